@@ -1,0 +1,56 @@
+// Bundles src/ into dist/: one small entry for the program, one for the API, and a chunk for what each command
+// loads on its own. clipboardy stays outside, because it ships executables that it looks for next to itself.
+import { rmSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const BUILT_IN = new RegExp(`^(node:)?(${builtinModules.join("|")})$`);
+const file = (specifier) => fileURLToPath(import.meta.resolve(specifier));
+
+const replaced = {
+  name: "replaced",
+  setup({ onResolve, onLoad }) {
+    // twitter-text imports core-js 2 for what every supported Node has, and `punycode`, a name that resolves to
+    // Node's deprecated built-in and prints a warning from Node 21 on: leave the one out, take the other from npm.
+    onResolve({ filter: /^core-js\// }, () => ({ path: "nothing", namespace: "empty" }));
+    onResolve({ filter: /^punycode$/ }, () => ({ path: file("punycode/punycode.es6.js") }));
+    // commander loads it for subcommands that are programs of their own, which bluehart has none of.
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes("commander") ? { path: "nothing", namespace: "empty" } : undefined,
+    );
+    // The same code as the one for Node, as ES modules, of which what is not used can be left out.
+    onResolve({ filter: /^yaml$/ }, () => ({
+      path: file("yaml").replace(/dist.index\.js$/, "browser/index.js"),
+    }));
+    onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "export {}" }));
+    // Node builds a list of all exports of a built-in module that is imported, which takes a millisecond each.
+    onResolve({ filter: BUILT_IN }, ({ path }) => ({ path: path.replace(/^node:/, ""), namespace: "node" }));
+    onLoad({ filter: /.*/, namespace: "node" }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+    }));
+  },
+};
+
+rmSync("dist", { recursive: true, force: true });
+const common = {
+  outdir: "dist",
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node20.19",
+  format: "esm",
+  mainFields: ["module", "main"],
+  external: ["clipboardy"],
+  plugins: [replaced],
+  legalComments: "linked",
+  logLevel: "warning",
+};
+await build({
+  ...common,
+  entryPoints: { main: "src/cli/main.ts" },
+  splitting: true,
+  // Next to the entries, not in a folder of their own: src/builtIn.ts counts on it.
+  chunkNames: "[name]-[hash]",
+});
+await build({ ...common, entryPoints: { index: "src/index.ts" } });

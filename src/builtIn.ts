@@ -1,0 +1,10 @@
+/**
+ * The files that come with the program. This module stands one folder below the package's root, as do the bundles in
+ * dist/, so that the same addresses hold in both.
+ */
+export const builtIn = {
+  platforms: new URL("../data/platforms.yaml", import.meta.url),
+  hashtags: new URL("../data/hashtags.yaml", import.meta.url),
+  campaign: new URL("../templates/blue-heart.yaml", import.meta.url),
+  package: new URL("../package.json", import.meta.url),
+} as const;

@@ -1,0 +1,146 @@
+import type { Platform } from "../platform/Platform.ts";
+import { loadYaml } from "../source/loadYaml.ts";
+import { didYouMean } from "../source/suggest.ts";
+import { type Problem, UserError } from "../source/UserError.ts";
+import { validate } from "../source/validate.ts";
+import type { Path, YamlSource } from "../source/YamlSource.ts";
+import type { Campaign, CampaignPost, Language, Texts } from "./Campaign.ts";
+import { loadHashtags, readHashtags } from "./loadHashtags.ts";
+import { type CampaignFile, campaignSchema } from "./schema.ts";
+
+/** What a campaign is read with: the platforms it may name, and the file of the hashtag catalogue it may refer to. */
+export interface Surroundings {
+  readonly platforms: readonly Platform[];
+  readonly catalogue: string;
+}
+
+/**
+ * The campaign of a YAML file.
+ *
+ * @throws UserError with every mistake in it and its place.
+ */
+export function loadCampaign(file: string, { platforms, catalogue }: Surroundings): Campaign {
+  const source = loadYaml(file);
+  const campaign = validate(campaignSchema, source);
+  const reader = new CampaignReader(campaign, source, platforms);
+  const result = reader.read(catalogue);
+  if (reader.problems.length > 0) throw new UserError(reader.problems);
+  return result;
+}
+
+/** Turns the values of a campaign file into a campaign and collects what does not fit together in them. */
+class CampaignReader {
+  readonly problems: Problem[] = [];
+  readonly #file: CampaignFile;
+  readonly #source: YamlSource;
+  readonly #platforms: readonly Platform[];
+  readonly #languages: [Language, ...Language[]];
+
+  constructor(file: CampaignFile, source: YamlSource, platforms: readonly Platform[]) {
+    this.#file = file;
+    this.#source = source;
+    this.#platforms = platforms;
+    this.#languages = languagesOf(file);
+  }
+
+  read(catalogue: string): Campaign {
+    const { title, description, day, hashtags = [], helplines = [], facts = [], posts } = this.#file;
+    this.#unique(facts, "facts");
+    this.#unique(posts, "posts");
+    return {
+      file: this.#source.file,
+      title: this.#texts(title, ["title"]),
+      description: this.#texts(description, ["description"]),
+      languages: this.#languages,
+      day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
+      hashtags:
+        hashtags === "catalogue"
+          ? loadHashtags(catalogue, this.#platforms)
+          : readHashtags(hashtags, this.#source, this.#platforms, this.problems),
+      helplines: helplines.map((helpline, index) => ({
+        ...helpline,
+        site: this.#texts(helpline.site, ["helplines", index, "site"]),
+        note: this.#texts(helpline.note, ["helplines", index, "note"]),
+      })),
+      facts: facts.map((fact, index) => {
+        this.#known(
+          fact.supersededBy,
+          facts.map(({ id }) => id),
+          "fact",
+          ["facts", index, "supersededBy"],
+        );
+        return { ...fact, statement: this.#texts(fact.statement, ["facts", index, "statement"]) };
+      }),
+      posts: posts.map((post, index) => this.#post(post, ["posts", index])),
+    };
+  }
+
+  #post(
+    { id, platforms = this.#platforms.map((platform) => platform.id), text }: CampaignFile["posts"][number],
+    path: Path,
+  ): CampaignPost {
+    return {
+      id,
+      place: this.#source.placeOf([...path, "id"]),
+      platforms: platforms.map((name, index) => this.#platform(name, [...path, "platforms", index])),
+      texts: new Map(
+        Array.from(this.#texts(text, [...path, "text"]), ([language, value]) => {
+          const at = typeof text === "string" ? [...path, "text"] : [...path, "text", language];
+          return [language, { value, placeAt: (offset) => this.#source.placeIn(at, offset) }];
+        }),
+      ),
+    };
+  }
+
+  /** The id of a platform named by id or alias. */
+  #platform(name: string, path: Path): string {
+    const found = this.#platforms.find(({ id, aliases = [] }) => id === name || aliases.includes(name));
+    this.#known(
+      name,
+      this.#platforms.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+      "platform",
+      path,
+    );
+    return found?.id ?? name;
+  }
+
+  #texts(value: string | Record<string, string> | undefined, path: Path): Texts {
+    if (value === undefined) return new Map();
+    if (typeof value === "string") return new Map([[this.#languages[0], value]]);
+    for (const language of Object.keys(value)) {
+      if (this.#languages.includes(language)) continue;
+      const message = `the language "${language}" is not among the campaign's languages (${this.#languages.join(", ")})`;
+      this.problems.push({ place: this.#source.placeOfKey(path, language), message });
+    }
+    return new Map(Object.entries(value));
+  }
+
+  #known(name: string | undefined, known: readonly string[], kind: string, path: Path): void {
+    if (name === undefined || known.includes(name)) return;
+    this.problems.push({
+      place: this.#source.placeOf(path),
+      message: `unknown ${kind} "${name}"${didYouMean(name, known)} (${known.join(", ")})`,
+    });
+  }
+
+  #unique(entries: readonly { id: string }[], list: string): void {
+    const first = new Map<string, number>();
+    for (const [index, { id }] of entries.entries()) {
+      const before = first.get(id);
+      if (before === undefined) {
+        first.set(id, index);
+        continue;
+      }
+      const { line } = this.#source.placeOf([list, before, "id"]);
+      const place = this.#source.placeOf([list, index, "id"]);
+      this.problems.push({ place, message: `the id "${id}" is taken already, in line ${line}` });
+    }
+  }
+}
+
+/** The languages a campaign lists, else those its posts are in. */
+function languagesOf({ languages, posts }: CampaignFile): [Language, ...Language[]] {
+  const used = posts.flatMap(({ text }) => (typeof text === "string" ? [] : Object.keys(text)));
+  const [first = "und", ...others] = languages ?? [...new Set(used)];
+  return [first, ...others];
+}

@@ -1,0 +1,96 @@
+import type { Campaign, Language } from "../campaign/Campaign.ts";
+import { composePost } from "../compose/composePost.ts";
+import type { Post } from "../compose/Post.ts";
+import type { Platform } from "../platform/Platform.ts";
+import { formatPlace } from "../source/Place.ts";
+import { didYouMean } from "../source/suggest.ts";
+import { type Problem, UserError } from "../source/UserError.ts";
+import { checkPost } from "./checkPost.ts";
+import type { Finding } from "./Finding.ts";
+
+/** All posts of a campaign that were asked for, composed and checked. */
+export interface Kit {
+  readonly campaign: Campaign;
+  readonly platforms: readonly Platform[];
+  /** Posts that are ready: no rule found an error in them. */
+  readonly posts: readonly Post[];
+  /** Posts with errors, which are never handed over as ready. */
+  readonly withheld: readonly Post[];
+  readonly findings: readonly Finding[];
+}
+
+/** The posts and languages that are asked for; all, where a list is empty. */
+export interface Selection {
+  readonly posts: readonly string[];
+  readonly languages: readonly Language[];
+}
+
+/**
+ * Composes and checks a campaign's posts for the given platforms, in the platforms' order, then the campaign's.
+ *
+ * @throws UserError where the selection names a post or a language that the campaign does not have.
+ */
+export function buildKit(campaign: Campaign, platforms: readonly Platform[], selection: Selection): Kit {
+  checkSelection(campaign, selection);
+  const posts: Post[] = [];
+  const withheld: Post[] = [];
+  const findings: Finding[] = [];
+  for (const platform of platforms) {
+    for (const origin of campaign.posts) {
+      if (!origin.platforms.includes(platform.id) || !selects(selection.posts, origin.id)) continue;
+      for (const language of campaign.languages) {
+        const source = origin.texts.get(language);
+        if (source === undefined || !selects(selection.languages, language)) continue;
+        const post = composePost(origin, source, language, platform, campaign.hashtags);
+        const found = checkPost(post);
+        findings.push(...found);
+        (found.some(({ severity }) => severity === "error") ? withheld : posts).push(post);
+      }
+    }
+  }
+  return { campaign, platforms, posts, withheld, findings: merge(findings) };
+}
+
+function selects(list: readonly string[], name: string): boolean {
+  return list.length === 0 || list.some((wanted) => wanted.toLowerCase() === name.toLowerCase());
+}
+
+function checkSelection({ posts, languages }: Campaign, selection: Selection): void {
+  const ids = posts.map(({ id }) => id);
+  const problems = [
+    ...unknown("post", selection.posts, ids),
+    ...unknown("language", selection.languages, languages),
+  ];
+  if (problems.length > 0) throw new UserError(problems);
+}
+
+function unknown(kind: string, wanted: readonly string[], known: readonly string[]): Problem[] {
+  return wanted
+    .filter((name) => !selects(known, name))
+    .map((name) => ({
+      message: `unknown ${kind} "${name}"${didYouMean(name, known)}\nThe ${kind}s are: ${known.join(", ")}.`,
+    }));
+}
+
+/** Findings that say the same of the same place become one, for all their platforms; in the order of the file. */
+function merge(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = [
+      formatPlace(finding.place),
+      finding.rule,
+      finding.post,
+      finding.language,
+      finding.message,
+    ].join("\0");
+    const before = merged.get(key);
+    const platforms = [...(before?.platforms ?? []), ...finding.platforms];
+    merged.set(key, { ...finding, platforms });
+  }
+  return [...merged.values()].sort(
+    (one, other) =>
+      Number(one.place.file > other.place.file) - Number(one.place.file < other.place.file) ||
+      one.place.line - other.place.line ||
+      one.place.column - other.place.column,
+  );
+}

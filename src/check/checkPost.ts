@@ -1,0 +1,18 @@
+import { type Post, placeInPost } from "../compose/Post.ts";
+import type { Finding } from "./Finding.ts";
+import { rules } from "./rules/index.ts";
+
+/** What all rules find in a post, for the platform it is meant for. */
+export function checkPost(post: Post): Finding[] {
+  return rules.flatMap(({ name, check }) =>
+    Array.from(check(post), ({ severity, message, offset = 0 }) => ({
+      rule: name,
+      severity,
+      message,
+      place: placeInPost(post, offset),
+      post: post.id,
+      language: post.language,
+      platforms: [post.platform.id],
+    })),
+  );
+}

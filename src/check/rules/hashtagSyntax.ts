@@ -1,0 +1,65 @@
+import type { Post } from "../../compose/Post.ts";
+import { isLetter } from "../../text/characters.ts";
+import { overlap } from "../../text/units.ts";
+import type { Report, Rule } from "../Finding.ts";
+
+/** What looks like a hashtag, up to white space or the next sign, but no keycap emoji. */
+const WRITTEN = /[#＃](?!\ufe0f|\u20e3)[^\s#＃]+/gu;
+const APART = /[#＃][ \u00a0]+(\S+)/g;
+const CLOSING = /[.,;:!?)\]}"'»”’…/-]+$/;
+
+/** What was written as a hashtag is not, or not wholly, linked by the platform. */
+export const hashtagSyntax: Rule = {
+  name: "hashtag-syntax",
+  *check(post) {
+    if (post.platform.hashtags.manner === "none") return;
+    yield* writtenInText(post);
+    yield* addedByCatalogue(post);
+  },
+};
+
+function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<Report> {
+  const body = text.slice(0, bodyLength);
+  for (const { 0: run, index: offset } of body.matchAll(WRITTEN)) {
+    const written = run.slice(1).replace(CLOSING, "");
+    if (written === "" || count.links.some((link) => overlap(link, { start: offset, end: offset + 1 })))
+      continue;
+    const linked = count.hashtags.find(({ start }) => start === offset)?.tag;
+    if (linked !== undefined && linked.length >= written.length) continue;
+    const message =
+      linked === undefined
+        ? `${platform.name} does not link #${written}: ${reason(body, offset, written)}`
+        : `#${written} links only #${linked} on ${platform.name}`;
+    yield { severity: "warning", message, offset };
+  }
+  for (const { 1: word = "", index: offset } of body.matchAll(APART)) {
+    if (!isLetter(word.codePointAt(0) ?? 0)) continue;
+    yield {
+      severity: "warning",
+      message: `"# ${word}" is no hashtag: remove the space after the sign`,
+      offset,
+    };
+  }
+}
+
+function* addedByCatalogue({ added, text, bodyLength, count, platform }: Post): Generator<Report> {
+  let offset = bodyLength;
+  for (const { tag } of added) {
+    offset = text.indexOf(`#${tag}`, offset);
+    const linked = count.hashtags.find(({ start }) => start === offset)?.tag;
+    if (linked !== tag) {
+      const message =
+        linked === undefined
+          ? `${platform.name} does not link #${tag}`
+          : `#${tag} links only #${linked} on ${platform.name}`;
+      yield { severity: "warning", message, offset };
+    }
+    offset += tag.length + 1;
+  }
+}
+
+function reason(body: string, offset: number, written: string): string {
+  if (/^[\p{N}\p{P}]+$/u.test(written)) return "a hashtag needs a letter";
+  if (offset > 0 && !/\s/.test(body.charAt(offset - 1))) return "put a space before the sign";
+  return "use letters, digits and _ only";
+}

@@ -1,0 +1,68 @@
+import type { Command } from "commander";
+import { plural } from "../../check/reporters/pretty.ts";
+import { writeFile } from "../../deliver/writeFile.ts";
+import { formatNames, formatOfFile, formats } from "../../export/formats/index.ts";
+import { didYouMean } from "../../source/suggest.ts";
+import { UserError } from "../../source/UserError.ts";
+import { visible } from "../../text/visible.ts";
+import { print, tell } from "../print.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";
+
+interface Options extends SelectionOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: true;
+}
+
+export default function configure(command: Command): void {
+  addSelectionOptions(command.argument("[file]", "the file to write; standard output, where it is left out"))
+    .option(
+      "-f, --format <format>",
+      `the kit's format (${formatNames.join(", ")}); by the file's ending, where it is left out`,
+    )
+    .option("-o, --output <file>", "the file to write")
+    .option("--force", "overwrite the file, if there is one")
+    .description(
+      "Writes a kit to hand over: every post that is ready, with its count and hashtags, the day, the helplines, the\n" +
+        "facts with their sources, and the rules it was checked against. Posts with errors are withheld.",
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  bluehart export kit.md
+  bluehart export --format markdown --platform twitter > tweets.md
+  bluehart export kit.md --force                  overwrites the kit of last time
+`,
+    )
+    .action(run);
+}
+
+async function run(argument: string | undefined, options: Options): Promise<void> {
+  if (argument !== undefined && options.output !== undefined) {
+    throw new UserError(`the file is named twice, ${argument} and --output ${options.output}; name one`);
+  }
+  const file = options.output ?? argument;
+  const format = chooseFormat(options.format, file);
+  const kit = selectKit(options);
+  const { default: render } = await formats[format].load();
+  const document = render(kit);
+  if (file === undefined) print(document.replace(/\n$/, ""));
+  else {
+    await writeFile(file, document, options.force ?? false);
+    tell(`Wrote ${plural(kit.posts.length, "post")} to ${visible(file)}.`);
+  }
+  tellWithheld(kit);
+}
+
+function chooseFormat(name: string | undefined, file: string | undefined): keyof typeof formats {
+  const byName = formatNames.find((known) => known === name);
+  const format =
+    name === undefined && file !== undefined ? formatOfFile(file) : name === undefined ? "markdown" : byName;
+  if (format !== undefined) return format;
+  throw new UserError(
+    name === undefined
+      ? `the ending of ${file} names no format; say which with --format (${formatNames.join(", ")})`
+      : `unknown format "${name}"${didYouMean(name, formatNames)}\nThe formats are: ${formatNames.join(", ")}.`,
+  );
+}

@@ -1,0 +1,19 @@
+import type { Command } from "commander";
+
+/** What a command's module exports: a function that gives the command its options, its help and its action. */
+export interface CommandModule {
+  readonly default: (command: Command) => void;
+}
+
+/** A command, with its line in the help, loaded when it is used. */
+export interface CommandEntry {
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+export const commands: { readonly [name: string]: CommandEntry } = {
+  posts: { summary: "print posts, ready to paste", load: () => import("./posts.ts") },
+  copy: { summary: "put a post on the clipboard", load: () => import("./copy.ts") },
+  check: { summary: "say what a platform would reject, cut or not link", load: () => import("./check.ts") },
+  export: { summary: "write a campaign as a kit to hand over", load: () => import("./export.ts") },
+};

@@ -1,0 +1,69 @@
+import type { Command } from "commander";
+import type { OmittedHashtag, Post } from "../../compose/Post.ts";
+import { visible } from "../../text/visible.ts";
+import { err, out } from "../colours.ts";
+import { kitToJson } from "../postJson.ts";
+import { formatTitle } from "../postTitle.ts";
+import { print, printStyled, tell } from "../print.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";
+
+interface Options extends SelectionOptions {
+  readonly json?: true;
+  readonly plain?: true;
+  readonly copy?: true;
+}
+
+export default function configure(command: Command): void {
+  addSelectionOptions(command)
+    .option("--plain", "the bare text alone; several posts have an empty line between them")
+    .option("--json", "posts, withheld posts and findings as JSON")
+    .option("--copy", "put the posts on the clipboard instead, as the command copy does")
+    .description(
+      "Prints posts ready to paste, hashtags added, each under a line with its id, platform, language and count.\n" +
+        "A post that its platform would reject is withheld; standard error says why, and the exit code is 1.",
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  bluehart posts --platform twitter               the posts for X
+  bluehart posts --platform facebook,instagram    the posts for two platforms
+  bluehart posts --platform x --post open-je-ogen --plain > post.txt
+  bluehart posts --campaign my-campaign.yaml      the posts of your own campaign
+`,
+    )
+    .action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  const kit = selectKit(options);
+  if (options.copy) {
+    const { copyPosts } = await import("../copyPosts.ts");
+    return copyPosts(kit);
+  }
+  if (options.json) print(kitToJson(kit));
+  else if (options.plain)
+    kit.posts.forEach(({ text }, index) => {
+      print(index === 0 ? text : `\n${text}`);
+    });
+  else kit.posts.forEach(printPost);
+  tellWithheld(kit);
+}
+
+function printPost(post: Post, index: number): void {
+  printStyled(`${index === 0 ? "" : "\n"}${out.bold.blue(visible(formatTitle(post)))}`);
+  print(post.text);
+  for (const line of describeOmitted(post)) tell(err.dim(line));
+}
+
+const REASONS: { readonly [because in OmittedHashtag["because"]]: string } = {
+  length: "there is no room for it",
+  number: "the platform's number of hashtags is reached",
+  "not-linked": "the platform links no hashtags",
+};
+
+function describeOmitted({ omitted, platform, id }: Post): string[] {
+  return omitted.map(({ tag, because }) =>
+    visible(`${id}, ${platform.id}: #${tag} was left out, ${REASONS[because]}`),
+  );
+}

@@ -1,0 +1,74 @@
+import { createInterface } from "node:readline";
+import type { Kit } from "../check/buildKit.ts";
+import type { Post } from "../compose/Post.ts";
+import { copyText, type Delivery } from "../deliver/clipboard.ts";
+import { UserError } from "../source/UserError.ts";
+import { visible } from "../text/visible.ts";
+import { err } from "./colours.ts";
+import { namePost } from "./postTitle.ts";
+import { print, tell } from "./print.ts";
+import { tellWithheld } from "./selection.ts";
+
+/**
+ * Copies the posts of a kit: one at once; several one after the other, on Enter, in a terminal.
+ *
+ * @throws UserError where several match and nobody is there to press Enter, or where there is no clipboard.
+ */
+export async function copyPosts(kit: Kit): Promise<void> {
+  const { posts } = kit;
+  tellWithheld(kit);
+  if (posts.length > 1 && !(process.stdin.isTTY && process.stderr.isTTY)) {
+    const ids = posts.map(
+      (post) => `  --platform ${post.platform.id} --lang ${post.language} --post ${post.id}`,
+    );
+    throw new UserError(
+      `${posts.length} posts match, and the clipboard holds one; choose one of\n${ids.join("\n")}`,
+    );
+  }
+  for (const [index, post] of posts.entries()) {
+    if (
+      index > 0 &&
+      !(await enter(`Press Enter for the next one, ${visible(namePost(post))}; Ctrl-C to stop. `))
+    )
+      return;
+    await copyPost(post);
+  }
+}
+
+async function copyPost(post: Post): Promise<void> {
+  let delivery: Delivery;
+  try {
+    delivery = await copyText(post.text, process.env, process.platform, terminal());
+  } catch (error) {
+    if (error instanceof UserError) print(post.text);
+    throw error;
+  }
+  const name = visible(namePost(post));
+  tell(
+    delivery === "clipboard"
+      ? err.green(`Copied ${name}; read back, it is the same.`)
+      : `Sent ${name} to the terminal's clipboard (OSC 52), which cannot be read back: paste it to see.`,
+  );
+}
+
+function terminal(): NodeJS.WriteStream | undefined {
+  return [process.stderr, process.stdout].find((stream) => stream.isTTY);
+}
+
+/** Waits for Enter; false at the end of the input. Ctrl-C ends the program with 130. */
+function enter(prompt: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    let entered = false;
+    lines.on("SIGINT", () => {
+      process.exitCode = 130;
+      tell("");
+      lines.close();
+    });
+    lines.on("close", () => resolve(entered));
+    lines.question(prompt, () => {
+      entered = true;
+      lines.close();
+    });
+  });
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { builtIn } from "../builtIn.ts";
+import { formatPlace } from "../source/Place.ts";
+import { didYouMean } from "../source/suggest.ts";
+import { UserError } from "../source/UserError.ts";
+import { visible } from "../text/visible.ts";
+import { err } from "./colours.ts";
+import { commands } from "./commands/index.ts";
+import { tell } from "./print.ts";
+
+// A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+async function run(words: string[]): Promise<void> {
+  const program = new Command("bluehart")
+    .description(
+      "Turns a campaign into social-media posts that platforms are sure to accept: counted, checked, ready to paste.\n" +
+        "The built-in campaign is the Blue Heart Campaign against human trafficking in Belgium (30 July).",
+    )
+    .usage("<command> [options]")
+    .option("--no-color", "no colours; NO_COLOR and FORCE_COLOR are honoured too")
+    .option("-V, --version", "the version of bluehart")
+    .helpCommand("help [command]", "the help of a command")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  bluehart posts --platform twitter               the posts for X, ready to paste
+  bluehart copy --platform twitter --post werelddag
+  bluehart export kit.md                          the whole campaign, to hand over
+
+Each command has help of its own: bluehart posts --help
+`,
+    )
+    .on("option:version", () => {
+      process.stdout.write(`${readVersion()}\n`);
+      process.exit();
+    });
+  for (const [name, { summary }] of Object.entries(commands)) quiet(program.command(name).summary(summary));
+  quiet(program);
+
+  const [first, second] = words.filter((word) => !word.startsWith("-"));
+  const name = first === "help" ? second : first;
+  const command = program.commands.find((candidate) => candidate.name() === name);
+  if (name !== undefined && command !== undefined) {
+    const module = await commands[name]?.load();
+    module?.default(command);
+  } else if (name !== undefined && name !== "help") {
+    const names = Object.keys(commands);
+    throw new UserError(
+      `unknown command "${name}"${didYouMean(name, names)}\nThe commands are: ${names.join(", ")}.`,
+    );
+  }
+  if (words.length === 0) program.outputHelp();
+  else await program.parseAsync(words, { from: "user" });
+}
+
+/** Errors are thrown, for explain() to tell; help and its like leave with 0. */
+function quiet(command: Command): Command {
+  return command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({ showGlobalOptions: false, sortSubcommands: false });
+}
+
+/** Tells an error on standard error and returns the exit code. */
+function explain(error: unknown): number {
+  if (error instanceof UserError) {
+    for (const { place, message } of error.problems) {
+      const where = place === undefined ? "" : `${visible(formatPlace(place))}  `;
+      tell(`${where}${err.red("error")}  ${visible(message)}`);
+    }
+    return error.exitCode;
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    tell(`${err.red("error")}  ${visible(error.message.replace(/^error: /, ""))}`);
+    return 2;
+  }
+  tell(
+    `${err.red("bug")}  This is a mistake in bluehart, not yours. Please report it, with the lines below and what you ran.`,
+  );
+  tell(`bluehart ${readVersion()}, Node ${process.version}, ${process.platform}`);
+  tell(visible(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  return 1;
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(builtIn.package, "utf8")) as { version: string };
+  return version;
+}

@@ -1,0 +1,34 @@
+import type { Kit } from "../check/buildKit.ts";
+import { findingToJson } from "../check/reporters/json.ts";
+import type { Post } from "../compose/Post.ts";
+
+/** A kit's posts and findings, as `--json` prints them. */
+export function kitToJson({ posts, withheld, findings }: Kit): string {
+  return JSON.stringify(
+    {
+      posts: posts.map(postToJson),
+      withheld: withheld.map(postToJson),
+      findings: findings.map(findingToJson),
+    },
+    undefined,
+    2,
+  );
+}
+
+function postToJson({ id, platform, language, text, count, omitted, origin }: Post): object {
+  const { length, limit, unit, remaining, hashtags, links } = count;
+  return {
+    id,
+    platform: platform.id,
+    language,
+    text,
+    length,
+    limit,
+    unit,
+    remaining,
+    hashtags: hashtags.map(({ tag }) => tag),
+    links: links.map((link) => link.text),
+    omittedHashtags: omitted,
+    place: origin.place,
+  };
+}

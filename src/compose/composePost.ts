@@ -1,0 +1,88 @@
+import type { CampaignPost, Hashtag, Language, SourceText } from "../campaign/Campaign.ts";
+import { countText, findHashtags } from "../platform/countText.ts";
+import type { Platform } from "../platform/Platform.ts";
+import type { OmittedHashtag, Post } from "./Post.ts";
+
+/**
+ * The text of a post on one platform: the campaign's words, trimmed, and the hashtags they do not hold yet, in the
+ * catalogue's order and the platform's manner.
+ *
+ * Hashtags for `always` are added whatever comes of it: that the post is then too long is for the check to say. Only
+ * where a platform links a single tag is the first, the most important, taken alone. Hashtags that are `optional` are
+ * added while the post fits and stays within the number that the platform allows and recommends.
+ */
+export function composePost(
+  origin: CampaignPost,
+  source: SourceText,
+  language: Language,
+  platform: Platform,
+  hashtags: readonly Hashtag[],
+): Post {
+  const body = source.value.trim();
+  const held = findHashtags(body, platform).map(({ tag }) => tag.toLowerCase());
+  const wanted = hashtags.filter(
+    ({ tag, languages, platforms }) =>
+      (languages?.includes(language) ?? true) &&
+      (platforms?.includes(platform.id) ?? true) &&
+      !held.includes(tag.toLowerCase()),
+  );
+  const { added, omitted } =
+    body === "" ? { added: [], omitted: [] } : choose(body, held.length, wanted, platform);
+  const text = join(body, added, platform);
+  const count = countText(text, platform);
+  return {
+    id: origin.id,
+    platform,
+    language,
+    text,
+    count,
+    bodyLength: body.length,
+    added,
+    omitted,
+    origin,
+    source,
+  };
+}
+
+interface Choice {
+  readonly added: readonly Hashtag[];
+  readonly omitted: readonly OmittedHashtag[];
+}
+
+function choose(body: string, held: number, wanted: readonly Hashtag[], platform: Platform): Choice {
+  const always = wanted.filter(({ use }) => use === "always");
+  const optional = wanted.filter(({ use }) => use === "optional");
+  const { placement, max = Number.POSITIVE_INFINITY, recommended = max } = platform.hashtags;
+  if (placement === "none") return { added: [], omitted: leaveOut(wanted, "not-linked") };
+  if (placement === "single") {
+    const added = held > 0 ? [] : always.concat(optional).slice(0, 1);
+    return {
+      added,
+      omitted: leaveOut(
+        wanted.filter((hashtag) => !added.includes(hashtag)),
+        "number",
+      ),
+    };
+  }
+  let added = always;
+  for (const [index, hashtag] of optional.entries()) {
+    const more = [...added, hashtag];
+    const room = held + more.length <= Math.min(max, recommended);
+    if (!room || !countText(join(body, more, platform), platform).valid) {
+      return { added, omitted: leaveOut(optional.slice(index), room ? "length" : "number") };
+    }
+    added = more;
+  }
+  return { added, omitted: [] };
+}
+
+function leaveOut(hashtags: readonly Hashtag[], because: OmittedHashtag["because"]): OmittedHashtag[] {
+  return hashtags.map(({ tag }) => ({ tag, because }));
+}
+
+/** In line after the text, or in a block of their own after an empty line. */
+function join(body: string, hashtags: readonly Hashtag[], platform: Platform): string {
+  if (hashtags.length === 0) return body;
+  const tags = hashtags.map(({ tag }) => `#${tag}`).join(" ");
+  return `${body}${platform.hashtags.placement === "block" ? "\n\n" : " "}${tags}`;
+}

@@ -1,0 +1,57 @@
+import { UserError } from "../source/UserError.ts";
+
+/** How a text was delivered: to the clipboard, and read back; or to the terminal, which does not answer. */
+export type Delivery = "clipboard" | "terminal";
+
+/**
+ * Puts a text on the clipboard and reads it back. Without a display, and in a terminal over SSH, where the clipboard
+ * at hand is another machine's, asks the terminal to take it (OSC 52).
+ *
+ * @throws UserError with exit code 3 where nothing can take the text.
+ */
+export async function copyText(
+  text: string,
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+  terminal: NodeJS.WriteStream | undefined,
+): Promise<Delivery> {
+  const obeys = terminal !== undefined && !["dumb", "linux"].includes(env.TERM ?? "dumb");
+  const remote = Boolean(env.SSH_CONNECTION ?? env.SSH_TTY);
+  if (obeys && remote && !forwardsDisplay(env)) return askTerminal(text, terminal);
+  try {
+    const { default: clipboard } = await import("clipboardy");
+    await clipboard.write(text);
+    const back = await clipboard.read();
+    if (withLineFeeds(back) === withLineFeeds(text)) return "clipboard";
+  } catch {
+    // What went wrong is of no use to the reader; what to do is told below.
+  }
+  if (obeys) return askTerminal(text, terminal);
+  throw new UserError(
+    `cannot reach a clipboard: ${advice(env, platform)}. The text stands on standard output.`,
+    3,
+  );
+}
+
+/** Whether the display is the one of the machine the user sits at: `host:10.0`, not `:0`. */
+function forwardsDisplay(env: NodeJS.ProcessEnv): boolean {
+  return /^[^:]+:/.test(env.DISPLAY ?? "");
+}
+
+/** Operating System Command 52, as xterm defines it: "c" is the clipboard, the text is UTF-8 in base 64. */
+function askTerminal(text: string, terminal: NodeJS.WriteStream): Delivery {
+  terminal.write(`\x1b]52;c;${Buffer.from(text).toString("base64")}\x07`);
+  return "terminal";
+}
+
+/** Windows hands text back with its own line ends. */
+function withLineFeeds(text: string): string {
+  return text.replaceAll("\r\n", "\n");
+}
+
+function advice(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  if (platform !== "linux") return "the system's clipboard did not answer";
+  if (env.WAYLAND_DISPLAY) return "install wl-clipboard (sudo apt install wl-clipboard)";
+  if (env.DISPLAY) return "install xsel (sudo apt install xsel)";
+  return "there is no display; on a desktop, install xsel (X11) or wl-clipboard (Wayland)";
+}

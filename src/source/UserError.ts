@@ -1,0 +1,28 @@
+import { formatPlace, type Place } from "./Place.ts";
+
+/** One thing that is wrong with a call or with a file it names. */
+export interface Problem {
+  readonly message: string;
+  readonly place?: Place | undefined;
+}
+
+/** 2: the call, or a file it names, is wrong. 3: this machine cannot do it. */
+export type ErrorCode = 2 | 3;
+
+/** What the user, or the user's machine, got wrong, as opposed to a bug: all of it, not the first thing only. */
+export class UserError extends Error {
+  readonly problems: readonly Problem[];
+  readonly exitCode: ErrorCode;
+
+  constructor(problems: string | readonly Problem[], exitCode: ErrorCode = 2) {
+    const list = typeof problems === "string" ? [{ message: problems }] : problems;
+    super(list.map(formatProblem).join("\n"));
+    this.name = "UserError";
+    this.problems = list;
+    this.exitCode = exitCode;
+  }
+}
+
+function formatProblem({ place, message }: Problem): string {
+  return place === undefined ? message : `${formatPlace(place)}  ${message}`;
+}

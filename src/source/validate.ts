@@ -1,0 +1,140 @@
+import * as z from "zod/mini";
+import { didYouMean } from "./suggest.ts";
+import { type Problem, UserError } from "./UserError.ts";
+import type { Path, YamlSource } from "./YamlSource.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * The values of a YAML file as the schema's type.
+ *
+ * @throws UserError with every mistake and its place, unknown keys with the key that was likely meant.
+ */
+export function validate<Schema extends z.ZodMiniType>(schema: Schema, source: YamlSource): z.output<Schema> {
+  const result = schema.safeParse(source.value);
+  if (result.success) return result.data;
+  throw new UserError(result.error.issues.flatMap((issue) => describe(issue, source, schema)));
+}
+
+function describe(issue: Issue, source: YamlSource, schema: z.ZodMiniType): Problem[] {
+  const here = { place: source.placeOf(issue.path) };
+  const name = nameOf(issue.path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        place: source.placeOfKey(issue.path, key),
+        message: `unknown key "${key}"${didYouMean(key, knownKeys(schema, issue.path))}`,
+      }));
+    case "invalid_type":
+      return [
+        valueAt(source.value, issue.path) === undefined
+          ? { place: source.placeOf(issue.path), message: `${name} is missing` }
+          : {
+              ...here,
+              message: `${name} must be ${article(issue.expected)}, but is ${describeValue(valueAt(source.value, issue.path))}`,
+            },
+      ];
+    case "invalid_value": {
+      const values = issue.values.map(String);
+      const value = valueAt(source.value, issue.path);
+      if (value === undefined) return [{ ...here, message: `${name} is missing` }];
+      const hint = typeof value === "string" ? didYouMean(value, values) : "";
+      return [
+        { ...here, message: `${name} must be ${values.join(", ")}, but is ${describeValue(value)}${hint}` },
+      ];
+    }
+    case "too_small":
+      return [
+        {
+          ...here,
+          message:
+            issue.origin === "number" ? `${name} must be at least ${issue.minimum}` : `${name} is empty`,
+        },
+      ];
+    case "invalid_key":
+      return [{ ...here, message: `${name}: ${issue.issues.map(({ message }) => message).join("; ")}` }];
+    case "invalid_union": {
+      const nearest = issue.errors.filter(
+        (issues) => !issues.some((inner) => inner.code === "invalid_type" && inner.path.length === 0),
+      );
+      const [only, ...others] = nearest;
+      if (only !== undefined && others.length === 0) {
+        return only.flatMap((inner) =>
+          describe({ ...inner, path: [...issue.path, ...inner.path] }, source, schema),
+        );
+      }
+      const expected = issue.errors.flatMap((issues) =>
+        issues.map((inner) => (inner.code === "invalid_type" ? article(inner.expected) : "")),
+      );
+      const kinds = [...new Set(expected.filter((kind) => kind !== ""))].join(" or ");
+      return [
+        {
+          ...here,
+          message: `${name} must be ${kinds}, but is ${describeValue(valueAt(source.value, issue.path))}`,
+        },
+      ];
+    }
+    default:
+      return [{ ...here, message: `${name}: ${issue.message}` }];
+  }
+}
+
+/** `posts[2].text.nl`, or "the file" for the whole of it. */
+function nameOf(path: Path): string {
+  const name = path.map((key) => (typeof key === "number" ? `[${key + 1}]` : `.${String(key)}`)).join("");
+  return name === "" ? "the file" : name.replace(/^\./, "");
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = Reflect.get(at, key);
+  }
+  return at;
+}
+
+function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a mapping";
+  return typeof value === "string"
+    ? `the text ${JSON.stringify(shorten(value))}`
+    : `the ${typeof value} ${value}`;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text;
+}
+
+const NAMES: { readonly [type: string]: string } = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping",
+  record: "a mapping",
+};
+
+function article(type: string): string {
+  return NAMES[type] ?? type;
+}
+
+/** The keys that the schema knows at a path. */
+function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault) {
+    return knownKeys(schema.def.innerType, path);
+  }
+  if (schema instanceof z.ZodMiniUnion) {
+    return schema.def.options.flatMap((option: z.core.$ZodType) => knownKeys(option, path));
+  }
+  if (schema instanceof z.ZodMiniArray && key !== undefined) return knownKeys(schema.def.element, rest);
+  if (schema instanceof z.ZodMiniRecord && key !== undefined) return knownKeys(schema.def.valueType, rest);
+  if (!(schema instanceof z.ZodMiniObject)) return [];
+  const shape: Record<string, z.core.$ZodType> = schema.def.shape;
+  if (key === undefined) return Object.keys(shape);
+  const inner = shape[String(key)];
+  return inner === undefined ? [] : knownKeys(inner, rest);
+}

@@ -1,0 +1,196 @@
+import { isDigit, isLetter, isPunctuation, isSpace } from "./characters.ts";
+import { countGraphemes } from "./graphemes.ts";
+import type { Span } from "./Span.ts";
+
+/** A hashtag that a platform links: its name without the sign, and its place with it, in UTF-16 units. */
+export interface HashtagSpan extends Span {
+  readonly tag: string;
+}
+
+/** How a platform finds hashtags: at a sign after certain characters, a run of others, of which it links a part. */
+interface Manner {
+  readonly signs: string;
+  /** Whether a sign after this character begins a hashtag; at the start of a text it always does. */
+  readonly after: (codePoint: number) => boolean;
+  /** Whether this character may stand in a hashtag. */
+  readonly holds: (codePoint: number) => boolean;
+  /** What is linked of a run of such characters, before the rest of the text; nothing, where it is "". */
+  readonly link: (run: string, rest: string) => string;
+}
+
+const codes = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.codePointAt(0) ?? 0));
+const UNDERSCORE = 0x5f;
+const isWord = (codePoint: number) => isLetter(codePoint) || isDigit(codePoint) || codePoint === UNDERSCORE;
+const some = (text: string, test: (codePoint: number) => boolean) => {
+  for (const character of text) if (test(character.codePointAt(0) ?? 0)) return true;
+  return false;
+};
+
+const X_JOINERS = codes(
+  "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7",
+);
+const isX = (codePoint: number) => isWord(codePoint) || X_JOINERS.has(codePoint);
+
+/**
+ * X: letters with their marks, digits of any script, `_` and a few joining signs such as the middle dot; at least one
+ * letter; not after such a character or `&`, not before a sign or `://`.
+ *
+ * Source: twitter-text 3.1, regexp/validHashtag; its lists of code points are Unicode's categories L, M and Nd.
+ */
+const x: Manner = {
+  signs: "#＃",
+  // U+FE0E and U+FE0F are marks, but end an emoji, after which a tag may follow.
+  after: (codePoint) =>
+    codePoint === 0xfe0e || codePoint === 0xfe0f || (!isX(codePoint) && codePoint !== 0x26),
+  holds: isX,
+  link: (run, rest) => (some(run, isLetter) && !/^(?:[#＃]|:\/\/)/.test(rest) ? run : ""),
+};
+
+/** Facebook, Instagram, LinkedIn: letters, digits and `_`, not digits only. Reported; no platform publishes it. */
+const letters: Manner = {
+  signs: "#＃",
+  after: (codePoint) => !isWord(codePoint) && codePoint !== 0x26,
+  holds: isWord,
+  link: (run) => (some(run, (codePoint) => !isDigit(codePoint)) ? run : ""),
+};
+
+const MASTODON_SEPARATORS = codes("_\u00b7\u30fb\u200c");
+const isMastodonWord = (codePoint: number) =>
+  isWord(codePoint) || (codePoint >= 0x203f && /\p{Pc}/u.test(String.fromCodePoint(codePoint)));
+
+/**
+ * Mastodon: letters, digits and connecting punctuation, with middle dots between them; a letter or a separator inside,
+ * or a letter anywhere; after white space or at the start.
+ *
+ * Source: mastodon/mastodon, app/models/concerns/tag/naming.rb, HASHTAG_RE.
+ */
+const mastodon: Manner = {
+  signs: "#＃",
+  after: isSpace,
+  holds: (codePoint) => isMastodonWord(codePoint) || MASTODON_SEPARATORS.has(codePoint),
+  link(run) {
+    const characters = [...run];
+    const isPlain = (character: string) => isMastodonWord(character.codePointAt(0) ?? 0);
+    const joined = characters.slice(0, characters.findLastIndex(isPlain) + 1);
+    const inner = joined.slice(1, -1).join("");
+    const first = joined[0];
+    if (
+      first !== undefined &&
+      isPlain(first) &&
+      some(inner, (code) => isLetter(code) || MASTODON_SEPARATORS.has(code))
+    ) {
+      return joined.join("");
+    }
+    const end = characters.findIndex((character) => !isPlain(character));
+    const plain = characters.slice(0, end === -1 ? undefined : end).join("");
+    return some(plain, isLetter) ? plain : "";
+  },
+};
+
+const BLUESKY_BREAKS = codes("\u00ad\u2060\u200a\u200b\u200c\u200d\u20e2");
+
+/**
+ * Bluesky: anything up to white space, less the punctuation at its end; not of digits and punctuation only; at most
+ * 64 graphemes; after white space or at the start.
+ *
+ * Source: bluesky-social/atproto, packages/api/src/rich-text, TAG_REGEX and detectFacets; lexicon
+ * app.bsky.richtext.facet.
+ */
+const bluesky: Manner = {
+  signs: "#＃",
+  after: isSpace,
+  holds: (codePoint) => !isSpace(codePoint) && !BLUESKY_BREAKS.has(codePoint),
+  link(run) {
+    const characters = [...run];
+    const last = characters.findLastIndex((character) => !isPunctuation(character.codePointAt(0) ?? 0));
+    const tag = characters.slice(0, last + 1).join("");
+    const named = some(
+      tag,
+      (codePoint) => !(codePoint >= 0x30 && codePoint <= 0x39) && !isPunctuation(codePoint),
+    );
+    return named && countGraphemes(tag) <= 64 ? tag : "";
+  },
+};
+
+const isTelegram = (codePoint: number) =>
+  (codePoint < 0x300 ? isWord(codePoint) : /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(codePoint))) ||
+  codePoint === 0x200c ||
+  codePoint === 0xb7 ||
+  (codePoint >= 0xd80 && codePoint <= 0xdff);
+
+/**
+ * Telegram: at most 256 letters, digits, `_`, middle dots, U+200C and Sinhala signs, one of them a letter; not after
+ * such a character, not before `#`.
+ *
+ * Source: tdlib/td, td/telegram/MessageEntity.cpp, match_hashtags.
+ */
+const telegram: Manner = {
+  signs: "#",
+  after: (codePoint) => !isTelegram(codePoint),
+  holds: isTelegram,
+  link: (run, rest) => (some(run, isLetter) && [...run].length <= 256 && !rest.startsWith("#") ? run : ""),
+};
+
+const THREADS_BREAKS = codes(".&@!?,;:#＃");
+
+/**
+ * Threads: anything but white space and `. & @ ! ? , ; :`; not digits only. Of several, the first is the post's topic.
+ *
+ * Source: Meta's Threads API documentation, as Emplifi's "Threads Publishing" page gives it.
+ */
+const threads: Manner = {
+  signs: "#＃",
+  after: (codePoint) => isSpace(codePoint) || isPunctuation(codePoint),
+  holds: (codePoint) => !isSpace(codePoint) && !THREADS_BREAKS.has(codePoint),
+  link: (run) => (some(run, (codePoint) => !isDigit(codePoint)) ? run : ""),
+};
+
+/** WhatsApp links no hashtags. */
+const none: Manner = { signs: "", after: () => false, holds: () => false, link: () => "" };
+
+const manners = { x, letters, mastodon, bluesky, telegram, threads, none } satisfies {
+  [name: string]: Manner;
+};
+
+/** The ways of finding hashtags that a platform's data may name. */
+export type HashtagManner = keyof typeof manners;
+
+export const hashtagManners = Object.keys(manners) as [HashtagManner, ...HashtagManner[]];
+
+/** The hashtags that a platform of this manner links in a text, in order; none of them inside one of `links`. */
+export function findHashtags(text: string, manner: HashtagManner, links: readonly Span[]): HashtagSpan[] {
+  const { signs, after, holds, link } = manners[manner];
+  const tags: HashtagSpan[] = [];
+  let runEnd = -1;
+  let nextLink = 0;
+  for (const { 0: sign, index: start } of text.matchAll(/[#＃](?!\ufe0f|\u20e3)/g)) {
+    const before = codePointBefore(text, start);
+    // What a run has taken up, be it linked or not, is not there for the next sign to stand after.
+    if (start <= runEnd || !signs.includes(sign) || (before !== undefined && !after(before))) continue;
+    const end = endOfRun(text, start + 1, holds);
+    if (end === start + 1) continue;
+    runEnd = end;
+    const tag = link(text.slice(start + 1, runEnd), text.slice(runEnd, runEnd + 3));
+    const span = { tag, start, end: start + 1 + tag.length };
+    while ((links[nextLink]?.end ?? Number.POSITIVE_INFINITY) <= start) nextLink++;
+    const inLink = (links[nextLink]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+    if (tag !== "" && !inLink) tags.push(span);
+  }
+  return tags;
+}
+
+function endOfRun(text: string, start: number, holds: (codePoint: number) => boolean): number {
+  let end = start;
+  for (let code = text.codePointAt(end); code !== undefined && holds(code); code = text.codePointAt(end)) {
+    end += code > 0xffff ? 2 : 1;
+  }
+  return end;
+}
+
+function codePointBefore(text: string, at: number): number | undefined {
+  if (at === 0) return undefined;
+  const unit = text.charCodeAt(at - 1);
+  const pair = unit >= 0xdc00 && unit <= 0xdfff ? text.codePointAt(at - 2) : undefined;
+  return pair !== undefined && pair > 0xffff ? pair : unit;
+}

@@ -1,0 +1,115 @@
+import extractUrlsWithIndices from "twitter-text/dist/esm/extractUrlsWithIndices.js";
+import type { Span } from "./Span.ts";
+import { isTopLevelDomain } from "./topLevelDomains.ts";
+
+/** A link as written, with its place in UTF-16 units. */
+export interface Link extends Span {
+  readonly text: string;
+}
+
+/**
+ * Links with or without a scheme, ending in a known top-level domain, as X finds them. E-mail addresses and
+ * `@user@host` are none.
+ *
+ * Source: twitter-text 3.1, `extractUrlsWithIndices`.
+ */
+function any(text: string): Link[] {
+  return byWord(text, /\.[a-z\u0080-\uffff]/i, true);
+}
+
+/**
+ * Links that begin with `http://` or `https://` only, as Mastodon finds them.
+ *
+ * Source: mastodon/mastodon, app/lib/extractor.rb, which calls twitter-text so.
+ */
+function withScheme(text: string): Link[] {
+  return byWord(text, /:\/\/.*\.[a-z\u0080-\uffff]/i, false);
+}
+
+/** What stands between the white space that twitter-text allows in no link (regexp/spacesGroup). */
+const WORD = /[^\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
+/**
+ * Searches each word alone that holds what every link does. twitter-text's expressions try each character of a text and
+ * go back in long runs; to compile them takes 20 ms, which plain links need not wait for.
+ */
+function byWord(text: string, mark: RegExp, schemeless: boolean): Link[] {
+  if (!text.includes(".")) return [];
+  const links: Link[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!word.includes(".") || !mark.test(word)) continue;
+    const plain = plainLink(word, schemeless);
+    if (plain !== undefined) {
+      if (plain.text !== "")
+        links.push({ text: plain.text, start: index + plain.start, end: index + plain.end });
+      continue;
+    }
+    // At the start of a text twitter-text takes an accented letter for what precedes a link, after a space it does not.
+    const lead = index === 0 ? "" : " ";
+    for (const { url, indices } of extractUrlsWithIndices(lead + word, {
+      extractUrlsWithoutProtocol: schemeless,
+    })) {
+      const start = index + indices[0] - lead.length;
+      links.push({ text: url, start, end: start + url.length });
+    }
+  }
+  return links;
+}
+
+/** A name of ASCII letters, digits and hyphens, perhaps with a scheme and a path of such, between usual punctuation. */
+const PLAIN =
+  /^(?<lead>[("']*)(?<link>(?<scheme>https?:\/\/)?(?<host>(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}(?<top>[a-z]{2,20}))(?:\/[a-z\d_\-/]*)?)[.,;:!?)"']*$/i;
+
+/** The one link of a plain word; with an empty text, where the word surely holds none; nothing, where it is not plain. */
+function plainLink(word: string, schemeless: boolean): Link | undefined {
+  if (word.length > 1000) return undefined;
+  const { lead = "", link = "", scheme, host, top } = PLAIN.exec(word)?.groups ?? {};
+  if (
+    host === undefined ||
+    top === undefined ||
+    host.toLowerCase() === "t.co" ||
+    !isTopLevelDomain(top.toLowerCase())
+  ) {
+    return undefined;
+  }
+  const text = scheme === undefined && !schemeless ? "" : link;
+  return { text, start: lead.length, end: lead.length + link.length };
+}
+
+/**
+ * Links as Bluesky's app detects them: after white space or an opening parenthesis, with a scheme, or as a plain domain
+ * of letters and digits that ends in a known top-level domain; one closing punctuation mark is left out.
+ *
+ * Source: bluesky-social/atproto, packages/api/src/rich-text/detection.ts.
+ */
+function bluesky(text: string): Link[] {
+  if (!text.includes(".") && !text.includes("://")) return [];
+  const links: Link[] = [];
+  for (const match of text.matchAll(BLUESKY_LINK)) {
+    const { lead = "", link = "", domain } = match.groups ?? {};
+    if (domain !== undefined && any(domain)[0]?.text !== domain) continue;
+    let end = link.length;
+    if (/[.,;!?]$/.test(link)) end--;
+    if (link.charAt(end - 1) === ")" && !link.includes("(")) end--;
+    const start = match.index + lead.length;
+    links.push({ text: link.slice(0, end), start, end: start + end });
+  }
+  return links;
+}
+
+const BLUESKY_LINK =
+  /(?<lead>^|\s|\()(?<link>https?:\/\/\S+|(?<domain>[a-z][a-z0-9]*(?:\.[a-z0-9]+)+)\S*)/gim;
+
+const manners = { any, withScheme, bluesky, none: () => [] } satisfies {
+  [name: string]: (text: string) => Link[];
+};
+
+/** The ways of finding links that a platform's data may name. */
+export type LinkManner = keyof typeof manners;
+
+export const linkManners = Object.keys(manners) as [LinkManner, ...LinkManner[]];
+
+/** The links that a platform of this manner makes of a text, in order, none overlapping another. */
+export function findLinks(text: string, manner: LinkManner): Link[] {
+  return manners[manner](text);
+}

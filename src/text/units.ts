@@ -1,0 +1,227 @@
+import { findEmoji } from "./emoji.ts";
+import { countGraphemes, graphemes } from "./graphemes.ts";
+import { findLinks } from "./links.ts";
+import type { Span } from "./Span.ts";
+
+/** How many pieces of one kind a text holds, what they cost together, and what each costs where all cost the same. */
+export interface Share {
+  readonly number: number;
+  readonly length: number;
+  readonly each: number | undefined;
+}
+
+class Tally implements Share {
+  number = 0;
+  length = 0;
+  each: number | undefined;
+
+  add(price: number, pieces = 1): void {
+    if (this.number === 0) this.each = price;
+    else if (this.each !== price) this.each = undefined;
+    this.number += pieces;
+    this.length += price * pieces;
+  }
+}
+
+/**
+ * The length of a text in some unit and the arithmetic behind it: the lengths of the shares add up to `length`.
+ * `wide` are the characters that cost more than one each and are neither link nor emoji.
+ */
+export interface Measure {
+  readonly length: number;
+  readonly shares: { readonly [kind in "links" | "emoji" | "wide" | "other"]: Share };
+}
+
+/** Measures a text in which `links` are the stretches that the platform turns into links. */
+export type Unit = (text: string, links: readonly Span[]) => Measure;
+
+/** What X charges for a link of any length. Source: docs.x.com, "Counting characters". */
+const X_LINK = 23;
+/** What Mastodon charges for a link. Source: mastodon/mastodon, app/validators/status_length_validator.rb. */
+const MASTODON_LINK = 23;
+
+/** Text in which every UTF-16 unit is a code point of weight 1 on X and is its own NFC form. */
+const WEIGHS_ONE_EACH = /^[\n\t\x20-\u02ff]*$/;
+
+/**
+ * X's weighted characters: NFC first, 23 for a link, 2 for an emoji however it is joined, 1 for a code point in
+ * U+0000-10FF, U+2000-200D, U+2010-201F or U+2032-2037, and 2 for any other.
+ *
+ * Source: docs.x.com, "Counting characters"; twitter-text's configuration, version 3.
+ */
+const weighted: Unit = (text, links) => {
+  if (WEIGHS_ONE_EACH.test(text))
+    return measureByCodePoint(text, links, { link: X_LINK, codePoint: () => 1 });
+  const normal = text.normalize("NFC");
+  return measureByCodePoint(normal, normal === text ? links : findLinks(normal, "any"), {
+    link: X_LINK,
+    emoji: () => 2,
+    codePoint: weightOf,
+  });
+};
+
+function weightOf(codePoint: number): number {
+  const light =
+    codePoint <= 0x10ff ||
+    (codePoint >= 0x2000 && codePoint <= 0x200d) ||
+    (codePoint >= 0x2010 && codePoint <= 0x201f) ||
+    (codePoint >= 0x2032 && codePoint <= 0x2037);
+  return light ? 1 : 2;
+}
+
+/** Unicode code points. A lone surrogate is one. */
+const codePoints: Unit = (text, links) => measureByCodePoint(text, links, { codePoint: () => 1 });
+
+/** UTF-16 units, what `String.length` counts. */
+const utf16: Unit = (text, links) => measureByCodePoint(text, links, { codePoint: utf16Length });
+
+/** UTF-8 bytes. A lone surrogate costs what U+FFFD does, which is sent in its place: 3. */
+const utf8: Unit = (text, links) => measureByCodePoint(text, links, { codePoint: utf8Length });
+
+/**
+ * Threads, read strictly: an emoji costs its UTF-8 bytes, anything else one per code point.
+ *
+ * Source: Meta's Threads API documentation says that emoji are counted as UTF-8 bytes; others report graphemes, which
+ * are never more.
+ */
+const threads: Unit = (text, links) =>
+  measureByCodePoint(text, links, { emoji: (emoji) => Buffer.byteLength(emoji), codePoint: () => 1 });
+
+/** Extended grapheme clusters, what a reader calls characters (UAX #29). */
+const graphemeUnit: Unit = (text, links) =>
+  measureByGrapheme(
+    text,
+    links.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+  );
+
+/** `@user@host`, of which Mastodon counts `@user` only. Source: mastodon/mastodon, app/models/account.rb, MENTION_RE. */
+const REMOTE_MENTION =
+  /(?<![=/\p{L}\p{M}\p{Nd}\p{Pc}])(@[a-z0-9_]+(?:[a-z0-9_.-]*[a-z0-9_])?)@[\p{L}\p{M}\p{Nd}\p{Pc}.-]*[\p{L}\p{M}\p{Nd}\p{Pc}]/giu;
+
+/**
+ * Mastodon's characters: graphemes, after each link with a scheme is taken as 23 characters and `@user@host` as `@user`.
+ *
+ * Source: mastodon/mastodon, app/validators/status_length_validator.rb.
+ */
+const mastodon: Unit = (text, links) => {
+  const placeholders = links.map((link) => ({ ...link, text: "x".repeat(MASTODON_LINK) }));
+  if (!text.includes("@")) return measureByGrapheme(text, placeholders);
+  const mentions = Array.from(text.matchAll(REMOTE_MENTION), ({ index, 0: mention, 1: local = "" }) => ({
+    start: index + local.length,
+    end: index + mention.length,
+    text: "",
+  }));
+  const apart = mentions.filter((mention) => !links.some((link) => overlap(link, mention)));
+  return measureByGrapheme(text, placeholders, apart);
+};
+
+/** The units a platform's data may name. */
+export const units = {
+  weighted,
+  graphemes: graphemeUnit,
+  mastodon,
+  threads,
+  utf16,
+  utf8,
+  codePoints,
+} satisfies {
+  [name: string]: Unit;
+};
+
+export type UnitName = keyof typeof units;
+
+/** Whether two stretches share a UTF-16 unit. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+interface Prices {
+  /** For a link; what its code points cost, where it is left out. */
+  readonly link?: number;
+  /** For an emoji; what its code points cost, where it is left out. */
+  readonly emoji?: (emoji: string) => number;
+  readonly codePoint: (codePoint: number) => number;
+}
+
+function measureByCodePoint(text: string, links: readonly Span[], prices: Prices): Measure {
+  const shares = { links: new Tally(), emoji: new Tally(), wide: new Tally(), other: new Tally() };
+
+  function addRest(start: number, end: number): void {
+    for (let at = start; at < end; at++) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      if (codePoint > 0xffff) at++;
+      const price = prices.codePoint(codePoint);
+      (price > 1 ? shares.wide : shares.other).add(price);
+    }
+  }
+  function sum(piece: string): number {
+    let length = 0;
+    for (const character of piece) length += prices.codePoint(character.codePointAt(0) ?? 0);
+    return length;
+  }
+
+  let at = 0;
+  for (const { start, end, isLink } of pieces(text, links)) {
+    addRest(at, start);
+    const piece = text.slice(start, end);
+    if (isLink) shares.links.add(prices.link ?? sum(piece));
+    else shares.emoji.add(prices.emoji?.(piece) ?? sum(piece));
+    at = end;
+  }
+  addRest(at, text.length);
+  const { links: link, emoji, wide, other } = shares;
+  return { length: link.length + emoji.length + wide.length + other.length, shares };
+}
+
+/** The links of a text and the emoji outside them, in order. */
+function pieces(text: string, links: readonly Span[]): (Span & { isLink: boolean })[] {
+  const found = links.map(({ start, end }) => ({ start, end, isLink: true }));
+  let next = 0;
+  for (const emoji of findEmoji(text)) {
+    let link = links[next];
+    while (link !== undefined && link.end <= emoji.start) link = links[++next];
+    if (link === undefined || !overlap(link, emoji)) found.push({ ...emoji, isLink: false });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** Counts the graphemes of a text in which each of `links` and `others` stands as the text it counts for. */
+function measureByGrapheme(
+  text: string,
+  links: readonly (Span & { text: string })[],
+  others: readonly (Span & { text: string })[] = [],
+): Measure {
+  const replaced = [...links, ...others].sort((one, other) => one.start - other.start);
+  let counted = "";
+  let at = 0;
+  for (const { start, end, text: stand } of replaced) {
+    counted += text.slice(at, start) + stand;
+    at = end;
+  }
+  counted += text.slice(at);
+  const length = countGraphemes(counted);
+  const shares = { links: new Tally(), emoji: new Tally(), wide: new Tally(), other: new Tally() };
+  for (const link of links) shares.links.add(countGraphemes(link.text));
+  shares.emoji.add(1, countEmojiGraphemes(text, links));
+  shares.other.add(1, length - shares.links.length - shares.emoji.length);
+  return { length, shares };
+}
+
+function countEmojiGraphemes(text: string, links: readonly Span[]): number {
+  const emoji = pieces(text, links).filter(({ isLink }) => !isLink);
+  if (emoji.length === 0) return 0;
+  const starts = new Set(emoji.map(({ start }) => start));
+  let count = 0;
+  for (const { start } of graphemes(text)) if (starts.has(start)) count++;
+  return count;
+}
+
+function utf16Length(codePoint: number): number {
+  return codePoint > 0xffff ? 2 : 1;
+}
+
+function utf8Length(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint > 0xffff ? 4 : 3;
+}

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import twitterText from "twitter-text";
+import { describe, expect, test } from "vitest";
+import { findLinks, linkManners } from "../../src/text/links.ts";
+
+const found = (text: string, manner: (typeof linkManners)[number]) =>
+  findLinks(text, manner).map((link) => link.text);
+
+describe("X and most others", () => {
+  test.each([
+    ["a name without a scheme", "bij www.payoke.be en pagasa.be", ["www.payoke.be", "pagasa.be"]],
+    [
+      "no full stop, comma or bracket after it",
+      "(www.payoke.be), pag-asa.be.",
+      ["www.payoke.be", "pag-asa.be"],
+    ],
+    [
+      "a path with balanced parentheses",
+      "https://nl.wikipedia.org/wiki/Hart_(orgaan)",
+      ["https://nl.wikipedia.org/wiki/Hart_(orgaan)"],
+    ],
+    ["a path and a query", "pagasa.be/nl?a=1&b=2", ["pagasa.be/nl?a=1&b=2"]],
+    ["an internationalised name with a scheme", "http://münchen.de/x", ["http://münchen.de/x"]],
+    ["no e-mail address", "mail info@payoke.be", []],
+    ["no handle of another server", "@payoke@mastodon.social", []],
+    ["no unknown top-level domain", "bestand.yaml en 15.000", []],
+    ["nothing glued to a sign", "$payoke.be #payoke.be", []],
+  ])("%s", (_claim, text, links) => {
+    expect(found(text, "any")).toEqual(links);
+  });
+
+  const word = fc
+    .array(
+      fc.constantFrom(
+        "www.",
+        "payoke",
+        ".be",
+        "http://",
+        "HTTPS://",
+        "(",
+        ")",
+        "/",
+        "é",
+        "ü.de",
+        "?x=1",
+        "#",
+        "@",
+        ".",
+        ",",
+        "-",
+        "_",
+        ":80",
+        " ",
+        "\n",
+        "t.co",
+        "http://t.co/a?b",
+        "foo.co.uk",
+        "15.000",
+        "'",
+        "日本",
+        ".com",
+        "\u00a0",
+        "\u200b",
+        "\ufeff",
+        "xn--p1ai",
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join(""));
+
+  test("are what twitter-text finds, with and without its slow expressions", () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        const expected = twitterText
+          .extractUrlsWithIndices(text)
+          .map(({ url, indices }) => ({ text: url, start: indices[0] }));
+        expect(findLinks(text, "any").map(({ text, start }) => ({ text, start }))).toEqual(expected);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test.each(linkManners)(
+    "%s: a link stands in the text where it says, and none overlaps another",
+    (manner) => {
+      fc.assert(
+        fc.property(word, (text) => {
+          let last = 0;
+          for (const link of findLinks(text, manner)) {
+            expect(text.slice(link.start, link.end)).toBe(link.text);
+            expect(link.start).toBeGreaterThanOrEqual(last);
+            last = link.end;
+          }
+        }),
+      );
+    },
+  );
+});
+
+describe("Mastodon", () => {
+  test.each([
+    ["a link with a scheme", "zie https://www.payoke.be/nl.", ["https://www.payoke.be/nl"]],
+    ["no name without one", "zie www.payoke.be", []],
+  ])("%s", (_claim, text, links) => {
+    expect(found(text, "withScheme")).toEqual(links);
+  });
+});
+
+describe("Bluesky", () => {
+  test.each([
+    ["a name without a scheme, less the full stop", "bij www.payoke.be.", ["www.payoke.be"]],
+    ["a name in parentheses", "(www.payoke.be)", ["www.payoke.be"]],
+    ["no name with a hyphen before its first dot, which the app does not detect", "pag-asa.be", []],
+    ["anything after a scheme", "https://x.test/a-b", ["https://x.test/a-b"]],
+    ["no name after a quote", "“payoke.be”", []],
+  ])("%s", (_claim, text, links) => {
+    expect(found(text, "bluesky")).toEqual(links);
+  });
+});

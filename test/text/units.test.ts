@@ -1,0 +1,190 @@
+import emojibase from "emojibase-data/en/data.json" with { type: "json" };
+import fc from "fast-check";
+import twitterText from "twitter-text";
+import { describe, expect, test } from "vitest";
+import { findLinks, type LinkManner } from "../../src/text/links.ts";
+import { type UnitName, units } from "../../src/text/units.ts";
+
+const MANNERS: { readonly [unit in UnitName]: LinkManner } = {
+  weighted: "any",
+  graphemes: "bluesky",
+  mastodon: "withScheme",
+  threads: "any",
+  utf16: "any",
+  utf8: "bluesky",
+  codePoints: "any",
+};
+const names = Object.keys(units) as UnitName[];
+const measure = (text: string, unit: UnitName) => units[unit](text, findLinks(text, MANNERS[unit]));
+const count = (text: string, unit: UnitName) => measure(text, unit).length;
+
+/** All emoji of Unicode as emojibase lists them, skin tones included. */
+const allEmoji = emojibase.flatMap(({ emoji, skins = [] }) => [emoji, ...skins.map((skin) => skin.emoji)]);
+
+/** Texts of all kinds of pieces that platforms treat in a way of their own. */
+const pieces = fc.oneof(
+  fc.string({ unit: "grapheme-ascii" }),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom(
+    "www.payoke.be",
+    "https://a.be/x",
+    "http://",
+    "pagasa.be.",
+    " ",
+    "\n",
+    "\r\n",
+    "é",
+    "e\u0301",
+    "日本",
+    "#Tag",
+  ),
+);
+const texts = fc.array(pieces, { maxLength: 12 }).map((list) => list.join(""));
+const anyUtf16 = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
+
+describe("weighted characters (X)", () => {
+  test.each([
+    ["Latin letters weigh 1 (U+0000-10FF)", "één", 3],
+    ["a curly quote and a dash weigh 1 (U+2010-201F)", "“–”", 3],
+    ["a zero-width joiner weighs 1 (U+2000-200D)", "\u200d", 1],
+    ["a prime weighs 1 (U+2032-2037)", "′", 1],
+    ["an ellipsis weighs 2 (no light range holds U+2026)", "…", 2],
+    ["the euro sign weighs 2 (U+20AC)", "€", 2],
+    ["CJK weighs 2 each", "日本語", 6],
+    ["e and a combining accent weigh 1, being one in NFC", "e\u0301", 1],
+    ["a text of white space counts, at its ends too", "  a  ", 5],
+    ["a link with a scheme weighs 23", "https://www.stopmensenhandel.be/nl/een-lang-pad", 23],
+    ["a link without one weighs 23", "www.payoke.be", 23],
+    ["a full stop after a link is no part of it", "pagasa.be.", 23 + 1],
+    ["an e-mail address is no link", "info@payoke.be", 14],
+    ["a digit weighs 1, its keycap 2", "1 1\ufe0f\u20e3", 1 + 1 + 2],
+    ["© is text, ©️ is an emoji", "© ©\ufe0f", 1 + 1 + 2],
+    ["☺ and ™ weigh 2 as text as well, being beyond the light ranges", "☺™", 2 + 2],
+    ["a family weighs 2", "👨‍👩‍👧‍👦", 2],
+    ["a toned handshake weighs 2, where twitter-text 3.1 says 9", "🫱🏻‍🫲🏿", 2],
+    ["a flag weighs 2", "🇧🇪", 2],
+    ["the flag of England, spelled in tags, weighs 2", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2],
+    ["an emoji and an accent after it weigh 2 and 1", "👍\u0301", 2 + 1],
+    ["a letter and a skin tone weigh 1 and 2", "a🏽", 1 + 2],
+    ["a pictograph that Unicode has only reserved weighs 2, joined too", "\u{1fc10}\u200d\u{1fc11}", 2],
+    ["a lone surrogate weighs 2", "\ud83d", 2],
+  ])("%s", (_claim, text, weight) => {
+    expect(count(text, "weighted")).toBe(weight);
+  });
+
+  test("every emoji and every skin tone weighs 2", () => {
+    expect(allEmoji.length).toBeGreaterThan(3900);
+    expect(allEmoji.filter((emoji) => count(emoji, "weighted") !== 2)).toEqual([]);
+  });
+
+  test("is what twitter-text says of text without emoji", () => {
+    const withoutEmoji = texts.filter(
+      (text) =>
+        !/[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Regional_Indicator}]|\ufe0f|\u20e3/u.test(text),
+    );
+    fc.assert(
+      fc.property(withoutEmoji, (text) => {
+        expect(count(text, "weighted")).toBe(twitterText.parseTweet(text).weightedLength);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("shows how the number comes about", () => {
+    // 2 links of 23, 1 emoji of 2, the wide 日 of 2, and "Zie  en !" with the spaces between: 4 + 4 + 1 + 1 others.
+    const { length, shares } = measure("Zie www.payoke.be en pagasa.be ❤️日", "weighted");
+    expect(shares.links).toMatchObject({ number: 2, each: 23, length: 46 });
+    expect(shares.emoji).toMatchObject({ number: 1, each: 2 });
+    expect(shares.wide).toMatchObject({ number: 1, each: 2 });
+    expect(shares.other).toMatchObject({ number: "Zie ".length + " en ".length + " ".length, each: 1 });
+    expect(length).toBe(46 + 2 + 2 + 9);
+  });
+});
+
+describe("graphemes (Bluesky)", () => {
+  test.each([
+    ["a family is one", "👨‍👩‍👧‍👦", 1],
+    ["a letter with a combining accent is one", "e\u0301", 1],
+    ["a carriage return and a line feed are one (UAX #29, GB3)", "a\r\nb", 3],
+    ["a link counts whole", "www.payoke.be", 13],
+    ["a Hangul syllable in jamo is one (GB6 to GB8)", "한", 1],
+  ])("%s", (_claim, text, length) => {
+    expect(count(text, "graphemes")).toBe(length);
+  });
+
+  test("are what Intl.Segmenter says", () => {
+    const segmenter = new Intl.Segmenter("nl", { granularity: "grapheme" });
+    fc.assert(
+      fc.property(fc.oneof(texts, anyUtf16), (text) => {
+        expect(count(text, "graphemes")).toBe([...segmenter.segment(text)].length);
+      }),
+    );
+  });
+
+  test("every emoji is one, for Bluesky and for Mastodon", () => {
+    const other = (unit: UnitName) => allEmoji.filter((emoji) => count(emoji, unit) !== 1);
+    expect(other("graphemes")).toEqual([]);
+    expect(other("mastodon")).toEqual([]);
+  });
+});
+
+describe("Mastodon's characters", () => {
+  test.each([
+    ["a link with a scheme counts 23", "https://www.stopmensenhandel.be/nl", 23],
+    ["a link without one counts as text", "www.payoke.be", 13],
+    ["of a remote mention only the user counts", "@payoke@mastodon.social ja", "@payoke ja".length],
+    ["a local mention counts whole", "@payoke ja", 10],
+    ["an e-mail address is no mention", "info@payoke.be", 14],
+  ])("%s", (_claim, text, length) => {
+    expect(count(text, "mastodon")).toBe(length);
+  });
+});
+
+describe("Threads, read strictly", () => {
+  test.each([
+    ["an emoji counts its UTF-8 bytes: U+1F499 has 4", "💙", 4],
+    ["joiners and sign included: 4 + 3 + 3 + 3", "🏴‍☠️", 13],
+    ["an accented letter counts 1", "é", 1],
+  ])("%s", (_claim, text, length) => {
+    expect(count(text, "threads")).toBe(length);
+  });
+});
+
+test("UTF-16 units are what String.length counts, UTF-8 bytes what a buffer holds, code points what a string iterates", () => {
+  fc.assert(
+    fc.property(fc.oneof(texts, anyUtf16), (text) => {
+      expect(count(text, "utf16")).toBe(text.length);
+      expect(count(text, "utf8")).toBe(Buffer.byteLength(text));
+      expect(count(text, "codePoints")).toBe([...text].length);
+    }),
+  );
+});
+
+describe.each(names)("%s", (unit) => {
+  test("measures any string, lone surrogates included, with shares that add up", () => {
+    fc.assert(
+      fc.property(fc.oneof(texts, anyUtf16), (text) => {
+        const { length, shares } = measure(text, unit);
+        const { links, emoji, wide, other } = shares;
+        expect(links.length + emoji.length + wide.length + other.length).toBe(length);
+        expect(
+          Math.min(length, links.length, emoji.length, wide.length, other.length),
+        ).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+test("X's count is the same for a text and its NFC form", () => {
+  fc.assert(
+    fc.property(texts, (text) => count(text, "weighted") === count(text.normalize("NFC"), "weighted")),
+  );
+});
+
+test("a character more never makes fewer graphemes", () => {
+  fc.assert(
+    fc.property(texts, fc.string({ unit: "binary", minLength: 1, maxLength: 1 }), (text, more) => {
+      expect(count(text + more, "graphemes")).toBeGreaterThanOrEqual(count(text, "graphemes"));
+    }),
+  );
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Black-box tests start the program, which a machine with two cores does slowly when both are busy.
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
+  },
+});
