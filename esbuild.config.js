@@ -42,6 +42,8 @@ const common = {
   format: "esm",
   mainFields: ["module", "main"],
   external: ["clipboardy"],
+  // write-file-atomic names its temporary files after it.
+  define: { __filename: "import.meta.filename" },
   plugins: [replaced],
   legalComments: "linked",
   logLevel: "warning",

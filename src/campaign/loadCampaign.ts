@@ -1,11 +1,12 @@
 import type { Platform } from "../platform/Platform.ts";
+import { platformNames, selectPlatforms } from "../platform/selectPlatforms.ts";
 import { loadYaml } from "../source/loadYaml.ts";
 import { didYouMean } from "../source/suggest.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
 import { validate } from "../source/validate.ts";
 import type { Path, YamlSource } from "../source/YamlSource.ts";
 import type { Campaign, CampaignPost, Language, Texts } from "./Campaign.ts";
-import { loadHashtags, readHashtags } from "./loadHashtags.ts";
+import { loadHashtags, placeHashtags } from "./loadHashtags.ts";
 import { type CampaignFile, campaignSchema } from "./schema.ts";
 
 /** What a campaign is read with: the platforms it may name, and the file of the hashtag catalogue it may refer to. */
@@ -21,7 +22,7 @@ export interface Surroundings {
  */
 export function loadCampaign(file: string, { platforms, catalogue }: Surroundings): Campaign {
   const source = loadYaml(file);
-  const campaign = validate(campaignSchema, source);
+  const campaign = validate(campaignSchema(platformNames(platforms)), source);
   const reader = new CampaignReader(campaign, source, platforms);
   const result = reader.read(catalogue);
   if (reader.problems.length > 0) throw new UserError(reader.problems);
@@ -45,8 +46,6 @@ class CampaignReader {
 
   read(catalogue: string): Campaign {
     const { title, description, day, hashtags = [], helplines = [], facts = [], posts } = this.#file;
-    this.#unique(facts, "facts");
-    this.#unique(posts, "posts");
     return {
       file: this.#source.file,
       title: this.#texts(title, ["title"]),
@@ -56,7 +55,7 @@ class CampaignReader {
       hashtags:
         hashtags === "catalogue"
           ? loadHashtags(catalogue, this.#platforms)
-          : readHashtags(hashtags, this.#source, this.#platforms, this.problems),
+          : placeHashtags(hashtags, this.#source, this.#platforms),
       helplines: helplines.map((helpline, index) => ({
         ...helpline,
         site: this.#texts(helpline.site, ["helplines", index, "site"]),
@@ -75,14 +74,11 @@ class CampaignReader {
     };
   }
 
-  #post(
-    { id, platforms = this.#platforms.map((platform) => platform.id), text }: CampaignFile["posts"][number],
-    path: Path,
-  ): CampaignPost {
+  #post({ id, platforms = [], text }: CampaignFile["posts"][number], path: Path): CampaignPost {
     return {
       id,
       place: this.#source.placeOf([...path, "id"]),
-      platforms: platforms.map((name, index) => this.#platform(name, [...path, "platforms", index])),
+      platforms: selectPlatforms(this.#platforms, platforms).map((platform) => platform.id),
       texts: new Map(
         Array.from(this.#texts(text, [...path, "text"]), ([language, value]) => {
           const at = typeof text === "string" ? [...path, "text"] : [...path, "text", language];
@@ -90,18 +86,6 @@ class CampaignReader {
         }),
       ),
     };
-  }
-
-  /** The id of a platform named by id or alias. */
-  #platform(name: string, path: Path): string {
-    const found = this.#platforms.find(({ id, aliases = [] }) => id === name || aliases.includes(name));
-    this.#known(
-      name,
-      this.#platforms.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
-      "platform",
-      path,
-    );
-    return found?.id ?? name;
   }
 
   #texts(value: string | Record<string, string> | undefined, path: Path): Texts {
@@ -121,20 +105,6 @@ class CampaignReader {
       place: this.#source.placeOf(path),
       message: `unknown ${kind} "${name}"${didYouMean(name, known)} (${known.join(", ")})`,
     });
-  }
-
-  #unique(entries: readonly { id: string }[], list: string): void {
-    const first = new Map<string, number>();
-    for (const [index, { id }] of entries.entries()) {
-      const before = first.get(id);
-      if (before === undefined) {
-        first.set(id, index);
-        continue;
-      }
-      const { line } = this.#source.placeOf([list, before, "id"]);
-      const place = this.#source.placeOf([list, index, "id"]);
-      this.problems.push({ place, message: `the id "${id}" is taken already, in line ${line}` });
-    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Campaign, Language } from "../campaign/Campaign.ts";
 import { composePost } from "../compose/composePost.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Platform } from "../platform/Platform.ts";
-import { formatPlace } from "../source/Place.ts";
+import { comparePlaces, formatPlace } from "../source/Place.ts";
 import { didYouMean } from "../source/suggest.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
 import { checkPost } from "./checkPost.ts";
@@ -87,10 +87,5 @@ function merge(findings: readonly Finding[]): Finding[] {
     const platforms = [...(before?.platforms ?? []), ...finding.platforms];
     merged.set(key, { ...finding, platforms });
   }
-  return [...merged.values()].sort(
-    (one, other) =>
-      Number(one.place.file > other.place.file) - Number(one.place.file < other.place.file) ||
-      one.place.line - other.place.line ||
-      one.place.column - other.place.column,
-  );
+  return [...merged.values()].sort((one, other) => comparePlaces(one.place, other.place));
 }

@@ -9,11 +9,12 @@ import { err } from "./colours.ts";
 import { commands } from "./commands/index.ts";
 import { tell } from "./print.ts";
 
-// A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then.
+// A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then. A full disk is another matter.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    if (stream === process.stdout) tell(`${err.red("error")}  cannot write the output: ${error.message}`);
+    process.exit(3);
   });
 }
 

@@ -2,6 +2,12 @@ import { didYouMean } from "../source/suggest.ts";
 import { UserError } from "../source/UserError.ts";
 import type { Platform } from "./Platform.ts";
 
+/** The names by which platforms are called: their ids and aliases. */
+export function platformNames(platforms: readonly Platform[]): [string, ...string[]] {
+  const [first = "", ...others] = platforms.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  return [first, ...others];
+}
+
 /**
  * The platforms of the given ids or aliases, in the order of `platforms`; all, where none is named.
  *
@@ -10,7 +16,7 @@ import type { Platform } from "./Platform.ts";
 export function selectPlatforms(platforms: readonly Platform[], names: readonly string[]): Platform[] {
   if (names.length === 0) return [...platforms];
   const wanted = names.map((name) => name.toLowerCase());
-  const known = platforms.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  const known = platformNames(platforms);
   const unknown = wanted.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     const list = platforms.map(({ id }) => id).join(", ");

@@ -5,6 +5,12 @@ export interface Place {
   readonly column: number;
 }
 
+/** The order of places: by file, then from top to bottom. */
+export function comparePlaces(one: Place, other: Place): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}
+
 /** `file:line:column`, which terminals and editors make a link of. */
 export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { comparePlaces, type Place } from "./Place.ts";
 import { didYouMean } from "./suggest.ts";
 import { type Problem, UserError } from "./UserError.ts";
 import type { Path, YamlSource } from "./YamlSource.ts";
@@ -13,12 +14,15 @@ type Issue = z.core.$ZodIssue;
 export function validate<Schema extends z.ZodMiniType>(schema: Schema, source: YamlSource): z.output<Schema> {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  throw new UserError(result.error.issues.flatMap((issue) => describe(issue, source, schema)));
+  const problems = result.error.issues.flatMap((issue) => describe(issue, source, schema));
+  throw new UserError(problems.sort((one, other) => comparePlaces(one.place, other.place)));
 }
 
-function describe(issue: Issue, source: YamlSource, schema: z.ZodMiniType): Problem[] {
+function describe(issue: Issue, source: YamlSource, schema: z.ZodMiniType): (Problem & { place: Place })[] {
   const here = { place: source.placeOf(issue.path) };
   const name = nameOf(issue.path);
+  const value = valueAt(source.value, issue.path);
+  if (value === undefined) return [{ ...here, message: `${name} is missing` }];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({
@@ -27,20 +31,16 @@ function describe(issue: Issue, source: YamlSource, schema: z.ZodMiniType): Prob
       }));
     case "invalid_type":
       return [
-        valueAt(source.value, issue.path) === undefined
-          ? { place: source.placeOf(issue.path), message: `${name} is missing` }
-          : {
-              ...here,
-              message: `${name} must be ${article(issue.expected)}, but is ${describeValue(valueAt(source.value, issue.path))}`,
-            },
+        { ...here, message: `${name} must be ${article(issue.expected)}, but is ${describeValue(value)}` },
       ];
     case "invalid_value": {
       const values = issue.values.map(String);
-      const value = valueAt(source.value, issue.path);
-      if (value === undefined) return [{ ...here, message: `${name} is missing` }];
       const hint = typeof value === "string" ? didYouMean(value, values) : "";
       return [
-        { ...here, message: `${name} must be ${values.join(", ")}, but is ${describeValue(value)}${hint}` },
+        {
+          ...here,
+          message: `${name} must be one of ${values.join(", ")}, but is ${describeValue(value)}${hint}`,
+        },
       ];
     }
     case "too_small":
@@ -70,7 +70,7 @@ function describe(issue: Issue, source: YamlSource, schema: z.ZodMiniType): Prob
       return [
         {
           ...here,
-          message: `${name} must be ${kinds}, but is ${describeValue(valueAt(source.value, issue.path))}`,
+          message: `${name} must be ${kinds}, but is ${describeValue(value)}`,
         },
       ];
     }

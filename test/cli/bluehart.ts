@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+export const program = join(root, "bin", "bluehart.js");
+
+export interface Outcome {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number | null;
+}
+
+export interface Surroundings {
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Runs the built program as a user would, with pipes for its output, and without what the caller's environment has. */
+export function bluehart(
+  words: readonly string[],
+  { input = "", cwd = root, env = {} }: Surroundings = {},
+): Outcome {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...words], {
+    cwd,
+    input,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+  });
+  return { out: stdout, err: stderr, code: status };
+}
+
+/** A folder that is gone after the test file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "bluehart-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the built program that a test may edit; its bin/bluehart.js runs from there. */
+export function copyOfProgram(): string {
+  const copy = join(temporaryFolder(), "bluehart");
+  for (const name of ["bin", "data", "dist", "templates", "package.json"]) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+/** Writes a file into a folder and returns its path. */
+export function write(folder: string, name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}

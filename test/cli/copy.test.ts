@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { has } from "../tools.ts";
+import { bluehart, program, root, temporaryFolder, write } from "./bluehart.ts";
+
+interface PostJson {
+  readonly id: string;
+  readonly platform: string;
+  readonly text: string;
+  readonly length: number;
+  readonly limit: number;
+}
+
+const postsOf = (words: readonly string[]) =>
+  (JSON.parse(bluehart(["posts", "--json", ...words]).out) as { posts: PostJson[] }).posts;
+
+/**
+ * Runs the program in a terminal of its own (util-linux's script), types each of `keys` at a prompt, and returns all that
+ * the terminal was sent.
+ */
+async function inTerminal(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  keys: readonly string[] = [],
+): Promise<{ screen: string; code: number | null }> {
+  const command = [process.execPath, program, ...words].map((word) => `'${word}'`).join(" ");
+  const terminal = spawn("script", ["-qec", command, "/dev/null"], {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, TERM: "xterm-256color", ...env },
+    timeout: 30_000,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  let screen = "";
+  let typed = 0;
+  terminal.stdout.on("data", (data) => {
+    screen += data;
+    if (screen.split("Press Enter").length - 1 > typed) terminal.stdin.write(keys[typed++] ?? "");
+  });
+  const [code] = await once(terminal, "close");
+  return { screen, code };
+}
+
+describe.runIf(has("Xvfb", "xsel", "script"))("with a display", () => {
+  let server: ChildProcess;
+  let env: NodeJS.ProcessEnv;
+  beforeAll(async () => {
+    server = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "640x480x24"], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const display = await new Promise<string>((resolve) =>
+      server.stdout?.once("data", (data) => resolve(String(data).trim())),
+    );
+    env = { DISPLAY: `:${display}` };
+  });
+  afterAll(() => server.kill());
+  const clipboard = () =>
+    spawnSync("xsel", ["-b", "-o"], { env: { ...process.env, ...env }, encoding: "utf8" }).stdout;
+
+  test("every post of the campaign arrives, byte for byte", () => {
+    const posts = postsOf([]);
+    expect(posts).toHaveLength(5);
+    for (const { id, platform, text, length, limit } of posts) {
+      const { out, err, code } = bluehart(["copy", "--platform", platform, "--post", id], { env });
+      expect(clipboard()).toBe(text);
+      expect(err).toContain(`Copied ${id} (${platform} nl, ${length}/${limit}); read back, it is the same.`);
+      expect(out).toBe("");
+      expect(code).toBe(0);
+    }
+  });
+
+  test("so do emoji, accents, line breaks and quotes", () => {
+    const text = "💙 één 👩‍👩‍👧 «ça»\n\n  'x' \"y\" `z` $HOME \\n\t🇧🇪";
+    const file = write(
+      temporaryFolder(),
+      "mine.yaml",
+      `title: Mine\nposts:\n  - id: a\n    platforms: [facebook]\n    text: ${JSON.stringify(text)}\n`,
+    );
+    expect(bluehart(["posts", "--campaign", file, "--copy"], { env }).code).toBe(0);
+    expect(clipboard()).toBe(text);
+  });
+
+  test("several posts are copied one after the other on Enter, in a terminal", async () => {
+    const { screen, code } = await inTerminal(["copy", "--platform", "twitter"], env, ["\r", "\r"]);
+    for (const id of ["werelddag", "open-je-ogen", "waar-zijn-ze"])
+      expect(screen).toContain(`Copied ${id} (twitter nl`);
+    expect(clipboard()).toBe(postsOf(["--post", "waar-zijn-ze"])[0]?.text);
+    expect(code).toBe(0);
+  });
+
+  test("without a terminal several posts are an error that lists them", () => {
+    const { out, err, code } = bluehart(["copy", "--platform", "twitter"], { env });
+    expect(err).toContain("3 posts match");
+    expect(err).toContain("--platform twitter --lang nl --post open-je-ogen");
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test("over SSH the terminal is asked, not the other machine's clipboard", async () => {
+    const { screen } = await inTerminal(["copy", "-p", "facebook"], {
+      ...env,
+      SSH_CONNECTION: "::1 1 ::1 22",
+    });
+    expect(screen).toContain("\x1b]52;c;");
+    const forwarded = await inTerminal(["copy", "-p", "facebook"], {
+      DISPLAY: `127.0.0.1${env.DISPLAY}`,
+      SSH_CONNECTION: "::1 1 ::1 22",
+      TERM: "dumb",
+    });
+    expect(forwarded.screen).not.toContain("\x1b]52");
+  });
+});
+
+describe.runIf(has("script"))("without a display", () => {
+  test("a terminal is asked to take the text (OSC 52)", async () => {
+    const { screen, code } = await inTerminal(["copy", "-p", "x", "--post", "open-je-ogen"], {});
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequence is made of them
+    const base64 = /\x1b\]52;c;([A-Za-z0-9+/=]*)\x07/.exec(screen)?.[1] ?? "";
+    expect(Buffer.from(base64, "base64").toString()).toBe(
+      postsOf(["-p", "x", "--post", "open-je-ogen"])[0]?.text,
+    );
+    expect(screen).toContain("cannot be read back");
+    expect(code).toBe(0);
+  });
+
+  test("Ctrl-C between two posts ends with 130", async () => {
+    const { screen, code } = await inTerminal(["copy", "-p", "x"], {}, ["\x03"]);
+    expect(screen).toContain("Press Enter for the next one, open-je-ogen (twitter nl, 173/280)");
+    expect(code).toBe(130);
+  });
+});
+
+test("where nothing can work, the text is printed, the package is named, and the exit code is 3", () => {
+  const { out, err, code } = bluehart(["copy", "-p", "x", "--post", "werelddag"]);
+  expect(out).toBe(`${postsOf(["-p", "x", "--post", "werelddag"])[0]?.text}\n`);
+  expect(err).toContain("cannot reach a clipboard");
+  expect(err).toContain("xsel");
+  expect(code).toBe(3);
+});
+
+test("under Wayland wl-clipboard is asked for", () => {
+  // Only node on the path: no wl-copy, whatever this machine has.
+  const path = join(temporaryFolder(), "bin");
+  mkdirSync(path);
+  symlinkSync(process.execPath, join(path, "node"));
+  const { err, code } = bluehart(["copy", "-p", "facebook"], {
+    env: { PATH: path, WAYLAND_DISPLAY: "wayland-none", XDG_SESSION_TYPE: "wayland" },
+  });
+  expect(err).toContain("wl-clipboard");
+  expect(code).toBe(3);
+});

@@ -1,0 +1,131 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
+
+/** The contents of the fenced blocks of a markdown document, read as CommonMark has them. */
+function fences(document: string): string[] {
+  const blocks: string[] = [];
+  let open: { marks: string; lines: string[] } | undefined;
+  for (const line of document.split("\n")) {
+    const marks = /^(`{3,})/.exec(line)?.[1];
+    if (open === undefined) open = marks === undefined ? undefined : { marks, lines: [] };
+    else if (marks !== undefined && marks.length >= open.marks.length && line === marks) {
+      blocks.push(open.lines.join("\n"));
+      open = undefined;
+    } else open.lines.push(line);
+  }
+  return blocks;
+}
+
+const texts = (words: readonly string[]) =>
+  (JSON.parse(bluehart(["posts", "--json", ...words]).out) as { posts: { text: string }[] }).posts.map(
+    ({ text }) => text,
+  );
+
+describe("the markdown kit", () => {
+  test("holds every post, its count, the day, the helpline, the facts and the rules", () => {
+    const { out, code } = bluehart(["export"]);
+    expect(fences(out)).toEqual(texts([]));
+    for (const part of [
+      "# Blue Heart Campagne",
+      "30 juli",
+      "247 van 280 tekens",
+      "078 055 800",
+      "Global Slavery Index 2023",
+      "geen bron bekend",
+      "2026-11-23",
+    ]) {
+      expect(out).toContain(part);
+    }
+    expect(code).toBe(0);
+  });
+
+  test("holds what is selected", () => {
+    expect(fences(bluehart(["export", "-p", "x", "--post", "werelddag"]).out)).toEqual(
+      texts(["-p", "x", "--post", "werelddag"]),
+    );
+  });
+
+  test("leaves text with backticks, HTML and markdown as it is, and takes none of it for markup", () => {
+    const folder = temporaryFolder();
+    const text = ["```js", "<script>alert(1)</script>", "````", "# kop", "* punt | `a` \\ [x](y)"].join("\n");
+    const file = write(
+      folder,
+      "mine.yaml",
+      `title: "# <b>T</b> [x](javascript:1) *\\n\\n# y"\nposts:\n  - id: one\n    platforms: [facebook]\n    text: ${JSON.stringify(text)}\n`,
+    );
+    const { out } = bluehart(["export", "--campaign", file]);
+    expect(fences(out)).toEqual([text]);
+    expect(out.split("\n")[0]).toBe("# \\# \\<b\\>T\\</b\\> \\[x\\](javascript:1) \\* \\# y");
+  });
+});
+
+describe("writing", () => {
+  test.each([[["kit.md"]], [["--output", "kit.md"]], [["--format", "markdown", "--output", "kit.md"]]])(
+    "%j writes the file and says so",
+    (words) => {
+      const folder = temporaryFolder();
+      const { out, err, code } = bluehart(["export", ...words], { cwd: folder });
+      expect(out).toBe("");
+      expect(err).toContain("Wrote 5 posts to kit.md.");
+      expect(readFileSync(join(folder, "kit.md"), "utf8")).toContain("078 055 800");
+      expect(readdirSync(folder)).toEqual(["kit.md"]);
+      expect(code).toBe(0);
+    },
+  );
+
+  test("an existing file is overwritten only with --force", () => {
+    const folder = temporaryFolder();
+    const file = write(folder, "kit.md", "mine");
+    const refused = bluehart(["export", "kit.md"], { cwd: folder });
+    expect(refused.err).toContain("kit.md exists; --force overwrites it");
+    expect(refused.code).toBe(2);
+    expect(readFileSync(file, "utf8")).toBe("mine");
+    expect(bluehart(["export", "kit.md", "--force"], { cwd: folder }).code).toBe(0);
+    expect(readFileSync(file, "utf8")).toContain("078 055 800");
+  });
+
+  test("a broken link counts as a file that exists", () => {
+    const folder = temporaryFolder();
+    symlinkSync(join(folder, "elsewhere.md"), join(folder, "kit.md"));
+    expect(bluehart(["export", "kit.md"], { cwd: folder }).code).toBe(2);
+    expect(existsSync(join(folder, "elsewhere.md"))).toBe(false);
+  });
+
+  test("a missing folder and a folder in the file's place are clear errors", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "kit.md"));
+    expect(bluehart(["export", "a/kit.md"], { cwd: folder }).err).toContain(
+      "cannot write a/kit.md: there is no folder a",
+    );
+    expect(bluehart(["export", "kit.md", "--force"], { cwd: folder }).err).toContain(
+      "cannot write kit.md: it is a folder",
+    );
+  });
+
+  test.runIf(existsSync("/dev/full"))("a full disk is this machine's fault: exit code 3", () => {
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${program}" export > /dev/full`],
+      { encoding: "utf8" },
+    );
+    expect(stderr).toContain("no space left");
+    expect(status).toBe(3);
+  });
+});
+
+test("a kit with a withheld post says so and exits with 1", () => {
+  const folder = temporaryFolder();
+  const file = write(
+    folder,
+    "mine.yaml",
+    `title: Mine\nposts:\n  - id: a\n    platforms: [x]\n    text: ${"a".repeat(281)}\n  - id: b\n    platforms: [x]\n    text: goed\n`,
+  );
+  const { out, err, code } = bluehart(["export", "--campaign", file]);
+  expect(fences(out)).toEqual(["goed"]);
+  expect(out).toContain("1 more could not be included");
+  expect(err).toContain("1 post withheld");
+  expect(code).toBe(1);
+});

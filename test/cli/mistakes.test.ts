@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+
+const folder = temporaryFolder();
+const check = (content: string | Uint8Array) => {
+  write(folder, "mine.yaml", content);
+  return bluehart(["check", "--campaign", "mine.yaml"], { cwd: folder });
+};
+
+describe("a mistake in the call", () => {
+  test.each([
+    [["posts", "--platform", "twittr"], 'unknown platform "twittr"; did you mean "twitter"?'],
+    [["posts", "--platform", "twittr"], "facebook, twitter, instagram"],
+    [["posts", "--post", "wereldag"], 'unknown post "wereldag"; did you mean "werelddag"?'],
+    [["posts", "--lang", "xx"], 'unknown language "xx"'],
+    [["posts", "--platfrom", "x"], "--platform"],
+    [["psots"], 'unknown command "psots"; did you mean "posts"?'],
+    [["export", "--format", "markdwon"], 'unknown format "markdwon"; did you mean "markdown"?'],
+    [["export", "kit.xyz"], "the ending of kit.xyz names no format"],
+    [["export", "a.md", "--output", "b.md"], "named twice"],
+    [["posts", "-p", "facebook", "--post", "open-je-ogen"], "no post of"],
+    [["posts", "--campaign", "nowhere.yaml"], "cannot read nowhere.yaml: there is no such file"],
+    [["posts", "--campaign", "."], "cannot read .: it is a folder"],
+    [["posts", "too", "many"], "too many arguments"],
+    [["posts", "--platform"], "argument missing"],
+  ])("%j", (words, message) => {
+    const { out, err, code } = bluehart(words);
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+});
+
+describe("a mistake in a campaign file", () => {
+  test.each([
+    [
+      "a wrong key",
+      "titel: x\nposts:\n  - id: a\n    text: b\n",
+      'mine.yaml:1:1  error  unknown key "titel"; did you mean "title"?',
+    ],
+    [
+      "a wrong key inside",
+      "title: x\nposts:\n  - id: a\n    txt: b\n    text: b\n",
+      'mine.yaml:4:5  error  unknown key "txt"; did you mean "text"?',
+    ],
+    ["a missing key", "title: x\nposts:\n  - id: a\n", "mine.yaml:3:5  error  posts[1].text is missing"],
+    [
+      "a wrong type",
+      "title: x\nposts: none\n",
+      'mine.yaml:2:8  error  posts must be a list, but is the text "none"',
+    ],
+    [
+      "a text that is a number",
+      "title: x\nposts:\n  - id: a\n    text: {nl: 5}\n",
+      "mine.yaml:4:16  error  posts[1].text.nl must be a text, but is the number 5",
+    ],
+    [
+      "an empty text",
+      "title: x\nposts:\n  - id: a\n    text:\n",
+      "mine.yaml:4:10  error  posts[1].text must be a text or a mapping, but is empty",
+    ],
+    ["no posts", "title: x\nposts: []\n", "mine.yaml:2:8  error  posts is empty"],
+    [
+      "a language that was not declared",
+      "title: x\nlanguages: [nl, fr]\nposts:\n  - id: a\n    text: {nl: b, ft: c}\n",
+      'mine.yaml:5:19  error  the language "ft" is not among',
+    ],
+    ["a wrong language", "title: x\nposts:\n  - id: a\n    text: {nederlands!: b}\n", "mine.yaml:4:"],
+    [
+      "an unknown platform",
+      "title: x\nposts:\n  - id: a\n    platforms: [twiter]\n    text: b\n",
+      'mine.yaml:4:17  error  posts[1].platforms[1] must be one of facebook, twitter, x, instagram, but is the text "twiter"; did you mean "twitter"?',
+    ],
+    [
+      "an id twice",
+      "title: x\nposts:\n  - id: a\n    text: b\n  - id: a\n    text: c\n",
+      'mine.yaml:5:9  error  posts[2].id: the id "a" is taken already',
+    ],
+    [
+      "a hashtag with its sign",
+      "title: x\nhashtags: [{tag: '#a'}]\nposts:\n  - id: a\n    text: b\n",
+      "mine.yaml:2:18  error  hashtags[1].tag: must be written without its #",
+    ],
+    [
+      "a day that is none",
+      "title: x\nday: {date: '2026-07-30', name: y}\nposts:\n  - id: a\n    text: b\n",
+      "mine.yaml:2:13  error  day.date: must be a month and a day",
+    ],
+    ["broken YAML", "title: x\nposts:\n\t- id: a\n", "mine.yaml:3:1  error  not valid YAML"],
+    ["a list at the top", "- a\n", "mine.yaml:1:1  error  the file must be a mapping, but is a list"],
+    [
+      "no UTF-8",
+      Buffer.from("title: Belgi\xeb\n", "latin1"),
+      "mine.yaml:1:13  error  the file is not UTF-8: byte 0xeb",
+    ],
+    ["an empty file", "", "mine.yaml:1:1  error  the file is empty"],
+    [
+      "an escape sequence, made visible",
+      'title: x\n"a\\eb": 1\nposts:\n  - id: a\n    text: b\n',
+      'mine.yaml:2:1  error  unknown key "a⟨U+001B⟩b"',
+    ],
+  ])("%s", (_claim, content, message) => {
+    const { out, err, code } = check(content);
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test("all of them are told at once, in the order of the file", () => {
+    const { err, code } = check("titel: x\nposts:\n  - id: a\n    tekst: b\n  - id: b\n    text: 7\n");
+    expect(err.split("\n").map((line) => line.split("  error  ")[0])).toEqual([
+      "mine.yaml:1:1",
+      "mine.yaml:1:1",
+      "mine.yaml:3:5",
+      "mine.yaml:4:5",
+      "mine.yaml:6:11",
+      "",
+    ]);
+    expect(code).toBe(2);
+  });
+});

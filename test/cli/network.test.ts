@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { commands } from "../../src/cli/commands/index.ts";
+import { bluehart, temporaryFolder } from "./bluehart.ts";
+
+const folder = temporaryFolder();
+const guard = new URL("noNetwork.mjs", import.meta.url).href;
+const trace = join(folder, "trace");
+const env = { NODE_OPTIONS: `--import=${guard}`, NETWORK_TRACE: trace };
+
+/** A call of each command that does its work. */
+const CALLS: { readonly [command: string]: readonly string[] } = {
+  posts: [],
+  copy: ["-p", "facebook"],
+  check: [],
+  export: [],
+};
+
+test("every command has a call here", () => {
+  expect(Object.keys(CALLS)).toEqual(Object.keys(commands));
+});
+
+test.each(Object.entries(CALLS))("%s reaches for no network", (name, words) => {
+  const { out } = bluehart([name, ...words], { env });
+  expect(out).not.toBe("");
+  expect(existsSync(trace)).toBe(false);
+});
+
+test("the guard sees who does", () => {
+  for (const code of [
+    "fetch('http://127.0.0.1:9')",
+    "require('net').connect(9)",
+    "require('dns').lookup('a.invalid', () => {})",
+  ]) {
+    const { status } = spawnSync(process.execPath, ["--import", fileURLToPath(guard), "-e", code], {
+      env: { ...process.env, ...env, NODE_OPTIONS: "" },
+    });
+    expect(status).not.toBe(0);
+  }
+  expect(existsSync(trace)).toBe(true);
+});
