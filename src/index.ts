@@ -1,7 +1,53 @@
+import { fileURLToPath } from "node:url";
+import { builtIn } from "./builtIn.ts";
+import type { Count } from "./platform/countText.ts";
+import * as platformText from "./platform/countText.ts";
+import { loadPlatforms } from "./platform/loadPlatforms.ts";
+import type { Platform } from "./platform/Platform.ts";
+import { findPlatform } from "./platform/selectPlatforms.ts";
+import type { HashtagSpan } from "./text/hashtags.ts";
+import type { Link } from "./text/links.ts";
+
 /**
  * bluehart's public API, the one that its own command line is built on. All of it is pure but the functions whose names
- * begin with `load`, which read the file they are given.
+ * begin with `load`, which read the file they are given, and `platforms`, which is read when this module is loaded.
  */
+
+/** The platforms of data/platforms.yaml, in its order. */
+export const platforms: readonly Platform[] = loadPlatforms(fileURLToPath(builtIn.platforms));
+
+/**
+ * Counts a text just as it stands, as a platform counts it; the platform is one of `platforms`, or the id or alias of one.
+ * The unit of the numbers is the result's `unit`: weighted characters for X, graphemes for Bluesky, and so on.
+ *
+ * @throws UserError where there is no platform of that name.
+ */
+export function countText(text: string, platform: Platform | string): Count {
+  return platformText.countText(text, resolve(platform));
+}
+
+/**
+ * The hashtags that a platform links in a text, without their sign, with their places in UTF-16 units.
+ *
+ * @throws UserError where there is no platform of that name.
+ */
+export function findHashtags(text: string, platform: Platform | string): HashtagSpan[] {
+  return platformText.findHashtags(text, resolve(platform));
+}
+
+/**
+ * The links that a platform makes of a text, as written, with their places in UTF-16 units.
+ *
+ * @throws UserError where there is no platform of that name.
+ */
+export function findLinks(text: string, platform: Platform | string): Link[] {
+  return platformText.findLinks(text, resolve(platform));
+}
+
+function resolve(platform: Platform | string): Platform {
+  return typeof platform === "string" ? findPlatform(platforms, platform) : platform;
+}
+
 export type {
   Campaign,
   CampaignPost,
@@ -18,6 +64,7 @@ export { buildKit, type Kit, type Selection } from "./check/buildKit.ts";
 export type { Finding, Severity } from "./check/Finding.ts";
 export type { OmittedHashtag, Post } from "./compose/Post.ts";
 export type { Count, LimitCount } from "./platform/countText.ts";
+export { type Limits, limitPlatform } from "./platform/limitPlatform.ts";
 export { loadPlatforms } from "./platform/loadPlatforms.ts";
 export type { Limit, Platform } from "./platform/Platform.ts";
 export { selectPlatforms } from "./platform/selectPlatforms.ts";

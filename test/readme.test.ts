@@ -21,6 +21,8 @@ describe("the README", () => {
     "titel: Mine\nposts:\n  - id: one\n    platforms: [twiter]\n    text: Hello\n",
   );
 
+  write(folder, "posts.ndjson", '{"text":"www.payoke.be","id":7}\n');
+
   const consoles = blocks("console");
   test("shows consoles", () => expect(consoles.length).toBeGreaterThan(4));
 

@@ -1,3 +1,4 @@
+import type { Limits } from "../platform/limitPlatform.ts";
 import type { Place } from "../source/Place.ts";
 import type { CampaignFile, HashtagEntry } from "./schema.ts";
 
@@ -43,6 +44,8 @@ export interface Campaign {
   /** The languages of the campaign, its main one first. */
   readonly languages: readonly [Language, ...Language[]];
   readonly day: Day | undefined;
+  /** Limits that differ from the platforms' usual ones. */
+  readonly limits: Limits;
   readonly hashtags: readonly Hashtag[];
   readonly helplines: readonly Helpline[];
   readonly facts: readonly Fact[];

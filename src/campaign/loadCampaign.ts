@@ -45,13 +45,23 @@ class CampaignReader {
   }
 
   read(catalogue: string): Campaign {
-    const { title, description, day, hashtags = [], helplines = [], facts = [], posts } = this.#file;
+    const {
+      title,
+      description,
+      day,
+      limits = {},
+      hashtags = [],
+      helplines = [],
+      facts = [],
+      posts,
+    } = this.#file;
     return {
       file: this.#source.file,
       title: this.#texts(title, ["title"]),
       description: this.#texts(description, ["description"]),
       languages: this.#languages,
       day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
+      limits,
       hashtags:
         hashtags === "catalogue"
           ? loadHashtags(catalogue, this.#platforms)

@@ -75,6 +75,7 @@ export const campaignSchema = (platforms: Names) =>
         source: z.optional(sourceSchema),
       }),
     ),
+    limits: z.optional(z.partialRecord(z.enum(platforms), z.union([z.int(), z.string()]))),
     hashtags: z.optional(
       z.union([
         z.literal("catalogue"),

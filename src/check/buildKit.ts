@@ -1,6 +1,7 @@
 import type { Campaign, Language } from "../campaign/Campaign.ts";
 import { composePost } from "../compose/composePost.ts";
 import type { Post } from "../compose/Post.ts";
+import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../source/Place.ts";
 import { didYouMean } from "../source/suggest.ts";
@@ -19,28 +20,34 @@ export interface Kit {
   readonly findings: readonly Finding[];
 }
 
-/** The posts and languages that are asked for; all, where a list is empty. */
+/** What is asked for. */
 export interface Selection {
-  readonly posts: readonly string[];
-  readonly languages: readonly Language[];
+  /** The ids of posts; all, where there are none. */
+  readonly posts?: readonly string[];
+  /** All, where there are none. */
+  readonly languages?: readonly Language[];
+  /** Limits to set, before those that the campaign sets. */
+  readonly limits?: Limits;
 }
 
 /**
  * Composes and checks a campaign's posts for the given platforms, in the platforms' order, then the campaign's.
  *
- * @throws UserError where the selection names a post or a language that the campaign does not have.
+ * @throws UserError where the selection names a post, a language or a limit that is not there.
  */
-export function buildKit(campaign: Campaign, platforms: readonly Platform[], selection: Selection): Kit {
-  checkSelection(campaign, selection);
+export function buildKit(campaign: Campaign, all: readonly Platform[], selection: Selection = {}): Kit {
+  const { posts: ids = [], languages = [], limits = {} } = selection;
+  checkSelection(campaign, ids, languages);
+  const platforms = all.map((platform) => limitPlatform(limitPlatform(platform, campaign.limits), limits));
   const posts: Post[] = [];
   const withheld: Post[] = [];
   const findings: Finding[] = [];
   for (const platform of platforms) {
     for (const origin of campaign.posts) {
-      if (!origin.platforms.includes(platform.id) || !selects(selection.posts, origin.id)) continue;
+      if (!origin.platforms.includes(platform.id) || !selects(ids, origin.id)) continue;
       for (const language of campaign.languages) {
         const source = origin.texts.get(language);
-        if (source === undefined || !selects(selection.languages, language)) continue;
+        if (source === undefined || !selects(languages, language)) continue;
         const post = composePost(origin, source, language, platform, campaign.hashtags);
         const found = checkPost(post);
         findings.push(...found);
@@ -55,12 +62,9 @@ function selects(list: readonly string[], name: string): boolean {
   return list.length === 0 || list.some((wanted) => wanted.toLowerCase() === name.toLowerCase());
 }
 
-function checkSelection({ posts, languages }: Campaign, selection: Selection): void {
-  const ids = posts.map(({ id }) => id);
-  const problems = [
-    ...unknown("post", selection.posts, ids),
-    ...unknown("language", selection.languages, languages),
-  ];
+function checkSelection(campaign: Campaign, ids: readonly string[], languages: readonly Language[]): void {
+  const known = campaign.posts.map(({ id }) => id);
+  const problems = [...unknown("post", ids, known), ...unknown("language", languages, campaign.languages)];
   if (problems.length > 0) throw new UserError(problems);
 }
 

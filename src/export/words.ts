@@ -1,3 +1,4 @@
+import type { Limit } from "../platform/Platform.ts";
 import type { UnitName } from "../text/units.ts";
 
 /** What a kit says in its own voice, in one language. */
@@ -26,7 +27,7 @@ export interface Words {
     checked: string,
     source: string,
   ];
-  readonly confidence: { readonly [level in "stated" | "source-code" | "reported"]: string };
+  readonly confidence: { readonly [level in Limit["confidence"]]: string };
   readonly units: { readonly [unit in UnitName]: string };
   readonly withheld: (number: number) => string;
 }
@@ -57,6 +58,7 @@ const en: Words = {
     stated: "stated by the platform",
     "source-code": "read in its source code",
     reported: "reported",
+    set: "set for this campaign",
   },
   units: {
     weighted: "weighted characters (a link is 23, an emoji 2)",
@@ -96,6 +98,7 @@ const nl: Words = {
     stated: "door het platform zelf vermeld",
     "source-code": "in de broncode gelezen",
     reported: "volgens anderen",
+    set: "voor deze campagne ingesteld",
   },
   units: {
     weighted: "gewogen tekens (een link is 23, een emoji 2)",
@@ -135,6 +138,7 @@ const fr: Words = {
     stated: "indiqué par la plateforme",
     "source-code": "lu dans son code source",
     reported: "rapporté par des tiers",
+    set: "fixé pour cette campagne",
   },
   units: {
     weighted: "caractères pondérés (un lien vaut 23, un émoji 2)",
@@ -174,6 +178,7 @@ const de: Words = {
     stated: "von der Plattform genannt",
     "source-code": "in ihrem Quelltext gelesen",
     reported: "von Dritten berichtet",
+    set: "für diese Kampagne festgelegt",
   },
   units: {
     weighted: "gewichtete Zeichen (ein Link zählt 23, ein Emoji 2)",

@@ -3,9 +3,12 @@ import { hashtagManners } from "../text/hashtags.ts";
 import { linkManners } from "../text/links.ts";
 import { type UnitName, units } from "../text/units.ts";
 
-/** Where a rule was read, and how sure it is: stated by the platform, read in its source code, or only reported. */
+/**
+ * Where a rule was read, and how sure it is: stated by the platform, read in its source code, or only reported; or that
+ * it was set by whoever runs the program.
+ */
 const evidence = {
-  confidence: z.enum(["stated", "source-code", "reported"]),
+  confidence: z.enum(["stated", "source-code", "reported", "set"]),
   source: z.string().check(z.minLength(1)),
   checked: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2026-11-23")),
   note: z.optional(z.string()),
@@ -17,7 +20,7 @@ const unitNames = Object.keys(units) as [UnitName, ...UnitName[]];
 const limitSchema = z.strictObject({
   unit: z.enum(unitNames),
   max: count,
-  accounts: z.optional(z.array(z.strictObject({ name: z.string(), max: count, ...evidence }))),
+  alternatives: z.optional(z.array(z.strictObject({ name: z.string(), max: count, ...evidence }))),
   ...evidence,
 });
 

@@ -9,22 +9,25 @@ export function platformNames(platforms: readonly Platform[]): [string, ...strin
 }
 
 /**
+ * The platform of an id or alias, capitals aside.
+ *
+ * @throws UserError where there is none, with the list of those there are.
+ */
+export function findPlatform(platforms: readonly Platform[], name: string): Platform {
+  const wanted = name.toLowerCase();
+  const found = platforms.find(({ id, aliases }) => id === wanted || aliases?.includes(wanted));
+  if (found !== undefined) return found;
+  const list = platforms.map(({ id }) => id).join(", ");
+  const hint = didYouMean(wanted, platformNames(platforms));
+  throw new UserError(`unknown platform "${name}"${hint}\nThe platforms are: ${list}.`);
+}
+
+/**
  * The platforms of the given ids or aliases, in the order of `platforms`; all, where none is named.
  *
- * @throws UserError for each unknown name, with the list of those there are.
+ * @throws UserError where there is none of that name.
  */
 export function selectPlatforms(platforms: readonly Platform[], names: readonly string[]): Platform[] {
-  if (names.length === 0) return [...platforms];
-  const wanted = names.map((name) => name.toLowerCase());
-  const known = platformNames(platforms);
-  const unknown = wanted.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    const list = platforms.map(({ id }) => id).join(", ");
-    throw new UserError(
-      unknown.map((name) => ({
-        message: `unknown platform "${name}"${didYouMean(name, known)}\nThe platforms are: ${list}.`,
-      })),
-    );
-  }
-  return platforms.filter(({ id, aliases = [] }) => [id, ...aliases].some((name) => wanted.includes(name)));
+  const wanted = new Set(names.map((name) => findPlatform(platforms, name)));
+  return wanted.size === 0 ? [...platforms] : platforms.filter((platform) => wanted.has(platform));
 }

@@ -29,7 +29,7 @@ describe("the built-in campaign", () => {
     expect(out).toContain(
       "warning  hashtag-count  for X at most 2 hashtags are recommended, the post has 3 (#Werelddag #EndHumanTrafficking #HumanTrafficking): 1 more",
     );
-    expect(out).toContain("1 warning in 5 posts");
+    expect(out).toContain("1 warning in 11 posts");
     expect(code).toBe(0);
   });
 

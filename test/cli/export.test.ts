@@ -69,7 +69,7 @@ describe("writing", () => {
       const folder = temporaryFolder();
       const { out, err, code } = bluehart(["export", ...words], { cwd: folder });
       expect(out).toBe("");
-      expect(err).toContain("Wrote 5 posts to kit.md.");
+      expect(err).toContain("Wrote 11 posts to kit.md.");
       expect(readFileSync(join(folder, "kit.md"), "utf8")).toContain("078 055 800");
       expect(readdirSync(folder)).toEqual(["kit.md"]);
       expect(code).toBe(0);

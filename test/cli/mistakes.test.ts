@@ -23,6 +23,16 @@ describe("a mistake in the call", () => {
     [["posts", "--campaign", "."], "cannot read .: it is a folder"],
     [["posts", "too", "many"], "too many arguments"],
     [["posts", "--platform"], "argument missing"],
+    [["posts", "--limit", "mastodom=5000"], 'unknown platform "mastodom"; did you mean "mastodon"?'],
+    [["posts", "--limit", "mastodon"], "--limit takes a platform and its limit"],
+    [
+      ["posts", "--limit", "x=premum"],
+      'the limit of twitter must be a whole number or premium, but is "premum"; did you mean "premium"?',
+    ],
+    [["posts", "--limit", "mastodon=0"], "the limit of mastodon must be a whole number"],
+    [["count", "a", "--file", "b"], "a text and --file were given"],
+    [["count", "--file", "nowhere.txt"], "cannot read nowhere.txt"],
+    [["count", "--ndjson", "--platform", "x,facebook"], "--ndjson takes one --platform"],
   ])("%j", (words, message) => {
     const { out, err, code } = bluehart(words);
     expect(err).toContain(message);
@@ -70,7 +80,7 @@ describe("a mistake in a campaign file", () => {
     [
       "an unknown platform",
       "title: x\nposts:\n  - id: a\n    platforms: [twiter]\n    text: b\n",
-      'mine.yaml:4:17  error  posts[1].platforms[1] must be one of facebook, twitter, x, instagram, but is the text "twiter"; did you mean "twitter"?',
+      'mine.yaml:4:17  error  posts[1].platforms[1] must be one of facebook, twitter, x, instagram, threads, bluesky, mastodon, linkedin, whatsapp, telegram, but is the text "twiter"; did you mean "twitter"?',
     ],
     [
       "an id twice",

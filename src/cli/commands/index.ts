@@ -16,4 +16,7 @@ export const commands: { readonly [name: string]: CommandEntry } = {
   copy: { summary: "put a post on the clipboard", load: () => import("./copy.ts") },
   check: { summary: "say what a platform would reject, cut or not link", load: () => import("./check.ts") },
   export: { summary: "write a campaign as a kit to hand over", load: () => import("./export.ts") },
+  count: { summary: "count a text as each platform counts it", load: () => import("./count.ts") },
+  platforms: { summary: "list the platforms and their rules", load: () => import("./platforms.ts") },
+  hashtags: { summary: "list the hashtag catalogue", load: () => import("./hashtags.ts") },
 };

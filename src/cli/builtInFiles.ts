@@ -1,0 +1,16 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { builtIn } from "../builtIn.ts";
+
+/** The paths of the files that come with the program, from the current folder where that is shorter. */
+export const builtInFiles = {
+  platforms: shown(builtIn.platforms),
+  hashtags: shown(builtIn.hashtags),
+  campaign: shown(builtIn.campaign),
+};
+
+function shown(address: URL): string {
+  const absolute = fileURLToPath(address);
+  const near = relative(process.cwd(), absolute);
+  return near.length < absolute.length ? near : absolute;
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { type Count, countText } from "../../platform/countText.ts";
+import { describeCount } from "../../platform/describeCount.ts";
+import { limitPlatform } from "../../platform/limitPlatform.ts";
+import { loadPlatforms } from "../../platform/loadPlatforms.ts";
+import type { Platform } from "../../platform/Platform.ts";
+import { UserError } from "../../source/UserError.ts";
+import { visible } from "../../text/visible.ts";
+import { builtInFiles } from "../builtInFiles.ts";
+import { out } from "../colours.ts";
+import { countToJson } from "../countJson.ts";
+import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options.ts";
+import { print, printStyled } from "../print.ts";
+
+interface Options extends PlatformOptions {
+  readonly file?: string;
+  readonly json?: true;
+  readonly ndjson?: true;
+}
+
+export default function configure(command: Command): void {
+  addPlatformOptions(command.argument("[text]", "the text; standard input, where it is left out"))
+    .option("-f, --file <file>", "count the text of this file")
+    .option("--json", "the counts as JSON")
+    .option("--ndjson", 'a filter: one JSON object a line in, such as {"text":"..."}, one out')
+    .description(
+      "Counts a text as each platform counts it, and shows the arithmetic: links, emoji, wide characters, others.\n" +
+        "The text is counted as it stands; only the line feed at the very end of a file or of standard input is not.\n" +
+        'With --ndjson, a line may name its "platform"; further keys are handed through, but for "text"; a line that\n' +
+        "cannot be counted becomes an error with its number, and the exit code is 1.",
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  bluehart count "Zie www.payoke.be #Werelddag" --platform x
+  bluehart count --file post.txt
+  bluehart count --limit mastodon=5000 < post.txt
+  bluehart count --ndjson --platform twitter < posts.ndjson > counts.ndjson
+`,
+    )
+    .action(run);
+}
+
+async function run(argument: string | undefined, options: Options): Promise<void> {
+  const all = loadPlatforms(builtInFiles.platforms);
+  const limited = all.map((platform) => limitPlatform(platform, options.limit ?? {}));
+  const chosen = choosePlatforms(limited, options);
+  if (options.ndjson) {
+    if (argument !== undefined)
+      throw new UserError("--ndjson reads standard input or --file; leave out the text");
+    const { countLines } = await import("../countLines.ts");
+    return countLines(options.file, limited, options.platform === undefined ? [] : chosen);
+  }
+  const text = readText(argument, options.file);
+  if (options.json)
+    print(
+      JSON.stringify(
+        chosen.map((platform) => countToJson(countText(text, platform), platform)),
+        undefined,
+        2,
+      ),
+    );
+  else printStyled(chosen.map((platform) => describe(text, platform)).join("\n\n"));
+}
+
+function readText(argument: string | undefined, file: string | undefined): string {
+  if (argument !== undefined && file !== undefined)
+    throw new UserError("a text and --file were given; give one");
+  if (argument !== undefined) return argument;
+  if (file === undefined && process.stdin.isTTY)
+    throw new UserError('no text: bluehart count "text", or --file, or a pipe');
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file ?? 0);
+  } catch (error) {
+    throw new UserError(`cannot read ${file ?? "standard input"}: ${(error as Error).message}`);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r?\n$/, "");
+  } catch {
+    throw new UserError(`${file ?? "standard input"} is not UTF-8`);
+  }
+}
+
+function describe(text: string, platform: Platform): string {
+  const count = countText(text, platform);
+  const lines = [count, ...count.further].map(
+    (limit) => `${limit.remaining < 0 ? out.red("too long") : out.green("fits")}  ${describeCount(limit)}`,
+  );
+  return [out.bold.blue(platform.name), ...lines, ...describeParts(text, count, platform)].join("\n  ");
+}
+
+function describeParts(
+  text: string,
+  count: Count,
+  { links: { clickable }, hashtags: { max } }: Platform,
+): string[] {
+  const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
+  const links = count.links.map((link) => link.text).join(" ");
+  const parts: string[] = [];
+  if (tags !== "")
+    parts.push(
+      `hashtags: ${tags}${max !== undefined && count.hashtags.length > max ? ` (at most ${max})` : ""}`,
+    );
+  if (links !== "") parts.push(`links: ${links}${clickable ? "" : " (not clickable)"}`);
+  if (count.fold !== undefined) parts.push(`fold: after "${text.slice(0, count.fold).slice(-30)}"`);
+  if (!count.valid && [count, ...count.further].every(({ remaining }) => remaining >= 0)) {
+    parts.push(text === "" ? "empty: nothing to post" : "holds a character that the platform refuses");
+  }
+  return parts.map((part) => visible(part.replace(/\s+/g, " ")));
+}

@@ -1,0 +1,53 @@
+import type { Command } from "commander";
+import type { Hashtag } from "../../campaign/Campaign.ts";
+import { loadHashtags } from "../../campaign/loadHashtags.ts";
+import { loadPlatforms } from "../../platform/loadPlatforms.ts";
+import { builtInFiles } from "../builtInFiles.ts";
+import { addPlatformOption, choosePlatforms, list } from "../options.ts";
+import { print } from "../print.ts";
+import { formatTable } from "../table.ts";
+
+interface Options {
+  readonly platform?: readonly string[];
+  readonly lang?: readonly string[];
+  readonly json?: true;
+}
+
+export default function configure(command: Command): void {
+  addPlatformOption(command)
+    .option("-l, --lang <language>", "only those used in this language; repeatable, or a comma list", list)
+    .option("--json", "the hashtags as JSON")
+    .description(
+      "Lists the hashtag catalogue, in the order in which hashtags are added to posts: whether always or only where\n" +
+        "there is room, in which languages and on which platforms.",
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  bluehart hashtags
+  bluehart hashtags --platform linkedin --lang nl
+`,
+    )
+    .action(run);
+}
+
+function run(options: Options): void {
+  const platforms = loadPlatforms(builtInFiles.platforms);
+  const selected = choosePlatforms(platforms, options).map(({ id }) => id);
+  const hashtags = loadHashtags(builtInFiles.hashtags, platforms).filter(
+    (hashtag) =>
+      overlaps(hashtag.platforms, selected) &&
+      (options.lang === undefined || overlaps(hashtag.languages, options.lang)),
+  );
+  if (options.json) print(JSON.stringify(hashtags, undefined, 2));
+  else print(formatTable([["hashtag", "use", "languages", "platforms", "note"], ...hashtags.map(rowOf)]));
+}
+
+function overlaps(list: readonly string[] | undefined, wanted: readonly string[]): boolean {
+  return list === undefined || list.some((name) => wanted.includes(name));
+}
+
+function rowOf({ tag, use, languages, platforms, note = "" }: Hashtag): string[] {
+  return [`#${tag}`, use, languages?.join(", ") ?? "all", platforms?.join(", ") ?? "all", note];
+}

@@ -1,0 +1,65 @@
+import type { Command } from "commander";
+import { limitPlatform } from "../../platform/limitPlatform.ts";
+import { loadPlatforms } from "../../platform/loadPlatforms.ts";
+import type { Platform } from "../../platform/Platform.ts";
+import { builtInFiles } from "../builtInFiles.ts";
+import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options.ts";
+import { print } from "../print.ts";
+import { formatTable } from "../table.ts";
+
+const HEADING = ["platform", "limit", "unit", "hashtags", "links", "fold", "confidence", "checked", "source"];
+
+interface Options extends PlatformOptions {
+  readonly json?: true;
+}
+
+export default function configure(command: Command): void {
+  addPlatformOptions(command)
+    .option("--json", "all that is known of each platform, as JSON")
+    .description(
+      "Lists the platforms: their limits and units, how many hashtags they allow or recommend, whether links can be\n" +
+        "clicked, where the feed hides the rest, and how sure each limit is, when it was checked and where it was read.",
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  bluehart platforms
+  bluehart platforms --platform bluesky --json
+`,
+    )
+    .action(run);
+}
+
+function run(options: Options): void {
+  const platforms = choosePlatforms(loadPlatforms(builtInFiles.platforms), options).map((platform) =>
+    limitPlatform(platform, options.limit ?? {}),
+  );
+  if (options.json) print(JSON.stringify(platforms, undefined, 2));
+  else print(formatTable([HEADING, ...platforms.flatMap(rowsOf)]));
+}
+
+/** A row for each limit; the first has what is the same for all of them. */
+function rowsOf({ id, limits, hashtags, links, fold }: Platform): string[][] {
+  return limits.map(({ max, unit, confidence, checked, source }, index) => {
+    const common =
+      index === 0
+        ? [describeHashtags(hashtags), describeLinks(links), String(fold?.graphemes ?? "-")]
+        : ["", "", ""];
+    return [index === 0 ? id : "", String(max), unit, ...common, confidence, checked, source];
+  });
+}
+
+function describeHashtags({ manner, max, recommended }: Platform["hashtags"]): string {
+  if (manner === "none") return "not linked";
+  const parts = [
+    max === undefined ? "" : `at most ${max}`,
+    recommended === undefined ? "" : `better ${recommended}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ") || "any number";
+}
+
+function describeLinks({ manner, clickable }: Platform["links"]): string {
+  if (!clickable) return "not clickable";
+  return manner === "withScheme" ? "with https://" : "clickable";
+}

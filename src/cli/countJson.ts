@@ -1,0 +1,36 @@
+import type { Count, LimitCount } from "../platform/countText.ts";
+import type { Platform } from "../platform/Platform.ts";
+
+/** A count as `count --json` prints it: what a line of `--ndjson` has, and the arithmetic, the fold and further limits. */
+export function countToJson(count: Count, platform: Platform): object {
+  return {
+    ...countToLine(count, platform),
+    shares: count.shares,
+    fold: count.fold,
+    further: count.further.map(({ unit, length, limit, remaining, shares }: LimitCount) => ({
+      unit,
+      length,
+      limit,
+      remaining,
+      shares,
+    })),
+    clickable: platform.links.clickable,
+  };
+}
+
+/** A count as a line of `count --ndjson` has it. */
+export function countToLine(
+  { length, limit, unit, remaining, valid, hashtags, links }: Count,
+  platform: Platform,
+): object {
+  return {
+    length,
+    limit,
+    unit,
+    remaining,
+    valid,
+    hashtags: hashtags.map(({ tag }) => tag),
+    links: links.map(({ text }) => text),
+    platform: platform.id,
+  };
+}

@@ -1,0 +1,104 @@
+import { isUtf8 } from "node:buffer";
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { countText } from "../platform/countText.ts";
+import type { Platform } from "../platform/Platform.ts";
+import { findPlatform } from "../platform/selectPlatforms.ts";
+import { UserError } from "../source/UserError.ts";
+import { countToLine } from "./countJson.ts";
+
+/** How much is gathered before it is written, in characters: a write for each line would cost more than the count. */
+const BATCH = 1 << 16;
+
+/** The longest line that is read, in bytes. */
+const LONGEST = 16 * 1024 * 1024;
+
+/**
+ * Counts one JSON object a line, from a file or standard input, and writes one a line, in order. What is in memory at a
+ * time is a line and a batch, however many lines there are.
+ *
+ * @throws UserError where several platforms are meant for lines that name none, or the file cannot be read.
+ */
+export async function countLines(
+  file: string | undefined,
+  platforms: readonly Platform[],
+  chosen: readonly Platform[],
+): Promise<void> {
+  const [usual, ...others] = chosen;
+  if (others.length > 0) throw new UserError("--ndjson takes one --platform, for the lines that name none");
+  const input = file === undefined ? process.stdin : createReadStream(file);
+  let number = 0;
+  let batch = "";
+  try {
+    for await (const line of splitLines(input)) {
+      number++;
+      if (line !== undefined && line.length === 0) continue;
+      const result = countLine(line, platforms, usual);
+      if (typeof result === "string") process.exitCode = 1;
+      batch += `${JSON.stringify(typeof result === "string" ? { error: result, line: number } : result)}\n`;
+      if (batch.length < BATCH) continue;
+      if (!process.stdout.write(batch)) await once(process.stdout, "drain");
+      batch = "";
+    }
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new UserError(`cannot read ${file ?? "standard input"}: ${error.message}`);
+  }
+  process.stdout.write(batch);
+}
+
+/** The count of a line, or what is wrong with it. */
+function countLine(
+  line: Buffer | undefined,
+  platforms: readonly Platform[],
+  usual: Platform | undefined,
+): object | string {
+  if (line === undefined) return `the line is longer than ${LONGEST / 1024 / 1024} MB`;
+  if (!isUtf8(line)) return "the line is not UTF-8";
+  let value: unknown;
+  try {
+    value = JSON.parse(line.toString());
+  } catch {
+    return "the line is not JSON";
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return "the line is no JSON object";
+  const { text, platform: name, ...rest } = value as { [key: string]: unknown };
+  if (typeof text !== "string") return 'the line has no "text"';
+  let platform = usual;
+  try {
+    if (name !== undefined) platform = findPlatform(platforms, String(name));
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  if (platform === undefined) return 'the line has no "platform", and there is no --platform';
+  // The count's keys come first, and no key of the line takes the place of one.
+  const count = countToLine(countText(text, platform), platform);
+  return { ...count, ...rest, ...count };
+}
+
+/** The lines of a stream of bytes, without their ends; undefined for one that is too long to keep. */
+async function* splitLines(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer | undefined> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  const finish = () => {
+    const line = length > LONGEST ? undefined : Buffer.concat(parts);
+    parts = [];
+    length = 0;
+    return line?.at(-1) === 0x0d ? line.subarray(0, -1) : line;
+  };
+  for await (const chunk of stream) {
+    let start = 0;
+    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
+      parts.push(chunk.subarray(start, end));
+      length += end - start;
+      yield finish();
+      start = end + 1;
+    }
+    length += chunk.length - start;
+    if (length <= LONGEST) parts.push(chunk.subarray(start));
+    else parts = [];
+  }
+  if (length > 0) yield finish();
+}

@@ -1,0 +1,38 @@
+import { didYouMean } from "../source/suggest.ts";
+import { UserError } from "../source/UserError.ts";
+import type { Platform } from "./Platform.ts";
+
+/** Limits that differ by account: platform ids or aliases, with a number or the name of one of its alternatives. */
+export type Limits = { readonly [platform: string]: string | number | undefined };
+
+/**
+ * A platform with the limit that is set for it, if any: a Mastodon server's own, or X Premium's. Only its first limit is
+ * replaced; one in another unit, such as Bluesky's in bytes, stays.
+ *
+ * @throws UserError where the limit is neither a number nor the name of one of the platform's.
+ */
+export function limitPlatform(platform: Platform, limits: Limits): Platform {
+  const limit = [platform.id, ...(platform.aliases ?? [])]
+    .map((name) => limits[name])
+    .find((set) => set !== undefined);
+  const [first, ...others] = platform.limits;
+  if (limit === undefined || first === undefined) return platform;
+  const { unit, alternatives = [] } = first;
+  const alternative = alternatives.find(({ name }) => name === limit);
+  if (alternative !== undefined) {
+    const { name: _, ...replacement } = alternative;
+    return { ...platform, limits: [{ unit, alternatives, ...replacement }, ...others] };
+  }
+  const max = Number(limit);
+  if (!Number.isSafeInteger(max) || max < 1) {
+    const names = alternatives.map(({ name }) => name);
+    const choice = ["a whole number", ...names].join(" or ");
+    const hint = didYouMean(String(limit), names);
+    throw new UserError(`the limit of ${platform.id} must be ${choice}, but is "${limit}"${hint}`);
+  }
+  const source = "set by the campaign or the caller";
+  return {
+    ...platform,
+    limits: [{ unit, max, confidence: "set", source, checked: first.checked }, ...others],
+  };
+}

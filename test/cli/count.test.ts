@@ -1,0 +1,204 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { describe, expect, test } from "vitest";
+import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
+
+const lines = (text: string) =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as unknown);
+
+describe("count", () => {
+  test("tells count, arithmetic, hashtags, links and fold of every platform", () => {
+    const { out, code } = bluehart(["count", `${"a ".repeat(70)}www.payoke.be #Werelddag 💙`]);
+    // 140 letters and spaces, a link of 23, " #Werelddag " of 12, an emoji of 2.
+    expect(out).toContain(
+      "X\n  fits  177 of 280: 1 link x 23, 1 emoji x 2, 152 other characters; 103 left\n  hashtags: #Werelddag\n  links: www.payoke.be",
+    );
+    expect(out).toContain("links: www.payoke.be (not clickable)");
+    expect(out).toContain('fold: after "');
+    expect(out.split("\n\n")).toHaveLength(9);
+    expect(code).toBe(0);
+  });
+
+  test("counts an argument, a file or standard input, spaces included, but not the last line feed of the latter two", () => {
+    const file = write(temporaryFolder(), "a.txt", "abc \n");
+    const length = (words: string[], input?: string) =>
+      (
+        JSON.parse(
+          bluehart(["count", "--json", "-p", "x", ...words], input === undefined ? {} : { input }).out,
+        ) as { length: number }[]
+      )[0]?.length;
+    expect(length(["abc \n"])).toBe(5);
+    expect(length(["--file", file])).toBe(4);
+    expect(length([], "abc \n")).toBe(4);
+    expect(length([], "abc \r\n")).toBe(4);
+    expect(length([""])).toBe(0);
+  });
+
+  test("--limit sets another limit", () => {
+    expect(bluehart(["count", "a", "-p", "mastodon", "--limit", "mastodon=5000"]).out).toContain("1 of 5000");
+    expect(bluehart(["count", "a", "-p", "x", "--limit", "X=premium"]).out).toContain("1 of 25000");
+  });
+
+  test("what is no UTF-8 is refused", () => {
+    const file = write(temporaryFolder(), "a.txt", Buffer.from([0xff]));
+    expect(bluehart(["count", "--file", file])).toMatchObject({ out: "", code: 2 });
+  });
+});
+
+describe("count --ndjson", () => {
+  const count = (input: string, ...words: string[]) => bluehart(["count", "--ndjson", ...words], { input });
+
+  test("gives a line for a line, in order, hashtags without sign, links as written, further keys handed through", () => {
+    const input = [
+      '{"text":"www.payoke.be"}',
+      '{"id":[1,"a"],"text":"#Een #twee HTTP://a.be","platform":"bluesky","length":"mine"}',
+      '{"text":"a","platform":"x"}',
+    ].join("\n");
+    const { out, code } = count(`${input}\n`, "--platform", "twitter");
+    expect(lines(out)).toEqual([
+      {
+        length: 23,
+        limit: 280,
+        unit: "weighted",
+        remaining: 257,
+        valid: true,
+        hashtags: [],
+        links: ["www.payoke.be"],
+        platform: "twitter",
+      },
+      {
+        length: 22,
+        limit: 300,
+        unit: "graphemes",
+        remaining: 278,
+        valid: true,
+        hashtags: ["Een", "twee"],
+        links: ["HTTP://a.be"],
+        platform: "bluesky",
+        id: [1, "a"],
+      },
+      {
+        length: 1,
+        limit: 280,
+        unit: "weighted",
+        remaining: 279,
+        valid: true,
+        hashtags: [],
+        links: [],
+        platform: "twitter",
+      },
+    ]);
+    expect(
+      out.startsWith(
+        '{"length":23,"limit":280,"unit":"weighted","remaining":257,"valid":true,"hashtags":[],"links":["www.payoke.be"],"platform":"twitter"}\n',
+      ),
+    ).toBe(true);
+    expect(code).toBe(0);
+  });
+
+  test("a line that cannot be counted is an error with its number, the rest goes on, exit 1", () => {
+    const { out, code } = count(
+      'nope\n\n{"text":"a"}\n[1]\n{"text":5}\n{"text":"a","platform":"twittr"}\n{"text":"b"}',
+      "-p",
+      "x",
+    );
+    expect(lines(out)).toMatchObject([
+      { error: "the line is not JSON", line: 1 },
+      { length: 1 },
+      { error: "the line is no JSON object", line: 4 },
+      { error: 'the line has no "text"', line: 5 },
+      { line: 6 },
+      { length: 1 },
+    ]);
+    expect(out).toContain('did you mean \\"twitter\\"');
+    expect(code).toBe(1);
+  });
+
+  test("without --platform a line must name its own", () => {
+    const { out, code } = count('{"text":"a"}\n{"text":"a","platform":"facebook"}\n');
+    expect(lines(out)).toMatchObject([
+      { error: 'the line has no "platform", and there is no --platform', line: 1 },
+      { limit: 63206 },
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test("line separators inside a text, carriage returns at a line's end and bytes that are no UTF-8", () => {
+    const folder = temporaryFolder();
+    const file = write(
+      folder,
+      "a.ndjson",
+      Buffer.concat([
+        Buffer.from('{"text":"a\u2028b"}\r\n{"text":"'),
+        Buffer.from([0xff]),
+        Buffer.from('"}\n'),
+      ]),
+    );
+    const { out } = bluehart(["count", "--ndjson", "-p", "facebook", "--file", file]);
+    expect(lines(out)).toMatchObject([{ length: 3 }, { error: "the line is not UTF-8", line: 2 }]);
+  });
+
+  test("answers while its input goes on, and memory stays flat", async () => {
+    const child = spawn(
+      process.execPath,
+      ["--max-old-space-size=40", program, "count", "--ndjson", "-p", "x"],
+      { stdio: ["pipe", "pipe", "inherit"] },
+    );
+    const closed = once(child, "close");
+    let bytes = 0;
+    let early = 0;
+    child.stdout.on("data", (data: Buffer) => {
+      bytes += data.length;
+    });
+    // 60 MB of lines through a heap of 40.
+    const line = `${JSON.stringify({ text: `Zie www.payoke.be #Een ${"woord ".repeat(40)}`, id: "x".repeat(200) })}\n`;
+    const block = line.repeat(200);
+    for (let round = 0; round < Math.ceil(60e6 / block.length); round++) {
+      if (!child.stdin.write(block)) await once(child.stdin, "drain");
+      early = bytes;
+    }
+    child.stdin.end();
+    const [code] = await closed;
+    expect(early).toBeGreaterThan(0);
+    expect(code).toBe(0);
+  });
+});
+
+describe("the lists", () => {
+  test("platforms: a row for each limit, and all of it as JSON", () => {
+    const { out } = bluehart(["platforms"]);
+    expect(out).toMatch(/^platform +limit +unit +hashtags +links +fold +confidence +checked +source\n/);
+    expect(out).toMatch(
+      /^instagram +2200 +utf16 +at most 5 +not clickable +125 +stated +2026-11-23 +https:/m,
+    );
+    expect(out).toMatch(/^ +3000 +utf8 /m);
+    expect(JSON.parse(bluehart(["platforms", "-p", "x", "--json", "--limit", "x=300"]).out)).toMatchObject([
+      { id: "twitter", limits: [{ max: 300, confidence: "set" }] },
+    ]);
+  });
+
+  test("hashtags: in the catalogue's order, those of a language and a platform", () => {
+    const tags = (...words: string[]) =>
+      (JSON.parse(bluehart(["hashtags", "--json", ...words]).out) as { tag: string }[]).map(({ tag }) => tag);
+    expect(tags().slice(0, 2)).toEqual(["EndHumanTrafficking", "HumanTrafficking"]);
+    expect(tags("-p", "twitter")).toEqual(["EndHumanTrafficking", "HumanTrafficking"]);
+    expect(tags("-p", "linkedin", "-l", "fr")).not.toContain("Mensenhandel");
+    expect(bluehart(["hashtags"]).out).toMatch(/^#EndHumanTrafficking +always +all +all +UNODC/m);
+  });
+});
+
+test("a campaign file sets limits", () => {
+  const file = write(
+    temporaryFolder(),
+    "mine.yaml",
+    `title: Mine\nlimits: {x: premium, mastodon: 600}\nposts:\n  - id: a\n    platforms: [x, mastodon]\n    text: ${"a".repeat(550)}\n`,
+  );
+  const { out, code } = bluehart(["posts", "--campaign", file]);
+  expect(out).toContain("a  twitter  550/25000");
+  expect(out).toContain("a  mastodon  550/600");
+  expect(code).toBe(0);
+  expect(bluehart(["posts", "--campaign", file, "--limit", "mastodon=500"]).code).toBe(1);
+});
