@@ -2,7 +2,7 @@ import { graphemes } from "../text/graphemes.ts";
 import { findHashtags as findTags, type HashtagSpan } from "../text/hashtags.ts";
 import { findLinks as findSpans, type Link } from "../text/links.ts";
 import { type Measure, type UnitName, units } from "../text/units.ts";
-import type { Platform } from "./Platform.ts";
+import type { Limit, Platform } from "./Platform.ts";
 
 /** A text measured against one limit of a platform. */
 export interface LimitCount extends Measure {
@@ -31,22 +31,29 @@ export interface Count extends LimitCount {
  */
 export function countText(text: string, platform: Platform): Count {
   const links = findLinks(text, platform);
-  const [first, ...further] = platform.limits.map(({ unit, max }): LimitCount => {
-    const measure = units[unit](text, links);
-    return { unit, limit: max, remaining: max - measure.length, ...measure };
-  });
-  if (first === undefined) throw new RangeError(`${platform.id} has no limit`);
+  const [limit, ...others] = platform.limits;
+  if (limit === undefined) throw new RangeError(`${platform.id} has no limit`);
+  const first = countLimit(text, links, limit);
+  const further = others.map((other) => countLimit(text, links, other));
+  const fits = first.remaining >= 0 && further.every(({ remaining }) => remaining >= 0);
+  // Written out, because spreading objects would take most of the time of a short text.
   return {
-    ...first,
+    unit: first.unit,
+    limit: first.limit,
+    remaining: first.remaining,
+    length: first.length,
+    shares: first.shares,
     further,
-    valid:
-      text !== "" &&
-      [first, ...further].every(({ remaining }) => remaining >= 0) &&
-      !REFUSED[first.unit]?.test(text),
+    valid: fits && text !== "" && !REFUSED[first.unit]?.test(text),
     links,
     hashtags: findTags(text, platform.hashtags.manner, links),
     fold: platform.fold && foldOf(text, platform.fold.graphemes),
   };
+}
+
+function countLimit(text: string, links: readonly Link[], { unit, max }: Limit): LimitCount {
+  const { length, shares } = units[unit](text, links);
+  return { unit, limit: max, remaining: max - length, length, shares };
 }
 
 /** Characters with which a text is not accepted at all. Source: twitter-text 3.1, `hasInvalidCharacters`. */

@@ -160,6 +160,7 @@ export const hashtagManners = Object.keys(manners) as [HashtagManner, ...Hashtag
 
 /** The hashtags that a platform of this manner links in a text, in order; none of them inside one of `links`. */
 export function findHashtags(text: string, manner: HashtagManner, links: readonly Span[]): HashtagSpan[] {
+  if (!text.includes("#") && !text.includes("＃")) return [];
   const { signs, after, holds, link } = manners[manner];
   const tags: HashtagSpan[] = [];
   let runEnd = -1;

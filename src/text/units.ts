@@ -50,8 +50,7 @@ const WEIGHS_ONE_EACH = /^[\n\t\x20-\u02ff]*$/;
  * Source: docs.x.com, "Counting characters"; twitter-text's configuration, version 3.
  */
 const weighted: Unit = (text, links) => {
-  if (WEIGHS_ONE_EACH.test(text))
-    return measureByCodePoint(text, links, { link: X_LINK, codePoint: () => 1 });
+  if (WEIGHS_ONE_EACH.test(text)) return measureLight(text, links);
   const normal = text.normalize("NFC");
   return measureByCodePoint(normal, normal === text ? links : findLinks(normal, "any"), {
     link: X_LINK,
@@ -59,6 +58,18 @@ const weighted: Unit = (text, links) => {
     codePoint: weightOf,
   });
 };
+
+/** The same for text of which nothing but links weighs other than one. */
+function measureLight(text: string, links: readonly Span[]): Measure {
+  const shares = { links: new Tally(), emoji: new Tally(), wide: new Tally(), other: new Tally() };
+  let rest = text.length;
+  for (const { start, end } of links) {
+    shares.links.add(X_LINK);
+    rest -= end - start;
+  }
+  shares.other.add(1, rest);
+  return { length: shares.links.length + rest, shares };
+}
 
 function weightOf(codePoint: number): number {
   const light =

@@ -2,6 +2,7 @@
 // so that a busy machine disturbs both alike.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { median } from "./median.js";
 
 const ROUNDS = 30;
 const bluehart = fileURLToPath(new URL("../../bin/bluehart.js", import.meta.url));
@@ -23,7 +24,6 @@ for (let round = -1; round < ROUNDS; round++) {
   }
 }
 
-const median = (list) => list.toSorted((one, other) => one - other)[Math.floor(list.length / 2)];
 const base = median(times.get("node -e 0"));
 console.log(`Start-up on Node ${process.version}, median of ${ROUNDS} interleaved runs:`);
 for (const [name, list] of times) {
