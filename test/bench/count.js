@@ -11,7 +11,9 @@ const MIXES = {
     "Het is #Werelddag tegen mensenhandel. Een dag om stil te staan bij de vele slachtoffers van mensenhandel. Signaleer slachtoffers bij www.pagasa.be, www.payoke.be en www.asblsurya.org #EndHumanTrafficking #HumanTrafficking",
     "Zie https://www.stopmensenhandel.be/nl?bron=x&jaar=2026 (of https://nl.wikipedia.org/wiki/Hart_(orgaan)).",
   ],
-  accented: ["À l’occasion de la Journée mondiale, la Belgique s’engage : « ensemble contre la traite des êtres humains »."],
+  accented: [
+    "À l’occasion de la Journée mondiale, la Belgique s’engage : « ensemble contre la traite des êtres humains ».",
+  ],
   emoji: ["💙 Trage ein blaues Herz 👩‍👩‍👧‍👦🇧🇪 und teile es 🫱🏻‍🫲🏿!", "❤️‍🔥 #BlueHeart 👍🏽"],
   long: ["Naar schatting leven in België 11.000 mensen in moderne slavernij. ".repeat(60)],
 };
@@ -35,5 +37,7 @@ for (const [name, texts] of [...Object.entries(MIXES), ["all of them", Object.va
   }
   const speed = median(speeds.ours);
   const ratio = (speed / median(speeds.theirs)).toFixed(2);
-  console.log(`  ${name.padEnd(12)} ${speed.toFixed(0).padStart(8)} texts/s  ${ratio.padStart(6)} x parseTweet`);
+  console.log(
+    `  ${name.padEnd(12)} ${speed.toFixed(0).padStart(8)} texts/s  ${ratio.padStart(6)} x parseTweet`,
+  );
 }

@@ -1,0 +1,122 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import { builtIn } from "../../src/builtIn.ts";
+import { textIn } from "../../src/campaign/Campaign.ts";
+import { loadCampaign } from "../../src/campaign/loadCampaign.ts";
+import { buildKit } from "../../src/check/buildKit.ts";
+import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
+import { UserError } from "../../src/source/UserError.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "bluehart-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = join(folder, "mine.yaml");
+const platforms = loadPlatforms(fileURLToPath(builtIn.platforms));
+const catalogue = fileURLToPath(builtIn.hashtags);
+const load = (content: string | Uint8Array) => {
+  writeFileSync(file, content);
+  return loadCampaign(file, { platforms, catalogue });
+};
+
+describe("a campaign", () => {
+  test("may be as short as this", () => {
+    const campaign = load("title: Mine\nposts:\n  - id: a\n    text: Hello\n");
+    expect(campaign.languages).toEqual(["und"]);
+    expect(campaign.posts[0]?.platforms).toEqual(platforms.map(({ id }) => id));
+    expect(campaign.posts[0]?.texts.get("und")?.value).toBe("Hello");
+    expect(campaign.hashtags).toEqual([]);
+  });
+
+  test("takes its languages from its posts, where it lists none", () => {
+    const campaign = load(
+      "title: {fr: Titre, nl: Titel}\nposts:\n  - id: a\n    text: {nl: Dag, fr: Jour}\n",
+    );
+    expect(campaign.languages).toEqual(["nl", "fr"]);
+    expect(textIn(campaign.title, "fr", campaign)).toBe("Titre");
+    expect(textIn(campaign.title, "de", campaign)).toBe("Titel");
+  });
+
+  test("keeps the order of its hashtags, and the sign of a short one is left off", () => {
+    const campaign = load(
+      "title: a\nhashtags: ['#Een', {tag: Twee, use: optional}]\nposts:\n  - id: a\n    text: b\n",
+    );
+    expect(campaign.hashtags).toMatchObject([
+      { tag: "Een", use: "always", place: { line: 2, column: 12 } },
+      { tag: "Twee", use: "optional", place: { line: 2, column: 26 } },
+    ]);
+  });
+
+  test("knows where each character of a text stands", () => {
+    const [post] = load(
+      "title: a\nposts:\n  - id: a\n    text:\n      nl: >-\n        een\n        twee\n",
+    ).posts;
+    expect(post?.texts.get("nl")?.placeAt("een ".length)).toEqual({ file, line: 7, column: 9 });
+  });
+});
+
+test("the built-in campaign, damaged in any way, is loaded and checked or refused with places inside the file", () => {
+  const text = readFileSync(builtIn.campaign, "utf8");
+  const damage = fc.record({
+    at: fc.nat(text.length),
+    remove: fc.nat(40),
+    insert: fc.oneof(
+      fc.constantFrom(
+        "",
+        "\n",
+        "\t",
+        ":",
+        "- ",
+        "  ",
+        "&a ",
+        "*a",
+        "[",
+        "{",
+        "'",
+        '"',
+        "|",
+        "#",
+        "!!x ",
+        "<<: ",
+        "~",
+        "0",
+        "nl: ",
+      ),
+      fc.string({ unit: "binary", maxLength: 5 }),
+    ),
+  });
+  fc.assert(
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
+      const damaged = damages.reduce(
+        (before, { at, remove, insert }) => before.slice(0, at) + insert + before.slice(at + remove),
+        text,
+      );
+      try {
+        const kit = buildKit(load(damaged), platforms);
+        for (const { place } of kit.findings) expect(place.line).toBeGreaterThan(0);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        const lines = damaged.split("\n").length;
+        for (const { place } of error.problems) {
+          expect(place?.line ?? 1).toBeGreaterThan(0);
+          expect(place?.line ?? 1).toBeLessThanOrEqual(lines);
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("any bytes are loaded or refused", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      try {
+        load(bytes);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UserError);
+      }
+    }),
+  );
+});
