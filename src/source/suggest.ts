@@ -15,5 +15,5 @@ export function suggest(word: string, known: readonly string[]): string | undefi
     known.map((candidate) => candidate.toLowerCase()),
   );
   const found = known.find((candidate) => candidate.toLowerCase() === near);
-  return distance(given, near) <= Math.ceil(0.4 * given.length) ? found : undefined;
+  return distance(given, near) <= Math.max(1, Math.floor(0.4 * given.length)) ? found : undefined;
 }

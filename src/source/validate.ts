@@ -4,6 +4,9 @@ import { didYouMean } from "./suggest.ts";
 import { type Problem, UserError } from "./UserError.ts";
 import type { Path, YamlSource } from "./YamlSource.ts";
 
+// zod would compile a function for each schema, which pays for schemas that are used many times; these are used once.
+z.config({ jitless: true });
+
 type Issue = z.core.$ZodIssue;
 
 /**
