@@ -1,4 +1,4 @@
-import type { Language } from "../campaign/Campaign.ts";
+import type { Campaign, Language } from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Place } from "../source/Place.ts";
 
@@ -27,8 +27,8 @@ export interface Report {
   readonly offset?: number;
 }
 
-/** A rule looks at one composed post and tells what it finds. Its page is docs/rules/NAME.md. */
+/** A rule looks at one composed post, and at the facts and helplines of its campaign, and tells what it finds. Its page is docs/rules/NAME.md. */
 export interface Rule {
   readonly name: string;
-  readonly check: (post: Post) => Iterable<Report>;
+  readonly check: (post: Post, campaign: Campaign) => Iterable<Report>;
 }

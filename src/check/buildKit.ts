@@ -49,7 +49,7 @@ export function buildKit(campaign: Campaign, all: readonly Platform[], selection
         const source = origin.texts.get(language);
         if (source === undefined || !selects(languages, language)) continue;
         const post = composePost(origin, source, language, platform, campaign.hashtags);
-        const found = checkPost(post);
+        const found = checkPost(post, campaign);
         findings.push(...found);
         (found.some(({ severity }) => severity === "error") ? withheld : posts).push(post);
       }

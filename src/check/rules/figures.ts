@@ -1,0 +1,80 @@
+import type { Campaign, Fact } from "../../campaign/Campaign.ts";
+import type { Post } from "../../compose/Post.ts";
+import { overlap } from "../../text/units.ts";
+import type { Rule } from "../Finding.ts";
+import { findPlacesToTurnTo } from "../placesToTurnTo.ts";
+
+/** A number with or without signs that group its thousands. */
+const NUMBER = /(?<![\p{L}\d.,+])(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?![\d]|[.,]\d)/gu;
+
+interface Figure {
+  /** As the fact has it; as the text has it, where there is none. */
+  readonly text: string;
+  readonly offset: number;
+  /** The facts of the campaign that have this number in their figure. */
+  readonly facts: readonly Fact[];
+}
+
+/** A number in the post that no fact of the campaign backs, or one without a source. */
+export const figureUnsourced: Rule = {
+  name: "figure-unsourced",
+  *check(post, campaign) {
+    for (const { text, offset, facts } of findFigures(post, campaign)) {
+      if (facts.some(({ source }) => source !== undefined)) continue;
+      const [fact] = facts;
+      const why =
+        fact === undefined ? "no fact of the campaign backs it" : `the fact "${fact.id}" has no source`;
+      const message = `${text}: ${why}; add the source, or take the figure out`;
+      yield { severity: "warning", message, offset };
+    }
+  },
+};
+
+/** A number in the post whose fact was superseded. */
+export const figureOutdated: Rule = {
+  name: "figure-outdated",
+  *check(post, campaign) {
+    for (const { text, offset, facts } of findFigures(post, campaign)) {
+      const [fact] = facts;
+      if (fact === undefined || facts.some(({ supersededBy }) => supersededBy === undefined)) continue;
+      const newer = campaign.facts.find(({ id }) => id === fact.supersededBy);
+      const source = newer?.source === undefined ? "" : ` (${newer.source.title})`;
+      yield { severity: "warning", message: `${text} was superseded by ${newer?.figure}${source}`, offset };
+    }
+  },
+};
+
+/**
+ * The figures that a post states: numbers from 100 on. What is no figure: years, and what stands in a link, a hashtag or
+ * a helpline's telephone number.
+ */
+function findFigures({ text, bodyLength, count }: Post, campaign: Campaign): Figure[] {
+  // Without this the expression would be compiled for posts without any number of three digits.
+  if (!/\d\D?\d\D?\d/.test(text)) return [];
+  const elsewhere = [...count.links, ...count.hashtags, ...findPlacesToTurnTo(text, campaign)];
+  const figures: Figure[] = [];
+  for (const { 0: found, index: offset } of text.slice(0, bodyLength).matchAll(NUMBER)) {
+    const span = { start: offset, end: offset + found.length };
+    if (!isFigure(found) || elsewhere.some((other) => overlap(span, other))) continue;
+    const facts = campaign.facts.filter(({ figure }) => numbersOf(figure).includes(digits(found)));
+    // "5000 tot 15.000" is one figure of one fact, told of once.
+    const [fact] = facts;
+    if (fact !== undefined && figures.some((figure) => figure.facts[0] === fact)) continue;
+    figures.push({ text: fact?.figure ?? found, offset, facts });
+  }
+  return figures;
+}
+
+function isFigure(found: string): boolean {
+  const value = Number(digits(found));
+  const isYear = /^\d{4}$/.test(found) && value >= 1800 && value < 2200;
+  return value >= 100 && !found.startsWith("0") && !isYear;
+}
+
+function numbersOf(figure: string): string[] {
+  return Array.from(figure.matchAll(NUMBER), ([found]) => digits(found));
+}
+
+function digits(found: string): string {
+  return found.replace(/\D/g, "");
+}

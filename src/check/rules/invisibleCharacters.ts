@@ -1,0 +1,53 @@
+import { isLetter } from "../../text/characters.ts";
+import { findEmoji } from "../../text/emoji.ts";
+import type { Rule, Severity } from "../Finding.ts";
+
+/** Control and format characters but line feed and tab, and the noncharacters that X refuses. */
+const SUSPECT = /(?![\n\t])[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
+
+const NAMES: { readonly [code: number]: string } = {
+  173: "a soft hyphen",
+  8203: "a zero-width space",
+  8204: "a zero-width non-joiner",
+  8205: "a zero-width joiner",
+  8288: "a word joiner",
+  65279: "a byte order mark",
+};
+
+/** Characters that show nothing: control characters, those that reorder text, zero-width ones. */
+export const invisibleCharacters: Rule = {
+  name: "invisible-characters",
+  *check({ text }) {
+    const found = [...text.matchAll(SUSPECT)];
+    if (found.length === 0) return;
+    const emoji = findEmoji(text);
+    for (const { 0: character, index: offset } of found) {
+      const code = character.codePointAt(0) ?? 0;
+      if (emoji.some(({ start, end }) => start < offset && offset < end)) continue;
+      if ((code === 0x200c || code === 0x200d) && joinsScript(text, offset)) continue;
+      const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+      yield {
+        severity: severityOf(code),
+        message: `${NAMES[code] ?? describe(code)} (${number}) that nobody sees; remove it`,
+        offset,
+      };
+    }
+  },
+};
+
+/** What platforms refuse, or what makes readers see another text than was written, is an error. */
+function severityOf(code: number): Severity {
+  const reorders = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  const refused = code < 0xa0 || code === 0xfeff || code === 0xfffe || code === 0xffff;
+  return reorders || refused ? "error" : "warning";
+}
+
+function describe(code: number): string {
+  return code < 0xa0 ? "a control character" : "a format character";
+}
+
+/** Persian, Hindi and others need joiners between their letters. */
+function joinsScript(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  return before >= 0x600 && isLetter(before);
+}
