@@ -5,6 +5,8 @@
 export const builtIn = {
   platforms: new URL("../data/platforms.yaml", import.meta.url),
   hashtags: new URL("../data/hashtags.yaml", import.meta.url),
-  campaign: new URL("../templates/blue-heart.yaml", import.meta.url),
+  /** The campaigns by name, the one that is used where none is chosen first. */
+  campaigns: { "blue-heart": new URL("../templates/blue-heart.yaml", import.meta.url) },
+  starter: new URL("../templates/starter.yaml", import.meta.url),
   package: new URL("../package.json", import.meta.url),
 } as const;

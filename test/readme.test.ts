@@ -14,7 +14,6 @@ const blocks = (language: string) =>
 
 describe("the README", () => {
   const folder = copyOfProgram();
-  write(folder, "forest.yaml", blocks("yaml")[0] ?? "");
   write(
     folder,
     "mistakes.yaml",

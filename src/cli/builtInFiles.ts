@@ -6,8 +6,12 @@ import { builtIn } from "../builtIn.ts";
 export const builtInFiles = {
   platforms: shown(builtIn.platforms),
   hashtags: shown(builtIn.hashtags),
-  campaign: shown(builtIn.campaign),
+  campaign: (name: CampaignName) => shown(builtIn.campaigns[name]),
 };
+
+export type CampaignName = keyof typeof builtIn.campaigns;
+
+export const campaignNames = Object.keys(builtIn.campaigns) as [CampaignName, ...CampaignName[]];
 
 function shown(address: URL): string {
   const absolute = fileURLToPath(address);

@@ -5,6 +5,7 @@ import { formatFinding, plural } from "../check/reporters/pretty.ts";
 import { loadPlatforms } from "../platform/loadPlatforms.ts";
 import { UserError } from "../source/UserError.ts";
 import { builtInFiles } from "./builtInFiles.ts";
+import { chooseCampaign } from "./chooseCampaign.ts";
 import { err } from "./colours.ts";
 import { addPlatformOptions, choosePlatforms, list, type PlatformOptions } from "./options.ts";
 import { tell } from "./print.ts";
@@ -22,7 +23,7 @@ export function addSelectionOptions(command: Command): Command {
     .option("--post <id>", "only this post; repeatable, or a comma list", list)
     .option(
       "-c, --campaign <file>",
-      "a campaign file of your own, instead of the built-in Blue Heart Campaign",
+      "the campaign: a file, or the name of a built-in one (see bluehart campaigns)",
     );
 }
 
@@ -32,7 +33,8 @@ export function addSelectionOptions(command: Command): Command {
  * @throws UserError where a file or a name is wrong, or where nothing matches.
  */
 export function selectKit(options: SelectionOptions): Kit {
-  const { post = [], lang = [], limit = {}, campaign: file = builtInFiles.campaign } = options;
+  const { post = [], lang = [], limit = {}, campaign: chosen } = options;
+  const file = chooseCampaign(chosen);
   const platforms = loadPlatforms(builtInFiles.platforms);
   const selected = choosePlatforms(platforms, options);
   const campaign = loadCampaign(file, { platforms, catalogue: builtInFiles.hashtags });

@@ -58,7 +58,7 @@ describe("a campaign", () => {
 });
 
 test("the built-in campaign, damaged in any way, is loaded and checked or refused with places inside the file", () => {
-  const text = readFileSync(builtIn.campaign, "utf8");
+  const text = readFileSync(builtIn.campaigns["blue-heart"], "utf8");
   const damage = fc.record({
     at: fc.nat(text.length),
     remove: fc.nat(40),

@@ -80,7 +80,7 @@ describe("writing", () => {
     const folder = temporaryFolder();
     const file = write(folder, "kit.md", "mine");
     const refused = bluehart(["export", "kit.md"], { cwd: folder });
-    expect(refused.err).toContain("kit.md exists; --force overwrites it");
+    expect(refused.err).toContain("kit.md exists, and is left as it is; --force overwrites it");
     expect(refused.code).toBe(2);
     expect(readFileSync(file, "utf8")).toBe("mine");
     expect(bluehart(["export", "kit.md", "--force"], { cwd: folder }).code).toBe(0);

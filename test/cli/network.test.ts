@@ -17,6 +17,8 @@ const CALLS: { readonly [command: string]: readonly string[] } = {
   copy: ["-p", "facebook"],
   check: [],
   count: ["www.payoke.be"],
+  init: ["--print"],
+  campaigns: [],
   platforms: [],
   hashtags: [],
   export: [],

@@ -49,7 +49,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
   const document = render(kit);
   if (file === undefined) print(document.replace(/\n$/, ""));
   else {
-    await writeFile(file, document, options.force ?? false);
+    await writeFile(file, document, { force: options.force ?? false, hint: "; --force overwrites it" });
     tell(`Wrote ${plural(kit.posts.length, "post")} to ${visible(file)}.`);
   }
   tellWithheld(kit);

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { didYouMean } from "../source/suggest.ts";
+import { UserError } from "../source/UserError.ts";
+import { visible } from "../text/visible.ts";
+import { builtInFiles, campaignNames } from "./builtInFiles.ts";
+import { err } from "./colours.ts";
+import { tell } from "./print.ts";
+
+/** The campaign file that is looked for in the current folder, and that `bluehart init` writes. */
+export const USUAL_FILE = "bluehart.yaml";
+
+/**
+ * The file of the campaign: the one that is named, in the option or in BLUEHART_CAMPAIGN, else bluehart.yaml in the
+ * current folder, else the built-in one. What nobody named in the call is told.
+ *
+ * @throws UserError where the name is neither a file nor a built-in campaign.
+ */
+export function chooseCampaign(option: string | undefined): string {
+  if (option !== undefined) return fileOf(option);
+  const variable = process.env.BLUEHART_CAMPAIGN;
+  if (variable) {
+    tell(err.dim(`Campaign: ${visible(variable)} (from BLUEHART_CAMPAIGN)`));
+    return fileOf(variable);
+  }
+  if (!existsSync(USUAL_FILE)) return builtInFiles.campaign(campaignNames[0]);
+  tell(err.dim(`Campaign: ${USUAL_FILE}, of this folder`));
+  return USUAL_FILE;
+}
+
+function fileOf(name: string): string {
+  const builtIn = campaignNames.find((known) => known === name);
+  if (existsSync(name) || (builtIn === undefined && /[./\\]/.test(name))) return name;
+  if (builtIn !== undefined) return builtInFiles.campaign(builtIn);
+  const hint = didYouMean(name, campaignNames);
+  throw new UserError(
+    `there is no file and no built-in campaign "${name}"${hint}\nBuilt in: ${campaignNames.join(", ")}.`,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Command } from "commander";
+import { type Language, textIn } from "../../campaign/Campaign.ts";
+import { loadCampaign } from "../../campaign/loadCampaign.ts";
+import { loadPlatforms } from "../../platform/loadPlatforms.ts";
+import { builtInFiles, campaignNames } from "../builtInFiles.ts";
+import { print } from "../print.ts";
+import { formatTable } from "../table.ts";
+
+export default function configure(command: Command): void {
+  command
+    .option("--json", "the campaigns as JSON")
+    .description("Lists the built-in campaigns: name, title, day, languages, number of posts and file.")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  bluehart campaigns
+  bluehart posts --campaign blue-heart
+`,
+    )
+    .action(run);
+}
+
+interface Entry {
+  readonly name: string;
+  readonly title: string;
+  readonly day: string | undefined;
+  readonly languages: readonly Language[];
+  readonly posts: number;
+  readonly file: string;
+}
+
+function run({ json }: { readonly json?: true }): void {
+  const platforms = loadPlatforms(builtInFiles.platforms);
+  const campaigns = campaignNames.map((name): Entry => {
+    const file = builtInFiles.campaign(name);
+    const campaign = loadCampaign(file, { platforms, catalogue: builtInFiles.hashtags });
+    const title = textIn(campaign.title, campaign.languages[0], campaign) ?? name;
+    return {
+      name,
+      title,
+      day: campaign.day?.date,
+      languages: campaign.languages,
+      posts: campaign.posts.length,
+      file,
+    };
+  });
+  if (json) print(JSON.stringify(campaigns, undefined, 2));
+  else
+    print(formatTable([["campaign", "title", "day", "languages", "posts", "file"], ...campaigns.map(rowOf)]));
+}
+
+function rowOf({ name, title, day = "-", languages, posts, file }: Entry): string[] {
+  return [name, title, day, languages.join(", "), String(posts), file];
+}
