@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../src/check/rules/index.ts";
+import { translationMissing } from "../src/check/rules/translationMissing.ts";
 import { copyOfProgram, root, write } from "./cli/bluehart.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -41,24 +42,21 @@ describe("the README", () => {
   });
 });
 
+const names = [...rules.map(({ name }) => name), translationMissing];
+
 describe("docs/rules", () => {
   const pages = readdirSync(join(root, "docs/rules")).filter((name) => name !== "README.md");
   const index = readFileSync(join(root, "docs/rules/README.md"), "utf8").replace(/ +/g, " ");
 
   test("has a page for each rule, and no other", () => {
-    expect(pages.map((name) => name.replace(/\.md$/, "")).sort()).toEqual(
-      rules.map(({ name }) => name).sort(),
-    );
+    expect(pages.map((name) => name.replace(/\.md$/, "")).sort()).toEqual([...names].sort());
   });
 
-  test.each(rules.map(({ name }) => name))(
-    "%s: has the parts of a page, and its line in the index",
-    (name) => {
-      const page = readFileSync(join(root, "docs/rules", `${name}.md`), "utf8");
-      for (const heading of [`# ${name}`, "## Why", "## Bad", "## Good", "## How to mend it"])
-        expect(page).toContain(`${heading}\n`);
-      const [, summary = ""] = /^# .*\n\n(.*)\.\n/.exec(page) ?? [];
-      expect(index).toContain(`| [${name}](${name}.md) | ${summary} |`);
-    },
-  );
+  test.each(names)("%s: has the parts of a page, and its line in the index", (name) => {
+    const page = readFileSync(join(root, "docs/rules", `${name}.md`), "utf8");
+    for (const heading of [`# ${name}`, "## Why", "## Bad", "## Good", "## How to mend it"])
+      expect(page).toContain(`${heading}\n`);
+    const [, summary = ""] = /^# .*\n\n(.*)\.\n/.exec(page) ?? [];
+    expect(index).toContain(`| [${name}](${name}.md) | ${summary} |`);
+  });
 });

@@ -36,6 +36,9 @@ export type Day = Localized<Entry<"day">, "name">;
 export type Helpline = Localized<Entry<"helplines">[number], "site" | "note">;
 export type Fact = Localized<Entry<"facts">[number], "statement">;
 
+/** Whether a translation was reviewed, and where the file says so. */
+export type Translation = Entry<"translations">[string] & { readonly place: Place };
+
 /** A campaign file, its values checked, its texts by language. */
 export interface Campaign {
   readonly file: string;
@@ -43,6 +46,8 @@ export interface Campaign {
   readonly description: Texts;
   /** The languages of the campaign, its main one first. */
   readonly languages: readonly [Language, ...Language[]];
+  /** What is known of the translations, by language. */
+  readonly translations: ReadonlyMap<Language, Translation>;
   readonly day: Day | undefined;
   /** Limits that differ from the platforms' usual ones. */
   readonly limits: Limits;

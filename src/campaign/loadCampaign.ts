@@ -49,6 +49,7 @@ class CampaignReader {
       title,
       description,
       day,
+      translations = {},
       limits = {},
       hashtags = [],
       helplines = [],
@@ -61,6 +62,12 @@ class CampaignReader {
       description: this.#texts(description, ["description"]),
       languages: this.#languages,
       day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
+      translations: new Map(
+        Object.entries(this.#languageKeys(translations, ["translations"])).map(([language, translation]) => [
+          language,
+          { ...translation, place: this.#source.placeOfKey(["translations"], language) },
+        ]),
+      ),
       limits,
       hashtags:
         hashtags === "catalogue"
@@ -101,12 +108,17 @@ class CampaignReader {
   #texts(value: string | Record<string, string> | undefined, path: Path): Texts {
     if (value === undefined) return new Map();
     if (typeof value === "string") return new Map([[this.#languages[0], value]]);
+    return new Map(Object.entries(this.#languageKeys(value, path)));
+  }
+
+  /** A mapping by language, after its languages were held against the campaign's. */
+  #languageKeys<Value>(value: Record<Language, Value>, path: Path): Record<Language, Value> {
     for (const language of Object.keys(value)) {
       if (this.#languages.includes(language)) continue;
       const message = `the language "${language}" is not among the campaign's languages (${this.#languages.join(", ")})`;
       this.problems.push({ place: this.#source.placeOfKey(path, language), message });
     }
-    return new Map(Object.entries(value));
+    return value;
   }
 
   #known(name: string | undefined, known: readonly string[], kind: string, path: Path): void {

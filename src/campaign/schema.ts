@@ -16,6 +16,13 @@ const someText = z.string().check(z.minLength(1));
 /** A text in the campaign's main language, or one for each language. */
 const texts = z.union([z.string(), z.record(language, z.string())]);
 
+/** Whether somebody other than the translator has read a translation. */
+const translation = z.strictObject({
+  status: z.enum(["unreviewed", "reviewed"]),
+  by: z.optional(someText),
+  date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-01-31"))),
+});
+
 /** The ids and aliases of the platforms there are. */
 type Names = readonly [string, ...string[]];
 
@@ -75,6 +82,7 @@ export const campaignSchema = (platforms: Names) =>
         source: z.optional(sourceSchema),
       }),
     ),
+    translations: z.optional(z.record(language, translation)),
     limits: z.optional(z.partialRecord(z.enum(platforms), z.union([z.int(), z.string()]))),
     hashtags: z.optional(
       z.union([

@@ -8,6 +8,7 @@ import { didYouMean } from "../source/suggest.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
 import { checkPost } from "./checkPost.ts";
 import type { Finding } from "./Finding.ts";
+import { findMissing } from "./rules/translationMissing.ts";
 
 /** All posts of a campaign that were asked for, composed and checked. */
 export interface Kit {
@@ -46,8 +47,12 @@ export function buildKit(campaign: Campaign, all: readonly Platform[], selection
     for (const origin of campaign.posts) {
       if (!origin.platforms.includes(platform.id) || !selects(ids, origin.id)) continue;
       for (const language of campaign.languages) {
+        if (!selects(languages, language)) continue;
         const source = origin.texts.get(language);
-        if (source === undefined || !selects(languages, language)) continue;
+        if (source === undefined) {
+          findings.push(findMissing(origin, language, platform));
+          continue;
+        }
         const post = composePost(origin, source, language, platform, campaign.hashtags);
         const found = checkPost(post, campaign);
         findings.push(...found);
@@ -76,20 +81,19 @@ function unknown(kind: string, wanted: readonly string[], known: readonly string
     }));
 }
 
-/** Findings that say the same of the same place become one, for all their platforms; in the order of the file. */
+function unite(before: readonly string[] = [], more: readonly string[] = []): string[] {
+  return [...new Set([...before, ...more])];
+}
+
+/** Findings that say the same of the same place become one, for all their posts and platforms; in the order of the file. */
 function merge(findings: readonly Finding[]): Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of findings) {
-    const key = [
-      formatPlace(finding.place),
-      finding.rule,
-      finding.post,
-      finding.language,
-      finding.message,
-    ].join("\0");
+    const key = [formatPlace(finding.place), finding.rule, finding.language, finding.message].join("\0");
     const before = merged.get(key);
-    const platforms = [...(before?.platforms ?? []), ...finding.platforms];
-    merged.set(key, { ...finding, platforms });
+    const platforms = unite(before?.platforms, finding.platforms);
+    const posts = unite(before?.posts, finding.posts);
+    merged.set(key, { ...finding, posts, platforms });
   }
   return [...merged.values()].sort((one, other) => comparePlaces(one.place, other.place));
 }

@@ -6,14 +6,17 @@ import { rules } from "./rules/index.ts";
 /** What all rules find in a post, for the platform it is meant for. */
 export function checkPost(post: Post, campaign: Campaign): Finding[] {
   return rules.flatMap(({ name, check }) =>
-    Array.from(check(post, campaign), ({ severity, message, offset = 0 }) => ({
-      rule: name,
-      severity,
-      message,
-      place: placeInPost(post, offset),
-      post: post.id,
-      language: post.language,
-      platforms: [post.platform.id],
-    })),
+    Array.from(
+      check(post, campaign),
+      ({ severity, message, offset = 0, place = placeInPost(post, offset) }) => ({
+        rule: name,
+        severity,
+        message,
+        place,
+        posts: [post.id],
+        language: post.language,
+        platforms: [post.platform.id],
+      }),
+    ),
   );
 }

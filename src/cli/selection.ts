@@ -19,7 +19,11 @@ export interface SelectionOptions extends PlatformOptions {
 
 export function addSelectionOptions(command: Command): Command {
   return addPlatformOptions(command)
-    .option("-l, --lang <language>", "only in this language, such as nl; repeatable, or a comma list", list)
+    .option(
+      "-l, --lang <language>",
+      "only in this language, such as nl, or all; repeatable, or a comma list",
+      list,
+    )
     .option("--post <id>", "only this post; repeatable, or a comma list", list)
     .option(
       "-c, --campaign <file>",
@@ -28,17 +32,19 @@ export function addSelectionOptions(command: Command): Command {
 }
 
 /**
- * The kit that the options select.
+ * The kit that the options select; where they name no language, in all, or, for somebody who wants a text to post, in the
+ * campaign's main one.
  *
  * @throws UserError where a file or a name is wrong, or where nothing matches.
  */
-export function selectKit(options: SelectionOptions): Kit {
-  const { post = [], lang = [], limit = {}, campaign: chosen } = options;
+export function selectKit(options: SelectionOptions, unnamed: "all" | "main"): Kit {
+  const { post = [], lang = unnamed === "all" ? ["all"] : [], limit = {}, campaign: chosen } = options;
   const file = chooseCampaign(chosen);
   const platforms = loadPlatforms(builtInFiles.platforms);
   const selected = choosePlatforms(platforms, options);
   const campaign = loadCampaign(file, { platforms, catalogue: builtInFiles.hashtags });
-  const kit = buildKit(campaign, selected, { posts: post, languages: lang, limits: limit });
+  const languages = lang.includes("all") ? [] : lang.length > 0 ? lang : campaign.languages.slice(0, 1);
+  const kit = buildKit(campaign, selected, { posts: post, languages, limits: limit });
   if (kit.posts.length + kit.withheld.length > 0) return kit;
   const posts = campaign.posts.map(
     ({ id, platforms, texts }) => `  ${id}: ${platforms.join(", ")}; ${[...texts.keys()].join(", ")}`,

@@ -29,6 +29,8 @@ export interface Words {
   ];
   readonly confidence: { readonly [level in Limit["confidence"]]: string };
   readonly units: { readonly [unit in UnitName]: string };
+  /** Stands under a post whose translation nobody has reviewed. */
+  readonly unreviewed: string;
   readonly withheld: (number: number) => string;
 }
 
@@ -69,6 +71,7 @@ const en: Words = {
     utf8: "UTF-8 bytes",
     codePoints: "code points",
   },
+  unreviewed: "This translation has not been reviewed yet.",
   withheld: (number) => `${number} more could not be included, because they have errors.`,
 };
 
@@ -109,6 +112,7 @@ const nl: Words = {
     utf8: "UTF-8-bytes",
     codePoints: "codepunten",
   },
+  unreviewed: "Deze vertaling werd nog niet nagelezen.",
   withheld: (number) => `${number} andere konden niet worden opgenomen, omdat er fouten in staan.`,
 };
 
@@ -117,8 +121,8 @@ const fr: Words = {
   howTo: "Comment utiliser ce kit",
   steps: [
     "Choisissez votre plateforme et un message.",
-    "Copiez tout le texte de l’encadré gris : les hashtags y figurent.",
-    "Collez-le tel quel. Il a été compté et vérifié pour cette plateforme ; un texte modifié doit être recompté.",
+    "Copiez tout le texte de l’encadré gris : les hashtags y figurent.",
+    "Collez-le tel quel. Il a été compté et vérifié pour cette plateforme ; un texte modifié doit être recompté.",
   ],
   characters: (length, limit) => `${length} caractères sur ${limit}`,
   hashtags: "Hashtags",
@@ -129,7 +133,7 @@ const fr: Words = {
   facts: "Les faits et leurs sources",
   source: "Source",
   noSource: "aucune source connue",
-  superseded: (statement) => `Remplacé par : ${statement}`,
+  superseded: (statement) => `Remplacé par : ${statement}`,
   rules: "Les règles appliquées",
   rulesIntro:
     "Les plateformes changent leurs règles. Voici celles qui ont été appliquées et la date de leur dernière vérification.",
@@ -149,6 +153,7 @@ const fr: Words = {
     utf8: "octets UTF-8",
     codePoints: "points de code",
   },
+  unreviewed: "Cette traduction n’a pas encore été relue.",
   withheld: (number) => `${number} autres n’ont pas pu être repris, car ils contiennent des erreurs.`,
 };
 
@@ -189,6 +194,7 @@ const de: Words = {
     utf8: "UTF-8-Bytes",
     codePoints: "Codepunkte",
   },
+  unreviewed: "Diese Übersetzung wurde noch nicht gegengelesen.",
   withheld: (number) => `${number} weitere konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,
 };
 

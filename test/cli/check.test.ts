@@ -25,7 +25,7 @@ const post = (text: string, platforms = "[twitter]") => [
 
 describe("the built-in campaign", () => {
   test("has no errors, and what is found is true", () => {
-    const { out, code } = bluehart(["check", "--json"]);
+    const { out, code } = bluehart(["check", "--json", "--lang", "nl"]);
     const found = (JSON.parse(out) as FindingJson[]).map(({ rule, severity, platforms, message }) => [
       rule,
       severity,
@@ -51,7 +51,20 @@ describe("the built-in campaign", () => {
   });
 
   test("the report ends with a count", () => {
-    expect(bluehart(["check"]).out).toMatch(/\n4 warnings, 2 notes in 11 posts\n$/);
+    expect(bluehart(["check", "--lang", "nl"]).out).toMatch(/\n4 warnings, 2 notes in 11 posts\n$/);
+  });
+
+  test("names what nobody has reviewed, and what is not translated, once each", () => {
+    const { out } = bluehart(["check", "--json"]);
+    const found = (JSON.parse(out) as FindingJson[]).filter(({ rule }) => rule.startsWith("translation"));
+    const expected = (rule: string, post: string) =>
+      ["fr", "de", "en"].map((language) =>
+        expect.objectContaining({ rule, language, severity: "info", posts: expect.arrayContaining([post]) }),
+      );
+    expect(found).toEqual([
+      ...expected("translation-unreviewed", "werelddag"),
+      ...expected("translation-missing", "waar-zijn-ze"),
+    ]);
   });
 
   test("--strict makes the warning count", () => {
@@ -302,4 +315,20 @@ describe("fold, link-not-clickable, image-missing", () => {
   test("nothing of it concerns X", () => {
     expect(findings(post(`${"a".repeat(140)} www.a.be`))).toEqual([]);
   });
+});
+
+test("a reviewed translation is not named", () => {
+  const lines = (status: string) => [
+    "languages: [nl, fr]",
+    `translations: {fr: ${status}}`,
+    "title: T",
+    "posts:",
+    "  - id: a",
+    "    platforms: [x]",
+    "    text: {nl: T, fr: T}",
+  ];
+  expect(findings(lines("{status: unreviewed}"))).toMatchObject([
+    { rule: "translation-unreviewed", line: 2, column: 16 },
+  ]);
+  expect(findings(lines("{status: reviewed, by: Ann, date: '2027-01-31'}"))).toEqual([]);
 });

@@ -27,7 +27,7 @@ const texts = (words: readonly string[]) =>
 describe("the markdown kit", () => {
   test("holds every post, its count, the day, the helpline, the facts and the rules", () => {
     const { out, code } = bluehart(["export"]);
-    expect(fences(out)).toEqual(texts([]));
+    expect(fences(out)).toEqual(texts(["--lang", "all"]));
     for (const part of [
       "# Blue Heart Campagne",
       "30 juli",
@@ -42,9 +42,24 @@ describe("the markdown kit", () => {
     expect(code).toBe(0);
   });
 
+  test("speaks the language that is chosen, and says which translation nobody has reviewed", () => {
+    const { out } = bluehart(["export", "--lang", "fr"]);
+    for (const part of [
+      "# Campagne Cœur bleu",
+      "30 juillet",
+      "261 caractères sur 280",
+      "Cette traduction n’a pas encore été relue.",
+      "stoptraite.be",
+      "11\u00a0000",
+    ]) {
+      expect(out).toContain(part);
+    }
+    expect(bluehart(["export", "--lang", "nl"]).out).not.toContain("nagelezen");
+  });
+
   test("holds what is selected", () => {
-    expect(fences(bluehart(["export", "-p", "x", "--post", "werelddag"]).out)).toEqual(
-      texts(["-p", "x", "--post", "werelddag"]),
+    expect(fences(bluehart(["export", "-p", "x", "--post", "werelddag", "-l", "nl"]).out)).toEqual(
+      texts(["-p", "x", "--post", "werelddag", "-l", "nl"]),
     );
   });
 
@@ -69,7 +84,7 @@ describe("writing", () => {
       const folder = temporaryFolder();
       const { out, err, code } = bluehart(["export", ...words], { cwd: folder });
       expect(out).toBe("");
-      expect(err).toContain("Wrote 11 posts to kit.md.");
+      expect(err).toContain("Wrote 41 posts to kit.md.");
       expect(readFileSync(join(folder, "kit.md"), "utf8")).toContain("078 055 800");
       expect(readdirSync(folder)).toEqual(["kit.md"]);
       expect(code).toBe(0);

@@ -90,6 +90,24 @@ describe("selecting", () => {
   });
 });
 
+describe("languages", () => {
+  test("posts are printed in the campaign's main language, others when they are asked for", () => {
+    const languages = (...words: string[]) =>
+      (
+        JSON.parse(bluehart(["posts", "-p", "x", "--post", "werelddag", "--json", ...words]).out) as {
+          posts: { language: string }[];
+        }
+      ).posts.map(({ language }) => language);
+    expect(languages()).toEqual(["nl"]);
+    expect(languages("--lang", "fr,DE")).toEqual(["fr", "de"]);
+    expect(languages("--lang", "all")).toEqual(["nl", "fr", "de", "en"]);
+  });
+
+  test("every translation fits everywhere", () => {
+    expect(bluehart(["posts", "--lang", "all"])).toMatchObject({ code: 0 });
+  });
+});
+
 describe("a post over the limit", () => {
   const folder = temporaryFolder();
   const file = write(

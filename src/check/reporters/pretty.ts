@@ -17,8 +17,10 @@ export function pretty({ findings, posts, withheld }: Kit, colours: ChalkInstanc
 
 /** `file:line:column  error  length  what is wrong  (post; language; platforms)` */
 export function formatFinding(finding: Finding, colours: ChalkInstance): string {
-  const { place, severity, rule, message, post, language, platforms } = finding;
-  const where = [post, language, platforms.join(", ")].filter((part) => part !== "und").join("; ");
+  const { place, severity, rule, message, posts, language, platforms } = finding;
+  const where = [posts.join(", "), language, platforms.join(", ")]
+    .filter((part) => part !== "und")
+    .join("; ");
   const level = colours[COLOURS[severity]](severity);
   return `${visible(formatPlace(place))}  ${level}  ${colours.bold(rule)}  ${visible(message)}  ${colours.dim(`(${visible(where)})`)}`;
 }

@@ -10,6 +10,7 @@ import { imageMissing } from "./imageMissing.ts";
 import { invisibleCharacters } from "./invisibleCharacters.ts";
 import { length } from "./length.ts";
 import { linkNotClickable } from "./linkNotClickable.ts";
+import { translationUnreviewed } from "./translationUnreviewed.ts";
 import { whiteSpace } from "./whiteSpace.ts";
 
 /** All rules, in the order in which their findings are told of one place. */
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   fold,
   linkNotClickable,
   imageMissing,
+  translationUnreviewed,
   hashtagCount,
   hashtagSyntax,
   hashtagDuplicate,

@@ -30,7 +30,7 @@ Examples:
 }
 
 function run(options: Options): void {
-  const kit = selectKit(options);
+  const kit = selectKit(options, "all");
   printStyled(reporters[options.json ? "json" : "pretty"](kit, out));
   const failing = kit.findings.some(
     ({ severity }) => severity === "error" || (options.strict && severity === "warning"),

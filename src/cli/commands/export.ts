@@ -44,7 +44,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
   }
   const file = options.output ?? argument;
   const format = chooseFormat(options.format, file);
-  const kit = selectKit(options);
+  const kit = selectKit(options, "all");
   const { default: render } = await formats[format].load();
   const document = render(kit);
   if (file === undefined) print(document.replace(/\n$/, ""));

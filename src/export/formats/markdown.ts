@@ -88,10 +88,12 @@ class Writer {
 
   post({ id, language, text, count }: Post): string[] {
     const title = language === this.#language ? id : `${id} (${language})`;
+    const unreviewed = this.#campaign.translations.get(language)?.status === "unreviewed";
     const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
     const facts = [
       this.#words.characters(count.length, count.limit),
       tags === "" ? "" : `${this.#words.hashtags}: ${escapeMarkdown(tags)}`,
+      unreviewed ? `**${wordsIn(language).unreviewed}**` : "",
     ];
     return [`### ${escapeMarkdown(title)}`, fence(text), facts.filter((fact) => fact !== "").join(" · ")];
   }
