@@ -28,6 +28,7 @@ export class YamlSource {
   readonly #text: string;
   readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
+  readonly #offsets = new WeakMap<Scalar, readonly number[]>();
 
   /**
    * Parses YAML 1.2 (core schema: dates and `no` are text).
@@ -83,13 +84,19 @@ export class YamlSource {
   placeIn(path: Path, offset: number): Place {
     const node = this.#nearest(path);
     if (!isScalar(node) || typeof node.value !== "string") return this.placeOf(path);
-    const offsets = mapScalar(this.#text, node);
+    const offsets = this.#offsetsOf(node);
     return this.#placeAt(offsets[Math.min(offset, offsets.length - 1)] ?? 0);
   }
 
   /** Where a value begins; a block scalar at its text, not at its `|`. */
   #firstOffset(node: Scalar): number {
-    return (node.type?.startsWith("BLOCK") ? mapScalar(this.#text, node)[0] : node.range?.[0]) ?? 0;
+    return (node.type?.startsWith("BLOCK") ? this.#offsetsOf(node)[0] : node.range?.[0]) ?? 0;
+  }
+
+  #offsetsOf(node: Scalar): readonly number[] {
+    const known = this.#offsets.get(node) ?? mapScalar(this.#text, node);
+    this.#offsets.set(node, known);
+    return known;
   }
 
   #nearest(path: Path): Node | null {

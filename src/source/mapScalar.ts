@@ -13,6 +13,7 @@ export function mapScalar(file: string, node: Scalar): number[] {
 }
 
 const FOLD = /[ \t]*(?:\r?\n[ \t]*)+/y;
+const BLANKS = /[ \t]+/y;
 const ESCAPED_BREAK = /\\\r?\n[ \t]*/y;
 /** How many characters an escape has, by the one after the backslash; two, where it is not listed. */
 const ESCAPES: { readonly [letter: string]: number } = { x: 4, u: 6, U: 10 };
@@ -22,10 +23,12 @@ function mapFlow(file: string, value: string, start: number, end: number, type: 
   const offsets: number[] = [];
   let at = quoted ? start + 1 : start;
   const stop = quoted ? end - 1 : end;
+  // Up to here white space is known to stand before no line break.
+  let plainUpTo = at;
   while (at < stop && offsets.length < value.length) {
     const character = file.charAt(at);
     const escapedBreak = type === "QUOTE_DOUBLE" ? matchAt(ESCAPED_BREAK, file, at) : undefined;
-    const fold = matchAt(FOLD, file, at);
+    const fold = plainUpTo > at ? undefined : matchAt(FOLD, file, at);
     if (escapedBreak !== undefined) {
       at += escapedBreak.length;
     } else if (fold !== undefined) {
@@ -39,6 +42,8 @@ function mapFlow(file: string, value: string, start: number, end: number, type: 
       at += length;
     } else {
       offsets.push(at);
+      if (at >= plainUpTo && (character === " " || character === "\t"))
+        plainUpTo = at + (matchAt(BLANKS, file, at)?.length ?? 0);
       at += type === "QUOTE_SINGLE" && character === "'" ? 2 : 1;
     }
   }

@@ -3,3 +3,15 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether a stretch shares a UTF-16 unit with one of `spans`, which are in order and do not overlap one another. */
+export function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) < end;
+}

@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isPunctuation, isSpace } from "./characters.ts";
 import { countGraphemes } from "./graphemes.ts";
-import type { Span } from "./Span.ts";
+import { overlapsAny, type Span } from "./Span.ts";
 
 /** A hashtag that a platform links: its name without the sign, and its place with it, in UTF-16 units. */
 export interface HashtagSpan extends Span {
@@ -164,7 +164,6 @@ export function findHashtags(text: string, manner: HashtagManner, links: readonl
   const { signs, after, holds, link } = manners[manner];
   const tags: HashtagSpan[] = [];
   let runEnd = -1;
-  let nextLink = 0;
   for (const { 0: sign, index: start } of text.matchAll(/[#＃](?!\ufe0f|\u20e3)/g)) {
     const before = codePointBefore(text, start);
     // What a run has taken up, be it linked or not, is not there for the next sign to stand after.
@@ -174,9 +173,7 @@ export function findHashtags(text: string, manner: HashtagManner, links: readonl
     runEnd = end;
     const tag = link(text.slice(start + 1, runEnd), text.slice(runEnd, runEnd + 3));
     const span = { tag, start, end: start + 1 + tag.length };
-    while ((links[nextLink]?.end ?? Number.POSITIVE_INFINITY) <= start) nextLink++;
-    const inLink = (links[nextLink]?.start ?? Number.POSITIVE_INFINITY) < span.end;
-    if (tag !== "" && !inLink) tags.push(span);
+    if (tag !== "" && !overlapsAny(span, links)) tags.push(span);
   }
   return tags;
 }

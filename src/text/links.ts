@@ -26,8 +26,11 @@ function withScheme(text: string): Link[] {
   return byWord(text, /:\/\/.*\.[a-z\u0080-\uffff]/i, false);
 }
 
-/** What stands between the white space that twitter-text allows in no link (regexp/spacesGroup). */
-const WORD = /[^\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+/**
+ * What stands between the white space that twitter-text allows in no link (regexp/spacesGroup). A word longer than any that
+ * is posted is searched in pieces, because the time that its expressions take grows with the square of the length.
+ */
+const WORD = /[^\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{1,2048}/g;
 
 /**
  * Searches each word alone that holds what every link does. twitter-text's expressions try each character of a text and

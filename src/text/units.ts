@@ -1,7 +1,7 @@
 import { findEmoji } from "./emoji.ts";
 import { countGraphemes, graphemes } from "./graphemes.ts";
 import { findLinks } from "./links.ts";
-import type { Span } from "./Span.ts";
+import { overlapsAny, type Span } from "./Span.ts";
 
 /** How many pieces of one kind a text holds, what they cost together, and what each costs where all cost the same. */
 export interface Share {
@@ -122,7 +122,7 @@ const mastodon: Unit = (text, links) => {
     end: index + mention.length,
     text: "",
   }));
-  const apart = mentions.filter((mention) => !links.some((link) => overlap(link, mention)));
+  const apart = mentions.filter((mention) => !overlapsAny(mention, links));
   return measureByGrapheme(text, placeholders, apart);
 };
 
@@ -140,11 +140,6 @@ export const units = {
 };
 
 export type UnitName = keyof typeof units;
-
-/** Whether two stretches share a UTF-16 unit. */
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
 
 interface Prices {
   /** For a link; what its code points cost, where it is left out. */
@@ -187,12 +182,8 @@ function measureByCodePoint(text: string, links: readonly Span[], prices: Prices
 /** The links of a text and the emoji outside them, in order. */
 function pieces(text: string, links: readonly Span[]): (Span & { isLink: boolean })[] {
   const found = links.map(({ start, end }) => ({ start, end, isLink: true }));
-  let next = 0;
-  for (const emoji of findEmoji(text)) {
-    let link = links[next];
-    while (link !== undefined && link.end <= emoji.start) link = links[++next];
-    if (link === undefined || !overlap(link, emoji)) found.push({ ...emoji, isLink: false });
-  }
+  for (const emoji of findEmoji(text))
+    if (!overlapsAny(emoji, links)) found.push({ ...emoji, isLink: false });
   return found.sort((one, other) => one.start - other.start);
 }
 

@@ -1,6 +1,6 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
-import { overlap } from "../../text/units.ts";
+import { overlapsAny } from "../../text/Span.ts";
 import type { Rule } from "../Finding.ts";
 import { findPlacesToTurnTo } from "../placesToTurnTo.ts";
 
@@ -51,15 +51,17 @@ export const figureOutdated: Rule = {
 function findFigures({ text, bodyLength, count }: Post, campaign: Campaign): Figure[] {
   // Without this the expression would be compiled for posts without any number of three digits.
   if (!/\d\D?\d\D?\d/.test(text)) return [];
-  const elsewhere = [...count.links, ...count.hashtags, ...findPlacesToTurnTo(text, campaign)];
+  const elsewhere = [count.links, count.hashtags, findPlacesToTurnTo(text, campaign)];
+  const told = new Set<Fact>();
   const figures: Figure[] = [];
   for (const { 0: found, index: offset } of text.slice(0, bodyLength).matchAll(NUMBER)) {
     const span = { start: offset, end: offset + found.length };
-    if (!isFigure(found) || elsewhere.some((other) => overlap(span, other))) continue;
+    if (!isFigure(found) || elsewhere.some((spans) => overlapsAny(span, spans))) continue;
     const facts = campaign.facts.filter(({ figure }) => numbersOf(figure).includes(digits(found)));
     // "5000 tot 15.000" is one figure of one fact, told of once.
     const [fact] = facts;
-    if (fact !== undefined && figures.some((figure) => figure.facts[0] === fact)) continue;
+    if (fact !== undefined && told.has(fact)) continue;
+    if (fact !== undefined) told.add(fact);
     figures.push({ text: fact?.figure ?? found, offset, facts });
   }
   return figures;

@@ -1,12 +1,13 @@
 import type { Post } from "../../compose/Post.ts";
 import { isLetter } from "../../text/characters.ts";
-import { overlap } from "../../text/units.ts";
+import { overlapsAny } from "../../text/Span.ts";
 import type { Report, Rule } from "../Finding.ts";
 
 /** What looks like a hashtag, up to white space or the next sign, but no keycap emoji. */
 const WRITTEN = /[#＃](?!\ufe0f|\u20e3)[^\s#＃]+/gu;
 const APART = /[#＃][ \u00a0]+(\S+)/g;
-const CLOSING = /[.,;:!?)\]}"'»”’…/-]+$/;
+/** What may follow a hashtag and is not meant to be of it. */
+const CLOSING = ".,;:!?)]}\"'»”’…/-";
 
 /** What was written as a hashtag is not, or not wholly, linked by the platform. */
 export const hashtagSyntax: Rule = {
@@ -20,11 +21,11 @@ export const hashtagSyntax: Rule = {
 
 function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<Report> {
   const body = text.slice(0, bodyLength);
+  const linkedAt = new Map(count.hashtags.map(({ start, tag }) => [start, tag]));
   for (const { 0: run, index: offset } of body.matchAll(WRITTEN)) {
-    const written = run.slice(1).replace(CLOSING, "");
-    if (written === "" || count.links.some((link) => overlap(link, { start: offset, end: offset + 1 })))
-      continue;
-    const linked = count.hashtags.find(({ start }) => start === offset)?.tag;
+    const written = withoutClosing(run).slice(1);
+    if (written === "" || overlapsAny({ start: offset, end: offset + 1 }, count.links)) continue;
+    const linked = linkedAt.get(offset);
     if (linked !== undefined && linked.length >= written.length) continue;
     const message =
       linked === undefined
@@ -56,6 +57,12 @@ function* addedByCatalogue({ added, text, bodyLength, count, platform }: Post): 
     }
     offset += tag.length + 1;
   }
+}
+
+function withoutClosing(run: string): string {
+  let end = run.length;
+  while (end > 1 && CLOSING.includes(run.charAt(end - 1))) end--;
+  return run.slice(0, end);
 }
 
 function reason(body: string, offset: number, written: string): string {
