@@ -1,6 +1,6 @@
 // Bundles src/ into dist/: one small entry for the program, one for the API, and a chunk for what each command
 // loads on its own. clipboardy stays outside, because it ships executables that it looks for next to itself.
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -45,14 +45,32 @@ const common = {
   // write-file-atomic names its temporary files after it.
   define: { __filename: "import.meta.filename" },
   plugins: [replaced],
-  legalComments: "linked",
+  legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 };
-await build({
+const program = await build({
   ...common,
   entryPoints: { main: "src/cli/main.ts" },
   splitting: true,
   // Next to the entries, not in a folder of their own: src/builtIn.ts counts on it.
   chunkNames: "[name]-[hash]",
 });
-await build({ ...common, entryPoints: { index: "src/index.ts" } });
+const api = await build({ ...common, entryPoints: { index: "src/index.ts" } });
+writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences([program, api]));
+
+/** The licences of the packages whose code is in the bundles, which ask to go where it goes. */
+function collectLicences(results) {
+  const inputs = results.flatMap(({ metafile }) =>
+    Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs)),
+  );
+  const folders = new Set(
+    inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(Boolean),
+  );
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+    return `${name} ${version}, ${license}\n\n${file === undefined ? "" : readFileSync(`${folder}/${file}`, "utf8").trim()}`;
+  });
+  return `${texts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
+}
