@@ -68,7 +68,11 @@ function collectLicences(results) {
     inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(Boolean),
   );
   const texts = [...folders].sort().map((folder) => {
-    const { name, version, license = "licence below" } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const {
+      name,
+      version,
+      license = "licence below",
+    } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e([.-]|$)/i.test(entry));
     return `${name} ${version}, ${license}\n\n${file === undefined ? "" : readFileSync(`${folder}/${file}`, "utf8").trim()}`;
   });
