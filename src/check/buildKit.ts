@@ -55,7 +55,7 @@ export function buildKit(campaign: Campaign, all: readonly Platform[], selection
         }
         const post = composePost(origin, source, language, platform, campaign.hashtags);
         const found = checkPost(post, campaign);
-        findings.push(...found);
+        for (const finding of found) findings.push(finding);
         (found.some(({ severity }) => severity === "error") ? withheld : posts).push(post);
       }
     }
