@@ -332,3 +332,38 @@ test("a reviewed translation is not named", () => {
   ]);
   expect(findings(lines("{status: reviewed, by: Ann, date: '2027-01-31'}"))).toEqual([]);
 });
+
+describe("letters that are not what they seem", () => {
+  test("fancy letters are named with what to write", () => {
+    expect(findings(post("'Nu 𝗦𝘁𝗼𝗽 ⓝⓤ'"))).toMatchObject([
+      {
+        rule: "fancy-letters",
+        severity: "warning",
+        column: 15,
+        message: expect.stringContaining('write "Stop"'),
+      },
+      { rule: "fancy-letters", column: 15 + "𝗦𝘁𝗼𝗽 ".length, message: expect.stringContaining('write "nu"') },
+    ]);
+  });
+
+  test("a Cyrillic letter in a Latin word is found where it stands", () => {
+    expect(findings(post("'mеnsen'"))).toMatchObject([
+      {
+        rule: "mixed-script",
+        severity: "warning",
+        column: 13,
+        message: '"mеnsen" mixes Latin letters with the Cyrillic "е" (U+0435); type it anew',
+      },
+    ]);
+  });
+
+  test.each(["Москва en Αθήνα", "2 µg, 🅰️ 🅱 ™ ① Ω"])("%s is in order", (text) => {
+    expect(findings(post(JSON.stringify(text)))).toEqual([]);
+  });
+});
+
+test("link-insecure: http:// in whatever case, and no other", () => {
+  expect(findings(post("'HTTP://a.be https://a.be a.be'"))).toMatchObject([
+    { rule: "link-insecure", severity: "warning", line: 5, column: 12 },
+  ]);
+});

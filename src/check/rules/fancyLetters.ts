@@ -1,0 +1,22 @@
+import { findEmoji } from "../../text/emoji.ts";
+import type { Rule } from "../Finding.ts";
+
+/** Letters that Unicode has for mathematics (digits too), in circles, in squares or full width. */
+const FANCY =
+  /[\u{1d400}-\u{1d7ff}\u249c-\u24e9\u{1f110}-\u{1f169}\u{1f170}-\u{1f189}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu;
+
+/** "Fancy" letters, which screen readers skip or spell out and which search does not find. */
+export const fancyLetters: Rule = {
+  name: "fancy-letters",
+  *check({ text }) {
+    const runs = [...text.matchAll(FANCY)];
+    const emoji = runs.length === 0 ? [] : findEmoji(text);
+    for (const { 0: found, index: offset } of runs) {
+      // The blood groups are emoji as well as squared letters.
+      if (emoji.some(({ start, end }) => start <= offset && offset + found.length <= end)) continue;
+      const plain = found.normalize("NFKC");
+      const message = `"${found}" is made of letters that screen readers skip or spell out; write "${plain}"`;
+      yield { severity: "warning", message, offset };
+    }
+  },
+};
