@@ -6,12 +6,22 @@ export interface Span {
 
 /** Whether a stretch shares a UTF-16 unit with one of `spans`, which are in order and do not overlap one another. */
 export function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  return (firstEndingAfter(start, spans)?.start ?? Number.POSITIVE_INFINITY) < end;
+}
+
+/** The one of `spans`, in order and not overlapping one another, that holds the UTF-16 unit at `offset`. */
+export function spanAt(offset: number, spans: readonly Span[]): Span | undefined {
+  const span = firstEndingAfter(offset, spans);
+  return span !== undefined && span.start <= offset ? span : undefined;
+}
+
+function firstEndingAfter(offset: number, spans: readonly Span[]): Span | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) < end;
+  return spans[low];
 }

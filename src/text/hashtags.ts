@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isPunctuation, isSpace } from "./characters.ts";
 import { countGraphemes } from "./graphemes.ts";
-import { overlapsAny, type Span } from "./Span.ts";
+import { type Span, spanAt } from "./Span.ts";
 
 /** A hashtag that a platform links: its name without the sign, and its place with it, in UTF-16 units. */
 export interface HashtagSpan extends Span {
@@ -158,7 +158,7 @@ export type HashtagManner = keyof typeof manners;
 
 export const hashtagManners = Object.keys(manners) as [HashtagManner, ...HashtagManner[]];
 
-/** The hashtags that a platform of this manner links in a text, in order; none of them inside one of `links`. */
+/** The hashtags that a platform of this manner links in a text, in order; none of them begins inside one of `links`. */
 export function findHashtags(text: string, manner: HashtagManner, links: readonly Span[]): HashtagSpan[] {
   if (!text.includes("#") && !text.includes("＃")) return [];
   const { signs, after, holds, link } = manners[manner];
@@ -173,7 +173,10 @@ export function findHashtags(text: string, manner: HashtagManner, links: readonl
     runEnd = end;
     const tag = link(text.slice(start + 1, runEnd), text.slice(runEnd, runEnd + 3));
     const span = { tag, start, end: start + 1 + tag.length };
-    if (tag !== "" && !overlapsAny(span, links)) tags.push(span);
+    // Of a tag and a link that overlap the one that begins first is there; a link that a tag has ousted ousts no other.
+    const holder = spanAt(start, links);
+    const ousted = holder !== undefined && holder.start >= (tags.at(-1)?.end ?? 0);
+    if (tag !== "" && !ousted) tags.push(span);
   }
   return tags;
 }

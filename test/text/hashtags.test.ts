@@ -63,6 +63,11 @@ test("X links no tag that another sign or a scheme follows", () => {
   expect(tags("#http://payoke.be", "x")).toEqual([]);
 });
 
+test("of a tag and a link on X that overlap, the one that begins first is there", () => {
+  expect(tags("＃a.Bé", "x")).toEqual(["a"]);
+  expect(tags("https://a.be/#x", "x")).toEqual([]);
+});
+
 test("Bluesky links a tag of 64 graphemes and none of 65", () => {
   expect(tags(`#${"é".repeat(64)}`, "bluesky")).toHaveLength(1);
   expect(tags(`#${"é".repeat(65)}`, "bluesky")).toEqual([]);
@@ -113,7 +118,7 @@ test("X links what twitter-text finds", () => {
     fc.property(text, (text) => {
       expect(tags(text, "x")).toEqual(twitterText.extractHashtags(text));
     }),
-    { numRuns: 20_000 },
+    { numRuns: 20_000, examples: [["＃a.Bé"], ["#B\ufe0f#é"], ["##é"]] },
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Post } from "../../compose/Post.ts";
 import { isLetter } from "../../text/characters.ts";
-import { overlapsAny } from "../../text/Span.ts";
+import { spanAt } from "../../text/Span.ts";
 import type { Report, Rule } from "../Finding.ts";
 
 /** What looks like a hashtag, up to white space or the next sign, but no keycap emoji. */
@@ -24,7 +24,7 @@ function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<
   const linkedAt = new Map(count.hashtags.map(({ start, tag }) => [start, tag]));
   for (const { 0: run, index: offset } of body.matchAll(WRITTEN)) {
     const written = withoutClosing(run).slice(1);
-    if (written === "" || overlapsAny({ start: offset, end: offset + 1 }, count.links)) continue;
+    if (written === "" || spanAt(offset, count.links) !== undefined) continue;
     const linked = linkedAt.get(offset);
     if (linked !== undefined && linked.length >= written.length) continue;
     const message =

@@ -1,6 +1,6 @@
 import { isLetter } from "../../text/characters.ts";
 import { findEmoji } from "../../text/emoji.ts";
-import { overlapsAny } from "../../text/Span.ts";
+import { spanAt } from "../../text/Span.ts";
 import type { Rule, Severity } from "../Finding.ts";
 
 /** Control and format characters but line feed and tab, and the noncharacters that X refuses. */
@@ -24,7 +24,7 @@ export const invisibleCharacters: Rule = {
     const emoji = findEmoji(text);
     for (const { 0: character, index: offset } of found) {
       const code = character.codePointAt(0) ?? 0;
-      if (overlapsAny({ start: offset, end: offset + 1 }, emoji)) continue;
+      if (spanAt(offset, emoji) !== undefined) continue;
       if ((code === 0x200c || code === 0x200d) && joinsScript(text, offset)) continue;
       const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
       yield {
