@@ -1,4 +1,4 @@
-import type { Count, LimitCount } from "../platform/countText.ts";
+import type { Count } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
 
 /** A count as `count --json` prints it: what a line of `--ndjson` has, and the arithmetic, the fold and further limits. */
@@ -7,13 +7,7 @@ export function countToJson(count: Count, platform: Platform): object {
     ...countToLine(count, platform),
     shares: count.shares,
     fold: count.fold,
-    further: count.further.map(({ unit, length, limit, remaining, shares }: LimitCount) => ({
-      unit,
-      length,
-      limit,
-      remaining,
-      shares,
-    })),
+    further: count.further,
     clickable: platform.links.clickable,
   };
 }

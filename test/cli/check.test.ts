@@ -298,6 +298,14 @@ describe("helpline", () => {
   );
 });
 
+test("a helpline's number without digits, or an empty site, is no place to turn to", () => {
+  const found = findings([
+    "helplines: [{name: Hulp, phone: geheim, site: 'https://'}]",
+    ...post("Open je ogen"),
+  ]);
+  expect(found).toMatchObject([{ rule: "helpline", severity: "warning" }]);
+});
+
 describe("fold, link-not-clickable, image-missing", () => {
   const rules = (text: string) =>
     findings(post(JSON.stringify(text), "[instagram]")).map(({ rule, column }) => [rule, column]);

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { plural } from "../../check/reporters/pretty.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
-import { formatNames, formatOfFile, formats } from "../../export/formats/index.ts";
+import { type FormatName, formatNames, formatOfFile, formats } from "../../export/formats/index.ts";
 import { didYouMean } from "../../source/suggest.ts";
 import { UserError } from "../../source/UserError.ts";
 import { visible } from "../../text/visible.ts";
@@ -55,14 +55,17 @@ async function run(argument: string | undefined, options: Options): Promise<void
   tellWithheld(kit);
 }
 
-function chooseFormat(name: string | undefined, file: string | undefined): keyof typeof formats {
-  const byName = formatNames.find((known) => known === name);
-  const format =
-    name === undefined && file !== undefined ? formatOfFile(file) : name === undefined ? "markdown" : byName;
+/** The format that is named; else the one of the file's ending; markdown, where there is no file either. */
+function chooseFormat(name: string | undefined, file: string | undefined): FormatName {
+  if (name !== undefined) {
+    const format = formatNames.find((known) => known === name);
+    if (format !== undefined) return format;
+    const hint = didYouMean(name, formatNames);
+    throw new UserError(`unknown format "${name}"${hint}\nThe formats are: ${formatNames.join(", ")}.`);
+  }
+  if (file === undefined) return "markdown";
+  const format = formatOfFile(file);
   if (format !== undefined) return format;
-  throw new UserError(
-    name === undefined
-      ? `the ending of ${file} names no format; say which with --format (${formatNames.join(", ")})`
-      : `unknown format "${name}"${didYouMean(name, formatNames)}\nThe formats are: ${formatNames.join(", ")}.`,
-  );
+  const choice = formatNames.join(", ");
+  throw new UserError(`the ending of ${file} names no format; say which with --format (${choice})`);
 }
