@@ -1,18 +1,24 @@
+import { isDeepStrictEqual } from "node:util";
 import {
+  Composer,
   type Document,
   isAlias,
   isCollection,
   isMap,
   isPair,
   isScalar,
+  Lexer,
   LineCounter,
   type Node,
-  parseDocument,
+  Parser,
   type Scalar,
 } from "yaml";
-import { mapScalar } from "./mapScalar.ts";
+import type { Span } from "../text/Span.ts";
+import { encodeInScalar, mapScalar } from "./mapScalar.ts";
 import type { Place } from "./Place.ts";
-import { type Problem, UserError } from "./UserError.ts";
+import type { Edit, SourceText, Stretch } from "./SourceText.ts";
+import { UserError } from "./UserError.ts";
+import { findProblems, placeOfAlias } from "./yamlProblems.ts";
 
 /** The way to a value in a YAML file: keys of mappings and indices of sequences. */
 export type Path = readonly PropertyKey[];
@@ -20,12 +26,16 @@ export type Path = readonly PropertyKey[];
 /** How often an anchor may be used; more is a file made to explode. */
 const MOST_ALIASES = 100;
 
+/** How many pieces (keys, marks, texts, line ends) a file may have, and how deep its brackets may nest. */
+const MOST_PIECES = 150_000;
+const DEEPEST = 100;
+
 /** A YAML file as plain values, with the place of each of them. */
 export class YamlSource {
   readonly file: string;
+  readonly text: string;
   /** The values of the file: mappings, sequences, strings, numbers, booleans and null. */
   readonly value: unknown;
-  readonly #text: string;
   readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
   readonly #offsets = new WeakMap<Scalar, readonly number[]>();
@@ -37,31 +47,59 @@ export class YamlSource {
    */
   constructor(text: string, file: string) {
     this.file = file;
-    this.#text = text;
-    try {
-      this.#document = parseDocument(text, {
-        lineCounter: this.#lines,
-        prettyErrors: false,
-        stringKeys: true,
-      });
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      throw new UserError([
-        { place: { file, line: 1, column: 1 }, message: "not valid YAML: nested too deep" },
-      ]);
-    }
-    const { errors, warnings } = this.#document;
-    const problems: Problem[] = [...errors, ...warnings].map(({ pos, message }) => ({
-      place: this.#placeAt(pos[0]),
+    this.text = text;
+    this.#document = this.#parse();
+    const problems = findProblems(this.#document, text).map(({ offset, message }) => ({
+      place: this.#placeAt(offset),
       message: `not valid YAML: ${message}`,
     }));
     if (problems.length > 0) throw new UserError(problems);
     try {
       this.value = this.#document.toJS({ maxAliasCount: MOST_ALIASES });
     } catch (error) {
-      if (!(error instanceof ReferenceError)) throw error;
-      throw new UserError([{ place: this.#placeAt(0), message: `not valid YAML: ${error.message}` }]);
+      if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+      throw this.#refuse(
+        placeOfAlias(this.#document, error.message),
+        error.name === "RangeError" ? "nested too deep" : error.message,
+      );
     }
+  }
+
+  #parse(): Document.Parsed {
+    // yaml compares each key with every other one, which takes minutes for a large mapping; see findProblems.
+    const composer = new Composer({ prettyErrors: false, stringKeys: true, uniqueKeys: false });
+    try {
+      const [document, another] = composer.compose(this.#tokens(), true, this.text.length);
+      if (another !== undefined) {
+        const place = this.#placeAt(another.range[0]);
+        throw new UserError([{ place, message: "not valid YAML: a second document begins; write one only" }]);
+      }
+      if (document === undefined) throw new RangeError("no document");
+      return document;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw this.#refuse(0, "nested too deep");
+    }
+  }
+
+  /** What the file consists of, given up where it was made to take long. */
+  *#tokens() {
+    const parser = new Parser(this.#lines.addNewLine);
+    this.#lines.addNewLine(0);
+    let pieces = 0;
+    let depth = 0;
+    for (const lexeme of new Lexer().lex(this.text)) {
+      if (lexeme === "[" || lexeme === "{") depth++;
+      else if (lexeme === "]" || lexeme === "}") depth--;
+      if (depth > DEEPEST) throw this.#refuse(parser.offset, "nested too deep");
+      if (++pieces > MOST_PIECES) throw this.#refuse(parser.offset, "the file has too many parts");
+      yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+  }
+
+  #refuse(offset: number, message: string): UserError {
+    return new UserError([{ place: this.#placeAt(offset), message: `not valid YAML: ${message}` }]);
   }
 
   /** The place of the value at a path, or of the nearest thing around it that the file does hold. */
@@ -80,12 +118,91 @@ export class YamlSource {
     return isScalar(pair?.key) ? this.#placeAt(pair.key.range?.[0] ?? 0) : this.placeOf(path);
   }
 
-  /** The place of the character at `offset`, in UTF-16 units, of the string at a path. */
-  placeIn(path: Path, offset: number): Place {
+  /** The value at a path as the file writes it, such as `11.000` for the number 11; nothing, where it is no scalar. */
+  written(path: Path): string | undefined {
     const node = this.#nearest(path);
-    if (!isScalar(node) || typeof node.value !== "string") return this.placeOf(path);
+    return isScalar(node) ? node.source : undefined;
+  }
+
+  /** The string at a path, without as many characters at its start as `skip` says. */
+  textAt(path: Path, value: string, skip = 0): SourceText {
+    return {
+      value: value.slice(skip),
+      stretch: ({ start, end }) => this.#stretch(path, { start: start + skip, end: end + skip }),
+      edit: ({ start, end }, insert) => ({
+        file: this.file,
+        path,
+        start: start + skip,
+        end: end + skip,
+        insert,
+      }),
+    };
+  }
+
+  /**
+   * The file after edits: all but the edited words stay byte for byte, comments, quoting and layout. What would make the
+   * file read otherwise than is meant, because of how YAML writes that text, is not done. Of edits that overlap, the first
+   * is done.
+   */
+  apply(edits: readonly Edit[]): { readonly source: YamlSource; readonly applied: readonly Edit[] } {
+    const byScalar = new Map<Scalar, Edit[]>();
+    for (const edit of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
+      const node = this.#nearest(edit.path);
+      if (!isScalar(node) || typeof node.value !== "string") continue;
+      const before = byScalar.get(node) ?? [];
+      const last = before.at(-1);
+      if (last === undefined || (edit.start >= last.end && edit.start > last.start)) before.push(edit);
+      byScalar.set(node, before);
+    }
+    const all = [...byScalar];
+    const whole = this.#try(all);
+    if (whole !== undefined) return { source: whole, applied: all.flatMap(([, list]) => list) };
+    const good = all.filter((one) => this.#try([one]) !== undefined);
+    return { source: this.#try(good) ?? this, applied: good.flatMap(([, list]) => list) };
+  }
+
+  /** The file after edits; nothing, where it would not read as is meant. */
+  #try(changes: readonly (readonly [Scalar, readonly Edit[]])[]): YamlSource | undefined {
+    const raw = changes.flatMap(([node, edits]) => {
+      const offsets = this.#offsetsOf(node);
+      const at = (offset: number) => offsets[Math.min(offset, offsets.length - 1)] ?? 0;
+      return edits.map(({ start, end, insert }) => ({
+        start: at(start),
+        end: at(end),
+        insert: encodeInScalar(insert, node.type),
+      }));
+    });
+    let text = this.text;
+    for (const { start, end, insert } of raw.sort((one, other) => other.start - one.start)) {
+      text = text.slice(0, start) + insert + text.slice(end);
+    }
+    const before = changes.map(([node]) => node.value);
+    for (const [node, edits] of changes) node.value = splice(String(node.value), edits);
+    const meant: unknown = this.#document.toJS({ maxAliasCount: MOST_ALIASES });
+    for (const [index, [node]] of changes.entries()) node.value = before[index];
+    try {
+      const source = new YamlSource(text, this.file);
+      return isDeepStrictEqual(source.value, meant) ? source : undefined;
+    } catch (error) {
+      if (error instanceof UserError) return undefined;
+      throw error;
+    }
+  }
+
+  #stretch(path: Path, { start, end }: Span): Stretch {
+    const node = this.#nearest(path);
+    if (!isScalar(node) || typeof node.value !== "string") {
+      const place = this.placeOf(path);
+      return { place, end: place };
+    }
     const offsets = this.#offsetsOf(node);
-    return this.#placeAt(offsets[Math.min(offset, offsets.length - 1)] ?? 0);
+    const at = (offset: number) => this.#placeAt(offsets[Math.min(offset, offsets.length - 1)] ?? 0);
+    const place = at(start);
+    if (end <= start) return { place, end: place };
+    // What follows the last character may stand on a later line.
+    const last = at(end - 1);
+    const next = at(end);
+    return { place, end: next.line === last.line ? next : { ...last, column: last.column + 1 } };
   }
 
   /** Where a value begins; a block scalar at its text, not at its `|`. */
@@ -94,7 +211,7 @@ export class YamlSource {
   }
 
   #offsetsOf(node: Scalar): readonly number[] {
-    const known = this.#offsets.get(node) ?? mapScalar(this.#text, node);
+    const known = this.#offsets.get(node) ?? mapScalar(this.text, node);
     this.#offsets.set(node, known);
     return known;
   }
@@ -102,17 +219,34 @@ export class YamlSource {
   #nearest(path: Path): Node | null {
     let node: unknown = this.#document.contents;
     for (const key of path) {
-      if (isAlias(node)) node = node.resolve(this.#document);
+      node = this.#resolve(node);
       if (!isCollection(node)) break;
       const child: unknown = node.get(typeof key === "symbol" ? String(key) : key, true);
       if (child === undefined || child === null) break;
       node = child;
     }
+    node = this.#resolve(node);
     return isPair(node) ? null : (node as Node | null);
+  }
+
+  /** What an alias stands for. */
+  #resolve(node: unknown): unknown {
+    return isAlias(node) ? node.resolve(this.#document) : node;
   }
 
   #placeAt(offset: number): Place {
     const { line, col } = this.#lines.linePos(offset);
     return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
+}
+
+/** A text after edits, which are in order and do not overlap. */
+function splice(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end, insert } of edits) {
+    result += text.slice(at, start) + insert;
+    at = end;
+  }
+  return result + text.slice(at);
 }

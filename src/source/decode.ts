@@ -1,8 +1,5 @@
 import { UserError } from "./UserError.ts";
 
-/** The largest file that is read, in bytes. A campaign of a whole country is a hundredth of it. */
-export const LARGEST_FILE = 4 * 1024 * 1024;
-
 /**
  * The text of a UTF-8 file, without its byte order mark.
  *

@@ -1,7 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
-import { decode, LARGEST_FILE } from "./decode.ts";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { decode } from "./decode.ts";
 import { UserError } from "./UserError.ts";
 import { YamlSource } from "./YamlSource.ts";
+
+/** The largest file that is read, in bytes. The campaign of a whole country is a tenth of it. */
+const LARGEST_FILE = 1024 * 1024;
 
 /**
  * Reads and parses a YAML file; `file` is also its name in messages.
@@ -9,22 +12,37 @@ import { YamlSource } from "./YamlSource.ts";
  * @throws UserError where the file cannot be read, is not UTF-8 or not YAML.
  */
 export function loadYaml(file: string): YamlSource {
-  let bytes: Uint8Array;
+  return new YamlSource(decode(readFile(file), file), file);
+}
+
+/**
+ * The bytes of a file; of a pipe or a device no more than a campaign may have.
+ *
+ * @throws UserError where it cannot be read or is too large.
+ */
+export function readFile(file: string): Uint8Array {
+  let handle: number | undefined;
   try {
-    const { size } = statSync(file);
-    if (size > LARGEST_FILE) throw tooLarge(file, size);
-    bytes = readFileSync(file);
+    handle = openSync(file, "r");
+    if (fstatSync(handle).size > LARGEST_FILE) throw tooLarge(file);
+    const bytes = new Uint8Array(LARGEST_FILE + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(handle, bytes, length, bytes.length - length, null);
+    }
+    if (length > LARGEST_FILE) throw tooLarge(file);
+    return bytes.subarray(0, length);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`cannot read ${file}: ${reason(error)}`);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
-  return new YamlSource(decode(bytes, file), file);
 }
 
-function tooLarge(file: string, size: number): UserError {
-  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+function tooLarge(file: string): UserError {
   return new UserError(
-    `cannot read ${file}: it has ${megabytes(size)}, and at most ${megabytes(LARGEST_FILE)} are read`,
+    `cannot read ${file}: it has more than ${LARGEST_FILE / 1024 / 1024} MB, the most that is read`,
   );
 }
 

@@ -80,3 +80,18 @@ function matchAt(expression: RegExp, text: string, at: number): string | undefin
   expression.lastIndex = at;
   return expression.exec(text)?.[0];
 }
+
+const QUOTED_DOUBLE: { readonly [character: string]: string } = {
+  '"': '\\"',
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\u00a0": "\\_",
+  "\u202f": "\\u202f",
+};
+
+/** A piece of text as it is written inside a scalar of this type. */
+export function encodeInScalar(text: string, type: Scalar["type"]): string {
+  if (type === "QUOTE_SINGLE") return text.replaceAll("'", "''");
+  if (type !== "QUOTE_DOUBLE") return text;
+  return text.replace(/["\\\n\u00a0\u202f]/g, (character) => QUOTED_DOUBLE[character] ?? character);
+}

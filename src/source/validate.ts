@@ -34,7 +34,10 @@ function describe(issue: Issue, source: YamlSource, schema: z.ZodMiniType): (Pro
       }));
     case "invalid_type":
       return [
-        { ...here, message: `${name} must be ${article(issue.expected)}, but is ${describeValue(value)}` },
+        {
+          ...here,
+          message: `${name} must be ${article(issue.expected)}, but is ${describeValue(value, source.written(issue.path))}${inQuotes([issue.expected], value)}`,
+        },
       ];
     case "invalid_value": {
       const values = issue.values.map(String);
@@ -54,8 +57,17 @@ function describe(issue: Issue, source: YamlSource, schema: z.ZodMiniType): (Pro
             issue.origin === "number" ? `${name} must be at least ${issue.minimum}` : `${name} is empty`,
         },
       ];
-    case "invalid_key":
-      return [{ ...here, message: `${name}: ${issue.issues.map(({ message }) => message).join("; ")}` }];
+    case "invalid_key": {
+      const key = String(issue.path.at(-1));
+      const place = source.placeOfKey(issue.path.slice(0, -1), key);
+      const known = issue.issues.flatMap((inner) =>
+        inner.code === "invalid_value" ? inner.values.map(String) : [],
+      );
+      const why = issue.issues.map(({ message }) => message).join("; ");
+      const list = `${didYouMean(key, known)} (${known.join(", ")})`;
+      const message = known.length > 0 ? `${name}: unknown key "${key}"${list}` : `${name}: ${why}`;
+      return [{ place, message }];
+    }
     case "invalid_union": {
       const nearest = issue.errors.filter(
         (issues) => !issues.some((inner) => inner.code === "invalid_type" && inner.path.length === 0),
@@ -73,7 +85,7 @@ function describe(issue: Issue, source: YamlSource, schema: z.ZodMiniType): (Pro
       return [
         {
           ...here,
-          message: `${name} must be ${kinds}, but is ${describeValue(value)}`,
+          message: `${name} must be ${kinds}, but is ${describeValue(value, source.written(issue.path))}${inQuotes(kinds.split(" or "), value)}`,
         },
       ];
     }
@@ -97,13 +109,22 @@ function valueAt(value: unknown, path: Path): unknown {
   return at;
 }
 
-function describeValue(value: unknown): string {
+/** YAML reads `11.000` as the number 11 and `true` as no text. */
+function inQuotes(expected: readonly string[], value: unknown): string {
+  const scalar = typeof value === "number" || typeof value === "boolean";
+  return scalar && expected.some((kind) => kind === "string" || kind === NAMES.string)
+    ? "; put it in quotes"
+    : "";
+}
+
+/** A value as the file writes it, where it is a number or the like. */
+function describeValue(value: unknown, written = String(value)): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
   return typeof value === "string"
     ? `the text ${JSON.stringify(shorten(value))}`
-    : `the ${typeof value} ${value}`;
+    : `the ${typeof value} ${written}`;
 }
 
 function shorten(text: string): string {
@@ -134,7 +155,11 @@ function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
     return schema.def.options.flatMap((option: z.core.$ZodType) => knownKeys(option, path));
   }
   if (schema instanceof z.ZodMiniArray && key !== undefined) return knownKeys(schema.def.element, rest);
-  if (schema instanceof z.ZodMiniRecord && key !== undefined) return knownKeys(schema.def.valueType, rest);
+  if (schema instanceof z.ZodMiniRecord) {
+    const { keyType, valueType } = schema.def;
+    if (key !== undefined) return knownKeys(valueType, rest);
+    return keyType instanceof z.ZodMiniEnum ? keyType.options.map(String) : [];
+  }
   if (!(schema instanceof z.ZodMiniObject)) return [];
   const shape: Record<string, z.core.$ZodType> = schema.def.shape;
   if (key === undefined) return Object.keys(shape);

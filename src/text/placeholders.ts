@@ -1,0 +1,21 @@
+import type { Span } from "./Span.ts";
+
+/** `{{name}}` in a text, in UTF-16 units; without a name, where what stands there is none or the braces are not closed. */
+export interface Placeholder extends Span {
+  readonly name: string | undefined;
+}
+
+const BRACES = /\{\{(?:(?<inner>[^{}\n]*)\}\})?/g;
+
+/** What a placeholder and the value that fills it may be called: a letter or `_`, then letters, digits, `-` and `_`. */
+export const PLACEHOLDER_NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+
+/** The placeholders of a text, in order. */
+export function findPlaceholders(text: string): Placeholder[] {
+  if (!text.includes("{{")) return [];
+  return Array.from(text.matchAll(BRACES), ({ 0: written, index: start, groups }) => {
+    const inner = groups?.inner?.trim() ?? "";
+    const name = PLACEHOLDER_NAME.test(inner) ? inner : undefined;
+    return { start, end: start + written.length, name };
+  });
+}
