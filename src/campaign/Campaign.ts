@@ -1,5 +1,6 @@
 import type { Limits } from "../platform/limitPlatform.ts";
 import type { Place } from "../source/Place.ts";
+import type { SourceText } from "../source/SourceText.ts";
 import type { CampaignFile, HashtagEntry } from "./schema.ts";
 
 /** A language tag of BCP 47, such as `nl` or `fr-BE`; `und` where a campaign names none. */
@@ -8,12 +9,33 @@ export type Language = string;
 /** A text for each language that has one. */
 export type Texts = ReadonlyMap<Language, string>;
 
-/** A text of a post, which knows where each of its characters stands in the campaign's file. */
-export interface SourceText {
-  readonly value: string;
-  /** The place of the character at an offset in UTF-16 units. */
-  readonly placeAt: (offset: number) => Place;
+/** A text of the file for each language that has one. */
+export type SourceTexts = ReadonlyMap<Language, SourceText>;
+
+/** An image that goes with a post. */
+export interface Image {
+  /** As the campaign's file names it, from that file's folder. */
+  readonly file: string;
+  readonly place: Place;
+  /** Whether the file was there when the campaign was loaded. */
+  readonly exists: boolean;
+  readonly alt: SourceTexts;
 }
+
+/** What is different of a post on one platform; what is left out is the post's. */
+export interface Variant {
+  readonly texts: SourceTexts;
+  readonly images?: readonly Image[];
+}
+
+/** How much the findings of a rule weigh, and why, where a campaign says so. */
+export interface RuleSetting {
+  readonly severity: "off" | "info" | "warning" | "error";
+  readonly reason: string;
+}
+
+/** The settings of rules, by the rule's name. */
+export type RuleSettings = ReadonlyMap<string, RuleSetting>;
 
 /** One message of a campaign. */
 export interface CampaignPost {
@@ -21,12 +43,17 @@ export interface CampaignPost {
   readonly place: Place;
   /** The ids of the platforms it is meant for. */
   readonly platforms: readonly string[];
-  readonly texts: ReadonlyMap<Language, SourceText>;
+  readonly texts: SourceTexts;
+  readonly images: readonly Image[];
+  /** By the ids of platforms. */
+  readonly variants: ReadonlyMap<string, Variant>;
+  readonly rules: RuleSettings;
 }
 
 /** A hashtag that is added to posts, in the order of the catalogue. */
 export interface Hashtag extends HashtagEntry {
-  readonly place: Place;
+  /** The tag, as it stands in its file. */
+  readonly source: SourceText;
 }
 
 type Entry<Key extends keyof CampaignFile> = NonNullable<CampaignFile[Key]>;
@@ -39,6 +66,17 @@ export type Fact = Localized<Entry<"facts">[number], "statement">;
 /** Whether a translation was reviewed, and where the file says so. */
 export type Translation = Entry<"translations">[string] & { readonly place: Place };
 
+/** What fills placeholders, by name: the same in every language, or a text for each. */
+export type Values = ReadonlyMap<string, string | Texts>;
+
+/** A placeholder somewhere in the file. */
+export interface PlaceholderUse {
+  readonly name: string;
+  readonly place: Place;
+  /** Whether it stands in a post's text or an image's alt text, which a rule looks after. */
+  readonly inPost: boolean;
+}
+
 /** A campaign file, its values checked, its texts by language. */
 export interface Campaign {
   readonly file: string;
@@ -49,11 +87,14 @@ export interface Campaign {
   /** What is known of the translations, by language. */
   readonly translations: ReadonlyMap<Language, Translation>;
   readonly day: Day | undefined;
+  readonly values: Values;
+  readonly placeholders: readonly PlaceholderUse[];
   /** Limits that differ from the platforms' usual ones. */
   readonly limits: Limits;
   readonly hashtags: readonly Hashtag[];
   readonly helplines: readonly Helpline[];
   readonly facts: readonly Fact[];
+  readonly rules: RuleSettings;
   readonly posts: readonly CampaignPost[];
 }
 

@@ -1,59 +1,90 @@
+import { statSync } from "node:fs";
 import type { Platform } from "../platform/Platform.ts";
-import { platformNames, selectPlatforms } from "../platform/selectPlatforms.ts";
+import { findPlatform, platformNames, selectPlatforms } from "../platform/selectPlatforms.ts";
 import { loadYaml } from "../source/loadYaml.ts";
+import type { SourceText } from "../source/SourceText.ts";
 import { didYouMean } from "../source/suggest.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
 import { validate } from "../source/validate.ts";
 import type { Path, YamlSource } from "../source/YamlSource.ts";
-import type { Campaign, CampaignPost, Language, Texts } from "./Campaign.ts";
+import { findPlaceholders } from "../text/placeholders.ts";
+import type {
+  Campaign,
+  CampaignPost,
+  Hashtag,
+  Image,
+  Language,
+  PlaceholderUse,
+  RuleSettings,
+  SourceTexts,
+  Texts,
+  Variant,
+} from "./Campaign.ts";
 import { loadHashtags, placeHashtags } from "./loadHashtags.ts";
+import { pathInside } from "./pathInside.ts";
 import { type CampaignFile, campaignSchema } from "./schema.ts";
 
-/** What a campaign is read with: the platforms it may name, and the file of the hashtag catalogue it may refer to. */
+/**
+ * What a campaign is read with: the platforms and check rules it may name, and the file of the hashtag catalogue it may
+ * refer to.
+ */
 export interface Surroundings {
   readonly platforms: readonly Platform[];
+  readonly rules: readonly [string, ...string[]];
   readonly catalogue: string;
 }
 
 /**
- * The campaign of a YAML file.
+ * The campaign of a YAML file. Of the images it names, only whether they are there is looked at.
  *
  * @throws UserError with every mistake in it and its place.
  */
-export function loadCampaign(file: string, { platforms, catalogue }: Surroundings): Campaign {
-  const source = loadYaml(file);
-  const campaign = validate(campaignSchema(platformNames(platforms)), source);
-  const reader = new CampaignReader(campaign, source, platforms);
-  const result = reader.read(catalogue);
+export function loadCampaign(file: string, surroundings: Surroundings): Campaign {
+  return readCampaign(loadYaml(file), surroundings);
+}
+
+/**
+ * The campaign of a YAML file that was read already.
+ *
+ * @throws UserError with every mistake in it and its place.
+ */
+export function readCampaign(source: YamlSource, surroundings: Surroundings): Campaign {
+  const { platforms, rules } = surroundings;
+  const file = validate(campaignSchema(platformNames(platforms), rules), source);
+  const reader = new CampaignReader(file, source, surroundings);
+  const result = reader.read();
   if (reader.problems.length > 0) throw new UserError(reader.problems);
   return result;
 }
+
+type PostEntry = CampaignFile["posts"][number];
 
 /** Turns the values of a campaign file into a campaign and collects what does not fit together in them. */
 class CampaignReader {
   readonly problems: Problem[] = [];
   readonly #file: CampaignFile;
   readonly #source: YamlSource;
-  readonly #platforms: readonly Platform[];
+  readonly #surroundings: Surroundings;
   readonly #languages: [Language, ...Language[]];
 
-  constructor(file: CampaignFile, source: YamlSource, platforms: readonly Platform[]) {
+  constructor(file: CampaignFile, source: YamlSource, surroundings: Surroundings) {
     this.#file = file;
     this.#source = source;
-    this.#platforms = platforms;
+    this.#surroundings = surroundings;
     this.#languages = languagesOf(file);
   }
 
-  read(catalogue: string): Campaign {
+  read(): Campaign {
     const {
       title,
       description,
       day,
       translations = {},
+      values = {},
       limits = {},
-      hashtags = [],
       helplines = [],
       facts = [],
+      rules,
       posts,
     } = this.#file;
     return {
@@ -68,11 +99,15 @@ class CampaignReader {
           { ...translation, place: this.#source.placeOfKey(["translations"], language) },
         ]),
       ),
+      values: new Map(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === "string" ? value : this.#texts(value, ["values", name]),
+        ]),
+      ),
+      placeholders: this.#source.text.includes("{{") ? [...placeholdersIn(this.#file, [], this.#source)] : [],
       limits,
-      hashtags:
-        hashtags === "catalogue"
-          ? loadHashtags(catalogue, this.#platforms)
-          : placeHashtags(hashtags, this.#source, this.#platforms),
+      hashtags: this.#hashtags(),
       helplines: helplines.map((helpline, index) => ({
         ...helpline,
         site: this.#texts(helpline.site, ["helplines", index, "site"]),
@@ -87,22 +122,87 @@ class CampaignReader {
         );
         return { ...fact, statement: this.#texts(fact.statement, ["facts", index, "statement"]) };
       }),
+      rules: ruleSettings(rules),
       posts: posts.map((post, index) => this.#post(post, ["posts", index])),
     };
   }
 
-  #post({ id, platforms = [], text }: CampaignFile["posts"][number], path: Path): CampaignPost {
+  #post({ id, platforms = [], text, images, variants = {}, rules }: PostEntry, path: Path): CampaignPost {
     return {
       id,
       place: this.#source.placeOf([...path, "id"]),
-      platforms: selectPlatforms(this.#platforms, platforms).map((platform) => platform.id),
-      texts: new Map(
-        Array.from(this.#texts(text, [...path, "text"]), ([language, value]) => {
-          const at = typeof text === "string" ? [...path, "text"] : [...path, "text", language];
-          return [language, { value, placeAt: (offset) => this.#source.placeIn(at, offset) }];
-        }),
-      ),
+      platforms: selectPlatforms(this.#surroundings.platforms, platforms).map((platform) => platform.id),
+      texts: this.#sourceTexts(text, [...path, "text"]),
+      images: this.#images(images, [...path, "images"]),
+      variants: this.#variants(variants, [...path, "variants"]),
+      rules: ruleSettings(rules),
     };
+  }
+
+  #variants(variants: NonNullable<PostEntry["variants"]>, path: Path): Map<string, Variant> {
+    const byPlatform = new Map<string, Variant>();
+    for (const [name, variant] of Object.entries(variants)) {
+      if (variant === undefined) continue;
+      const { id } = findPlatform(this.#surroundings.platforms, name);
+      if (byPlatform.has(id)) {
+        const place = this.#source.placeOfKey(path, name);
+        this.problems.push({ place, message: `there is a variant for ${id} already` });
+      }
+      const texts = this.#sourceTexts(variant.text, [...path, name, "text"]);
+      const images = variant.images && this.#images(variant.images, [...path, name, "images"]);
+      byPlatform.set(id, images === undefined ? { texts } : { texts, images });
+    }
+    return byPlatform;
+  }
+
+  #images(images: PostEntry["images"] = [], path: Path): Image[] {
+    return images.map(({ file, alt }, index) => {
+      const at = [...path, index, "file"];
+      const found = this.#inside(file, at);
+      const exists = found !== undefined && statSync(found, { throwIfNoEntry: false })?.isFile() === true;
+      return {
+        file,
+        place: this.#source.placeOf(at),
+        exists,
+        alt: this.#sourceTexts(alt, [...path, index, "alt"]),
+      };
+    });
+  }
+
+  #hashtags(): Hashtag[] {
+    const { hashtags = [] } = this.#file;
+    const { platforms, catalogue } = this.#surroundings;
+    if (typeof hashtags !== "string") return placeHashtags(hashtags, this.#source, platforms);
+    if (hashtags === "catalogue") return loadHashtags(catalogue, platforms);
+    const file = this.#inside(hashtags, ["hashtags"]);
+    if (file === undefined) return [];
+    try {
+      return loadHashtags(file, platforms);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const place = this.#source.placeOf(["hashtags"]);
+      this.problems.push(...error.problems.map((problem) => ({ place, ...problem })));
+      return [];
+    }
+  }
+
+  /** The path of a file that the campaign names. */
+  #inside(named: string, path: Path): string | undefined {
+    const file = pathInside(this.#source.file, named);
+    if (file === undefined) {
+      const message = `${named} lies outside the campaign's folder; put it there, and name it from there`;
+      this.problems.push({ place: this.#source.placeOf(path), message });
+    }
+    return file;
+  }
+
+  #sourceTexts(value: string | Record<string, string> | undefined, path: Path): SourceTexts {
+    return new Map(
+      Array.from(this.#texts(value, path), ([language, text]): [Language, SourceText] => [
+        language,
+        this.#source.textAt(typeof value === "string" ? path : [...path, language], text),
+      ]),
+    );
   }
 
   #texts(value: string | Record<string, string> | undefined, path: Path): Texts {
@@ -135,4 +235,27 @@ function languagesOf({ languages, posts }: CampaignFile): [Language, ...Language
   const used = posts.flatMap(({ text }) => (typeof text === "string" ? [] : Object.keys(text)));
   const [first = "und", ...others] = languages ?? [...new Set(used)];
   return [first, ...others];
+}
+
+function ruleSettings(rules: CampaignFile["rules"] = {}): RuleSettings {
+  return new Map(
+    Object.entries(rules).flatMap(([name, setting]) => (setting === undefined ? [] : [[name, setting]])),
+  );
+}
+
+/** The placeholders of all texts below a path of the file, but for those in the values that fill them. */
+function* placeholdersIn(value: unknown, path: Path, source: YamlSource): Generator<PlaceholderUse> {
+  if (path[0] === "values") return;
+  if (typeof value === "string") {
+    const inPost = path[0] === "posts";
+    const text = source.textAt(path, value);
+    for (const span of findPlaceholders(value)) {
+      const name = span.name ?? value.slice(span.start, span.end);
+      yield { name, place: text.stretch(span).place, inPost };
+    }
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* placeholdersIn(inner, [...path, Array.isArray(value) ? Number(key) : key], source);
+    }
+  }
 }

@@ -13,11 +13,8 @@ import { type HashtagEntry, hashtagsSchema } from "./schema.ts";
  */
 export function loadHashtags(file: string, platforms: readonly Platform[]): Hashtag[] {
   const source = loadYaml(file);
-  return placeHashtags(
-    validate(hashtagsSchema(platformNames(platforms)), source).hashtags,
-    source,
-    platforms,
-  );
+  const { hashtags } = validate(hashtagsSchema(platformNames(platforms)), source);
+  return placeHashtags(hashtags, source, platforms);
 }
 
 /** The hashtags under the key `hashtags` of a file, each with its place; a mere text is one that is always added. */
@@ -28,10 +25,11 @@ export function placeHashtags(
 ): Hashtag[] {
   return entries.map((given, index) => {
     if (typeof given === "string") {
-      return { tag: given.replace(/^[#＃]/, ""), use: "always", place: source.placeOf(["hashtags", index]) };
+      const text = source.textAt(["hashtags", index], given, /^[#＃]/.test(given) ? 1 : 0);
+      return { tag: text.value, use: "always", source: text };
     }
-    const place = source.placeOf(["hashtags", index, "tag"]);
-    if (given.platforms === undefined) return { ...given, place };
-    return { ...given, platforms: selectPlatforms(platforms, given.platforms).map(({ id }) => id), place };
+    const tag = { ...given, source: source.textAt(["hashtags", index, "tag"], given.tag) };
+    if (given.platforms === undefined) return tag;
+    return { ...tag, platforms: selectPlatforms(platforms, given.platforms).map(({ id }) => id) };
   });
 }

@@ -1,4 +1,11 @@
 import * as z from "zod/mini";
+import { described } from "../source/described.ts";
+import { PLACEHOLDER_NAME } from "../text/placeholders.ts";
+
+/**
+ * What the YAML files may hold. Every key has a description, which the JSON Schema hands to editors. What a schema cannot
+ * say (that an id is unique, that a language is declared) is checked where the files are read.
+ */
 
 const language = z
   .string()
@@ -12,16 +19,10 @@ const id = z
     ),
   );
 const someText = z.string().check(z.minLength(1));
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-01-31"));
 
 /** A text in the campaign's main language, or one for each language. */
 const texts = z.union([z.string(), z.record(language, z.string())]);
-
-/** Whether somebody other than the translator has read a translation. */
-const translation = z.strictObject({
-  status: z.enum(["unreviewed", "reviewed"]),
-  by: z.optional(someText),
-  date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-01-31"))),
-});
 
 /** The ids and aliases of the platforms there are. */
 type Names = readonly [string, ...string[]];
@@ -48,82 +49,181 @@ function unique(key: "id" | "tag") {
 
 const hashtagSchema = (platforms: Names) =>
   z.strictObject({
-    tag: z.string().check(z.regex(/^[^#＃]+$/u, "must be written without its #")),
-    use: z._default(z.enum(["always", "optional"]), "always"),
-    languages: z.optional(z.array(language)),
-    platforms: z.optional(z.array(z.enum(platforms))),
-    note: z.optional(z.string()),
+    tag: described(
+      "The hashtag, without its #.",
+      z.string().check(z.regex(/^[^#＃]+$/u, "must be written without its #")),
+    ),
+    use: described(
+      "always: added to every post. optional: added only where there is room.",
+      z._default(z.enum(["always", "optional"]), "always"),
+    ),
+    languages: described("The languages it is used in; all, where left out.", z.optional(z.array(language))),
+    platforms: described(
+      "The platforms it is used on; all, where left out.",
+      z.optional(z.array(z.enum(platforms))),
+    ),
+    note: described("A remark for whoever reads the catalogue.", z.optional(z.string())),
   });
 
 /** A hashtag catalogue that may name these platforms. */
 export const hashtagsSchema = (platforms: Names) =>
-  z.strictObject({ hashtags: z.array(hashtagSchema(platforms)).check(unique("tag")) });
+  z.strictObject({
+    hashtags: described(
+      "The hashtags, in the order in which they are added to posts.",
+      z.array(hashtagSchema(platforms)).check(unique("tag")),
+    ),
+  });
 
 const sourceSchema = z.strictObject({
-  title: someText,
-  year: z.optional(z.int()),
-  url: z.optional(someText),
+  title: described("What it is: a report, a law, an organisation.", someText),
+  year: described("The year it was published.", z.optional(z.int())),
+  url: described("Where it can be read.", z.optional(someText)),
+});
+const source = (of: string) => described(`Where ${of} was read.`, z.optional(sourceSchema));
+
+/** Whether somebody other than the translator has read a translation. */
+const translation = z.strictObject({
+  status: described(
+    "reviewed, once somebody other than the translator has read it.",
+    z.enum(["unreviewed", "reviewed"]),
+  ),
+  by: described("Who reviewed it.", z.optional(someText)),
+  date: described("When it was reviewed, such as 2027-01-31.", z.optional(date)),
 });
 
-/** A campaign file that may name these platforms. */
-export const campaignSchema = (platforms: Names) =>
+const rulesSchema = (rules: Names) =>
+  z.partialRecord(
+    z.enum(rules),
+    z.strictObject({
+      severity: described(
+        "off, or how much its findings weigh. What a platform rejects stays an error.",
+        z.enum(["off", "info", "warning", "error"]),
+      ),
+      reason: described("Why; the report shows it.", someText),
+    }),
+  );
+
+const image = z.strictObject({
+  file: described("The image's file, from the campaign file's folder, which it may not leave.", someText),
+  alt: described("What the image shows, for those who do not see it.", z.optional(texts)),
+});
+const images = described("The images that go with the post.", z.optional(z.array(image)));
+
+const postSchema = (platforms: Names, rules: Names) =>
   z.strictObject({
-    title: texts,
-    description: z.optional(texts),
-    languages: z.optional(z.array(language).check(z.minLength(1))),
-    day: z.optional(
-      z.strictObject({
-        date: z
-          .string()
-          .check(
-            z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a month and a day such as "07-30"'),
-          ),
-        name: texts,
-        source: z.optional(sourceSchema),
-      }),
+    id: described("The post's name, by which it is selected.", id),
+    platforms: described(
+      "The platforms the post is meant for; all, where left out.",
+      z.optional(z.array(z.enum(platforms)).check(z.minLength(1))),
     ),
-    translations: z.optional(z.record(language, translation)),
-    limits: z.optional(z.partialRecord(z.enum(platforms), z.union([z.int(), z.string()]))),
-    hashtags: z.optional(
-      z.union([
-        z.literal("catalogue"),
-        z.array(z.union([z.string(), hashtagSchema(platforms)])).check(unique("tag")),
-      ]),
+    text: described("The post's text, or one for each language.", texts),
+    images,
+    variants: described(
+      "What is different on a platform: the post's own text for it, or its own images.",
+      z.optional(
+        z.partialRecord(
+          z.enum(platforms),
+          z.strictObject({
+            text: described("The text for this platform, or one for each language.", z.optional(texts)),
+            images,
+          }),
+        ),
+      ),
     ),
-    helplines: z.optional(
-      z.array(
+    rules: described(
+      "Rules that are switched off, or weigh otherwise, for this post.",
+      z.optional(rulesSchema(rules)),
+    ),
+  });
+
+/** A campaign file that may name these platforms and check rules. */
+export const campaignSchema = (platforms: Names, rules: Names) =>
+  z.strictObject({
+    title: described("The campaign's name, or one for each language.", texts),
+    description: described("A few sentences on it, for those who get the kit.", z.optional(texts)),
+    languages: described(
+      "The languages of the campaign, its main one first, such as [nl, fr]; those of the posts, where left out.",
+      z.optional(z.array(language).check(z.minLength(1))),
+    ),
+    translations: described(
+      "Of each translation, whether somebody has reviewed it.",
+      z.optional(z.record(language, translation)),
+    ),
+    day: described(
+      "The day that the campaign is about.",
+      z.optional(
         z.strictObject({
-          name: someText,
-          phone: z.optional(someText),
-          site: z.optional(texts),
-          region: z.optional(someText),
-          note: z.optional(texts),
-          source: z.optional(sourceSchema),
+          date: described(
+            'The month and the day, such as "07-30".',
+            z
+              .string()
+              .check(
+                z.regex(
+                  /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+                  'must be a month and a day such as "07-30"',
+                ),
+              ),
+          ),
+          name: described("The day's name, or one for each language.", texts),
+          source: source("the day"),
         }),
       ),
     ),
-    facts: z.optional(
-      z
-        .array(
-          z.strictObject({
-            id,
-            figure: someText,
-            statement: texts,
-            source: z.optional(sourceSchema),
-            supersededBy: z.optional(id),
-          }),
-        )
-        .check(unique("id")),
+    values: described(
+      "What fills the placeholders of the texts: {{municipality}} is filled by the value municipality.",
+      z.optional(
+        z.record(
+          z.string().check(z.regex(PLACEHOLDER_NAME, "must be a name of letters, digits, - and _")),
+          texts,
+        ),
+      ),
     ),
-    posts: z
-      .array(
-        z.strictObject({
-          id,
-          platforms: z.optional(z.array(z.enum(platforms)).check(z.minLength(1))),
-          text: texts,
-        }),
-      )
-      .check(z.minLength(1), unique("id")),
+    limits: described(
+      "Limits that differ for your accounts, such as mastodon: 5000 or x: premium.",
+      z.optional(z.partialRecord(z.enum(platforms), z.union([z.int(), z.string()]))),
+    ),
+    hashtags: described(
+      "Hashtags that are added to the posts: a list, the file of one, or catalogue for bluehart's own.",
+      z.optional(
+        z.union([someText, z.array(z.union([z.string(), hashtagSchema(platforms)])).check(unique("tag"))]),
+      ),
+    ),
+    helplines: described(
+      "Where readers can turn to. Every post should name one.",
+      z.optional(
+        z.array(
+          z.strictObject({
+            name: described("Who helps.", someText),
+            phone: described("The telephone number.", z.optional(someText)),
+            site: described("The website, or one for each language.", z.optional(texts)),
+            region: described("For whom it is.", z.optional(someText)),
+            note: described("A remark, or one for each language.", z.optional(texts)),
+            source: source("this"),
+          }),
+        ),
+      ),
+    ),
+    facts: described(
+      "The figures that posts state, each with its source.",
+      z.optional(
+        z
+          .array(
+            z.strictObject({
+              id: described("The fact's name.", id),
+              figure: described('The figure as posts state it, in quotes: "11.000".', someText),
+              statement: described("The sentence that states it, or one for each language.", texts),
+              source: source("it"),
+              supersededBy: described("The id of the fact that took its place.", z.optional(id)),
+            }),
+          )
+          .check(unique("id")),
+      ),
+    ),
+    rules: described(
+      "Rules that are switched off, or weigh otherwise, for the whole campaign.",
+      z.optional(rulesSchema(rules)),
+    ),
+    posts: described("The posts.", z.array(postSchema(platforms, rules)).check(z.minLength(1), unique("id"))),
   });
 
 export type CampaignFile = z.output<ReturnType<typeof campaignSchema>>;

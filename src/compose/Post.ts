@@ -1,7 +1,8 @@
-import type { CampaignPost, Hashtag, Language, SourceText } from "../campaign/Campaign.ts";
+import type { CampaignPost, Hashtag, Image, Language } from "../campaign/Campaign.ts";
 import type { Count } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
-import type { Place } from "../source/Place.ts";
+import type { Edit, SourceText, Stretch } from "../source/SourceText.ts";
+import type { Span } from "../text/Span.ts";
 
 /** A hashtag that a post goes without, and why: there was no room, the platform's number was reached, or it links none. */
 export interface OmittedHashtag {
@@ -21,18 +22,38 @@ export interface Post {
   readonly bodyLength: number;
   readonly added: readonly Hashtag[];
   readonly omitted: readonly OmittedHashtag[];
+  readonly images: readonly Image[];
   readonly origin: CampaignPost;
   readonly source: SourceText;
 }
 
-/** The place in the campaign's file, or in that of its hashtags, of the character at an offset of a post's text. */
-export function placeInPost({ bodyLength, source, added, text }: Post, offset: number): Place {
-  const lead = source.value.length - source.value.trimStart().length;
-  if (offset < bodyLength || added.length === 0) return source.placeAt(lead + offset);
-  let start = bodyLength;
-  for (const { tag, place } of added) {
-    start = text.indexOf(`#${tag}`, start);
-    if (offset <= start + tag.length) return place;
+/** Where a stretch of a post's text stands: in the campaign's file, or in that of its hashtags. */
+export function stretchInPost({ bodyLength, source, added, text }: Post, { start, end }: Span): Stretch {
+  const lead = leadOf(source);
+  if (start < bodyLength || added.length === 0) {
+    return source.stretch({ start: lead + start, end: lead + Math.min(end, bodyLength) });
   }
-  return source.placeAt(lead + bodyLength);
+  let at = bodyLength;
+  for (const { tag, source: hashtag } of added) {
+    at = text.indexOf(`#${tag}`, at);
+    if (start <= at + tag.length) return hashtag.stretch({ start: 0, end: tag.length });
+  }
+  return source.stretch({ start: lead + bodyLength, end: lead + bodyLength });
+}
+
+/** What, in the file, puts `insert` in place of a stretch of a post; nothing, where the file has no such stretch. */
+export function editInPost(
+  { bodyLength, source }: Post,
+  { start, end }: Span,
+  insert: string,
+): Edit | undefined {
+  if (end > bodyLength) return undefined;
+  const lead = leadOf(source);
+  return source.edit({ start: lead + start, end: lead + end }, insert);
+}
+
+/** How much white space before a text is not posted. Of a text of nothing else the beginning is its place. */
+function leadOf({ value }: SourceText): number {
+  const start = value.trimStart();
+  return start === "" ? 0 : value.length - start.length;
 }

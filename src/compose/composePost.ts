@@ -1,7 +1,17 @@
-import type { CampaignPost, Hashtag, Language, SourceText } from "../campaign/Campaign.ts";
+import type { CampaignPost, Hashtag, Language } from "../campaign/Campaign.ts";
 import { countText, findHashtags } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
+import type { SourceText } from "../source/SourceText.ts";
 import type { OmittedHashtag, Post } from "./Post.ts";
+
+/** The text that a campaign has for a post on a platform, in a language; nothing, where it has none in that language. */
+export function textFor(
+  origin: CampaignPost,
+  platform: Platform,
+  language: Language,
+): SourceText | undefined {
+  return origin.variants.get(platform.id)?.texts.get(language) ?? origin.texts.get(language);
+}
 
 /**
  * The text of a post on one platform: the campaign's words, trimmed, and the hashtags they do not hold yet, in the
@@ -39,6 +49,7 @@ export function composePost(
     bodyLength: body.length,
     added,
     omitted,
+    images: origin.variants.get(platform.id)?.images ?? origin.images,
     origin,
     source,
   };

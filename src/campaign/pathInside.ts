@@ -1,0 +1,24 @@
+import { realpathSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, sep, win32 } from "node:path";
+
+/**
+ * The path of a file that a campaign names, from the folder of the campaign's file; nothing, where it would lie outside
+ * that folder, through `..`, an absolute path or a symbolic link.
+ */
+export function pathInside(campaignFile: string, named: string): string | undefined {
+  if (isAbsolute(named) || win32.isAbsolute(named) || /^[a-z]:/i.test(named) || named.includes("\0"))
+    return undefined;
+  const folder = dirname(campaignFile);
+  const path = join(folder, named.replaceAll("\\", "/"));
+  if (leaves(relative(folder, path))) return undefined;
+  try {
+    if (leaves(relative(realpathSync(folder), realpathSync(path)))) return undefined;
+  } catch {
+    // It is not there; that is for whoever reads it to say.
+  }
+  return path;
+}
+
+function leaves(path: string): boolean {
+  return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
+}

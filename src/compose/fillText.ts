@@ -1,0 +1,85 @@
+import type { SourceText, Unfilled } from "../source/SourceText.ts";
+import { findPlaceholders } from "../text/placeholders.ts";
+import type { Span } from "../text/Span.ts";
+
+/** The value of a placeholder, or why it has none. */
+export type Lookup = (name: string) => { readonly value: string } | { readonly problem: string };
+
+/** A piece of a filled text, and what it stands for in the text before. */
+interface Piece {
+  readonly filled: Span;
+  readonly origin: Span;
+  /** Whether it is the same in both. */
+  readonly same: boolean;
+}
+
+/** A text with its placeholders filled, and what became of its pieces. */
+interface Filled {
+  readonly value: string;
+  readonly pieces: readonly Piece[];
+  readonly unfilled: readonly Unfilled[];
+}
+
+/** Fills the placeholders of a text, in one pass: values are not read for placeholders. */
+export function fillValue(text: string, lookup: Lookup): Filled {
+  const pieces: Piece[] = [];
+  const unfilled: Unfilled[] = [];
+  let value = "";
+  let at = 0;
+  const add = (origin: Span, insert: string, same: boolean) => {
+    const start = value.length;
+    value += insert;
+    pieces.push({ filled: { start, end: value.length }, origin, same });
+  };
+  for (const { start, end, name } of findPlaceholders(text)) {
+    const written = text.slice(start, end);
+    add({ start: at, end: start }, text.slice(at, start), true);
+    const found = name === undefined ? { problem: describeBroken(written) } : lookup(name);
+    const isFilled = "value" in found;
+    if (!isFilled) {
+      unfilled.push({ start: value.length, end: value.length + written.length, message: found.problem });
+    }
+    add({ start, end }, isFilled ? found.value : written, !isFilled);
+    at = end;
+  }
+  add({ start: at, end: text.length }, text.slice(at), true);
+  return { value, pieces, unfilled };
+}
+
+/**
+ * A text of a file with its placeholders filled. A character of a value stands where its placeholder does, and cannot be
+ * edited.
+ */
+export function fillText(text: SourceText, lookup: Lookup): SourceText {
+  if (!text.value.includes("{{")) return text;
+  const { value, pieces, unfilled } = fillValue(text.value, lookup);
+  return {
+    value,
+    unfilled,
+    stretch: (span) => text.stretch(originOf(span, pieces)),
+    edit: (span, insert) =>
+      pieces.some(({ filled, same }) => !same && filled.start < span.end && span.start < filled.end)
+        ? undefined
+        : text.edit(originOf(span, pieces), insert),
+  };
+}
+
+function describeBroken(written: string): string {
+  return written === "{{"
+    ? "a placeholder begins with {{ and is not closed; write {{name}}"
+    : `${written} is no placeholder; its name must be letters, digits, - and _, such as {{municipality}}`;
+}
+
+/** What a stretch of the filled text stands for in the text before. */
+function originOf({ start, end }: Span, pieces: readonly Piece[]): Span {
+  const first = pieces.find(({ filled }) => start < filled.end) ?? pieces.at(-1);
+  const last = pieces.findLast(({ filled }) => filled.start < end && filled.start < filled.end) ?? first;
+  return {
+    start: first === undefined ? start : back(start, first, "start"),
+    end: last === undefined ? end : Math.max(back(end, last, "end"), first?.origin.start ?? 0),
+  };
+}
+
+function back(offset: number, { filled, origin, same }: Piece, side: "start" | "end"): number {
+  return same ? origin.start + (offset - filled.start) : origin[side];
+}
