@@ -1,13 +1,15 @@
-import type { Campaign, Language } from "../campaign/Campaign.ts";
-import { composePost } from "../compose/composePost.ts";
+import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
+import { composePost, textFor } from "../compose/composePost.ts";
+import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
 import type { Post } from "../compose/Post.ts";
 import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../source/Place.ts";
 import { didYouMean } from "../source/suggest.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
-import { checkPost } from "./checkPost.ts";
+import { checkPost, toFinding } from "./checkPost.ts";
 import type { Finding } from "./Finding.ts";
+import { kitRules } from "./rules/index.ts";
 import { findMissing } from "./rules/translationMissing.ts";
 
 /** All posts of a campaign that were asked for, composed and checked. */
@@ -19,6 +21,8 @@ export interface Kit {
   /** Posts with errors, which are never handed over as ready. */
   readonly withheld: readonly Post[];
   readonly findings: readonly Finding[];
+  /** What rules found that the campaign has switched off, each with the reason. */
+  readonly switchedOff: readonly Finding[];
 }
 
 /** What is asked for. */
@@ -29,38 +33,69 @@ export interface Selection {
   readonly languages?: readonly Language[];
   /** Limits to set, before those that the campaign sets. */
   readonly limits?: Limits;
+  /** What fills placeholders, before what the campaign sets. */
+  readonly values?: SetValues;
 }
 
 /**
  * Composes and checks a campaign's posts for the given platforms, in the platforms' order, then the campaign's.
  *
- * @throws UserError where the selection names a post, a language or a limit that is not there.
+ * @throws UserError where the selection names a post, a language or a limit that is not there, or a placeholder outside of
+ * posts has no value.
  */
-export function buildKit(campaign: Campaign, all: readonly Platform[], selection: Selection = {}): Kit {
-  const { posts: ids = [], languages = [], limits = {} } = selection;
-  checkSelection(campaign, ids, languages);
+export function buildKit(source: Campaign, all: readonly Platform[], selection: Selection = {}): Kit {
+  const { posts: ids = [], languages = [], limits = {}, values = {} } = selection;
+  checkSelection(source, ids, languages);
+  const campaign = fillCampaign(source, values);
   const platforms = all.map((platform) => limitPlatform(limitPlatform(platform, campaign.limits), limits));
-  const posts: Post[] = [];
-  const withheld: Post[] = [];
-  const findings: Finding[] = [];
+  const composed: Post[] = [];
+  const missing: Finding[] = [];
   for (const platform of platforms) {
     for (const origin of campaign.posts) {
       if (!origin.platforms.includes(platform.id) || !selects(ids, origin.id)) continue;
       for (const language of campaign.languages) {
         if (!selects(languages, language)) continue;
-        const source = origin.texts.get(language);
-        if (source === undefined) {
-          findings.push(findMissing(origin, language, platform));
-          continue;
-        }
-        const post = composePost(origin, source, language, platform, campaign.hashtags);
-        const found = checkPost(post, campaign);
-        for (const finding of found) findings.push(finding);
-        (found.some(({ severity }) => severity === "error") ? withheld : posts).push(post);
+        const text = textFor(origin, platform, language);
+        if (text === undefined) missing.push(findMissing(origin, language, platform));
+        else composed.push(composePost(origin, text, language, platform, campaign.hashtags));
       }
     }
   }
-  return { campaign, platforms, posts, withheld, findings: merge(findings) };
+  const found = new Map(composed.map((post) => [post, checkPost(post, campaign)]));
+  for (const { name, checkAll } of kitRules) {
+    for (const { post, ...report } of checkAll(composed))
+      found.get(post)?.push(toFinding(name, report, post));
+  }
+  const posts: Post[] = [];
+  const withheld: Post[] = [];
+  const findings = missing.map((finding) => weigh(finding, campaign));
+  for (const [post, ownFindings] of found) {
+    const weighed = ownFindings.map((finding) => weigh(finding, campaign, post.origin));
+    for (const finding of weighed) findings.push(finding);
+    (weighed.some(({ severity }) => severity === "error") ? withheld : posts).push(post);
+  }
+  const merged = merge(findings);
+  return {
+    campaign,
+    platforms,
+    posts,
+    withheld,
+    findings: merged.filter((finding): finding is Finding => finding.severity !== "off"),
+    switchedOff: merged.flatMap((finding) =>
+      finding.severity === "off" ? [{ ...finding, severity: "info" }] : [],
+    ),
+  };
+}
+
+/** A finding whose rule the campaign may have switched off. */
+type Weighed = Omit<Finding, "severity"> & { readonly severity: Finding["severity"] | "off" };
+
+/** A finding as the campaign wants it weighed. What a platform rejects, or does harm, stays an error. */
+function weigh(finding: Finding, { rules, posts }: Campaign, origin?: CampaignPost): Weighed {
+  const post = origin ?? posts.find(({ id }) => finding.posts.includes(id));
+  const setting = post?.rules.get(finding.rule) ?? rules.get(finding.rule);
+  if (setting === undefined || finding.severity === "error") return finding;
+  return { ...finding, severity: setting.severity, reason: setting.reason };
 }
 
 function selects(list: readonly string[], name: string): boolean {
@@ -86,14 +121,16 @@ function unite(before: readonly string[] = [], more: readonly string[] = []): st
 }
 
 /** Findings that say the same of the same place become one, for all their posts and platforms; in the order of the file. */
-function merge(findings: readonly Finding[]): Finding[] {
-  const merged = new Map<string, Finding>();
+function merge(findings: readonly Weighed[]): Weighed[] {
+  const merged = new Map<string, Weighed>();
   for (const finding of findings) {
-    const key = [formatPlace(finding.place), finding.rule, finding.language, finding.message].join("\0");
+    const { place, rule, message, severity, reason } = finding;
+    const key = [formatPlace(place), rule, message, severity, reason].join("\0");
     const before = merged.get(key);
     const platforms = unite(before?.platforms, finding.platforms);
     const posts = unite(before?.posts, finding.posts);
-    merged.set(key, { ...finding, posts, platforms });
+    const languages = unite(before?.languages, finding.languages);
+    merged.set(key, { ...finding, posts, platforms, languages });
   }
   return [...merged.values()].sort((one, other) => comparePlaces(one.place, other.place));
 }

@@ -1,22 +1,34 @@
 import type { Campaign } from "../campaign/Campaign.ts";
-import { type Post, placeInPost } from "../compose/Post.ts";
-import type { Finding } from "./Finding.ts";
+import { editInPost, type Post, stretchInPost } from "../compose/Post.ts";
+import type { Finding, Replacement, Report } from "./Finding.ts";
 import { rules } from "./rules/index.ts";
 
 /** What all rules find in a post, for the platform it is meant for. */
 export function checkPost(post: Post, campaign: Campaign): Finding[] {
-  return rules.flatMap(({ name, check }) =>
-    Array.from(
-      check(post, campaign),
-      ({ severity, message, offset = 0, place = placeInPost(post, offset) }) => ({
-        rule: name,
-        severity,
-        message,
-        place,
-        posts: [post.id],
-        language: post.language,
-        platforms: [post.platform.id],
-      }),
-    ),
-  );
+  const findings: Finding[] = [];
+  for (const { name, check } of rules) {
+    for (const report of check(post, campaign)) findings.push(toFinding(name, report, post));
+  }
+  return findings;
+}
+
+const START = { start: 0, end: 0 };
+
+/** What a rule reports of a post, with its place in the campaign's file. */
+export function toFinding(rule: string, report: Report, post: Post): Finding {
+  const { severity, message, span = START, at = stretchInPost(post, span), fix } = report;
+  const edits = fix?.map((replacement: Replacement) => editInPost(post, replacement, replacement.insert));
+  const whole = edits?.filter((edit) => edit !== undefined);
+  return {
+    rule,
+    severity,
+    message,
+    place: at.place,
+    end: at.end,
+    posts: [post.id],
+    languages: [post.language],
+    platforms: [post.platform.id],
+    // A fix is done whole or not at all.
+    ...(whole !== undefined && whole.length === edits?.length && { fix: whole }),
+  };
 }

@@ -1,42 +1,78 @@
-import type { ChalkInstance } from "chalk";
-import { formatPlace } from "../../source/Place.ts";
+import { formatPlace, type Place } from "../../source/Place.ts";
+import { countColumns } from "../../text/countColumns.ts";
 import { visible } from "../../text/visible.ts";
-import type { Kit } from "../buildKit.ts";
-import { type Finding, type Severity, severities } from "../Finding.ts";
+import type { Finding } from "../Finding.ts";
+import { formatSwitchedOff, formatWhat } from "./compact.ts";
+import { where } from "./context.ts";
+import type { CheckedFile, Looks } from "./index.ts";
+import { summarise } from "./summary.ts";
 
-const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const satisfies {
-  [severity in Severity]: string;
-};
-
-/** A line a finding, and a count at the end. */
-export function pretty({ findings, posts, withheld }: Kit, colours: ChalkInstance): string {
-  const number = posts.length + withheld.length;
-  const summary = `${summarise(findings)} in ${plural(number, "post")}`;
-  return [...findings.map((finding) => formatFinding(finding, colours)), colours.bold(summary)].join("\n");
+/** Findings by post, each with the line of the file it is about, the words underlined; and a count at the end. */
+export default function pretty(files: readonly CheckedFile[], looks: Looks): string {
+  const { colours } = looks;
+  const blocks = files.flatMap(({ findings, kit }) => {
+    const groups = new Map<string, Finding[]>();
+    for (const finding of findings) {
+      const posts = finding.posts.join(", ");
+      groups.set(posts, [...(groups.get(posts) ?? []), finding]);
+    }
+    const off = (kit?.switchedOff ?? []).map((finding) => formatSwitchedOff(finding, colours));
+    return [
+      ...Array.from(groups, ([posts, group]) => formatGroup(posts, group, looks)),
+      ...(off.length === 0 ? [] : [off.join("\n")]),
+    ];
+  });
+  return [...blocks, colours.bold(summarise(files))].join("\n\n");
 }
 
-/** `file:line:column  error  length  what is wrong  (post; language; platforms)` */
-export function formatFinding(finding: Finding, colours: ChalkInstance): string {
-  const { place, severity, rule, message, posts, language, platforms } = finding;
-  const where = [posts.join(", "), language, platforms.join(", ")]
-    .filter((part) => part !== "und")
-    .join("; ");
-  const level = colours[COLOURS[severity]](severity);
-  return `${visible(formatPlace(place))}  ${level}  ${colours.bold(rule)}  ${visible(message)}  ${colours.dim(`(${visible(where)})`)}`;
+function formatGroup(posts: string, findings: readonly Finding[], looks: Looks): string {
+  const { colours } = looks;
+  const heading = posts === "" ? [] : [colours.bold.blue(visible(posts))];
+  return [...heading, ...findings.map((finding) => formatFinding(finding, looks))].join("\n");
 }
 
-function summarise(findings: readonly Finding[]): string {
-  const kinds = severities
-    .map((severity) => ({
-      severity,
-      number: findings.filter((finding) => finding.severity === severity).length,
-    }))
-    .filter(({ number }) => number > 0)
-    .map(({ severity, number }) => plural(number, severity === "info" ? "note" : severity));
-  return kinds.length === 0 ? "no findings" : kinds.join(", ");
+function formatFinding(finding: Finding, looks: Looks): string {
+  const { colours } = looks;
+  const { place, end } = finding;
+  const context = where(finding);
+  const lines = [
+    `  ${formatWhat(finding, colours)}`,
+    `    ${colours.dim(`${visible(formatPlace(place))}${context === "" ? "" : `  (${visible(context)})`}`)}`,
+  ];
+  return [...lines, ...excerpt(place, end, looks)].join("\n");
 }
 
-/** `1 post`, `2 posts` */
-export function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** The line of a place, cut to the terminal's width around the words, and a line that underlines them. */
+function excerpt(place: Place, end: Place, { colours, width, lineOf }: Looks): string[] {
+  const line = lineOf(place.file, place.line)?.replaceAll("\t", " ").trimEnd();
+  if (line === undefined || line.trim() === "" || place.column > line.length + 1) return [];
+  const start = place.column - 1;
+  const stop = end.line === place.line ? Math.max(end.column - 1, start + 1) : line.length;
+  const margin = `    ${place.line} | `;
+  const room = Math.max(width - margin.length, 20);
+  const indent = Math.min(line.length - line.trimStart().length, start);
+  // As much of what stands before as leaves room for the words.
+  let from = indent;
+  if (countColumns(line.slice(from, stop)) > room) from = Math.max(indent, start - Math.floor(room / 3));
+  const lead = from > indent ? "…" : "";
+  const before = `${lead}${visible(line.slice(from, start))}`;
+  const left = room - countColumns(before);
+  const words = cut(visible(line.slice(start, stop)), left);
+  const after = cut(visible(line.slice(stop)), left - countColumns(words));
+  const marks = "^".repeat(Math.max(1, countColumns(words)));
+  return [
+    `${colours.dim(margin)}${before}${words}${after}`,
+    `${colours.dim(`${" ".repeat(margin.length - 2)}| `)}${" ".repeat(countColumns(before))}${colours.yellow(marks)}`,
+  ];
+}
+
+/** As much of a text as fits into so many columns, with a sign where it goes on. */
+function cut(text: string, columns: number): string {
+  if (countColumns(text) <= columns) return text;
+  let result = "";
+  for (const { segment } of new Intl.Segmenter("und").segment(text.slice(0, columns * 8 + 8))) {
+    if (countColumns(`${result}${segment}`) >= columns) break;
+    result += segment;
+  }
+  return `${result}…`;
 }

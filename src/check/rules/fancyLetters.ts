@@ -16,7 +16,7 @@ export const fancyLetters: Rule = {
       if (emoji.some(({ start, end }) => start <= offset && offset + found.length <= end)) continue;
       const plain = found.normalize("NFKC");
       const message = `"${found}" is made of letters that screen readers skip or spell out; write "${plain}"`;
-      yield { severity: "warning", message, offset };
+      yield { severity: "warning", message, span: { start: offset, end: offset + found.length } };
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
-import { overlapsAny } from "../../text/Span.ts";
+import { overlapsAny, type Span } from "../../text/Span.ts";
 import type { Rule } from "../Finding.ts";
 import { findPlacesToTurnTo } from "../placesToTurnTo.ts";
 
@@ -10,7 +10,7 @@ const NUMBER = /(?<![\p{L}\d.,+])(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(
 interface Figure {
   /** As the fact has it; as the text has it, where there is none. */
   readonly text: string;
-  readonly offset: number;
+  readonly span: Span;
   /** The facts of the campaign that have this number in their figure. */
   readonly facts: readonly Fact[];
 }
@@ -19,13 +19,13 @@ interface Figure {
 export const figureUnsourced: Rule = {
   name: "figure-unsourced",
   *check(post, campaign) {
-    for (const { text, offset, facts } of findFigures(post, campaign)) {
+    for (const { text, span, facts } of findFigures(post, campaign)) {
       if (facts.some(({ source }) => source !== undefined)) continue;
       const [fact] = facts;
       const why =
         fact === undefined ? "no fact of the campaign backs it" : `the fact "${fact.id}" has no source`;
       const message = `${text}: ${why}; add the source, or take the figure out`;
-      yield { severity: "warning", message, offset };
+      yield { severity: "warning", message, span };
     }
   },
 };
@@ -34,12 +34,12 @@ export const figureUnsourced: Rule = {
 export const figureOutdated: Rule = {
   name: "figure-outdated",
   *check(post, campaign) {
-    for (const { text, offset, facts } of findFigures(post, campaign)) {
+    for (const { text, span, facts } of findFigures(post, campaign)) {
       const [fact] = facts;
       if (fact === undefined || facts.some(({ supersededBy }) => supersededBy === undefined)) continue;
       const newer = campaign.facts.find(({ id }) => id === fact.supersededBy);
       const source = newer?.source === undefined ? "" : ` (${newer.source.title})`;
-      yield { severity: "warning", message: `${text} was superseded by ${newer?.figure}${source}`, offset };
+      yield { severity: "warning", message: `${text} was superseded by ${newer?.figure}${source}`, span };
     }
   },
 };
@@ -62,7 +62,8 @@ function findFigures({ text, bodyLength, count }: Post, campaign: Campaign): Fig
     const [fact] = facts;
     if (fact !== undefined && told.has(fact)) continue;
     if (fact !== undefined) told.add(fact);
-    figures.push({ text: fact?.figure ?? found, offset, facts });
+    const whole = fact !== undefined && text.startsWith(fact.figure, offset) ? fact.figure : found;
+    figures.push({ text: fact?.figure ?? found, span: { start: offset, end: offset + whole.length }, facts });
   }
   return figures;
 }

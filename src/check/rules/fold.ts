@@ -13,6 +13,6 @@ export const fold: Rule = {
     const what = text.slice(first.start, first.end);
     const shown = platform.fold?.graphemes;
     const message = `${platform.name} shows the first ${shown} characters; ${what} comes behind "more": move it forward`;
-    yield { severity: "warning", message, offset: first.start };
+    yield { severity: "warning", message, span: first };
   },
 };

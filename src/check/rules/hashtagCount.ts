@@ -1,3 +1,4 @@
+import type { Span } from "../../text/Span.ts";
 import type { Rule } from "../Finding.ts";
 
 /** The post has more hashtags than the platform allows, or than it recommends. */
@@ -9,13 +10,17 @@ export const hashtagCount: Rule = {
     const { max = number, recommended = number } = rules;
     if (number > max) {
       const message = `${name} allows ${max} ${plural(max)}, the post has ${number} (${tags}): ${number - max} too many`;
-      yield { severity: "error", message, offset: hashtags[max]?.start ?? 0 };
+      yield { severity: "error", message, ...from(hashtags[max]) };
     } else if (number > recommended) {
       const message = `for ${name} at most ${recommended} ${plural(recommended)} are recommended, the post has ${number} (${tags}): ${number - recommended} more`;
-      yield { severity: "warning", message, offset: hashtags[recommended]?.start ?? 0 };
+      yield { severity: "warning", message, ...from(hashtags[recommended]) };
     }
   },
 };
+
+function from(span: Span | undefined): { span?: Span } {
+  return span === undefined ? {} : { span };
+}
 
 function plural(number: number): string {
   return number === 1 ? "hashtag" : "hashtags";

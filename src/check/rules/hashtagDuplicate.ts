@@ -1,17 +1,42 @@
+import { isSpace } from "../../text/characters.ts";
+import type { HashtagSpan } from "../../text/hashtags.ts";
 import type { Rule } from "../Finding.ts";
 
 /** The post holds the same hashtag twice. */
 export const hashtagDuplicate: Rule = {
   name: "hashtag-duplicate",
-  *check({ count: { hashtags } }) {
+  *check({ text, bodyLength, count: { hashtags } }) {
     const seen = new Set<string>();
-    for (const { tag, start } of hashtags) {
-      const key = tag.toLowerCase();
+    let tail: number | undefined;
+    for (const span of hashtags) {
+      const key = span.tag.toLowerCase();
       if (seen.has(key)) {
-        const message = `#${tag} stands in the post already; remove one`;
-        yield { severity: "warning", message, offset: start };
+        tail ??= tailOf(text.slice(0, bodyLength), hashtags);
+        const { start, end } = span;
+        // In a sentence only the sign is taken out, so that the word stays.
+        const fix = start < tail ? { start, end: start + 1 } : { start: withoutSpace(text, start), end };
+        const message = `#${span.tag} stands in the post already; remove one`;
+        yield { severity: "warning", message, span, fix: [{ ...fix, insert: "" }] };
       }
       seen.add(key);
     }
   },
 };
+
+/** Where the hashtags at the end of a text begin, behind which nothing else stands. */
+function tailOf(body: string, hashtags: readonly HashtagSpan[]): number {
+  let tail = body.trimEnd().length;
+  for (const { start, end } of hashtags.toReversed()) {
+    if (end > body.length) continue;
+    if (end !== tail) break;
+    tail = withoutSpace(body, start);
+  }
+  return tail;
+}
+
+/** The offset without the white space before it. */
+function withoutSpace(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}

@@ -31,14 +31,14 @@ function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<
       linked === undefined
         ? `${platform.name} does not link #${written}: ${reason(body, offset, written)}`
         : `#${written} links only #${linked} on ${platform.name}`;
-    yield { severity: "warning", message, offset };
+    yield { severity: "warning", message, span: { start: offset, end: offset + 1 + written.length } };
   }
-  for (const { 1: word = "", index: offset } of body.matchAll(APART)) {
+  for (const { 0: found, 1: word = "", index: offset } of body.matchAll(APART)) {
     if (!isLetter(word.codePointAt(0) ?? 0)) continue;
     yield {
       severity: "warning",
       message: `"# ${word}" is no hashtag: remove the space after the sign`,
-      offset,
+      span: { start: offset, end: offset + found.length },
     };
   }
 }
@@ -53,7 +53,7 @@ function* addedByCatalogue({ added, text, bodyLength, count, platform }: Post): 
         linked === undefined
           ? `${platform.name} does not link #${tag}`
           : `#${tag} links only #${linked} on ${platform.name}`;
-      yield { severity: "warning", message, offset };
+      yield { severity: "warning", message, span: { start: offset, end: offset + 1 + tag.length } };
     }
     offset += tag.length + 1;
   }

@@ -26,11 +26,13 @@ export const invisibleCharacters: Rule = {
       const code = character.codePointAt(0) ?? 0;
       if (spanAt(offset, emoji) !== undefined) continue;
       if ((code === 0x200c || code === 0x200d) && joinsScript(text, offset)) continue;
+      const span = { start: offset, end: offset + character.length };
       const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
       yield {
         severity: severityOf(code),
         message: `${NAMES[code] ?? describe(code)} (${number}) that nobody sees; remove it`,
-        offset,
+        span,
+        fix: [{ ...span, insert: "" }],
       };
     }
   },

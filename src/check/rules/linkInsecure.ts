@@ -4,10 +4,11 @@ import type { Rule } from "../Finding.ts";
 export const linkInsecure: Rule = {
   name: "link-insecure",
   *check({ count }) {
-    for (const { text, start } of count.links) {
+    for (const link of count.links) {
+      const { text } = link;
       if (!/^http:\/\//i.test(text)) continue;
       const message = `${text} is not encrypted, and browsers warn of it; write https://, or the name alone`;
-      yield { severity: "warning", message, offset: start };
+      yield { severity: "warning", message, span: link };
     }
   },
 };

@@ -8,6 +8,6 @@ export const linkNotClickable: Rule = {
     if (platform.links.clickable || first === undefined) return;
     const links = count.links.map((link) => link.text).join(", ");
     const message = `${platform.name} makes no links of ${links}: readers must type them; a telephone number helps`;
-    yield { severity: "info", message, offset: first.start };
+    yield { severity: "info", message, span: first };
   },
 };

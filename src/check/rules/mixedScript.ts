@@ -15,7 +15,11 @@ export const mixedScript: Rule = {
       const number = `U+${stranger[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
       const script = /\p{Script=Greek}/u.test(stranger[0]) ? "Greek" : "Cyrillic";
       const message = `"${word}" mixes Latin letters with the ${script} "${stranger[0]}" (${number}); type it anew`;
-      yield { severity: "warning", message, offset: offset + stranger.index };
+      yield {
+        severity: "warning",
+        message,
+        span: { start: offset + stranger.index, end: offset + stranger.index + stranger[0].length },
+      };
     }
   },
 };

@@ -12,8 +12,9 @@ export function findMissing(post: CampaignPost, language: Language, platform: Pl
     severity: "info",
     message: `the post has no text in "${language}"`,
     place: post.place,
+    end: post.place,
     posts: [post.id],
-    language,
+    languages: [language],
     platforms: [platform.id],
   };
 }

@@ -7,6 +7,6 @@ export const translationUnreviewed: Rule = {
     const translation = translations.get(language);
     if (translation?.status !== "unreviewed") return;
     const message = `the translation into "${language}" is unreviewed; have somebody read it, then set status: reviewed, by and date`;
-    yield { severity: "info", message, place: translation.place };
+    yield { severity: "info", message, at: { place: translation.place, end: translation.place } };
   },
 };

@@ -1,0 +1,76 @@
+import { escapeUTF8 } from "entities/escape";
+import type { Post } from "../../compose/Post.ts";
+import { formatPlace } from "../../source/Place.ts";
+import { visible } from "../../text/visible.ts";
+import type { Finding } from "../Finding.ts";
+import type { CheckedFile } from "./index.ts";
+
+/** JUnit's XML, which CI servers read: a suite a file, a test case a post; an error of it is a failure. */
+export default function junit(files: readonly CheckedFile[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    "<testsuites>",
+    ...files.flatMap(suite),
+    "</testsuites>",
+  ].join("\n");
+}
+
+function suite({ file, kit, findings }: CheckedFile): string[] {
+  const posts = kit === undefined ? [] : [...kit.posts, ...kit.withheld];
+  const cases = [
+    ...posts.map((post) => ({
+      name: nameOf(post),
+      findings: findings.filter((finding) => isOf(finding, post)),
+    })),
+    { name: "the file", findings: findings.filter((finding) => !posts.some((post) => isOf(finding, post))) },
+  ];
+  const failures = cases.filter((one) => one.findings.some(isError)).length;
+  return [
+    `  <testsuite name="${escapeXml(file)}" tests="${cases.length}" failures="${failures}">`,
+    ...cases.flatMap((one) => testCase(one.name, file, one.findings)),
+    "  </testsuite>",
+  ];
+}
+
+function testCase(name: string, file: string, findings: readonly Finding[]): string[] {
+  const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(file)}"`;
+  if (findings.length === 0) return [`${open}/>`];
+  const errors = findings.filter(isError);
+  const others = findings.filter((finding) => !isError(finding));
+  return [
+    `${open}>`,
+    ...errors.map(
+      (finding) =>
+        `      <failure type="${escapeXml(finding.rule)}" message="${escapeXml(finding.message)}">${escapeXml(line(finding))}</failure>`,
+    ),
+    ...(others.length === 0
+      ? []
+      : [`      <system-out>${escapeXml(others.map(line).join("\n"))}</system-out>`]),
+    "    </testcase>",
+  ];
+}
+
+function nameOf({ id, platform, language }: Post): string {
+  return `${id} (${platform.id}, ${language})`;
+}
+
+function isOf({ posts, platforms, languages }: Finding, post: Post): boolean {
+  return posts.includes(post.id) && platforms.includes(post.platform.id) && languages.includes(post.language);
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
+function line({ place, severity, rule, message }: Finding): string {
+  return `${formatPlace(place)}  ${severity}  ${rule}  ${message}`;
+}
+
+/** Text in which nothing is markup. XML 1.0 has no way to write most control characters, so they are shown by number. */
+function escapeXml(text: string): string {
+  return escapeUTF8(
+    visible(text)
+      .replace(/[\ufffe\uffff]/g, "\ufffd")
+      .toWellFormed(),
+  );
+}

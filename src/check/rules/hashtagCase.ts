@@ -1,0 +1,61 @@
+import type { Campaign } from "../../campaign/Campaign.ts";
+import type { Rule } from "../Finding.ts";
+
+/** The hashtags of each campaign as they are to be written, and the words that they and its titles are made of. */
+const knowledge = new WeakMap<Campaign, Knowledge>();
+
+interface Knowledge {
+  /** By the tag in small letters. */
+  readonly tags: ReadonlyMap<string, string>;
+  /** By the word in small letters. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly longest: number;
+}
+
+/** The shortest piece of a hashtag that is taken for a word. */
+const SHORTEST = 3;
+
+/** A hashtag without its capitals, which a screen reader reads as one word. */
+export const hashtagCase: Rule = {
+  name: "hashtag-case",
+  *check({ count, bodyLength }, campaign) {
+    if (count.hashtags.length === 0) return;
+    const known = knowledge.get(campaign) ?? learn(campaign);
+    knowledge.set(campaign, known);
+    for (const span of count.hashtags) {
+      const { tag, start, end } = span;
+      if (start >= bodyLength && known.tags.has(tag.toLowerCase())) continue;
+      const better = known.tags.get(tag.toLowerCase()) ?? capitalise(tag, known);
+      if (better === undefined || better === tag) continue;
+      const message = `#${tag} is read out as one word; write #${better}`;
+      yield { severity: "warning", message, span, fix: [{ start: start + 1, end, insert: better }] };
+    }
+  },
+};
+
+function learn({ hashtags, title, day }: Campaign): Knowledge {
+  const tags = new Map(hashtags.map(({ tag }) => [tag.toLowerCase(), tag]));
+  const words = new Map<string, string>();
+  const texts = [...hashtags.map(({ tag }) => tag), ...title.values(), ...(day?.name.values() ?? [])];
+  for (const [word] of texts.join(" ").matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu)) {
+    const small = word.toLowerCase();
+    if (small.length >= SHORTEST) words.set(small, small.charAt(0).toUpperCase() + small.slice(1));
+  }
+  return { tags, words, longest: Math.max(0, ...Array.from(words.keys(), ({ length }) => length)) };
+}
+
+/** A tag in small letters with a capital for each word, where it is made of two or more known words and nothing else. */
+function capitalise(tag: string, { words, longest }: Knowledge): string | undefined {
+  if (tag !== tag.toLowerCase() || words.has(tag) || tag.length > 100) return undefined;
+  // The fewest words up to each place.
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= tag.length; end++) {
+    for (let start = Math.max(0, end - longest); start < end; start++) {
+      const before = best[start];
+      const word = words.get(tag.slice(start, end));
+      if (before === undefined || word === undefined) continue;
+      if (before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, word];
+    }
+  }
+  return best[tag.length]?.join("");
+}

@@ -1,0 +1,29 @@
+import { distance } from "fastest-levenshtein";
+import type { Rule } from "../Finding.ts";
+
+/** Below this length one hashtag is a letter away from many others. */
+const SHORTEST = 6;
+
+/** A hashtag that is almost one of the campaign's: a typing mistake, and a post that nobody finds. */
+export const hashtagUnknown: Rule = {
+  name: "hashtag-unknown",
+  *check({ count, language, bodyLength }, { hashtags }) {
+    for (const span of count.hashtags) {
+      if (span.start >= bodyLength || span.tag.length < SHORTEST) continue;
+      const tag = span.tag.toLowerCase();
+      if (hashtags.some((known) => known.tag.toLowerCase() === tag)) continue;
+      const near = hashtags.find(
+        (known) => (known.languages?.includes(language) ?? true) && isSlip(tag, known.tag.toLowerCase()),
+      );
+      if (near === undefined) continue;
+      const message = `#${span.tag} is almost #${near.tag}; is it a typing mistake?`;
+      yield { severity: "warning", message, span };
+    }
+  },
+};
+
+/** Whether one letter in ten differs, or at least one and at most two. */
+function isSlip(tag: string, known: string): boolean {
+  const most = known.length < 10 ? 1 : 2;
+  return Math.abs(tag.length - known.length) <= most && distance(tag, known) <= most;
+}

@@ -1,0 +1,78 @@
+import type { Post } from "../../compose/Post.ts";
+import { overlapsAny, type Span } from "../../text/Span.ts";
+import type { Report, Rule } from "../Finding.ts";
+
+/** The quotation marks of a language, and what stands inside them in French: a no-break space. */
+const QUOTES: { readonly [language: string]: readonly [open: string, close: string] } = {
+  nl: ["“", "”"],
+  fr: ["«\u00a0", "\u00a0»"],
+  de: ["„", "“"],
+  en: ["“", "”"],
+};
+
+/** Three dots for one sign, typewriters' quotes, and in French a mark without its no-break space. */
+export const typography: Rule = {
+  name: "typography",
+  *check(post) {
+    const language = post.language.toLowerCase();
+    yield* dots(post);
+    yield* apostrophes(post);
+    const quotes = QUOTES[language.split("-")[0] ?? ""];
+    if (quotes !== undefined) yield* straightQuotes(post, quotes);
+    // Canada and Switzerland put no space before most marks.
+    if (/^fr(-|$)/.test(language) && !/-(ca|ch)$/.test(language)) yield* frenchSpaces(post);
+  },
+};
+
+function* dots(post: Post): Generator<Report> {
+  for (const span of find(post, /(?<!\.)\.\.\.(?!\.)/g)) {
+    yield { severity: "info", message: 'three dots; "…" is one sign', span, fix: [{ ...span, insert: "…" }] };
+  }
+}
+
+function* apostrophes(post: Post): Generator<Report> {
+  for (const span of find(post, /(?<=\p{L})'(?=\p{L})|(?<![\p{L}\p{N}])'(?=[stnkm]\b)/gu)) {
+    const message = "a straight apostrophe; write ’";
+    yield { severity: "info", message, span, fix: [{ ...span, insert: "’" }] };
+  }
+}
+
+function* straightQuotes(post: Post, [open, close]: readonly [string, string]): Generator<Report> {
+  for (const { start, end } of find(post, /"(?=\S)[^"\n]*(?<=\S)"/g)) {
+    const example = `${open}…${close}`;
+    const fix = [
+      { start, end: start + 1, insert: open },
+      { start: end - 1, end, insert: close },
+    ];
+    yield { severity: "info", message: `straight quotes; write ${example}`, span: { start, end }, fix };
+  }
+}
+
+/**
+ * A no-break space stands before ; : ! ? and inside « and ».
+ *
+ * Source: Imprimerie nationale, Lexique des règles typographiques en usage à l'Imprimerie nationale.
+ */
+function* frenchSpaces(post: Post): Generator<Report> {
+  const places = [
+    ...find(post, /(?<=[\p{L}\p{N})\]»”"’…%€]) ?(?=(?:[;:]|[!?]+\)?)(?:[\s»”"\]]|$))/gu),
+    ...find(post, /(?<=[^\s\u00a0\u202f«]) ?(?=»)/gu),
+    ...find(post, /(?<=«) ?(?=[^\s\u00a0\u202f»])/gu),
+  ];
+  for (const span of places) {
+    const message =
+      span.start === span.end
+        ? "French puts a no-break space here; add it"
+        : "an ordinary space, at which the line may break; use a no-break one";
+    const shown = span.start === span.end ? { start: span.start, end: span.start + 1 } : span;
+    yield { severity: "info", message, span: shown, fix: [{ ...span, insert: "\u00a0" }] };
+  }
+}
+
+/** Where the campaign's words, but for links and hashtags, match. */
+function find({ text, bodyLength, count }: Post, expression: RegExp): Span[] {
+  return Array.from(text.slice(0, bodyLength).matchAll(expression), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  })).filter((span) => ![count.links, count.hashtags].some((spans) => overlapsAny(span, spans)));
+}
