@@ -7,6 +7,7 @@ export const builtIn = {
   hashtags: new URL("../data/hashtags.yaml", import.meta.url),
   /** The campaigns by name, the one that is used where none is chosen first. */
   campaigns: { "blue-heart": new URL("../templates/blue-heart.yaml", import.meta.url) },
+  campaignSchema: new URL("../data/schema/campaign.json", import.meta.url),
   starter: new URL("../templates/starter.yaml", import.meta.url),
   package: new URL("../package.json", import.meta.url),
 } as const;

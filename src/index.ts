@@ -54,14 +54,18 @@ export type {
   Fact,
   Hashtag,
   Helpline,
+  Image,
   Language,
-  SourceText,
+  RuleSetting,
+  SourceTexts,
   Texts,
+  Variant,
 } from "./campaign/Campaign.ts";
 export { loadCampaign, type Surroundings } from "./campaign/loadCampaign.ts";
 export { loadHashtags } from "./campaign/loadHashtags.ts";
 export { buildKit, type Kit, type Selection } from "./check/buildKit.ts";
 export type { Finding, Severity } from "./check/Finding.ts";
+export { ruleNames } from "./check/rules/index.ts";
 export type { OmittedHashtag, Post } from "./compose/Post.ts";
 export type { Count, LimitCount } from "./platform/countText.ts";
 export { type Limits, limitPlatform } from "./platform/limitPlatform.ts";
@@ -69,6 +73,7 @@ export { loadPlatforms } from "./platform/loadPlatforms.ts";
 export type { Limit, Platform } from "./platform/Platform.ts";
 export { selectPlatforms } from "./platform/selectPlatforms.ts";
 export type { Place } from "./source/Place.ts";
+export type { Edit, SourceText, Stretch, Unfilled } from "./source/SourceText.ts";
 export { type Problem, UserError } from "./source/UserError.ts";
 export type { HashtagSpan } from "./text/hashtags.ts";
 export type { Link } from "./text/links.ts";

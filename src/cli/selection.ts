@@ -1,12 +1,15 @@
 import type { Command } from "commander";
-import { loadCampaign } from "../campaign/loadCampaign.ts";
+import type { Campaign } from "../campaign/Campaign.ts";
+import { loadCampaign, type Surroundings } from "../campaign/loadCampaign.ts";
 import { buildKit, type Kit } from "../check/buildKit.ts";
-import { formatFinding, plural } from "../check/reporters/pretty.ts";
-import { loadPlatforms } from "../platform/loadPlatforms.ts";
+import { formatFinding } from "../check/reporters/compact.ts";
+import { plural } from "../check/reporters/plural.ts";
+import { type SetValues, valueNames } from "../compose/fillCampaign.ts";
+import { didYouMean } from "../source/suggest.ts";
 import { UserError } from "../source/UserError.ts";
-import { builtInFiles } from "./builtInFiles.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
 import { err } from "./colours.ts";
+import { loadSurroundings } from "./loadSurroundings.ts";
 import { addPlatformOptions, choosePlatforms, list, type PlatformOptions } from "./options.ts";
 import { tell } from "./print.ts";
 
@@ -15,6 +18,7 @@ export interface SelectionOptions extends PlatformOptions {
   readonly lang?: readonly string[];
   readonly post?: readonly string[];
   readonly campaign?: string;
+  readonly set?: SetValues;
 }
 
 export function addSelectionOptions(command: Command): Command {
@@ -25,11 +29,23 @@ export function addSelectionOptions(command: Command): Command {
       list,
     )
     .option("--post <id>", "only this post; repeatable, or a comma list", list)
+    .option("--set <name=value>", "what fills the placeholder {{name}} of the texts; repeatable", setValue)
     .option(
       "-c, --campaign <file>",
       "the campaign: a file, or the name of a built-in one (see bluehart campaigns)",
     );
 }
+
+function setValue(value: string, before: SetValues = {}): SetValues {
+  const [, name, set] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+  if (name === undefined || set === undefined) {
+    throw new UserError(`--set takes a name and its value, such as municipality=Gent, but is "${value}"`);
+  }
+  return Object.fromEntries([...Object.entries(before), [name.trim(), set]]);
+}
+
+/** In which languages posts are wanted where the options name none: in all, or in the campaign's main one. */
+export type UnnamedLanguages = "all" | "main";
 
 /**
  * The kit that the options select; where they name no language, in all, or, for somebody who wants a text to post, in the
@@ -37,21 +53,49 @@ export function addSelectionOptions(command: Command): Command {
  *
  * @throws UserError where a file or a name is wrong, or where nothing matches.
  */
-export function selectKit(options: SelectionOptions, unnamed: "all" | "main"): Kit {
-  const { post = [], lang = unnamed === "all" ? ["all"] : [], limit = {}, campaign: chosen } = options;
-  const file = chooseCampaign(chosen);
-  const platforms = loadPlatforms(builtInFiles.platforms);
+export function selectKit(options: SelectionOptions, unnamed: UnnamedLanguages): Kit {
+  const file = chooseCampaign(options.campaign);
+  const surroundings = loadSurroundings();
+  return selectFrom(loadCampaign(file, surroundings), surroundings, options, unnamed);
+}
+
+/**
+ * What the options select of a campaign.
+ *
+ * @throws UserError where a name is wrong, or where nothing matches.
+ */
+export function selectFrom(
+  campaign: Campaign,
+  { platforms }: Surroundings,
+  options: SelectionOptions,
+  unnamed: UnnamedLanguages,
+): Kit {
+  const { post = [], lang = unnamed === "all" ? ["all"] : [], limit = {}, set = {} } = options;
+  checkNames(Object.keys(set), campaign);
   const selected = choosePlatforms(platforms, options);
-  const campaign = loadCampaign(file, { platforms, catalogue: builtInFiles.hashtags });
   const languages = lang.includes("all") ? [] : lang.length > 0 ? lang : campaign.languages.slice(0, 1);
-  const kit = buildKit(campaign, selected, { posts: post, languages, limits: limit });
+  const kit = buildKit(campaign, selected, { posts: post, languages, limits: limit, values: set });
   if (kit.posts.length + kit.withheld.length > 0) return kit;
   const posts = campaign.posts.map(
     ({ id, platforms, texts }) => `  ${id}: ${platforms.join(", ")}; ${[...texts.keys()].join(", ")}`,
   );
   throw new UserError(
-    `no post of ${file} matches; its posts, their platforms and languages are\n${posts.join("\n")}`,
+    `no post of ${campaign.file} matches; its posts, their platforms and languages are\n${posts.join("\n")}`,
   );
+}
+
+/** A value that fills no placeholder is a typing mistake. */
+function checkNames(names: readonly string[], campaign: Campaign): void {
+  const known = valueNames(campaign);
+  const problems = names
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const list = known.length === 0 ? "it has none" : `its placeholders are ${known.join(", ")}`;
+      return {
+        message: `${campaign.file} has no placeholder {{${name}}}${didYouMean(name, known)}; ${list}`,
+      };
+    });
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 /** Tells on standard error which posts were withheld, and sets the exit code to 1 if any were. */

@@ -8,6 +8,7 @@ import { builtIn } from "../../src/builtIn.ts";
 import { textIn } from "../../src/campaign/Campaign.ts";
 import { loadCampaign } from "../../src/campaign/loadCampaign.ts";
 import { buildKit } from "../../src/check/buildKit.ts";
+import { ruleNames } from "../../src/check/rules/index.ts";
 import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
 import { UserError } from "../../src/source/UserError.ts";
 
@@ -18,7 +19,7 @@ const platforms = loadPlatforms(fileURLToPath(builtIn.platforms));
 const catalogue = fileURLToPath(builtIn.hashtags);
 const load = (content: string | Uint8Array) => {
   writeFileSync(file, content);
-  return loadCampaign(file, { platforms, catalogue });
+  return loadCampaign(file, { platforms, catalogue, rules: ruleNames });
 };
 
 describe("a campaign", () => {
@@ -44,16 +45,22 @@ describe("a campaign", () => {
       "title: a\nhashtags: ['#Een', {tag: Twee, use: optional}]\nposts:\n  - id: a\n    text: b\n",
     );
     expect(campaign.hashtags).toMatchObject([
-      { tag: "Een", use: "always", place: { line: 2, column: 12 } },
-      { tag: "Twee", use: "optional", place: { line: 2, column: 26 } },
+      { tag: "Een", use: "always" },
+      { tag: "Twee", use: "optional" },
     ]);
+    const places = campaign.hashtags.map(({ source }) => source.stretch({ start: 0, end: 1 }).place.column);
+    // The sign of the first stands in column 13.
+    expect(places).toEqual([14, 26]);
   });
 
   test("knows where each character of a text stands", () => {
     const [post] = load(
       "title: a\nposts:\n  - id: a\n    text:\n      nl: >-\n        een\n        twee\n",
     ).posts;
-    expect(post?.texts.get("nl")?.placeAt("een ".length)).toEqual({ file, line: 7, column: 9 });
+    expect(post?.texts.get("nl")?.stretch({ start: "een ".length, end: "een twee".length })).toEqual({
+      place: { file, line: 7, column: 9 },
+      end: { file, line: 7, column: 13 },
+    });
   });
 });
 

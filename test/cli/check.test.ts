@@ -59,7 +59,12 @@ describe("the built-in campaign", () => {
     const found = (JSON.parse(out) as FindingJson[]).filter(({ rule }) => rule.startsWith("translation"));
     const expected = (rule: string, post: string) =>
       ["fr", "de", "en"].map((language) =>
-        expect.objectContaining({ rule, language, severity: "info", posts: expect.arrayContaining([post]) }),
+        expect.objectContaining({
+          rule,
+          languages: [language],
+          severity: "info",
+          posts: expect.arrayContaining([post]),
+        }),
       );
     expect(found).toEqual([
       ...expected("translation-unreviewed", "werelddag"),
@@ -76,7 +81,7 @@ describe("the built-in campaign", () => {
 describe("length", () => {
   test("shows the arithmetic: 3 links x 23, 2 emoji x 2, 218 others are 291, 11 over", () => {
     const text = `www.payoke.be www.payoke.be www.payoke.be 💙💙 ${"a".repeat(218 - 4)}`;
-    expect(findings(post(text))).toMatchObject([
+    expect(findings(post(text)).filter(({ rule }) => rule === "length")).toMatchObject([
       {
         rule: "length",
         severity: "error",
@@ -220,7 +225,9 @@ describe("invisible-characters", () => {
   });
 
   test.each(["👩‍👩‍👧 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "می‌خواهم", "een\u00a0: deux"])("%s is in order", (text) => {
-    expect(findings(post(JSON.stringify(text)))).toEqual([]);
+    expect(
+      findings(post(JSON.stringify(text))).filter(({ rule }) => rule === "invisible-characters"),
+    ).toEqual([]);
   });
 
   test("a text that would make a terminal act is withheld", () => {
@@ -373,5 +380,86 @@ describe("letters that are not what they seem", () => {
 test("link-insecure: http:// in whatever case, and no other", () => {
   expect(findings(post("'HTTP://a.be https://a.be a.be'"))).toMatchObject([
     { rule: "link-insecure", severity: "warning", line: 5, column: 12 },
+  ]);
+});
+
+describe("hashtag-case and hashtag-unknown", () => {
+  const lines = ["hashtags: [EndHumanTrafficking, BlueHeart, Mensenhandel]", ...post("TEXT")];
+  const found = (text: string) =>
+    findings(lines.map((line) => line.replace("TEXT", JSON.stringify(text)))).flatMap(({ rule, message }) =>
+      rule === "hashtag-case" || rule === "hashtag-unknown" ? [message.split(/;|\?/)[0]] : [],
+    );
+  test.each([
+    ["#endhumantrafficking", ["#endhumantrafficking is read out as one word"]],
+    ["#ENDHUMANTRAFFICKING", ["#ENDHUMANTRAFFICKING is read out as one word"]],
+    // Words that other hashtags are made of.
+    ["#endblueheart", ["#endblueheart is read out as one word"]],
+    ["#EndHumanTraficking", ["#EndHumanTraficking is almost #EndHumanTrafficking"]],
+    ["#blueheard", ["#blueheard is almost #BlueHeart"]],
+    ["#EndHumanTrafficking #mensen #humanrights #blue #EndBlueHeart", []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+
+  test("a known word is not cut in two, and a plain word has no capitals to be given", () => {
+    expect(
+      findings(["hashtags: [StopMensen, StopHandel]", ...post("'#mensenhandel #welkom'")]),
+    ).toMatchObject([
+      { rule: "hashtag-count" },
+      { rule: "hashtag-case", message: expect.stringContaining("#MensenHandel") },
+    ]);
+    expect(findings(["hashtags: [Mensenhandel, StopMensen]", ...post("'#Mensenhandel'")])).toEqual([]);
+  });
+});
+
+describe("emoji", () => {
+  const found = (text: string) =>
+    findings(post(JSON.stringify(text))).flatMap(({ rule, message }) =>
+      rule === "emoji" ? [message.split(/[,;]/)[0]] : [],
+    );
+  test.each([
+    ["Vrijheid 💙", []],
+    ["💙 Vrijheid 🕊️", []],
+    ["Een 💙\nTwee 💙", []],
+    ["Vrijheid 💙💙", ["💙 stands 2 times in a row"]],
+    ["Vrijheid 💙 🕊️ 👍", ["3 emoji in a row"]],
+    ["1 💙. 2 💙. 3 💙. 4 💙. 5 💙. 6 💙.", ["6 emoji"]],
+    ["Wij ❤️ vrijheid", ["❤️ stands within a sentence"]],
+    // One emoji, however many it is joined of.
+    ["Familie 👩‍👩‍👧‍👦🇧🇪", []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("typography", () => {
+  const found = (language: string, text: string) =>
+    findings([`languages: [${language}]`, ...post(JSON.stringify(text))]).flatMap(({ rule, column }) =>
+      rule === "typography" ? [column - 12] : [],
+    );
+  test.each([
+    ["nl", "Foto's en zo... 's Avonds", [4, 12, 16]],
+    ["nl", "Foto’s …, 12:30 uur! Hoe? 5' lang .... '99", []],
+    ["nl", 'Een "woord" en 3" lang', [4]],
+    ["fr", "Oui! Non? Ah : bien; « a », «b»", [3, 8, 12, 19, 22, 24, 29, 30]],
+    ["fr", "Oui\u00a0! Non\u202f? «\u00a0a\u00a0» https://a.be/?b=1 12:30 :-) ;)", []],
+    ["fr-CA", "Oui! Non?", []],
+    ["en", "#a's 'quoted' don't", [2, 17]],
+  ])("%s: %s", (language, text, expected) => expect(found(language, text)).toEqual(expected));
+});
+
+test("duplicate-post: the same words on one platform in one language, capitals and spaces aside", () => {
+  const found = findings([
+    "title: T",
+    "languages: [nl, fr]",
+    "posts:",
+    "  - {id: a, platforms: [x, facebook], text: {nl: Open je ogen, fr: Ouvrez}}",
+    "  - {id: b, platforms: [x], text: {nl: open je Ogen, fr: Regardez}}",
+    "  - {id: c, platforms: [linkedin], text: {nl: Open je ogen, fr: Ouvrez}}",
+  ]);
+  expect(found).toMatchObject([
+    {
+      rule: "duplicate-post",
+      severity: "warning",
+      line: 5,
+      platforms: ["twitter"],
+      message: expect.stringContaining("the same as a;"),
+    },
   ]);
 });

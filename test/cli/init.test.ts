@@ -3,22 +3,47 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bluehart, root, temporaryFolder, write } from "./bluehart.ts";
 
-const starter = readFileSync(join(root, "templates/starter.yaml"), "utf8");
+const starter = readFileSync(join(root, "templates/starter.yaml"), "utf8").replace(
+  "../data/schema/campaign.json",
+  "bluehart.schema.json",
+);
 
 describe("init", () => {
   test("in an empty folder writes a campaign that check, posts and export take", () => {
     const cwd = temporaryFolder();
     expect(bluehart(["init"], { cwd })).toMatchObject({ out: "", code: 0 });
-    expect(readdirSync(cwd)).toEqual(["bluehart.yaml"]);
+    expect(readdirSync(cwd)).toEqual(["bluehart.schema.json", "bluehart.yaml"]);
     expect(readFileSync(join(cwd, "bluehart.yaml"), "utf8")).toBe(starter);
     const { out, err, code } = bluehart(["check", "--strict"], { cwd });
-    expect(out).toBe("no findings in 4 posts\n");
+    // Three translations that nobody has reviewed are all there is to say.
+    expect(out).toMatch(/\n\n3 notes in 16 posts\n$/);
+    expect(out).toContain("translation-unreviewed");
     expect(err).toContain("Campaign: bluehart.yaml");
     expect(code).toBe(0);
-    expect(bluehart(["posts", "-p", "x", "--post", "thanks", "--plain"], { cwd }).out).toBe(
-      "Thank you for walking with us. Photos are on www.example.org #WeekOfTheForest #ForestDay\n",
-    );
-    expect(bluehart(["export"], { cwd }).out).toContain("# Week of the Forest");
+  });
+
+  test.each([
+    ["nl", "in het bos van Gent!", "# Week van het Bos"],
+    ["fr", "dans la forêt de Gand\u00a0!", "# Semaine de la forêt"],
+    ["de", "in den Wald von Gent!", "# Woche des Waldes"],
+    ["en", "in the forest of Ghent!", "# Week of the Forest"],
+  ])("in %s has posts and a kit", (language, words, title) => {
+    const cwd = temporaryFolder();
+    bluehart(["init"], { cwd });
+    expect(bluehart(["posts", "--lang", language], { cwd }).out).toContain(words);
+    expect(bluehart(["export", "kit.md", "--lang", language], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, "kit.md"), "utf8")).toContain(title);
+  });
+
+  test("writes the schema that its first line points to, and leaves one that is there", () => {
+    const cwd = temporaryFolder();
+    bluehart(["init"], { cwd });
+    const [, schema = ""] = /\$schema=(.*)/.exec(readFileSync(join(cwd, "bluehart.yaml"), "utf8")) ?? [];
+    expect(readFileSync(join(cwd, schema), "utf8")).toBe(bluehart(["schema"]).out);
+    const other = temporaryFolder();
+    write(other, schema, "mine");
+    expect(bluehart(["init"], { cwd: other }).code).toBe(0);
+    expect(readFileSync(join(other, schema), "utf8")).toBe("mine");
   });
 
   test("creates the folder it is given", () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 
 const folder = temporaryFolder();
-const check = (content: string | Uint8Array) => {
+const posts = (content: string | Uint8Array) => {
   write(folder, "mine.yaml", content);
-  return bluehart(["check", "--campaign", "mine.yaml"], { cwd: folder });
+  return bluehart(["posts", "--campaign", "mine.yaml"], { cwd: folder });
 };
 
 describe("a mistake in the call", () => {
@@ -111,7 +111,7 @@ describe("a mistake in a campaign file", () => {
       'mine.yaml:2:1  error  unknown key "a⟨U+001B⟩b"',
     ],
   ])("%s", (_claim, content, message) => {
-    const { out, err, code } = check(content);
+    const { out, err, code } = posts(content);
     expect(err).toContain(message);
     expect(err).not.toMatch(/\n\s+at /);
     expect(out).toBe("");
@@ -119,7 +119,7 @@ describe("a mistake in a campaign file", () => {
   });
 
   test("all of them are told at once, in the order of the file", () => {
-    const { err, code } = check("titel: x\nposts:\n  - id: a\n    tekst: b\n  - id: b\n    text: 7\n");
+    const { err, code } = posts("titel: x\nposts:\n  - id: a\n    tekst: b\n  - id: b\n    text: 7\n");
     expect(err.split("\n").map((line) => line.split("  error  ")[0])).toEqual([
       "mine.yaml:1:1",
       "mine.yaml:1:1",

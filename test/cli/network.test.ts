@@ -20,6 +20,7 @@ const CALLS: { readonly [command: string]: readonly string[] } = {
   init: ["--print"],
   campaigns: [],
   platforms: [],
+  schema: [],
   hashtags: [],
   export: [],
 };

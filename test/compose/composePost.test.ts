@@ -7,15 +7,29 @@ import { composePost } from "../../src/compose/composePost.ts";
 import { countText, findHashtags } from "../../src/platform/countText.ts";
 import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
 import { findPlatform } from "../../src/platform/selectPlatforms.ts";
+import type { SourceText } from "../../src/source/SourceText.ts";
 
 const platforms = loadPlatforms(fileURLToPath(builtIn.platforms));
 const place = { file: "f", line: 1, column: 1 };
-const always = (tag: string): Hashtag => ({ tag, use: "always", place });
-const optional = (tag: string): Hashtag => ({ tag, use: "optional", place });
+const sourceOf = (value: string): SourceText => ({
+  value,
+  stretch: () => ({ place, end: place }),
+  edit: () => undefined,
+});
+const always = (tag: string): Hashtag => ({ tag, use: "always", source: sourceOf(tag) });
+const optional = (tag: string): Hashtag => ({ tag, use: "optional", source: sourceOf(tag) });
 
 function compose(value: string, name: string, hashtags: readonly Hashtag[]) {
-  const source = { value, placeAt: () => place };
-  const origin = { id: "a", place, platforms: [], texts: new Map([["nl", source]]) };
+  const source = sourceOf(value);
+  const origin = {
+    id: "a",
+    place,
+    platforms: [],
+    texts: new Map([["nl", source]]),
+    images: [],
+    variants: new Map(),
+    rules: new Map(),
+  };
   return composePost(origin, source, "nl", findPlatform(platforms, name), hashtags);
 }
 

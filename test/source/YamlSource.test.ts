@@ -49,10 +49,11 @@ describe("the place of a character in a scalar", () => {
     ["single", "drie", 11, 23],
     ["multi", "twee", 13, 3],
   ])("%s: %s", (key, word, line, column) => {
-    expect(source.placeIn([key], (values[key] ?? "").indexOf(word))).toEqual({
-      file: "f.yaml",
-      line,
-      column,
+    const text = source.textAt([key], values[key] ?? "");
+    const start = text.value.indexOf(word);
+    expect(text.stretch({ start, end: start + word.length })).toEqual({
+      place: { file: "f.yaml", line, column },
+      end: { file: "f.yaml", line, column: column + word.length },
     });
   });
 
@@ -98,7 +99,9 @@ describe("the place of a character in a scalar", () => {
         const value = (source.value as { deep: { list: [unknown] } }).deep.list[0];
         if (typeof value !== "string") return;
         for (let offset = 0; offset < value.length; offset++) {
-          const place = source.placeIn(["deep", "list", 0], offset);
+          const { place } = source
+            .textAt(["deep", "list", 0], value)
+            .stretch({ start: offset, end: offset + 1 });
           if (/[a-zé#]/.test(value.charAt(offset))) expect(at(text, place)).toBe(value.charAt(offset));
         }
       }),

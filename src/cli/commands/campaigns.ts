@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { type Language, textIn } from "../../campaign/Campaign.ts";
 import { loadCampaign } from "../../campaign/loadCampaign.ts";
-import { loadPlatforms } from "../../platform/loadPlatforms.ts";
 import { builtInFiles, campaignNames } from "../builtInFiles.ts";
+import { loadSurroundings } from "../loadSurroundings.ts";
 import { print } from "../print.ts";
 import { formatTable } from "../table.ts";
 
@@ -31,10 +31,10 @@ interface Entry {
 }
 
 function run({ json }: { readonly json?: true }): void {
-  const platforms = loadPlatforms(builtInFiles.platforms);
+  const surroundings = loadSurroundings();
   const campaigns = campaignNames.map((name): Entry => {
     const file = builtInFiles.campaign(name);
-    const campaign = loadCampaign(file, { platforms, catalogue: builtInFiles.hashtags });
+    const campaign = loadCampaign(file, surroundings);
     const title = textIn(campaign.title, campaign.languages[0], campaign) ?? name;
     return {
       name,

@@ -1,39 +1,108 @@
 import type { Command } from "commander";
-import { reporters } from "../../check/reporters/index.ts";
+import { readCampaign, type Surroundings } from "../../campaign/loadCampaign.ts";
+import type { Finding } from "../../check/Finding.ts";
+import { type CheckedFile, reporterNames, reporters } from "../../check/reporters/index.ts";
+import { loadYaml } from "../../source/loadYaml.ts";
+import { choose } from "../../source/suggest.ts";
+import { UserError } from "../../source/UserError.ts";
+import { builtInFiles, campaignNames } from "../builtInFiles.ts";
+import { chooseCampaign } from "../chooseCampaign.ts";
 import { out } from "../colours.ts";
+import { lineReader } from "../lineReader.ts";
+import { loadSurroundings } from "../loadSurroundings.ts";
 import { printStyled } from "../print.ts";
-import { addSelectionOptions, type SelectionOptions, selectKit } from "../selection.ts";
+import { addSelectionOptions, type SelectionOptions, selectFrom } from "../selection.ts";
 
 interface Options extends SelectionOptions {
   readonly json?: true;
+  readonly format: string;
   readonly strict?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
 }
 
 export default function configure(command: Command): void {
-  addSelectionOptions(command)
+  addSelectionOptions(command.argument("[file...]", "campaigns to check, as with --campaign"))
     .option("--strict", "warnings count as errors for the exit code")
-    .option("--json", "the findings as JSON")
+    .option("--fix", "mend what is safe to mend, in the file itself")
+    .option("--dry-run", "with --fix: show the changes, and write nothing")
+    .option("-f, --format <format>", `the form of the report: ${reporterNames.join(", ")}`, "pretty")
+    .option("--json", "the same as --format json")
     .description(
       "Checks every post for the platforms it is meant for, and says with file, line and column what the platform\n" +
-        "would reject (error) and what is better mended (warning). Exits with 1 where there are errors.",
+        "would reject (error) and what is better mended (warning). Exits with 1 where there are errors.\n" +
+        "--fix mends white space, typography, invisible characters, and the capitals and doubles of hashtags; all\n" +
+        "else in the file stays as it is.",
     )
     .addHelpText(
       "after",
       `
 Examples:
-  bluehart check                                  the built-in campaign
-  bluehart check --campaign my-campaign.yaml      your own
-  bluehart check --platform twitter --strict      for X, warnings too
+  bluehart check                                  the campaign of this folder, else the built-in one
+  bluehart check nl.yaml fr.yaml --strict         several files, warnings too
+  bluehart check --fix --dry-run                  what --fix would change
+  bluehart check --format github                  annotations, in GitHub Actions
+
+Every rule has a page: docs/rules. A campaign can switch one off, with a reason: docs/campaign.md.
 `,
     )
     .action(run);
 }
 
-function run(options: Options): void {
-  const kit = selectKit(options, "all");
-  printStyled(reporters[options.json ? "json" : "pretty"](kit, out));
-  const failing = kit.findings.some(
+async function run(named: readonly string[], options: Options): Promise<void> {
+  if (named.length > 0 && options.campaign !== undefined) {
+    throw new UserError("name the files, or one with --campaign, not both");
+  }
+  if (options.dryRun && !options.fix) throw new UserError("--dry-run goes with --fix");
+  const { default: report } =
+    await reporters[options.json ? "json" : choose("format", options.format, reporterNames)]();
+  const files = named.length > 0 ? named.map(chooseCampaign) : [chooseCampaign(options.campaign)];
+  const surroundings = loadSurroundings();
+  if (options.fix) await fix(files, surroundings, options);
+  if (options.dryRun) return;
+  const checked = files.map((file) => checkFile(file, surroundings, options));
+  printStyled(report(checked, { colours: out, width: process.stdout.columns ?? 100, lineOf: lineReader() }));
+  const findings = checked.flatMap((file) => file.findings);
+  const failing = findings.some(
     ({ severity }) => severity === "error" || (options.strict && severity === "warning"),
   );
   if (failing) process.exitCode = 1;
+  if (checked.some(({ kit }) => kit === undefined)) process.exitCode = 2;
+}
+
+/** A file's kit; where the file has mistakes with a place, these are its findings, so that the other files are checked. */
+function checkFile(file: string, surroundings: Surroundings, options: Options): CheckedFile {
+  try {
+    const campaign = readCampaign(loadYaml(file), surroundings);
+    const kit = selectFrom(campaign, surroundings, options, "all");
+    return { file, kit, findings: kit.findings };
+  } catch (error) {
+    if (!(error instanceof UserError) || error.problems.some(({ place }) => place === undefined)) throw error;
+    const findings = error.problems.flatMap(({ place, message }): Finding[] =>
+      place === undefined
+        ? []
+        : [
+            {
+              rule: "campaign-file",
+              severity: "error",
+              message,
+              place,
+              end: place,
+              posts: [],
+              languages: [],
+              platforms: [],
+            },
+          ],
+    );
+    return { file, kit: undefined, findings };
+  }
+}
+
+async function fix(files: readonly string[], surroundings: Surroundings, options: Options): Promise<void> {
+  const builtIn = files.find((file) => campaignNames.some((name) => builtInFiles.campaign(name) === file));
+  if (builtIn !== undefined) {
+    throw new UserError(`${builtIn} is built in and stays as it is; copy it, and name the copy`);
+  }
+  const { fixFile } = await import("../fixFile.ts");
+  for (const file of files) await fixFile(file, surroundings, options, options.dryRun ?? false);
 }

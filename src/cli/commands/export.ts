@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { plural } from "../../check/reporters/pretty.ts";
+import { plural } from "../../check/reporters/plural.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
 import { type FormatName, formatNames, formatOfFile, formats } from "../../export/formats/index.ts";
-import { didYouMean } from "../../source/suggest.ts";
+import { choose } from "../../source/suggest.ts";
 import { UserError } from "../../source/UserError.ts";
 import { visible } from "../../text/visible.ts";
 import { print, tell } from "../print.ts";
@@ -57,12 +57,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
 
 /** The format that is named; else the one of the file's ending; markdown, where there is no file either. */
 function chooseFormat(name: string | undefined, file: string | undefined): FormatName {
-  if (name !== undefined) {
-    const format = formatNames.find((known) => known === name);
-    if (format !== undefined) return format;
-    const hint = didYouMean(name, formatNames);
-    throw new UserError(`unknown format "${name}"${hint}\nThe formats are: ${formatNames.join(", ")}.`);
-  }
+  if (name !== undefined) return choose("format", name, formatNames);
   if (file === undefined) return "markdown";
   const format = formatOfFile(file);
   if (format !== undefined) return format;

@@ -18,6 +18,7 @@ export const commands: { readonly [name: string]: CommandEntry } = {
   export: { summary: "write a campaign as a kit to hand over", load: () => import("./export.ts") },
   count: { summary: "count a text as each platform counts it", load: () => import("./count.ts") },
   init: { summary: "start a campaign of your own", load: () => import("./init.ts") },
+  schema: { summary: "print the JSON Schema of the files", load: () => import("./schema.ts") },
   campaigns: { summary: "list the built-in campaigns", load: () => import("./campaigns.ts") },
   platforms: { summary: "list the platforms and their rules", load: () => import("./platforms.ts") },
   hashtags: { summary: "list the hashtag catalogue", load: () => import("./hashtags.ts") },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { builtIn } from "../../builtIn.ts";
@@ -11,10 +11,10 @@ import { print, tell } from "../print.ts";
 export default function configure(command: Command): void {
   command
     .argument("[folder]", "where to write it; it is created, if need be", ".")
-    .option("--print", "print it instead of writing a file")
+    .option("--print", "print it instead of writing files")
     .description(
-      `Writes ${USUAL_FILE}, a campaign to start from, with a remark on every part. It is never written over a file. In its\n` +
-        "folder, every command takes it for its campaign.",
+      `Writes ${USUAL_FILE}, a campaign to start from, with a remark on every part, and ${SCHEMA_FILE}, by which\n` +
+        "editors complete its keys. Neither is written over a file. In its folder, every command takes it for its campaign.",
     )
     .addHelpText(
       "after",
@@ -27,8 +27,11 @@ Examples:
     .action(run);
 }
 
+/** The schema of campaign files, beside the campaign: that it is found there does not depend on this installation. */
+const SCHEMA_FILE = "bluehart.schema.json";
+
 async function run(folder: string, options: { readonly print?: true }): Promise<void> {
-  const starter = readFileSync(builtIn.starter, "utf8");
+  const starter = readFileSync(builtIn.starter, "utf8").replace(/(?<=^# .*\$schema=).*/, SCHEMA_FILE);
   if (options.print) {
     print(starter.trimEnd());
     return;
@@ -40,6 +43,9 @@ async function run(folder: string, options: { readonly print?: true }): Promise<
   }
   const file = join(folder, USUAL_FILE);
   await writeFile(file, starter, { force: false });
+  const schema = join(folder, SCHEMA_FILE);
+  if (!existsSync(schema))
+    await writeFile(schema, readFileSync(builtIn.campaignSchema, "utf8"), { force: false });
   const change = folder === "." ? "" : `cd ${folder}, `;
   tell(
     `Wrote ${visible(file)}. Next: ${visible(change)}change the texts, then bluehart check and bluehart posts.`,

@@ -1,0 +1,55 @@
+import type { Command } from "commander";
+import * as z from "zod/mini";
+import { campaignSchema, hashtagsSchema } from "../../campaign/schema.ts";
+import { platformsSchema } from "../../platform/Platform.ts";
+import { platformNames } from "../../platform/selectPlatforms.ts";
+import { choose } from "../../source/suggest.ts";
+import { loadSurroundings } from "../loadSurroundings.ts";
+import { print } from "../print.ts";
+
+const TITLES = {
+  campaign: "A bluehart campaign",
+  hashtags: "A bluehart hashtag catalogue",
+  platforms: "The platforms that bluehart knows",
+};
+
+type SchemaName = keyof typeof TITLES;
+
+const SCHEMAS = Object.keys(TITLES) as SchemaName[];
+
+export default function configure(command: Command): void {
+  command
+    .argument("[file]", `which file's: ${SCHEMAS.join(", ")}`, "campaign")
+    .description(
+      "Prints the JSON Schema of the YAML files, with which editors complete the keys, explain them and underline\n" +
+        "mistakes. What no schema can say, such as that an id is unique, check says.",
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  bluehart schema > bluehart.schema.json
+  bluehart schema hashtags
+
+An editor that knows the YAML language server (VS Code with the YAML extension) reads it from the file's first line:
+  # yaml-language-server: $schema=bluehart.schema.json
+`,
+    )
+    .action(run);
+}
+
+function run(name: string): void {
+  print(JSON.stringify(toJsonSchema(choose("schema", name, SCHEMAS)), undefined, 2));
+}
+
+function toJsonSchema(name: SchemaName): object {
+  const { platforms, rules } = loadSurroundings();
+  const names = platformNames(platforms);
+  const schema = {
+    campaign: () => campaignSchema(names, rules),
+    hashtags: () => hashtagsSchema(names),
+    platforms: () => platformsSchema,
+  }[name]();
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", target: "draft-07" });
+  return { $schema, title: TITLES[name], ...rest };
+}

@@ -1,0 +1,41 @@
+import { createTwoFilesPatch } from "diff";
+import { readCampaign, type Surroundings } from "../campaign/loadCampaign.ts";
+import { mendCampaign } from "../check/mendCampaign.ts";
+import { writeFile } from "../deliver/writeFile.ts";
+import { decode } from "../source/decode.ts";
+import { readFile } from "../source/loadYaml.ts";
+import { YamlSource } from "../source/YamlSource.ts";
+import { visible } from "../text/visible.ts";
+import { print, tell } from "./print.ts";
+import { type SelectionOptions, selectFrom } from "./selection.ts";
+
+const BYTE_ORDER_MARK = "\ufeff";
+
+/**
+ * Mends what is safe to mend in a campaign file, or shows it as a diff.
+ *
+ * @throws UserError where the file cannot be read or has mistakes that make it no campaign.
+ */
+export async function fixFile(
+  file: string,
+  surroundings: Surroundings,
+  options: SelectionOptions,
+  dryRun: boolean,
+): Promise<void> {
+  const bytes = readFile(file);
+  const before = decode(bytes, file);
+  const { source, number } = mendCampaign(
+    new YamlSource(before, file),
+    (text) => readCampaign(text, surroundings),
+    (campaign) => selectFrom(campaign, surroundings, options, "all"),
+  );
+  if (dryRun) {
+    if (number > 0) print(createTwoFilesPatch(file, file, before, source.text).trimEnd());
+    tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} to do; nothing was written.`);
+    return;
+  }
+  if (number === 0) return;
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? BYTE_ORDER_MARK : "";
+  await writeFile(file, mark + source.text, { force: true });
+  tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} done.`);
+}

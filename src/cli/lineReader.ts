@@ -1,0 +1,22 @@
+import { decode } from "../source/decode.ts";
+import { readFile } from "../source/loadYaml.ts";
+import { UserError } from "../source/UserError.ts";
+
+/** A function that gives the lines of files, each of which it reads once; nothing, where there is no such line. */
+export function lineReader(): (file: string, line: number) => string | undefined {
+  const files = new Map<string, readonly string[]>();
+  return (file, line) => {
+    const lines = files.get(file) ?? readLines(file);
+    files.set(file, lines);
+    return lines[line - 1];
+  };
+}
+
+function readLines(file: string): string[] {
+  try {
+    return decode(readFile(file), file).split(/\r?\n/);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}

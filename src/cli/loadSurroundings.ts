@@ -1,0 +1,13 @@
+import type { Surroundings } from "../campaign/loadCampaign.ts";
+import { ruleNames } from "../check/rules/index.ts";
+import { loadPlatforms } from "../platform/loadPlatforms.ts";
+import { builtInFiles } from "./builtInFiles.ts";
+
+/** What campaigns are read with: the platforms of the program, its rules and its catalogue. */
+export function loadSurroundings(): Surroundings {
+  return {
+    platforms: loadPlatforms(builtInFiles.platforms),
+    rules: ruleNames,
+    catalogue: builtInFiles.hashtags,
+  };
+}
