@@ -44,6 +44,8 @@ export interface CampaignPost {
   /** The ids of the platforms it is meant for. */
   readonly platforms: readonly string[];
   readonly texts: SourceTexts;
+  /** When it is to be posted, as the file says it; nothing, where it does not. */
+  readonly when: string | undefined;
   readonly images: readonly Image[];
   /** By the ids of platforms. */
   readonly variants: ReadonlyMap<string, Variant>;
@@ -87,6 +89,8 @@ export interface Campaign {
   /** What is known of the translations, by language. */
   readonly translations: ReadonlyMap<Language, Translation>;
   readonly day: Day | undefined;
+  /** The time zone of the posts' times (IANA). */
+  readonly timeZone: string;
   readonly values: Values;
   readonly placeholders: readonly PlaceholderUse[];
   /** Limits that differ from the platforms' usual ones. */

@@ -80,6 +80,7 @@ class CampaignReader {
       description,
       day,
       translations = {},
+      timeZone = "Europe/Brussels",
       values = {},
       limits = {},
       helplines = [],
@@ -99,6 +100,7 @@ class CampaignReader {
           { ...translation, place: this.#source.placeOfKey(["translations"], language) },
         ]),
       ),
+      timeZone,
       values: new Map(
         Object.entries(values).map(([name, value]) => [
           name,
@@ -127,16 +129,32 @@ class CampaignReader {
     };
   }
 
-  #post({ id, platforms = [], text, images, variants = {}, rules }: PostEntry, path: Path): CampaignPost {
+  #post(
+    { id, platforms = [], text, when, images, variants = {}, rules }: PostEntry,
+    path: Path,
+  ): CampaignPost {
     return {
       id,
       place: this.#source.placeOf([...path, "id"]),
       platforms: selectPlatforms(this.#surroundings.platforms, platforms).map((platform) => platform.id),
       texts: this.#sourceTexts(text, [...path, "text"]),
+      when: this.#when(when, [...path, "when"]),
       images: this.#images(images, [...path, "images"]),
       variants: this.#variants(variants, [...path, "variants"]),
       rules: ruleSettings(rules),
     };
+  }
+
+  #when(when: string | undefined, path: Path): string | undefined {
+    if (when === undefined) return undefined;
+    const [date] = /^\d{4}-\d\d-\d\d/.exec(when) ?? [];
+    const problem =
+      date === undefined
+        ? this.#file.day === undefined &&
+          "counts from the campaign's day, and it has none; add one, or give a date"
+        : !isDate(date) && "is no date that there is";
+    if (problem) this.problems.push({ place: this.#source.placeOf(path), message: `"${when}" ${problem}` });
+    return when;
   }
 
   #variants(variants: NonNullable<PostEntry["variants"]>, path: Path): Map<string, Variant> {
@@ -228,6 +246,11 @@ class CampaignReader {
       message: `unknown ${kind} "${name}"${didYouMean(name, known)} (${known.join(", ")})`,
     });
   }
+}
+
+function isDate(date: string): boolean {
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }
 
 /** The languages a campaign lists, else those its posts are in. */

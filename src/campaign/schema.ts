@@ -24,6 +24,19 @@ const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date suc
 /** A text in the campaign's main language, or one for each language. */
 const texts = z.union([z.string(), z.record(language, z.string())]);
 
+/** `day`, so many days or weeks before or after it, or a date; and perhaps a time. */
+export const WHEN =
+  /^(?:day|(?:\d{1,3}) (?:day|days|week|weeks) (?:before|after)|\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:, (?:[01]\d|2[0-3]):[0-5]\d)?$/;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The ids and aliases of the platforms there are. */
 type Names = readonly [string, ...string[]];
 
@@ -117,6 +130,14 @@ const postSchema = (platforms: Names, rules: Names) =>
       z.optional(z.array(z.enum(platforms)).check(z.minLength(1))),
     ),
     text: described("The post's text, or one for each language.", texts),
+    when: described(
+      'When it is to be posted: "day", "7 days before, 09:00", "1 week after" or "2027-07-23, 18:30"; at nine, where no time is given.',
+      z.optional(
+        z
+          .string()
+          .check(z.regex(WHEN, 'must be such as "day", "7 days before, 09:00" or "2027-07-23, 18:30"')),
+      ),
+    ),
     images,
     variants: described(
       "What is different on a platform: the post's own text for it, or its own images.",
@@ -168,6 +189,10 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
           source: source("the day"),
         }),
       ),
+    ),
+    timeZone: described(
+      "The time zone of the posts' times, such as Europe/Brussels, which it is where left out.",
+      z.optional(z.string().check(z.refine(isTimeZone, "must be a time zone such as Europe/Brussels"))),
     ),
     values: described(
       "What fills the placeholders of the texts: {{municipality}} is filled by the value municipality.",

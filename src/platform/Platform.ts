@@ -93,6 +93,20 @@ const platformSchema = z.strictObject({
       }),
     ),
   ),
+  composer: described(
+    "The address that opens the platform's composer with a text filled in; none, where there is no such address.",
+    z.optional(
+      z.strictObject({
+        address: described(
+          "The address, with {text} where the text goes.",
+          z
+            .string()
+            .check(z.regex(/^https:\/\/[^\s{}]*\{text\}$/, "must be an https address that ends in {text}")),
+        ),
+        ...evidence,
+      }),
+    ),
+  ),
   altText: described(
     "What is known of an image's alternative text.",
     z.optional(z.strictObject({ max: described("How many characters it may have.", count), ...evidence })),

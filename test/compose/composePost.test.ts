@@ -26,6 +26,7 @@ function compose(value: string, name: string, hashtags: readonly Hashtag[]) {
     place,
     platforms: [],
     texts: new Map([["nl", source]]),
+    when: undefined,
     images: [],
     variants: new Map(),
     rules: new Map(),
