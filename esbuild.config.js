@@ -1,9 +1,10 @@
 // Bundles src/ into dist/: one small entry for the program, one for the API, and a chunk for what each command
-// loads on its own. clipboardy stays outside, because it ships executables that it looks for next to itself.
+// loads on its own. clipboardy and open stay outside, because they ship executables that they look for next to themselves.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
+import { extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const BUILT_IN = new RegExp(`^(node:)?(${builtinModules.join("|")})$`);
 const file = (specifier) => fileURLToPath(import.meta.resolve(specifier));
@@ -23,6 +24,20 @@ const replaced = {
     onResolve({ filter: /^yaml$/ }, () => ({
       path: file("yaml").replace(/dist.index\.js$/, "browser/index.js"),
     }));
+    // The parts of the web page, as text.
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace(/\?raw$/, "")),
+      namespace: "raw",
+    }));
+    onLoad({ filter: /.*/, namespace: "raw" }, async ({ path }) => {
+      const loader = extname(path).slice(1);
+      const { code } = await transform(readFileSync(path, "utf8"), {
+        loader,
+        minify: true,
+        target: "es2020",
+      });
+      return { contents: code.trim(), loader: "text" };
+    });
     onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "export {}" }));
     // Node builds a list of all exports of a built-in module that is imported, which takes a millisecond each.
     onResolve({ filter: BUILT_IN }, ({ path }) => ({ path: path.replace(/^node:/, ""), namespace: "node" }));
@@ -41,7 +56,7 @@ const common = {
   target: "node20.19",
   format: "esm",
   mainFields: ["module", "main"],
-  external: ["clipboardy"],
+  external: ["clipboardy", "open"],
   // write-file-atomic names its temporary files after it.
   define: { __filename: "import.meta.filename" },
   plugins: [replaced],

@@ -3,26 +3,36 @@ import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { UserError } from "../source/UserError.ts";
 
+/** Whether something that is there is overwritten; `hint` ends the message where it is not. */
+export interface Overwriting {
+  readonly force: boolean;
+  readonly hint?: string;
+}
+
 /**
  * Writes a file whole or not at all: into a temporary file beside it, synced to the disk, then renamed.
  *
- * @throws UserError where the file exists and `force` is false, which ends in `hint`, the folder is missing, or (exit code 3) the disk refuses.
+ * @throws UserError where the file exists and `force` is false, the folder is missing, or (exit code 3) the disk refuses.
  */
 export async function writeFile(
   file: string,
-  content: string,
-  { force, hint = "" }: { readonly force: boolean; readonly hint?: string },
+  content: string | Uint8Array,
+  { force, hint = "" }: Overwriting,
 ): Promise<void> {
-  const folder = dirname(file);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(`cannot write ${file}: there is no folder ${folder}; create it first`);
-  }
+  checkParent(file);
   const existing = lstatSync(file, { throwIfNoEntry: false });
   if (existing?.isDirectory()) throw new UserError(`cannot write ${file}: it is a folder`);
   if (existing !== undefined && !force) throw new UserError(`${file} exists, and is left as it is${hint}`);
   try {
-    await writeFileAtomic(file, content);
+    await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content));
   } catch (error) {
     throw new UserError(`cannot write ${file}: ${(error as Error).message}`, 3);
   }
+}
+
+/** @throws UserError where there is no folder for a file or folder to be in. */
+export function checkParent(path: string): void {
+  const folder = dirname(path);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new UserError(`cannot write ${path}: there is no folder ${folder}; create it first`);
 }

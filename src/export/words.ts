@@ -32,6 +32,36 @@ export interface Words {
   /** Stands under a post whose translation nobody has reviewed. */
   readonly unreviewed: string;
   readonly withheld: (number: number) => string;
+  /** When a post is to be posted, with a date and a time. */
+  readonly when: (date: string, time: string) => string;
+  readonly altText: string;
+  readonly noAltText: string;
+  /** What was checked when, for the foot of a kit. */
+  readonly checkedOn: (date: string) => string;
+  readonly unreviewedNote: string;
+  readonly platform: string;
+  readonly post: string;
+  readonly posts: string;
+  readonly all: string;
+  /** What the web page says. */
+  readonly page: PageWords;
+}
+
+/** What only the web page says. */
+export interface PageWords {
+  readonly pageLanguage: string;
+  readonly postLanguage: string;
+  readonly steps: readonly string[];
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly open: (platform: string) => string;
+  readonly noComposer: (platform: string) => string;
+  readonly more: string;
+  readonly preview: (platform: string) => string;
+  readonly server: string;
+  readonly left: (number: number) => string;
+  readonly skip: string;
 }
 
 const en: Words = {
@@ -73,6 +103,37 @@ const en: Words = {
   },
   unreviewed: "This translation has not been reviewed yet.",
   withheld: (number) => `${number} more could not be included, because they have errors.`,
+  when: (date, time) => `On ${date} at ${time}`,
+  altText: "Alt text",
+  noAltText: "no alt text",
+  checkedOn: (date) => `Counted and checked on ${date}.`,
+  unreviewedNote:
+    "The translations that are marked have not been reviewed yet: have somebody read them before you post.",
+  platform: "Platform",
+  post: "Post",
+  posts: "Posts",
+  all: "All",
+  page: {
+    pageLanguage: "Language of this page",
+    postLanguage: "Language of the posts",
+    steps: [
+      "Choose your platform and a post.",
+      "Press Copy, or open the platform with the text filled in.",
+      "Paste it as it is. It was counted and checked for that platform; a changed text has to be counted again.",
+    ],
+    copy: "Copy",
+    copied: "Copied",
+    copyFailed:
+      "This browser does not let the page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.",
+    open: (platform) => `Open ${platform}`,
+    noComposer: (platform) =>
+      `${platform} cannot be opened with a text: copy it, open ${platform}, and paste it.`,
+    more: "more",
+    preview: (platform) => `As ${platform} shows it`,
+    server: "Your server",
+    left: (number) => `${number} left`,
+    skip: "To the posts",
+  },
 };
 
 const nl: Words = {
@@ -114,6 +175,37 @@ const nl: Words = {
   },
   unreviewed: "Deze vertaling werd nog niet nagelezen.",
   withheld: (number) => `${number} andere konden niet worden opgenomen, omdat er fouten in staan.`,
+  when: (date, time) => `Op ${date} om ${time}`,
+  altText: "Alternatieve tekst",
+  noAltText: "geen alternatieve tekst",
+  checkedOn: (date) => `Geteld en nagekeken op ${date}.`,
+  unreviewedNote:
+    "De gemarkeerde vertalingen werden nog niet nagelezen: laat ze eerst lezen voor u ze plaatst.",
+  platform: "Platform",
+  post: "Bericht",
+  posts: "Berichten",
+  all: "Alle",
+  page: {
+    pageLanguage: "Taal van deze pagina",
+    postLanguage: "Taal van de berichten",
+    steps: [
+      "Kies uw platform en een bericht.",
+      "Druk op Kopiëren, of open het platform met de tekst al ingevuld.",
+      "Plak de tekst zoals ze is. Ze werd voor dat platform geteld en nagekeken; een gewijzigde tekst moet opnieuw geteld worden.",
+    ],
+    copy: "Kopiëren",
+    copied: "Gekopieerd",
+    copyFailed:
+      "Deze browser laat de pagina niet kopiëren. De tekst is geselecteerd: druk op Ctrl+C, of ⌘C op een Mac.",
+    open: (platform) => `${platform} openen`,
+    noComposer: (platform) =>
+      `${platform} kan niet met een tekst geopend worden: kopieer ze, open ${platform} en plak ze daar.`,
+    more: "meer",
+    preview: (platform) => `Zoals ${platform} het toont`,
+    server: "Uw server",
+    left: (number) => `nog ${number} over`,
+    skip: "Naar de berichten",
+  },
 };
 
 const fr: Words = {
@@ -155,6 +247,37 @@ const fr: Words = {
   },
   unreviewed: "Cette traduction n’a pas encore été relue.",
   withheld: (number) => `${number} autres n’ont pas pu être repris, car ils contiennent des erreurs.`,
+  when: (date, time) => `Le ${date} à ${time}`,
+  altText: "Texte alternatif",
+  noAltText: "pas de texte alternatif",
+  checkedOn: (date) => `Compté et vérifié le ${date}.`,
+  unreviewedNote:
+    "Les traductions signalées n’ont pas encore été relues : faites-les relire avant de les publier.",
+  platform: "Plateforme",
+  post: "Message",
+  posts: "Messages",
+  all: "Toutes",
+  page: {
+    pageLanguage: "Langue de cette page",
+    postLanguage: "Langue des messages",
+    steps: [
+      "Choisissez votre plateforme et un message.",
+      "Appuyez sur Copier, ou ouvrez la plateforme avec le texte déjà rempli.",
+      "Collez le texte tel quel. Il a été compté et vérifié pour cette plateforme ; un texte modifié doit être recompté.",
+    ],
+    copy: "Copier",
+    copied: "Copié",
+    copyFailed:
+      "Ce navigateur ne laisse pas la page copier. Le texte est sélectionné : appuyez sur Ctrl+C, ou ⌘C sur un Mac.",
+    open: (platform) => `Ouvrir ${platform}`,
+    noComposer: (platform) =>
+      `${platform} ne s’ouvre pas avec un texte : copiez-le, ouvrez ${platform} et collez-le.`,
+    more: "plus",
+    preview: (platform) => `Tel que ${platform} l’affiche`,
+    server: "Votre serveur",
+    left: (number) => `encore ${number}`,
+    skip: "Aller aux messages",
+  },
 };
 
 const de: Words = {
@@ -196,9 +319,43 @@ const de: Words = {
   },
   unreviewed: "Diese Übersetzung wurde noch nicht gegengelesen.",
   withheld: (number) => `${number} weitere konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,
+  when: (date, time) => `Am ${date} um ${time}`,
+  altText: "Alternativtext",
+  noAltText: "kein Alternativtext",
+  checkedOn: (date) => `Gezählt und geprüft am ${date}.`,
+  unreviewedNote:
+    "Die gekennzeichneten Übersetzungen wurden noch nicht gegengelesen: Lassen Sie sie lesen, bevor Sie sie veröffentlichen.",
+  platform: "Plattform",
+  post: "Beitrag",
+  posts: "Beiträge",
+  all: "Alle",
+  page: {
+    pageLanguage: "Sprache dieser Seite",
+    postLanguage: "Sprache der Beiträge",
+    steps: [
+      "Wählen Sie Ihre Plattform und einen Beitrag.",
+      "Drücken Sie auf Kopieren, oder öffnen Sie die Plattform mit dem eingefüllten Text.",
+      "Fügen Sie den Text unverändert ein. Er wurde für diese Plattform gezählt und geprüft; ein geänderter Text muss neu gezählt werden.",
+    ],
+    copy: "Kopieren",
+    copied: "Kopiert",
+    copyFailed:
+      "Dieser Browser lässt die Seite nicht kopieren. Der Text ist markiert: Drücken Sie Strg+C, oder ⌘C auf einem Mac.",
+    open: (platform) => `${platform} öffnen`,
+    noComposer: (platform) =>
+      `${platform} lässt sich nicht mit einem Text öffnen: Kopieren Sie ihn, öffnen Sie ${platform} und fügen Sie ihn ein.`,
+    more: "mehr",
+    preview: (platform) => `So zeigt es ${platform}`,
+    server: "Ihr Server",
+    left: (number) => `noch ${number}`,
+    skip: "Zu den Beiträgen",
+  },
 };
 
 const words: { readonly [language: string]: Words } = { nl, fr, de, en };
+
+/** The languages in which a kit speaks in its own voice. */
+export const wordLanguages: readonly string[] = Object.keys(words);
 
 /** A kit's words in a language, regions aside; in English where there are none. */
 export function wordsIn(language: string): Words {

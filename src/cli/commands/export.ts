@@ -1,37 +1,51 @@
 import type { Command } from "commander";
 import { plural } from "../../check/reporters/plural.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
-import { type FormatName, formatNames, formatOfFile, formats } from "../../export/formats/index.ts";
+import type { Document } from "../../export/describeKit.ts";
+import { type FormatName, formatNames, formatOf, formatOfFile } from "../../export/formats/index.ts";
 import { choose } from "../../source/suggest.ts";
 import { UserError } from "../../source/UserError.ts";
 import { visible } from "../../text/visible.ts";
-import { print, tell } from "../print.ts";
+import { addCalendarOptions, type CalendarOptions, calendarOf } from "../calendar.ts";
+import { tell } from "../print.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";
 
-interface Options extends SelectionOptions {
+interface Options extends SelectionOptions, CalendarOptions {
   readonly format?: string;
   readonly output?: string;
+  readonly all?: true;
   readonly force?: true;
 }
 
 export default function configure(command: Command): void {
-  addSelectionOptions(command.argument("[file]", "the file to write; standard output, where it is left out"))
+  const withSelection = addSelectionOptions(
+    command.argument(
+      "[file]",
+      "the file to write, or the folder with --all; standard output, where it is left out",
+    ),
+  );
+  addCalendarOptions(withSelection)
     .option(
       "-f, --format <format>",
       `the kit's format (${formatNames.join(", ")}); by the file's ending, where it is left out`,
     )
-    .option("-o, --output <file>", "the file to write")
-    .option("--force", "overwrite the file, if there is one")
+    .option("-o, --output <file>", "the file to write, or the folder with --all")
+    .option("--all", "write every format into a new folder")
+    .option("--force", "overwrite what is there")
     .description(
-      "Writes a kit to hand over: every post that is ready, with its count and hashtags, the day, the helplines, the\n" +
-        "facts with their sources, and the rules it was checked against. Posts with errors are withheld.",
+      "Writes a kit to hand over: every post that is ready, with its count, hashtags and date, the day, the helplines,\n" +
+        "the facts with their sources, and the rules it was checked against. Posts with errors are withheld.\n" +
+        "kit.html is a web page with a button that copies each post; kit.docx is for Word, kit.csv for a spreadsheet,\n" +
+        "kit.ics for a calendar; hootsuite, publer and generic-scheduler are files that schedulers import.",
     )
     .addHelpText(
       "after",
       `
 Examples:
-  bluehart export kit.md
-  bluehart export --format markdown --platform twitter > tweets.md
+  bluehart export kit.html                        a web page, to mail
+  bluehart export kit.docx --lang fr              a Word document, in French
+  bluehart export --format hootsuite --platform twitter tweets.csv
+  bluehart export --all kit/                      every format
   bluehart export kit.md --force                  overwrites the kit of last time
 `,
     )
@@ -42,17 +56,34 @@ async function run(argument: string | undefined, options: Options): Promise<void
   if (argument !== undefined && options.output !== undefined) {
     throw new UserError(`the file is named twice, ${argument} and --output ${options.output}; name one`);
   }
-  const file = options.output ?? argument;
-  const format = chooseFormat(options.format, file);
-  const kit = selectKit(options, "all");
-  const { default: render } = await formats[format].load();
-  const document = render(kit);
-  if (file === undefined) print(document.replace(/\n$/, ""));
-  else {
-    await writeFile(file, document, { force: options.force ?? false, hint: "; --force overwrites it" });
-    tell(`Wrote ${plural(kit.posts.length, "post")} to ${visible(file)}.`);
+  const target = options.output ?? argument;
+  const overwriting = { force: options.force ?? false, hint: "; --force overwrites it" };
+  if (options.all) {
+    if (target === undefined) throw new UserError("--all needs the name of a folder, such as kit/");
+    if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
+    const { exportAll } = await import("../exportAll.ts");
+    const kit = selectKit(options, "all");
+    await exportAll({ kit, calendar: calendarOf(options) }, target, overwriting);
+    tellWithheld(kit);
+    return;
   }
+  const format = chooseFormat(options.format, target);
+  const kit = selectKit(options, "all");
+  const content = await render({ kit, calendar: calendarOf(options) }, format);
+  if (target !== undefined) {
+    await writeFile(target, content, overwriting);
+    tell(`Wrote ${plural(kit.posts.length, "post")} to ${visible(target)}.`);
+  } else if (typeof content === "string") {
+    // Into a pipe or a file byte for byte.
+    process.stdout.write(process.stdout.isTTY ? visible(content.replaceAll("\r\n", "\n")) : content);
+  } else if (process.stdout.isTTY) throw new UserError(`${format} is no text; name a file for it`);
+  else process.stdout.write(content);
   tellWithheld(kit);
+}
+
+async function render(document: Document, format: FormatName): Promise<string | Uint8Array> {
+  const { default: write } = await formatOf(format).load();
+  return write(document);
 }
 
 /** The format that is named; else the one of the file's ending; markdown, where there is no file either. */

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import * as z from "zod/mini";
 import { campaignSchema, hashtagsSchema } from "../../campaign/schema.ts";
+import { kitSchema } from "../../export/kitSchema.ts";
 import { platformsSchema } from "../../platform/Platform.ts";
 import { platformNames } from "../../platform/selectPlatforms.ts";
 import { choose } from "../../source/suggest.ts";
@@ -11,6 +12,7 @@ const TITLES = {
   campaign: "A bluehart campaign",
   hashtags: "A bluehart hashtag catalogue",
   platforms: "The platforms that bluehart knows",
+  kit: "A kit of bluehart's, as export kit.json writes it",
 };
 
 type SchemaName = keyof typeof TITLES;
@@ -49,6 +51,7 @@ function toJsonSchema(name: SchemaName): object {
     campaign: () => campaignSchema(names, rules),
     hashtags: () => hashtagsSchema(names),
     platforms: () => platformsSchema,
+    kit: () => kitSchema,
   }[name]();
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", target: "draft-07" });
   return { $schema, title: TITLES[name], ...rest };

@@ -1,140 +1,90 @@
 import {
-  type Campaign,
-  type Fact,
-  type Helpline,
-  type Language,
-  type Texts,
-  textIn,
-} from "../../campaign/Campaign.ts";
-import type { Kit } from "../../check/buildKit.ts";
-import type { Post } from "../../compose/Post.ts";
-import type { Platform } from "../../platform/Platform.ts";
-import { type Words, wordsIn } from "../words.ts";
+  type Document,
+  describeKit,
+  type FactText,
+  type HelplineText,
+  type KitText,
+  type PostText,
+} from "../describeKit.ts";
 
 /** A kit as one markdown document (CommonMark, with GitHub's tables), in the language of its posts. */
-export default function markdown(kit: Kit): string {
-  const { campaign, posts, withheld } = kit;
-  const language = posts[0]?.language ?? campaign.languages[0];
-  const words = wordsIn(language);
-  const write = new Writer(campaign, language, words);
+export default function markdown(document: Document): string {
+  const kit = describeKit(document);
+  const { words, day } = kit;
   const blocks = [
-    `# ${write.text(campaign.title)}`,
-    write.text(campaign.description),
-    ...write.day(),
+    `# ${escapeMarkdown(kit.title)}`,
+    escapeMarkdown(kit.description),
+    day === undefined ? "" : `**${words.day}:** ${escapeMarkdown(day)}`,
+    kit.unreviewed === undefined ? "" : `**${kit.unreviewed}**`,
     `## ${words.howTo}`,
     words.steps.map((step, index) => `${index + 1}. ${step}`).join("\n"),
-    ...kit.platforms.flatMap((platform) => write.platform(platform, posts)),
-    withheld.length === 0 ? "" : words.withheld(withheld.length),
-    ...write.section(
+    ...kit.platforms.flatMap(({ platform, notes, posts }) => [
+      `## ${escapeMarkdown(platform.name)}`,
+      notes.join(" "),
+      ...posts.flatMap((post) => writePost(post, kit)),
+    ]),
+    kit.withheld ?? "",
+    ...section(
       words.helplines,
-      campaign.helplines.map((helpline) => write.helpline(helpline)),
+      kit.helplines.map((helpline) => writeHelpline(helpline, kit)),
     ),
-    ...write.section(
+    ...section(
       words.facts,
-      campaign.facts.map((fact) => write.fact(fact)),
+      kit.facts.map((fact) => writeFact(fact, kit)),
     ),
     `## ${words.rules}`,
     words.rulesIntro,
-    write.rules(kit.platforms.filter(({ id }) => posts.some(({ platform }) => platform.id === id))),
+    writeTable([
+      words.ruleColumns,
+      words.ruleColumns.map(() => "---"),
+      ...kit.rules.map((row) => row.map(linked)),
+    ]),
+    kit.checked,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-class Writer {
-  readonly #campaign: Campaign;
-  readonly #language: Language;
-  readonly #words: Words;
+function section(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`## ${title}`, items.join("\n")];
+}
 
-  constructor(campaign: Campaign, language: Language, words: Words) {
-    this.#campaign = campaign;
-    this.#language = language;
-    this.#words = words;
-  }
+function writePost(
+  { post, title, count, hashtags, when, unreviewed, images }: PostText,
+  { words }: KitText,
+): string[] {
+  const facts = [
+    count,
+    ...[when, hashtags].map((part) => part && escapeMarkdown(part)),
+    unreviewed && `**${unreviewed}**`,
+  ];
+  return [
+    `### ${escapeMarkdown(title)}`,
+    fence(post.text),
+    facts.filter((fact) => fact !== undefined).join(" · "),
+    images
+      .map(({ file, alt }) => `- ${escapeMarkdown(file)} · ${words.altText}: ${escapeMarkdown(alt)}`)
+      .join("\n"),
+  ];
+}
 
-  text(texts: Texts): string {
-    return escapeMarkdown(textIn(texts, this.#language, this.#campaign) ?? "");
-  }
+function writeHelpline({ name, phone, site, region, note }: HelplineText, { words }: KitText): string {
+  const parts = [
+    `**${escapeMarkdown(name)}**${region === undefined ? "" : ` (${escapeMarkdown(region)})`}`,
+    phone && `${words.phone} ${escapeMarkdown(phone)}`,
+    site && linked(site),
+    note && escapeMarkdown(note),
+  ];
+  return `- ${parts.filter((part) => part).join(" · ")}`;
+}
 
-  day(): string[] {
-    const { day } = this.#campaign;
-    if (day === undefined) return [];
-    const [month, date] = day.date.split("-").map(Number);
-    const when = new Date(Date.UTC(2000, (month ?? 1) - 1, date));
-    const format = new Intl.DateTimeFormat(this.#language === "und" ? "en" : this.#language, {
-      day: "numeric",
-      month: "long",
-      timeZone: "UTC",
-    });
-    return [`**${this.#words.day}:** ${format.format(when)}, ${this.text(day.name)}`];
-  }
+function writeFact({ statement, source, superseded }: FactText, { words }: KitText): string {
+  const cited = source.length === 0 ? words.noSource : source.map(linked).join(", ");
+  const warning = superseded === undefined ? "" : ` ⚠️ ${escapeMarkdown(superseded)}`;
+  return `- ${escapeMarkdown(statement)} ${words.source}: ${cited}.${warning}`;
+}
 
-  section(title: string, items: readonly string[]): string[] {
-    return items.length === 0 ? [] : [`## ${title}`, items.join("\n")];
-  }
-
-  platform(platform: Platform, posts: readonly Post[]): string[] {
-    const own = posts.filter((post) => post.platform.id === platform.id);
-    if (own.length === 0) return [];
-    const notes = [
-      platform.image?.required ? this.#words.image : "",
-      platform.links.clickable ? "" : this.#words.noLinks,
-    ];
-    return [
-      `## ${escapeMarkdown(platform.name)}`,
-      notes.filter((note) => note !== "").join(" "),
-      ...own.flatMap((post) => this.post(post)),
-    ];
-  }
-
-  post({ id, language, text, count }: Post): string[] {
-    const title = language === this.#language ? id : `${id} (${language})`;
-    const unreviewed = this.#campaign.translations.get(language)?.status === "unreviewed";
-    const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
-    const facts = [
-      this.#words.characters(count.length, count.limit),
-      tags === "" ? "" : `${this.#words.hashtags}: ${escapeMarkdown(tags)}`,
-      unreviewed ? `**${wordsIn(language).unreviewed}**` : "",
-    ];
-    return [`### ${escapeMarkdown(title)}`, fence(text), facts.filter((fact) => fact !== "").join(" · ")];
-  }
-
-  helpline({ name, phone, site, region, note }: Helpline): string {
-    const address = textIn(site, this.#language, this.#campaign);
-    const parts = [
-      `**${escapeMarkdown(name)}**${region === undefined ? "" : ` (${escapeMarkdown(region)})`}`,
-      phone === undefined ? "" : `${this.#words.phone} ${escapeMarkdown(phone)}`,
-      address === undefined ? "" : linked(address),
-      this.text(note),
-    ];
-    return `- ${parts.filter((part) => part !== "").join(" · ")}`;
-  }
-
-  fact({ statement, source, supersededBy }: Fact): string {
-    const { noSource, source: label, superseded } = this.#words;
-    const cited =
-      source === undefined
-        ? noSource
-        : [source.title, source.year, source.url]
-            .flatMap((part) => (part === undefined ? [] : linked(String(part))))
-            .join(", ");
-    const newer = this.#campaign.facts.find(({ id }) => id === supersededBy);
-    const warning = newer === undefined ? "" : ` ⚠️ ${superseded(this.text(newer.statement))}`;
-    return `- ${this.text(statement)} ${label}: ${cited}.${warning}`;
-  }
-
-  rules(platforms: readonly Platform[]): string {
-    const rows = platforms.flatMap(({ name, limits }) =>
-      limits.map(({ max, unit, confidence, checked, source }) =>
-        [name, String(max), this.#words.units[unit], this.#words.confidence[confidence], checked, source].map(
-          linked,
-        ),
-      ),
-    );
-    const { ruleColumns } = this.#words;
-    return [ruleColumns, ruleColumns.map(() => "---"), ...rows]
-      .map((row) => `| ${row.join(" | ")} |`)
-      .join("\n");
-  }
+function writeTable(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
 /** A fenced block that a text cannot end early: the fence is longer than any run of backticks in it. */

@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import type { Calendar } from "../export/dates.ts";
+import { UserError } from "../source/UserError.ts";
+
+/** The options of commands that show dates. */
+export interface CalendarOptions {
+  readonly year?: number;
+  readonly today?: string;
+}
+
+export function addCalendarOptions(command: Command): Command {
+  return command
+    .option("--year <year>", "the year of the campaign's day; its next one, where left out", year)
+    .option("--today <date>", "the day to count from, such as 2027-01-31, instead of today", date);
+}
+
+/** What dates are counted from. Today's date is read here and nowhere else. */
+export function calendarOf({ year, today = localDate(new Date()) }: CalendarOptions): Calendar {
+  return year === undefined ? { today } : { today, year };
+}
+
+function year(value: string): number {
+  if (/^[12]\d{3}$/.test(value)) return Number(value);
+  throw new UserError(`--year takes a year such as 2027, but is "${value}"`);
+}
+
+function date(value: string): string {
+  const time = new Date(`${value}T00:00:00Z`);
+  const known =
+    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
+  if (known) return value;
+  throw new UserError(`--today takes a date such as 2027-01-31, but is "${value}"`);
+}
+
+function localDate(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,62 @@
+import type { Command } from "commander";
+import type { Kit } from "../../check/buildKit.ts";
+import type { Post } from "../../compose/Post.ts";
+import { openAddress } from "../../deliver/browser.ts";
+import { composerAddress } from "../../export/composerAddress.ts";
+import { UserError } from "../../source/UserError.ts";
+import { visible } from "../../text/visible.ts";
+import { namePost } from "../postTitle.ts";
+import { print, tell } from "../print.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";
+
+interface Options extends SelectionOptions {
+  readonly print?: true;
+}
+
+export default function configure(command: Command): void {
+  addSelectionOptions(command)
+    .option("--print", "print the address instead of opening it")
+    .description(
+      "Opens the platform's composer in the browser, with the text of a post filled in. Facebook and Instagram have none:\n" +
+        "copy the post there. Nothing is posted before you press the platform's own button.",
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  bluehart open --platform twitter --post werelddag
+  bluehart open --platform bluesky --post werelddag --print
+`,
+    )
+    .action(run);
+}
+
+async function run(options: Options): Promise<void> {
+  const kit = selectKit(options, "main");
+  tellWithheld(kit);
+  const [post] = kit.posts;
+  if (post === undefined) return;
+  const address = addressOf(post, kit);
+  if (options.print) print(address);
+  else {
+    await openAddress(address, process.env, process.platform);
+    tell(`Opened ${visible(namePost(post))} in the browser.`);
+  }
+}
+
+function addressOf(post: Post, { posts }: Kit): string {
+  if (posts.length > 1) {
+    const ids = posts.map(
+      ({ id, platform, language }) => `  --platform ${platform.id} --lang ${language} --post ${id}`,
+    );
+    throw new UserError(
+      `${posts.length} posts match, and the browser opens one; choose one of\n${ids.join("\n")}`,
+    );
+  }
+  const address = composerAddress(post);
+  if (address !== undefined) return address;
+  const { platform, id, language } = post;
+  throw new UserError(
+    `${platform.name} cannot be opened with a text; run bluehart copy --platform ${platform.id} --lang ${language} --post ${id}, and paste it there`,
+  );
+}

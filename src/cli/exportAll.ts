@@ -1,0 +1,54 @@
+import { plural } from "../check/reporters/plural.ts";
+import type { Overwriting } from "../deliver/writeFile.ts";
+import { writeFolder } from "../deliver/writeFolder.ts";
+import type { Document } from "../export/describeKit.ts";
+import { formatNames, formatOf } from "../export/formats/index.ts";
+import { UserError } from "../source/UserError.ts";
+import { visible } from "../text/visible.ts";
+import { err } from "./colours.ts";
+import { tell } from "./print.ts";
+
+/**
+ * Writes a kit in every format into a folder. What a scheduler would not take, for want of dates, is left out and told.
+ *
+ * @throws UserError where the folder cannot be written.
+ */
+export async function exportAll(document: Document, folder: string, overwriting: Overwriting): Promise<void> {
+  const wanted = formatNames.flatMap((name) => filesOf(document, name));
+  const files = new Map<string, string | Uint8Array>();
+  const left: string[] = [];
+  for (const [index, { file, name, part }] of wanted.entries()) {
+    progress(`${index + 1}/${wanted.length} ${file}`);
+    try {
+      const { default: render } = await formatOf(name).load();
+      files.set(file, await render(part));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      left.push(`${file} was left out: ${error.message}`);
+    }
+  }
+  progress("");
+  writeFolder(folder, files, overwriting);
+  for (const reason of left) tell(err.yellow(visible(reason)));
+  tell(
+    `Wrote ${plural(files.size, "file")} with ${plural(document.kit.posts.length, "post")} to ${visible(folder)}.`,
+  );
+}
+
+/** The file of a format; one for each platform, where a file holds the posts of one. */
+function filesOf(document: Document, name: (typeof formatNames)[number]) {
+  const { file, onePlatform } = formatOf(name);
+  if (!onePlatform) return [{ file, name, part: document }];
+  const { kit } = document;
+  const platforms = [...new Set(kit.posts.map(({ platform }) => platform.id))];
+  return platforms.map((id) => ({
+    file: file.replace(".", `-${id}.`),
+    name,
+    part: { ...document, kit: { ...kit, posts: kit.posts.filter(({ platform }) => platform.id === id) } },
+  }));
+}
+
+/** A line that the next one overwrites, on a terminal only. */
+function progress(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
+}

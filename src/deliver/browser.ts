@@ -1,0 +1,30 @@
+import { UserError } from "../source/UserError.ts";
+
+/**
+ * Opens an address in the user's browser.
+ *
+ * @throws UserError with exit code 3 where there is no browser to be reached.
+ */
+export async function openAddress(
+  address: string,
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+): Promise<void> {
+  const display = Boolean(env.DISPLAY || env.WAYLAND_DISPLAY || env.BROWSER || env.WSL_DISTRO_NAME);
+  if (platform === "linux" && !display) throw unreachable("there is no display", address);
+  try {
+    const { default: open } = await import("open");
+    const child = await open(address);
+    // A browser that cannot be started says so only a moment later.
+    await new Promise<void>((resolve, reject) => {
+      child.once("error", reject);
+      setTimeout(resolve, 200);
+    });
+  } catch (error) {
+    throw unreachable((error as Error).message, address);
+  }
+}
+
+function unreachable(why: string, address: string): UserError {
+  return new UserError(`cannot open a browser: ${why}. The address is\n${address}`, 3);
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { UserError } from "../source/UserError.ts";
+import { checkParent, type Overwriting } from "./writeFile.ts";
+
+/**
+ * Writes a folder of files whole or not at all: into a temporary folder beside it, synced to the disk, then renamed. One that
+ * was there is moved aside first, and removed at the end.
+ *
+ * @throws UserError where it exists and `force` is false, or (exit code 3) the disk refuses.
+ */
+export function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  { force, hint = "" }: Overwriting,
+): void {
+  // A trailing slash, or the current folder's dot, is no name for what stands beside it.
+  const path = resolve(folder);
+  checkParent(path);
+  const existing = lstatSync(path, { throwIfNoEntry: false });
+  if (existing !== undefined && !existing.isDirectory()) {
+    throw new UserError(`cannot write ${folder}: it is a file`);
+  }
+  if (existing !== undefined && !force) throw new UserError(`${folder} exists, and is left as it is${hint}`);
+  let aside: string | undefined;
+  try {
+    aside = makeBeside(path);
+    for (const [name, content] of files) writeSynced(join(aside, name), content);
+    if (existing === undefined) renameSync(aside, path);
+    else replace(path, aside);
+  } catch (error) {
+    if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new UserError(`cannot write ${folder}: ${error.message}`, 3);
+  }
+}
+
+function replace(path: string, by: string): void {
+  const old = makeBeside(path);
+  renameSync(path, join(old, "old"));
+  renameSync(by, path);
+  rmSync(old, { recursive: true });
+}
+
+/** A new folder next to a path, on the same disk, so that it can be renamed to it. */
+function makeBeside(path: string): string {
+  const folder = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
+  mkdirSync(folder);
+  return folder;
+}
+
+function writeSynced(file: string, content: string | Uint8Array): void {
+  const handle = openSync(file, "wx");
+  try {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

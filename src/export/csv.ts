@@ -1,0 +1,23 @@
+import { stringify } from "csv-stringify/sync";
+
+/** What Excel needs to read a file as UTF-8. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** What a spreadsheet takes for the beginning of a formula, in its full-width forms too. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/**
+ * Rows as RFC 4180 has them: every cell in quotes, lines end in CRLF, line breaks inside a cell stay as they are. A cell that
+ * a spreadsheet would run as a formula gets `guard` before it.
+ *
+ * Source of what is a formula: OWASP, "CSV Injection".
+ */
+export function toCsv(
+  rows: readonly (readonly string[])[],
+  { guard, mark }: { readonly guard: "'" | " "; readonly mark: boolean },
+): string {
+  const guarded = rows.map((row) =>
+    row.map((cell) => (FORMULA.test(cell) ? `${guard}${cell}` : cell).toWellFormed()),
+  );
+  return `${mark ? BYTE_ORDER_MARK : ""}${stringify(guarded, { quoted: true, record_delimiter: "windows" })}`;
+}

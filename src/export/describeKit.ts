@@ -1,0 +1,183 @@
+import { type Campaign, type Fact, type Helpline, type Language, textIn } from "../campaign/Campaign.ts";
+import type { Kit } from "../check/buildKit.ts";
+import type { Post } from "../compose/Post.ts";
+import type { Platform } from "../platform/Platform.ts";
+import { type Calendar, dateOf, type PostDate } from "./dates.ts";
+import { type Words, wordsIn } from "./words.ts";
+
+/** A kit and what its dates are counted from: what every format renders. */
+export interface Document {
+  readonly kit: Kit;
+  readonly calendar: Calendar;
+}
+
+/** A kit in the words of one language, as plain text: what it says, without any markup. */
+export interface KitText {
+  readonly language: Language;
+  readonly words: Words;
+  readonly title: string;
+  readonly description: string;
+  /** The day's date and name, such as `30 July, World Day Against Trafficking in Persons`. */
+  readonly day: string | undefined;
+  /** The platforms that have posts, with what is to be known of them. */
+  readonly platforms: readonly PlatformText[];
+  readonly withheld: string | undefined;
+  /** Stands where a translation in the kit was not reviewed. */
+  readonly unreviewed: string | undefined;
+  readonly helplines: readonly HelplineText[];
+  readonly facts: readonly FactText[];
+  /** The rows of the table of rules; addresses are whole. */
+  readonly rules: readonly (readonly string[])[];
+  readonly checked: string;
+}
+
+export interface PlatformText {
+  readonly platform: Platform;
+  readonly notes: readonly string[];
+  readonly posts: readonly PostText[];
+}
+
+export interface PostText {
+  readonly post: Post;
+  /** The post's id, and its language where that is not the kit's. */
+  readonly title: string;
+  readonly count: string;
+  readonly hashtags: string | undefined;
+  readonly when: string | undefined;
+  readonly date: PostDate | undefined;
+  readonly unreviewed: string | undefined;
+  readonly images: readonly { readonly file: string; readonly alt: string }[];
+}
+
+export interface HelplineText {
+  readonly name: string;
+  readonly region: string | undefined;
+  readonly phone: string | undefined;
+  readonly site: string | undefined;
+  readonly note: string | undefined;
+}
+
+export interface FactText {
+  readonly statement: string;
+  /** Title, year and address of the source; empty, where none is known. */
+  readonly source: readonly string[];
+  readonly superseded: string | undefined;
+}
+
+/** The language in which a kit of these posts speaks: that of its first post. */
+export function languageOf({ posts, campaign }: Kit): Language {
+  return posts[0]?.language ?? campaign.languages[0];
+}
+
+/** What a kit says, in a language. */
+export function describeKit({ kit, calendar }: Document, language = languageOf(kit)): KitText {
+  const { campaign, posts, withheld } = kit;
+  const words = wordsIn(language);
+  const used = kit.platforms.filter(({ id }) => posts.some(({ platform }) => platform.id === id));
+  const unreviewed = posts.some((post) => isUnreviewed(post.language, campaign));
+  return {
+    language,
+    words,
+    title: textIn(campaign.title, language, campaign) ?? "",
+    description: textIn(campaign.description, language, campaign) ?? "",
+    day: describeDay(campaign, language),
+    platforms: used.map((platform) => ({
+      platform,
+      notes: [
+        ...(platform.image?.required ? [words.image] : []),
+        ...(platform.links.clickable ? [] : [words.noLinks]),
+      ],
+      posts: posts
+        .filter((post) => post.platform.id === platform.id)
+        .map((post) => describePost(post, campaign, calendar, language)),
+    })),
+    withheld: withheld.length === 0 ? undefined : words.withheld(withheld.length),
+    unreviewed: unreviewed ? words.unreviewedNote : undefined,
+    helplines: campaign.helplines.map((helpline) => describeHelpline(helpline, campaign, language)),
+    facts: campaign.facts.map((fact) => describeFact(fact, campaign, language)),
+    rules: used.flatMap(({ name, limits }) =>
+      limits.map(({ max, unit, confidence, checked, source }) => [
+        name,
+        String(max),
+        words.units[unit],
+        words.confidence[confidence],
+        checked,
+        source,
+      ]),
+    ),
+    checked: words.checkedOn(longDate(calendar.today, language)),
+  };
+}
+
+function describePost(post: Post, campaign: Campaign, calendar: Calendar, language: Language): PostText {
+  const words = wordsIn(language);
+  const { count } = post;
+  const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
+  const date = dateOf(post.origin, campaign, calendar);
+  return {
+    post,
+    title: post.language === language ? post.id : `${post.id} (${post.language})`,
+    count: words.characters(count.length, count.limit),
+    hashtags: tags === "" ? undefined : `${words.hashtags}: ${tags}`,
+    date,
+    when: date && words.when(longDate(date.date, language), date.time),
+    unreviewed: isUnreviewed(post.language, campaign) ? wordsIn(post.language).unreviewed : undefined,
+    images: post.images.map(({ file, alt }) => ({
+      file,
+      alt: alt.get(post.language)?.value ?? words.noAltText,
+    })),
+  };
+}
+
+export function isUnreviewed(language: Language, { translations }: Campaign): boolean {
+  return translations.get(language)?.status === "unreviewed";
+}
+
+function describeDay(campaign: Campaign, language: Language): string | undefined {
+  const { day } = campaign;
+  if (day === undefined) return undefined;
+  const date = format(`2000-${day.date}`, language, { day: "numeric", month: "long" });
+  return `${date}, ${textIn(day.name, language, campaign) ?? ""}`;
+}
+
+/** `30 juli 2027`, in the manner of a language. */
+function longDate(date: string, language: Language): string {
+  return format(date, language, { day: "numeric", month: "long", year: "numeric" });
+}
+
+function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const [locale = "en"] = language === "und" ? [] : Intl.DateTimeFormat.supportedLocalesOf(language);
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...options, timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+function describeHelpline(
+  { name, region, phone, site, note }: Helpline,
+  campaign: Campaign,
+  language: Language,
+): HelplineText {
+  return {
+    name,
+    region,
+    phone,
+    site: textIn(site, language, campaign),
+    note: textIn(note, language, campaign),
+  };
+}
+
+function describeFact(
+  { statement, source, supersededBy }: Fact,
+  campaign: Campaign,
+  language: Language,
+): FactText {
+  const newer = campaign.facts.find(({ id }) => id === supersededBy);
+  const inWords = (text: Fact["statement"]) => textIn(text, language, campaign) ?? "";
+  return {
+    statement: inWords(statement),
+    source: [source?.title, source?.year, source?.url].flatMap((part) =>
+      part === undefined ? [] : [String(part)],
+    ),
+    superseded: newer && wordsIn(language).superseded(inWords(newer.statement)),
+  };
+}

@@ -1,0 +1,40 @@
+import { toCsv } from "../csv.ts";
+import { dateOf } from "../dates.ts";
+import type { Document } from "../describeKit.ts";
+
+const COLUMNS = [
+  "platform",
+  "language",
+  "id",
+  "text",
+  "count",
+  "limit",
+  "hashtags",
+  "links",
+  "images",
+  "alt text",
+  "date",
+  "time",
+];
+
+/** A kit as a table for a spreadsheet: one row a post. */
+export default function csv({ kit: { posts, campaign }, calendar }: Document): string {
+  const rows = posts.map(({ platform, language, id, text, count, images, origin }) => {
+    const when = dateOf(origin, campaign, calendar);
+    return [
+      platform.id,
+      language,
+      id,
+      text,
+      String(count.length),
+      String(count.limit),
+      count.hashtags.map(({ tag }) => `#${tag}`).join(" "),
+      count.links.map((link) => link.text).join(" "),
+      images.map(({ file }) => file).join("\n"),
+      images.map(({ alt }) => alt.get(language)?.value ?? "").join("\n"),
+      when?.date ?? "",
+      when?.time ?? "",
+    ];
+  });
+  return toCsv([COLUMNS, ...rows], { guard: "'", mark: true });
+}

@@ -1,0 +1,28 @@
+import { UserError } from "../../source/UserError.ts";
+import { toCsv } from "../csv.ts";
+import type { Document } from "../describeKit.ts";
+import { scheduledForOne } from "../scheduledPosts.ts";
+
+/** How many rows the bulk composer takes. */
+const MOST = 350;
+
+/**
+ * The file of Hootsuite's bulk composer: no heading; date and time, message, link. The link stays empty, because the message
+ * holds it. A message that a spreadsheet would run begins with a space, which no platform posts.
+ */
+export default function hootsuite(document: Document): string {
+  const scheduled = scheduledForOne(document, "Hootsuite");
+  if (scheduled.length > MOST) {
+    throw new UserError(
+      `Hootsuite takes ${MOST} posts a file, these are ${scheduled.length}; choose some with --lang or --post`,
+    );
+  }
+  const rows = scheduled.map(({ post, date }) => {
+    if (Number(date.time.slice(-2)) % 5 !== 0) {
+      const message = `Hootsuite takes times in steps of five minutes, ${post.id} has ${date.time}; change it`;
+      throw new UserError([{ place: post.origin.place, message }]);
+    }
+    return [`${date.date} ${date.time}`, post.text, ""];
+  });
+  return toCsv(rows, { guard: " ", mark: false });
+}

@@ -1,0 +1,46 @@
+import { escapeUTF8 } from "entities/escape";
+import type { KitText } from "../../describeKit.ts";
+
+/** A text in which nothing is markup, for an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: HTML has no way to write them
+  return escapeUTF8(text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, ""));
+}
+
+/** What is said in the page's own voice, in each of its languages; the page switches between them. */
+export class PageTexts {
+  /** A row for each text, a column for each language. */
+  readonly table: (readonly string[])[] = [];
+  readonly #rows = new Map<string, number>();
+  readonly #kits: readonly KitText[];
+  readonly #first: number;
+
+  /** @param first - the language that the page begins with, as an index of `kits` */
+  constructor(kits: readonly KitText[], first: number) {
+    this.#kits = kits;
+    this.#first = first;
+  }
+
+  /** An element with a text in the page's language; nothing, where the text is empty. */
+  element(name: string, say: (kit: KitText) => string | undefined, attributes = ""): string {
+    const row = this.row(say);
+    const text = this.table[row]?.[this.#first] ?? "";
+    if (text === "") return "";
+    return `<${name}${attributes} data-t="${row}">${escapeHtml(text)}</${name}>`;
+  }
+
+  /** An attribute with a text in the page's language. */
+  attribute(name: string, say: (kit: KitText) => string): string {
+    const row = this.row(say);
+    return ` ${name}="${escapeHtml(this.table[row]?.[this.#first] ?? "")}" data-t-${name}="${row}"`;
+  }
+
+  /** The row of a text, which the page's script knows it by. */
+  row(say: (kit: KitText) => string | undefined): number {
+    const texts = this.#kits.map((kit) => say(kit) ?? "");
+    const key = JSON.stringify(texts);
+    const row = this.#rows.get(key) ?? this.table.push(texts) - 1;
+    this.#rows.set(key, row);
+    return row;
+  }
+}

@@ -1,0 +1,213 @@
+import type { Post } from "../../../compose/Post.ts";
+import { composerAddress } from "../../composerAddress.ts";
+import type { KitText, PlatformText, PostText } from "../../describeKit.ts";
+import { wordLanguages } from "../../words.ts";
+import { escapeHtml, type PageTexts } from "./PageTexts.ts";
+import { renderPreview } from "./renderPreview.ts";
+
+const NAMES: { readonly [language: string]: string } = {
+  nl: "Nederlands",
+  fr: "Français",
+  de: "Deutsch",
+  en: "English",
+};
+
+/** The body of the page, in the language it begins with. Every list is in the same order in all languages. */
+export function renderPage(kit: KitText, texts: PageTexts): string {
+  return [
+    texts.element("a", ({ words }) => words.page.skip, ' class="skip" href="#posts"'),
+    renderHeader(texts),
+    `<main data-copied="${texts.row(({ words }) => words.page.copied)}" data-failed="${texts.row(({ words }) => words.page.copyFailed)}">`,
+    renderSteps(kit, texts),
+    renderPosts(kit, texts),
+    renderHelplines(kit, texts),
+    renderFacts(kit, texts),
+    renderRules(kit, texts),
+    "</main>",
+    `<footer>${texts.element("p", ({ checked }) => checked)}</footer>`,
+    '<div id="said" class="hidden" role="status" aria-live="polite"></div>',
+  ].join("\n");
+}
+
+function renderHeader(texts: PageTexts): string {
+  const buttons = wordLanguages.map(
+    (language, index) =>
+      `<button type="button" data-page-language="${index}" lang="${language}" aria-pressed="false">${NAMES[language] ?? language}</button>`,
+  );
+  return `<header class="top">
+<div class="languages" role="group"${texts.attribute("aria-label", ({ words }) => words.page.pageLanguage)}>${buttons.join("")}</div>
+<svg class="heart" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21C6 16.5 2 12.9 2 8.6 2 5.5 4.4 3 7.4 3 9.3 3 11 4 12 5.6 13 4 14.7 3 16.6 3 19.6 3 22 5.5 22 8.6 22 12.9 18 16.5 12 21z"/></svg>
+${texts.element("h1", ({ title }) => title, ' dir="auto"')}
+${texts.element("p", ({ day }) => day, ' class="day" dir="auto"')}
+${texts.element("p", ({ description }) => description, ' class="about" dir="auto"')}
+</header>`;
+}
+
+function renderSteps({ words }: KitText, texts: PageTexts): string {
+  const steps = words.page.steps.map((_, index) => texts.element("li", (kit) => kit.words.page.steps[index]));
+  return `<section class="steps">
+${heading(texts, ({ words: { howTo } }) => howTo)}
+<ol>${steps.join("")}</ol>
+${texts.element("p", ({ unreviewed }) => unreviewed, ' class="warning"')}
+</section>`;
+}
+
+function renderPosts(kit: KitText, texts: PageTexts): string {
+  const languages = [
+    ...new Set(kit.platforms.flatMap(({ posts }) => posts.map(({ post }) => post.language))),
+  ];
+  const platforms = kit.platforms.map(({ platform }) => ({ value: platform.id, label: platform.name }));
+  const filters = [
+    renderFilter("platform", ({ words }) => words.platform, platforms, texts),
+    renderFilter(
+      "language",
+      ({ words }) => words.page.postLanguage,
+      languages.map((language) => ({ value: language, label: NAMES[language] ?? language })),
+      texts,
+    ),
+  ];
+  const cards = kit.platforms.flatMap((platform, index) =>
+    platform.posts.map((post, at) =>
+      renderCard(post, platform, texts, (other) => other.platforms[index]?.posts[at] ?? post),
+    ),
+  );
+  return `<section id="posts" tabindex="-1">
+${heading(texts, ({ words }) => words.posts)}
+<form class="filters">${filters.join("")}<output id="found"></output></form>
+<div class="cards">
+${cards.join("\n")}
+</div>
+${texts.element("p", ({ withheld }) => withheld, ' class="warning"')}
+</section>`;
+}
+
+function renderFilter(
+  name: string,
+  say: (kit: KitText) => string,
+  values: readonly { readonly value: string; readonly label: string }[],
+  texts: PageTexts,
+): string {
+  if (values.length < 2) return "";
+  const choice = (value: string, label: string, checked: string) =>
+    `<label class="choice"><input type="radio" name="${name}" value="${escapeHtml(value)}"${checked}>${label}</label>`;
+  const all = choice(
+    "",
+    texts.element("span", ({ words }) => words.all),
+    " checked",
+  );
+  const others = values.map(({ value, label }) => choice(value, `<span>${escapeHtml(label)}</span>`, ""));
+  return `<fieldset>${texts.element("legend", say)}${all}${others.join("")}</fieldset>`;
+}
+
+function renderCard(
+  { post, images, unreviewed, when }: PostText,
+  { notes }: PlatformText,
+  texts: PageTexts,
+  of: (kit: KitText) => PostText,
+): string {
+  const { id, platform, language, count } = post;
+  const name = `${platform.name}, ${id}${language === "und" ? "" : `, ${language}`}`;
+  const lang = language === "und" ? "" : ` lang="${escapeHtml(language)}"`;
+  const share = Math.min(100, (100 * count.length) / count.limit).toFixed(1);
+  const level = count.remaining * 10 < count.limit ? "full" : "fine";
+  const parts = [
+    `<h3>${escapeHtml(platform.name)} <span class="id">${escapeHtml(id)}</span>${language === "und" ? "" : ` <span class="badge">${escapeHtml(language)}</span>`}</h3>`,
+    `<div class="preview" role="group"${lang} dir="auto"${texts.attribute("aria-label", ({ words }) => words.page.preview(platform.name))}>${renderPreview(post, texts)}</div>`,
+    `<div class="count"><svg class="bar ${level}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="value" width="${share}" height="4"/></svg>
+${texts.element("span", (kit) => of(kit).count)} ${texts.element("span", ({ words }) => words.page.left(count.remaining))}</div>`,
+    when === undefined ? "" : texts.element("p", (kit) => of(kit).when, ' class="when"'),
+    unreviewed === undefined ? "" : `<p class="warning"${lang}>${escapeHtml(unreviewed)}</p>`,
+    ...images.map(
+      ({ file, alt }) =>
+        `<p class="image" dir="auto"><b>${escapeHtml(file)}</b> ${texts.element("span", ({ words }) => words.altText)}: <span${lang}>${escapeHtml(alt)}</span></p>`,
+    ),
+    ...notes.map((note) =>
+      texts.element("p", (kit) => noteIn(kit, platform.id, notes.indexOf(note)), ' class="note"'),
+    ),
+    ...renderActions(post, name, texts),
+  ];
+  return `<article class="card" data-platform="${escapeHtml(platform.id)}" data-language="${escapeHtml(language)}">
+${parts.filter((part) => part !== "").join("\n")}
+</article>`;
+}
+
+function noteIn(kit: KitText, platform: string, index: number): string | undefined {
+  return kit.platforms.find((other) => other.platform.id === platform)?.notes[index];
+}
+
+function renderActions(post: Post, name: string, texts: PageTexts): string[] {
+  const { platform } = post;
+  const address = composerAddress(post);
+  const label = (say: (kit: KitText) => string) =>
+    texts.attribute("aria-label", (kit) => `${say(kit)}: ${name}`);
+  const copy = `<button type="button" class="button copy"${label(({ words }) => words.page.copy)}>${texts.element("span", ({ words }) => words.page.copy)}</button>`;
+  if (address === undefined) {
+    return [
+      texts.element("p", ({ words }) => words.page.noComposer(platform.name), ' class="note"'),
+      `<div class="actions">${copy}</div>`,
+    ];
+  }
+  const open = ({ words }: KitText) => words.page.open(platform.name);
+  // Every Mastodon server has a composer of its own.
+  const server = platform.id === "mastodon";
+  const link = `<a class="button" href="${escapeHtml(address)}" target="_blank" rel="noopener noreferrer"${label(open)}>${texts.element("span", open)}</a>`;
+  const field = `<p class="note"><label>${texts.element("span", ({ words }) => words.page.server)} <input class="server" type="text" inputmode="url" autocapitalize="none" spellcheck="false" value="${escapeHtml(new URL(address).host)}"></label></p>`;
+  return [...(server ? [field] : []), `<div class="actions">${copy}${link}</div>`];
+}
+
+function renderHelplines(kit: KitText, texts: PageTexts): string {
+  if (kit.helplines.length === 0) return "";
+  const items = kit.helplines.map(({ name, region, phone, site }, index) => {
+    const parts = [
+      `<b>${escapeHtml(name)}</b>${region === undefined ? "" : ` (${escapeHtml(region)})`}`,
+      phone === undefined ? "" : `<a href="tel:${phone.replace(/[^\d+]/g, "")}">${escapeHtml(phone)}</a>`,
+      site === undefined ? "" : linked(site),
+      texts.element("span", (other) => other.helplines[index]?.note),
+    ];
+    return `<li dir="auto">${parts.filter((part) => part !== "").join(" · ")}</li>`;
+  });
+  return `<section>${heading(texts, ({ words }) => words.helplines)}<ul>${items.join("")}</ul></section>`;
+}
+
+function renderFacts(kit: KitText, texts: PageTexts): string {
+  if (kit.facts.length === 0) return "";
+  const items = kit.facts.map(({ source }, index) => {
+    const label = texts.element("span", ({ words }) => words.source);
+    const cited =
+      source.length === 0
+        ? texts.element("span", ({ words }) => words.noSource)
+        : source.map(linked).join(", ");
+    return `<li dir="auto">${texts.element("span", (other) => other.facts[index]?.statement)} <span class="source">${label}: ${cited}.</span> ${texts.element("span", (other) => other.facts[index]?.superseded, ' class="superseded"')}</li>`;
+  });
+  return `<section>${heading(texts, ({ words }) => words.facts)}<ul>${items.join("")}</ul></section>`;
+}
+
+function renderRules(kit: KitText, texts: PageTexts): string {
+  const columns = kit.words.ruleColumns.map((_, index) =>
+    texts.element("th", ({ words }) => words.ruleColumns[index], ' scope="col"'),
+  );
+  const rows = kit.rules.map((row, at) => {
+    const cells = row.map((cell, index) => {
+      const text = /^https?:/.test(cell)
+        ? linked(cell)
+        : texts.element("span", (other) => other.rules[at]?.[index]);
+      return index === 0 ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
+    });
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<section>${heading(texts, ({ words }) => words.rules)}
+${texts.element("p", ({ words }) => words.rulesIntro)}
+<div class="table" tabindex="0" role="region"${texts.attribute("aria-label", ({ words }) => words.rules)}><table><thead><tr>${columns.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div></section>`;
+}
+
+function heading(texts: PageTexts, say: (kit: KitText) => string): string {
+  return texts.element("h2", say);
+}
+
+/** An address as a link, anything else as text. */
+function linked(text: string): string {
+  const escaped = escapeHtml(text);
+  return /^https?:\/\/\S+$/.test(text)
+    ? `<a href="${escaped}" rel="noopener noreferrer">${escaped}</a>`
+    : escaped;
+}

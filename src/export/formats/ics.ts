@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { composerAddress } from "../composerAddress.ts";
+import { type Document, describeKit, type KitText, type PostText } from "../describeKit.ts";
+
+/**
+ * A calendar with an event for each post that has a date (RFC 5545): the text in its description, the composer's address,
+ * an alarm a quarter of an hour before. A post has the same UID in every export, so that a second import updates it.
+ *
+ * It is written here, because the packages that write calendars fold lines by characters, and not at 75 octets, or need a
+ * newer Node.
+ */
+export default function ics(document: Document): string {
+  const kit = describeKit(document);
+  const posts = kit.platforms.flatMap((platform) => platform.posts);
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//bluehart//bluehart//EN",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    `X-WR-CALNAME:${escapeText(kit.title)}`,
+    ...posts.flatMap((post) => event(post, kit, document)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+function event(
+  { post, title, date, count, unreviewed }: PostText,
+  { words }: KitText,
+  { calendar }: Document,
+): string[] {
+  if (date === undefined) return [];
+  const start = date.utc.replace(/[-:]/g, "");
+  const address = composerAddress(post);
+  const summary = `${post.platform.name}: ${title}`;
+  const notes = [count, unreviewed].filter((part) => part !== undefined).join(" · ");
+  return [
+    "BEGIN:VEVENT",
+    `UID:${uidOf(post.id, post.platform.id, post.language, calendar.year ?? date.date.slice(0, 4))}`,
+    `DTSTAMP:${calendar.today.replaceAll("-", "")}T000000Z`,
+    `DTSTART:${start}`,
+    "DURATION:PT15M",
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(`${post.text}\n\n${notes}`)}`,
+    ...(address === undefined ? [] : [`URL:${address}`]),
+    `CATEGORIES:${escapeText(post.platform.name)}`,
+    "TRANSP:TRANSPARENT",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "TRIGGER:-PT15M",
+    `DESCRIPTION:${escapeText(`${words.post}: ${summary}`)}`,
+    "END:VALARM",
+    "END:VEVENT",
+  ];
+}
+
+/** The same for the same post of the same year, whatever its text and its date. */
+function uidOf(...parts: readonly (string | number)[]): string {
+  return `${createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32)}@bluehart`;
+}
+
+/** Text as RFC 5545, 3.3.11, has it. Control characters but line breaks are not allowed. */
+function escapeText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, "\n")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replace(/[\0-\x08\x0b-\x1f\x7f]/g, "")
+      .replace(/[\\;,]/g, "\\$&")
+      .replaceAll("\n", "\\n")
+  );
+}
+
+/** A line cut at 75 octets, never inside a character (RFC 5545, 3.1). */
+function fold(line: string): string {
+  let folded = "";
+  let octets = 0;
+  for (const character of line) {
+    const length = Buffer.byteLength(character);
+    if (octets + length > 75) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += length;
+  }
+  return folded;
+}

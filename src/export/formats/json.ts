@@ -1,0 +1,65 @@
+import type { Texts } from "../../campaign/Campaign.ts";
+import { composerAddress } from "../composerAddress.ts";
+import { dateOf, dayOf } from "../dates.ts";
+import { type Document, isUnreviewed } from "../describeKit.ts";
+import { KIT_VERSION, type KitFile } from "../kitSchema.ts";
+
+/** A kit for other programs; `bluehart schema kit` describes it. */
+export default function json(document: Document): string {
+  return `${JSON.stringify(toKitFile(document), undefined, 2)}\n`;
+}
+
+function toKitFile({ kit, calendar }: Document): KitFile {
+  const { campaign, posts, withheld, platforms } = kit;
+  const { day, helplines, facts } = campaign;
+  const date = dayOf(campaign, calendar);
+  const used = platforms.filter(({ id }) => posts.some(({ platform }) => platform.id === id));
+  return {
+    format: "bluehart-kit",
+    version: KIT_VERSION,
+    checked: calendar.today,
+    title: byLanguage(campaign.title),
+    description: byLanguage(campaign.description),
+    languages: [...campaign.languages],
+    day: day && date !== undefined ? { date, name: byLanguage(day.name), source: day.source } : undefined,
+    timeZone: campaign.timeZone,
+    posts: posts.map((post) => ({
+      id: post.id,
+      platform: post.platform.id,
+      language: post.language,
+      text: post.text,
+      count: post.count.length,
+      limit: post.count.limit,
+      unit: post.count.unit,
+      hashtags: post.count.hashtags.map(({ tag }) => tag),
+      links: post.count.links.map((link) => link.text),
+      images: post.images.map(({ file, alt }) => ({ file, alt: alt.get(post.language)?.value })),
+      scheduledAt: dateOf(post.origin, campaign, calendar)?.iso,
+      composer: composerAddress(post),
+      unreviewed: isUnreviewed(post.language, campaign),
+      place: post.origin.place,
+    })),
+    withheld: withheld.length,
+    helplines: helplines.map((helpline) => ({
+      ...helpline,
+      site: byLanguage(helpline.site),
+      note: byLanguage(helpline.note),
+    })),
+    facts: facts.map((fact) => ({ ...fact, statement: byLanguage(fact.statement) })),
+    platforms: used.map(({ id, name, limits }) => ({
+      id,
+      name,
+      limits: limits.map(({ unit, max, confidence, source, checked }) => ({
+        unit,
+        max,
+        confidence,
+        source,
+        checked,
+      })),
+    })),
+  };
+}
+
+function byLanguage(texts: Texts): Record<string, string> {
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,122 @@
+import * as z from "zod/mini";
+import { described } from "../source/described.ts";
+
+/** The version of the form of kit.json: it grows when a reader of the last one would go wrong. */
+export const KIT_VERSION = 1;
+
+const text = z.string();
+const texts = z.record(text, text);
+const list = z.array(text);
+
+const place = z.strictObject({
+  file: described("The file.", text),
+  line: described("The line, from 1.", z.int()),
+  column: described("The column, from 1, in UTF-16 units.", z.int()),
+});
+
+const post = z.strictObject({
+  id: described("The post's name.", text),
+  platform: described("The platform's id.", text),
+  language: described("The language of the text (BCP 47); und, where the campaign names none.", text),
+  text: described("What is to be posted, exactly.", text),
+  count: described("How long the platform finds it, in the unit.", z.int()),
+  limit: described("The most that the platform takes, in the unit.", z.int()),
+  unit: described("How the platform counts; docs/platforms.md explains each unit.", text),
+  hashtags: described("The hashtags that the platform links, without their sign.", list),
+  links: described("What the platform makes a link of.", list),
+  images: described(
+    "The images that go with it.",
+    z.array(
+      z.strictObject({
+        file: described("The image's file, from the campaign file's folder.", text),
+        alt: described("What it shows.", z.optional(text)),
+      }),
+    ),
+  ),
+  scheduledAt: described("When it is to be posted: ISO 8601 with the offset.", z.optional(text)),
+  composer: described("The address that opens the platform's composer with the text.", z.optional(text)),
+  unreviewed: described("Whether it is a translation that nobody has reviewed.", z.boolean()),
+  place: described("Where the post stands in the campaign's file.", place),
+});
+
+const source = described(
+  "Where it was read.",
+  z.optional(
+    z.strictObject({
+      title: described("What it is.", text),
+      year: described("The year it was published.", z.optional(z.int())),
+      url: described("Where it can be read.", z.optional(text)),
+    }),
+  ),
+);
+
+/** A kit as kit.json has it. */
+export const kitSchema = z.strictObject({
+  format: described("Says that this is a kit of bluehart's.", z.literal("bluehart-kit")),
+  version: described("The version of this form.", z.literal(KIT_VERSION)),
+  checked: described("The day on which the posts were counted and checked.", text),
+  title: described("The campaign's name, by language.", texts),
+  description: described("A few sentences on it, by language.", texts),
+  languages: described("The campaign's languages, its main one first.", list),
+  day: described(
+    "The day that it is about.",
+    z.optional(
+      z.strictObject({
+        date: described("Its next date, or that of the year that was chosen.", text),
+        name: described("Its name, by language.", texts),
+        source,
+      }),
+    ),
+  ),
+  timeZone: described("The time zone of the posts' times (IANA).", text),
+  posts: described("The posts, all of them ready.", z.array(post)),
+  withheld: described("How many more have errors, and are not here.", z.int()),
+  helplines: described(
+    "Where to turn to.",
+    z.array(
+      z.strictObject({
+        name: described("Who helps.", text),
+        phone: described("The telephone number.", z.optional(text)),
+        site: described("The website, by language.", texts),
+        region: described("For whom it is.", z.optional(text)),
+        note: described("A remark, by language.", texts),
+        source,
+      }),
+    ),
+  ),
+  facts: described(
+    "The figures, each with its source.",
+    z.array(
+      z.strictObject({
+        id: described("The fact's name.", text),
+        figure: described("The figure.", text),
+        statement: described("The sentence that states it, by language.", texts),
+        source,
+        supersededBy: described("The id of the fact that took its place.", z.optional(text)),
+      }),
+    ),
+  ),
+  platforms: described(
+    "What the posts were checked against.",
+    z.array(
+      z.strictObject({
+        id: described("The platform's id.", text),
+        name: described("Its name.", text),
+        limits: described(
+          "The limits that hold at once.",
+          z.array(
+            z.strictObject({
+              unit: described("The unit.", text),
+              max: described("The most, in that unit.", z.int()),
+              confidence: described("How sure it is.", text),
+              source: described("Where it was read.", text),
+              checked: described("When it was last checked.", text),
+            }),
+          ),
+        ),
+      }),
+    ),
+  ),
+});
+
+export type KitFile = z.output<typeof kitSchema>;

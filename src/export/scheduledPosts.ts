@@ -1,0 +1,56 @@
+import type { Post } from "../compose/Post.ts";
+import { UserError } from "../source/UserError.ts";
+import { dateOf, type PostDate } from "./dates.ts";
+import type { Document } from "./describeKit.ts";
+
+/** A post that is to be posted at a certain time. */
+export interface ScheduledPost {
+  readonly post: Post;
+  readonly date: PostDate;
+}
+
+/**
+ * A kit's posts in the order in which they are to be posted.
+ *
+ * @throws UserError where one has no date, or, for a scheduler, which posts nothing in the past, one that has gone by.
+ */
+export function scheduledPosts({ kit, calendar }: Document): ScheduledPost[] {
+  const scheduled = kit.posts.map((post) => {
+    const date = dateOf(post.origin, kit.campaign, calendar);
+    if (date === undefined) {
+      throw new UserError([
+        {
+          place: post.origin.place,
+          message: `the post ${post.id} has no date; give it one, such as when: "2027-07-23, 09:00"`,
+        },
+      ]);
+    }
+    if (date.date < calendar.today) {
+      throw new UserError([
+        {
+          place: post.origin.place,
+          message: `${date.date}, when ${post.id} is to be posted, has gone by; choose a later year with --year`,
+        },
+      ]);
+    }
+    return { post, date };
+  });
+  return scheduled.sort((one, other) =>
+    one.date.utc < other.date.utc ? -1 : one.date.utc > other.date.utc ? 1 : 0,
+  );
+}
+
+/**
+ * The posts of a kit whose file a scheduler takes for one account, and so for one platform.
+ *
+ * @throws UserError where there are posts for several.
+ */
+export function scheduledForOne(document: Document, scheduler: string): ScheduledPost[] {
+  const platforms = [...new Set(document.kit.posts.map(({ platform }) => platform.id))];
+  if (platforms.length > 1) {
+    throw new UserError(
+      `${scheduler} takes a file for each platform; choose one with --platform (${platforms.join(", ")})`,
+    );
+  }
+  return scheduledPosts(document);
+}
