@@ -11,6 +11,7 @@ const files = {
   "docs/rules/README.md": makeIndex(),
   "data/schema/campaign.json": makeSchema("campaign"),
   "data/schema/hashtags.json": makeSchema("hashtags"),
+  "data/schema/kit.json": makeSchema("kit"),
   "data/schema/platforms.json": makeSchema("platforms"),
 };
 for (const [path, content] of Object.entries(files)) {

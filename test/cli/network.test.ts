@@ -21,6 +21,8 @@ const CALLS: { readonly [command: string]: readonly string[] } = {
   campaigns: [],
   platforms: [],
   schema: [],
+  schedule: [],
+  open: ["-p", "x", "--post", "werelddag", "--print"],
   hashtags: [],
   export: [],
 };

@@ -1,0 +1,483 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import ICAL from "ical.js";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { has } from "../tools.ts";
+import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+import { HOSTILE, hostileCampaign } from "./hostile.ts";
+
+interface PostJson {
+  readonly id: string;
+  readonly platform: string;
+  readonly language: string;
+  readonly text: string;
+}
+const kitOf = (words: readonly string[]) =>
+  JSON.parse(bluehart(["export", "--format", "json", ...words]).out) as {
+    readonly posts: readonly (PostJson & { composer?: string; scheduledAt?: string })[];
+  };
+const textsOf = (words: readonly string[]) =>
+  (JSON.parse(bluehart(["posts", "--json", ...words]).out) as { posts: PostJson[] }).posts.map(
+    ({ text }) => text,
+  );
+const hostile = hostileCampaign();
+const TODAY = ["--today", "2027-01-31"];
+const NASTY = ["--campaign", hostile.file, ...TODAY];
+
+describe("json", () => {
+  const validate = new Ajv({ strict: false }).compile(JSON.parse(bluehart(["schema", "kit"]).out));
+  test.each([[[]], [NASTY]])("%j is what the schema says", (words) => {
+    const kit = kitOf(words);
+    validate(kit);
+    expect(validate.errors).toBeNull();
+    expect(kit.posts.map(({ text }) => text)).toEqual(
+      textsOf([...words.filter((word) => !TODAY.includes(word)), "--lang", "all"]),
+    );
+  });
+  test("holds when and where each is to be posted", () => {
+    const { posts } = kitOf(["-p", "x", "--lang", "nl", "--post", "werelddag", "--year", "2027"]);
+    expect(posts).toMatchObject([
+      {
+        platform: "twitter",
+        scheduledAt: "2027-07-30T09:00:00+02:00",
+        composer: expect.stringMatching(/^https:\/\/x\.com/),
+      },
+    ]);
+  });
+});
+
+describe("text", () => {
+  test("holds every post, exact", () => {
+    const { out } = bluehart(["export", "--format", "text", ...NASTY]);
+    for (const text of HOSTILE) expect(out).toContain(`\n\n${text}\n\n`);
+  });
+});
+
+describe("csv", () => {
+  const read = (words: readonly string[]) =>
+    Papa.parse<string[]>(bluehart(["export", ...words]).out.replace(/\r?\n$/, ""));
+
+  test("holds one row a post, with a mark for Excel, and line breaks inside a cell", () => {
+    const { out } = bluehart(["export", "--format", "csv", ...TODAY]);
+    expect(out.startsWith("\ufeff")).toBe(true);
+    const { data, errors } = Papa.parse<Record<string, string>>(
+      out.replace(/^\ufeff/, "").replace(/\r?\n$/, ""),
+      { header: true },
+    );
+    expect(errors).toEqual([]);
+    expect(data.map((row) => row.text)).toEqual(textsOf(["--lang", "all"]));
+    expect(data[0]).toMatchObject({
+      platform: "facebook",
+      language: "nl",
+      id: "werelddag",
+      count: "222",
+      limit: "63206",
+      hashtags: "#Werelddag #EndHumanTrafficking #HumanTrafficking",
+      links: "www.pagasa.be www.payoke.be www.asblsurya.org",
+      date: "2027-07-30",
+      time: "09:00",
+    });
+  });
+
+  test("has no cell that a spreadsheet runs, and all else exact", () => {
+    const { data } = read(["--format", "csv", ...NASTY, "-p", "telegram"]);
+    expect(data.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+    expect(data.slice(1).map((row) => (row[3] ?? "").replace(/^'/, ""))).toEqual(HOSTILE);
+  });
+
+  test.each(["hootsuite", "publer", "generic-scheduler"])("%s has none either, and every text", (format) => {
+    const { data } = read(["--format", format, ...NASTY, "-p", "telegram"]);
+    expect(data.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+    const column = format === "generic-scheduler" ? 0 : 1;
+    const rows = format === "hootsuite" ? data : data.slice(1);
+    expect(rows.map((row) => (row[column] ?? "").replace(/^ /, "")).sort()).toEqual([...HOSTILE].sort());
+  });
+
+  test.runIf(has("soffice"))("opened by LibreOffice: the same cells, and none that it calculates", () => {
+    const folder = temporaryFolder();
+    bluehart(["export", join(folder, "kit.csv"), ...NASTY, "-p", "telegram"]);
+    convert(folder, "kit.csv", "fods");
+    const sheet = readFileSync(join(folder, "kit.fods"), "utf8");
+    expect(sheet).not.toContain("table:formula=");
+    expect(sheet).toContain("HYPERLINK(&quot;https://evil.example&quot;");
+    bluehart(["export", join(folder, "tweets.csv"), "--format", "hootsuite", ...NASTY, "-p", "telegram"]);
+    convert(folder, "tweets.csv", "fods");
+    expect(readFileSync(join(folder, "tweets.fods"), "utf8")).not.toContain("table:formula=");
+  });
+});
+
+function convert(folder: string, file: string, to: string): void {
+  const { stderr, status } = spawnSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--headless",
+      "--convert-to",
+      to,
+      "--outdir",
+      folder,
+      join(folder, file),
+    ],
+    { encoding: "utf8", timeout: 120_000 },
+  );
+  if (status !== 0) throw new Error(stderr);
+}
+
+describe("schedulers", () => {
+  const read = (words: readonly string[]) =>
+    Papa.parse<string[]>(bluehart(["export", ...words, ...TODAY]).out.replace(/\r?\n$/, "")).data;
+  test("hootsuite: date, message and link, in their order, for one platform", () => {
+    const rows = read(["--format", "hootsuite", "-p", "x", "--lang", "nl"]);
+    expect(rows.map(([date, , link]) => [date, link])).toEqual([
+      ["2027-07-23 09:00", ""],
+      ["2027-07-27 09:00", ""],
+      ["2027-07-30 09:00", ""],
+    ]);
+    expect(rows[2]?.[1]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
+  });
+  test("publer: six columns with a heading", () => {
+    const rows = read(["--format", "publer", "-p", "x", "--lang", "nl"]);
+    expect(rows.map(({ length }) => length)).toEqual([6, 6, 6, 6]);
+    expect(rows[1]).toMatchObject({ 0: "2027-07-23 09:00", 5: "open-je-ogen" });
+  });
+  test("generic: ISO 8601 with the offset, and the platform", () => {
+    const rows = read(["--format", "generic-scheduler", "--lang", "nl"]);
+    expect(rows[0]).toEqual(["content", "scheduled_at", "platform"]);
+    expect(rows.slice(1).map(([, date]) => date)).toContain("2027-07-30T09:00:00+02:00");
+  });
+
+  const mine = (content: string) => {
+    const folder = temporaryFolder();
+    return [
+      "--campaign",
+      write(folder, "mine.yaml", `title: T\nday: {date: "07-30", name: D}\nposts:\n${content}`),
+    ];
+  };
+  test.each([
+    [
+      "several platforms",
+      "hootsuite",
+      ["--lang", "nl"],
+      "Hootsuite takes a file for each platform; choose one with --platform",
+    ],
+    ["a date that has gone by", "publer", ["-p", "x", "--year", "2020"], "has gone by; choose a later year"],
+    [
+      "a time between its steps",
+      "hootsuite",
+      ["-p", "x", ...mine("  - {id: a, platforms: [x], when: 'day, 09:03', text: t}\n")],
+      "steps of five minutes, a has 09:03",
+    ],
+    [
+      "more than 350 posts",
+      "hootsuite",
+      [
+        "-p",
+        "x",
+        ...mine(
+          Array.from(
+            { length: 351 },
+            (_, index) => `  - {id: p${index}, platforms: [x], text: t${index}}\n`,
+          ).join(""),
+        ),
+      ],
+      "Hootsuite takes 350 posts a file, these are 351",
+    ],
+  ])("%s: told", (_claim, format, words, message) => {
+    const { out, err, code } = bluehart(["export", "--format", format, ...words, ...TODAY]);
+    expect(err).toContain(message);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+});
+
+describe("ics", () => {
+  const events = (words: readonly string[]) => {
+    const { out } = bluehart(["export", "--format", "ics", ...words]);
+    const calendar = new ICAL.Component(ICAL.parse(out.trim()));
+    return {
+      out,
+      calendar,
+      events: calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event)),
+    };
+  };
+
+  test("has an event a post, with its text, its moment, an alarm and the composer's address", () => {
+    const { events: found } = events(["-p", "x,facebook", "--lang", "nl", ...TODAY]);
+    expect(found.map(({ summary, startDate }) => [summary, startDate.toJSDate().toISOString()])).toEqual([
+      ["Facebook: werelddag", "2027-07-30T07:00:00.000Z"],
+      ["X: werelddag", "2027-07-30T07:00:00.000Z"],
+      ["X: open-je-ogen", "2027-07-23T07:00:00.000Z"],
+      ["X: waar-zijn-ze", "2027-07-27T07:00:00.000Z"],
+    ]);
+    expect(found[1]?.description.split("\n\n247")[0]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
+    expect(found[1]?.component.getFirstPropertyValue("url")).toContain(
+      "https://x.com/intent/post?text=Het%20is",
+    );
+    expect(found[1]?.component.getAllSubcomponents("valarm")).toHaveLength(1);
+  });
+
+  test("keeps hostile text exact, as text, and folds at 75 octets", () => {
+    const { out, events: found } = events([...NASTY, "-p", "telegram"]);
+    expect(found).toHaveLength(HOSTILE.length);
+    expect(
+      found.map(({ description }) => HOSTILE.find((text) => description.startsWith(`${text}\n\n`))),
+    ).toEqual(HOSTILE);
+    expect(out.match(/^BEGIN:VEVENT/gm)).toHaveLength(HOSTILE.length);
+    const lines = out.split("\r\n");
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+    expect(lines.filter((line) => line.includes("\n"))).toEqual([]);
+  });
+
+  test("survives ical.js and back", () => {
+    const { calendar, events: found } = events([...NASTY, "-p", "telegram"]);
+    const again = new ICAL.Component(ICAL.parse(calendar.toString()));
+    expect(again.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event).description)).toEqual(
+      found.map(({ description }) => description),
+    );
+  });
+
+  test("has the same UID for the same post whatever its text and date, and another for another year", () => {
+    const folder = temporaryFolder();
+    const uids = (text: string, when: string, ...words: string[]) => {
+      const file = write(
+        folder,
+        "mine.yaml",
+        `title: T\nday: {date: "07-30", name: D}\nposts:\n  - {id: a, platforms: [x, facebook], when: "${when}", text: ${text}}\n`,
+      );
+      return events(["--campaign", file, ...TODAY, ...words]).events.map(({ uid }) => uid);
+    };
+    const first = uids("een", "day");
+    expect(new Set(first).size).toBe(2);
+    expect(uids("twee", "3 days before, 10:00")).toEqual(first);
+    expect(uids("een", "day", "--year", "2028")).not.toEqual(first);
+  });
+});
+
+describe.runIf(has("soffice"))("docx", () => {
+  test.each([
+    ["the built-in campaign", ["--lang", "fr"]],
+    ["hostile text", [...NASTY, "-p", "telegram"]],
+  ])("%s goes through LibreOffice to text, and every post is in it, exact", (_claim, words) => {
+    const folder = temporaryFolder();
+    expect(bluehart(["export", join(folder, "kit.docx"), ...words]).code).toBe(0);
+    convert(folder, "kit.docx", "txt:Text (encoded):UTF8");
+    const text = readFileSync(join(folder, "kit.txt"), "utf8").replaceAll("\r\n", "\n");
+    const posts = words[0] === "--lang" ? textsOf(words) : HOSTILE;
+    for (const post of posts) expect(text).toContain(post);
+  });
+
+  test("has headings, tables and links", () => {
+    const folder = temporaryFolder();
+    bluehart(["export", join(folder, "kit.docx"), "--lang", "nl"]);
+    convert(folder, "kit.docx", "fodt");
+    const document = readFileSync(join(folder, "kit.fodt"), "utf8");
+    expect(document).toMatch(/<text:h [^>]*text:outline-level="1"[^>]*>(<[^>]*>)*Facebook/);
+    expect(document).toMatch(/<text:h [^>]*text:outline-level="2"[^>]*>(<[^>]*>)*werelddag/);
+    // A table a post, and the one of the rules.
+    expect(document.match(/<table:table /g)).toHaveLength(12);
+    expect(document).toContain('xlink:href="https://www.stopmensenhandel.be/"');
+  });
+});
+
+describe("--all", () => {
+  test("writes every format into a new folder, and nothing beside it", () => {
+    const cwd = temporaryFolder();
+    const { err, code } = bluehart(
+      ["export", "--all", "kit/", "-p", "x,facebook", "--lang", "nl", ...TODAY],
+      { cwd },
+    );
+    expect(readdirSync(cwd)).toEqual(["kit"]);
+    expect(readdirSync(join(cwd, "kit")).sort()).toEqual([
+      "generic-scheduler.csv",
+      "hootsuite-facebook.csv",
+      "hootsuite-twitter.csv",
+      "kit.csv",
+      "kit.docx",
+      "kit.html",
+      "kit.ics",
+      "kit.json",
+      "kit.md",
+      "kit.txt",
+      "publer-facebook.csv",
+      "publer-twitter.csv",
+    ]);
+    expect(err).toBe("Wrote 12 files with 4 posts to kit/.\n");
+    expect(code).toBe(0);
+    expect(statSync(join(cwd, "kit")).mode & 0o777).toBe(0o777 & ~process.umask());
+  });
+
+  test("selects for every format", () => {
+    const cwd = temporaryFolder();
+    bluehart(["export", "--all", "kit", "-p", "x", "--lang", "fr", "--post", "open-je-ogen", ...TODAY], {
+      cwd,
+    });
+    for (const name of readdirSync(join(cwd, "kit")).filter((file) => file !== "kit.docx")) {
+      const content = readFileSync(join(cwd, "kit", name), "utf8").replace(/\r\n /g, "");
+      expect(content).toContain("Ouvrez les yeux");
+      expect(content).not.toContain("JournéeMondiale");
+      expect(content).not.toContain("Öffnen Sie");
+    }
+  });
+
+  test("leaves a folder that is there, and replaces it with --force", () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, "kit"));
+    write(join(cwd, "kit"), "mine.txt", "mine");
+    const refused = bluehart(["export", "--all", "kit"], { cwd });
+    expect(refused.err).toContain("kit exists, and is left as it is; --force overwrites it");
+    expect(refused.code).toBe(2);
+    expect(readdirSync(join(cwd, "kit"))).toEqual(["mine.txt"]);
+    expect(bluehart(["export", "--all", "kit", "--force"], { cwd }).code).toBe(0);
+    expect(existsSync(join(cwd, "kit/mine.txt"))).toBe(false);
+    expect(readdirSync(cwd)).toEqual(["kit"]);
+    write(cwd, "file", "");
+    expect(bluehart(["export", "--all", "file", "--force"], { cwd }).err).toContain("it is a file");
+    expect(bluehart(["export", "--all", "a/b"], { cwd }).err).toContain("there is no folder");
+  });
+
+  test("tells what a scheduler would not take", () => {
+    const cwd = temporaryFolder();
+    const { err, code } = bluehart(["export", "--all", "kit", "-p", "x", "--year", "2020", ...TODAY], {
+      cwd,
+    });
+    expect(err).toContain("hootsuite-twitter.csv was left out");
+    expect(readdirSync(join(cwd, "kit"))).toContain("kit.html");
+    expect(code).toBe(0);
+  });
+
+  test.runIf(existsSync("/proc/self"))("a folder that may not be written to: exit code 3", () => {
+    expect(bluehart(["export", "--all", "/proc/kit"]).code).toBe(3);
+  });
+});
+
+test("schedule shows the dates in their order", () => {
+  const { out, code } = bluehart(["schedule", "-p", "x", ...TODAY]);
+  expect(out.split("\n").map((line) => line.split(/ {2,}/).join(" "))).toEqual([
+    "Fri 2027-07-23 09:00 twitter nl open-je-ogen 173/280",
+    "Tue 2027-07-27 09:00 twitter nl waar-zijn-ze 248/280",
+    "Fri 2027-07-30 09:00 twitter nl werelddag 247/280",
+    "",
+  ]);
+  expect(code).toBe(0);
+  expect(
+    JSON.parse(bluehart(["schedule", "-p", "x", "--post", "werelddag", "--year", "2030", "--json"]).out),
+  ).toMatchObject([{ at: "2030-07-30T09:00:00+02:00", timeZone: "Europe/Brussels", id: "werelddag" }]);
+});
+
+test.each([
+  [["schedule", "--year", "27"], '--year takes a year such as 2027, but is "27"'],
+  [["schedule", "--today", "2027-02-30"], "--today takes a date such as 2027-01-31"],
+  [["export", "--all"], "--all needs the name of a folder"],
+  [["export", "--all", "a", "--format", "csv"], "leave out --format"],
+])("%j is told", (words, message) => {
+  const { err, code } = bluehart(words);
+  expect(err).toContain(message);
+  expect(code).toBe(2);
+});
+
+test.each([
+  ["when: '2027-02-31'", "is no date that there is"],
+  ["when: day", "counts from the campaign's day, and it has none"],
+  ["when: tomorrow", 'must be such as "day", "7 days before, 09:00"'],
+  ["when: 'day, 24:00'", "must be such as"],
+])("%s in a campaign without a day is told", (when, message) => {
+  const folder = temporaryFolder();
+  const file = write(folder, "mine.yaml", `title: T\nposts:\n  - {id: a, ${when}, text: t}\n`);
+  expect(bluehart(["posts", "--campaign", file]).err).toContain(message);
+});
+
+describe("open", () => {
+  test("--print: every platform's address decodes to the exact text", () => {
+    const { posts } = kitOf([...NASTY]);
+    const addresses = posts.flatMap(({ composer, text, platform }) =>
+      composer === undefined ? [] : [[composer, text, platform] as const],
+    );
+    expect(new Set(addresses.map(([, , platform]) => platform))).toEqual(
+      new Set(["twitter", "mastodon", "telegram"]),
+    );
+    for (const [address, text] of addresses) expect(new URL(address).searchParams.get("text")).toBe(text);
+    const { out } = bluehart(["open", "-p", "x", "--post", "p9", "--print", "--campaign", hostile.file]);
+    expect(new URL(out.trim()).searchParams.get("text")).toBe(HOSTILE[9]);
+  });
+
+  test("hands the address to the browser, whole", () => {
+    const folder = temporaryFolder();
+    const seen = join(folder, "seen");
+    const browser = write(folder, "browser", `#!/bin/sh\nprintf %s "$1" > "${seen}"\n`);
+    spawnSync("chmod", ["+x", browser]);
+    const { err, code } = bluehart(["open", "-p", "x", "--post", "p9", "--campaign", hostile.file], {
+      env: { BROWSER: browser },
+    });
+    expect(err).toContain("Opened p9");
+    expect(code).toBe(0);
+    expect(new URL(readFileSync(seen, "utf8")).searchParams.get("text")).toBe(HOSTILE[9]);
+  });
+
+  test.each([
+    [["open", "-p", "x"], 2, "3 posts match, and the browser opens one; choose one of"],
+    [
+      ["open", "-p", "facebook"],
+      2,
+      "Facebook cannot be opened with a text; run bluehart copy --platform facebook",
+    ],
+    [
+      ["open", "-p", "x", "--post", "werelddag"],
+      3,
+      "cannot open a browser: there is no display. The address is\nhttps://x.com",
+    ],
+  ])("%j exits with %d and says why", (words, expected, message) => {
+    const { err, code } = bluehart(words);
+    expect(err).toContain(message);
+    expect(code).toBe(expected);
+  });
+});
+
+describe("what is loaded", () => {
+  /** The bundle's files that a call loads, as one text. */
+  const loaded = (words: readonly string[]) => {
+    const folder = temporaryFolder();
+    bluehart(words, { env: { NODE_V8_COVERAGE: folder } });
+    const [report = ""] = readdirSync(folder);
+    const { result } = JSON.parse(readFileSync(join(folder, report), "utf8")) as {
+      result: { url: string }[];
+    };
+    return result
+      .filter(({ url }) => url.includes("/dist/"))
+      .map(({ url }) => readFileSync(new URL(url), "utf8"))
+      .join("\n");
+  };
+  /** What stands in each library, and in nothing else. */
+  const LIBRARIES = {
+    docx: "word/document.xml",
+    "temporal-polyfill": "PlainYearMonth",
+    "csv-stringify": "record_delimiter",
+    diff: "No newline at end of file",
+    page: "Content-Security-Policy",
+  };
+  test.each([
+    [["--help"], []],
+    [["posts"], []],
+    [["check"], []],
+    [["count", "a"], []],
+    [["schedule"], ["temporal-polyfill"]],
+    [
+      ["export", "--format", "csv"],
+      ["temporal-polyfill", "csv-stringify"],
+    ],
+    [
+      ["export", "--format", "html"],
+      ["temporal-polyfill", "page"],
+    ],
+    [
+      ["export", "--format", "docx"],
+      ["docx", "temporal-polyfill"],
+    ],
+  ])("%j needs %j, and no other format's library", (words, expected) => {
+    const text = loaded(words);
+    const found = Object.entries(LIBRARIES).flatMap(([name, mark]) => (text.includes(mark) ? [name] : []));
+    expect(found).toEqual(expected);
+  });
+});
