@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import "../dist/main.js";
+// Node 22 and later keep what they compiled (in the system's folder for temporary files) for the next start.
+require("node:module").enableCompileCache?.();
+require("../dist/main.cjs");

@@ -9,5 +9,8 @@ export const builtIn = {
   campaigns: { "blue-heart": new URL("../templates/blue-heart.yaml", import.meta.url) },
   campaignSchema: new URL("../data/schema/campaign.json", import.meta.url),
   starter: new URL("../templates/starter.yaml", import.meta.url),
+  /** What the build stored of the files above, so that they need not be parsed at every start. */
+  stored: new URL("../dist/stored.json", import.meta.url),
+  storedPlaces: new URL("../dist/storedPlaces.json", import.meta.url),
   package: new URL("../package.json", import.meta.url),
 } as const;

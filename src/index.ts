@@ -14,7 +14,7 @@ import type { Link } from "./text/links.ts";
  */
 
 /** The platforms of data/platforms.yaml, in its order. */
-export const platforms: readonly Platform[] = loadPlatforms(fileURLToPath(builtIn.platforms));
+export const platforms: readonly Platform[] = await loadPlatforms(fileURLToPath(builtIn.platforms));
 
 /**
  * Counts a text just as it stands, as a platform counts it; the platform is one of `platforms`, or the id or alias of one.

@@ -1,12 +1,11 @@
 import { statSync } from "node:fs";
 import type { Platform } from "../platform/Platform.ts";
 import { findPlatform, platformNames, selectPlatforms } from "../platform/selectPlatforms.ts";
-import { loadYaml } from "../source/loadYaml.ts";
+import { loadSource } from "../source/loadSource.ts";
+import type { Path, Source } from "../source/Source.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { didYouMean } from "../source/suggest.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
-import { validate } from "../source/validate.ts";
-import type { Path, YamlSource } from "../source/YamlSource.ts";
 import { findPlaceholders } from "../text/placeholders.ts";
 import type {
   Campaign,
@@ -20,9 +19,10 @@ import type {
   Texts,
   Variant,
 } from "./Campaign.ts";
+import { isStored } from "./isStored.ts";
 import { loadHashtags, placeHashtags } from "./loadHashtags.ts";
 import { pathInside } from "./pathInside.ts";
-import { type CampaignFile, campaignSchema } from "./schema.ts";
+import type { CampaignFile } from "./schema.ts";
 
 /**
  * What a campaign is read with: the platforms and check rules it may name, and the file of the hashtag catalogue it may
@@ -39,8 +39,8 @@ export interface Surroundings {
  *
  * @throws UserError with every mistake in it and its place.
  */
-export function loadCampaign(file: string, surroundings: Surroundings): Campaign {
-  return readCampaign(loadYaml(file), surroundings);
+export async function loadCampaign(file: string, surroundings: Surroundings): Promise<Campaign> {
+  return readCampaign(await loadSource(file), surroundings);
 }
 
 /**
@@ -48,13 +48,21 @@ export function loadCampaign(file: string, surroundings: Surroundings): Campaign
  *
  * @throws UserError with every mistake in it and its place.
  */
-export function readCampaign(source: YamlSource, surroundings: Surroundings): Campaign {
-  const { platforms, rules } = surroundings;
-  const file = validate(campaignSchema(platformNames(platforms), rules), source);
+export async function readCampaign(source: Source, surroundings: Surroundings): Promise<Campaign> {
+  const file = await validateCampaign(source, surroundings);
   const reader = new CampaignReader(file, source, surroundings);
-  const result = reader.read();
+  const result = await reader.read();
   if (reader.problems.length > 0) throw new UserError(reader.problems);
   return result;
+}
+
+async function validateCampaign(source: Source, { platforms, rules }: Surroundings): Promise<CampaignFile> {
+  if (isStored(source, platforms)) return source.value as CampaignFile;
+  const [{ validate }, { campaignSchema }] = await Promise.all([
+    import("../source/validate.ts"),
+    import("./schema.ts"),
+  ]);
+  return validate(campaignSchema(platformNames(platforms), rules), source);
 }
 
 type PostEntry = CampaignFile["posts"][number];
@@ -63,18 +71,18 @@ type PostEntry = CampaignFile["posts"][number];
 class CampaignReader {
   readonly problems: Problem[] = [];
   readonly #file: CampaignFile;
-  readonly #source: YamlSource;
+  readonly #source: Source;
   readonly #surroundings: Surroundings;
   readonly #languages: [Language, ...Language[]];
 
-  constructor(file: CampaignFile, source: YamlSource, surroundings: Surroundings) {
+  constructor(file: CampaignFile, source: Source, surroundings: Surroundings) {
     this.#file = file;
     this.#source = source;
     this.#surroundings = surroundings;
     this.#languages = languagesOf(file);
   }
 
-  read(): Campaign {
+  async read(): Promise<Campaign> {
     const {
       title,
       description,
@@ -109,7 +117,7 @@ class CampaignReader {
       ),
       placeholders: this.#source.text.includes("{{") ? [...placeholdersIn(this.#file, [], this.#source)] : [],
       limits,
-      hashtags: this.#hashtags(),
+      hashtags: await this.#hashtags(),
       helplines: helplines.map((helpline, index) => ({
         ...helpline,
         site: this.#texts(helpline.site, ["helplines", index, "site"]),
@@ -187,7 +195,7 @@ class CampaignReader {
     });
   }
 
-  #hashtags(): Hashtag[] {
+  async #hashtags(): Promise<Hashtag[]> {
     const { hashtags = [] } = this.#file;
     const { platforms, catalogue } = this.#surroundings;
     if (typeof hashtags !== "string") return placeHashtags(hashtags, this.#source, platforms);
@@ -195,7 +203,7 @@ class CampaignReader {
     const file = this.#inside(hashtags, ["hashtags"]);
     if (file === undefined) return [];
     try {
-      return loadHashtags(file, platforms);
+      return await loadHashtags(file, platforms);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const place = this.#source.placeOf(["hashtags"]);
@@ -267,7 +275,7 @@ function ruleSettings(rules: CampaignFile["rules"] = {}): RuleSettings {
 }
 
 /** The placeholders of all texts below a path of the file, but for those in the values that fill them. */
-function* placeholdersIn(value: unknown, path: Path, source: YamlSource): Generator<PlaceholderUse> {
+function* placeholdersIn(value: unknown, path: Path, source: Source): Generator<PlaceholderUse> {
   if (path[0] === "values") return;
   if (typeof value === "string") {
     const inPost = path[0] === "posts";

@@ -1,26 +1,35 @@
 import type { Platform } from "../platform/Platform.ts";
 import { platformNames, selectPlatforms } from "../platform/selectPlatforms.ts";
-import { loadYaml } from "../source/loadYaml.ts";
-import { validate } from "../source/validate.ts";
-import type { YamlSource } from "../source/YamlSource.ts";
+import { loadSource } from "../source/loadSource.ts";
+import type { Source } from "../source/Source.ts";
 import type { Hashtag } from "./Campaign.ts";
-import { type HashtagEntry, hashtagsSchema } from "./schema.ts";
+import { isStored } from "./isStored.ts";
+import type { HashtagEntry, HashtagsFile } from "./schema.ts";
 
 /**
  * The hashtags of a catalogue such as data/hashtags.yaml, in its order.
  *
  * @throws UserError with every mistake in the file.
  */
-export function loadHashtags(file: string, platforms: readonly Platform[]): Hashtag[] {
-  const source = loadYaml(file);
-  const { hashtags } = validate(hashtagsSchema(platformNames(platforms)), source);
+export async function loadHashtags(file: string, platforms: readonly Platform[]): Promise<Hashtag[]> {
+  const source = await loadSource(file);
+  const { hashtags } = await validateHashtags(source, platforms);
   return placeHashtags(hashtags, source, platforms);
+}
+
+async function validateHashtags(source: Source, platforms: readonly Platform[]): Promise<HashtagsFile> {
+  if (isStored(source, platforms)) return source.value as HashtagsFile;
+  const [{ validate }, { hashtagsSchema }] = await Promise.all([
+    import("../source/validate.ts"),
+    import("./schema.ts"),
+  ]);
+  return validate(hashtagsSchema(platformNames(platforms)), source);
 }
 
 /** The hashtags under the key `hashtags` of a file, each with its place; a mere text is one that is always added. */
 export function placeHashtags(
   entries: readonly (string | HashtagEntry)[],
-  source: YamlSource,
+  source: Source,
   platforms: readonly Platform[],
 ): Hashtag[] {
   return entries.map((given, index) => {

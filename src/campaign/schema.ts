@@ -252,4 +252,5 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
   });
 
 export type CampaignFile = z.output<ReturnType<typeof campaignSchema>>;
+export type HashtagsFile = z.output<ReturnType<typeof hashtagsSchema>>;
 export type HashtagEntry = z.output<ReturnType<typeof hashtagSchema>>;

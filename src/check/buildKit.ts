@@ -7,8 +7,8 @@ import type { Platform } from "../platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../source/Place.ts";
 import { didYouMean } from "../source/suggest.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
-import { checkPost, toFinding } from "./checkPost.ts";
-import type { Finding } from "./Finding.ts";
+import { checkPost, type RuleReport, toFinding } from "./checkPost.ts";
+import type { Finding, Severity } from "./Finding.ts";
 import { kitRules } from "./rules/index.ts";
 import { findMissing } from "./rules/translationMissing.ts";
 
@@ -61,25 +61,56 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
       }
     }
   }
-  const found = new Map(composed.map((post) => [post, checkPost(post, campaign)]));
+  const reports = new Map(composed.map((post) => [post, checkPost(post, campaign)]));
   for (const { name, checkAll } of kitRules) {
-    for (const { post, ...report } of checkAll(composed))
-      found.get(post)?.push(toFinding(name, report, post));
+    for (const { post, ...report } of checkAll(composed)) reports.get(post)?.push({ rule: name, ...report });
   }
   const posts: Post[] = [];
   const withheld: Post[] = [];
-  const findings = missing.map((finding) => weigh(finding, campaign));
-  for (const [post, ownFindings] of found) {
-    const weighed = ownFindings.map((finding) => weigh(finding, campaign, post.origin));
-    for (const finding of weighed) findings.push(finding);
-    (weighed.some(({ severity }) => severity === "error") ? withheld : posts).push(post);
+  for (const [post, own] of reports) {
+    const isReady = own.every(
+      ({ rule, severity }) => weigh(rule, severity, campaign, post.origin).severity !== "error",
+    );
+    (isReady ? posts : withheld).push(post);
   }
-  const merged = merge(findings);
+  let known: Findings | undefined;
+  const findings = () => {
+    known ??= findAll(reports, missing, campaign);
+    return known;
+  };
   return {
     campaign,
     platforms,
     posts,
     withheld,
+    // Their places are looked up only where somebody asks what was found.
+    get findings() {
+      return findings().findings;
+    },
+    get switchedOff() {
+      return findings().switchedOff;
+    },
+  };
+}
+
+type Findings = Pick<Kit, "findings" | "switchedOff">;
+
+function findAll(
+  reports: ReadonlyMap<Post, readonly RuleReport[]>,
+  missing: readonly Finding[],
+  campaign: Campaign,
+): Findings {
+  const all: Weighed[] = missing.map((finding) => {
+    const origin = campaign.posts.find(({ id }) => finding.posts.includes(id));
+    return { ...finding, ...weigh(finding.rule, finding.severity, campaign, origin) };
+  });
+  for (const [post, own] of reports) {
+    for (const report of own) {
+      all.push({ ...toFinding(report, post), ...weigh(report.rule, report.severity, campaign, post.origin) });
+    }
+  }
+  const merged = merge(all);
+  return {
     findings: merged.filter((finding): finding is Finding => finding.severity !== "off"),
     switchedOff: merged.flatMap((finding) =>
       finding.severity === "off" ? [{ ...finding, severity: "info" }] : [],
@@ -90,12 +121,16 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
 /** A finding whose rule the campaign may have switched off. */
 type Weighed = Omit<Finding, "severity"> & { readonly severity: Finding["severity"] | "off" };
 
-/** A finding as the campaign wants it weighed. What a platform rejects, or does harm, stays an error. */
-function weigh(finding: Finding, { rules, posts }: Campaign, origin?: CampaignPost): Weighed {
-  const post = origin ?? posts.find(({ id }) => finding.posts.includes(id));
-  const setting = post?.rules.get(finding.rule) ?? rules.get(finding.rule);
-  if (setting === undefined || finding.severity === "error") return finding;
-  return { ...finding, severity: setting.severity, reason: setting.reason };
+/** How much a finding weighs for the campaign, and why. What a platform rejects, or does harm, stays an error. */
+function weigh(
+  rule: string,
+  severity: Severity,
+  campaign: Campaign,
+  origin: CampaignPost | undefined,
+): Pick<Weighed, "severity" | "reason"> {
+  const setting = origin?.rules.get(rule) ?? campaign.rules.get(rule);
+  if (setting === undefined || severity === "error") return { severity };
+  return { severity: setting.severity, reason: setting.reason };
 }
 
 function selects(list: readonly string[], name: string): boolean {

@@ -3,20 +3,25 @@ import { editInPost, type Post, stretchInPost } from "../compose/Post.ts";
 import type { Finding, Replacement, Report } from "./Finding.ts";
 import { rules } from "./rules/index.ts";
 
-/** What all rules find in a post, for the platform it is meant for. */
-export function checkPost(post: Post, campaign: Campaign): Finding[] {
-  const findings: Finding[] = [];
+/** What a rule reports, and which. */
+export interface RuleReport extends Report {
+  readonly rule: string;
+}
+
+/** What all rules report of a post, for the platform it is meant for. */
+export function checkPost(post: Post, campaign: Campaign): RuleReport[] {
+  const reports: RuleReport[] = [];
   for (const { name, check } of rules) {
-    for (const report of check(post, campaign)) findings.push(toFinding(name, report, post));
+    for (const report of check(post, campaign)) reports.push({ rule: name, ...report });
   }
-  return findings;
+  return reports;
 }
 
 const START = { start: 0, end: 0 };
 
 /** What a rule reports of a post, with its place in the campaign's file. */
-export function toFinding(rule: string, report: Report, post: Post): Finding {
-  const { severity, message, span = START, at = stretchInPost(post, span), fix } = report;
+export function toFinding(report: RuleReport, post: Post): Finding {
+  const { rule, severity, message, span = START, at = stretchInPost(post, span), fix } = report;
   const edits = fix?.map((replacement: Replacement) => editInPost(post, replacement, replacement.insert));
   const whole = edits?.filter((edit) => edit !== undefined);
   return {

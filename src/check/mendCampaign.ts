@@ -16,13 +16,13 @@ const MOST_ROUNDS = 20;
  * Applies the fixes of a campaign's findings to its file, again and again, until there is none left. A fix after which a
  * post that was ready would be withheld (a no-break space more, and it is too long) is not done.
  */
-export function mendCampaign(
+export async function mendCampaign(
   source: YamlSource,
-  read: (source: YamlSource) => Campaign,
+  read: (source: YamlSource) => Promise<Campaign>,
   build: (campaign: Campaign) => Kit,
-): Mended {
+): Promise<Mended> {
   let mended: Mended = { source, number: 0 };
-  let kit = build(read(source));
+  let kit = build(await read(source));
   const spoiling = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const wanted = kit.findings
@@ -30,7 +30,7 @@ export function mendCampaign(
       .filter((edit) => edit.file === source.file && !spoiling.has(nameOf(edit)));
     const { source: next, applied } = mended.source.apply(wanted);
     if (applied.length === 0) return mended;
-    const after = build(read(next));
+    const after = build(await read(next));
     const spoilt = spoiltTexts(kit, after);
     if (spoilt.size > 0) {
       const before = spoiling.size;

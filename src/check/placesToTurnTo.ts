@@ -1,17 +1,24 @@
 import type { Campaign } from "../campaign/Campaign.ts";
 import type { Span } from "../text/Span.ts";
 
-/** The expressions of each campaign's helplines: every post is searched with them, by several rules. */
-const expressions = new WeakMap<Campaign, readonly RegExp[]>();
+/** What names a helpline. */
+interface Name {
+  /** A text that holds none of it cannot name it, and the expression need not be compiled. */
+  readonly mayBeIn: (text: string) => boolean;
+  readonly expression: RegExp;
+}
+
+/** The names of each campaign's helplines: every post is searched for them, by several rules. */
+const names = new WeakMap<Campaign, readonly Name[]>();
 
 /**
  * Where a text names a helpline of the campaign: its telephone number, however it is spaced, or its site. In order, none
  * overlapping another.
  */
 export function findPlacesToTurnTo(text: string, campaign: Campaign): Span[] {
-  const known = expressions.get(campaign) ?? expressionsOf(campaign);
-  expressions.set(campaign, known);
-  const found = known.flatMap((expression) => findAll(text, expression));
+  const known = names.get(campaign) ?? namesOf(campaign);
+  names.set(campaign, known);
+  const found = known.flatMap(({ mayBeIn, expression }) => (mayBeIn(text) ? findAll(text, expression) : []));
   const places: Span[] = [];
   for (const place of found.sort((one, other) => one.start - other.start)) {
     if (place.start >= (places.at(-1)?.end ?? 0)) places.push(place);
@@ -19,17 +26,27 @@ export function findPlacesToTurnTo(text: string, campaign: Campaign): Span[] {
   return places;
 }
 
-function expressionsOf({ helplines }: Campaign): RegExp[] {
+function namesOf({ helplines }: Campaign): Name[] {
   return helplines.flatMap(({ phone = "", site }) => {
     const digits = phone.replace(/\D/g, "");
     const hosts = Array.from(site.values(), hostOf).filter((host) => host !== "");
-    return [...(digits === "" ? [] : [phoneExpression(digits)]), ...hosts.map(hostExpression)];
+    const phones = digits === "" ? [] : [{ mayBeIn: holdsDigits, expression: phoneExpression(digits) }];
+    return [...phones, ...hosts.map(nameOfHost)];
   });
 }
 
 /** The digits of a number, with at most two signs that are used to group them in between. */
 function phoneExpression(digits: string): RegExp {
   return new RegExp(`(?<!\\d)${[...digits].join("[ \\u00a0\\u202f./-]{0,2}")}(?!\\d)`, "g");
+}
+
+function holdsDigits(text: string): boolean {
+  return /\d/.test(text);
+}
+
+function nameOfHost(host: string): Name {
+  const small = host.toLowerCase();
+  return { mayBeIn: (text) => text.toLowerCase().includes(small), expression: hostExpression(host) };
 }
 
 function hostOf(site: string): string {

@@ -3,7 +3,7 @@ import { readCampaign, type Surroundings } from "../campaign/loadCampaign.ts";
 import { mendCampaign } from "../check/mendCampaign.ts";
 import { writeFile } from "../deliver/writeFile.ts";
 import { decode } from "../source/decode.ts";
-import { readFile } from "../source/loadYaml.ts";
+import { readFile } from "../source/readFile.ts";
 import { YamlSource } from "../source/YamlSource.ts";
 import { visible } from "../text/visible.ts";
 import { print, tell } from "./print.ts";
@@ -24,7 +24,7 @@ export async function fixFile(
 ): Promise<void> {
   const bytes = readFile(file);
   const before = decode(bytes, file);
-  const { source, number } = mendCampaign(
+  const { source, number } = await mendCampaign(
     new YamlSource(before, file),
     (text) => readCampaign(text, surroundings),
     (campaign) => selectFrom(campaign, surroundings, options, "all"),

@@ -1,5 +1,5 @@
 import { decode } from "../source/decode.ts";
-import { readFile } from "../source/loadYaml.ts";
+import { readFile } from "../source/readFile.ts";
 import { UserError } from "../source/UserError.ts";
 
 /** A function that gives the lines of files, each of which it reads once; nothing, where there is no such line. */

@@ -4,9 +4,9 @@ import { loadPlatforms } from "../platform/loadPlatforms.ts";
 import { builtInFiles } from "./builtInFiles.ts";
 
 /** What campaigns are read with: the platforms of the program, its rules and its catalogue. */
-export function loadSurroundings(): Surroundings {
+export async function loadSurroundings(): Promise<Surroundings> {
   return {
-    platforms: loadPlatforms(builtInFiles.platforms),
+    platforms: await loadPlatforms(builtInFiles.platforms),
     rules: ruleNames,
     catalogue: builtInFiles.hashtags,
   };

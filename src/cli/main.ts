@@ -18,11 +18,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
+run(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = explain(error);
-}
+});
 
 async function run(words: string[]): Promise<void> {
   const program = new Command("bluehart")
@@ -49,11 +47,14 @@ Each command has help of its own: bluehart posts --help
       process.stdout.write(`${readVersion()}\n`);
       process.exit();
     });
-  for (const [name, { summary }] of Object.entries(commands)) quiet(program.command(name).summary(summary));
-  quiet(program);
-
   const [first, second] = words.filter((word) => !word.startsWith("-"));
   const name = first === "help" ? second : first;
+  for (const [known, { summary }] of Object.entries(commands)) {
+    // The help alone needs all of them.
+    if (first === name && commands[name ?? ""] !== undefined && known !== name) continue;
+    quiet(program.command(known).summary(summary));
+  }
+  quiet(program);
   const command = program.commands.find((candidate) => candidate.name() === name);
   if (name !== undefined && command !== undefined) {
     const module = await commands[name]?.load();

@@ -53,10 +53,10 @@ export type UnnamedLanguages = "all" | "main";
  *
  * @throws UserError where a file or a name is wrong, or where nothing matches.
  */
-export function selectKit(options: SelectionOptions, unnamed: UnnamedLanguages): Kit {
+export async function selectKit(options: SelectionOptions, unnamed: UnnamedLanguages): Promise<Kit> {
   const file = chooseCampaign(options.campaign);
-  const surroundings = loadSurroundings();
-  return selectFrom(loadCampaign(file, surroundings), surroundings, options, unnamed);
+  const surroundings = await loadSurroundings();
+  return selectFrom(await loadCampaign(file, surroundings), surroundings, options, unnamed);
 }
 
 /**

@@ -1,23 +1,36 @@
-import { loadYaml } from "../source/loadYaml.ts";
+import { loadSource } from "../source/loadSource.ts";
+import type { Source } from "../source/Source.ts";
+import { StoredSource } from "../source/StoredSource.ts";
 import { UserError } from "../source/UserError.ts";
-import { validate } from "../source/validate.ts";
-import { type Platform, platformsSchema } from "./Platform.ts";
+import type { Platform, PlatformsFile } from "./Platform.ts";
 
 /**
  * The platforms of a file such as data/platforms.yaml, in its order.
  *
  * @throws UserError with every mistake in the file.
  */
-export function loadPlatforms(file: string): Platform[] {
-  const source = loadYaml(file);
-  const { platforms } = validate(platformsSchema, source);
+export async function loadPlatforms(file: string): Promise<readonly Platform[]> {
+  const source = await loadSource(file);
+  const { platforms } = await validatePlatforms(source);
   const names = new Set<string>();
   platforms.forEach(({ id, aliases = [] }, index) => {
     for (const name of [id, ...aliases]) {
-      const place = source.placeOf(["platforms", index, "id"]);
-      if (names.has(name)) throw new UserError([{ place, message: `the name "${name}" is taken already` }]);
+      if (names.has(name)) {
+        const place = source.placeOf(["platforms", index, "id"]);
+        throw new UserError([{ place, message: `the name "${name}" is taken already` }]);
+      }
       names.add(name);
     }
   });
   return platforms;
+}
+
+async function validatePlatforms(source: Source): Promise<PlatformsFile> {
+  // It was validated when the program was built.
+  if (source instanceof StoredSource) return source.value as PlatformsFile;
+  const [{ validate }, { platformsSchema }] = await Promise.all([
+    import("../source/validate.ts"),
+    import("./platformsSchema.ts"),
+  ]);
+  return validate(platformsSchema, source);
 }

@@ -15,3 +15,21 @@ export function comparePlaces(one: Place, other: Place): number {
 export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
+
+/** A place that is looked up when its line or column is asked for, which is seldom. */
+export function lazyPlace(file: string, look: () => Place): Place {
+  let found: Place | undefined;
+  const place = () => {
+    found ??= look();
+    return found;
+  };
+  return {
+    file,
+    get line() {
+      return place().line;
+    },
+    get column() {
+      return place().column;
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import type { Span } from "../text/Span.ts";
 import type { Place } from "./Place.ts";
-import type { Path } from "./YamlSource.ts";
+import type { Path } from "./Source.ts";
 
 /** A change of a file: what stands in place of a stretch of the text at a path, which is in UTF-16 units of that text. */
 export interface Edit extends Span {

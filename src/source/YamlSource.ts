@@ -16,12 +16,11 @@ import {
 import type { Span } from "../text/Span.ts";
 import { encodeInScalar, mapScalar } from "./mapScalar.ts";
 import type { Place } from "./Place.ts";
+import type { Path, Source } from "./Source.ts";
 import type { Edit, SourceText, Stretch } from "./SourceText.ts";
+import type { StoredPlace } from "./StoredSource.ts";
 import { UserError } from "./UserError.ts";
 import { findProblems, placeOfAlias } from "./yamlProblems.ts";
-
-/** The way to a value in a YAML file: keys of mappings and indices of sequences. */
-export type Path = readonly PropertyKey[];
 
 /** How often an anchor may be used; more is a file made to explode. */
 const MOST_ALIASES = 100;
@@ -30,11 +29,10 @@ const MOST_ALIASES = 100;
 const MOST_PIECES = 150_000;
 const DEEPEST = 100;
 
-/** A YAML file as plain values, with the place of each of them. */
-export class YamlSource {
+/** A YAML file that is parsed. */
+export class YamlSource implements Source {
   readonly file: string;
   readonly text: string;
-  /** The values of the file: mappings, sequences, strings, numbers, booleans and null. */
   readonly value: unknown;
   readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
@@ -102,14 +100,12 @@ export class YamlSource {
     return new UserError([{ place: this.#placeAt(offset), message: `not valid YAML: ${message}` }]);
   }
 
-  /** The place of the value at a path, or of the nearest thing around it that the file does hold. */
   placeOf(path: Path): Place {
     const node = this.#nearest(path);
     if (isScalar(node)) return this.#placeAt(this.#firstOffset(node));
     return this.#placeAt(node?.range?.[0] ?? 0);
   }
 
-  /** The place of a mapping's key. */
   placeOfKey(path: Path, key: string): Place {
     const node = this.#nearest(path);
     const pair = isMap(node)
@@ -118,13 +114,11 @@ export class YamlSource {
     return isScalar(pair?.key) ? this.#placeAt(pair.key.range?.[0] ?? 0) : this.placeOf(path);
   }
 
-  /** The value at a path as the file writes it, such as `11.000` for the number 11; nothing, where it is no scalar. */
   written(path: Path): string | undefined {
     const node = this.#nearest(path);
     return isScalar(node) ? node.source : undefined;
   }
 
-  /** The string at a path, without as many characters at its start as `skip` says. */
   textAt(path: Path, value: string, skip = 0): SourceText {
     return {
       value: value.slice(skip),
@@ -189,6 +183,20 @@ export class YamlSource {
     }
   }
 
+  /** What a StoredSource needs to know of a value. */
+  store(path: Path): StoredPlace {
+    const key = path.at(-1);
+    const parent = this.#nearest(path.slice(0, -1));
+    const node = this.#nearest(path);
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
+    const keyOffset = isScalar(pair?.key) ? (pair.key.range?.[0] ?? -1) : -1;
+    if (!isScalar(node)) return [node?.range?.[0] ?? 0, keyOffset];
+    const runs = typeof node.value === "string" ? toRuns(this.#offsetsOf(node)) : [];
+    return [this.#firstOffset(node), keyOffset, ...runs];
+  }
+
   #stretch(path: Path, { start, end }: Span): Stretch {
     const node = this.#nearest(path);
     if (!isScalar(node) || typeof node.value !== "string") {
@@ -249,4 +257,11 @@ function splice(text: string, edits: readonly Edit[]): string {
     at = end;
   }
   return result + text.slice(at);
+}
+
+/** Pairs of an index and its offset, between which the offsets go up by one. */
+function toRuns(offsets: readonly number[]): number[] {
+  return offsets.flatMap((offset, index) =>
+    index > 0 && offset === (offsets[index - 1] ?? 0) + 1 ? [] : [index, offset],
+  );
 }

@@ -15,24 +15,24 @@ import { UserError } from "../../src/source/UserError.ts";
 const folder = mkdtempSync(join(tmpdir(), "bluehart-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, "mine.yaml");
-const platforms = loadPlatforms(fileURLToPath(builtIn.platforms));
+const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
 const catalogue = fileURLToPath(builtIn.hashtags);
-const load = (content: string | Uint8Array) => {
+const load = async (content: string | Uint8Array) => {
   writeFileSync(file, content);
   return loadCampaign(file, { platforms, catalogue, rules: ruleNames });
 };
 
 describe("a campaign", () => {
-  test("may be as short as this", () => {
-    const campaign = load("title: Mine\nposts:\n  - id: a\n    text: Hello\n");
+  test("may be as short as this", async () => {
+    const campaign = await load("title: Mine\nposts:\n  - id: a\n    text: Hello\n");
     expect(campaign.languages).toEqual(["und"]);
     expect(campaign.posts[0]?.platforms).toEqual(platforms.map(({ id }) => id));
     expect(campaign.posts[0]?.texts.get("und")?.value).toBe("Hello");
     expect(campaign.hashtags).toEqual([]);
   });
 
-  test("takes its languages from its posts, where it lists none", () => {
-    const campaign = load(
+  test("takes its languages from its posts, where it lists none", async () => {
+    const campaign = await load(
       "title: {fr: Titre, nl: Titel}\nposts:\n  - id: a\n    text: {nl: Dag, fr: Jour}\n",
     );
     expect(campaign.languages).toEqual(["nl", "fr"]);
@@ -40,8 +40,8 @@ describe("a campaign", () => {
     expect(textIn(campaign.title, "de", campaign)).toBe("Titel");
   });
 
-  test("keeps the order of its hashtags, and the sign of a short one is left off", () => {
-    const campaign = load(
+  test("keeps the order of its hashtags, and the sign of a short one is left off", async () => {
+    const campaign = await load(
       "title: a\nhashtags: ['#Een', {tag: Twee, use: optional}]\nposts:\n  - id: a\n    text: b\n",
     );
     expect(campaign.hashtags).toMatchObject([
@@ -53,10 +53,10 @@ describe("a campaign", () => {
     expect(places).toEqual([14, 26]);
   });
 
-  test("knows where each character of a text stands", () => {
-    const [post] = load(
-      "title: a\nposts:\n  - id: a\n    text:\n      nl: >-\n        een\n        twee\n",
-    ).posts;
+  test("knows where each character of a text stands", async () => {
+    const {
+      posts: [post],
+    } = await load("title: a\nposts:\n  - id: a\n    text:\n      nl: >-\n        een\n        twee\n");
     expect(post?.texts.get("nl")?.stretch({ start: "een ".length, end: "een twee".length })).toEqual({
       place: { file, line: 7, column: 9 },
       end: { file, line: 7, column: 13 },
@@ -64,7 +64,7 @@ describe("a campaign", () => {
   });
 });
 
-test("the built-in campaign, damaged in any way, is loaded and checked or refused with places inside the file", () => {
+test("the built-in campaign, damaged in any way, is loaded and checked or refused with places inside the file", async () => {
   const text = readFileSync(builtIn.campaigns["blue-heart"], "utf8");
   const damage = fc.record({
     at: fc.nat(text.length),
@@ -94,14 +94,14 @@ test("the built-in campaign, damaged in any way, is loaded and checked or refuse
       fc.string({ unit: "binary", maxLength: 5 }),
     ),
   });
-  fc.assert(
-    fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 3 }), async (damages) => {
       const damaged = damages.reduce(
         (before, { at, remove, insert }) => before.slice(0, at) + insert + before.slice(at + remove),
         text,
       );
       try {
-        const kit = buildKit(load(damaged), platforms);
+        const kit = buildKit(await load(damaged), platforms);
         for (const { place } of kit.findings) expect(place.line).toBeGreaterThan(0);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
@@ -116,11 +116,11 @@ test("the built-in campaign, damaged in any way, is loaded and checked or refuse
   );
 });
 
-test("any bytes are loaded or refused", () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+test("any bytes are loaded or refused", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
       try {
-        load(bytes);
+        await load(bytes);
       } catch (error) {
         expect(error).toBeInstanceOf(UserError);
       }

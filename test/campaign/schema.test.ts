@@ -12,7 +12,7 @@ import { UserError } from "../../src/source/UserError.ts";
 import { YamlSource } from "../../src/source/YamlSource.ts";
 import { bluehart } from "../cli/bluehart.ts";
 
-const platforms = loadPlatforms(fileURLToPath(builtIn.platforms));
+const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
 const surroundings = { platforms, rules: ruleNames, catalogue: fileURLToPath(builtIn.hashtags) };
 
 interface JsonSchema {
@@ -24,9 +24,9 @@ const schemaOf = (name: string) => JSON.parse(bluehart(["schema", name]).out) as
 const ajv = new Ajv({ strict: false });
 const campaignSchema = ajv.compile(schemaOf("campaign"));
 
-const accepts = (text: string): boolean => {
+const accepts = async (text: string): Promise<boolean> => {
   try {
-    readCampaign(new YamlSource(text, "f.yaml"), surroundings);
+    await readCampaign(new YamlSource(text, "f.yaml"), surroundings);
     return true;
   } catch (error) {
     if (error instanceof UserError) return false;
@@ -90,20 +90,20 @@ function changed(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
 const REMOVED = Symbol("removed");
 
 describe("the JSON Schema and the loader", () => {
-  test.each(["blue-heart", "starter"])("both accept templates/%s.yaml", (name) => {
+  test.each(["blue-heart", "starter"])("both accept templates/%s.yaml", async (name) => {
     const text = readFileSync(new URL(`../../templates/${name}.yaml`, import.meta.url), "utf8");
     campaignSchema(new YamlSource(text, "f").value);
     expect(campaignSchema.errors).toBeNull();
-    expect(accepts(text)).toBe(true);
+    expect(await accepts(text)).toBe(true);
   });
 
-  test("both accept a campaign that uses every key", () => {
+  test("both accept a campaign that uses every key", async () => {
     campaignSchema(whole());
     expect(campaignSchema.errors).toBeNull();
-    expect(accepts(stringify(whole()))).toBe(true);
+    expect(await accepts(stringify(whole()))).toBe(true);
   });
 
-  test("both accept or both refuse it, whatever one value is changed to", () => {
+  test("both accept or both refuse it, whatever one value is changed to", async () => {
     const put = fc.constantFrom<unknown>(
       REMOVED,
       null,
@@ -131,14 +131,14 @@ describe("the JSON Schema and the loader", () => {
     // What no schema can say: that something is unique, is named elsewhere, or is a file.
     const beyond =
       /taken already|is not among|unknown (fact|platform)|outside the campaign|cannot read|there is a variant/;
-    fc.assert(
-      fc.property(path, put, (at, what) => {
+    await fc.assert(
+      fc.asyncProperty(path, put, async (at, what) => {
         const value = changed(whole(), at, what);
         const text = stringify(value);
         const bySchema = campaignSchema(new YamlSource(text, "f").value);
         let byLoader = true;
         try {
-          readCampaign(new YamlSource(text, "f"), surroundings);
+          await readCampaign(new YamlSource(text, "f"), surroundings);
         } catch (error) {
           if (!(error instanceof UserError)) throw error;
           byLoader = error.problems.every(({ message }) => beyond.test(message));

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Document, Scalar } from "yaml";
 import { builtIn } from "../../src/builtIn.ts";
+import type { Campaign } from "../../src/campaign/Campaign.ts";
 import { readCampaign } from "../../src/campaign/loadCampaign.ts";
 import { buildKit, type Kit } from "../../src/check/buildKit.ts";
 import { mendCampaign } from "../../src/check/mendCampaign.ts";
@@ -10,12 +11,13 @@ import { ruleNames } from "../../src/check/rules/index.ts";
 import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
 import { YamlSource } from "../../src/source/YamlSource.ts";
 
-const platforms = loadPlatforms(fileURLToPath(builtIn.platforms));
+const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
 const surroundings = { platforms, rules: ruleNames, catalogue: fileURLToPath(builtIn.hashtags) };
 const read = (source: YamlSource) => readCampaign(source, surroundings);
-const build = (campaign: ReturnType<typeof read>) => buildKit(campaign, platforms);
-const mend = (text: string) => mendCampaign(new YamlSource(text, "f.yaml"), read, build).source.text;
-const kitOf = (text: string) => build(read(new YamlSource(text, "f.yaml")));
+const build = (campaign: Campaign) => buildKit(campaign, platforms);
+const mend = async (text: string) =>
+  (await mendCampaign(new YamlSource(text, "f.yaml"), read, build)).source.text;
+const kitOf = async (text: string) => build(await read(new YamlSource(text, "f.yaml")));
 const name = ({ id, language, platform }: Kit["posts"][number]) => [id, language, platform.id].join();
 
 const words = fc.constantFrom(
@@ -60,42 +62,44 @@ const styles = fc.constantFrom(
 );
 const text = fc.tuple(fc.array(words, { maxLength: 14 }), styles);
 
-test("any campaign: mended twice is mended once, all else is as it was, and no post that was ready is lost", () => {
-  fc.assert(
-    fc.property(text, text, fc.boolean(), fc.nat(2), ([nl, nlStyle], [fr, frStyle], carriage, indent) => {
-      const scalar = (list: readonly string[], type: Scalar.Type) =>
-        Object.assign(new Scalar(list.join("")), { type });
-      const document = new Document({
-        title: "T",
-        languages: ["nl", "fr"],
-        values: { wie: "a  b..." },
-        hashtags: ["StopGeweld"],
-        posts: [{ id: "a", platforms: ["x", "facebook"], text: { nl: "", fr: "" } }],
-      });
-      document.setIn(["posts", 0, "text", "nl"], scalar(nl, nlStyle));
-      document.setIn(["posts", 0, "text", "fr"], scalar(fr, frStyle));
-      document.commentBefore = " a remark";
-      const before = document
-        .toString({ lineWidth: 40, indent: indent + 2 })
-        .replaceAll("\n", carriage ? "\r\n" : "\n");
+test("any campaign: mended twice is mended once, all else is as it was, and no post that was ready is lost", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      text,
+      text,
+      fc.boolean(),
+      fc.nat(2),
+      async ([nl, nlStyle], [fr, frStyle], carriage, indent) => {
+        const scalar = (list: readonly string[], type: Scalar.Type) =>
+          Object.assign(new Scalar(list.join("")), { type });
+        const document = new Document({
+          title: "T",
+          languages: ["nl", "fr"],
+          values: { wie: "a  b..." },
+          hashtags: ["StopGeweld"],
+          posts: [{ id: "a", platforms: ["x", "facebook"], text: { nl: "", fr: "" } }],
+        });
+        document.setIn(["posts", 0, "text", "nl"], scalar(nl, nlStyle));
+        document.setIn(["posts", 0, "text", "fr"], scalar(fr, frStyle));
+        document.commentBefore = " a remark";
+        const before = document
+          .toString({ lineWidth: 40, indent: indent + 2 })
+          .replaceAll("\n", carriage ? "\r\n" : "\n");
 
-      const once = mend(before);
-      expect(mend(once)).toBe(once);
+        const once = await mend(before);
+        expect(await mend(once)).toBe(once);
 
-      const kit = kitOf(once);
-      const ready = new Set(kit.posts.map(name));
-      expect(
-        kitOf(before)
-          .posts.map(name)
-          .filter((post) => !ready.has(post)),
-      ).toEqual([]);
-      const withoutTexts = (file: string) => {
-        const value = new YamlSource(file, "f.yaml").value as { posts: { text?: unknown }[] };
-        return { ...value, posts: value.posts.map(({ text: _, ...post }) => post) };
-      };
-      expect(withoutTexts(once)).toEqual(withoutTexts(before));
-      expect(once.split("posts:")[0]).toBe(before.split("posts:")[0]);
-    }),
+        const kit = await kitOf(once);
+        const ready = new Set(kit.posts.map(name));
+        expect((await kitOf(before)).posts.map(name).filter((post) => !ready.has(post))).toEqual([]);
+        const withoutTexts = (file: string) => {
+          const value = new YamlSource(file, "f.yaml").value as { posts: { text?: unknown }[] };
+          return { ...value, posts: value.posts.map(({ text: _, ...post }) => post) };
+        };
+        expect(withoutTexts(once)).toEqual(withoutTexts(before));
+        expect(once.split("posts:")[0]).toBe(before.split("posts:")[0]);
+      },
+    ),
     { numRuns: 300 },
   );
 });

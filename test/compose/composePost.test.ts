@@ -9,7 +9,7 @@ import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
 import { findPlatform } from "../../src/platform/selectPlatforms.ts";
 import type { SourceText } from "../../src/source/SourceText.ts";
 
-const platforms = loadPlatforms(fileURLToPath(builtIn.platforms));
+const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
 const place = { file: "f", line: 1, column: 1 };
 const sourceOf = (value: string): SourceText => ({
   value,

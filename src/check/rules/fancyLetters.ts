@@ -5,12 +5,16 @@ import type { Rule } from "../Finding.ts";
 const FANCY =
   /[\u{1d400}-\u{1d7ff}\u249c-\u24e9\u{1f110}-\u{1f169}\u{1f170}-\u{1f189}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu;
 
+/** A text without any of these UTF-16 units holds none, and need not be searched. */
+const MAY_HOLD_FANCY = /[\u249c-\u24e9\ud835\ud83c\uff10-\uff5a]/;
+
 /** "Fancy" letters, which screen readers skip or spell out and which search does not find. */
 export const fancyLetters: Rule = {
   name: "fancy-letters",
   *check({ text }) {
+    if (!MAY_HOLD_FANCY.test(text)) return;
     const runs = [...text.matchAll(FANCY)];
-    const emoji = runs.length === 0 ? [] : findEmoji(text);
+    const emoji = findEmoji(text);
     for (const { 0: found, index: offset } of runs) {
       // The blood groups are emoji as well as squared letters.
       if (emoji.some(({ start, end }) => start <= offset && offset + found.length <= end)) continue;

@@ -1,11 +1,21 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
+import { isDigit, isLetter } from "../../text/characters.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import type { Rule } from "../Finding.ts";
 import { findPlacesToTurnTo } from "../placesToTurnTo.ts";
 
-/** A number with or without signs that group its thousands. */
-const NUMBER = /(?<![\p{L}\d.,+])(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?![\d]|[.,]\d)/gu;
+/** A number with or without signs that group its thousands; what may not stand before it is looked at by `numbersIn`. */
+const NUMBER = /(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)/g;
+
+function numbersIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(NUMBER)].filter(({ index }) => {
+    const before = text.charCodeAt(index - 1);
+    return (
+      Number.isNaN(before) || !(isLetter(before) || isDigit(before) || ".,+".includes(text.charAt(index - 1)))
+    );
+  });
+}
 
 interface Figure {
   /** As the fact has it; as the text has it, where there is none. */
@@ -54,7 +64,7 @@ function findFigures({ text, bodyLength, count }: Post, campaign: Campaign): Fig
   const elsewhere = [count.links, count.hashtags, findPlacesToTurnTo(text, campaign)];
   const told = new Set<Fact>();
   const figures: Figure[] = [];
-  for (const { 0: found, index: offset } of text.slice(0, bodyLength).matchAll(NUMBER)) {
+  for (const { 0: found, index: offset } of numbersIn(text.slice(0, bodyLength))) {
     const span = { start: offset, end: offset + found.length };
     if (!isFigure(found) || elsewhere.some((spans) => overlapsAny(span, spans))) continue;
     const facts = campaign.facts.filter(({ figure }) => numbersOf(figure).includes(digits(found)));
@@ -75,7 +85,7 @@ function isFigure(found: string): boolean {
 }
 
 function numbersOf(figure: string): string[] {
-  return Array.from(figure.matchAll(NUMBER), ([found]) => digits(found));
+  return numbersIn(figure).map(([found]) => digits(found));
 }
 
 function digits(found: string): string {

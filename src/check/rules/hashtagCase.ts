@@ -1,14 +1,19 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
 import type { Rule } from "../Finding.ts";
 
-/** The hashtags of each campaign as they are to be written, and the words that they and its titles are made of. */
+/** What is known of each campaign's hashtags, and of the words that they and its titles are made of. */
 const knowledge = new WeakMap<Campaign, Knowledge>();
 
 interface Knowledge {
   /** By the tag in small letters. */
   readonly tags: ReadonlyMap<string, string>;
+  /** Found out where a tag in small letters is met. */
+  words?: Words;
+}
+
+interface Words {
   /** By the word in small letters. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly known: ReadonlyMap<string, string>;
   readonly longest: number;
 }
 
@@ -20,12 +25,12 @@ export const hashtagCase: Rule = {
   name: "hashtag-case",
   *check({ count, bodyLength }, campaign) {
     if (count.hashtags.length === 0) return;
-    const known = knowledge.get(campaign) ?? learn(campaign);
+    const known: Knowledge = knowledge.get(campaign) ?? { tags: tagsOf(campaign) };
     knowledge.set(campaign, known);
     for (const span of count.hashtags) {
       const { tag, start, end } = span;
       if (start >= bodyLength && known.tags.has(tag.toLowerCase())) continue;
-      const better = known.tags.get(tag.toLowerCase()) ?? capitalise(tag, known);
+      const better = known.tags.get(tag.toLowerCase()) ?? capitalise(tag, known, campaign);
       if (better === undefined || better === tag) continue;
       const message = `#${tag} is read out as one word; write #${better}`;
       yield { severity: "warning", message, span, fix: [{ start: start + 1, end, insert: better }] };
@@ -33,26 +38,32 @@ export const hashtagCase: Rule = {
   },
 };
 
-function learn({ hashtags, title, day }: Campaign): Knowledge {
-  const tags = new Map(hashtags.map(({ tag }) => [tag.toLowerCase(), tag]));
-  const words = new Map<string, string>();
+function tagsOf({ hashtags }: Campaign): Map<string, string> {
+  return new Map(hashtags.map(({ tag }) => [tag.toLowerCase(), tag]));
+}
+
+function wordsOf({ hashtags, title, day }: Campaign): Words {
+  const known = new Map<string, string>();
   const texts = [...hashtags.map(({ tag }) => tag), ...title.values(), ...(day?.name.values() ?? [])];
   for (const [word] of texts.join(" ").matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu)) {
     const small = word.toLowerCase();
-    if (small.length >= SHORTEST) words.set(small, small.charAt(0).toUpperCase() + small.slice(1));
+    if (small.length >= SHORTEST) known.set(small, small.charAt(0).toUpperCase() + small.slice(1));
   }
-  return { tags, words, longest: Math.max(0, ...Array.from(words.keys(), ({ length }) => length)) };
+  return { known, longest: Math.max(0, ...Array.from(known.keys(), ({ length }) => length)) };
 }
 
 /** A tag in small letters with a capital for each word, where it is made of two or more known words and nothing else. */
-function capitalise(tag: string, { words, longest }: Knowledge): string | undefined {
-  if (tag !== tag.toLowerCase() || words.has(tag) || tag.length > 100) return undefined;
+function capitalise(tag: string, knowledge: Knowledge, campaign: Campaign): string | undefined {
+  if (tag !== tag.toLowerCase() || tag.length > 100) return undefined;
+  knowledge.words ??= wordsOf(campaign);
+  const { known, longest } = knowledge.words;
+  if (known.has(tag)) return undefined;
   // The fewest words up to each place.
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= tag.length; end++) {
     for (let start = Math.max(0, end - longest); start < end; start++) {
       const before = best[start];
-      const word = words.get(tag.slice(start, end));
+      const word = known.get(tag.slice(start, end));
       if (before === undefined || word === undefined) continue;
       if (before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, word];
     }

@@ -6,6 +6,9 @@ import type { Rule, Severity } from "../Finding.ts";
 /** Control and format characters but line feed and tab, and the noncharacters that X refuses. */
 const SUSPECT = /(?![\n\t])[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 
+/** A text of these UTF-16 units alone holds none, and need not be searched: to compile Unicode's tables takes long. */
+const PLAIN = /^[\n\t\x20-\x7e\xa0-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u2fff\u3000-\ud7ff]*$/;
+
 const NAMES: { readonly [code: number]: string } = {
   173: "a soft hyphen",
   8203: "a zero-width space",
@@ -19,6 +22,7 @@ const NAMES: { readonly [code: number]: string } = {
 export const invisibleCharacters: Rule = {
   name: "invisible-characters",
   *check({ text }) {
+    if (PLAIN.test(text)) return;
     const found = [...text.matchAll(SUSPECT)];
     if (found.length === 0) return;
     const emoji = findEmoji(text);

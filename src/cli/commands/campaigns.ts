@@ -30,21 +30,22 @@ interface Entry {
   readonly file: string;
 }
 
-function run({ json }: { readonly json?: true }): void {
-  const surroundings = loadSurroundings();
-  const campaigns = campaignNames.map((name): Entry => {
+async function run({ json }: { readonly json?: true }): Promise<void> {
+  const surroundings = await loadSurroundings();
+  const campaigns: Entry[] = [];
+  for (const name of campaignNames) {
     const file = builtInFiles.campaign(name);
-    const campaign = loadCampaign(file, surroundings);
+    const campaign = await loadCampaign(file, surroundings);
     const title = textIn(campaign.title, campaign.languages[0], campaign) ?? name;
-    return {
+    campaigns.push({
       name,
       title,
       day: campaign.day?.date,
       languages: campaign.languages,
       posts: campaign.posts.length,
       file,
-    };
-  });
+    });
+  }
   if (json) print(JSON.stringify(campaigns, undefined, 2));
   else
     print(formatTable([["campaign", "title", "day", "languages", "posts", "file"], ...campaigns.map(rowOf)]));

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
-import { readCampaign, type Surroundings } from "../../campaign/loadCampaign.ts";
+import { loadCampaign, type Surroundings } from "../../campaign/loadCampaign.ts";
 import type { Finding } from "../../check/Finding.ts";
 import { type CheckedFile, reporterNames, reporters } from "../../check/reporters/index.ts";
-import { loadYaml } from "../../source/loadYaml.ts";
 import { choose } from "../../source/suggest.ts";
 import { UserError } from "../../source/UserError.ts";
 import { builtInFiles, campaignNames } from "../builtInFiles.ts";
@@ -57,10 +56,11 @@ async function run(named: readonly string[], options: Options): Promise<void> {
   const { default: report } =
     await reporters[options.json ? "json" : choose("format", options.format, reporterNames)]();
   const files = named.length > 0 ? named.map(chooseCampaign) : [chooseCampaign(options.campaign)];
-  const surroundings = loadSurroundings();
+  const surroundings = await loadSurroundings();
   if (options.fix) await fix(files, surroundings, options);
   if (options.dryRun) return;
-  const checked = files.map((file) => checkFile(file, surroundings, options));
+  const checked: CheckedFile[] = [];
+  for (const file of files) checked.push(await checkFile(file, surroundings, options));
   printStyled(report(checked, { colours: out, width: process.stdout.columns ?? 100, lineOf: lineReader() }));
   const findings = checked.flatMap((file) => file.findings);
   const failing = findings.some(
@@ -71,9 +71,9 @@ async function run(named: readonly string[], options: Options): Promise<void> {
 }
 
 /** A file's kit; where the file has mistakes with a place, these are its findings, so that the other files are checked. */
-function checkFile(file: string, surroundings: Surroundings, options: Options): CheckedFile {
+async function checkFile(file: string, surroundings: Surroundings, options: Options): Promise<CheckedFile> {
   try {
-    const campaign = readCampaign(loadYaml(file), surroundings);
+    const campaign = await loadCampaign(file, surroundings);
     const kit = selectFrom(campaign, surroundings, options, "all");
     return { file, kit, findings: kit.findings };
   } catch (error) {

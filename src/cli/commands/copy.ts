@@ -17,5 +17,5 @@ Examples:
   bluehart copy --platform twitter                 one after the other, on Enter
 `,
     )
-    .action((options: SelectionOptions) => copyPosts(selectKit(options, "main")));
+    .action(async (options: SelectionOptions) => copyPosts(await selectKit(options, "main")));
 }

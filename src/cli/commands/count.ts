@@ -44,7 +44,7 @@ Examples:
 }
 
 async function run(argument: string | undefined, options: Options): Promise<void> {
-  const all = loadPlatforms(builtInFiles.platforms);
+  const all = await loadPlatforms(builtInFiles.platforms);
   const limited = all.map((platform) => limitPlatform(platform, options.limit ?? {}));
   const chosen = choosePlatforms(limited, options);
   if (options.ndjson) {

@@ -62,13 +62,13 @@ async function run(argument: string | undefined, options: Options): Promise<void
     if (target === undefined) throw new UserError("--all needs the name of a folder, such as kit/");
     if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
     const { exportAll } = await import("../exportAll.ts");
-    const kit = selectKit(options, "all");
+    const kit = await selectKit(options, "all");
     await exportAll({ kit, calendar: calendarOf(options) }, target, overwriting);
     tellWithheld(kit);
     return;
   }
   const format = chooseFormat(options.format, target);
-  const kit = selectKit(options, "all");
+  const kit = await selectKit(options, "all");
   const content = await render({ kit, calendar: calendarOf(options) }, format);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);

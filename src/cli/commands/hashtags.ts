@@ -32,10 +32,10 @@ Examples:
     .action(run);
 }
 
-function run(options: Options): void {
-  const platforms = loadPlatforms(builtInFiles.platforms);
+async function run(options: Options): Promise<void> {
+  const platforms = await loadPlatforms(builtInFiles.platforms);
   const selected = choosePlatforms(platforms, options).map(({ id }) => id);
-  const hashtags = loadHashtags(builtInFiles.hashtags, platforms).filter(
+  const hashtags = (await loadHashtags(builtInFiles.hashtags, platforms)).filter(
     (hashtag) =>
       overlaps(hashtag.platforms, selected) &&
       (options.lang === undefined || overlaps(hashtag.languages, options.lang)),

@@ -32,7 +32,7 @@ Examples:
 }
 
 async function run(options: Options): Promise<void> {
-  const kit = selectKit(options, "main");
+  const kit = await selectKit(options, "main");
   tellWithheld(kit);
   const [post] = kit.posts;
   if (post === undefined) return;

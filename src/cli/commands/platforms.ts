@@ -31,8 +31,8 @@ Examples:
     .action(run);
 }
 
-function run(options: Options): void {
-  const platforms = choosePlatforms(loadPlatforms(builtInFiles.platforms), options).map((platform) =>
+async function run(options: Options): Promise<void> {
+  const platforms = choosePlatforms(await loadPlatforms(builtInFiles.platforms), options).map((platform) =>
     limitPlatform(platform, options.limit ?? {}),
   );
   if (options.json) print(JSON.stringify(platforms, undefined, 2));

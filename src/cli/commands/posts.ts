@@ -36,7 +36,7 @@ Examples:
 }
 
 async function run(options: Options): Promise<void> {
-  const kit = selectKit(options, "main");
+  const kit = await selectKit(options, "main");
   if (options.copy) {
     const { copyPosts } = await import("../copyPosts.ts");
     return copyPosts(kit);

@@ -30,8 +30,8 @@ Examples:
     .action(run);
 }
 
-function run(options: Options): void {
-  const kit = selectKit(options, "main");
+async function run(options: Options): Promise<void> {
+  const kit = await selectKit(options, "main");
   const calendar = calendarOf(options);
   const dated = kit.posts.flatMap((post) => {
     const date = dateOf(post.origin, kit.campaign, calendar);

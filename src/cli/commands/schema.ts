@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import * as z from "zod/mini";
 import { campaignSchema, hashtagsSchema } from "../../campaign/schema.ts";
 import { kitSchema } from "../../export/kitSchema.ts";
-import { platformsSchema } from "../../platform/Platform.ts";
+import { platformsSchema } from "../../platform/platformsSchema.ts";
 import { platformNames } from "../../platform/selectPlatforms.ts";
 import { choose } from "../../source/suggest.ts";
 import { loadSurroundings } from "../loadSurroundings.ts";
@@ -40,12 +40,12 @@ An editor that knows the YAML language server (VS Code with the YAML extension) 
     .action(run);
 }
 
-function run(name: string): void {
-  print(JSON.stringify(toJsonSchema(choose("schema", name, SCHEMAS)), undefined, 2));
+async function run(name: string): Promise<void> {
+  print(JSON.stringify(await toJsonSchema(choose("schema", name, SCHEMAS)), undefined, 2));
 }
 
-function toJsonSchema(name: SchemaName): object {
-  const { platforms, rules } = loadSurroundings();
+async function toJsonSchema(name: SchemaName): Promise<object> {
+  const { platforms, rules } = await loadSurroundings();
   const names = platformNames(platforms);
   const schema = {
     campaign: () => campaignSchema(names, rules),

@@ -1,19 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { decode } from "./decode.ts";
 import { UserError } from "./UserError.ts";
-import { YamlSource } from "./YamlSource.ts";
 
 /** The largest file that is read, in bytes. The campaign of a whole country is a tenth of it. */
 const LARGEST_FILE = 1024 * 1024;
-
-/**
- * Reads and parses a YAML file; `file` is also its name in messages.
- *
- * @throws UserError where the file cannot be read, is not UTF-8 or not YAML.
- */
-export function loadYaml(file: string): YamlSource {
-  return new YamlSource(decode(readFile(file), file), file);
-}
 
 /**
  * The bytes of a file; of a pipe or a device no more than a campaign may have.
@@ -24,13 +13,15 @@ export function readFile(file: string): Uint8Array {
   let handle: number | undefined;
   try {
     handle = openSync(file, "r");
-    if (fstatSync(handle).size > LARGEST_FILE) throw tooLarge(file);
-    const bytes = new Uint8Array(LARGEST_FILE + 1);
+    const { size } = fstatSync(handle);
+    if (size > LARGEST_FILE) throw tooLarge(file);
+    // A pipe or a device has no size.
+    const bytes = new Uint8Array((size > 0 ? size : LARGEST_FILE) + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
       read = readSync(handle, bytes, length, bytes.length - length, null);
     }
-    if (length > LARGEST_FILE) throw tooLarge(file);
+    if (length === bytes.length) throw tooLarge(file);
     return bytes.subarray(0, length);
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -1,0 +1,121 @@
+import * as z from "zod/mini";
+import { described } from "../source/described.ts";
+import { hashtagManners } from "../text/hashtags.ts";
+import { linkManners } from "../text/links.ts";
+import { type UnitName, units } from "../text/units.ts";
+
+/**
+ * Where a rule was read, and how sure it is: stated by the platform, read in its source code, or only reported; or that
+ * it was set by whoever runs the program.
+ */
+const evidence = {
+  confidence: described(
+    "How sure it is: stated by the platform, read in its source-code, reported by others, or set by the user.",
+    z.enum(["stated", "source-code", "reported", "set"]),
+  ),
+  source: described("Where it was read.", z.string().check(z.minLength(1))),
+  checked: described(
+    "When it was last checked, such as 2026-11-23.",
+    z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2026-11-23")),
+  ),
+  note: described("What else is known of it.", z.optional(z.string())),
+};
+
+const count = z.int().check(z.positive());
+const unitNames = Object.keys(units) as [UnitName, ...UnitName[]];
+
+const limitSchema = z.strictObject({
+  unit: described("How the platform counts; docs/platforms.md explains each unit.", z.enum(unitNames)),
+  max: described("The most a post may have, in that unit.", count),
+  alternatives: described(
+    "Other limits, for some accounts or kinds of post, chosen by name.",
+    z.optional(
+      z.array(
+        z.strictObject({
+          name: described("The name by which it is chosen.", z.string()),
+          max: described("The most a post may have, in the limit's unit.", count),
+          ...evidence,
+        }),
+      ),
+    ),
+  ),
+  ...evidence,
+});
+
+const platformSchema = z.strictObject({
+  id: described(
+    "The name by which the platform is selected.",
+    z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens")),
+  ),
+  name: described("The name that readers see.", z.string().check(z.minLength(1))),
+  aliases: described("Other names by which it is selected.", z.optional(z.array(z.string()))),
+  limits: described(
+    "What a post may have at most; all of them hold at once.",
+    z.array(limitSchema).check(z.minLength(1)),
+  ),
+  links: described(
+    "What the platform makes a link of.",
+    z.strictObject({
+      manner: described("How it finds links; docs/platforms.md explains each manner.", z.enum(linkManners)),
+      clickable: described("Whether readers can click a link.", z.boolean()),
+      ...evidence,
+    }),
+  ),
+  hashtags: described(
+    "What the platform makes a hashtag of.",
+    z.strictObject({
+      manner: described(
+        "How it finds hashtags; docs/platforms.md explains each manner.",
+        z.enum(hashtagManners),
+      ),
+      placement: described(
+        "How hashtags are added: inline after the text, as a block after an empty line, a single one, or none.",
+        z.enum(["inline", "block", "single", "none"]),
+      ),
+      max: described("How many a post may have.", z.optional(count)),
+      recommended: described("How many a post should have at most.", z.optional(count)),
+      ...evidence,
+    }),
+  ),
+  fold: described(
+    'Where the feed hides the rest behind "more".',
+    z.optional(
+      z.strictObject({ graphemes: described("How many characters are shown.", count), ...evidence }),
+    ),
+  ),
+  image: described(
+    "What is known of images.",
+    z.optional(
+      z.strictObject({
+        required: described("Whether a post must have one.", z.boolean()),
+        sizes: described("Sizes that fit, in pixels.", z.optional(z.array(z.string()))),
+        ...evidence,
+      }),
+    ),
+  ),
+  composer: described(
+    "The address that opens the platform's composer with a text filled in; none, where there is no such address.",
+    z.optional(
+      z.strictObject({
+        address: described(
+          "The address, with {text} where the text goes.",
+          z
+            .string()
+            .check(z.regex(/^https:\/\/[^\s{}]*\{text\}$/, "must be an https address that ends in {text}")),
+        ),
+        ...evidence,
+      }),
+    ),
+  ),
+  altText: described(
+    "What is known of an image's alternative text.",
+    z.optional(z.strictObject({ max: described("How many characters it may have.", count), ...evidence })),
+  ),
+});
+
+export const platformsSchema = z.strictObject({
+  platforms: described(
+    "The platforms, in the order in which they are shown.",
+    z.array(platformSchema).check(z.minLength(1)),
+  ),
+});

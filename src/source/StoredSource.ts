@@ -1,0 +1,86 @@
+import type { Span } from "../text/Span.ts";
+import { lazyPlace, type Place } from "./Place.ts";
+import type { Path, Source } from "./Source.ts";
+import type { SourceText, Stretch } from "./SourceText.ts";
+
+/**
+ * Where a value stands in a file, in UTF-16 units: its beginning, that of its key (-1, where it has none), and, for a string,
+ * pairs of an offset in it and in the file, between which both go on alike.
+ */
+export type StoredPlace = readonly [start: number, key: number, ...runs: number[]];
+
+/** The places of a file's values, by their paths as JSON. */
+export type StoredPlaces = { readonly [path: string]: StoredPlace };
+
+/** A file that was parsed and validated when the program was built, and is the same still. */
+export class StoredSource implements Source {
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+  readonly #load: () => StoredPlaces;
+  #places: StoredPlaces | undefined;
+
+  /** @param load - reads the places, when the first is asked for */
+  constructor(file: string, text: string, value: unknown, load: () => StoredPlaces) {
+    this.file = file;
+    this.text = text;
+    this.value = value;
+    this.#load = load;
+  }
+
+  placeOf(path: Path): Place {
+    return lazyPlace(this.file, () => this.#placeAt(this.#stored(path)?.[0] ?? 0));
+  }
+
+  placeOfKey(path: Path, key: string): Place {
+    return lazyPlace(this.file, () => this.#placeAt(this.#stored([...path, key])?.[1] ?? 0));
+  }
+
+  written(): undefined {
+    return undefined;
+  }
+
+  textAt(path: Path, value: string, skip = 0): SourceText {
+    return {
+      value: value.slice(skip),
+      stretch: ({ start, end }) => this.#stretch(path, { start: start + skip, end: end + skip }),
+      // What is built in is not mended.
+      edit: () => undefined,
+    };
+  }
+
+  #stored(path: Path): StoredPlace | undefined {
+    this.#places ??= this.#load();
+    for (let length = path.length; length > 0; length--) {
+      const found = this.#places[JSON.stringify(path.slice(0, length))];
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #stretch(path: Path, { start, end }: Span): Stretch {
+    const [first = 0, , ...runs] = this.#stored(path) ?? [];
+    const place = this.#placeAt(offsetIn(runs, start) ?? first);
+    if (end <= start) return { place, end: place };
+    const last = this.#placeAt(offsetIn(runs, end - 1) ?? first);
+    const next = this.#placeAt(offsetIn(runs, end) ?? first);
+    return { place, end: next.line === last.line ? next : { ...last, column: last.column + 1 } };
+  }
+
+  #placeAt(offset: number): Place {
+    const before = this.text.slice(0, offset);
+    const lineStart = before.lastIndexOf("\n") + 1;
+    return { file: this.file, line: before.split("\n").length, column: offset - lineStart + 1 };
+  }
+}
+
+/** Where the character at an offset of a string stands in the file. */
+function offsetIn(runs: readonly number[], offset: number): number | undefined {
+  let found: number | undefined;
+  for (let index = 0; index < runs.length; index += 2) {
+    const start = runs[index] ?? 0;
+    if (start > offset) break;
+    found = (runs[index + 1] ?? 0) + (offset - start);
+  }
+  return found;
+}
