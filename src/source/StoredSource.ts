@@ -51,7 +51,7 @@ export class StoredSource implements Source {
 
   #stored(path: Path): StoredPlace | undefined {
     this.#places ??= this.#load();
-    for (let length = path.length; length > 0; length--) {
+    for (let length = path.length; length >= 0; length--) {
       const found = this.#places[JSON.stringify(path.slice(0, length))];
       if (found !== undefined) return found;
     }

@@ -45,7 +45,7 @@ function placesOf(source: YamlSource): StoredPlaces {
 }
 
 function* pathsOf(value: unknown, path: Path): Generator<Path> {
-  if (path.length > 0) yield path;
+  yield path;
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     yield* pathsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
