@@ -6,6 +6,7 @@ import type { Platform } from "../platform/Platform.ts";
 import { findPlatform } from "../platform/selectPlatforms.ts";
 import { UserError } from "../source/UserError.ts";
 import { countToLine } from "./countJson.ts";
+import { splitLines } from "./splitLines.ts";
 
 /** How much is gathered before it is written, in characters: a write for each line would cost more than the count. */
 const BATCH = 1 << 16;
@@ -30,7 +31,7 @@ export async function countLines(
   let number = 0;
   let batch = "";
   try {
-    for await (const line of splitLines(input)) {
+    for await (const line of splitLines(input, LONGEST)) {
       number++;
       if (line !== undefined && line.length === 0) continue;
       const result = countLine(line, platforms, usual);
@@ -76,29 +77,4 @@ function countLine(
   // The count's keys come first, and no key of the line takes the place of one.
   const count = countToLine(countText(text, platform), platform);
   return { ...count, ...rest, ...count };
-}
-
-/** The lines of a stream of bytes, without their ends; undefined for one that is too long to keep. */
-async function* splitLines(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer | undefined> {
-  let parts: Buffer[] = [];
-  let length = 0;
-  const finish = () => {
-    const line = length > LONGEST ? undefined : Buffer.concat(parts);
-    parts = [];
-    length = 0;
-    return line?.at(-1) === 0x0d ? line.subarray(0, -1) : line;
-  };
-  for await (const chunk of stream) {
-    let start = 0;
-    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
-      parts.push(chunk.subarray(start, end));
-      length += end - start;
-      yield finish();
-      start = end + 1;
-    }
-    length += chunk.length - start;
-    if (length <= LONGEST) parts.push(chunk.subarray(start));
-    else parts = [];
-  }
-  if (length > 0) yield finish();
 }

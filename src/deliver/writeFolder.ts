@@ -5,7 +5,7 @@ import { UserError } from "../source/UserError.ts";
 import { checkParent, type Overwriting } from "./writeFile.ts";
 
 /**
- * Writes a folder of files whole or not at all: into a temporary folder beside it, synced to the disk, then renamed. One that
+ * Writes a folder of files whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to the disk, then renamed. One that
  * was there is moved aside first, and removed at the end.
  *
  * @throws UserError where it exists and `force` is false, or (exit code 3) the disk refuses.
@@ -13,7 +13,7 @@ import { checkParent, type Overwriting } from "./writeFile.ts";
 export function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
-  { force, hint = "" }: Overwriting,
+  { force, hint = "", aside: within }: Overwriting & { readonly aside?: string },
 ): void {
   // A trailing slash, or the current folder's dot, is no name for what stands beside it.
   const path = resolve(folder);
@@ -25,7 +25,7 @@ export function writeFolder(
   if (existing !== undefined && !force) throw new UserError(`${folder} exists, and is left as it is${hint}`);
   let aside: string | undefined;
   try {
-    aside = makeBeside(path);
+    aside = within === undefined ? makeBeside(path) : makeIn(within, path);
     for (const [name, content] of files) writeSynced(join(aside, name), content);
     if (existing === undefined) renameSync(aside, path);
     else replace(path, aside);
@@ -45,7 +45,11 @@ function replace(path: string, by: string): void {
 
 /** A new folder next to a path, on the same disk, so that it can be renamed to it. */
 function makeBeside(path: string): string {
-  const folder = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
+  return makeIn(dirname(path), path);
+}
+
+function makeIn(parent: string, path: string): string {
+  const folder = join(parent, `.${basename(path)}.${randomBytes(6).toString("hex")}`);
   mkdirSync(folder);
   return folder;
 }

@@ -45,6 +45,17 @@ export function dateOf(
   campaign: Campaign,
   calendar: Calendar,
 ): PostDate | undefined {
+  const known = dates.get(calendar) ?? new Map<string, PostDate | undefined>();
+  dates.set(calendar, known);
+  const key = [when, campaign.day?.date, campaign.timeZone].join("\0");
+  if (!known.has(key)) known.set(key, compute(when, campaign, calendar));
+  return known.get(key);
+}
+
+/** The posts of a campaign, and those of many recipients, share few dates. */
+const dates = new WeakMap<Calendar, Map<string, PostDate | undefined>>();
+
+function compute(when: string, campaign: Campaign, calendar: Calendar): PostDate | undefined {
   const [which = "", time = USUAL_TIME] = when.split(", ");
   const date = resolve(which, dayOf(campaign, calendar));
   if (date === undefined) return undefined;

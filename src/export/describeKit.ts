@@ -145,11 +145,19 @@ function longDate(date: string, language: Language): string {
   return format(date, language, { day: "numeric", month: "long", year: "numeric" });
 }
 
+/** To make one takes longer than all else that a post needs. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${Object.keys(options).join()}`;
+  const formatter = formatters.get(key) ?? formatterOf(language, options);
+  formatters.set(key, formatter);
+  return formatter.format(new Date(`${date}T00:00:00Z`));
+}
+
+function formatterOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const [locale = "en"] = language === "und" ? [] : Intl.DateTimeFormat.supportedLocalesOf(language);
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...options, timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...options, timeZone: "UTC" });
 }
 
 function describeHelpline(

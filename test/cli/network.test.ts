@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { commands } from "../../src/cli/commands/index.ts";
-import { bluehart, temporaryFolder } from "./bluehart.ts";
+import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 
 const folder = temporaryFolder();
 const guard = new URL("noNetwork.mjs", import.meta.url).href;
 const trace = join(folder, "trace");
+const list = write(folder, "list.csv", "municipality\nGent\n");
 const env = { NODE_OPTIONS: `--import=${guard}`, NETWORK_TRACE: trace };
 
 /** A call of each command that does its work. */
@@ -22,6 +23,7 @@ const CALLS: { readonly [command: string]: readonly string[] } = {
   platforms: [],
   schema: [],
   schedule: [],
+  merge: ["--recipients", list, "--output", join(folder, "kits")],
   open: ["-p", "x", "--post", "werelddag", "--print"],
   hashtags: [],
   export: [],
@@ -32,8 +34,8 @@ test("every command has a call here", () => {
 });
 
 test.each(Object.entries(CALLS))("%s reaches for no network", (name, words) => {
-  const { out } = bluehart([name, ...words], { env });
-  expect(out).not.toBe("");
+  const { out, err } = bluehart([name, ...words], { env });
+  expect(name === "merge" ? err : out).toMatch(name === "merge" ? /^Wrote 1 kits/m : /./);
   expect(existsSync(trace)).toBe(false);
 });
 

@@ -16,6 +16,7 @@ export const commands: { readonly [name: string]: CommandEntry } = {
   copy: { summary: "put a post on the clipboard", load: () => import("./copy.ts") },
   check: { summary: "say what a platform would reject, cut or not link", load: () => import("./check.ts") },
   export: { summary: "write a campaign as a kit to hand over", load: () => import("./export.ts") },
+  merge: { summary: "write a kit for each of many recipients", load: () => import("./merge.ts") },
   schedule: { summary: "show when each post is to be posted", load: () => import("./schedule.ts") },
   open: { summary: "open a platform's composer with a post", load: () => import("./open.ts") },
   count: { summary: "count a text as each platform counts it", load: () => import("./count.ts") },

@@ -1,0 +1,204 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Campaign } from "../campaign/Campaign.ts";
+import { buildKit, type Kit, type Selection } from "../check/buildKit.ts";
+import { severities } from "../check/Finding.ts";
+import type { SetValues } from "../compose/fillCampaign.ts";
+import { writeFile } from "../deliver/writeFile.ts";
+import { writeFolder } from "../deliver/writeFolder.ts";
+import type { Calendar } from "../export/dates.ts";
+import { type FormatName, formatOf } from "../export/formats/index.ts";
+import type { Platform } from "../platform/Platform.ts";
+import { UserError } from "../source/UserError.ts";
+import { folderName, foldName } from "../text/folderName.ts";
+import { visible } from "../text/visible.ts";
+import { tell } from "./print.ts";
+import type { Recipient } from "./readRecipients.ts";
+
+/** Every n-th recipient, so that several machines do the work together. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+export interface Merge {
+  readonly campaign: Campaign;
+  readonly platforms: readonly Platform[];
+  readonly selection: Selection;
+  readonly calendar: Calendar;
+  readonly formats: readonly FormatName[];
+  readonly output: string;
+  /** The column that names the folders. */
+  readonly name: string | undefined;
+  readonly resume: boolean;
+  readonly shard: Shard | undefined;
+}
+
+/** Something of one recipient that could not be handed over. */
+interface Failure {
+  readonly recipient: string;
+  readonly number: number;
+  readonly post?: string;
+  readonly platform?: string;
+  readonly language?: string;
+  readonly message: string;
+}
+
+/** What merge-report.json says. */
+interface MergeReport {
+  kits: number;
+  posts: number;
+  withheld: number;
+  readonly findings: { error: number; warning: number; info: number };
+  failures: number;
+  /** The first of them. */
+  readonly failed: Failure[];
+}
+
+/** How many failures are told one by one; a list that grows with the recipients would fill the memory. */
+const MOST_FAILURES = 1000;
+
+/** The columns that name a folder where none is chosen, before the first one. */
+const NAMES = ["folder", "name", "municipality"];
+
+/**
+ * Writes one kit a recipient, each whole or not at all, and a report of all of them. Returns whether something failed.
+ *
+ * @throws UserError where the folder is not empty and is not to be resumed, or cannot be written.
+ */
+export async function mergeKits(
+  recipients: AsyncIterable<Recipient>,
+  merge: Merge,
+  progress: (done: number) => void,
+  isInterrupted: () => boolean,
+): Promise<boolean> {
+  const unfinished = prepareOutput(merge);
+  const report: MergeReport = {
+    kits: 0,
+    posts: 0,
+    withheld: 0,
+    findings: { error: 0, warning: 0, info: 0 },
+    failures: 0,
+    failed: [],
+  };
+  const taken = new Set<string>();
+  const { shard } = merge;
+  for await (const recipient of recipients) {
+    if (isInterrupted()) return true;
+    const name = nameFolder(recipient, merge.name, taken);
+    if (shard !== undefined && recipient.number % shard.count !== shard.index % shard.count) continue;
+    await mergeOne(recipient, name, merge, unfinished, report);
+    progress(recipient.number);
+  }
+  rmSync(unfinished, { recursive: true, force: true });
+  const part = shard === undefined ? "" : `-${shard.index}-of-${shard.count}`;
+  await writeFile(
+    join(merge.output, `merge-report${part}.json`),
+    `${JSON.stringify(report, undefined, 2)}\n`,
+    {
+      force: true,
+    },
+  );
+  tellReport(report, merge.output);
+  return report.failures > 0;
+}
+
+/** The folder in which kits are made before they are moved, all on the same disk; what an interrupted run left there goes. */
+function prepareOutput({ output, resume, shard }: Merge): string {
+  const entries = existsSync(output) ? readdirSync(output) : [];
+  if (entries.length > 0 && !resume && shard === undefined) {
+    throw new UserError(
+      `${output} is not empty; --resume does what is missing in it, another folder begins anew`,
+    );
+  }
+  const part = shard === undefined ? "" : `-${shard.index}-of-${shard.count}`;
+  const unfinished = join(output, `.unfinished${part}`);
+  try {
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished, { recursive: true });
+  } catch (error) {
+    throw new UserError(`cannot write ${output}: ${(error as Error).message}`, 3);
+  }
+  return unfinished;
+}
+
+/** A folder's name that no recipient before had, on any file system. Every recipient gets the same one in every run. */
+function nameFolder({ number, values }: Recipient, column: string | undefined, taken: Set<string>): string {
+  const chosen = column ?? NAMES.find((name) => Object.hasOwn(values, name)) ?? Object.keys(values)[0] ?? "";
+  const named =
+    folderName(Object.hasOwn(values, chosen) ? (values[chosen] ?? "") : "") || `recipient-${number}`;
+  const wanted = /^merge-report/i.test(named) ? `kit-${named}` : named;
+  let name = wanted;
+  for (let count = 2; taken.has(foldName(name)); count++) name = `${wanted}-${count}`;
+  taken.add(foldName(name));
+  return name;
+}
+
+async function mergeOne(
+  { number, values, problem }: Recipient,
+  name: string,
+  merge: Merge,
+  unfinished: string,
+  report: MergeReport,
+): Promise<void> {
+  const fail = (failure: Omit<Failure, "recipient" | "number">) => {
+    report.failures++;
+    if (report.failed.length < MOST_FAILURES) report.failed.push({ recipient: name, number, ...failure });
+  };
+  if (problem !== undefined) return fail({ message: problem });
+  let kit: Kit;
+  try {
+    kit = buildFor(values, merge);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const { message } of error.problems) fail({ message: message.split("\n")[0] ?? message });
+    return;
+  }
+  for (const finding of kit.findings) {
+    report.findings[finding.severity]++;
+    if (finding.severity !== "error") continue;
+    const { posts, platforms, languages, message } = finding;
+    fail({ post: posts.join(", "), platform: platforms.join(", "), language: languages.join(", "), message });
+  }
+  report.withheld += kit.withheld.length;
+  if (kit.posts.length === 0) return;
+  report.kits++;
+  report.posts += kit.posts.length;
+  const folder = join(merge.output, name);
+  // A folder is there only once it is whole.
+  if (merge.resume && existsSync(folder)) return;
+  const files = new Map<string, string | Uint8Array>();
+  for (const format of merge.formats) {
+    const { file, load } = formatOf(format);
+    const { default: render } = await load();
+    files.set(file, await render({ kit, calendar: merge.calendar }));
+  }
+  writeFolder(folder, files, { force: false, hint: "; --resume does what is missing", aside: unfinished });
+}
+
+function buildFor(values: SetValues, { campaign, platforms, selection }: Merge): Kit {
+  const languages = Object.hasOwn(values, "language") ? (values.language ?? "").split(/[\s,;/]+/) : [];
+  const named = languages.filter((language) => language !== "");
+  return buildKit(campaign, platforms, {
+    ...selection,
+    ...(named.length > 0 && { languages: named }),
+    values: { ...selection.values, ...values },
+  });
+}
+
+function tellReport(
+  { kits, posts, withheld, findings, failures, failed }: MergeReport,
+  output: string,
+): void {
+  for (const { recipient, number, post, platform, language, message } of failed) {
+    const where = [post, platform, language].filter((part) => part !== undefined).join("; ");
+    tell(visible(`${recipient} (${number})  error  ${message}${where === "" ? "" : `  (${where})`}`));
+  }
+  if (failures > failed.length) tell(`... and ${failures - failed.length} more`);
+  const found = severities.map((severity) => `${findings[severity]} ${severity}`).join(", ");
+  tell(
+    visible(
+      `Wrote ${kits} kits with ${posts} posts to ${output}; ${withheld} posts withheld; findings: ${found}.`,
+    ),
+  );
+}

@@ -1,0 +1,108 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { parse } from "csv-parse";
+import type { SetValues } from "../compose/fillCampaign.ts";
+import { UserError } from "../source/UserError.ts";
+
+/** Somebody who gets a kit: what fills the placeholders, and where it stands in the list. */
+export interface Recipient {
+  /** From 1, the heading not counted. */
+  readonly number: number;
+  readonly values: SetValues;
+  /** Why it cannot be read. */
+  readonly problem?: string;
+}
+
+/** The longest entry that is read, in bytes. */
+const LONGEST = 1024 * 1024;
+
+/**
+ * The recipients of a CSV file with a heading, whatever parts its columns, or of one JSON object a line on standard input or in
+ * a file that ends in .ndjson; one after the other, so that memory does not grow with their number.
+ *
+ * @throws UserError where the list cannot be read, with the line.
+ */
+export async function* readRecipients(file: string | undefined): AsyncGenerator<Recipient> {
+  const input = file === undefined ? process.stdin : createReadStream(file);
+  const isJson = file === undefined || /\.(ndjson|jsonl)$/i.test(file);
+  try {
+    yield* isJson ? readJson(input) : readCsv(input);
+  } catch (error) {
+    if (error instanceof UserError || !(error instanceof Error)) throw error;
+    if (!("syscall" in error || "code" in error)) throw error;
+    throw new UserError(`cannot read ${file ?? "standard input"}: ${error.message}`);
+  }
+}
+
+async function* readCsv(input: Readable): AsyncGenerator<Recipient> {
+  const chunks = input[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const first = await chunks.next();
+  if (first.done) throw new UserError("the list of recipients is empty");
+  const parser = parse({
+    bom: true,
+    delimiter: delimiterOf(first.value.toString()),
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST,
+  });
+  const all = async function* () {
+    yield first.value;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+  };
+  let columns: readonly string[] | undefined;
+  let number = 0;
+  for await (const row of Readable.from(all(), { objectMode: false }).compose(parser) as AsyncIterable<
+    string[]
+  >) {
+    if (columns === undefined) columns = readHeading(row);
+    else yield toRecipient(row, columns, ++number);
+  }
+}
+
+/** What parts the columns of the heading: Excel takes a semicolon where decimals have a comma. */
+function delimiterOf(text: string): string {
+  const [heading = ""] = text.split("\n", 1);
+  const number = (mark: string) => heading.split(mark).length;
+  return [",", ";", "\t"].reduce((best, mark) => (number(mark) > number(best) ? mark : best));
+}
+
+function readHeading(row: readonly string[]): string[] {
+  const columns = row.map((name) => name.trim());
+  const twice = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
+  if (twice !== undefined) throw new UserError(`the list of recipients has two columns "${twice}"`);
+  return columns;
+}
+
+function toRecipient(row: readonly string[], columns: readonly string[], number: number): Recipient {
+  const values = Object.fromEntries(columns.map((name, index) => [name, (row[index] ?? "").trim()]));
+  if (row.length === columns.length) return { number, values };
+  return { number, values, problem: `it has ${row.length} columns, the heading has ${columns.length}` };
+}
+
+async function* readJson(input: AsyncIterable<Buffer>): AsyncGenerator<Recipient> {
+  const { splitLines } = await import("./splitLines.ts");
+  let number = 0;
+  for await (const line of splitLines(input, LONGEST)) {
+    if (line?.length === 0) continue;
+    number++;
+    yield parseLine(line, number);
+  }
+}
+
+function parseLine(line: Buffer | undefined, number: number): Recipient {
+  const refuse = (problem: string) => ({ number, values: {}, problem });
+  if (line === undefined) return refuse("the line is too long");
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(line));
+  } catch {
+    return refuse("the line is no JSON in UTF-8");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return refuse("the line is no JSON object");
+  const entries = Object.entries(value).map(([name, given]): [string, string] => [
+    name,
+    Array.isArray(given) ? given.join(",") : String(given ?? ""),
+  ]);
+  return { number, values: Object.fromEntries(entries) };
+}

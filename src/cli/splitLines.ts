@@ -1,0 +1,27 @@
+/** The lines of a stream of bytes, without their ends; undefined for one of more bytes than `longest`. */
+export async function* splitLines(
+  stream: AsyncIterable<Buffer>,
+  longest: number,
+): AsyncGenerator<Buffer | undefined> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  const finish = () => {
+    const line = length > longest ? undefined : Buffer.concat(parts);
+    parts = [];
+    length = 0;
+    return line?.at(-1) === 0x0d ? line.subarray(0, -1) : line;
+  };
+  for await (const chunk of stream) {
+    let start = 0;
+    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
+      parts.push(chunk.subarray(start, end));
+      length += end - start;
+      yield finish();
+      start = end + 1;
+    }
+    length += chunk.length - start;
+    if (length <= longest) parts.push(chunk.subarray(start));
+    else parts = [];
+  }
+  if (length > 0) yield finish();
+}

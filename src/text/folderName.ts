@@ -1,0 +1,32 @@
+import { graphemes } from "./graphemes.ts";
+
+/** How long a name may be, in UTF-8 bytes: file systems take 255, and a temporary name needs some of them. */
+const LONGEST = 120;
+
+/** Names that Windows keeps for devices, with or without an ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i;
+
+/**
+ * A name for a folder, on every system, made of a text: one level, no control or bidi characters, none that Windows refuses,
+ * no dot at its ends, none of Windows' devices, not too long. Empty, where nothing is left.
+ *
+ * Source: Microsoft, "Naming Files, Paths, and Namespaces".
+ */
+export function folderName(text: string): string {
+  const plain = text
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/[<>:"/\\|?*\p{C}\s]+/gu, "-");
+  let name = "";
+  for (const { text: grapheme } of graphemes(plain)) {
+    if (Buffer.byteLength(name + grapheme) > LONGEST) break;
+    name += grapheme;
+  }
+  const trimmed = name.replace(/^[.\-\s]+/, "").replace(/[.\-\s]+$/, "");
+  return RESERVED.test(trimmed) ? `${trimmed.replace(/\..*$/, "")}_` : trimmed;
+}
+
+/** What is the same of two names on a file system that makes no difference of capitals or of Unicode's forms. */
+export function foldName(name: string): string {
+  return name.normalize("NFKC").toLowerCase().normalize("NFKC");
+}

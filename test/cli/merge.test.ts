@@ -1,0 +1,295 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { folderName, foldName } from "../../src/text/folderName.ts";
+import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
+
+const cwd = temporaryFolder();
+const TODAY = ["--today", "2027-01-31"];
+write(
+  cwd,
+  "campaign.yaml",
+  `title: "Actie in {{municipality}}"
+languages: [nl, fr]
+day: {date: "07-30", name: Dag}
+posts:
+  - id: one
+    platforms: [x, facebook]
+    text: {nl: "In {{municipality}}: #{{hashtag}}", fr: "À {{municipality}}: #{{hashtag}}"}
+  - {id: two, platforms: [x], text: {nl: "Dag {{municipality}}", fr: "Jour {{municipality}}"}}
+`,
+);
+const merge = (output: string, ...words: string[]) =>
+  bluehart(["merge", "-c", "campaign.yaml", "-o", output, "--format", "markdown,json", ...TODAY, ...words], {
+    cwd,
+  });
+/** All files below a folder, with their contents. */
+function contents(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [
+        join(entry.parentPath, entry.name).slice(folder.length),
+        readFileSync(join(entry.parentPath, entry.name), "utf8"),
+      ]),
+  );
+}
+const reportOf = (output: string) =>
+  JSON.parse(readFileSync(join(cwd, output, "merge-report.json"), "utf8")) as Record<string, unknown>;
+
+describe("merge", () => {
+  test("writes a kit a recipient, filled from its columns, in its languages", () => {
+    write(cwd, "list.csv", 'municipality,hashtag,language\nGent,Gent,nl\n"Liège, ""cité""",Liège,"nl, fr"\n');
+    const { err, code } = merge("kits", "-r", "list.csv");
+    expect(code).toBe(0);
+    expect(err).toContain("Wrote 2 kits with 9 posts to kits; 0 posts withheld");
+    expect(readdirSync(join(cwd, "kits")).sort()).toEqual(["Gent", "Liège,-cité", "merge-report.json"]);
+    expect(readdirSync(join(cwd, "kits/Gent")).sort()).toEqual(["kit.json", "kit.md"]);
+    const kit = readFileSync(join(cwd, "kits/Gent/kit.md"), "utf8");
+    expect(kit).toContain("# Actie in Gent");
+    expect(kit).toContain("In Gent: #Gent");
+    expect(kit).not.toContain("À Gent");
+    expect(readFileSync(join(cwd, "kits/Liège,-cité/kit.md"), "utf8")).toContain('À Liège, "cité": #Liège');
+    expect(reportOf("kits")).toMatchObject({ kits: 2, posts: 9, withheld: 0, failures: 0 });
+  });
+
+  test.each([
+    [
+      "a semicolon, a byte order mark and CRLF, as Excel writes it",
+      "list.csv",
+      "\ufeffmunicipality;hashtag\r\nGent;Gent, 9000\r\n",
+    ],
+    ["tabs", "list.csv", "municipality\thashtag\nGent\tGent, 9000\n"],
+    [
+      "one JSON object a line",
+      "list.ndjson",
+      '{"municipality":"Gent","hashtag":"Gent, 9000","language":["nl","fr"]}\n',
+    ],
+  ])("reads a list with %s", (_claim, name, list) => {
+    write(cwd, name, list);
+    const output = `kits-${name}-${list.length}`;
+    expect(merge(output, "-r", name).code).toBe(0);
+    expect(readFileSync(join(cwd, output, "Gent/kit.md"), "utf8")).toContain("In Gent: #Gent, 9000");
+  });
+
+  test("reads NDJSON on standard input", () => {
+    const { code } = bluehart(["merge", "-c", "campaign.yaml", "-o", "kits-stdin", ...TODAY], {
+      cwd,
+      input: '{"municipality":"Gent","hashtag":"a"}\n\n{"municipality":"Brugge","hashtag":"b"}',
+    });
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, "kits-stdin")).sort()).toEqual(["Brugge", "Gent", "merge-report.json"]);
+    expect(readdirSync(join(cwd, "kits-stdin/Gent"))).toEqual(["kit.html"]);
+  });
+
+  test("withholds what a recipient's values make too long or leave empty, tells it at the end, and writes the others", () => {
+    write(
+      cwd,
+      "bad.csv",
+      `municipality,hashtag,language\nGent,Gent,nl\n${"a".repeat(280)},lang,nl\nBrugge,,nl\nNamur,n,xx\nMons,n\n`,
+    );
+    const { err, code } = merge("bad", "-r", "bad.csv");
+    expect(code).toBe(1);
+    const long = "a".repeat(120);
+    // "In ", 280 letters, ": #lang" are 290; "Dag " and 280 are 284.
+    expect(err).toContain(
+      `${long} (2)  error  X counts 290 of 280: 290 characters; 10 over  (one; twitter; nl)`,
+    );
+    expect(err).toContain(
+      `${long} (2)  error  X counts 284 of 280: 284 characters; 4 over  (two; twitter; nl)`,
+    );
+    expect(err).toContain("Brugge (3)  error  {{hashtag}} has no value");
+    expect(err).toContain('Namur (4)  error  unknown language "xx"');
+    expect(err).toContain("Mons (5)  error  it has 2 columns, the heading has 3");
+    expect(readdirSync(join(cwd, "bad")).sort()).toEqual(
+      ["Brugge", "Gent", long, "merge-report.json"].sort(),
+    );
+    // Facebook takes it.
+    expect(readFileSync(join(cwd, "bad", long, "kit.md"), "utf8")).not.toContain("## X");
+    expect(readFileSync(join(cwd, "bad/Brugge/kit.md"), "utf8")).toContain("Dag Brugge");
+    // One of Brugge's findings is of two platforms.
+    expect(reportOf("bad")).toMatchObject({ kits: 3, withheld: 4, failures: 5 });
+  });
+
+  test("a folder that is not empty is left alone, but for --resume", () => {
+    mkdirSync(join(cwd, "full"));
+    write(join(cwd, "full"), "mine", "mine");
+    write(cwd, "list.csv", "municipality,hashtag\nGent,Gent\n");
+    const { err, code } = merge("full", "-r", "list.csv");
+    expect(err).toContain("full is not empty; --resume does what is missing in it");
+    expect(code).toBe(2);
+    expect(merge("full", "-r", "list.csv", "--resume").code).toBe(0);
+    expect(readFileSync(join(cwd, "full/mine"), "utf8")).toBe("mine");
+  });
+
+  test.each([
+    ["a missing list", ["-r", "nowhere.csv"], "cannot read nowhere.csv"],
+    ["an empty list", ["-r", "empty.csv"], "the list of recipients is empty"],
+    ["two columns of one name", ["-r", "twice.csv"], 'has two columns "a"'],
+    ["an open quote", ["-r", "quote.csv"], "Quote Not Closed"],
+    ["an unknown format", ["-r", "empty.csv", "--format", "pdf"], 'unknown format "pdf"'],
+    ["a shard that is none", ["-r", "empty.csv", "--shard", "5/4"], "--shard takes a part such as 1/4"],
+  ])("%s is told", (_claim, words, message) => {
+    write(cwd, "empty.csv", "");
+    write(cwd, "twice.csv", "a,a\n1,2\n");
+    write(cwd, "quote.csv", 'municipality,hashtag\n"Gent,Gent\n');
+    const { err, code } = merge(`told-${words.join("").replace(/\W/g, "")}`, ...words);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  test("a column that reaches for the prototype is a column like others", () => {
+    write(cwd, "proto.csv", "municipality,hashtag,__proto__,constructor,toString\nGent,Gent,x,y,z\n");
+    expect(merge("proto", "-r", "proto.csv").code).toBe(0);
+    write(
+      cwd,
+      "proto.ndjson",
+      '{"municipality":"Gent","hashtag":"a","__proto__":{"x":1},"constructor":"y"}\n',
+    );
+    expect(merge("proto2", "-r", "proto.ndjson").code).toBe(0);
+  });
+
+  test("hostile names stay inside the folder, and none takes another's place", () => {
+    const names = [
+      "../../etc/passwd",
+      "/etc/passwd",
+      "C:\\Windows",
+      "..",
+      "...",
+      ".",
+      "",
+      "CON",
+      "nul.txt",
+      "x".repeat(300),
+      "Gent",
+      "GENT",
+      "gent ",
+      "é",
+      "e\u0301",
+      "ﬁ",
+      "fi",
+      "a\u202eb\u0000c\u001b[31m",
+      "merge-report.json",
+      "💙".repeat(100),
+    ];
+    write(
+      cwd,
+      "names.ndjson",
+      names.map((name) => `${JSON.stringify({ municipality: name, hashtag: "x" })}\n`).join(""),
+    );
+    const before = readdirSync(cwd).length;
+    const { code } = merge("names", "-r", "names.ndjson");
+    expect(code).toBe(1);
+    const folders = readdirSync(join(cwd, "names"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+    // The one without a name has placeholders without a value, and control characters are withheld: those two get no kit.
+    expect(folders).toHaveLength(names.length - 2);
+    expect(new Set(folders.map(foldName)).size).toBe(folders.length);
+    for (const folder of folders) {
+      expect(folder).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cf}]|^[. ]|[. ]$|^(con|nul)(\.|$)/iu);
+      expect(Buffer.byteLength(folder)).toBeLessThanOrEqual(130);
+    }
+    expect(readdirSync(cwd).length).toBe(before + 1);
+  });
+
+  test("any text makes a folder's name, or none", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        const name = folderName(text);
+        expect(name).not.toMatch(/[<>:"/\\|?*\s\p{C}]|^\.|\.$/u);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(121);
+        expect(folderName(name)).toBe(name);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("a link in the place of a kit is not followed", () => {
+    const outside = temporaryFolder();
+    mkdirSync(join(cwd, "linked"));
+    symlinkSync(outside, join(cwd, "linked/Gent"));
+    write(cwd, "list.csv", "municipality,hashtag\nGent,Gent\n");
+    merge("linked", "-r", "list.csv", "--resume");
+    expect(readdirSync(outside)).toEqual([]);
+  });
+});
+
+describe("at the size of a country", () => {
+  const COUNT = 300;
+  write(
+    cwd,
+    "many.csv",
+    `municipality,hashtag\n${Array.from({ length: COUNT }, (_, index) => `Gemeente ${index % 250},G${index}\n`).join("")}`,
+  );
+  merge("whole", "-r", "many.csv");
+  const whole = contents(join(cwd, "whole"));
+
+  test("every recipient has a kit, those of one name too", () => {
+    expect(readdirSync(join(cwd, "whole"))).toHaveLength(COUNT + 1);
+  });
+
+  test("shards share the work, and together make the same kits", () => {
+    for (const part of ["1/3", "3/3", "2/3"])
+      expect(merge("shards", "-r", "many.csv", "--shard", part).code).toBe(0);
+    const kits = Object.entries(contents(join(cwd, "shards"))).filter(
+      ([name]) => !name.includes("merge-report"),
+    );
+    expect(Object.fromEntries(kits)).toEqual(
+      Object.fromEntries(Object.entries(whole).filter(([name]) => !name.includes("merge-report"))),
+    );
+  });
+
+  /** Starts a merge and sends it a signal after a while; the exit code, or the signal. */
+  function interrupt(output: string, signal: NodeJS.Signals, after: number): Promise<number | string | null> {
+    return new Promise((resolve) => {
+      const words = [
+        "merge",
+        "-c",
+        "campaign.yaml",
+        "-o",
+        output,
+        "--format",
+        "markdown,json",
+        ...TODAY,
+        "-r",
+        "many.csv",
+        "--resume",
+      ];
+      const child = spawn(process.execPath, [program, ...words], { cwd, stdio: "ignore" });
+      setTimeout(() => child.kill(signal), after);
+      child.on("exit", (code, by) => resolve(by ?? code));
+    });
+  }
+  const isWhole = (output: string) => {
+    for (const name of existsSync(join(cwd, output)) ? readdirSync(join(cwd, output)) : []) {
+      if (name.startsWith(".unfinished") || name.startsWith("merge-report")) continue;
+      for (const file of ["kit.json", "kit.md"]) {
+        expect(readFileSync(join(cwd, output, name, file), "utf8")).toBe(whole[`/${name}/${file}`]);
+      }
+    }
+  };
+
+  test("kill -9 at any moment leaves whole kits only, and --resume completes it to the same bytes", async () => {
+    // The seed is fixed by the loop; every moment is another one.
+    for (let round = 0; round < Number(process.env.BLUEHART_KILLS ?? 8); round++) {
+      await interrupt("killed", "SIGKILL", 100 + ((round * 137) % 900));
+      isWhole("killed");
+    }
+    expect(merge("killed", "-r", "many.csv", "--resume").code).toBe(0);
+    expect(contents(join(cwd, "killed"))).toEqual(whole);
+    expect(readdirSync(join(cwd, "killed")).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("%s ends it after the kit at hand, with %d", async (signal, code) => {
+    expect([code, 0]).toContain(await interrupt(`ended-${signal}`, signal, 350));
+    isWhole(`ended-${signal}`);
+    expect(merge(`ended-${signal}`, "-r", "many.csv", "--resume").code).toBe(0);
+    expect(contents(join(cwd, `ended-${signal}`))).toEqual(whole);
+  });
+});
