@@ -19,6 +19,7 @@ export class StoredSource implements Source {
   readonly value: unknown;
   readonly #load: () => StoredPlaces;
   #places: StoredPlaces | undefined;
+  #lines: readonly number[] | undefined;
 
   /** @param load - reads the places, when the first is asked for */
   constructor(file: string, text: string, value: unknown, load: () => StoredPlaces) {
@@ -68,9 +69,11 @@ export class StoredSource implements Source {
   }
 
   #placeAt(offset: number): Place {
-    const before = this.text.slice(0, offset);
-    const lineStart = before.lastIndexOf("\n") + 1;
-    return { file: this.file, line: before.split("\n").length, column: offset - lineStart + 1 };
+    this.#lines ??= [0, ...Array.from(this.text.matchAll(/\n/g), ({ index }) => index + 1)];
+    let line = 0;
+    for (let step = 1 << 20; step > 0; step >>= 1)
+      if ((this.#lines[line + step] ?? Number.POSITIVE_INFINITY) <= offset) line += step;
+    return { file: this.file, line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1 };
   }
 }
 

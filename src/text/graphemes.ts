@@ -1,7 +1,10 @@
 let segmenter: Intl.Segmenter | undefined;
 
-/** Of these characters each is a grapheme of its own (UAX #29, GB4 to GB9b): below U+0300 nothing joins but CR and LF. */
-const ONE_EACH = /^[\n\t\x20-\u02ff]*$/;
+/**
+ * Of these characters each is a grapheme of its own (UAX #29, GB4 to GB9b): below U+0300 nothing joins but CR and LF, and
+ * neither do Latin's other letters, typographers' signs and currencies.
+ */
+const ONE_EACH = /^[\n\t\x20-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*$/;
 
 /** How much is segmented at a time, in UTF-16 units: the time that `Intl.Segmenter` takes grows with the square. */
 const WINDOW = 512;

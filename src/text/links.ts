@@ -14,7 +14,7 @@ export interface Link extends Span {
  * Source: twitter-text 3.1, `extractUrlsWithIndices`.
  */
 function any(text: string): Link[] {
-  return byWord(text, /\.[a-z\u0080-\uffff]/i, true);
+  return byWord(text, /\.[a-z\u0080-\uffff]/gi, true);
 }
 
 /**
@@ -23,14 +23,32 @@ function any(text: string): Link[] {
  * Source: mastodon/mastodon, app/lib/extractor.rb, which calls twitter-text so.
  */
 function withScheme(text: string): Link[] {
-  return byWord(text, /:\/\/.*\.[a-z\u0080-\uffff]/i, false);
+  return byWord(text, /:\/\//g, false);
 }
 
 /**
- * What stands between the white space that twitter-text allows in no link (regexp/spacesGroup). A word longer than any that
- * is posted is searched in pieces, because the time that its expressions take grows with the square of the length.
+ * A word longer than any that is posted is searched in pieces of so many UTF-16 units, because the time that twitter-text's
+ * expressions take grows with the square of the length.
  */
-const WORD = /[^\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{1,2048}/g;
+const LONGEST_WORD = 2048;
+
+/** What twitter-text allows in no link. Source: twitter-text 3.1, regexp/spacesGroup. */
+function isBreak(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  if (unit < 0x85) return false;
+  return (
+    unit === 0x85 ||
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    unit === 0x180e ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  );
+}
 
 /**
  * Searches each word alone that holds what every link does. twitter-text's expressions try each character of a text and
@@ -39,24 +57,36 @@ const WORD = /[^\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u2
 function byWord(text: string, mark: RegExp, schemeless: boolean): Link[] {
   if (!text.includes(".")) return [];
   const links: Link[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!word.includes(".") || !mark.test(word)) continue;
-    const plain = plainLink(word, schemeless);
-    if (plain !== undefined) {
-      if (plain.text !== "")
-        links.push({ text: plain.text, start: index + plain.start, end: index + plain.end });
-      continue;
-    }
-    // At the start of a text twitter-text takes an accented letter for what precedes a link, after a space it does not.
-    const lead = index === 0 ? "" : " ";
-    for (const { url, indices } of extractUrlsWithIndices(lead + word, {
-      extractUrlsWithoutProtocol: schemeless,
-    })) {
-      const start = index + indices[0] - lead.length;
-      links.push({ text: url, start, end: start + url.length });
+  let end = 0;
+  for (const { index } of text.matchAll(mark)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && !isBreak(text.charCodeAt(start - 1))) start--;
+    end = index;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    for (let at = start; at < end; at += LONGEST_WORD) {
+      addLinks(text.slice(at, Math.min(end, at + LONGEST_WORD)), at, schemeless, links);
     }
   }
   return links;
+}
+
+function addLinks(word: string, index: number, schemeless: boolean, links: Link[]): void {
+  if (!word.includes(".")) return;
+  const plain = plainLink(word, schemeless);
+  if (plain !== undefined) {
+    if (plain.text !== "")
+      links.push({ text: plain.text, start: index + plain.start, end: index + plain.end });
+    return;
+  }
+  // At the start of a text twitter-text takes an accented letter for what precedes a link, after a space it does not.
+  const lead = index === 0 ? "" : " ";
+  for (const { url, indices } of extractUrlsWithIndices(lead + word, {
+    extractUrlsWithoutProtocol: schemeless,
+  })) {
+    const start = index + indices[0] - lead.length;
+    links.push({ text: url, start, end: start + url.length });
+  }
 }
 
 /** A name of ASCII letters, digits and hyphens, perhaps with a scheme and a path of such, between usual punctuation. */

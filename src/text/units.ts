@@ -41,7 +41,7 @@ const X_LINK = 23;
 const MASTODON_LINK = 23;
 
 /** Text in which every UTF-16 unit is a code point of weight 1 on X and is its own NFC form. */
-const WEIGHS_ONE_EACH = /^[\n\t\x20-\u02ff]*$/;
+const WEIGHS_ONE_EACH = /^[\n\t\x20-\u02ff\u2010-\u201f]*$/;
 
 /**
  * X's weighted characters: NFC first, 23 for a link, 2 for an emoji however it is joined, 1 for a code point in
@@ -152,12 +152,14 @@ interface Prices {
 function measureByCodePoint(text: string, links: readonly Span[], prices: Prices): Measure {
   const shares = { links: new Tally(), emoji: new Tally(), wide: new Tally(), other: new Tally() };
 
+  let others = 0;
   function addRest(start: number, end: number): void {
     for (let at = start; at < end; at++) {
       const codePoint = text.codePointAt(at) ?? 0;
       if (codePoint > 0xffff) at++;
       const price = prices.codePoint(codePoint);
-      (price > 1 ? shares.wide : shares.other).add(price);
+      if (price > 1) shares.wide.add(price);
+      else others++;
     }
   }
   function sum(piece: string): number {
@@ -175,6 +177,7 @@ function measureByCodePoint(text: string, links: readonly Span[], prices: Prices
     at = end;
   }
   addRest(at, text.length);
+  if (others > 0) shares.other.add(1, others);
   const { links: link, emoji, wide, other } = shares;
   return { length: link.length + emoji.length + wide.length + other.length, shares };
 }

@@ -1,15 +1,20 @@
+import type { Post } from "../../compose/Post.ts";
+import type { SourceText } from "../../source/SourceText.ts";
 import type { KitRule } from "../Finding.ts";
 
 /** Two posts of one platform and language say the same: platforms refuse or hide what is posted twice. */
 export const duplicatePost: KitRule = {
   name: "duplicate-post",
   *checkAll(posts) {
+    // The same text is meant for many platforms.
+    const words = new Map<SourceText, string>();
     const seen = new Map<string, string>();
     for (const post of posts) {
-      const { id, platform, language, text } = post;
-      if (text === "") continue;
-      const words = text.toLowerCase().replace(/\s+/g, " ");
-      const key = [platform.id, language, words].join("\0");
+      const { id, platform, language, source } = post;
+      const own = words.get(source) ?? wordsOf(post);
+      words.set(source, own);
+      if (own === "") continue;
+      const key = `${platform.id} ${language} ${own}`;
       const before = seen.get(key);
       if (before === undefined) seen.set(key, id);
       else {
@@ -19,3 +24,7 @@ export const duplicatePost: KitRule = {
     }
   },
 };
+
+function wordsOf({ text, bodyLength }: Post): string {
+  return text.slice(0, bodyLength).toLowerCase().replace(/\s+/g, " ");
+}
