@@ -9,6 +9,7 @@ const program = fileURLToPath(new URL("bin/bluehart.js", root));
 
 const files = {
   "docs/rules/README.md": makeIndex(),
+  "docs/bluehart.1": makeManual(),
   "data/schema/campaign.json": makeSchema("campaign"),
   "data/schema/hashtags.json": makeSchema("hashtags"),
   "data/schema/kit.json": makeSchema("kit"),
@@ -25,6 +26,56 @@ for (const [path, content] of Object.entries(files)) {
 
 function makeSchema(name) {
   return execFileSync(process.execPath, [program, "schema", name], { encoding: "utf8" });
+}
+
+/** The manual page (man 7 man): what the program says of itself and of its commands. */
+function makeManual() {
+  const help = (...words) =>
+    execFileSync(process.execPath, [program, ...words, "--help"], {
+      encoding: "utf8",
+      env: { ...process.env, COLUMNS: "78" },
+    });
+  const verbatim = (text) =>
+    text.trim().replaceAll("\\", "\\e").replaceAll("-", "\\-").replace(/^[.']/gm, "\\&$&");
+  const block = (text) => [".nf", verbatim(text), ".fi"].join("\n");
+  const main = help();
+  const names = Array.from(
+    /^Commands:\n(.*?)\n\n/ms.exec(main)[1].matchAll(/^ {2}([a-z]+) /gm),
+    ([, name]) => name,
+  ).filter((name) => name !== "help");
+  const sections = names.map((name) => `.SS ${name}\n${block(help(name))}`);
+  return `.\\" Made by docs/generate.js from what the program says of itself.
+.TH BLUEHART 1
+.SH NAME
+bluehart \\- turns a campaign into social\\-media posts that platforms are sure to accept
+.SH SYNOPSIS
+.B bluehart
+.I command
+.RI [ options ]
+.SH DESCRIPTION
+${block(main)}
+.SH COMMANDS
+${sections.join("\n")}
+.SH EXIT STATUS
+.nf
+0    done
+1    the content has errors
+2    the call, or a file it names, is wrong
+3    this machine cannot do it
+130  interrupted
+.fi
+.SH ENVIRONMENT
+.TP
+.B BLUEHART_CAMPAIGN
+the campaign, where no option names one
+.TP
+.BR NO_COLOR ", " FORCE_COLOR
+no colours; colours
+.SH FILES
+.TP
+.I bluehart.yaml
+the campaign of the current folder
+`;
 }
 
 function makeIndex() {

@@ -65,7 +65,9 @@ describe("the package, packed and installed into an empty folder", () => {
     expect(
       packed.filter(
         (path) =>
-          !/^(bin|data|dist|templates)\/|^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+          !/^(bin|data|dist|templates)\/|^docs\/bluehart\.1$|^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(
+            path,
+          ),
       ),
     ).toEqual([]);
     expect(packed.filter((path) => /\.(test\.|map$)/.test(path))).toEqual([]);

@@ -185,7 +185,7 @@ class CampaignReader {
     return images.map(({ file, alt }, index) => {
       const at = [...path, index, "file"];
       const found = this.#inside(file, at);
-      const exists = found !== undefined && statSync(found, { throwIfNoEntry: false })?.isFile() === true;
+      const exists = found !== undefined && isFile(found);
       return {
         file,
         place: this.#source.placeOf(at),
@@ -253,6 +253,15 @@ class CampaignReader {
       place: this.#source.placeOf(path),
       message: `unknown ${kind} "${name}"${didYouMean(name, known)} (${known.join(", ")})`,
     });
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Not there, not to be reached, or no name that the system takes.
+    return false;
   }
 }
 

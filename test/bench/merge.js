@@ -14,17 +14,31 @@ const campaign = readFileSync(join(root, "templates/blue-heart.yaml"), "utf8")
 writeFileSync(join(folder, "campaign.yaml"), campaign);
 // Preloaded into the program: its peak memory, said when it ends.
 const meter = join(folder, "meter.cjs");
-writeFileSync(meter, 'process.on("exit", () => console.error(`peak ${process.resourceUsage().maxRSS}`));');
+writeFileSync(meter, 'process.on("exit", () => console.error("peak", process.resourceUsage().maxRSS));');
 
 const run = (count) => {
   const list = Array.from({ length: count }, (_, index) => `Gemeente ${index}\n`).join("");
   writeFileSync(join(folder, "list.csv"), `municipality\n${list}`);
-  const words = ["merge", "-c", "campaign.yaml", "-r", "list.csv", "-o", `kits-${count}`, "-f", "markdown,json"];
+  const words = [
+    "merge",
+    "-c",
+    "campaign.yaml",
+    "-r",
+    "list.csv",
+    "-o",
+    `kits-${count}`,
+    "-f",
+    "markdown,json",
+  ];
   const start = process.hrtime.bigint();
-  const { stderr, status } = spawnSync(process.execPath, ["--require", meter, join(root, "bin/bluehart.js"), ...words], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ["--require", meter, join(root, "bin/bluehart.js"), ...words],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const posts = Number(/with (\d+) posts/.exec(stderr)?.[1]);
@@ -39,7 +53,9 @@ for (const [count, { seconds, posts, megabytes }] of [
   [5810, many],
 ]) {
   const speed = (posts / seconds).toFixed(0);
-  console.log(`  ${count} recipients: ${seconds.toFixed(1)} s, ${posts} posts, ${speed} posts/s, ${megabytes.toFixed(0)} MB`);
+  console.log(
+    `  ${count} recipients: ${seconds.toFixed(1)} s, ${posts} posts, ${speed} posts/s, ${megabytes.toFixed(0)} MB`,
+  );
 }
 console.log(
   `  ten times as many: ${(many.seconds / few.seconds).toFixed(1)} x the time, ${(many.megabytes / few.megabytes).toFixed(2)} x the memory`,

@@ -22,6 +22,7 @@ const CALLS: { readonly [command: string]: readonly string[] } = {
   campaigns: [],
   platforms: [],
   schema: [],
+  completion: ["candidates", "--", "posts", "--post", ""],
   schedule: [],
   merge: ["--recipients", list, "--output", join(folder, "kits")],
   open: ["-p", "x", "--post", "werelddag", "--print"],

@@ -24,5 +24,6 @@ export const commands: { readonly [name: string]: CommandEntry } = {
   schema: { summary: "print the JSON Schema of the files", load: () => import("./schema.ts") },
   campaigns: { summary: "list the built-in campaigns", load: () => import("./campaigns.ts") },
   platforms: { summary: "list the platforms and their rules", load: () => import("./platforms.ts") },
+  completion: { summary: "complete commands in your shell", load: () => import("./completion.ts") },
   hashtags: { summary: "list the hashtag catalogue", load: () => import("./hashtags.ts") },
 };

@@ -1,0 +1,67 @@
+import { Command } from "commander";
+import { loadCampaign } from "../campaign/loadCampaign.ts";
+import { reporterNames } from "../check/reporters/index.ts";
+import { formatNames } from "../export/formats/index.ts";
+import { UserError } from "../source/UserError.ts";
+import { campaignNames } from "./builtInFiles.ts";
+import { chooseCampaign } from "./chooseCampaign.ts";
+import { commands } from "./commands/index.ts";
+import { loadSurroundings } from "./loadSurroundings.ts";
+
+/**
+ * What the last of some words may be completed to: a command, an option, or an option's value. None, where a file is meant or
+ * nothing fits.
+ */
+export async function candidates(words: readonly string[]): Promise<string[]> {
+  const current = words.at(-1) ?? "";
+  const [name = "", ...rest] = words.slice(0, -1);
+  const entry = commands[name];
+  if (entry === undefined)
+    return name === "" || name === "help" ? beginning(Object.keys(commands), current) : [];
+  const command = new Command(name);
+  (await entry.load()).default(command);
+  const before = rest.at(-1) ?? "";
+  const option = command.options.find(({ short, long }) => short === before || long === before);
+  if (option?.required) return completeList(await valuesOf(option.attributeName(), name, words), current);
+  if (current.startsWith("-")) {
+    const options = [...command.options.map(({ long }) => long ?? ""), "--help"];
+    return beginning(options, current);
+  }
+  if (name === "completion") return beginning(["bash", "zsh", "fish", "powershell"], current);
+  return name === "schema" ? beginning(["campaign", "hashtags", "platforms", "kit"], current) : [];
+}
+
+function beginning(names: readonly string[], start: string): string[] {
+  return names.filter((name) => name.startsWith(start));
+}
+
+/** Of a list such as `x,face` the last part is completed. */
+function completeList(names: readonly string[], current: string): string[] {
+  const head = current.slice(0, current.lastIndexOf(",") + 1);
+  return beginning(names, current.slice(head.length)).map((name) => head + name);
+}
+
+async function valuesOf(
+  option: string,
+  command: string,
+  words: readonly string[],
+): Promise<readonly string[]> {
+  if (option === "format") return command === "check" ? reporterNames : formatNames;
+  if (!["platform", "lang", "post", "campaign"].includes(option)) return [];
+  if (option === "campaign") return campaignNames;
+  const surroundings = await loadSurroundings();
+  if (option === "platform")
+    return surroundings.platforms.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  const at = words.findIndex((word) => word === "--campaign" || word === "-c");
+  try {
+    const { posts, languages } = await loadCampaign(
+      chooseCampaign(at === -1 ? undefined : words[at + 1]),
+      surroundings,
+    );
+    return option === "post" ? posts.map(({ id }) => id) : ["all", ...languages];
+  } catch (error) {
+    // Whoever completes a line is not told of mistakes in a file.
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}

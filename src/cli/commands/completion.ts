@@ -1,0 +1,66 @@
+import type { Command } from "commander";
+import { choose } from "../../source/suggest.ts";
+import { print } from "../print.ts";
+
+const ASK = "bluehart completion candidates --";
+
+/** What each shell is to run: it asks the program for what fits, and offers files where nothing does. */
+const SCRIPTS = {
+  bash: `_bluehart() {
+  local IFS=$'\\n'
+  COMPREPLY=($(${ASK} "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+  if [ "\${#COMPREPLY[@]}" -eq 0 ]; then compopt -o default 2>/dev/null; fi
+}
+complete -F _bluehart bluehart`,
+  zsh: `#compdef bluehart
+_bluehart() {
+  local -a found
+  found=("\${(@f)$(${ASK} "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  if [[ -n "$found[1]" ]]; then compadd -- $found; else _files; fi
+}
+compdef _bluehart bluehart`,
+  fish: `function __bluehart_candidates
+  set -l words (commandline -opc)
+  set -l current (commandline -ct)
+  ${ASK} $words[2..-1] "$current" 2>/dev/null
+end
+complete -c bluehart -f -n 'test -n "$(__bluehart_candidates)"' -a '(__bluehart_candidates)'`,
+  powershell: `Register-ArgumentCompleter -Native -CommandName bluehart -ScriptBlock {
+  param($wordToComplete, $commandAst, $cursorPosition)
+  $words = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+  if ($wordToComplete -eq '') { $words += '' }
+  ${ASK} @words 2>$null | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
+}`,
+};
+
+type Shell = keyof typeof SCRIPTS;
+
+const SHELLS = Object.keys(SCRIPTS) as [Shell, ...Shell[]];
+
+export default function configure(command: Command): void {
+  command
+    .argument("<shell>", SHELLS.join(", "))
+    .argument("[words...]")
+    .description(
+      "Prints what a shell runs to complete commands, options, platforms, languages, formats and the ids of posts.",
+    )
+    .addHelpText(
+      "after",
+      `
+Examples, each a line for the shell's start-up file:
+  source <(bluehart completion bash)               ~/.bashrc
+  source <(bluehart completion zsh)                ~/.zshrc, behind compinit
+  bluehart completion fish | source                ~/.config/fish/config.fish
+  bluehart completion powershell | Out-String | Invoke-Expression
+`,
+    )
+    .action(run);
+}
+
+async function run(shell: string, words: readonly string[]): Promise<void> {
+  // What the scripts ask for.
+  if (shell === "candidates") {
+    const { candidates } = await import("../candidates.ts");
+    for (const candidate of await candidates(words)) print(candidate);
+  } else print(SCRIPTS[choose("shell", shell, SHELLS)]);
+}

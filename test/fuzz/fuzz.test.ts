@@ -1,0 +1,160 @@
+import { fileURLToPath } from "node:url";
+import { Chalk } from "chalk";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { builtIn } from "../../src/builtIn.ts";
+import { readCampaign } from "../../src/campaign/loadCampaign.ts";
+import { buildKit } from "../../src/check/buildKit.ts";
+import { mendCampaign } from "../../src/check/mendCampaign.ts";
+import { reporters } from "../../src/check/reporters/index.ts";
+import { ruleNames } from "../../src/check/rules/index.ts";
+import { formatNames, formatOf } from "../../src/export/formats/index.ts";
+import { countText } from "../../src/platform/countText.ts";
+import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
+import { UserError } from "../../src/source/UserError.ts";
+import { YamlSource } from "../../src/source/YamlSource.ts";
+
+/**
+ * Whatever is put in, nothing but a user's error comes out. `npm run fuzz` runs this for longer; FUZZ_SEED replays a run, whose
+ * seed fast-check tells where it fails.
+ */
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 4);
+const options = {
+  numRuns: 1_000_000,
+  interruptAfterTimeLimit: SECONDS * 1000,
+  ...(process.env.FUZZ_SEED !== undefined && { seed: Number(process.env.FUZZ_SEED) }),
+};
+const TIMEOUT = SECONDS * 1000 + 60_000;
+
+const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
+const surroundings = { platforms, rules: ruleNames, catalogue: fileURLToPath(builtIn.hashtags) };
+
+const piece = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.constantFrom(
+    "#EndHumanTrafficking",
+    "#a-b",
+    "www.payoke.be",
+    "http://a.be/?x=1",
+    "💙👩‍👩‍👧‍👦",
+    "{{name}}",
+    "{{",
+    "\n\n\n",
+    "  ",
+    " ,",
+    "...",
+    '"x"',
+    "« a »",
+    "23.000",
+    "078 055 800",
+    "<script>",
+    "=1+1",
+    "\u001b[31m",
+    "\u202e",
+    "\ud800",
+    "e\u0301",
+    "日本",
+    "__proto__",
+    "x".repeat(300),
+  ),
+);
+const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(" "));
+const byLanguage = fc.oneof(text, fc.record({ nl: text, fr: text }, { requiredKeys: ["nl"] }));
+const campaign = fc.record(
+  {
+    title: byLanguage,
+    languages: fc.constantFrom(["nl", "fr"], ["fr", "nl"], ["nl"]),
+    day: fc.record({ date: fc.constantFrom("07-30", "02-29", "12-31"), name: byLanguage }),
+    values: fc.record({ name: byLanguage }, { requiredKeys: [] }),
+    hashtags: fc.array(fc.oneof(text, fc.record({ tag: text, use: fc.constantFrom("always", "optional") })), {
+      maxLength: 4,
+    }),
+    helplines: fc.array(
+      fc.record({ name: text, phone: text, site: byLanguage }, { requiredKeys: ["name"] }),
+      { maxLength: 2 },
+    ),
+    facts: fc.array(fc.record({ id: fc.constantFrom("a", "b"), figure: text, statement: byLanguage }), {
+      maxLength: 2,
+    }),
+    rules: fc.constantFrom({}, { emoji: { severity: "off", reason: "r" } }),
+    posts: fc.array(
+      fc.record(
+        {
+          id: fc.constantFrom("a", "b", "c", "../x", "__proto__"),
+          text: byLanguage,
+          when: fc.constantFrom("day", "7 days before, 09:00", "2027-02-29", "999 weeks before"),
+          platforms: fc.subarray(
+            platforms.map(({ id }) => id),
+            { minLength: 1 },
+          ),
+          images: fc.array(fc.record({ file: fc.oneof(text, fc.constant("a.png")), alt: byLanguage }), {
+            maxLength: 1,
+          }),
+          variants: fc.record({ x: fc.record({ text: byLanguage }) }, { requiredKeys: [] }),
+        },
+        { requiredKeys: ["id", "text"] },
+      ),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: ["title", "posts"] },
+);
+
+const looks = { colours: new Chalk({ level: 1 }), width: 60, lineOf: () => undefined };
+
+async function useAll(content: string): Promise<void> {
+  const read = (source: YamlSource) => readCampaign(source, surroundings);
+  const kit = buildKit(await read(new YamlSource(content, "f.yaml")), platforms);
+  const checked = [{ file: "f.yaml", kit, findings: kit.findings }];
+  for (const load of Object.values(reporters)) {
+    const { default: report } = await load();
+    expect(typeof report(checked, looks)).toBe("string");
+  }
+  const calendar = { today: "2027-01-31" };
+  for (const name of formatNames) {
+    const { default: render } = await formatOf(name).load();
+    try {
+      expect((await render({ kit, calendar })).length).toBeGreaterThanOrEqual(0);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  await mendCampaign(new YamlSource(content, "f.yaml"), read, (one) => buildKit(one, platforms));
+}
+
+test(
+  "any campaign: loaded, composed, checked, mended, reported and exported, or refused",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(campaign, async (value) => {
+        try {
+          await useAll(stringify(value));
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+        }
+      }),
+      options,
+    );
+  },
+  TIMEOUT,
+);
+
+test(
+  "any text is counted on every platform, and the shares add up",
+  () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: "binary", maxLength: 3000 })), (given) => {
+        for (const platform of platforms) {
+          const count = countText(given, platform);
+          for (const { length, shares } of [count, ...count.further]) {
+            const { links, emoji, wide, other } = shares;
+            expect(links.length + emoji.length + wide.length + other.length).toBe(length);
+          }
+        }
+      }),
+      options,
+    );
+  },
+  TIMEOUT,
+);
