@@ -20,6 +20,12 @@ describe("the README", () => {
     "titel: Mine\nposts:\n  - id: one\n    platforms: [twiter]\n    text: Hello\n",
   );
 
+  write(
+    folder,
+    "forest.yaml",
+    "title: Week of the Forest\nposts:\n  - id: walk\n    platforms: [x, facebook]\n    text: Walk with us in {{municipality}}, www.example.org\n",
+  );
+  write(folder, "municipalities.csv", "municipality\nGent\nNamur\n");
   write(folder, "posts.ndjson", '{"text":"www.payoke.be","id":7}\n');
 
   const consoles = blocks("console");

@@ -8,11 +8,18 @@ export interface RuleReport extends Report {
   readonly rule: string;
 }
 
+/** How much one rule reports of one post: a post of which there is more to say is none that anybody reads to the end. */
+const MOST_REPORTS = 200;
+
 /** What all rules report of a post, for the platform it is meant for. */
 export function checkPost(post: Post, campaign: Campaign): RuleReport[] {
   const reports: RuleReport[] = [];
   for (const { name, check } of rules) {
-    for (const report of check(post, campaign)) reports.push({ rule: name, ...report });
+    let number = 0;
+    for (const report of check(post, campaign)) {
+      if (++number > MOST_REPORTS) break;
+      reports.push({ rule: name, ...report });
+    }
   }
   return reports;
 }

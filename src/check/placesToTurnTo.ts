@@ -3,22 +3,34 @@ import type { Span } from "../text/Span.ts";
 
 /** What names a helpline. */
 interface Name {
-  /** A text that holds none of it cannot name it, and the expression need not be compiled. */
+  /** A text, in small letters, that holds none of it cannot name it, and the expression need not be compiled. */
   readonly mayBeIn: (text: string) => boolean;
   readonly expression: RegExp;
 }
 
-/** The names of each campaign's helplines: every post is searched for them, by several rules. */
-const names = new WeakMap<Campaign, readonly Name[]>();
+/** The names of each campaign's helplines, and where the last text has them: several rules ask of the same post. */
+const searches = new WeakMap<
+  Campaign,
+  { readonly names: readonly Name[]; text: string; places: readonly Span[] }
+>();
 
 /**
  * Where a text names a helpline of the campaign: its telephone number, however it is spaced, or its site. In order, none
  * overlapping another.
  */
-export function findPlacesToTurnTo(text: string, campaign: Campaign): Span[] {
-  const known = names.get(campaign) ?? namesOf(campaign);
-  names.set(campaign, known);
-  const found = known.flatMap(({ mayBeIn, expression }) => (mayBeIn(text) ? findAll(text, expression) : []));
+export function findPlacesToTurnTo(text: string, campaign: Campaign): readonly Span[] {
+  const search = searches.get(campaign) ?? { names: namesOf(campaign), text: "", places: [] };
+  searches.set(campaign, search);
+  if (search.text !== text) {
+    search.places = find(text, search.names);
+    search.text = text;
+  }
+  return search.places;
+}
+
+function find(text: string, names: readonly Name[]): Span[] {
+  const small = text.toLowerCase();
+  const found = names.flatMap(({ mayBeIn, expression }) => (mayBeIn(small) ? findAll(text, expression) : []));
   const places: Span[] = [];
   for (const place of found.sort((one, other) => one.start - other.start)) {
     if (place.start >= (places.at(-1)?.end ?? 0)) places.push(place);
@@ -46,7 +58,7 @@ function holdsDigits(text: string): boolean {
 
 function nameOfHost(host: string): Name {
   const small = host.toLowerCase();
-  return { mayBeIn: (text) => text.toLowerCase().includes(small), expression: hostExpression(host) };
+  return { mayBeIn: (text) => text.includes(small), expression: hostExpression(host) };
 }
 
 function hostOf(site: string): string {

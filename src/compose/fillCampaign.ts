@@ -83,15 +83,12 @@ function lookup({ values, placeholders }: Campaign, set: SetValues, language: La
     const value = values.get(name);
     return typeof value === "string" ? value : value?.get(language);
   };
-  const known = [...values.keys(), ...Object.keys(set)];
+  const used = new Set(placeholders.map((placeholder) => placeholder.name));
+  const unused = [...values.keys(), ...Object.keys(set)].filter((name) => !used.has(name));
   return (name) => {
     const value = Object.hasOwn(set, name) ? set[name] : fromFile(name);
     if (value !== undefined && value !== "") return { value };
-    const used = placeholders.map((placeholder) => placeholder.name);
-    const hint = didYouMean(
-      name,
-      known.filter((other) => other !== name && !used.includes(other)),
-    );
+    const hint = didYouMean(name, unused);
     const inLanguage = value === undefined && values.has(name) ? ` in "${language}"` : "";
     return {
       problem: `{{${name}}} has no value${inLanguage}${hint === "" ? `; set it under values, or with --set ${name}=...` : hint}`,

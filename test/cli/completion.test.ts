@@ -90,7 +90,7 @@ test.runIf(has("fish"))("fish completes, and offers files where nothing fits", (
 });
 
 test("an unknown shell is told", () => {
-  const { err, code } = bluehart(["completion", "fihs"]);
-  expect(err).toContain('unknown shell "fihs"; did you mean "fish"?');
+  const { err, code } = bluehart(["completion", "fishh"]);
+  expect(err).toContain('unknown shell "fishh"; did you mean "fish"?');
   expect(code).toBe(2);
 });

@@ -41,13 +41,11 @@ export default function configure(command: Command): void {
   command
     .argument("<shell>", SHELLS.join(", "))
     .argument("[words...]")
-    .description(
-      "Prints what a shell runs to complete commands, options, platforms, languages, formats and the ids of posts.",
-    )
+    .description("Prints what a shell runs at its start to complete commands, options and their values.")
     .addHelpText(
       "after",
       `
-Examples, each a line for the shell's start-up file:
+Examples:
   source <(bluehart completion bash)               ~/.bashrc
   source <(bluehart completion zsh)                ~/.zshrc, behind compinit
   bluehart completion fish | source                ~/.config/fish/config.fish
