@@ -8,6 +8,7 @@ import { err } from "./colours.ts";
 import { namePost } from "./postTitle.ts";
 import { print, tell } from "./print.ts";
 import { tellWithheld } from "./selection.ts";
+import { tooMany } from "./tooMany.ts";
 
 /**
  * Copies the posts of a kit: one at once; several one after the other, on Enter, in a terminal.
@@ -18,12 +19,7 @@ export async function copyPosts(kit: Kit): Promise<void> {
   const { posts } = kit;
   tellWithheld(kit);
   if (posts.length > 1 && !(process.stdin.isTTY && process.stderr.isTTY)) {
-    const ids = posts.map(
-      (post) => `  --platform ${post.platform.id} --lang ${post.language} --post ${post.id}`,
-    );
-    throw new UserError(
-      `${posts.length} posts match, and the clipboard holds one; choose one of\n${ids.join("\n")}`,
-    );
+    throw tooMany(posts, "the clipboard holds one");
   }
   for (const [index, post] of posts.entries()) {
     if (

@@ -8,6 +8,7 @@ import { visible } from "../../text/visible.ts";
 import { namePost } from "../postTitle.ts";
 import { print, tell } from "../print.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";
+import { tooMany } from "../tooMany.ts";
 
 interface Options extends SelectionOptions {
   readonly print?: true;
@@ -46,12 +47,7 @@ async function run(options: Options): Promise<void> {
 
 function addressOf(post: Post, { posts }: Kit): string {
   if (posts.length > 1) {
-    const ids = posts.map(
-      ({ id, platform, language }) => `  --platform ${platform.id} --lang ${language} --post ${id}`,
-    );
-    throw new UserError(
-      `${posts.length} posts match, and the browser opens one; choose one of\n${ids.join("\n")}`,
-    );
+    throw tooMany(posts, "the browser opens one");
   }
   const address = composerAddress(post);
   if (address !== undefined) return address;

@@ -1,0 +1,268 @@
+import { statSync } from "node:fs";
+import type { Platform } from "../platform/Platform.ts";
+import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
+import type { Path, Source } from "../source/Source.ts";
+import type { SourceText } from "../source/SourceText.ts";
+import { didYouMean } from "../source/suggest.ts";
+import { type Problem, UserError } from "../source/UserError.ts";
+import { findPlaceholders } from "../text/placeholders.ts";
+import type {
+  Campaign,
+  CampaignPost,
+  Hashtag,
+  Image,
+  Language,
+  PlaceholderUse,
+  RuleSettings,
+  SourceTexts,
+  Texts,
+  Variant,
+} from "./Campaign.ts";
+import { loadHashtags, placeHashtags } from "./loadHashtags.ts";
+import { pathInside } from "./pathInside.ts";
+import type { CampaignFile } from "./schema.ts";
+
+/**
+ * What a campaign is read with: the platforms and check rules it may name, and the file of the hashtag catalogue it may
+ * refer to.
+ */
+export interface Surroundings {
+  readonly platforms: readonly Platform[];
+  readonly rules: readonly [string, ...string[]];
+  readonly catalogue: string;
+}
+
+type PostEntry = CampaignFile["posts"][number];
+
+/** Turns the values of a campaign file into a campaign and collects what does not fit together in them. */
+export class CampaignReader {
+  readonly problems: Problem[] = [];
+  readonly #file: CampaignFile;
+  readonly #source: Source;
+  readonly #surroundings: Surroundings;
+  readonly #languages: [Language, ...Language[]];
+
+  constructor(file: CampaignFile, source: Source, surroundings: Surroundings) {
+    this.#file = file;
+    this.#source = source;
+    this.#surroundings = surroundings;
+    this.#languages = languagesOf(file);
+  }
+
+  async read(): Promise<Campaign> {
+    const {
+      title,
+      description,
+      day,
+      translations = {},
+      timeZone = "Europe/Brussels",
+      values = {},
+      limits = {},
+      helplines = [],
+      facts = [],
+      rules,
+      posts,
+    } = this.#file;
+    return {
+      file: this.#source.file,
+      title: this.#texts(title, ["title"]),
+      description: this.#texts(description, ["description"]),
+      languages: this.#languages,
+      day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
+      translations: new Map(
+        Object.entries(this.#languageKeys(translations, ["translations"])).map(([language, translation]) => [
+          language,
+          { ...translation, place: this.#source.placeOfKey(["translations"], language) },
+        ]),
+      ),
+      timeZone,
+      values: new Map(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === "string" ? value : this.#texts(value, ["values", name]),
+        ]),
+      ),
+      placeholders: this.#source.text.includes("{{") ? [...placeholdersIn(this.#file, [], this.#source)] : [],
+      limits,
+      hashtags: await this.#hashtags(),
+      helplines: helplines.map((helpline, index) => ({
+        ...helpline,
+        site: this.#texts(helpline.site, ["helplines", index, "site"]),
+        note: this.#texts(helpline.note, ["helplines", index, "note"]),
+      })),
+      facts: facts.map((fact, index) => {
+        this.#known(
+          fact.supersededBy,
+          facts.map(({ id }) => id),
+          "fact",
+          ["facts", index, "supersededBy"],
+        );
+        return { ...fact, statement: this.#texts(fact.statement, ["facts", index, "statement"]) };
+      }),
+      rules: ruleSettings(rules),
+      posts: posts.map((post, index) => this.#post(post, ["posts", index])),
+    };
+  }
+
+  #post(
+    { id, platforms = [], text, when, images, variants = {}, rules }: PostEntry,
+    path: Path,
+  ): CampaignPost {
+    return {
+      id,
+      place: this.#source.placeOf([...path, "id"]),
+      platforms: selectPlatforms(this.#surroundings.platforms, platforms).map((platform) => platform.id),
+      texts: this.#sourceTexts(text, [...path, "text"]),
+      when: this.#when(when, [...path, "when"]),
+      images: this.#images(images, [...path, "images"]),
+      variants: this.#variants(variants, [...path, "variants"]),
+      rules: ruleSettings(rules),
+    };
+  }
+
+  #when(when: string | undefined, path: Path): string | undefined {
+    if (when === undefined) return undefined;
+    const [date] = /^\d{4}-\d\d-\d\d/.exec(when) ?? [];
+    const problem =
+      date === undefined
+        ? this.#file.day === undefined &&
+          "counts from the campaign's day, and it has none; add one, or give a date"
+        : !isDate(date) && "is no date that there is";
+    if (problem) this.problems.push({ place: this.#source.placeOf(path), message: `"${when}" ${problem}` });
+    return when;
+  }
+
+  #variants(variants: NonNullable<PostEntry["variants"]>, path: Path): Map<string, Variant> {
+    const byPlatform = new Map<string, Variant>();
+    for (const [name, variant] of Object.entries(variants)) {
+      if (variant === undefined) continue;
+      const { id } = findPlatform(this.#surroundings.platforms, name);
+      if (byPlatform.has(id)) {
+        const place = this.#source.placeOfKey(path, name);
+        this.problems.push({ place, message: `there is a variant for ${id} already` });
+      }
+      const texts = this.#sourceTexts(variant.text, [...path, name, "text"]);
+      const images = variant.images && this.#images(variant.images, [...path, name, "images"]);
+      byPlatform.set(id, images === undefined ? { texts } : { texts, images });
+    }
+    return byPlatform;
+  }
+
+  #images(images: PostEntry["images"] = [], path: Path): Image[] {
+    return images.map(({ file, alt }, index) => {
+      const at = [...path, index, "file"];
+      const found = this.#inside(file, at);
+      const exists = found !== undefined && isFile(found);
+      return {
+        file,
+        place: this.#source.placeOf(at),
+        exists,
+        alt: this.#sourceTexts(alt, [...path, index, "alt"]),
+      };
+    });
+  }
+
+  async #hashtags(): Promise<Hashtag[]> {
+    const { hashtags = [] } = this.#file;
+    const { platforms, catalogue } = this.#surroundings;
+    if (typeof hashtags !== "string") return placeHashtags(hashtags, this.#source, platforms);
+    if (hashtags === "catalogue") return loadHashtags(catalogue, platforms);
+    const file = this.#inside(hashtags, ["hashtags"]);
+    if (file === undefined) return [];
+    try {
+      return await loadHashtags(file, platforms);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const place = this.#source.placeOf(["hashtags"]);
+      this.problems.push(...error.problems.map((problem) => ({ place, ...problem })));
+      return [];
+    }
+  }
+
+  /** The path of a file that the campaign names. */
+  #inside(named: string, path: Path): string | undefined {
+    const file = pathInside(this.#source.file, named);
+    if (file === undefined) {
+      const message = `${named} lies outside the campaign's folder; put it there, and name it from there`;
+      this.problems.push({ place: this.#source.placeOf(path), message });
+    }
+    return file;
+  }
+
+  #sourceTexts(value: string | Record<string, string> | undefined, path: Path): SourceTexts {
+    return new Map(
+      Array.from(this.#texts(value, path), ([language, text]): [Language, SourceText] => [
+        language,
+        this.#source.textAt(typeof value === "string" ? path : [...path, language], text),
+      ]),
+    );
+  }
+
+  #texts(value: string | Record<string, string> | undefined, path: Path): Texts {
+    if (value === undefined) return new Map();
+    if (typeof value === "string") return new Map([[this.#languages[0], value]]);
+    return new Map(Object.entries(this.#languageKeys(value, path)));
+  }
+
+  /** A mapping by language, after its languages were held against the campaign's. */
+  #languageKeys<Value>(value: Record<Language, Value>, path: Path): Record<Language, Value> {
+    for (const language of Object.keys(value)) {
+      if (this.#languages.includes(language)) continue;
+      const message = `the language "${language}" is not among the campaign's languages (${this.#languages.join(", ")})`;
+      this.problems.push({ place: this.#source.placeOfKey(path, language), message });
+    }
+    return value;
+  }
+
+  #known(name: string | undefined, known: readonly string[], kind: string, path: Path): void {
+    if (name === undefined || known.includes(name)) return;
+    this.problems.push({
+      place: this.#source.placeOf(path),
+      message: `unknown ${kind} "${name}"${didYouMean(name, known)} (${known.join(", ")})`,
+    });
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Not there, not to be reached, or no name that the system takes.
+    return false;
+  }
+}
+
+function isDate(date: string): boolean {
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}
+
+/** The languages a campaign lists, else those its posts are in. */
+function languagesOf({ languages, posts }: CampaignFile): [Language, ...Language[]] {
+  const used = posts.flatMap(({ text }) => (typeof text === "string" ? [] : Object.keys(text)));
+  const [first = "und", ...others] = languages ?? [...new Set(used)];
+  return [first, ...others];
+}
+
+function ruleSettings(rules: CampaignFile["rules"] = {}): RuleSettings {
+  return new Map(
+    Object.entries(rules).flatMap(([name, setting]) => (setting === undefined ? [] : [[name, setting]])),
+  );
+}
+
+/** The placeholders of all texts below a path of the file, but for those in the values that fill them. */
+function* placeholdersIn(value: unknown, path: Path, source: Source): Generator<PlaceholderUse> {
+  if (path[0] === "values") return;
+  if (typeof value === "string") {
+    const inPost = path[0] === "posts";
+    const text = source.textAt(path, value);
+    for (const span of findPlaceholders(value)) {
+      const name = span.name ?? value.slice(span.start, span.end);
+      yield { name, place: text.stretch(span).place, inPost };
+    }
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* placeholdersIn(inner, [...path, Array.isArray(value) ? Number(key) : key], source);
+    }
+  }
+}

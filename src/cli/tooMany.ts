@@ -1,0 +1,10 @@
+import type { Post } from "../compose/Post.ts";
+import { UserError } from "../source/UserError.ts";
+
+/** The error of a command that takes one post where several match, with the words that choose each. */
+export function tooMany(posts: readonly Post[], why: string): UserError {
+  const choices = posts.map(
+    ({ id, platform, language }) => `  --platform ${platform.id} --lang ${language} --post ${id}`,
+  );
+  return new UserError(`${posts.length} posts match, and ${why}; choose one of\n${choices.join("\n")}`);
+}
