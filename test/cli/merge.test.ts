@@ -242,8 +242,15 @@ describe("at the size of a country", () => {
     );
   });
 
-  /** Starts a merge and sends it a signal after a while; the exit code, or the signal. */
-  function interrupt(output: string, signal: NodeJS.Signals, after: number): Promise<number | string | null> {
+  const hasKit = (output: string) =>
+    existsSync(join(cwd, output)) && readdirSync(join(cwd, output)).some((name) => !name.startsWith("."));
+
+  /** Starts a merge and sends it a signal after a while, or with its first kit; the exit code, or the signal. */
+  function interrupt(
+    output: string,
+    signal: NodeJS.Signals,
+    after: number | "first kit",
+  ): Promise<number | string | null> {
     return new Promise((resolve) => {
       const words = [
         "merge",
@@ -259,7 +266,12 @@ describe("at the size of a country", () => {
         "--resume",
       ];
       const child = spawn(process.execPath, [program, ...words], { cwd, stdio: "ignore" });
-      setTimeout(() => child.kill(signal), after);
+      if (after === "first kit") {
+        const timer = setInterval(() => {
+          if (hasKit(output) && child.kill(signal)) clearInterval(timer);
+        }, 5);
+        child.on("exit", () => clearInterval(timer));
+      } else setTimeout(() => child.kill(signal), after);
       child.on("exit", (code, by) => resolve(by ?? code));
     });
   }
@@ -287,7 +299,7 @@ describe("at the size of a country", () => {
     ["SIGINT", 130],
     ["SIGTERM", 143],
   ] as const)("%s ends it after the kit at hand, with %d", async (signal, code) => {
-    expect([code, 0]).toContain(await interrupt(`ended-${signal}`, signal, 350));
+    expect([code, 0]).toContain(await interrupt(`ended-${signal}`, signal, "first kit"));
     isWhole(`ended-${signal}`);
     expect(merge(`ended-${signal}`, "-r", "many.csv", "--resume").code).toBe(0);
     expect(contents(join(cwd, `ended-${signal}`))).toEqual(whole);
