@@ -5,6 +5,7 @@ import type { Path, Source } from "../source/Source.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { didYouMean } from "../source/suggest.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
+import { isDate } from "../text/isDate.ts";
 import { findPlaceholders } from "../text/placeholders.ts";
 import type {
   Campaign,
@@ -230,11 +231,6 @@ function isFile(path: string): boolean {
     // Not there, not to be reached, or no name that the system takes.
     return false;
   }
-}
-
-function isDate(date: string): boolean {
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }
 
 /** The languages a campaign lists, else those its posts are in. */

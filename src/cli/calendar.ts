@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Calendar } from "../export/dates.ts";
 import { UserError } from "../source/UserError.ts";
+import { isDate } from "../text/isDate.ts";
 
 /** The options of commands that show dates. */
 export interface CalendarOptions {
@@ -25,10 +26,7 @@ function year(value: string): number {
 }
 
 function date(value: string): string {
-  const time = new Date(`${value}T00:00:00Z`);
-  const known =
-    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
-  if (known) return value;
+  if (isDate(value)) return value;
   throw new UserError(`--today takes a date such as 2027-01-31, but is "${value}"`);
 }
 

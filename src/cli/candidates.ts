@@ -5,6 +5,7 @@ import { formatNames } from "../export/formats/index.ts";
 import { UserError } from "../source/UserError.ts";
 import { campaignNames } from "./builtInFiles.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
+import { SHELLS } from "./commands/completion.ts";
 import { commands } from "./commands/index.ts";
 import { loadSurroundings } from "./loadSurroundings.ts";
 
@@ -15,7 +16,7 @@ import { loadSurroundings } from "./loadSurroundings.ts";
 export async function candidates(words: readonly string[]): Promise<string[]> {
   const current = words.at(-1) ?? "";
   const [name = "", ...rest] = words.slice(0, -1);
-  const entry = commands[name];
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (entry === undefined)
     return name === "" || name === "help" ? beginning(Object.keys(commands), current) : [];
   const command = new Command(name);
@@ -27,8 +28,11 @@ export async function candidates(words: readonly string[]): Promise<string[]> {
     const options = [...command.options.map(({ long }) => long ?? ""), "--help"];
     return beginning(options, current);
   }
-  if (name === "completion") return beginning(["bash", "zsh", "fish", "powershell"], current);
-  return name === "schema" ? beginning(["campaign", "hashtags", "platforms", "kit"], current) : [];
+  if (name === "completion") return beginning(SHELLS, current);
+  if (name !== "schema") return [];
+  // It brings zod along.
+  const { SCHEMAS } = await import("./commands/schema.ts");
+  return beginning(SCHEMAS, current);
 }
 
 function beginning(names: readonly string[], start: string): string[] {

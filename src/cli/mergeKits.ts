@@ -91,9 +91,8 @@ export async function mergeKits(
     progress(recipient.number);
   }
   rmSync(unfinished, { recursive: true, force: true });
-  const part = shard === undefined ? "" : `-${shard.index}-of-${shard.count}`;
   await writeFile(
-    join(merge.output, `merge-report${part}.json`),
+    join(merge.output, `merge-report${partOf(shard)}.json`),
     `${JSON.stringify(report, undefined, 2)}\n`,
     {
       force: true,
@@ -111,8 +110,7 @@ function prepareOutput({ output, resume, shard }: Merge): string {
       `${output} is not empty; --resume does what is missing in it, another folder begins anew`,
     );
   }
-  const part = shard === undefined ? "" : `-${shard.index}-of-${shard.count}`;
-  const unfinished = join(output, `.unfinished${part}`);
+  const unfinished = join(output, `.unfinished${partOf(shard)}`);
   try {
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true });
@@ -120,6 +118,11 @@ function prepareOutput({ output, resume, shard }: Merge): string {
     throw new UserError(`cannot write ${output}: ${(error as Error).message}`, 3);
   }
   return unfinished;
+}
+
+/** What the files of a shard are called by, so that none takes another's place. */
+function partOf(shard: Shard | undefined): string {
+  return shard === undefined ? "" : `-${shard.index}-of-${shard.count}`;
 }
 
 /** A folder's name that no recipient before had, on any file system. Every recipient gets the same one in every run. */

@@ -30,3 +30,13 @@ export interface SourceText {
 export interface Unfilled extends Span {
   readonly message: string;
 }
+
+/** Where a stretch of a text stands, by where each of its characters does. */
+export function stretchOf({ start, end }: Span, placeAt: (offset: number) => Place): Stretch {
+  const place = placeAt(start);
+  if (end <= start) return { place, end: place };
+  // What follows the last character may stand on a later line.
+  const last = placeAt(end - 1);
+  const next = placeAt(end);
+  return { place, end: next.line === last.line ? next : { ...last, column: last.column + 1 } };
+}

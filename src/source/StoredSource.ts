@@ -1,7 +1,7 @@
 import type { Span } from "../text/Span.ts";
 import { lazyPlace, type Place } from "./Place.ts";
 import type { Path, Source } from "./Source.ts";
-import type { SourceText, Stretch } from "./SourceText.ts";
+import { type SourceText, type Stretch, stretchOf } from "./SourceText.ts";
 
 /**
  * Where a value stands in a file, in UTF-16 units: its beginning, that of its key (-1, where it has none), and, for a string,
@@ -61,11 +61,7 @@ export class StoredSource implements Source {
 
   #stretch(path: Path, { start, end }: Span): Stretch {
     const [first = 0, , ...runs] = this.#stored(path) ?? [];
-    const place = this.#placeAt(offsetIn(runs, start) ?? first);
-    if (end <= start) return { place, end: place };
-    const last = this.#placeAt(offsetIn(runs, end - 1) ?? first);
-    const next = this.#placeAt(offsetIn(runs, end) ?? first);
-    return { place, end: next.line === last.line ? next : { ...last, column: last.column + 1 } };
+    return stretchOf({ start, end }, (offset) => this.#placeAt(offsetIn(runs, offset) ?? first));
   }
 
   #placeAt(offset: number): Place {

@@ -17,7 +17,7 @@ import type { Span } from "../text/Span.ts";
 import { encodeInScalar, mapScalar } from "./mapScalar.ts";
 import type { Place } from "./Place.ts";
 import type { Path, Source } from "./Source.ts";
-import type { Edit, SourceText, Stretch } from "./SourceText.ts";
+import { type Edit, type SourceText, type Stretch, stretchOf } from "./SourceText.ts";
 import type { StoredPlace } from "./StoredSource.ts";
 import { UserError } from "./UserError.ts";
 import { findProblems, placeOfAlias } from "./yamlProblems.ts";
@@ -205,12 +205,7 @@ export class YamlSource implements Source {
     }
     const offsets = this.#offsetsOf(node);
     const at = (offset: number) => this.#placeAt(offsets[Math.min(offset, offsets.length - 1)] ?? 0);
-    const place = at(start);
-    if (end <= start) return { place, end: place };
-    // What follows the last character may stand on a later line.
-    const last = at(end - 1);
-    const next = at(end);
-    return { place, end: next.line === last.line ? next : { ...last, column: last.column + 1 } };
+    return stretchOf({ start, end }, at);
   }
 
   /** Where a value begins; a block scalar at its text, not at its `|`. */

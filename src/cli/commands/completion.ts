@@ -35,7 +35,8 @@ complete -c bluehart -f -n 'test -n "$(__bluehart_candidates)"' -a '(__bluehart_
 
 type Shell = keyof typeof SCRIPTS;
 
-const SHELLS = Object.keys(SCRIPTS) as [Shell, ...Shell[]];
+/** The shells that can be helped. */
+export const SHELLS = Object.keys(SCRIPTS) as [Shell, ...Shell[]];
 
 export default function configure(command: Command): void {
   command

@@ -17,7 +17,8 @@ const TITLES = {
 
 type SchemaName = keyof typeof TITLES;
 
-const SCHEMAS = Object.keys(TITLES) as SchemaName[];
+/** The files that have a schema. */
+export const SCHEMAS = Object.keys(TITLES) as SchemaName[];
 
 export default function configure(command: Command): void {
   command

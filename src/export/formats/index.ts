@@ -12,7 +12,7 @@ interface FormatEntry {
   /** The name of its file in `export --all`. */
   readonly file: string;
   readonly load: () => Promise<FormatModule>;
-  /** Whether it is for one platform only, and left out of `export --all` for each platform has a file of its own there. */
+  /** Whether it is for one platform only: in `export --all` each platform has a file of its own. */
   readonly onePlatform?: true;
 }
 
