@@ -1,23 +1,13 @@
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Document, Scalar } from "yaml";
-import { builtIn } from "../../src/builtIn.ts";
-import type { Campaign } from "../../src/campaign/Campaign.ts";
-import { readCampaign } from "../../src/campaign/loadCampaign.ts";
-import { buildKit, type Kit } from "../../src/check/buildKit.ts";
+import type { Kit } from "../../src/check/buildKit.ts";
 import { mendCampaign } from "../../src/check/mendCampaign.ts";
-import { ruleNames } from "../../src/check/rules/index.ts";
-import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
 import { YamlSource } from "../../src/source/YamlSource.ts";
+import { build, kitOf, read } from "./kits.ts";
 
-const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
-const surroundings = { platforms, rules: ruleNames, catalogue: fileURLToPath(builtIn.hashtags) };
-const read = (source: YamlSource) => readCampaign(source, surroundings);
-const build = (campaign: Campaign) => buildKit(campaign, platforms);
 const mend = async (text: string) =>
-  (await mendCampaign(new YamlSource(text, "f.yaml"), read, build)).source.text;
-const kitOf = async (text: string) => build(await read(new YamlSource(text, "f.yaml")));
+  (await mendCampaign(new YamlSource(text, "mine.yaml"), read, build)).source.text;
 const name = ({ id, language, platform }: Kit["posts"][number]) => [id, language, platform.id].join();
 
 const words = fc.constantFrom(
@@ -93,7 +83,7 @@ test("any campaign: mended twice is mended once, all else is as it was, and no p
         const ready = new Set(kit.posts.map(name));
         expect((await kitOf(before)).posts.map(name).filter((post) => !ready.has(post))).toEqual([]);
         const withoutTexts = (file: string) => {
-          const value = new YamlSource(file, "f.yaml").value as { posts: { text?: unknown }[] };
+          const value = new YamlSource(file, "mine.yaml").value as { posts: { text?: unknown }[] };
           return { ...value, posts: value.posts.map(({ text: _, ...post }) => post) };
         };
         expect(withoutTexts(once)).toEqual(withoutTexts(before));
