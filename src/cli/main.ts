@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { builtIn } from "../builtIn.ts";
 import { formatPlace } from "../source/Place.ts";
 import { didYouMean } from "../source/suggest.ts";
+import { systemReason } from "../source/systemReason.ts";
 import { UserError } from "../source/UserError.ts";
 import { visible } from "../text/visible.ts";
 import { err } from "./colours.ts";
@@ -10,13 +11,13 @@ import { commands } from "./commands/index.ts";
 import { tell } from "./print.ts";
 
 // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then. A full disk is another matter.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
-    if (stream === process.stdout) tell(`${err.red("error")}  cannot write the output: ${error.message}`);
-    process.exit(3);
-  });
-}
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  tell(`${err.red("error")}  cannot write the output: ${systemReason(error)}`);
+  process.exit(3);
+});
+// Where nobody listens to what is told, the work goes on all the same.
+process.stderr.on("error", () => {});
 
 run(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = explain(error);

@@ -1,14 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Campaign } from "../campaign/Campaign.ts";
 import { buildKit, type Kit, type Selection } from "../check/buildKit.ts";
 import { severities } from "../check/Finding.ts";
 import type { SetValues } from "../compose/fillCampaign.ts";
+import { makeFolder } from "../deliver/makeFolder.ts";
 import { writeFile } from "../deliver/writeFile.ts";
 import { writeFolder } from "../deliver/writeFolder.ts";
 import type { Calendar } from "../export/dates.ts";
 import { type FormatName, formatOf } from "../export/formats/index.ts";
 import type { Platform } from "../platform/Platform.ts";
+import { systemReason } from "../source/systemReason.ts";
 import { UserError } from "../source/UserError.ts";
 import { folderName, foldName } from "../text/folderName.ts";
 import { visible } from "../text/visible.ts";
@@ -58,6 +60,8 @@ interface MergeReport {
 /** How many failures are told one by one; a list that grows with the recipients would fill the memory. */
 const MOST_FAILURES = 1000;
 
+const UNFINISHED = ".unfinished";
+
 /** The columns that name a folder where none is chosen, before the first one. */
 const NAMES = ["folder", "name", "municipality"];
 
@@ -104,19 +108,20 @@ export async function mergeKits(
 
 /** The folder in which kits are made before they are moved, all on the same disk; what an interrupted run left there goes. */
 function prepareOutput({ output, resume, shard }: Merge): string {
-  const entries = existsSync(output) ? readdirSync(output) : [];
+  makeFolder(output);
+  const entries = readdirSync(output).filter((name) => !name.startsWith(UNFINISHED));
   if (entries.length > 0 && !resume && shard === undefined) {
     throw new UserError(
       `${output} is not empty; --resume does what is missing in it, another folder begins anew`,
     );
   }
-  const unfinished = join(output, `.unfinished${partOf(shard)}`);
+  const unfinished = join(output, `${UNFINISHED}${partOf(shard)}`);
   try {
     rmSync(unfinished, { recursive: true, force: true });
-    mkdirSync(unfinished, { recursive: true });
   } catch (error) {
-    throw new UserError(`cannot write ${output}: ${(error as Error).message}`, 3);
+    throw new UserError(`cannot remove ${unfinished}: ${systemReason(error)}`, 3);
   }
+  makeFolder(unfinished);
   return unfinished;
 }
 

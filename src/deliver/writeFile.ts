@@ -1,7 +1,9 @@
-import { lstatSync, statSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { systemReason } from "../source/systemReason.ts";
 import { UserError } from "../source/UserError.ts";
+import { isFolder } from "./makeFolder.ts";
 
 /** Whether something that is there is overwritten; `hint` ends the message where it is not. */
 export interface Overwriting {
@@ -26,13 +28,13 @@ export async function writeFile(
   try {
     await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content));
   } catch (error) {
-    throw new UserError(`cannot write ${file}: ${(error as Error).message}`, 3);
+    throw new UserError(`cannot write ${file}: ${systemReason(error)}`, 3);
   }
 }
 
 /** @throws UserError where there is no folder for a file or folder to be in. */
 export function checkParent(path: string): void {
   const folder = dirname(path);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (isFolder(folder)) return;
   throw new UserError(`cannot write ${path}: there is no folder ${folder}; create it first`);
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { systemReason } from "../source/systemReason.ts";
 import { UserError } from "../source/UserError.ts";
 import { checkParent, type Overwriting } from "./writeFile.ts";
 
@@ -32,7 +33,7 @@ export function writeFolder(
   } catch (error) {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new UserError(`cannot write ${folder}: ${error.message}`, 3);
+    throw new UserError(`cannot write ${folder}: ${systemReason(error)}`, 3);
   }
 }
 

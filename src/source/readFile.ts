@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { systemReason } from "./systemReason.ts";
 import { UserError } from "./UserError.ts";
 
 /** The largest file that is read, in bytes. The campaign of a whole country is a tenth of it. */
@@ -25,7 +26,7 @@ export function readFile(file: string): Uint8Array {
     return bytes.subarray(0, length);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`cannot read ${file}: ${reason(error)}`);
+    throw new UserError(`cannot read ${file}: ${systemReason(error)}`);
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
@@ -35,15 +36,4 @@ function tooLarge(file: string): UserError {
   return new UserError(
     `cannot read ${file}: it has more than ${LARGEST_FILE / 1024 / 1024} MB, the most that is read`,
   );
-}
-
-const REASONS: { readonly [code: string]: string } = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission denied",
-};
-
-function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ""] ?? message;
 }

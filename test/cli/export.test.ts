@@ -118,6 +118,10 @@ describe("writing", () => {
     expect(bluehart(["export", "kit.md", "--force"], { cwd: folder }).err).toContain(
       "cannot write kit.md: it is a folder",
     );
+    write(folder, "file", "");
+    expect(bluehart(["export", "file/b/kit.md"], { cwd: folder }).err).toContain(
+      "cannot write file/b/kit.md: there is no folder file/b",
+    );
   });
 
   test.runIf(existsSync("/dev/full"))("a full disk is this machine's fault: exit code 3", () => {
@@ -126,7 +130,7 @@ describe("writing", () => {
       ["-c", `"${process.execPath}" "${program}" export > /dev/full`],
       { encoding: "utf8" },
     );
-    expect(stderr).toContain("no space left");
+    expect(stderr).toContain("the disk is full");
     expect(status).toBe(3);
   });
 });

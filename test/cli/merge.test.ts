@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -139,6 +139,56 @@ describe("merge", () => {
     expect(err).toContain(message);
     expect(code).toBe(2);
   });
+
+  test("a mistake in the call leaves nothing that the next one would stumble over", () => {
+    write(cwd, "list.csv", "municipality,hashtag\nGent,Gent\n");
+    expect(merge("again", "-r", "nowhere.csv").code).toBe(2);
+    expect(merge("again", "-r", "list.csv").code).toBe(0);
+  });
+
+  test("a file in the place of the folder is told", () => {
+    write(cwd, "list.csv", "municipality,hashtag\nGent,Gent\n");
+    const { err, code } = merge("list.csv/kits", "-r", "list.csv");
+    expect(err).toContain("cannot make the folder list.csv: a file of that name is there");
+    expect(code).toBe(2);
+  });
+
+  // To the program it is the same as a full disk: a write is refused when part of the file is there.
+  test.skipIf(process.platform === "win32")(
+    "a disk that takes no more leaves whole kits, and --resume does the rest",
+    () => {
+      const municipalities = ["Gent", "Brugge", "G".repeat(30_000), "Namur"];
+      const list = municipalities.map((municipality) => ({ municipality, hashtag: "a", language: "nl" }));
+      write(cwd, "long.ndjson", `${list.map((values) => JSON.stringify(values)).join("\n")}\n`);
+      const call = [program, "merge", "-c", "campaign.yaml", "-r", "long.ndjson", "-o", "limited"];
+      const { stderr, status } = spawnSync(
+        "sh",
+        [
+          "-c",
+          'trap "" XFSZ; ulimit -f 30; exec "$@"',
+          "sh",
+          process.execPath,
+          ...call,
+          "-f",
+          "json",
+          ...TODAY,
+        ],
+        { cwd, encoding: "utf8" },
+      );
+      expect(stderr).toContain("cannot write");
+      expect(status).toBe(3);
+      const kits = () => Object.keys(contents(join(cwd, "limited"))).sort();
+      expect(kits()).toEqual(["/Brugge/kit.json", "/Gent/kit.json"]);
+      bluehart([...call.slice(1), "-f", "json", "--resume", ...TODAY], { cwd });
+      expect(kits()).toEqual([
+        "/Brugge/kit.json",
+        `/${"G".repeat(120)}/kit.json`,
+        "/Gent/kit.json",
+        "/Namur/kit.json",
+        "/merge-report.json",
+      ]);
+    },
+  );
 
   test("a column that reaches for the prototype is a column like others", () => {
     write(cwd, "proto.csv", "municipality,hashtag,__proto__,constructor,toString\nGent,Gent,x,y,z\n");

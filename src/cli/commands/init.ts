@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { builtIn } from "../../builtIn.ts";
+import { makeFolder } from "../../deliver/makeFolder.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
-import { UserError } from "../../source/UserError.ts";
 import { visible } from "../../text/visible.ts";
 import { USUAL_FILE } from "../chooseCampaign.ts";
 import { print, tell } from "../print.ts";
@@ -36,11 +36,7 @@ async function run(folder: string, options: { readonly print?: true }): Promise<
     print(starter.trimEnd());
     return;
   }
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new UserError(`cannot create the folder ${folder}: ${(error as Error).message}`);
-  }
+  makeFolder(folder);
   const file = join(folder, USUAL_FILE);
   await writeFile(file, starter, { force: false });
   const schema = join(folder, SCHEMA_FILE);
