@@ -6,6 +6,7 @@ import { formatNames, formatOf } from "../export/formats/index.ts";
 import { UserError } from "../source/UserError.ts";
 import { visible } from "../text/visible.ts";
 import { err } from "./colours.ts";
+import { Progress } from "./Progress.ts";
 import { tell } from "./print.ts";
 
 /**
@@ -17,8 +18,9 @@ export async function exportAll(document: Document, folder: string, overwriting:
   const wanted = formatNames.flatMap((name) => filesOf(document, name));
   const files = new Map<string, string | Uint8Array>();
   const left: string[] = [];
+  const progress = new Progress("files", wanted.length);
   for (const [index, { file, name, part }] of wanted.entries()) {
-    progress(`${index + 1}/${wanted.length} ${file}`);
+    progress.show(index + 1);
     try {
       const { default: render } = await formatOf(name).load();
       files.set(file, await render(part));
@@ -27,7 +29,7 @@ export async function exportAll(document: Document, folder: string, overwriting:
       left.push(`${file} was left out: ${error.message}`);
     }
   }
-  progress("");
+  progress.end();
   writeFolder(folder, files, overwriting);
   for (const reason of left) tell(err.yellow(visible(reason)));
   tell(
@@ -46,9 +48,4 @@ function filesOf(document: Document, name: (typeof formatNames)[number]) {
     name,
     part: { ...document, kit: { ...kit, posts: kit.posts.filter(({ platform }) => platform.id === id) } },
   }));
-}
-
-/** A line that the next one overwrites, on a terminal only. */
-function progress(line: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
 }

@@ -14,6 +14,7 @@ import { systemReason } from "../source/systemReason.ts";
 import { UserError } from "../source/UserError.ts";
 import { folderName, foldName } from "../text/folderName.ts";
 import { visible } from "../text/visible.ts";
+import type { Progress } from "./Progress.ts";
 import { tell } from "./print.ts";
 import type { Recipient } from "./readRecipients.ts";
 
@@ -73,7 +74,7 @@ const NAMES = ["folder", "name", "municipality"];
 export async function mergeKits(
   recipients: AsyncIterable<Recipient>,
   merge: Merge,
-  progress: (done: number) => void,
+  progress: Progress,
   isInterrupted: () => boolean,
 ): Promise<boolean> {
   const unfinished = prepareOutput(merge);
@@ -87,12 +88,16 @@ export async function mergeKits(
   };
   const taken = new Set<string>();
   const { shard } = merge;
-  for await (const recipient of recipients) {
-    if (isInterrupted()) return true;
-    const name = nameFolder(recipient, merge.name, taken);
-    if (shard !== undefined && recipient.number % shard.count !== shard.index % shard.count) continue;
-    await mergeOne(recipient, name, merge, unfinished, report);
-    progress(recipient.number);
+  try {
+    for await (const recipient of recipients) {
+      if (isInterrupted()) return true;
+      const name = nameFolder(recipient, merge.name, taken);
+      if (shard !== undefined && recipient.number % shard.count !== shard.index % shard.count) continue;
+      await mergeOne(recipient, name, merge, unfinished, report);
+      progress.show(recipient.number);
+    }
+  } finally {
+    progress.end();
   }
   rmSync(unfinished, { recursive: true, force: true });
   await writeFile(

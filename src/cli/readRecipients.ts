@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import type { SetValues } from "../compose/fillCampaign.ts";
@@ -33,6 +33,14 @@ export async function* readRecipients(file: string | undefined): AsyncGenerator<
     if (!("syscall" in error || "code" in error)) throw error;
     throw new UserError(`cannot read ${file ?? "standard input"}: ${systemReason(error)}`);
   }
+}
+
+/** How many recipients a list has; nothing, where it can be read only once. */
+export async function countRecipients(file: string | undefined): Promise<number | undefined> {
+  if (file === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+  let count = 0;
+  for await (const { number } of readRecipients(file)) count = number;
+  return count;
 }
 
 async function* readCsv(input: Readable): AsyncGenerator<Recipient> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { folderName, foldName } from "../../src/text/folderName.ts";
+import { has } from "../tools.ts";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
 
 const cwd = temporaryFolder();
@@ -279,6 +280,16 @@ describe("at the size of a country", () => {
 
   test("every recipient has a kit, those of one name too", () => {
     expect(readdirSync(join(cwd, "whole"))).toHaveLength(COUNT + 1);
+  });
+
+  test.runIf(has("script"))("a bar on a terminal shows how much is left, and is gone at the end", () => {
+    const call = ["merge", "-c", "campaign.yaml", "-r", "many.csv", "-o", "barred", "-f", "html,json"];
+    const command = [process.execPath, program, ...call].map((word) => `'${word}'`).join(" ");
+    const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { cwd, encoding: "utf8" });
+    const [, bar = "", done] = /\r.\[K\[([#-]{20})\] (\d+)\/300 recipients, \d+ s left\r/.exec(stdout) ?? [];
+    const full = Math.round((Number(done) / 300) * 20);
+    expect(bar).toBe("#".repeat(full) + "-".repeat(20 - full));
+    expect(stdout).toMatch(/\r.\[KWrote 300 kits/);
   });
 
   test("shards share the work, and together make the same kits", () => {

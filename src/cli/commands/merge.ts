@@ -8,8 +8,9 @@ import { chooseCampaign } from "../chooseCampaign.ts";
 import { loadSurroundings } from "../loadSurroundings.ts";
 import { mergeKits, type Shard } from "../mergeKits.ts";
 import { choosePlatforms, list } from "../options.ts";
+import { Progress } from "../Progress.ts";
 import { tell } from "../print.ts";
-import { readRecipients } from "../readRecipients.ts";
+import { countRecipients, readRecipients } from "../readRecipients.ts";
 import { addSelectionOptions, type SelectionOptions } from "../selection.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
@@ -93,7 +94,7 @@ async function run(options: Options): Promise<void> {
       resume: options.resume ?? false,
       shard: options.shard,
     },
-    progressLine(),
+    new Progress("recipients", await countRecipients(recipients)),
     isInterrupted,
   );
   if (code() !== undefined) {
@@ -112,19 +113,4 @@ function interruption() {
     code = 143;
   });
   return { isInterrupted: () => code !== undefined, code: () => code };
-}
-
-/** A line that the next one overwrites on a terminal; elsewhere one every few seconds. */
-function progressLine(): (done: number) => void {
-  const start = Date.now();
-  let last = start;
-  return (done) => {
-    const now = Date.now();
-    const terminal = process.stderr.isTTY;
-    if (now - last < (terminal ? 100 : 5000)) return;
-    last = now;
-    const line = `${done} recipients, ${Math.round((now - start) / 1000)} s`;
-    if (terminal) process.stderr.write(`\r\x1b[K${line}`);
-    else tell(line);
-  };
 }

@@ -1,0 +1,49 @@
+import { tell } from "./print.ts";
+
+/** How often the bar is drawn anew, and how often a line is written where there is no terminal, in milliseconds. */
+const EVERY = { bar: 100, line: 5000 };
+/** How wide the bar is, in columns. */
+const WIDTH = 20;
+
+/** Shows on standard error how far a work is: on a terminal a bar, elsewhere a line every few seconds. */
+export class Progress {
+  readonly #noun: string;
+  readonly #total: number | undefined;
+  readonly #start = Date.now();
+  #last = this.#start;
+  #drawn = false;
+
+  /** `total` is how many there are to be done, where that is known. */
+  constructor(noun: string, total: number | undefined) {
+    this.#noun = noun;
+    this.#total = total;
+  }
+
+  show(done: number): void {
+    const now = Date.now();
+    const bar = process.stderr.isTTY;
+    if (now - this.#last < (bar ? EVERY.bar : EVERY.line)) return;
+    this.#last = now;
+    const line = this.#describe(done, (now - this.#start) / 1000);
+    if (bar) process.stderr.write(`\r\x1b[K${this.#bar(done)}${line}`);
+    else tell(line);
+    this.#drawn = bar;
+  }
+
+  /** Removes the bar. */
+  end(): void {
+    if (this.#drawn) process.stderr.write("\r\x1b[K");
+  }
+
+  #describe(done: number, seconds: number): string {
+    if (this.#total === undefined) return `${done} ${this.#noun}, ${Math.round(seconds)} s`;
+    const left = Math.round((seconds / done) * (this.#total - done));
+    return `${done}/${this.#total} ${this.#noun}, ${left} s left`;
+  }
+
+  #bar(done: number): string {
+    if (this.#total === undefined) return "";
+    const full = Math.round((done / this.#total) * WIDTH);
+    return `[${"#".repeat(full)}${"-".repeat(WIDTH - full)}] `;
+  }
+}
