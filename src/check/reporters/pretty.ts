@@ -69,6 +69,7 @@ function excerpt(place: Place, end: Place, { colours, width, lineOf }: Looks): s
 /** As much of a text as fits into so many columns, with a sign where it goes on. */
 function cut(text: string, columns: number): string {
   if (countColumns(text) <= columns) return text;
+  if (columns <= 0) return "";
   let result = "";
   for (const { segment } of new Intl.Segmenter("und").segment(text.slice(0, columns * 8 + 8))) {
     if (countColumns(`${result}${segment}`) >= columns) break;
