@@ -3,34 +3,40 @@ import type { Span } from "../text/Span.ts";
 
 /** What names a helpline. */
 interface Name {
-  /** A text, in small letters, that holds none of it cannot name it, and the expression need not be compiled. */
-  readonly mayBeIn: (text: string) => boolean;
+  /** A text of which this, in small letters, is no part cannot name it, and need not be searched. */
+  readonly letters: string;
+  /** The same of a text's digits. */
+  readonly digits: string;
   readonly expression: RegExp;
 }
 
-/** The names of each campaign's helplines, and where the last text has them: several rules ask of the same post. */
-const searches = new WeakMap<
-  Campaign,
-  { readonly names: readonly Name[]; text: string; places: readonly Span[] }
->();
+interface Search {
+  readonly names: readonly Name[];
+  /** By the text that has them. */
+  readonly places: Map<string, readonly Span[]>;
+}
+
+/** What was looked up for each campaign: several rules ask of the same post, and several platforms have the same text. */
+const searches = new WeakMap<Campaign, Search>();
 
 /**
  * Where a text names a helpline of the campaign: its telephone number, however it is spaced, or its site. In order, none
  * overlapping another.
  */
 export function findPlacesToTurnTo(text: string, campaign: Campaign): readonly Span[] {
-  const search = searches.get(campaign) ?? { names: namesOf(campaign), text: "", places: [] };
+  const search = searches.get(campaign) ?? { names: namesOf(campaign), places: new Map() };
   searches.set(campaign, search);
-  if (search.text !== text) {
-    search.places = find(text, search.names);
-    search.text = text;
-  }
-  return search.places;
+  const places = search.places.get(text) ?? find(text, search.names);
+  search.places.set(text, places);
+  return places;
 }
 
 function find(text: string, names: readonly Name[]): Span[] {
   const small = text.toLowerCase();
-  const found = names.flatMap(({ mayBeIn, expression }) => (mayBeIn(small) ? findAll(text, expression) : []));
+  const digits = text.replace(/\D+/g, "");
+  const found = names.flatMap((name) =>
+    small.includes(name.letters) && digits.includes(name.digits) ? findAll(text, name.expression) : [],
+  );
   const places: Span[] = [];
   for (const place of found.sort((one, other) => one.start - other.start)) {
     if (place.start >= (places.at(-1)?.end ?? 0)) places.push(place);
@@ -42,23 +48,21 @@ function namesOf({ helplines }: Campaign): Name[] {
   return helplines.flatMap(({ phone = "", site }) => {
     const digits = phone.replace(/\D/g, "");
     const hosts = Array.from(site.values(), hostOf).filter((host) => host !== "");
-    const phones = digits === "" ? [] : [{ mayBeIn: holdsDigits, expression: phoneExpression(digits) }];
-    return [...phones, ...hosts.map(nameOfHost)];
+    const phones = digits === "" ? [] : [{ letters: "", digits, expression: phoneExpression(digits) }];
+    return [
+      ...phones,
+      ...hosts.map((host) => ({
+        letters: host.toLowerCase(),
+        digits: "",
+        expression: hostExpression(host),
+      })),
+    ];
   });
 }
 
 /** The digits of a number, with at most two signs that are used to group them in between. */
 function phoneExpression(digits: string): RegExp {
   return new RegExp(`(?<!\\d)${[...digits].join("[ \\u00a0\\u202f./-]{0,2}")}(?!\\d)`, "g");
-}
-
-function holdsDigits(text: string): boolean {
-  return /\d/.test(text);
-}
-
-function nameOfHost(host: string): Name {
-  const small = host.toLowerCase();
-  return { mayBeIn: (text) => text.includes(small), expression: hostExpression(host) };
 }
 
 function hostOf(site: string): string {

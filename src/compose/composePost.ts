@@ -1,5 +1,5 @@
 import type { CampaignPost, Hashtag, Language } from "../campaign/Campaign.ts";
-import { countText, findHashtags } from "../platform/countText.ts";
+import { type Count, countText, findHashtags } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import type { OmittedHashtag, Post } from "./Post.ts";
@@ -29,17 +29,18 @@ export function composePost(
   hashtags: readonly Hashtag[],
 ): Post {
   const body = source.value.trim();
-  const held = findHashtags(body, platform).map(({ tag }) => tag.toLowerCase());
-  const wanted = hashtags.filter(
-    ({ tag, languages, platforms }) =>
-      (languages?.includes(language) ?? true) &&
-      (platforms?.includes(platform.id) ?? true) &&
-      !held.includes(tag.toLowerCase()),
-  );
-  const { added, omitted } =
-    body === "" ? { added: [], omitted: [] } : choose(body, held.length, wanted, platform);
+  const meant =
+    body === ""
+      ? []
+      : hashtags.filter(
+          ({ languages, platforms }) =>
+            (languages?.includes(language) ?? true) && (platforms?.includes(platform.id) ?? true),
+        );
+  const held = meant.length === 0 ? [] : findHashtags(body, platform).map(({ tag }) => tag.toLowerCase());
+  const wanted = meant.filter(({ tag }) => !held.includes(tag.toLowerCase()));
+  const { added, omitted, ...chosen } = choose(body, held.length, wanted, platform);
   const text = join(body, added, platform);
-  const count = countText(text, platform);
+  const count = chosen.count ?? countText(text, platform);
   return {
     id: origin.id,
     platform,
@@ -58,6 +59,8 @@ export function composePost(
 interface Choice {
   readonly added: readonly Hashtag[];
   readonly omitted: readonly OmittedHashtag[];
+  /** Of the text with what is added, where it had to be counted for the choice. */
+  readonly count?: Count | undefined;
 }
 
 function choose(body: string, held: number, wanted: readonly Hashtag[], platform: Platform): Choice {
@@ -76,15 +79,17 @@ function choose(body: string, held: number, wanted: readonly Hashtag[], platform
     };
   }
   let added = always;
+  let count: Count | undefined;
   for (const [index, hashtag] of optional.entries()) {
     const more = [...added, hashtag];
     const room = held + more.length <= Math.min(max, recommended);
-    if (!room || !countText(join(body, more, platform), platform).valid) {
-      return { added, omitted: leaveOut(optional.slice(index), room ? "length" : "number") };
-    }
+    const next = room ? countText(join(body, more, platform), platform) : undefined;
+    if (!next?.valid)
+      return { added, omitted: leaveOut(optional.slice(index), room ? "length" : "number"), count };
     added = more;
+    count = next;
   }
-  return { added, omitted: [] };
+  return { added, omitted: [], count };
 }
 
 function leaveOut(hashtags: readonly Hashtag[], because: OmittedHashtag["because"]): OmittedHashtag[] {

@@ -1,4 +1,4 @@
-import { graphemes } from "../text/graphemes.ts";
+import { graphemes, isOneGraphemeEach } from "../text/graphemes.ts";
 import { findHashtags as findTags, type HashtagSpan } from "../text/hashtags.ts";
 import { findLinks as findSpans, type Link } from "../text/links.ts";
 import { type Measure, type UnitName, units } from "../text/units.ts";
@@ -71,6 +71,7 @@ export function findHashtags(text: string, platform: Platform): HashtagSpan[] {
 
 function foldOf(text: string, shown: number): number | undefined {
   if (text.length <= shown) return undefined;
+  if (isOneGraphemeEach(text)) return shown;
   let count = 0;
   for (const { start } of graphemes(text)) if (count++ === shown) return start;
   return undefined;

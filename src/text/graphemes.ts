@@ -6,6 +6,11 @@ let segmenter: Intl.Segmenter | undefined;
  */
 const ONE_EACH = /^[\n\t\x20-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*$/;
 
+/** Whether each UTF-16 unit of a text is a grapheme, as far as that can be told at a glance. */
+export function isOneGraphemeEach(text: string): boolean {
+  return ONE_EACH.test(text);
+}
+
 /** How much is segmented at a time, in UTF-16 units: the time that `Intl.Segmenter` takes grows with the square. */
 const WINDOW = 512;
 
@@ -15,7 +20,7 @@ const WINDOW = 512;
  * Source: Unicode UAX #29, as this Node's `Intl.Segmenter` implements it.
  */
 export function* graphemes(text: string): Generator<{ text: string; start: number }> {
-  if (ONE_EACH.test(text)) {
+  if (isOneGraphemeEach(text)) {
     for (let start = 0; start < text.length; start++) yield { text: text.charAt(start), start };
     return;
   }
@@ -46,7 +51,7 @@ function lastBoundary(segmenter: Intl.Segmenter, window: string): number {
 
 /** The length of a text in graphemes. */
 export function countGraphemes(text: string): number {
-  if (ONE_EACH.test(text)) return text.length;
+  if (isOneGraphemeEach(text)) return text.length;
   let count = 0;
   for (const _ of graphemes(text)) count++;
   return count;

@@ -14,7 +14,7 @@ export interface Link extends Span {
  * Source: twitter-text 3.1, `extractUrlsWithIndices`.
  */
 function any(text: string): Link[] {
-  return byWord(text, /\.[a-z\u0080-\uffff]/gi, true);
+  return byWord(text, true);
 }
 
 /**
@@ -23,7 +23,7 @@ function any(text: string): Link[] {
  * Source: mastodon/mastodon, app/lib/extractor.rb, which calls twitter-text so.
  */
 function withScheme(text: string): Link[] {
-  return byWord(text, /:\/\//g, false);
+  return byWord(text, false);
 }
 
 /**
@@ -31,6 +31,11 @@ function withScheme(text: string): Link[] {
  * expressions take grows with the square of the length.
  */
 const LONGEST_WORD = 2048;
+
+/** Whether a unit behind a full stop may begin a part of a host's name. */
+function isLabelStart(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit >= 0x80;
+}
 
 /** What twitter-text allows in no link. Source: twitter-text 3.1, regexp/spacesGroup. */
 function isBreak(unit: number): boolean {
@@ -54,12 +59,13 @@ function isBreak(unit: number): boolean {
  * Searches each word alone that holds what every link does. twitter-text's expressions try each character of a text and
  * go back in long runs; to compile them takes 20 ms, which plain links need not wait for.
  */
-function byWord(text: string, mark: RegExp, schemeless: boolean): Link[] {
-  if (!text.includes(".")) return [];
+function byWord(text: string, schemeless: boolean): Link[] {
   const links: Link[] = [];
+  const mark = schemeless ? "." : "://";
+  if (!text.includes(".")) return links;
   let end = 0;
-  for (const { index } of text.matchAll(mark)) {
-    if (index < end) continue;
+  for (let index = text.indexOf(mark); index !== -1; index = text.indexOf(mark, Math.max(end, index + 1))) {
+    if (schemeless && !isLabelStart(text.charCodeAt(index + 1))) continue;
     let start = index;
     while (start > end && !isBreak(text.charCodeAt(start - 1))) start--;
     end = index;
@@ -91,12 +97,12 @@ function addLinks(word: string, index: number, schemeless: boolean, links: Link[
 
 /** A name of ASCII letters, digits and hyphens, perhaps with a scheme and a path of such, between usual punctuation. */
 const PLAIN =
-  /^(?<lead>[("']*)(?<link>(?<scheme>https?:\/\/)?(?<host>(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}(?<top>[a-z]{2,20}))(?:\/[a-z\d_\-/]*)?)[.,;:!?)"']*$/i;
+  /^([("']*)((https?:\/\/)?((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}([a-z]{2,20}))(?:\/[a-z\d_\-/]*)?)[.,;:!?)"']*$/i;
 
 /** The one link of a plain word; with an empty text, where the word surely holds none; nothing, where it is not plain. */
 function plainLink(word: string, schemeless: boolean): Link | undefined {
   if (word.length > 1000) return undefined;
-  const { lead = "", link = "", scheme, host, top } = PLAIN.exec(word)?.groups ?? {};
+  const [, lead = "", link = "", scheme, host, top] = PLAIN.exec(word) ?? [];
   if (
     host === undefined ||
     top === undefined ||

@@ -1,5 +1,5 @@
 import { findEmoji } from "./emoji.ts";
-import { countGraphemes, graphemes } from "./graphemes.ts";
+import { countGraphemes, graphemes, isOneGraphemeEach } from "./graphemes.ts";
 import { findLinks } from "./links.ts";
 import { overlapsAny, type Span } from "./Span.ts";
 
@@ -16,6 +16,7 @@ class Tally implements Share {
   each: number | undefined;
 
   add(price: number, pieces = 1): void {
+    if (pieces === 0) return;
     if (this.number === 0) this.each = price;
     else if (this.each !== price) this.each = undefined;
     this.number += pieces;
@@ -40,8 +41,11 @@ const X_LINK = 23;
 /** What Mastodon charges for a link. Source: mastodon/mastodon, app/validators/status_length_validator.rb. */
 const MASTODON_LINK = 23;
 
-/** Text in which every UTF-16 unit is a code point of weight 1 on X and is its own NFC form. */
-const WEIGHS_ONE_EACH = /^[\n\t\x20-\u02ff\u2010-\u201f]*$/;
+/** In a text without any of these every UTF-16 unit is a code point of weight 1 on X, and the text its own NFC form. */
+const HEAVY_ON_X = /[^\n\t\x20-\u02ff\u2010-\u201f]/;
+
+/** In a text without any of these every UTF-16 unit is a code point, and none is of an emoji. */
+const EMOJI_OR_SURROGATE = /\u200d|\u20e3|\ufe0f|[\u231a-\u2b55\ud800-\udfff]/;
 
 /**
  * X's weighted characters: NFC first, 23 for a link, 2 for an emoji however it is joined, 1 for a code point in
@@ -50,26 +54,14 @@ const WEIGHS_ONE_EACH = /^[\n\t\x20-\u02ff\u2010-\u201f]*$/;
  * Source: docs.x.com, "Counting characters"; twitter-text's configuration, version 3.
  */
 const weighted: Unit = (text, links) => {
-  if (WEIGHS_ONE_EACH.test(text)) return measureLight(text, links);
-  const normal = text.normalize("NFC");
+  const normal = HEAVY_ON_X.test(text) ? text.normalize("NFC") : text;
   return measureByCodePoint(normal, normal === text ? links : findLinks(normal, "any"), {
+    heavy: HEAVY_ON_X,
     link: X_LINK,
     emoji: () => 2,
     codePoint: weightOf,
   });
 };
-
-/** The same for text of which nothing but links weighs other than one. */
-function measureLight(text: string, links: readonly Span[]): Measure {
-  const shares = { links: new Tally(), emoji: new Tally(), wide: new Tally(), other: new Tally() };
-  let rest = text.length;
-  for (const { start, end } of links) {
-    shares.links.add(X_LINK);
-    rest -= end - start;
-  }
-  shares.other.add(1, rest);
-  return { length: shares.links.length + rest, shares };
-}
 
 function weightOf(codePoint: number): number {
   const light =
@@ -81,13 +73,16 @@ function weightOf(codePoint: number): number {
 }
 
 /** Unicode code points. A lone surrogate is one. */
-const codePoints: Unit = (text, links) => measureByCodePoint(text, links, { codePoint: () => 1 });
+const codePoints: Unit = (text, links) =>
+  measureByCodePoint(text, links, { heavy: EMOJI_OR_SURROGATE, codePoint: () => 1 });
 
 /** UTF-16 units, what `String.length` counts. */
-const utf16: Unit = (text, links) => measureByCodePoint(text, links, { codePoint: utf16Length });
+const utf16: Unit = (text, links) =>
+  measureByCodePoint(text, links, { heavy: EMOJI_OR_SURROGATE, codePoint: utf16Length });
 
 /** UTF-8 bytes. A lone surrogate costs what U+FFFD does, which is sent in its place: 3. */
-const utf8: Unit = (text, links) => measureByCodePoint(text, links, { codePoint: utf8Length });
+const utf8: Unit = (text, links) =>
+  measureByCodePoint(text, links, { heavy: /[^\0-\x7f]/, codePoint: utf8Length });
 
 /**
  * Threads, read strictly: an emoji costs its UTF-8 bytes, anything else one per code point.
@@ -96,14 +91,20 @@ const utf8: Unit = (text, links) => measureByCodePoint(text, links, { codePoint:
  * are never more.
  */
 const threads: Unit = (text, links) =>
-  measureByCodePoint(text, links, { emoji: (emoji) => Buffer.byteLength(emoji), codePoint: () => 1 });
+  measureByCodePoint(text, links, {
+    heavy: EMOJI_OR_SURROGATE,
+    emoji: (emoji) => Buffer.byteLength(emoji),
+    codePoint: () => 1,
+  });
 
 /** Extended grapheme clusters, what a reader calls characters (UAX #29). */
 const graphemeUnit: Unit = (text, links) =>
-  measureByGrapheme(
-    text,
-    links.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
-  );
+  isOneGraphemeEach(text)
+    ? measureLight(text, links)
+    : measureByGrapheme(
+        text,
+        links.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+      );
 
 /** `@user@host`, of which Mastodon counts `@user` only. Source: mastodon/mastodon, app/models/account.rb, MENTION_RE. */
 const REMOTE_MENTION =
@@ -115,8 +116,10 @@ const REMOTE_MENTION =
  * Source: mastodon/mastodon, app/validators/status_length_validator.rb.
  */
 const mastodon: Unit = (text, links) => {
+  const hasMention = text.includes("@");
+  if (!hasMention && isOneGraphemeEach(text)) return measureLight(text, links, MASTODON_LINK);
   const placeholders = links.map((link) => ({ ...link, text: "x".repeat(MASTODON_LINK) }));
-  if (!text.includes("@")) return measureByGrapheme(text, placeholders);
+  if (!hasMention) return measureByGrapheme(text, placeholders);
   const mentions = Array.from(text.matchAll(REMOTE_MENTION), ({ index, 0: mention, 1: local = "" }) => ({
     start: index + local.length,
     end: index + mention.length,
@@ -142,6 +145,8 @@ export const units = {
 export type UnitName = keyof typeof units;
 
 interface Prices {
+  /** A text without any of these has no emoji, and each of its UTF-16 units costs one. */
+  readonly heavy: RegExp;
   /** For a link; what its code points cost, where it is left out. */
   readonly link?: number;
   /** For an emoji; what its code points cost, where it is left out. */
@@ -149,7 +154,27 @@ interface Prices {
   readonly codePoint: (codePoint: number) => number;
 }
 
+const NOTHING: Share = Object.freeze({ number: 0, length: 0, each: undefined });
+
+/** For a text in which every UTF-16 unit counts one, but for links where they have a price. */
+function measureLight(text: string, links: readonly Span[], price?: number): Measure {
+  if (links.length === 0) {
+    const { length } = text;
+    const other = length === 0 ? NOTHING : { number: length, length, each: 1 };
+    return { length, shares: { links: NOTHING, emoji: NOTHING, wide: NOTHING, other } };
+  }
+  const tally = new Tally();
+  let rest = text.length;
+  for (const { start, end } of links) {
+    tally.add(price ?? end - start);
+    rest -= end - start;
+  }
+  const other = rest === 0 ? NOTHING : { number: rest, length: rest, each: 1 };
+  return { length: tally.length + rest, shares: { links: tally, emoji: NOTHING, wide: NOTHING, other } };
+}
+
 function measureByCodePoint(text: string, links: readonly Span[], prices: Prices): Measure {
+  if (!prices.heavy.test(text)) return measureLight(text, links, prices.link);
   const shares = { links: new Tally(), emoji: new Tally(), wide: new Tally(), other: new Tally() };
 
   let others = 0;
@@ -177,7 +202,7 @@ function measureByCodePoint(text: string, links: readonly Span[], prices: Prices
     at = end;
   }
   addRest(at, text.length);
-  if (others > 0) shares.other.add(1, others);
+  shares.other.add(1, others);
   const { links: link, emoji, wide, other } = shares;
   return { length: link.length + emoji.length + wide.length + other.length, shares };
 }

@@ -36,11 +36,15 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** A text without any of this has nothing of it, and need not be searched for each. */
+const MAY_BE_FOUND = /\t| [ ,.\n]|\n[ \t]*\n[ \t]*\n/;
+
 /** White space that no reader wants: doubled, before a comma, at a line's end. It costs characters as well. */
 export const whiteSpace: Rule = {
   name: "white-space",
   *check({ text, bodyLength }) {
     const body = text.slice(0, bodyLength);
+    if (!MAY_BE_FOUND.test(body)) return;
     for (const { expression, message, mend } of PATTERNS) {
       for (const { 0: found, index: start } of body.matchAll(expression)) {
         const { units, insert } = mend(found);
