@@ -1,9 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { folderName, foldName } from "../../src/text/folderName.ts";
+import { foldName } from "../../src/text/folderName.ts";
 import { has } from "../tools.ts";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
 
@@ -244,18 +243,6 @@ describe("merge", () => {
       expect(Buffer.byteLength(folder)).toBeLessThanOrEqual(130);
     }
     expect(readdirSync(cwd).length).toBe(before + 1);
-  });
-
-  test("any text makes a folder's name, or none", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-        const name = folderName(text);
-        expect(name).not.toMatch(/[<>:"/\\|?*\s\p{C}]|^\.|\.$/u);
-        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(121);
-        expect(folderName(name)).toBe(name);
-      }),
-      { numRuns: 2000 },
-    );
   });
 
   test("a link in the place of a kit is not followed", () => {

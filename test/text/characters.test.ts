@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { isDigit, isLetter, isPunctuation, isSpace } from "../../src/text/characters.ts";
+
+test.each([
+  ["a letter or a mark (categories L and M)", isLetter, /^[\p{L}\p{M}]$/u],
+  ["a digit (category Nd)", isDigit, /^\p{Nd}$/u],
+  ["white space, as JavaScript has it", isSpace, /^\s$/u],
+  ["punctuation (category P)", isPunctuation, /^\p{P}$/u],
+] as const)("%s: of every code point what Unicode says", (_name, is, category) => {
+  const wrong: number[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    // `isSpace` is asked of UTF-16 units too; no white space lies beyond them.
+    if (is === isSpace && code > 0xffff) break;
+    if (is(code) !== category.test(String.fromCodePoint(code))) wrong.push(code);
+  }
+  expect(wrong).toEqual([]);
+});
