@@ -5,9 +5,13 @@ import { systemReason } from "../source/systemReason.ts";
 import { UserError } from "../source/UserError.ts";
 import { checkParent, type Overwriting } from "./writeFile.ts";
 
+/** Signals that end a program at once, where it does not listen to them. */
+const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /**
- * Writes a folder of files whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to the disk, then renamed. One that
- * was there is moved aside first, and removed at the end.
+ * Writes a folder of files whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to
+ * the disk, then renamed. One that was there is moved aside first, and removed at the end. Signals that come meanwhile end
+ * nothing, so that no temporary folder is left.
  *
  * @throws UserError where it exists and `force` is false, or (exit code 3) the disk refuses.
  */
@@ -25,6 +29,8 @@ export function writeFolder(
   }
   if (existing !== undefined && !force) throw new UserError(`${folder} exists, and is left as it is${hint}`);
   let aside: string | undefined;
+  const goOn = () => {};
+  for (const signal of ENDING) process.on(signal, goOn);
   try {
     aside = within === undefined ? makeBeside(path) : makeIn(within, path);
     for (const [name, content] of files) writeSynced(join(aside, name), content);
@@ -34,6 +40,8 @@ export function writeFolder(
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
     if (!(error instanceof Error && "syscall" in error)) throw error;
     throw new UserError(`cannot write ${folder}: ${systemReason(error)}`, 3);
+  } finally {
+    for (const signal of ENDING) process.off(signal, goOn);
   }
 }
 

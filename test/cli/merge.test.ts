@@ -346,6 +346,7 @@ describe("at the size of a country", () => {
   test.each([
     ["SIGINT", 130],
     ["SIGTERM", 143],
+    ["SIGHUP", 129],
   ] as const)("%s ends it after the kit at hand, with %d", async (signal, code) => {
     expect([code, 0]).toContain(await interrupt(`ended-${signal}`, signal, "first kit"));
     isWhole(`ended-${signal}`);

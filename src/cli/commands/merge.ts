@@ -103,14 +103,15 @@ async function run(options: Options): Promise<void> {
   } else if (failed) process.exitCode = 1;
 }
 
-/** Ctrl-C and kill end the work after the kit at hand. */
+/** Ctrl-C, kill and a closed terminal end the work after the kit at hand; a shell has 128 and the signal's number for it. */
+const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
 function interruption() {
   let code: number | undefined;
-  process.on("SIGINT", () => {
-    code = 130;
-  });
-  process.on("SIGTERM", () => {
-    code = 143;
-  });
+  for (const [signal, number] of Object.entries(CODES)) {
+    process.on(signal, () => {
+      code = number;
+    });
+  }
   return { isInterrupted: () => code !== undefined, code: () => code };
 }
