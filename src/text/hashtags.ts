@@ -160,14 +160,14 @@ export const hashtagManners = Object.keys(manners) as [HashtagManner, ...Hashtag
 
 /** The hashtags that a platform of this manner links in a text, in order; none of them begins inside one of `links`. */
 export function findHashtags(text: string, manner: HashtagManner, links: readonly Span[]): HashtagSpan[] {
-  if (!text.includes("#") && !text.includes("＃")) return [];
   const { signs, after, holds, link } = manners[manner];
   const tags: HashtagSpan[] = [];
   let runEnd = -1;
-  for (const { 0: sign, index: start } of text.matchAll(/[#＃](?!\ufe0f|\u20e3)/g)) {
+  for (let start = nextSign(text, 0); start !== -1; start = nextSign(text, start + 1)) {
     const before = codePointBefore(text, start);
     // What a run has taken up, be it linked or not, is not there for the next sign to stand after.
-    if (start <= runEnd || !signs.includes(sign) || (before !== undefined && !after(before))) continue;
+    if (start <= runEnd || !signs.includes(text.charAt(start)) || (before !== undefined && !after(before)))
+      continue;
     const end = endOfRun(text, start + 1, holds);
     if (end === start + 1) continue;
     runEnd = end;
@@ -179,6 +179,17 @@ export function findHashtags(text: string, manner: HashtagManner, links: readonl
     if (tag !== "" && !ousted) tags.push(span);
   }
   return tags;
+}
+
+/** Where the next sign stands that is of no keycap emoji; -1, where none does. */
+function nextSign(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x23 && unit !== 0xff03) continue;
+    const next = text.charCodeAt(at + 1);
+    if (next !== 0xfe0f && next !== 0x20e3) return at;
+  }
+  return -1;
 }
 
 function endOfRun(text: string, start: number, holds: (codePoint: number) => boolean): number {

@@ -23,7 +23,8 @@ const times = { ours: [], theirs: [] };
 // The first rounds compile.
 for (let round = -350; round < ROUNDS; round++) {
   const pair = {
-    ours: time(() => buildKit(campaign, platforms).findings.length),
+    // A campaign of its own, for which nothing is known from the rounds before.
+    ours: time(() => buildKit({ ...campaign }, platforms).findings.length),
     theirs: time(() => texts.map((text) => twitterText.parseTweet(text))),
   };
   if (round >= 0) for (const who of Object.keys(pair)) times[who].push(pair[who]);

@@ -8,15 +8,18 @@ export const duplicatePost: KitRule = {
   *checkAll(posts) {
     // The same text is meant for many platforms.
     const words = new Map<SourceText, string>();
-    const seen = new Map<string, string>();
+    // The ids of posts by their words, then by their platform and language.
+    const seen = new Map<string, Map<string, string>>();
     for (const post of posts) {
       const { id, platform, language, source } = post;
       const own = words.get(source) ?? wordsOf(post);
       words.set(source, own);
       if (own === "") continue;
-      const key = `${platform.id} ${language} ${own}`;
-      const before = seen.get(key);
-      if (before === undefined) seen.set(key, id);
+      const same = seen.get(own) ?? new Map<string, string>();
+      seen.set(own, same);
+      const key = `${platform.id} ${language}`;
+      const before = same.get(key);
+      if (before === undefined) same.set(key, id);
       else {
         const message = `the post says the same as ${before}; platforms refuse or hide what is posted twice: change one`;
         yield { post, severity: "warning", message };
@@ -26,5 +29,6 @@ export const duplicatePost: KitRule = {
 };
 
 function wordsOf({ text, bodyLength }: Post): string {
-  return text.slice(0, bodyLength).toLowerCase().replace(/\s+/g, " ");
+  const small = text.slice(0, bodyLength).toLowerCase();
+  return /\s\s|[^\S ]/.test(small) ? small.replace(/\s+/g, " ") : small;
 }

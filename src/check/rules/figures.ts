@@ -29,7 +29,7 @@ interface Figure {
 export const figureUnsourced: Rule = {
   name: "figure-unsourced",
   *check(post, campaign) {
-    for (const { text, span, facts } of findFigures(post, campaign)) {
+    for (const { text, span, facts } of figuresOf(post, campaign)) {
       if (facts.some(({ source }) => source !== undefined)) continue;
       const [fact] = facts;
       const why =
@@ -44,7 +44,7 @@ export const figureUnsourced: Rule = {
 export const figureOutdated: Rule = {
   name: "figure-outdated",
   *check(post, campaign) {
-    for (const { text, span, facts } of findFigures(post, campaign)) {
+    for (const { text, span, facts } of figuresOf(post, campaign)) {
       const [fact] = facts;
       if (fact === undefined || facts.some(({ supersededBy }) => supersededBy === undefined)) continue;
       const newer = campaign.facts.find(({ id }) => id === fact.supersededBy);
@@ -53,6 +53,15 @@ export const figureOutdated: Rule = {
     }
   },
 };
+
+/** Both rules ask of the same post. */
+const known = new WeakMap<Post, readonly Figure[]>();
+
+function figuresOf(post: Post, campaign: Campaign): readonly Figure[] {
+  const figures = known.get(post) ?? findFigures(post, campaign);
+  known.set(post, figures);
+  return figures;
+}
 
 /**
  * The figures that a post states: numbers from 100 on. What is no figure: years, and what stands in a link, a hashtag or

@@ -4,7 +4,7 @@ import { spanAt } from "../../text/Span.ts";
 import type { Report, Rule } from "../Finding.ts";
 
 /** What looks like a hashtag, up to white space or the next sign, but no keycap emoji. */
-const WRITTEN = /[#＃](?!\ufe0f|\u20e3)[^\s#＃]+/gu;
+const WRITTEN = /[#＃](?!\ufe0f|\u20e3)[^\s#＃]+/g;
 const APART = /[#＃][ \u00a0]+(\S+)/g;
 /** What may follow a hashtag and is not meant to be of it. */
 const CLOSING = ".,;:!?)]}\"'»”’…/-";
@@ -21,6 +21,7 @@ export const hashtagSyntax: Rule = {
 
 function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<Report> {
   const body = text.slice(0, bodyLength);
+  if (!/[#＃]/.test(body)) return;
   const linkedAt = new Map(count.hashtags.map(({ start, tag }) => [start, tag]));
   for (const { 0: run, index: offset } of body.matchAll(WRITTEN)) {
     const written = withoutClosing(run).slice(1);

@@ -21,7 +21,8 @@ export const typography: Rule = {
     const quotes = QUOTES[language.split("-")[0] ?? ""];
     if (quotes !== undefined && post.text.includes('"')) yield* straightQuotes(post, quotes);
     // Canada and Switzerland put no space before most marks.
-    if (/^fr(-|$)/.test(language) && !/-(ca|ch)$/.test(language)) yield* frenchSpaces(post);
+    if (/^fr(-|$)/.test(language) && !/-(ca|ch)$/.test(language) && /[;:!?«»]/.test(post.text))
+      yield* frenchSpaces(post);
   },
 };
 
