@@ -40,3 +40,33 @@ export async function findings(lines: readonly string[], selection?: Selection):
 export function post(text: string, names = "[twitter]"): string[] {
   return ["title: Mine", "posts:", "  - id: one", `    platforms: ${names}`, `    text: ${text}`];
 }
+
+/** All that a rule tells: the words it is about as the file has them, and the line after its fix. */
+export interface Told {
+  readonly severity: string;
+  readonly words: string;
+  readonly message: string;
+  readonly mended?: string;
+}
+
+export async function told(rule: string, lines: readonly string[], selection?: Selection): Promise<Told[]> {
+  const file = `${lines.join("\n")}\n`;
+  const { findings } = await kitOf(file, selection);
+  return findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ severity, message, place, end, fix }) => {
+      const line = lines[place.line - 1] ?? "";
+      const words = line.slice(place.column - 1, end.line === place.line ? end.column - 1 : undefined);
+      if (fix === undefined) return { severity, words, message };
+      const mended = new YamlSource(file, "mine.yaml").apply(fix).source.text;
+      return {
+        severity,
+        words,
+        message,
+        mended: mended
+          .split("\n")
+          .slice(place.line - 1, -1)
+          .join("\n"),
+      };
+    });
+}

@@ -40,7 +40,7 @@ function* apostrophes(post: Post): Generator<Report> {
 }
 
 function* straightQuotes(post: Post, [open, close]: readonly [string, string]): Generator<Report> {
-  for (const { start, end } of find(post, /"(?=\S)[^"\n]*(?<=\S)"/g)) {
+  for (const { start, end } of find(post, /"(?=[^\s"])[^"\n]*(?<=\S)"/g)) {
     const example = `${open}…${close}`;
     const fix = [
       { start, end: start + 1, insert: open },

@@ -1,0 +1,663 @@
+import { describe, expect, test } from "vitest";
+import { post, type Told, told } from "./kits.ts";
+
+/** Of a post on X with this text, in quotes, which stands in the last line. */
+const of = (rule: string, text: string, head: readonly string[] = [], names = "[twitter]") =>
+  told(rule, [...head, ...post(`"${text}"`, names)]);
+const warning = (words: string, message: string, text?: string): Told => ({
+  severity: "warning",
+  words,
+  message,
+  ...(text !== undefined && { mended: `    text: "${text}"` }),
+});
+const info = (words: string, message: string, text?: string): Told => ({
+  ...warning(words, message, text),
+  severity: "info",
+});
+const error = (words: string, message: string, text?: string): Told => ({
+  ...warning(words, message, text),
+  severity: "error",
+});
+
+test("empty-post", async () => {
+  expect(await of("empty-post", " ")).toEqual([
+    error("", "the post has no text; write one, or remove the post"),
+  ]);
+});
+
+test("placeholder", async () => {
+  expect(await of("placeholder", "a {{b}} {{c}}")).toEqual([
+    error("{{b}}", "{{b}} has no value; set it under values, or with --set b=..."),
+    error("{{c}}", "{{c}} has no value; set it under values, or with --set c=..."),
+  ]);
+});
+
+describe("length", () => {
+  test.each([
+    [280, []],
+    [281, [error("", "X counts 281 of 280: 281 characters; 1 over")]],
+  ])("%d letters", async (length, expected) => {
+    expect(await of("length", "a".repeat(length))).toEqual(expected);
+  });
+
+  test("names each hashtag that is added, and what the text is without them", async () => {
+    // 274, and " #Een" and " #Twee".
+    expect(await of("length", "a".repeat(274), ["hashtags: [Een, Twee]"])).toEqual([
+      error("", "X counts 285 of 280: 285 characters; 5 over; 274 without #Een #Twee"),
+    ]);
+  });
+
+  test("of two limits each is told in its own unit", async () => {
+    // On Bluesky 300 graphemes and 3000 bytes: 301 families of 25 bytes each.
+    const [graphemes, bytes, ...others] = await of(
+      "length",
+      "👩‍👩‍👧‍👦".repeat(301),
+      ["hashtags: [Een]"],
+      "[bluesky]",
+    );
+    expect(graphemes?.message).toBe(
+      "Bluesky counts 306 of 300: 301 emoji x 1, 5 other characters; 6 over; 301 without #Een",
+    );
+    expect(bytes?.message).toBe(
+      "Bluesky counts 7530 of 3000 UTF-8 bytes: 301 emoji x 25, 5 other characters; 4530 over; 7525 without #Een",
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+describe("invisible-characters", () => {
+  const what = (name: string, number: string) => `${name} (U+${number}) that nobody sees; remove it`;
+  // In the order of their code points; the severe ones are those that X refuses or that reorder what is read.
+  test.each([
+    ["\\u0007", "error", "a control character", "0007"],
+    ["\\u009f", "error", "a control character", "009F"],
+    ["\\u00ad", "warning", "a soft hyphen", "00AD"],
+    ["\\u061c", "warning", "a format character", "061C"],
+    ["\\u200b", "warning", "a zero-width space", "200B"],
+    ["\\u200c", "warning", "a zero-width non-joiner", "200C"],
+    ["\\u200d", "warning", "a zero-width joiner", "200D"],
+    ["\\u200e", "warning", "a format character", "200E"],
+    ["\\u202a", "error", "a format character", "202A"],
+    ["\\u202e", "error", "a format character", "202E"],
+    ["\\u2060", "warning", "a word joiner", "2060"],
+    ["\\u2065\\u2066", "error", "a format character", "2066"],
+    ["\\u2069", "error", "a format character", "2069"],
+    ["\\u206a", "warning", "a format character", "206A"],
+    ["\\ufeff", "error", "a byte order mark", "FEFF"],
+    ["\\ufffe", "error", "a format character", "FFFE"],
+    ["\\uffff", "error", "a format character", "FFFF"],
+    ["\\U000e0001", "warning", "a format character", "E0001"],
+  ])("%s is an %s", async (written, severity, name, number) => {
+    const [lead = "", sign = written] = written.includes("\\u2065") ? ["\\u2065", "\\u2066"] : ["", written];
+    expect(await of("invisible-characters", `a${lead}${sign}b`)).toEqual([
+      { severity, words: sign, message: what(name, number), mended: `    text: "a${lead}b"` },
+    ]);
+  });
+
+  test.each(["a\\tb\\nc", "a\\u00a0b\\u202fc", "می\\u200cخواهم क्\\u200dष", "👩\\u200d👩\\u200d👧 ❤️"])(
+    "%s is in order",
+    async (text) => expect(await of("invisible-characters", text)).toEqual([]),
+  );
+
+  test("a joiner that stands after Latin or Arabic punctuation joins nothing", async () => {
+    expect(await of("invisible-characters", "é\\u200cb ؟\\u200d")).toEqual([
+      warning("\\u200c", what("a zero-width non-joiner", "200C"), "éb ؟\\u200d"),
+      warning("\\u200d", what("a zero-width joiner", "200D"), "é\\u200cb ؟"),
+    ]);
+  });
+});
+
+test("mixed-script", async () => {
+  expect(await of("mixed-script", "de mеnsen en Αnna of Москва")).toEqual([
+    warning("е", '"mеnsen" mixes Latin letters with the Cyrillic "е" (U+0435); type it anew'),
+    warning("Α", '"Αnna" mixes Latin letters with the Greek "Α" (U+0391); type it anew'),
+  ]);
+  // The number in capitals: ϵ is U+03F5, and has no Latin form.
+  expect((await of("mixed-script", "aϵ"))[0]?.message).toContain("(U+03F5)");
+});
+
+describe("fancy-letters", () => {
+  const say = (found: string, plain: string) =>
+    warning(found, `"${found}" is made of letters that screen readers skip or spell out; write "${plain}"`);
+  test.each([
+    ["Nu 𝗦𝘁𝗼𝗽 en ⓝⓤ", [say("𝗦𝘁𝗼𝗽", "Stop"), say("ⓝⓤ", "nu")]],
+    ["Ｎｕ １ 🄰", [say("Ｎｕ", "Nu"), say("１", "1"), say("🄰", "A")]],
+    // An emoji beside such a letter is no reason to let it pass.
+    ["🅱️ 𝗦 🅰️", [say("𝗦", "S")]],
+    ["🅱️ ① 🆎 Ω ™", []],
+  ])("%s", async (text, expected) => expect(await of("fancy-letters", text)).toEqual(expected));
+});
+
+describe("figures", () => {
+  const facts = [
+    "facts:",
+    "  - {id: old, figure: '23.000', statement: s, source: {title: Index 2018}, supersededBy: new}",
+    "  - {id: new, figure: '11.000', statement: s, source: {title: Index 2023}}",
+    "  - {id: older, figure: '45.000', statement: s, supersededBy: bare}",
+    "  - {id: bare, figure: 5000 tot 15.000, statement: s}",
+    "  - {id: again, figure: '700', statement: s, source: {title: T}, supersededBy: new}",
+    "  - {id: still, figure: '700', statement: s, source: {title: T}}",
+  ];
+  const unknown = (text: string) =>
+    warning(text, `${text}: no fact of the campaign backs it; add the source, or take the figure out`);
+  test.each([
+    ["100 mensen", [unknown("100")]],
+    ["99 mensen, 007", []],
+    ["1799, 1800 en 2199, 2200", [unknown("1799"), unknown("2200")]],
+    ["1.800 en 12345 en 1.234.567", [unknown("1.800"), unknown("12345"), unknown("1.234.567")]],
+    ["'300 (400) +500 x600 ,700 .800 é900", [unknown("300"), unknown("400")]],
+    ["300.", [unknown("300")]],
+    ["300,5 en 300.5", []],
+    ["1 234 en 1'234 en 1’234", [unknown("1 234"), unknown("1'234"), unknown("1’234")]],
+    [
+      "5000 tot 15.000 of 15.000",
+      [
+        warning(
+          "5000 tot 15.000",
+          '5000 tot 15.000: the fact "bare" has no source; add the source, or take the figure out',
+        ),
+      ],
+    ],
+    [
+      "wel 15.000",
+      [
+        warning(
+          "15.000",
+          '5000 tot 15.000: the fact "bare" has no source; add the source, or take the figure out',
+        ),
+      ],
+    ],
+    ["11.000 of 700 en #a300 www.a.be/400", []],
+  ])("figure-unsourced: %s", async (text, expected) => {
+    expect(await of("figure-unsourced", text, facts)).toEqual(expected);
+  });
+
+  test.each([
+    ["Bijna 23 000.", [warning("23 000", "23.000 was superseded by 11.000 (Index 2023)")]],
+    ["45.000", [warning("45.000", "45.000 was superseded by 5000 tot 15.000")]],
+    ["11.000, 700 en 123", []],
+  ])("figure-outdated: %s", async (text, expected) => {
+    expect(await of("figure-outdated", text, facts)).toEqual(expected);
+  });
+
+  test("hashtags that are added are no figures of the text", async () => {
+    expect(await of("figure-unsourced", "Dag", ["hashtags: [Top-500]"])).toEqual([]);
+  });
+});
+
+describe("helpline", () => {
+  const missing = (example: string) =>
+    warning("", `the post names no place to turn to; add one, such as ${example}`);
+  test.each([
+    ["{name: Hulp, phone: 078 055 800, site: https://www.hulp.be}", "Dag", [missing("Hulp, 078 055 800")]],
+    ["{name: Hulp, site: https://www.hulp.be}", "Dag", [missing("Hulp, https://www.hulp.be")]],
+    ["{name: Hulp, site: https://www.hulp.be}", "Bij hulp.be", []],
+    ["{name: Hulp, site: HTTP://WWW.hulp.be/nl?a#b}", "Bij HULP.be", []],
+    ["{name: Hulp, site: https://a.be/www.b.be}", "www.b.be", [missing("Hulp, https://a.be/www.b.be")]],
+    ["{name: Hulp, site: https://www.b.www.c.be}", "b.www.c.be", []],
+    ["{name: Hulp, phone: '1813'}", "Bel 1 8/1-3", []],
+    ["{name: Hulp, phone: '1813'}", "Bel 1 .-8 1 3", [missing("Hulp, 1813")]],
+  ])("%s, %s", async (helpline, text, expected) => {
+    expect(await of("helpline", text, [`helplines: [${helpline}]`])).toEqual(expected);
+  });
+
+  test("an empty post is not told that it lacks one, too", async () => {
+    expect(await of("helpline", " ", ["helplines: [{name: Hulp, phone: '1813'}]"])).toEqual([]);
+  });
+});
+
+describe("fold", () => {
+  const helplines = ["helplines: [{name: Hulp, phone: '1813'}, {name: Later, phone: '1712'}]"];
+  const behind = (what: string) =>
+    warning(what, `Instagram shows the first 125 characters; ${what} comes behind "more": move it forward`);
+  test.each([
+    [`${"a".repeat(130)} 1712 1813 www.a.be`, [behind("1712")]],
+    [`${"a".repeat(130)} www.a.be 1813`, [behind("www.a.be")]],
+    [`1813 ${"a".repeat(130)} www.a.be`, []],
+    ["a".repeat(200), []],
+    ["1813", []],
+  ])("%s", async (text, expected) => {
+    expect(await of("fold", text, helplines, "[instagram]")).toEqual(expected);
+  });
+});
+
+test("link-not-clickable and image-missing", async () => {
+  expect(await of("link-not-clickable", "Zie www.a.be of b.be", [], "[instagram]")).toEqual([
+    info(
+      "www.a.be",
+      "Instagram makes no links of www.a.be, b.be: readers must type them; a telephone number helps",
+    ),
+  ]);
+  expect(await of("link-not-clickable", "Zie www.a.be", [], "[facebook]")).toEqual([]);
+  expect(await of("link-not-clickable", "Zie", [], "[instagram]")).toEqual([]);
+  const [missing, ...others] = await of("image-missing", "Zie", [], "[instagram, facebook]");
+  expect(missing).toMatchObject({ severity: "info", words: "" });
+  expect(missing?.message).toMatch(
+    /^Instagram takes a post only with an image or a video: attach one, \d+ x \d+( or \d+ x \d+)* pixels, and name it under images$/,
+  );
+  expect(others).toEqual([]);
+});
+
+test("link-insecure", async () => {
+  expect(await of("link-insecure", "HTTP://a.be https://b.be/http://x c.be")).toEqual([
+    warning(
+      "HTTP://a.be",
+      "HTTP://a.be is not encrypted, and browsers warn of it; write https://, or the name alone",
+    ),
+  ]);
+});
+
+describe("images", () => {
+  const lines = (images: string, names = "[x]", languages = "") => [
+    ...(languages === "" ? [] : [`languages: ${languages}`]),
+    "title: T",
+    "posts:",
+    `  - {id: a, platforms: ${names}, text: Dag, images: ${images}}`,
+  ];
+  test("that are not there are named where they stand, and are not asked for", async () => {
+    expect(await told("image-missing", lines("[{file: weg.png, alt: A}]", "[instagram]"))).toEqual([
+      warning("", "there is no file weg.png; put the image there"),
+    ]);
+    expect(await told("image-missing", lines("[{file: package.json, alt: A}]", "[instagram]"))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "[{file: package.json}]",
+      "[x]",
+      "",
+      [warning("", "package.json has no alt text; say what it shows, for those who do not see it")],
+    ],
+    [
+      "[{file: package.json, alt: ' '}]",
+      "[x]",
+      "",
+      [warning("", "package.json has no alt text; say what it shows, for those who do not see it")],
+    ],
+    [
+      "[{file: package.json, alt: {fr: A}}]",
+      "[x]",
+      "[nl, fr]",
+      [warning("", 'package.json has no alt text in "nl"; say what it shows, for those who do not see it')],
+    ],
+    [
+      "[{file: package.json, alt: 'a {{b}}'}]",
+      "[x]",
+      "",
+      [error("{{b}}", "{{b}} has no value; set it under values, or with --set b=...")],
+    ],
+    [`[{file: package.json, alt: ${"a".repeat(1000)}}]`, "[x]", "", []],
+    [
+      `[{file: package.json, alt: ${"a".repeat(1000)}bc}]`,
+      "[x]",
+      "",
+      [error("bc", "X takes an alt text of 1000 characters, this one has 1002: 2 over")],
+    ],
+    [`[{file: package.json, alt: ${"a".repeat(3000)}}]`, "[whatsapp]", "", []],
+    // What is wrong with one is no reason to pass the next by.
+    [
+      "[{file: package.json}, {file: biome.json}]",
+      "[x]",
+      "",
+      [
+        warning("", "package.json has no alt text; say what it shows, for those who do not see it"),
+        warning("", "biome.json has no alt text; say what it shows, for those who do not see it"),
+      ],
+    ],
+  ])("alt-text: %s", async (images, names, languages, expected) => {
+    const found = await told("alt-text", lines(images, names, languages), {
+      languages: languages === "" ? [] : ["nl"],
+    });
+    expect(found).toEqual(expected);
+  });
+});
+
+test("translation-missing and translation-unreviewed", async () => {
+  const lines = [
+    "languages: [nl, fr]",
+    "translations: {fr: {status: unreviewed}}",
+    "title: T",
+    "posts:",
+    "  - {id: a, platforms: [x, facebook], text: {nl: Dag, fr: Jour}}",
+    "  - {id: b, platforms: [x], text: {nl: Hallo}}",
+  ];
+  expect(await told("translation-missing", lines)).toEqual([info("", 'the post has no text in "fr"')]);
+  expect(await told("translation-unreviewed", lines)).toEqual([
+    info(
+      "",
+      'the translation into "fr" is unreviewed; have somebody read it, then set status: reviewed, by and date',
+    ),
+  ]);
+});
+
+describe("hashtag-count", () => {
+  test.each([
+    ["#a #b", "[x]", []],
+    [
+      "#a #b #c #d",
+      "[x]",
+      [warning("#c", "for X at most 2 hashtags are recommended, the post has 4 (#a #b #c #d): 2 more")],
+    ],
+    [
+      "#a #b #c #d #e #f #g",
+      "[instagram]",
+      [error("#f", "Instagram allows 5 hashtags, the post has 7 (#a #b #c #d #e #f #g): 2 too many")],
+    ],
+    ["#a #b", "[threads]", [error("#b", "Threads allows 1 hashtag, the post has 2 (#a #b): 1 too many")]],
+  ])("%s on %s", async (text, names, expected) => {
+    expect(await of("hashtag-count", text, [], names)).toEqual(expected);
+  });
+});
+
+describe("hashtag-syntax", () => {
+  test.each([
+    ["Stop #mensen-handel, nu", [warning("#mensen-handel", "#mensen-handel links only #mensen on X")]],
+    [
+      "#2030 #4,5!",
+      [
+        warning("#2030", "X does not link #2030: a hashtag needs a letter"),
+        warning("#4,5", "X does not link #4,5: a hashtag needs a letter"),
+      ],
+    ],
+    ["nu#handel", [warning("#handel", "X does not link #handel: put a space before the sign")]],
+    ["nu #+handel", [warning("#+handel", "X does not link #+handel: use letters, digits and _ only")]],
+    ["#+handel", [warning("#+handel", "X does not link #+handel: use letters, digits and _ only")]],
+    [
+      "# handel en #  nu, # 5 # “",
+      [
+        warning("# handel", '"# handel" is no hashtag: remove the space after the sign'),
+        warning("#  nu,", '"# nu," is no hashtag: remove the space after the sign'),
+      ],
+    ],
+    ["#a2!? #nu. #️⃣ 1#⃣ # #, a.be/#x ## ", []],
+    ["＃handel-nu", [warning("＃handel-nu", "#handel-nu links only #handel on X")]],
+  ])("%s", async (text, expected) => expect(await of("hashtag-syntax", text)).toEqual(expected));
+
+  test("WhatsApp links none, so none is wrong there", async () => {
+    expect(await of("hashtag-syntax", "#2030 # a", [], "[whatsapp]")).toEqual([]);
+  });
+
+  test("hashtags that are added are told where the list has them", async () => {
+    const lines = [
+      "title: T",
+      "hashtags:",
+      "  - Goed",
+      "  - mensen-handel",
+      "  - '2030'",
+      "posts: [{id: a, platforms: [x], text: Dag}]",
+    ];
+    expect(await told("hashtag-syntax", lines)).toEqual([
+      warning("mensen-handel", "#mensen-handel links only #mensen on X"),
+      warning("2030", "X does not link #2030"),
+    ]);
+  });
+});
+
+describe("hashtag-duplicate", () => {
+  const again = (tag: string, text: string) =>
+    warning(`#${tag}`, `#${tag} stands in the post already; remove one`, text);
+  test.each([
+    // In a sentence the word stays, among the hashtags at the end all of it goes, and the space before.
+    ["Wij #Stop en #stop nu", [again("stop", "Wij #Stop en stop nu")]],
+    ["Nu #a #A", [again("A", "Nu #a")]],
+    ["Nu #a  #b #B  #c ", [again("B", "Nu #a  #b  #c ")]],
+    ["#a #A", [again("A", "#a")]],
+    ["Nu #a #a. #a", [again("a", "Nu #a a. #a"), again("a", "Nu #a #a.")]],
+    ["Nu #a #b", []],
+  ])("%s", async (text, expected) => expect(await of("hashtag-duplicate", text)).toEqual(expected));
+});
+
+describe("hashtag-unknown", () => {
+  const known = [
+    "languages: [nl, fr]",
+    "hashtags: [Abcdef, {tag: Abcdefghij, use: optional}, {tag: Francais, languages: [fr], use: optional}]",
+  ];
+  const near = (tag: string, other: string) =>
+    warning(`#${tag}`, `#${tag} is almost #${other}; is it a typing mistake?`);
+  const found = async (text: string) =>
+    told("hashtag-unknown", [
+      ...known,
+      "title: T",
+      "posts:",
+      "  - id: a",
+      "    platforms: [x]",
+      `    text: {nl: "${text}"}`,
+    ]);
+  test.each([
+    // Nine letters or fewer: one may differ; ten or more: two.
+    ["#abcdex", [near("abcdex", "Abcdef")]],
+    ["#abcdefg", [near("abcdefg", "Abcdef")]],
+    ["#abcxyf", []],
+    ["#abcde", []],
+    ["#abcdefghxy", [near("abcdefghxy", "Abcdefghij")]],
+    ["#abcdefghijkl", [near("abcdefghijkl", "Abcdefghij")]],
+    ["#abcdefgxyz", []],
+    ["#abcdefghijklm", []],
+    ["#ABCDEF #abcdef", []],
+    // Meant for another language.
+    ["#francaix", []],
+    ["#Abcdef en #Xbcdef", [near("Xbcdef", "Abcdef")]],
+  ])("%s", async (text, expected) => expect(await found(text)).toEqual(expected));
+
+  test("those that are added are not looked at", async () => {
+    expect(await told("hashtag-unknown", ["hashtags: [Abcdef, Abcdeg]", ...post("Dag")])).toEqual([]);
+  });
+});
+
+describe("hashtag-case", () => {
+  const head = ["hashtags: [EndHumanTrafficking, BlueHeart, StopEUNu, xyDag, {tag: Aan, use: optional}]"];
+  const better = (tag: string, other: string, text: string) =>
+    warning(`#${tag}`, `#${tag} is read out as one word; write #${other}`, text);
+  test.each([
+    [
+      "#endhumantrafficking nu",
+      [better("endhumantrafficking", "EndHumanTrafficking", "#EndHumanTrafficking nu")],
+    ],
+    ["Nu #BLUEHEART", [better("BLUEHEART", "BlueHeart", "Nu #BlueHeart")]],
+    ["#endblueheart", [better("endblueheart", "EndBlueHeart", "#EndBlueHeart")]],
+    // Words of fewer than three letters are none: neither EU nor Nu.
+    ["#euheart #blueheartnu", []],
+    // Dag is a word, and xy before it too short.
+    ["#dagstop", [better("dagstop", "DagStop", "#DagStop")]],
+    ["#Endblueheart #blue #heartless #bluexheart", []],
+  ])("%s", async (text, expected) => expect(await of("hashtag-case", text, head)).toEqual(expected));
+
+  test("words are those of the title and of the day too, and of two ways the one with fewer words is taken", async () => {
+    const lines = (text: string) => [
+      "title: Open ogen",
+      "day: {date: 07-30, name: Wereld Dag}",
+      "hashtags: [{tag: OpenOgenDag, use: optional}, {tag: Openogen, use: optional}]",
+      "posts:",
+      "  - id: one",
+      "    platforms: [x]",
+      `    text: "${text}"`,
+    ];
+    expect(await told("hashtag-case", lines("#werelddag"))).toEqual([
+      better("werelddag", "WereldDag", "#WereldDag"),
+    ]);
+    // "openogen" is a word of its own.
+    expect(await told("hashtag-case", lines("#openogenwereld"))).toEqual([
+      better("openogenwereld", "OpenogenWereld", "#OpenogenWereld"),
+    ]);
+  });
+
+  test("a hashtag longer than any is not taken apart: a hundred letters are, one more is not", async () => {
+    const tag = (length: number) => `${"blue".repeat(24)}${"heart".slice(0, length - 96)}`;
+    const lines = [
+      "hashtags: [{tag: Blue, use: optional}, {tag: Hear, use: optional}, {tag: Heart, use: optional}]",
+    ];
+    expect(await told("hashtag-case", [...lines, ...post(`"#${tag(100)}"`)])).toHaveLength(1);
+    expect(await told("hashtag-case", [...lines, ...post(`"#${tag(101)}"`)])).toEqual([]);
+  });
+
+  test("what is added stands as the list has it", async () => {
+    expect(await told("hashtag-case", ["hashtags: [blueheart, BlueHeartNu]", ...post("Dag")])).toEqual([]);
+  });
+});
+
+describe("emoji", () => {
+  const within = (emoji: string) =>
+    info(emoji, `${emoji} stands within a sentence, where it is read out by its name; put it at the end`);
+  test.each([
+    ["1 💙. 2 💙. 3 💙. 4 💙. 5 💙.", []],
+    [
+      "1 💙. 2 💙. 3 💙. 4 💙. 5 💙. 6 🕊️. 7 💙.",
+      [warning("🕊️", "7 emoji, of which a screen reader says each name; keep 5 at most")],
+    ],
+    ["Ja 💙🕊️", []],
+    ["Ja 💙 💙!", [warning("💙 💙", "💙 stands 2 times in a row; keep one")]],
+    ["Ja 💙🕊️💙", [warning("💙🕊️💙", "3 emoji in a row; keep one")]],
+    ["Wij 💙 vrijheid", [within("💙")]],
+    ["Wij 💙🕊️ vrijheid", [within("💙🕊️")]],
+    ["Wij, 💙vrijheid", [within("💙")]],
+    ["Wij\\u00a0 💙\\u00a0 vrijheid", [within("💙")]],
+    ["Ja! 💙 vrijheid", []],
+    ["Ja\\n💙 vrijheid", []],
+    ["Ja 💙\\nvrijheid", []],
+    ["Ja 💙 Vrijheid", []],
+    ["Ja 💙. nee", []],
+    ["Ja          💙 nee", []],
+    ["💙 nee", []],
+  ])("%s", async (text, expected) => expect(await of("emoji", text)).toEqual(expected));
+});
+
+describe("typography", () => {
+  const dots = (text: string) => info("...", 'three dots; "…" is one sign', text);
+  const apostrophe = (text: string) => info("'", "a straight apostrophe; write ’", text);
+  const space = (words: string, text: string) =>
+    info(words, "an ordinary space, at which the line may break; use a no-break one", text);
+  const none = (words: string, text: string) =>
+    info(words, "French puts a no-break space here; add it", text);
+  const said = (language: string, text: string) => of("typography", text, [`languages: [${language}]`]);
+
+  test.each([
+    ["nl", "En ... zo....", [dots("En … zo....")]],
+    [
+      "nl",
+      "foto's 's 90's a.be/l'b",
+      [apostrophe("foto’s 's 90's a.be/l'b"), apostrophe("foto's ’s 90's a.be/l'b")],
+    ],
+    [
+      "nl",
+      "'s-Hertogenbosch 'n 'k 'm 't 'x 'sa '90",
+      [
+        apostrophe("’s-Hertogenbosch 'n 'k 'm 't 'x 'sa '90"),
+        apostrophe("'s-Hertogenbosch ’n 'k 'm 't 'x 'sa '90"),
+        apostrophe("'s-Hertogenbosch 'n ’k 'm 't 'x 'sa '90"),
+        apostrophe("'s-Hertogenbosch 'n 'k ’m 't 'x 'sa '90"),
+        apostrophe("'s-Hertogenbosch 'n 'k 'm ’t 'x 'sa '90"),
+      ],
+    ],
+    // Of a language whose marks are not known only these are told.
+    ["it", "Ciao! «si» l'a...", [apostrophe("Ciao! «si» l’a..."), dots("Ciao! «si» l'a…")]],
+    ["fr", "Oui!", [none("!", "Oui\\_!")]],
+    ["fr-BE", "Oui !", [space(" ", "Oui\\_!")]],
+    [
+      "fr",
+      "Oui ?! a;b 1:2 (oui!)",
+      [space(" ", "Oui\\_?! a;b 1:2 (oui!)"), none("!", "Oui ?! a;b 1:2 (oui\\_!)")],
+    ],
+    [
+      "fr",
+      "«a » « b»",
+      [
+        none("a", "«\\_a » « b»"),
+        space(" ", "«a\\_» « b»"),
+        space(" ", "«a » «\\_b»"),
+        none("»", "«a » « b\\_»"),
+      ],
+    ],
+    [
+      "fr",
+      "«\u00a0a\u00a0»\u00a0! Oui\u202f? http://a.be :) #a: 12:30",
+      [none(":", "«\u00a0a\u00a0»\u00a0! Oui\u202f? http://a.be :) #a\\_: 12:30")],
+    ],
+    ["fr", "« » ?", [space(" ", "« »\\_?")]],
+    ["fr-CA", "Oui!", []],
+    ["fr-CH", "Oui!", []],
+    ["fry", "Oui!", []],
+  ])("%s: %s", async (language, text, expected) => {
+    expect(await said(language, text)).toEqual(expected);
+  });
+
+  test.each([
+    ["nl", "“", "”"],
+    ["nl-BE", "“", "”"],
+    ["en", "“", "”"],
+    ["de", "„", "“"],
+    ["fr", "«\u00a0", "\u00a0»"],
+  ])("quotes in %s", async (language, open, close) => {
+    const found = await told("typography", [
+      `languages: [${language}]`,
+      ...post(`'Een "woord" en "" 3" of 4"'`),
+    ]);
+    expect(found).toEqual([
+      {
+        severity: "info",
+        words: '"woord"',
+        message: `straight quotes; write ${open}…${close}`,
+        mended: `    text: 'Een ${open}woord${close} en "" 3" of 4"'`,
+      },
+    ]);
+  });
+  test("quotes in a language whose marks are not known are let be", async () => {
+    expect(await told("typography", ["languages: [it]", ...post(`'Un "a"'`)])).toEqual([]);
+  });
+
+  test("hashtags that are added are not looked at", async () => {
+    expect(await told("typography", ['hashtags: ["l\'a"]', ...post("Dag")])).toEqual([]);
+  });
+});
+
+describe("white-space", () => {
+  test.each([
+    ["a   b", [warning("   ", "3 spaces in a row; keep one", "a b")]],
+    ["a\\t\\tb", [warning("\\t\\t", "a tab; platforms show it as they like: use a space", "a b")]],
+    [
+      "a  , b .c d .",
+      [
+        warning("  ", "2 spaces in a row; keep one", "a , b .c d ."),
+        warning("  ", "a space before a comma or full stop; remove it", "a, b .c d ."),
+        warning(" ", "a space before a comma or full stop; remove it", "a  , b .c d."),
+      ],
+    ],
+    ["a  \\nb", [warning("  ", "white space at the end of a line; remove it", "a\\nb")]],
+    ["a\\n\\nb", []],
+    ["a\\n\\n\\nb", [warning("\\n\\n\\n", "2 empty lines in a row; keep one", "a\\n\\nb")]],
+    ["a\\n \\n\\n\\nb", [warning("\\n \\n\\n\\n", "3 empty lines in a row; keep one", "a\\n\\nb")]],
+    ["a\\n  b c", []],
+  ])("%s", async (text, expected) => {
+    const found = await of("white-space", text);
+    expect(found.sort((one, other) => one.message.localeCompare(other.message) || 0)).toEqual(
+      [...expected].sort((one, other) => one.message.localeCompare(other.message)),
+    );
+  });
+
+  test("the empty line before hashtags is no matter of the text", async () => {
+    expect(await of("white-space", "Dag", ["hashtags: [Een]"], "[facebook]")).toEqual([]);
+  });
+});
+
+test("duplicate-post", async () => {
+  const lines = [
+    "title: T",
+    "hashtags: [{tag: Nu, use: optional}]",
+    "posts:",
+    '  - {id: a, platforms: [x], text: "Open je  ogen"}',
+    '  - {id: b, platforms: [x, facebook], text: "open\\nJE ogen"}',
+    '  - {id: c, platforms: [x], text: "openje ogen"}',
+    '  - {id: d, platforms: [x], text: " "}',
+    '  - {id: e, platforms: [x], text: ""}',
+    '  - {id: f, platforms: [x], text: "Open je ogen #Nu"}',
+    '  - {id: g, platforms: [facebook], text: "Open je ogen"}',
+  ];
+  expect(await told("duplicate-post", lines)).toEqual([
+    warning("", "the post says the same as a; platforms refuse or hide what is posted twice: change one"),
+    warning("", "the post says the same as b; platforms refuse or hide what is posted twice: change one"),
+  ]);
+});
+
+test("a rule tells at most 200 things of one post", async () => {
+  const found = await of("white-space", "a  ".repeat(201), [], "[facebook]");
+  expect(found).toHaveLength(200);
+});
