@@ -51,6 +51,22 @@ describe("hashtags that are added", () => {
     expect(compose("www.a.be/#Een", "x", [always("Een")]).text).toBe("www.a.be/#Een #Een");
   });
 
+  test("WhatsApp and Threads go without, and tell each why", () => {
+    expect(compose("tekst", "whatsapp", [always("Een"), optional("Twee")]).omitted).toEqual([
+      { tag: "Een", because: "not-linked" },
+      { tag: "Twee", because: "not-linked" },
+    ]);
+    expect(compose("tekst", "threads", [optional("Een"), always("Twee"), optional("Drie")])).toMatchObject({
+      text: "tekst #Twee",
+      omitted: [
+        { tag: "Een", because: "number" },
+        { tag: "Drie", because: "number" },
+      ],
+    });
+    expect(compose("tekst", "x", [always("Een")]).omitted).toEqual([]);
+    expect(compose(" ", "x", [always("Een")])).toMatchObject({ added: [], omitted: [] });
+  });
+
   test("Threads takes none where the text holds one, and tells", () => {
     const { text, omitted } = compose("#Nu tekst", "threads", [always("Een")]);
     expect(text).toBe("#Nu tekst");

@@ -80,6 +80,26 @@ describe("X and most others", () => {
     );
   });
 
+  test("of every character links end, and begin, where twitter-text says", () => {
+    const wrong: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const character = String.fromCharCode(unit);
+      const text = `www.a.be/b${character}c ${character}www.d.be${character}`;
+      const expected = twitterText.extractUrlsWithIndices(text).map(({ url }) => url);
+      if (found(text, "any").join() !== expected.join()) wrong.push(unit.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  test("a word longer than any that is posted is searched in pieces, and takes no longer than its length", () => {
+    const long = `${"a".repeat(2048)}.be/`.repeat(40);
+    expect(found(`${long} www.a.be`, "any").at(-1)).toBe("www.a.be");
+    expect(found(`https://a.be/${"x".repeat(3000)} b.be`, "any")).toEqual([
+      `https://a.be/${"x".repeat(2035)}`,
+      "b.be",
+    ]);
+  });
+
   test.each(linkManners)(
     "%s: a link stands in the text where it says, and none overlaps another",
     (manner) => {
@@ -101,6 +121,8 @@ describe("Mastodon", () => {
   test.each([
     ["a link with a scheme", "zie https://www.payoke.be/nl.", ["https://www.payoke.be/nl"]],
     ["no name without one", "zie www.payoke.be", []],
+    ["one in a word after another mark", "a.b://c https://a.be", ["https://a.be"]],
+    ["in brackets and in quotes", '(https://a.be) "HTTP://B.be/c"', ["https://a.be", "HTTP://B.be/c"]],
   ])("%s", (_claim, text, links) => {
     expect(found(text, "withScheme")).toEqual(links);
   });
@@ -113,6 +135,21 @@ describe("Bluesky", () => {
     ["no name with a hyphen before its first dot, which the app does not detect", "pag-asa.be", []],
     ["anything after a scheme", "https://x.test/a-b", ["https://x.test/a-b"]],
     ["no name after a quote", "“payoke.be”", []],
+    ["no name that ends in an unknown domain, nor one with an unknown end", "a.yaml payoke.be.x", []],
+    [
+      "a path behind a name, less one mark at its end",
+      "payoke.be/a!! payoke.be:80?",
+      ["payoke.be/a!", "payoke.be:80"],
+    ],
+    [
+      "a closing parenthesis only with an opening one",
+      "(https://a.be/x) https://a.be/(x)",
+      ["https://a.be/x", "https://a.be/(x)"],
+    ],
+    ["a comma and a parenthesis, one after the other", "(payoke.be).", ["payoke.be"]],
+    ["in any case, on any line", "Payoke.BE\nHTTP://a", ["Payoke.BE", "HTTP://a"]],
+    ["a scheme without a full stop behind it", "https://localhost", ["https://localhost"]],
+    ["nothing of which a letter stands before", "xhttps://a.be", []],
   ])("%s", (_claim, text, links) => {
     expect(found(text, "bluesky")).toEqual(links);
   });

@@ -2,6 +2,7 @@ import emojibase from "emojibase-data/en/data.json" with { type: "json" };
 import fc from "fast-check";
 import twitterText from "twitter-text";
 import { describe, expect, test } from "vitest";
+import { findEmoji } from "../../src/text/emoji.ts";
 import { findLinks, type LinkManner } from "../../src/text/links.ts";
 import { type UnitName, units } from "../../src/text/units.ts";
 
@@ -70,6 +71,27 @@ describe("weighted characters (X)", () => {
     ["a lone surrogate weighs 2", "\ud83d", 2],
   ])("%s", (_claim, text, weight) => {
     expect(count(text, "weighted")).toBe(weight);
+  });
+
+  test("every code point that is no emoji weighs docs.x.com says", () => {
+    // Counting characters: these weigh 1, all others 2.
+    const light = [
+      [0x0000, 0x10ff],
+      [0x2000, 0x200d],
+      [0x2010, 0x201f],
+      [0x2032, 0x2037],
+    ] as const;
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x3ffff; code++) {
+      const character = String.fromCodePoint(code);
+      // In NFC, in which some are another, or two; emoji have a rule of their own.
+      if (character.normalize("NFC") !== character || findEmoji(character).length > 0) continue;
+      const weight = light.some(([start, end]) => start <= code && code <= end) ? 1 : 2;
+      // Beside a heavy one too, where a text is not measured at a glance.
+      if (count(character, "weighted") !== weight || count(`${character}日`, "weighted") !== weight + 2)
+        wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
   });
 
   test("every emoji and every skin tone weighs 2", () => {
@@ -141,6 +163,23 @@ describe("Mastodon's characters", () => {
     ["of a remote mention only the user counts", "@payoke@mastodon.social ja", "@payoke ja".length],
     ["a local mention counts whole", "@payoke ja", 10],
     ["an e-mail address is no mention", "info@payoke.be", 14],
+    [
+      "nor is what stands after a letter, a digit, a mark, = or /",
+      "é@a@b.be 1@a@b.be e\u0301@a@b.be _@a@b.be =@a@b.be /@a@b.be",
+      "é@a@b.be 1@a@b.be e@a@b.be _@a@b.be =@a@b.be /@a@b.be".length,
+    ],
+    ["after a sign one is", "(@a@b.be)", "(@a)".length],
+    ["a user's name may hold dots and hyphens inside", "@a.b-c@d.be", "@a.b-c".length],
+    ["but not end in one", "@a.@d.be", 8],
+    ["a host of any letters", "@a@münchen.de, @a@b_c", "@a, @a".length],
+    ["in any case", "@A@B.BE", "@A".length],
+    ["a mention in a link counts with the link", "https://a.be/@a@b.be", 23],
+    [
+      "mentions and links in any order",
+      "@a@b.be https://a.be @c@d.be",
+      "@a".length + 1 + 23 + 1 + "@c".length,
+    ],
+    ["an emoji behind a link is no part of it", "https://a.be/💙 💙", 23 + 1 + 1 + 1],
   ])("%s", (_claim, text, length) => {
     expect(count(text, "mastodon")).toBe(length);
   });
@@ -193,4 +232,49 @@ test("a character more never makes fewer graphemes", () => {
       expect(count(text + more, "graphemes")).toBeGreaterThanOrEqual(count(text, "graphemes"));
     }),
   );
+});
+
+describe("the shares of a length", () => {
+  const shares = (text: string, unit: UnitName) =>
+    Object.fromEntries(
+      Object.entries(measure(text, unit).shares)
+        .filter(([, { number }]) => number > 0)
+        .map(([kind, { number, length, each }]) => [kind, [number, length, each]]),
+    );
+  test.each<[UnitName, string, { [kind: string]: (number | undefined)[] }]>([
+    ["weighted", "a www.payoke.be b.be", { links: [2, 46, 23], other: [3, 3, 1] }],
+    [
+      "weighted",
+      "a www.payoke.be 💙 日é",
+      { links: [1, 23, 23], emoji: [1, 2, 2], wide: [1, 2, 2], other: [5, 5, 1] },
+    ],
+    ["weighted", "", {}],
+    ["weighted", "www.payoke.be", { links: [1, 23, 23] }],
+    // Links of two lengths have no price in common.
+    ["utf16", "a.be www.a.be", { links: [2, 12, undefined], other: [1, 1, 1] }],
+    ["utf16", "a.be b.be 💙❤️", { links: [2, 8, 4], emoji: [2, 4, 2], other: [2, 2, 1] }],
+    ["utf16", "𝒜", { wide: [1, 2, 2] }],
+    ["utf8", "é€a 💙", { emoji: [1, 4, 4], wide: [2, 5, undefined], other: [2, 2, 1] }],
+    ["utf8", "éé", { wide: [2, 4, 2] }],
+    ["codePoints", "𝒜💙", { emoji: [1, 1, 1], other: [1, 1, 1] }],
+    ["threads", "💙 é a.be", { emoji: [1, 4, 4], links: [1, 4, 4], other: [3, 3, 1] }],
+    ["graphemes", "e\u0301 💙👩‍👩‍👧 a.be", { links: [1, 4, 4], emoji: [2, 2, 1], other: [3, 3, 1] }],
+    ["graphemes", "a.be b", { links: [1, 4, 4], other: [2, 2, 1] }],
+    ["mastodon", "💙 https://a.be", { links: [1, 23, 23], emoji: [1, 1, 1], other: [1, 1, 1] }],
+    ["mastodon", "b https://a.be", { links: [1, 23, 23], other: [2, 2, 1] }],
+    // An emoji inside a link is of the link; a mark after one is of its grapheme.
+    ["graphemes", "https://a.be/💙 👍\u0301", { links: [1, 14, 14], emoji: [1, 1, 1], other: [1, 1, 1] }],
+  ])("%s: %s", (unit, text, expected) => expect(shares(text, unit)).toEqual(expected));
+});
+
+test.each([
+  [0x7f, 1],
+  [0x80, 2],
+  [0x7ff, 2],
+  [0x800, 3],
+  [0xffff, 3],
+  [0x10000, 4],
+])("U+%s has %d bytes in UTF-8", (code, bytes) => {
+  expect(count(String.fromCodePoint(code), "utf8")).toBe(bytes);
+  expect(Buffer.byteLength(String.fromCodePoint(code))).toBe(bytes);
 });
