@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Document, Scalar } from "yaml";
 import type { Kit } from "../../src/check/buildKit.ts";
 import { mendCampaign } from "../../src/check/mendCampaign.ts";
@@ -9,6 +9,101 @@ import { build, kitOf, read } from "./kits.ts";
 const mend = async (text: string) =>
   (await mendCampaign(new YamlSource(text, "mine.yaml"), read, build)).source.text;
 const name = ({ id, language, platform }: Kit["posts"][number]) => [id, language, platform.id].join();
+
+const post = (text: string, names = "[x]") => `  - {id: a, platforms: ${names}, text: "${text}"}`;
+const mended = async (...lines: string[]) => {
+  const { source, number } = await mendCampaign(
+    new YamlSource(`${lines.join("\n")}\n`, "mine.yaml"),
+    read,
+    build,
+  );
+  return [...source.text.trimEnd().split("\n").slice(-1), number];
+};
+
+test.each([
+  ["nothing to mend", "Dag", "Dag", 0],
+  ["one thing", "een  twee", "een twee", 1],
+  ["several", "een  twee ... drie , vier", "een twee … drie, vier", 3],
+  ["the end of a line and the empty lines behind it", "a  \\n\\n\\n\\nb", "a\\n\\nb", 2],
+])("%s", async (_claim, before, after, number) => {
+  expect(await mended("title: T", "languages: [nl]", "posts:", post(before))).toEqual([post(after), number]);
+});
+
+test("is done for each of several posts and languages", async () => {
+  const { source, number } = await mendCampaign(
+    new YamlSource(
+      "title: T\nlanguages: [nl, en]\nposts:\n  - {id: a, platforms: [x, facebook], text: {nl: een  twee, en: one  two}}\n  - {id: b, platforms: [x], text: drie  vier}\n",
+      "mine.yaml",
+    ),
+    read,
+    build,
+  );
+  expect(source.text.split("\n").slice(3)).toEqual([
+    "  - {id: a, platforms: [x, facebook], text: {nl: een twee, en: one two}}",
+    "  - {id: b, platforms: [x], text: drie vier}",
+    "",
+  ]);
+  expect(number).toBe(3);
+});
+
+describe("a fix after which a post that was ready would be withheld", () => {
+  // 280 letters and marks on X; a no-break space more would be 281.
+  const full = `${"a".repeat(279)}!`;
+  test("is not done, others of its text are neither, those of other texts are", async () => {
+    const before = `title: T\nlanguages: [fr]\nposts:\n${post(full)}\n  - {id: b, platforms: [x], text: "Oui!"}\n`;
+    const { source, number } = await mendCampaign(new YamlSource(before, "mine.yaml"), read, build);
+    expect(source.text).toBe(before.replace('"Oui!"', '"Oui\\_!"'));
+    expect(number).toBe(1);
+  });
+
+  test("alone is not done", async () => {
+    expect(await mended("title: T", "languages: [fr]", "posts:", post(full))).toEqual([post(full), 0]);
+  });
+
+  test("of a post that was withheld before is done", async () => {
+    expect(await mended("title: T", "languages: [fr]", "posts:", post(`a${full}`))).toEqual([
+      post(`a${"a".repeat(279)}\\_!`),
+      1,
+    ]);
+  });
+});
+
+test("what stands in another file is left to it", async () => {
+  const source = new YamlSource(`title: T\nposts:\n${post("een  twee")}\n`, "mine.yaml");
+  const elsewhere = (kit: Kit): Kit => ({
+    ...kit,
+    findings: kit.findings.map(({ fix, ...finding }) => ({
+      ...finding,
+      ...(fix && { fix: fix.map((edit) => ({ ...edit, file: "other.yaml" })) }),
+    })),
+  });
+  const { source: after, number } = await mendCampaign(source, read, (campaign) =>
+    elsewhere(build(campaign)),
+  );
+  expect(after.text).toBe(source.text);
+  expect(number).toBe(0);
+});
+
+test("fixes that never end are given up after twenty rounds", async () => {
+  const source = new YamlSource(`title: T\nposts:\n${post("een  twee")}\n`, "mine.yaml");
+  // Each round puts in what the next takes for what is to be mended.
+  const endless = (kit: Kit): Kit => ({
+    ...kit,
+    findings: kit.posts.map(({ id, source: text }) => ({
+      rule: "white-space",
+      severity: "warning",
+      message: "",
+      ...text.stretch({ start: 0, end: 1 }),
+      posts: [id],
+      languages: [],
+      platforms: [],
+      fix: [text.edit({ start: 0, end: 0 }, "x")].filter((edit) => edit !== undefined),
+    })),
+  });
+  const { number, source: after } = await mendCampaign(source, read, (campaign) => endless(build(campaign)));
+  expect(number).toBe(20);
+  expect(after.text).toContain(`"${"x".repeat(20)}een`);
+});
 
 const words = fc.constantFrom(
   "een",

@@ -1,0 +1,220 @@
+import { describe, expect, test } from "vitest";
+import type { Kit } from "../../src/check/buildKit.ts";
+import { UserError } from "../../src/source/UserError.ts";
+import { kitOf } from "./kits.ts";
+
+const LINES = [
+  "title: T",
+  "languages: [nl, fr]",
+  "posts:",
+  "  - {id: Een, platforms: [x, facebook], text: {nl: Dag, fr: Jour}}",
+  `  - {id: lang, platforms: [x], text: {nl: "${"a".repeat(281)}", fr: Court}}`,
+  "  - {id: twee, platforms: [facebook], text: {nl: Hallo}}",
+];
+const TEXT = `${LINES.join("\n")}\n`;
+const names = (posts: Kit["posts"]) =>
+  posts.map(({ id, language, platform }) => [platform.id, id, language].join(" "));
+
+test("posts stand in the order of the platforms, then the campaign's, then its languages", async () => {
+  const { posts, withheld } = await kitOf(TEXT);
+  expect(names(posts)).toEqual([
+    "facebook Een nl",
+    "facebook Een fr",
+    "facebook twee nl",
+    "twitter Een nl",
+    "twitter Een fr",
+    "twitter lang fr",
+  ]);
+  expect(names(withheld)).toEqual(["twitter lang nl"]);
+});
+
+describe("a selection", () => {
+  test("of posts and languages, whatever their case", async () => {
+    const { posts, withheld, findings } = await kitOf(TEXT, { posts: ["EEN"], languages: ["FR"] });
+    expect(names(posts)).toEqual(["facebook Een fr", "twitter Een fr"]);
+    expect(withheld).toEqual([]);
+    expect(findings).toEqual([]);
+  });
+
+  test("of several", async () => {
+    const { posts } = await kitOf(TEXT, { posts: ["twee", "lang"], languages: ["nl", "fr"] });
+    expect(names(posts)).toEqual(["facebook twee nl", "twitter lang fr"]);
+  });
+
+  test("of what is not there: all of it is told, with what there is", async () => {
+    const kit = kitOf(TEXT, { posts: ["eem", "twee", "x"], languages: ["de"] });
+    await expect(kit).rejects.toThrow(UserError);
+    await expect(kit).rejects.toMatchObject({
+      problems: [
+        { message: 'unknown post "eem"; did you mean "Een"?\nThe posts are: Een, lang, twee.' },
+        { message: 'unknown post "x"\nThe posts are: Een, lang, twee.' },
+        { message: expect.stringMatching(/^unknown language "de".*\nThe languages are: nl, fr\.$/) },
+      ],
+    });
+  });
+});
+
+test("limits that are set go before the campaign's", async () => {
+  const text = `limits: {twitter: 1000, facebook: 3}\n${TEXT}`;
+  const campaign = await kitOf(text);
+  expect(names(campaign.withheld)).toEqual(["facebook Een fr", "facebook twee nl"]);
+  const { platforms, withheld } = await kitOf(text, { limits: { facebook: 100 } });
+  expect(withheld).toEqual([]);
+  expect(platforms.find(({ id }) => id === "twitter")?.limits[0]?.max).toBe(1000);
+});
+
+test("values that are set fill the posts", async () => {
+  const { posts } = await kitOf("title: T\nposts: [{id: a, platforms: [x], text: 'In {{stad}}'}]\n", {
+    values: { stad: "Gent" },
+  });
+  expect(posts[0]?.text).toBe("In Gent");
+});
+
+describe("findings", () => {
+  test("that are the same in several posts, languages and platforms are one; of others each is told", async () => {
+    const { findings } = await kitOf(
+      [
+        "title: T",
+        "languages: [nl, fr]",
+        "hashtags: ['mensen-handel']",
+        "posts:",
+        "  - {id: a, platforms: [x, facebook], text: {nl: Dag, fr: Jour}}",
+        "  - {id: b, platforms: [x], text: {nl: Hallo}}",
+        "",
+      ].join("\n"),
+    );
+    expect(
+      findings.map(({ rule, message, posts, languages, platforms }) => [
+        rule,
+        message,
+        posts,
+        languages,
+        platforms,
+      ]),
+    ).toEqual([
+      ["hashtag-syntax", "#mensen-handel links only #mensen on Facebook", ["a"], ["nl", "fr"], ["facebook"]],
+      ["hashtag-syntax", "#mensen-handel links only #mensen on X", ["a", "b"], ["nl", "fr"], ["twitter"]],
+      ["translation-missing", 'the post has no text in "fr"', ["b"], ["fr"], ["twitter"]],
+    ]);
+  });
+
+  test("stand in the order of the file", async () => {
+    const { findings } = await kitOf(
+      "title: T\nposts:\n  - {id: a, platforms: [x], text: 'een ... twee  drie'}\n  - {id: b, platforms: [facebook], text: 'vier  vijf'}\n",
+    );
+    expect(findings.map(({ rule, place }) => [rule, place.line, place.column])).toEqual([
+      ["typography", 3, 40],
+      ["white-space", 3, 48],
+      ["white-space", 4, 47],
+    ]);
+  });
+});
+
+describe("a rule's setting", () => {
+  const text = (rules: string, own = "") =>
+    [
+      "title: T",
+      "languages: [nl, fr]",
+      `rules: {${rules}}`,
+      "posts:",
+      `  - {id: a, platforms: [x], ${own === "" ? "" : `rules: {${own}}, `}text: {nl: 'een  twee'}}`,
+      "  - {id: b, platforms: [x], text: {nl: 'drie  vier', fr: x}}",
+      "",
+    ].join("\n");
+  const seen = async (rules: string, own?: string) => {
+    const { findings, switchedOff, withheld } = await kitOf(text(rules, own));
+    const show = (list: Kit["findings"]) =>
+      list.map(({ rule, severity, reason, posts }) => [rule, severity, reason, ...posts].join(" "));
+    return { findings: show(findings), off: show(switchedOff), withheld: withheld.map(({ id }) => id) };
+  };
+  const missing = "translation-missing info  a";
+
+  test("none: each rule's own", async () => {
+    expect(await seen("")).toEqual({
+      findings: [missing, "white-space warning  a", "white-space warning  b"],
+      off: [],
+      withheld: [],
+    });
+  });
+
+  test("off: told apart, with the reason", async () => {
+    expect(await seen("white-space: {severity: 'off', reason: r}")).toEqual({
+      findings: [missing],
+      off: ["white-space info r a", "white-space info r b"],
+      withheld: [],
+    });
+  });
+
+  test("of a rule without posts to look at too", async () => {
+    expect(await seen("translation-missing: {severity: 'off', reason: r}")).toMatchObject({
+      off: ["translation-missing info r a"],
+    });
+  });
+
+  test("of a post goes before the campaign's, and an error withholds", async () => {
+    expect(
+      await seen(
+        "white-space: {severity: 'off', reason: r}, translation-missing: {severity: warning, reason: s}",
+        "white-space: {severity: error, reason: t}, translation-missing: {severity: info, reason: u}",
+      ),
+    ).toEqual({
+      findings: ["translation-missing info u a", "white-space error t a"],
+      off: ["white-space info r b"],
+      withheld: ["a"],
+    });
+  });
+
+  test("of what the platform rejects changes nothing", async () => {
+    const { findings, withheld } = await kitOf(
+      `title: T\nrules: {length: {severity: info, reason: r}}\nposts: [{id: a, platforms: [x], text: ${"a".repeat(281)}}]\n`,
+    );
+    expect(findings).toMatchObject([{ rule: "length", severity: "error" }]);
+    expect(findings[0]).not.toHaveProperty("reason", "r");
+    expect(withheld).toHaveLength(1);
+  });
+});
+
+describe("places", () => {
+  const placesOf = async (lines: readonly string[]) => {
+    const { findings } = await kitOf(`${lines.join("\n")}\n`);
+    return findings.map(({ rule, place, end, fix }) => [
+      rule,
+      `${place.line}:${place.column}`,
+      `${end.line}:${end.column}`,
+      fix !== undefined,
+    ]);
+  };
+  test("of what stands in a text behind white space that is not posted", async () => {
+    expect(await placesOf(["title: T", "posts:", '  - {id: a, platforms: [x], text: "   a  b"}'])).toEqual([
+      ["white-space", "3:40", "3:42", true],
+    ]);
+  });
+  test("of what is in the hashtags' list stands there, and is mended by nobody", async () => {
+    expect(
+      await placesOf([
+        "title: T",
+        "hashtags:",
+        "  - Een",
+        "  - Twее",
+        "posts: [{id: a, platforms: [x], text: Dag}]",
+      ]),
+    ).toEqual([["mixed-script", "4:5", "4:9", false]]);
+  });
+  test("of a post without hashtags that is empty is its text's", async () => {
+    expect(await placesOf(["title: T", "posts: [{id: a, platforms: [x], text: '  '}]"])).toEqual([
+      ["empty-post", "2:40", "2:40", false],
+    ]);
+  });
+  test("what a value has put in is not mended, what stands beside it is", async () => {
+    expect(
+      await placesOf([
+        "title: T",
+        "values: {v: 'a  b'}",
+        "posts: [{id: a, platforms: [x], text: 'x  {{v}}'}]",
+      ]),
+    ).toEqual([
+      ["white-space", "3:41", "3:43", true],
+      ["white-space", "3:43", "3:48", false],
+    ]);
+  });
+});
