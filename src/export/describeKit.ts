@@ -3,7 +3,8 @@ import type { Kit } from "../check/buildKit.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { type Calendar, dateOf, type PostDate } from "./dates.ts";
-import { type Words, wordsIn } from "./words.ts";
+import { wordsIn } from "./words/index.ts";
+import type { Words } from "./words/Words.ts";
 
 /** A kit and what its dates are counted from: what every format renders. */
 export interface Document {

@@ -1,7 +1,7 @@
 import type { Post } from "../../../compose/Post.ts";
 import { composerAddress } from "../../composerAddress.ts";
 import type { KitText, PlatformText, PostText } from "../../describeKit.ts";
-import { wordLanguages } from "../../words.ts";
+import { wordLanguages } from "../../words/index.ts";
 import { escapeHtml, type PageTexts } from "./PageTexts.ts";
 import { renderPreview } from "./renderPreview.ts";
 

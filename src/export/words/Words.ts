@@ -1,0 +1,65 @@
+import type { Limit } from "../../platform/Platform.ts";
+import type { UnitName } from "../../text/units.ts";
+
+/** What a kit says in its own voice, in one language. */
+export interface Words {
+  readonly day: string;
+  readonly howTo: string;
+  /** How to use the kit, one step a line. */
+  readonly steps: readonly string[];
+  readonly characters: (length: number, limit: number) => string;
+  readonly hashtags: string;
+  readonly image: string;
+  readonly noLinks: string;
+  readonly helplines: string;
+  readonly phone: string;
+  readonly facts: string;
+  readonly source: string;
+  readonly noSource: string;
+  readonly superseded: (statement: string) => string;
+  readonly rules: string;
+  readonly rulesIntro: string;
+  readonly ruleColumns: readonly [
+    platform: string,
+    limit: string,
+    unit: string,
+    confidence: string,
+    checked: string,
+    source: string,
+  ];
+  readonly confidence: { readonly [level in Limit["confidence"]]: string };
+  readonly units: { readonly [unit in UnitName]: string };
+  /** Stands under a post whose translation nobody has reviewed. */
+  readonly unreviewed: string;
+  readonly withheld: (number: number) => string;
+  /** When a post is to be posted, with a date and a time. */
+  readonly when: (date: string, time: string) => string;
+  readonly altText: string;
+  readonly noAltText: string;
+  /** What was checked when, for the foot of a kit. */
+  readonly checkedOn: (date: string) => string;
+  readonly unreviewedNote: string;
+  readonly platform: string;
+  readonly post: string;
+  readonly posts: string;
+  readonly all: string;
+  /** What the web page says. */
+  readonly page: PageWords;
+}
+
+/** What only the web page says. */
+export interface PageWords {
+  readonly pageLanguage: string;
+  readonly postLanguage: string;
+  readonly steps: readonly string[];
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly open: (platform: string) => string;
+  readonly noComposer: (platform: string) => string;
+  readonly more: string;
+  readonly preview: (platform: string) => string;
+  readonly server: string;
+  readonly left: (number: number) => string;
+  readonly skip: string;
+}

@@ -1,0 +1,73 @@
+import type { Words } from "./Words.ts";
+
+export const de: Words = {
+  day: "Der Tag",
+  howTo: "So verwenden Sie dieses Kit",
+  steps: [
+    "Wählen Sie Ihre Plattform und einen Beitrag.",
+    "Kopieren Sie den ganzen Text im grauen Kasten: Die Hashtags stehen darin.",
+    "Fügen Sie ihn unverändert ein. Er wurde für diese Plattform gezählt und geprüft; ein geänderter Text muss neu gezählt werden.",
+  ],
+  characters: (length, limit) => `${length} von ${limit} Zeichen`,
+  hashtags: "Hashtags",
+  image: "Diese Plattform nimmt einen Beitrag nur mit Bild oder Video an.",
+  noLinks: "Links sind hier nicht anklickbar.",
+  helplines: "Wohin man sich wenden kann",
+  phone: "Tel.",
+  facts: "Fakten und ihre Quellen",
+  source: "Quelle",
+  noSource: "keine Quelle bekannt",
+  superseded: (statement) => `Überholt durch: ${statement}`,
+  rules: "Wogegen die Beiträge geprüft wurden",
+  rulesIntro:
+    "Plattformen ändern ihre Regeln. Diese wurden angewandt; dabei steht, wann jede zuletzt geprüft wurde.",
+  ruleColumns: ["Plattform", "Grenze", "Einheit", "Sicherheit", "Geprüft am", "Quelle"],
+  confidence: {
+    stated: "von der Plattform genannt",
+    "source-code": "in ihrem Quelltext gelesen",
+    reported: "von Dritten berichtet",
+    set: "für diese Kampagne festgelegt",
+  },
+  units: {
+    weighted: "gewichtete Zeichen (ein Link zählt 23, ein Emoji 2)",
+    graphemes: "Zeichen, wie Leser sie sehen",
+    mastodon: "Zeichen, wie Leser sie sehen (ein Link zählt 23)",
+    threads: "Zeichen, Emojis nach ihren Bytes",
+    utf16: "UTF-16-Einheiten",
+    utf8: "UTF-8-Bytes",
+    codePoints: "Codepunkte",
+  },
+  unreviewed: "Diese Übersetzung wurde noch nicht gegengelesen.",
+  withheld: (number) => `${number} weitere konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,
+  when: (date, time) => `Am ${date} um ${time}`,
+  altText: "Alternativtext",
+  noAltText: "kein Alternativtext",
+  checkedOn: (date) => `Gezählt und geprüft am ${date}.`,
+  unreviewedNote:
+    "Die gekennzeichneten Übersetzungen wurden noch nicht gegengelesen: Lassen Sie sie lesen, bevor Sie sie veröffentlichen.",
+  platform: "Plattform",
+  post: "Beitrag",
+  posts: "Beiträge",
+  all: "Alle",
+  page: {
+    pageLanguage: "Sprache dieser Seite",
+    postLanguage: "Sprache der Beiträge",
+    steps: [
+      "Wählen Sie Ihre Plattform und einen Beitrag.",
+      "Drücken Sie auf Kopieren, oder öffnen Sie die Plattform mit dem eingefüllten Text.",
+      "Fügen Sie den Text unverändert ein. Er wurde für diese Plattform gezählt und geprüft; ein geänderter Text muss neu gezählt werden.",
+    ],
+    copy: "Kopieren",
+    copied: "Kopiert",
+    copyFailed:
+      "Dieser Browser lässt die Seite nicht kopieren. Der Text ist markiert: Drücken Sie Strg+C, oder ⌘C auf einem Mac.",
+    open: (platform) => `${platform} öffnen`,
+    noComposer: (platform) =>
+      `${platform} lässt sich nicht mit einem Text öffnen: Kopieren Sie ihn, öffnen Sie ${platform} und fügen Sie ihn ein.`,
+    more: "mehr",
+    preview: (platform) => `So zeigt es ${platform}`,
+    server: "Ihr Server",
+    left: (number) => `noch ${number}`,
+    skip: "Zu den Beiträgen",
+  },
+};

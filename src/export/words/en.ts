@@ -1,0 +1,73 @@
+import type { Words } from "./Words.ts";
+
+export const en: Words = {
+  day: "The day",
+  howTo: "How to use this kit",
+  steps: [
+    "Choose your platform and a post.",
+    "Copy the text in the grey box, all of it: the hashtags are in it.",
+    "Paste it as it is. It was counted and checked for that platform; a changed text has to be counted again.",
+  ],
+  characters: (length, limit) => `${length} of ${limit} characters`,
+  hashtags: "Hashtags",
+  image: "This platform takes a post only with an image or a video.",
+  noLinks: "Links cannot be clicked here.",
+  helplines: "Where to turn to",
+  phone: "phone",
+  facts: "Facts and their sources",
+  source: "Source",
+  noSource: "no source is known",
+  superseded: (statement) => `Superseded by: ${statement}`,
+  rules: "What the posts were checked against",
+  rulesIntro:
+    "Platforms change their rules. These are the ones that were applied, and when each was last checked.",
+  ruleColumns: ["Platform", "Limit", "Unit", "How sure", "Checked", "Source"],
+  confidence: {
+    stated: "stated by the platform",
+    "source-code": "read in its source code",
+    reported: "reported",
+    set: "set for this campaign",
+  },
+  units: {
+    weighted: "weighted characters (a link is 23, an emoji 2)",
+    graphemes: "characters as readers see them",
+    mastodon: "characters as readers see them (a link is 23)",
+    threads: "characters, emoji by their bytes",
+    utf16: "UTF-16 units",
+    utf8: "UTF-8 bytes",
+    codePoints: "code points",
+  },
+  unreviewed: "This translation has not been reviewed yet.",
+  withheld: (number) => `${number} more could not be included, because they have errors.`,
+  when: (date, time) => `On ${date} at ${time}`,
+  altText: "Alt text",
+  noAltText: "no alt text",
+  checkedOn: (date) => `Counted and checked on ${date}.`,
+  unreviewedNote:
+    "The translations that are marked have not been reviewed yet: have somebody read them before you post.",
+  platform: "Platform",
+  post: "Post",
+  posts: "Posts",
+  all: "All",
+  page: {
+    pageLanguage: "Language of this page",
+    postLanguage: "Language of the posts",
+    steps: [
+      "Choose your platform and a post.",
+      "Press Copy, or open the platform with the text filled in.",
+      "Paste it as it is. It was counted and checked for that platform; a changed text has to be counted again.",
+    ],
+    copy: "Copy",
+    copied: "Copied",
+    copyFailed:
+      "This browser does not let the page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.",
+    open: (platform) => `Open ${platform}`,
+    noComposer: (platform) =>
+      `${platform} cannot be opened with a text: copy it, open ${platform}, and paste it.`,
+    more: "more",
+    preview: (platform) => `As ${platform} shows it`,
+    server: "Your server",
+    left: (number) => `${number} left`,
+    skip: "To the posts",
+  },
+};

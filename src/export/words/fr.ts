@@ -1,0 +1,73 @@
+import type { Words } from "./Words.ts";
+
+export const fr: Words = {
+  day: "La journée",
+  howTo: "Comment utiliser ce kit",
+  steps: [
+    "Choisissez votre plateforme et un message.",
+    "Copiez tout le texte de l’encadré gris : les hashtags y figurent.",
+    "Collez-le tel quel. Il a été compté et vérifié pour cette plateforme ; un texte modifié doit être recompté.",
+  ],
+  characters: (length, limit) => `${length} caractères sur ${limit}`,
+  hashtags: "Hashtags",
+  image: "Cette plateforme n’accepte un message qu’avec une image ou une vidéo.",
+  noLinks: "Les liens n’y sont pas cliquables.",
+  helplines: "Où s’adresser",
+  phone: "tél.",
+  facts: "Les faits et leurs sources",
+  source: "Source",
+  noSource: "aucune source connue",
+  superseded: (statement) => `Remplacé par : ${statement}`,
+  rules: "Les règles appliquées",
+  rulesIntro:
+    "Les plateformes changent leurs règles. Voici celles qui ont été appliquées et la date de leur dernière vérification.",
+  ruleColumns: ["Plateforme", "Limite", "Unité", "Certitude", "Vérifié le", "Source"],
+  confidence: {
+    stated: "indiqué par la plateforme",
+    "source-code": "lu dans son code source",
+    reported: "rapporté par des tiers",
+    set: "fixé pour cette campagne",
+  },
+  units: {
+    weighted: "caractères pondérés (un lien vaut 23, un émoji 2)",
+    graphemes: "caractères tels que le lecteur les voit",
+    mastodon: "caractères tels que le lecteur les voit (un lien vaut 23)",
+    threads: "caractères, les émojis selon leurs octets",
+    utf16: "unités UTF-16",
+    utf8: "octets UTF-8",
+    codePoints: "points de code",
+  },
+  unreviewed: "Cette traduction n’a pas encore été relue.",
+  withheld: (number) => `${number} autres n’ont pas pu être repris, car ils contiennent des erreurs.`,
+  when: (date, time) => `Le ${date} à ${time}`,
+  altText: "Texte alternatif",
+  noAltText: "pas de texte alternatif",
+  checkedOn: (date) => `Compté et vérifié le ${date}.`,
+  unreviewedNote:
+    "Les traductions signalées n’ont pas encore été relues : faites-les relire avant de les publier.",
+  platform: "Plateforme",
+  post: "Message",
+  posts: "Messages",
+  all: "Toutes",
+  page: {
+    pageLanguage: "Langue de cette page",
+    postLanguage: "Langue des messages",
+    steps: [
+      "Choisissez votre plateforme et un message.",
+      "Appuyez sur Copier, ou ouvrez la plateforme avec le texte déjà rempli.",
+      "Collez le texte tel quel. Il a été compté et vérifié pour cette plateforme ; un texte modifié doit être recompté.",
+    ],
+    copy: "Copier",
+    copied: "Copié",
+    copyFailed:
+      "Ce navigateur ne laisse pas la page copier. Le texte est sélectionné : appuyez sur Ctrl+C, ou ⌘C sur un Mac.",
+    open: (platform) => `Ouvrir ${platform}`,
+    noComposer: (platform) =>
+      `${platform} ne s’ouvre pas avec un texte : copiez-le, ouvrez ${platform} et collez-le.`,
+    more: "plus",
+    preview: (platform) => `Tel que ${platform} l’affiche`,
+    server: "Votre serveur",
+    left: (number) => `encore ${number}`,
+    skip: "Aller aux messages",
+  },
+};

@@ -1,0 +1,73 @@
+import type { Words } from "./Words.ts";
+
+export const nl: Words = {
+  day: "De dag",
+  howTo: "Zo gebruikt u deze kit",
+  steps: [
+    "Kies uw platform en een bericht.",
+    "Kopieer de tekst in het grijze vak volledig: de hashtags staan erin.",
+    "Plak ze zoals ze is. Ze werd voor dat platform geteld en nagekeken; een gewijzigde tekst moet opnieuw geteld worden.",
+  ],
+  characters: (length, limit) => `${length} van ${limit} tekens`,
+  hashtags: "Hashtags",
+  image: "Dit platform aanvaardt een bericht alleen met een foto of een video.",
+  noLinks: "Links zijn hier niet aanklikbaar.",
+  helplines: "Waar u terechtkunt",
+  phone: "tel.",
+  facts: "Feiten en hun bronnen",
+  source: "Bron",
+  noSource: "geen bron bekend",
+  superseded: (statement) => `Achterhaald door: ${statement}`,
+  rules: "Waaraan de berichten getoetst werden",
+  rulesIntro:
+    "Platforms veranderen hun regels. Deze werden toegepast; erbij staat wanneer elk laatst werd nagekeken.",
+  ruleColumns: ["Platform", "Limiet", "Eenheid", "Zekerheid", "Nagekeken", "Bron"],
+  confidence: {
+    stated: "door het platform zelf vermeld",
+    "source-code": "in de broncode gelezen",
+    reported: "volgens anderen",
+    set: "voor deze campagne ingesteld",
+  },
+  units: {
+    weighted: "gewogen tekens (een link is 23, een emoji 2)",
+    graphemes: "tekens zoals lezers ze zien",
+    mastodon: "tekens zoals lezers ze zien (een link is 23)",
+    threads: "tekens, emoji volgens hun bytes",
+    utf16: "UTF-16-eenheden",
+    utf8: "UTF-8-bytes",
+    codePoints: "codepunten",
+  },
+  unreviewed: "Deze vertaling werd nog niet nagelezen.",
+  withheld: (number) => `${number} andere konden niet worden opgenomen, omdat er fouten in staan.`,
+  when: (date, time) => `Op ${date} om ${time}`,
+  altText: "Alternatieve tekst",
+  noAltText: "geen alternatieve tekst",
+  checkedOn: (date) => `Geteld en nagekeken op ${date}.`,
+  unreviewedNote:
+    "De gemarkeerde vertalingen werden nog niet nagelezen: laat ze eerst lezen voor u ze plaatst.",
+  platform: "Platform",
+  post: "Bericht",
+  posts: "Berichten",
+  all: "Alle",
+  page: {
+    pageLanguage: "Taal van deze pagina",
+    postLanguage: "Taal van de berichten",
+    steps: [
+      "Kies uw platform en een bericht.",
+      "Druk op Kopiëren, of open het platform met de tekst al ingevuld.",
+      "Plak de tekst zoals ze is. Ze werd voor dat platform geteld en nagekeken; een gewijzigde tekst moet opnieuw geteld worden.",
+    ],
+    copy: "Kopiëren",
+    copied: "Gekopieerd",
+    copyFailed:
+      "Deze browser laat de pagina niet kopiëren. De tekst is geselecteerd: druk op Ctrl+C, of ⌘C op een Mac.",
+    open: (platform) => `${platform} openen`,
+    noComposer: (platform) =>
+      `${platform} kan niet met een tekst geopend worden: kopieer ze, open ${platform} en plak ze daar.`,
+    more: "meer",
+    preview: (platform) => `Zoals ${platform} het toont`,
+    server: "Uw server",
+    left: (number) => `nog ${number} over`,
+    skip: "Naar de berichten",
+  },
+};
