@@ -156,6 +156,11 @@ describe("pretty", () => {
     );
   });
 
+  test("a finding of two posts stands under both", async () => {
+    const out = await report("pretty", [fileOf(finding({ posts: ["one", "two"] }))]);
+    expect(out.split("\n")[0]).toBe("one, two");
+  });
+
   test("what is switched off stands in a block of its own", async () => {
     const blocks = (await report("pretty", [whole], LINES)).split("\n\n");
     expect(blocks).toContain("mine.yaml:8:25  off  emoji  because: our readers, 100 %  (one; nl; twitter)");
@@ -455,6 +460,11 @@ describe("junit", () => {
       failure: { type: "length", message: "too long", "#text": "a.yaml:2:5  error  length  too long" },
       "system-out": "a.yaml:2:5  info  length  too long",
     });
+    const infos = fileOf(finding({ severity: "info" }), finding({ severity: "warning" }));
+    expect(parse(await report("junit", [infos])).testsuites.testsuite.testcase["system-out"]).toBe(
+      "a.yaml:2:5  info  length  too long\na.yaml:2:5  warning  length  too long",
+    );
+    expect(await report("junit", [fileOf(finding())])).not.toContain("system-out");
   });
 
   test("hostile text is text, and no character that XML has no way to write is in it", async () => {

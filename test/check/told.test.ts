@@ -99,6 +99,13 @@ describe("invisible-characters", () => {
     async (text) => expect(await of("invisible-characters", text)).toEqual([]),
   );
 
+  test("a joiner joins what stands before it, and nothing else does", async () => {
+    expect(await of("invisible-characters", "می\\u200ca")).toEqual([]);
+    expect(await of("invisible-characters", "می\\u00adم")).toEqual([
+      warning("\\u00ad", what("a soft hyphen", "00AD"), "میم"),
+    ]);
+  });
+
   test("a joiner that stands after Latin or Arabic punctuation joins nothing", async () => {
     expect(await of("invisible-characters", "é\\u200cb ؟\\u200d")).toEqual([
       warning("\\u200c", what("a zero-width non-joiner", "200C"), "éb ؟\\u200d"),
@@ -195,6 +202,9 @@ describe("helpline", () => {
     ["{name: Hulp, site: HTTP://WWW.hulp.be/nl?a#b}", "Bij HULP.be", []],
     ["{name: Hulp, site: https://a.be/www.b.be}", "www.b.be", [missing("Hulp, https://a.be/www.b.be")]],
     ["{name: Hulp, site: https://www.b.www.c.be}", "b.www.c.be", []],
+    ["{name: Hulp, site: https://b.www.c.be}", "b.www.c.be", []],
+    ["{name: Hulp, site: 'https://'}", "Dag! Nee.", [missing("Hulp, https://")]],
+    ["{name: Hulp, phone: geheim}", "Dag! Nee.", [missing("Hulp, geheim")]],
     ["{name: Hulp, phone: '1813'}", "Bel 1 8/1-3", []],
     ["{name: Hulp, phone: '1813'}", "Bel 1 .-8 1 3", [missing("Hulp, 1813")]],
   ])("%s, %s", async (helpline, text, expected) => {
@@ -360,6 +370,13 @@ describe("hashtag-syntax", () => {
       ],
     ],
     ["nu#handel", [warning("#handel", "X does not link #handel: put a space before the sign")]],
+    [
+      "#-a5 #-a",
+      [
+        warning("#-a5", "X does not link #-a5: use letters, digits and _ only"),
+        warning("#-a", "X does not link #-a: use letters, digits and _ only"),
+      ],
+    ],
     ["nu #+handel", [warning("#+handel", "X does not link #+handel: use letters, digits and _ only")]],
     ["#+handel", [warning("#+handel", "X does not link #+handel: use letters, digits and _ only")]],
     [
@@ -404,7 +421,14 @@ describe("hashtag-duplicate", () => {
     ["#a #A", [again("A", "#a")]],
     ["Nu #a #a. #a", [again("a", "Nu #a a. #a"), again("a", "Nu #a #a.")]],
     ["Nu #a #b", []],
+    ["Nu #a\\n#A", [again("A", "Nu #a")]],
   ])("%s", async (text, expected) => expect(await of("hashtag-duplicate", text)).toEqual(expected));
+});
+
+test("hashtag-duplicate: those that are added do not part the ones at the end from it", async () => {
+  expect(await of("hashtag-duplicate", "Dag #a #A", ["hashtags: [Nu]"])).toEqual([
+    warning("#A", "#A stands in the post already; remove one", "Dag #a"),
+  ]);
 });
 
 describe("hashtag-unknown", () => {
@@ -445,7 +469,9 @@ describe("hashtag-unknown", () => {
 });
 
 describe("hashtag-case", () => {
-  const head = ["hashtags: [EndHumanTrafficking, BlueHeart, StopEUNu, xyDag, {tag: Aan, use: optional}]"];
+  const head = [
+    "hashtags: [EndHumanTrafficking, BlueHeart, StopEUNu, NGOHulp, xyDag, {tag: Aan, use: optional}]",
+  ];
   const better = (tag: string, other: string, text: string) =>
     warning(`#${tag}`, `#${tag} is read out as one word; write #${other}`, text);
   test.each([
@@ -459,12 +485,13 @@ describe("hashtag-case", () => {
     ["#euheart #blueheartnu", []],
     // Dag is a word, and xy before it too short.
     ["#dagstop", [better("dagstop", "DagStop", "#DagStop")]],
+    ["#ngoheart", [better("ngoheart", "NgoHeart", "#NgoHeart")]],
     ["#Endblueheart #blue #heartless #bluexheart", []],
   ])("%s", async (text, expected) => expect(await of("hashtag-case", text, head)).toEqual(expected));
 
   test("words are those of the title and of the day too, and of two ways the one with fewer words is taken", async () => {
     const lines = (text: string) => [
-      "title: Open ogen",
+      "title: Open ogen, scherpe blik",
       "day: {date: 07-30, name: Wereld Dag}",
       "hashtags: [{tag: OpenOgenDag, use: optional}, {tag: Openogen, use: optional}]",
       "posts:",
@@ -474,6 +501,10 @@ describe("hashtag-case", () => {
     ];
     expect(await told("hashtag-case", lines("#werelddag"))).toEqual([
       better("werelddag", "WereldDag", "#WereldDag"),
+    ]);
+    // Words in small letters are words.
+    expect(await told("hashtag-case", lines("#scherpeblik"))).toEqual([
+      better("scherpeblik", "ScherpeBlik", "#ScherpeBlik"),
     ]);
     // "openogen" is a word of its own.
     expect(await told("hashtag-case", lines("#openogenwereld"))).toEqual([
@@ -576,6 +607,7 @@ describe("typography", () => {
     ["fr-CA", "Oui!", []],
     ["fr-CH", "Oui!", []],
     ["fry", "Oui!", []],
+    ["afr", "Oui!", []],
   ])("%s: %s", async (language, text, expected) => {
     expect(await said(language, text)).toEqual(expected);
   });
@@ -626,6 +658,8 @@ describe("white-space", () => {
     ["a\\n\\n\\nb", [warning("\\n\\n\\n", "2 empty lines in a row; keep one", "a\\n\\nb")]],
     ["a\\n \\n\\n\\nb", [warning("\\n \\n\\n\\n", "3 empty lines in a row; keep one", "a\\n\\nb")]],
     ["a\\n  b c", []],
+    ["a\\n\\n \\nb", [warning("\\n\\n \\n", "2 empty lines in a row; keep one", "a\\n \\nb")]],
+    ["a\\n \\n \\nb", [warning("\\n \\n \\n", "2 empty lines in a row; keep one", "a\\n \\nb")]],
   ])("%s", async (text, expected) => {
     const found = await of("white-space", text);
     expect(found.sort((one, other) => one.message.localeCompare(other.message) || 0)).toEqual(
@@ -658,6 +692,6 @@ test("duplicate-post", async () => {
 });
 
 test("a rule tells at most 200 things of one post", async () => {
-  const found = await of("white-space", "a  ".repeat(201), [], "[facebook]");
+  const found = await of("white-space", "a  ".repeat(202), [], "[facebook]");
   expect(found).toHaveLength(200);
 });

@@ -80,6 +80,16 @@ test("a helpline without a telephone, a variant without images and a campaign wi
 });
 
 describe("without a value", () => {
+  test("one that is none is told outside of posts too", async () => {
+    const campaign = await campaignOf([
+      "title: 'In {{een stad}}'",
+      "posts: [{id: a, platforms: [x], text: Dag}]",
+    ]);
+    expect(() => fillCampaign(campaign)).toThrow(
+      "mine.yaml:1:12  {{een stad}} is no placeholder; its name must be letters, digits, - and _, such as {{municipality}}",
+    );
+  });
+
   test("all that stand outside of posts are told, each at its place, and nothing is filled", async () => {
     const campaign = await campaignOf([
       "title: '{{stad}} {{ stat }}'",

@@ -46,6 +46,7 @@ const ROWS: readonly Row[] = [
   ["#stop!", ["stop"], ["stop"], ["stop"], ["stop"], ["stop"], ["stop"]],
   ["https://payoke.be/#stop", [], [], [], [], [], []],
   ["#\ufe0f\u20e3 eerst", [], [], [], [], [], []],
+  ["#\u20e3eerst", [], [], [], [], [], []],
 ];
 const COLUMNS = ["x", "letters", "mastodon", "bluesky", "telegram", "threads"] as const;
 

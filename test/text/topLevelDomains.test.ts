@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isTopLevelDomain } from "../../src/text/topLevelDomains.ts";
 
 // Those at the ends of twitter-text's two lists among them.
-test.each(["com", "be", "abb", "삼성", "ac", "한국", "みんな", "museum", "yokohama", "gold", "рф"])(
+test.each(["com", "be", "abb", "삼성", "ac", "한국", "みんな", "museum", "yokohama", "gold", "рф", "onion"])(
   "%s",
   (label) => expect(isTopLevelDomain(label)).toBe(true),
 );

@@ -23,13 +23,12 @@ const SHORTEST = 3;
 /** A hashtag without its capitals, which a screen reader reads as one word. */
 export const hashtagCase: Rule = {
   name: "hashtag-case",
-  *check({ count, bodyLength }, campaign) {
+  *check({ count }, campaign) {
     if (count.hashtags.length === 0) return;
     const known: Knowledge = knowledge.get(campaign) ?? { tags: tagsOf(campaign) };
     knowledge.set(campaign, known);
     for (const span of count.hashtags) {
       const { tag, start, end } = span;
-      if (start >= bodyLength && known.tags.has(tag.toLowerCase())) continue;
       const better = known.tags.get(tag.toLowerCase()) ?? capitalise(tag, known, campaign);
       if (better === undefined || better === tag) continue;
       const message = `#${tag} is read out as one word; write #${better}`;

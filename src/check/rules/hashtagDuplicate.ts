@@ -25,7 +25,7 @@ export const hashtagDuplicate: Rule = {
 
 /** Where the hashtags at the end of a text begin, behind which nothing else stands. */
 function tailOf(body: string, hashtags: readonly HashtagSpan[]): number {
-  let tail = body.trimEnd().length;
+  let tail = body.length;
   for (const { start, end } of hashtags.toReversed()) {
     if (end > body.length) continue;
     if (end !== tail) break;
@@ -37,6 +37,6 @@ function tailOf(body: string, hashtags: readonly HashtagSpan[]): number {
 /** The offset without the white space before it. */
 function withoutSpace(text: string, offset: number): number {
   let at = offset;
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  while (isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }

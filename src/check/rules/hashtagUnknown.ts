@@ -7,9 +7,9 @@ const SHORTEST = 6;
 /** A hashtag that is almost one of the campaign's: a typing mistake, and a post that nobody finds. */
 export const hashtagUnknown: Rule = {
   name: "hashtag-unknown",
-  *check({ count, language, bodyLength }, { hashtags }) {
+  *check({ count, language }, { hashtags }) {
     for (const span of count.hashtags) {
-      if (span.start >= bodyLength || span.tag.length < SHORTEST) continue;
+      if (span.tag.length < SHORTEST) continue;
       const tag = span.tag.toLowerCase();
       if (hashtags.some((known) => known.tag.toLowerCase() === tag)) continue;
       const near = hashtags.find(
