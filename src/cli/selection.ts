@@ -99,9 +99,10 @@ function checkNames(names: readonly string[], campaign: Campaign): void {
 }
 
 /** Tells on standard error which posts were withheld, and sets the exit code to 1 if any were. */
-export function tellWithheld({ withheld, findings }: Kit): void {
+export function tellWithheld(kit: Kit): void {
+  const { withheld } = kit;
   if (withheld.length === 0) return;
-  for (const finding of findings) if (finding.severity === "error") tell(formatFinding(finding, err));
+  for (const finding of kit.findings) if (finding.severity === "error") tell(formatFinding(finding, err));
   tell(err.red(`${plural(withheld.length, "post")} withheld: mend the errors above; the others are ready.`));
   process.exitCode = 1;
 }
