@@ -3,9 +3,9 @@ import type { Span } from "../text/Span.ts";
 
 /** What names a helpline. */
 interface Name {
-  /** A text of which this, in small letters, is no part cannot name it, and need not be searched. */
-  readonly letters: string;
-  /** The same of a text's digits. */
+  /** What it begins with, in small letters: the expression is tried only there. */
+  readonly begins: string;
+  /** A text of whose digits these are no part cannot name it. */
   readonly digits: string;
   readonly expression: RegExp;
 }
@@ -32,11 +32,10 @@ export function findPlacesToTurnTo(text: string, campaign: Campaign): readonly S
 }
 
 function find(text: string, names: readonly Name[]): Span[] {
-  const small = text.toLowerCase();
+  const small = inSmallLetters(text);
   const digits = text.replace(/\D+/g, "");
-  const found = names.flatMap((name) =>
-    small.includes(name.letters) && digits.includes(name.digits) ? findAll(text, name.expression) : [],
-  );
+  const found: Span[] = [];
+  for (const name of names) if (digits.includes(name.digits)) addPlaces(text, small, name, found);
   const places: Span[] = [];
   for (const place of found.sort((one, other) => one.start - other.start)) {
     if (place.start >= (places.at(-1)?.end ?? 0)) places.push(place);
@@ -44,15 +43,29 @@ function find(text: string, names: readonly Name[]): Span[] {
   return places;
 }
 
+/** Each letter where it was: of all, U+0130 alone has a small form of two. */
+function inSmallLetters(text: string): string {
+  return text.replaceAll("\u0130", "i").toLowerCase();
+}
+
+function addPlaces(text: string, small: string, { begins, expression }: Name, found: Span[]): void {
+  for (let start = small.indexOf(begins); start !== -1; start = small.indexOf(begins, start + 1)) {
+    expression.lastIndex = start;
+    const match = expression.exec(text)?.[0];
+    if (match !== undefined) found.push({ start, end: start + match.length });
+  }
+}
+
 function namesOf({ helplines }: Campaign): Name[] {
   return helplines.flatMap(({ phone = "", site }) => {
     const digits = phone.replace(/\D/g, "");
     const hosts = Array.from(site.values(), hostOf).filter((host) => host !== "");
-    const phones = digits === "" ? [] : [{ letters: "", digits, expression: phoneExpression(digits) }];
+    const phones =
+      digits === "" ? [] : [{ begins: digits.charAt(0), digits, expression: phoneExpression(digits) }];
     return [
       ...phones,
       ...hosts.map((host) => ({
-        letters: host.toLowerCase(),
+        begins: inSmallLetters(host),
         digits: "",
         expression: hostExpression(host),
       })),
@@ -62,7 +75,7 @@ function namesOf({ helplines }: Campaign): Name[] {
 
 /** The digits of a number, with at most two signs that are used to group them in between. */
 function phoneExpression(digits: string): RegExp {
-  return new RegExp(`(?<!\\d)${[...digits].join("[ \\u00a0\\u202f./-]{0,2}")}(?!\\d)`, "g");
+  return new RegExp(`(?<!\\d)${[...digits].join("[ \\u00a0\\u202f./-]{0,2}")}(?!\\d)`, "y");
 }
 
 function hostOf(site: string): string {
@@ -75,12 +88,5 @@ function hostOf(site: string): string {
 /** A host, with or without its www, as a name of its own. */
 function hostExpression(host: string): RegExp {
   const escaped = host.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\w-]|(?<!www)\\.)${escaped}(?![\\w-]|\\.\\w)`, "gi");
-}
-
-function findAll(text: string, expression: RegExp): Span[] {
-  return Array.from(text.matchAll(expression), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  return new RegExp(`(?<![\\w-]|(?<!www)\\.)${escaped}(?![\\w-]|\\.\\w)`, "iy");
 }

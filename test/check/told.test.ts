@@ -203,6 +203,8 @@ describe("helpline", () => {
     ["{name: Hulp, site: https://a.be/www.b.be}", "www.b.be", [missing("Hulp, https://a.be/www.b.be")]],
     ["{name: Hulp, site: https://www.b.www.c.be}", "b.www.c.be", []],
     ["{name: Hulp, site: https://b.www.c.be}", "b.www.c.be", []],
+    ["{name: Hulp, site: https://www.hulp.be}", "İİ hulp.be", []],
+    ["{name: Hulp, site: https://www.hulp.be}", "anderehulp.be, hulp.be", []],
     ["{name: Hulp, site: 'https://'}", "Dag! Nee.", [missing("Hulp, https://")]],
     ["{name: Hulp, phone: geheim}", "Dag! Nee.", [missing("Hulp, geheim")]],
     ["{name: Hulp, phone: '1813'}", "Bel 1 8/1-3", []],

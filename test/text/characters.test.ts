@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { isDigit, isLetter, isPunctuation, isSpace } from "../../src/text/characters.ts";
 
+test("of all characters U+0130 alone has a small form of another length", () => {
+  const others: number[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code);
+    if (character.toLowerCase().length !== character.length) others.push(code);
+  }
+  expect(others).toEqual([0x130]);
+});
+
 test.each([
   ["a letter or a mark (categories L and M)", isLetter, /^[\p{L}\p{M}]$/u],
   ["a digit (category Nd)", isDigit, /^\p{Nd}$/u],

@@ -76,7 +76,8 @@ function findFigures({ text, bodyLength, count }: Post, campaign: Campaign): Fig
   for (const { 0: found, index: offset } of numbersIn(text.slice(0, bodyLength))) {
     const span = { start: offset, end: offset + found.length };
     if (!isFigure(found) || elsewhere.some((spans) => overlapsAny(span, spans))) continue;
-    const facts = campaign.facts.filter(({ figure }) => numbersOf(figure).includes(digits(found)));
+    const number = digits(found);
+    const facts = campaign.facts.filter((fact) => numbersOf(fact).includes(number));
     // "5000 tot 15.000" is one figure of one fact, told of once.
     const [fact] = facts;
     if (fact !== undefined && told.has(fact)) continue;
@@ -93,8 +94,13 @@ function isFigure(found: string): boolean {
   return value >= 100 && !found.startsWith("0") && !isYear;
 }
 
-function numbersOf(figure: string): string[] {
-  return numbersIn(figure).map(([found]) => digits(found));
+const numbers = new WeakMap<Fact, readonly string[]>();
+
+/** The digits of each number in a fact's figure. */
+function numbersOf(fact: Fact): readonly string[] {
+  const known = numbers.get(fact) ?? numbersIn(fact.figure).map(([found]) => digits(found));
+  numbers.set(fact, known);
+  return known;
 }
 
 function digits(found: string): string {
