@@ -54,13 +54,12 @@ export const figureOutdated: Rule = {
   },
 };
 
-/** Both rules ask of the same post. */
-const known = new WeakMap<Post, readonly Figure[]>();
+/** What was found last: both rules ask of the same post, one after the other. */
+let last: { readonly post: Post; readonly figures: readonly Figure[] } | undefined;
 
 function figuresOf(post: Post, campaign: Campaign): readonly Figure[] {
-  const figures = known.get(post) ?? findFigures(post, campaign);
-  known.set(post, figures);
-  return figures;
+  if (last?.post !== post) last = { post, figures: findFigures(post, campaign) };
+  return last.figures;
 }
 
 /**
@@ -76,8 +75,7 @@ function findFigures({ text, bodyLength, count }: Post, campaign: Campaign): Fig
   for (const { 0: found, index: offset } of numbersIn(text.slice(0, bodyLength))) {
     const span = { start: offset, end: offset + found.length };
     if (!isFigure(found) || elsewhere.some((spans) => overlapsAny(span, spans))) continue;
-    const number = digits(found);
-    const facts = campaign.facts.filter((fact) => numbersOf(fact).includes(number));
+    const facts = factsBy(campaign).get(digits(found)) ?? [];
     // "5000 tot 15.000" is one figure of one fact, told of once.
     const [fact] = facts;
     if (fact !== undefined && told.has(fact)) continue;
@@ -94,13 +92,22 @@ function isFigure(found: string): boolean {
   return value >= 100 && !found.startsWith("0") && !isYear;
 }
 
-const numbers = new WeakMap<Fact, readonly string[]>();
+type FactsByNumber = Map<string, Fact[]>;
 
-/** The digits of each number in a fact's figure. */
-function numbersOf(fact: Fact): readonly string[] {
-  const known = numbers.get(fact) ?? numbersIn(fact.figure).map(([found]) => digits(found));
-  numbers.set(fact, known);
-  return known;
+const knowledge = new WeakMap<Campaign, FactsByNumber>();
+
+/** The campaign's facts by each number, without its signs, that their figures have. */
+function factsBy(campaign: Campaign): FactsByNumber {
+  const known = knowledge.get(campaign);
+  if (known !== undefined) return known;
+  const facts: FactsByNumber = new Map();
+  for (const fact of campaign.facts) {
+    for (const number of new Set(numbersIn(fact.figure).map(([found]) => digits(found)))) {
+      facts.set(number, [...(facts.get(number) ?? []), fact]);
+    }
+  }
+  knowledge.set(campaign, facts);
+  return facts;
 }
 
 function digits(found: string): string {
