@@ -160,8 +160,9 @@ export const hashtagManners = Object.keys(manners) as [HashtagManner, ...Hashtag
 
 /** The hashtags that a platform of this manner links in a text, in order; none of them begins inside one of `links`. */
 export function findHashtags(text: string, manner: HashtagManner, links: readonly Span[]): HashtagSpan[] {
-  const { signs, after, holds, link } = manners[manner];
   const tags: HashtagSpan[] = [];
+  if (!text.includes("#") && !text.includes("＃")) return tags;
+  const { signs, after, holds, link } = manners[manner];
   let runEnd = -1;
   for (let start = nextSign(text, 0); start !== -1; start = nextSign(text, start + 1)) {
     const before = codePointBefore(text, start);
