@@ -174,6 +174,24 @@ describe("a rule's setting", () => {
   });
 });
 
+test("a finding in a folded text is told once for all platforms, where it stands", async () => {
+  const { findings } = await kitOf(
+    "title: T\nposts:\n  - id: one\n    platforms: [x, facebook]\n    text: >-\n      een twee\n      drie  vier , vijf\n",
+  );
+  expect(findings.map(({ place, end, platforms }) => [place, end, platforms])).toEqual([
+    [
+      { file: "mine.yaml", line: 7, column: 11 },
+      { file: "mine.yaml", line: 7, column: 13 },
+      ["facebook", "twitter"],
+    ],
+    [
+      { file: "mine.yaml", line: 7, column: 17 },
+      { file: "mine.yaml", line: 7, column: 18 },
+      ["facebook", "twitter"],
+    ],
+  ]);
+});
+
 describe("places", () => {
   const placesOf = async (lines: readonly string[]) => {
     const { findings } = await kitOf(`${lines.join("\n")}\n`);

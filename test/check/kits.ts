@@ -3,7 +3,6 @@ import { builtIn } from "../../src/builtIn.ts";
 import type { Campaign } from "../../src/campaign/Campaign.ts";
 import { readCampaign } from "../../src/campaign/loadCampaign.ts";
 import { buildKit, type Kit, type Selection } from "../../src/check/buildKit.ts";
-import type { Finding } from "../../src/check/Finding.ts";
 import { ruleNames } from "../../src/check/rules/index.ts";
 import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
 import { YamlSource } from "../../src/source/YamlSource.ts";
@@ -18,22 +17,6 @@ export const build = (campaign: Campaign, selection?: Selection): Kit =>
 /** The kit of a campaign file's text. */
 export async function kitOf(text: string, selection?: Selection): Promise<Kit> {
   return build(await read(new YamlSource(text, "mine.yaml")), selection);
-}
-
-/** A finding, its place beside its own keys. */
-export interface Found extends Finding {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What is found in a campaign file of these lines. */
-export async function findings(lines: readonly string[], selection?: Selection): Promise<Found[]> {
-  const kit = await kitOf(`${lines.join("\n")}\n`, selection);
-  return kit.findings.map((finding) => ({
-    ...finding,
-    line: finding.place.line,
-    column: finding.place.column,
-  }));
 }
 
 /** The lines of a campaign with one post, whose text stands in the fifth. */
