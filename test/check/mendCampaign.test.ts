@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Document, Scalar } from "yaml";
+import { Document, parseDocument, Scalar } from "yaml";
 import type { Kit } from "../../src/check/buildKit.ts";
 import { mendCampaign } from "../../src/check/mendCampaign.ts";
 import { YamlSource } from "../../src/source/YamlSource.ts";
@@ -171,6 +171,8 @@ test("any campaign: mended twice is mended once, all else is as it was, and no p
           .toString({ lineWidth: 40, indent: indent + 2 })
           .replaceAll("\n", carriage ? "\r\n" : "\n");
 
+        // The library that writes the file writes some that it cannot read, such as a plain "?" before a line feed.
+        fc.pre(parseDocument(before).errors.length === 0);
         const once = await mend(before);
         expect(await mend(once)).toBe(once);
 
@@ -185,6 +187,6 @@ test("any campaign: mended twice is mended once, all else is as it was, and no p
         expect(once.split("posts:")[0]).toBe(before.split("posts:")[0]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[[["?", "\n", "een"], Scalar.PLAIN], [[], Scalar.BLOCK_FOLDED], false, 0]] },
   );
 });
