@@ -190,6 +190,7 @@ describe("figures", () => {
     const helplines = ["helplines: [{name: Hulp, phone: '1712'}]"];
     expect(await of("figure-unsourced", "Bel 1712 of 1 7 1 2", helplines)).toEqual([]);
     expect(await of("figure-unsourced", "Bel 1713", helplines)).toEqual([unknown("1713")]);
+    expect(await of("figure-unsourced", "100 bellen 1712", helplines)).toEqual([unknown("100")]);
   });
 
   test.each([
@@ -406,7 +407,7 @@ describe("hashtag-syntax", () => {
         warning("#4,5", "X does not link #4,5: a hashtag needs a letter"),
       ],
     ],
-    ["nu#handel", [warning("#handel", "X does not link #handel: put a space before the sign")]],
+    ["Stop nu#handel", [warning("#handel", "X does not link #handel: put a space before the sign")]],
     [
       "#-a5 #-a",
       [
