@@ -27,6 +27,7 @@ describe.each(names)("%s --help", (name) => {
     const [text = "", examples = ""] = out.split("\nExamples:\n");
     expect(examples.trim()).not.toBe("");
     expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(text).not.toContain("\\n");
     expect(bluehart(["help", name]).out).toBe(out);
     expect(code).toBe(0);
   });
