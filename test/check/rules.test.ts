@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { post, type Told, told } from "./kits.ts";
+import { kitOf, post, type Told, told } from "./kits.ts";
 
 /** Of a post on X with this text, in quotes, which stands in the last line. */
 const of = (rule: string, text: string, head: readonly string[] = [], names = "[twitter]") =>
@@ -101,10 +101,13 @@ describe("invisible-characters", () => {
     ]);
   });
 
-  test.each(["a\\tb\\nc", "a\\u00a0b\\u202fc", "می\\u200cخواهم क्\\u200dष", "👩\\u200d👩\\u200d👧 ❤️"])(
-    "%s is in order",
-    async (text) => expect(await of("invisible-characters", text)).toEqual([]),
-  );
+  test.each([
+    "👩‍👩‍👧 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+    "a\\tb\\nc",
+    "a\\u00a0b\\u202fc",
+    "می\\u200cخواهم क्\\u200dष",
+    "👩\\u200d👩\\u200d👧 ❤️",
+  ])("%s is in order", async (text) => expect(await of("invisible-characters", text)).toEqual([]));
 
   test("a joiner joins what stands before it, and nothing else does", async () => {
     expect(await of("invisible-characters", "می\\u200ca")).toEqual([]);
@@ -735,4 +738,129 @@ test("duplicate-post", async () => {
 test("a rule tells at most 200 things of one post", async () => {
   const found = await of("white-space", "a  ".repeat(202), [], "[facebook]");
   expect(found).toHaveLength(200);
+});
+
+describe("all rules together", () => {
+  /** What is found of a post by whatever rule, with its column; the text is quoted as JSON, and begins in column 12. */
+  const found = async (text: string, head: readonly string[] = [], names = "[twitter]") => {
+    const { findings } = await kitOf(`${[...head, ...post(JSON.stringify(text), names)].join("\n")}\n`);
+    return findings.map(({ rule, place }) => [rule, place.column]);
+  };
+
+  test.each([
+    ["Stop #mensenhandel, nu!", "[facebook]"],
+    ["(#mensenhandel) “#stop” #nu…", "[facebook]"],
+    ["zie https://a.be/#1 en #️⃣", "[facebook]"],
+    ["می‌خواهم", "[twitter]"],
+    ["een\u00a0: deux", "[twitter]"],
+    [`${"a".repeat(140)} www.a.be`, "[twitter]"],
+    ["Москва en Αθήνα", "[twitter]"],
+    ["2 µg, 🅰️ 🅱 ™ ① Ω", "[twitter]"],
+    ["30 juli 2026, 12u, 99", "[twitter]"],
+    ["https://a.be/12345 #Top500 1,5 A4567 078", "[twitter]"],
+    ["Foto’s …, 12:30 uur! Hoe? 5' lang .... '99", "[twitter]"],
+    ["Vrijheid 💙", "[twitter]"],
+    ["💙 Vrijheid 🕊️", "[twitter]"],
+  ])("find nothing in %s on %s", async (text, names) => {
+    expect(await found(text, [], names)).toEqual([]);
+  });
+
+  test.each([
+    ["Stop #mensen-handel nu", "[twitter]", [["hashtag-syntax", 17]]],
+    ["Stop #2030 nu", "[twitter]", [["hashtag-syntax", 17]]],
+    ["Stop nu#handel", "[twitter]", [["hashtag-syntax", 19]]],
+    ["Stop # handel", "[twitter]", [["hashtag-syntax", 17]]],
+    ["#a1 #a2 #a3 #a4 #a5", "[instagram]", [["image-missing", 12]]],
+    ["a\u001bb", "[twitter]", [["invisible-characters", 13]]],
+    ["mеnsen", "[twitter]", [["mixed-script", 13]]],
+    ["Wij ❤️ vrijheid", "[twitter]", [["emoji", 16]]],
+    // A link that ends at Instagram's 125th character is seen, one that goes on behind it is not.
+    [
+      `${"a".repeat(116)} www.a.be en meer`,
+      "[instagram]",
+      [
+        ["image-missing", 12],
+        ["link-not-clickable", 129],
+      ],
+    ],
+    [
+      `${"a".repeat(117)} www.a.be en meer`,
+      "[instagram]",
+      [
+        ["image-missing", 12],
+        ["fold", 130],
+        ["link-not-clickable", 130],
+      ],
+    ],
+    ["HTTP://a.be https://a.be a.be", "[twitter]", [["link-insecure", 12]]],
+    // JSON writes each line feed and tab with two signs: een, four line feeds, twee and a space, a line feed, drie, a tab.
+    [
+      "een\n\n\n\ntwee \ndrie\tvier",
+      "[twitter]",
+      [
+        ["white-space", 15],
+        ["white-space", 27],
+        ["white-space", 34],
+      ],
+    ],
+  ])("in %j on %s find just this", async (text, names, expected) => {
+    expect(await found(text, [], names)).toEqual(expected);
+  });
+
+  test("a word that is known is not cut in two, and a plain word has no capitals to be given", async () => {
+    const head = (...tags: string[]) => [`hashtags: [${tags.join(", ")}]`];
+    expect(
+      await told("hashtag-case", [...head("StopMensen", "StopHandel"), ...post("'#mensenhandel #welkom'")]),
+    ).toEqual([
+      {
+        severity: "warning",
+        words: "#mensenhandel",
+        message: "#mensenhandel is read out as one word; write #MensenHandel",
+        mended: "    text: '#MensenHandel #welkom'",
+      },
+    ]);
+    expect(await found("#Mensenhandel", head("Mensenhandel", "StopMensen"))).toEqual([]);
+    const known = head("EndHumanTrafficking", "BlueHeart", "Mensenhandel");
+    const rules = async (text: string) =>
+      (await found(text, known)).flatMap(([rule]) =>
+        /^hashtag-(case|unknown)$/.test(String(rule)) ? [rule] : [],
+      );
+    expect(await rules("#endhumantrafficking")).toEqual(["hashtag-case"]);
+    expect(await rules("#ENDHUMANTRAFFICKING")).toEqual(["hashtag-case"]);
+    expect(await rules("#EndHumanTraficking")).toEqual(["hashtag-unknown"]);
+    expect(await rules("#blueheard")).toEqual(["hashtag-unknown"]);
+    expect(await rules("#EndHumanTrafficking #mensen #humanrights #blue #EndBlueHeart")).toEqual([]);
+  });
+
+  // JSON writes a quote with two signs.
+  test.each([
+    ["nl", "Foto's en zo... 's Avonds", [4, 12, 16]],
+    ["nl", 'Een "woord" en 3" lang', [4]],
+    ["fr", "Oui! Non? Ah : bien; « a », «b»", [3, 8, 12, 19, 22, 24, 29, 30]],
+    ["fr", "Oui\u00a0! Non\u202f? «\u00a0a\u00a0» https://a.be/?b=1 12:30 :-) ;)", []],
+    ["fr-CA", "Oui! Non?", []],
+    ["en", "#a's 'quoted' don't", [2, 17]],
+  ])("in %s, typography is told at its place: %s", async (language, text, expected) => {
+    const all = await found(text, [`languages: [${language}]`]);
+    expect(all.flatMap(([rule, column]) => (rule === "typography" ? [Number(column) - 12] : []))).toEqual(
+      expected,
+    );
+  });
+
+  test("posts that say the same on one platform in one language, and no other", async () => {
+    const { findings } = await kitOf(
+      [
+        "title: T",
+        "languages: [nl, fr]",
+        "posts:",
+        "  - {id: a, platforms: [x, facebook], text: {nl: Open je ogen, fr: Ouvrez}}",
+        "  - {id: b, platforms: [x], text: {nl: open je Ogen, fr: Regardez}}",
+        "  - {id: c, platforms: [linkedin], text: {nl: Open je ogen, fr: Ouvrez}}",
+        "",
+      ].join("\n"),
+    );
+    expect(findings.map(({ rule, place, platforms }) => [rule, place.line, platforms])).toEqual([
+      ["duplicate-post", 5, ["twitter"]],
+    ]);
+  });
 });
