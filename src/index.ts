@@ -77,4 +77,5 @@ export type { Edit, SourceText, Stretch, Unfilled } from "./source/SourceText.ts
 export { type Problem, UserError } from "./source/UserError.ts";
 export type { HashtagSpan } from "./text/hashtags.ts";
 export type { Link } from "./text/links.ts";
-export type { Measure, Share, UnitName } from "./text/units.ts";
+export type { Measure, Share } from "./text/measure.ts";
+export type { UnitName } from "./text/units.ts";

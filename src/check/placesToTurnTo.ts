@@ -1,5 +1,6 @@
 import type { Campaign } from "../campaign/Campaign.ts";
 import type { Span } from "../text/Span.ts";
+import { perCampaign } from "./perCampaign.ts";
 
 /** What names a helpline. */
 interface Name {
@@ -17,15 +18,14 @@ interface Search {
 }
 
 /** What was looked up for each campaign: several rules ask of the same post, and several platforms have the same text. */
-const searches = new WeakMap<Campaign, Search>();
+const searchOf = perCampaign((campaign): Search => ({ names: namesOf(campaign), places: new Map() }));
 
 /**
  * Where a text names a helpline of the campaign: its telephone number, however it is spaced, or its site. In order, none
  * overlapping another.
  */
 export function findPlacesToTurnTo(text: string, campaign: Campaign): readonly Span[] {
-  const search = searches.get(campaign) ?? { names: namesOf(campaign), places: new Map() };
-  searches.set(campaign, search);
+  const search = searchOf(campaign);
   const places = search.places.get(text) ?? find(text, search.names);
   search.places.set(text, places);
   return places;

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { loadCampaign } from "../campaign/loadCampaign.ts";
 import { reporterNames } from "../check/reporters/index.ts";
 import { formatNames } from "../export/formats/index.ts";
+import { platformNames } from "../platform/selectPlatforms.ts";
 import { UserError } from "../source/UserError.ts";
 import { campaignNames } from "./builtInFiles.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
@@ -54,8 +55,7 @@ async function valuesOf(
   if (!["platform", "lang", "post", "campaign"].includes(option)) return [];
   if (option === "campaign") return campaignNames;
   const surroundings = await loadSurroundings();
-  if (option === "platform")
-    return surroundings.platforms.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  if (option === "platform") return platformNames(surroundings.platforms);
   const at = words.findIndex((word) => word === "--campaign" || word === "-c");
   try {
     const { posts, languages } = await loadCampaign(

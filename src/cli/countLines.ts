@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { countText } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { findPlatform } from "../platform/selectPlatforms.ts";
-import { systemReason } from "../source/systemReason.ts";
+import { cannotRead } from "../source/systemReason.ts";
 import { UserError } from "../source/UserError.ts";
 import { countToLine } from "./countJson.ts";
 import { splitLines } from "./splitLines.ts";
@@ -44,7 +44,7 @@ export async function countLines(
     }
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new UserError(`cannot read ${file ?? "standard input"}: ${systemReason(error)}`);
+    throw cannotRead(file, error);
   }
   process.stdout.write(batch);
 }

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import type { SetValues } from "../compose/fillCampaign.ts";
-import { systemReason } from "../source/systemReason.ts";
+import { cannotRead } from "../source/systemReason.ts";
 import { UserError } from "../source/UserError.ts";
 
 /** Somebody who gets a kit: what fills the placeholders, and where it stands in the list. */
@@ -31,7 +31,7 @@ export async function* readRecipients(file: string | undefined): AsyncGenerator<
   } catch (error) {
     if (error instanceof UserError || !(error instanceof Error)) throw error;
     if (!("syscall" in error || "code" in error)) throw error;
-    throw new UserError(`cannot read ${file ?? "standard input"}: ${systemReason(error)}`);
+    throw cannotRead(file, error);
   }
 }
 

@@ -24,6 +24,7 @@ export function makeFolder(folder: string): void {
   }
 }
 
+/** Whether there is a folder at a path, and it can be reached. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

@@ -107,11 +107,8 @@ export class YamlSource implements Source {
   }
 
   placeOfKey(path: Path, key: string): Place {
-    const node = this.#nearest(path);
-    const pair = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
-      : undefined;
-    return isScalar(pair?.key) ? this.#placeAt(pair.key.range?.[0] ?? 0) : this.placeOf(path);
+    const offset = this.#offsetOfKey(path, key);
+    return offset === undefined ? this.placeOf(path) : this.#placeAt(offset);
   }
 
   written(path: Path): string | undefined {
@@ -185,16 +182,20 @@ export class YamlSource implements Source {
 
   /** What a StoredSource needs to know of a value. */
   store(path: Path): StoredPlace {
-    const key = path.at(-1);
-    const parent = this.#nearest(path.slice(0, -1));
     const node = this.#nearest(path);
-    const pair = isMap(parent)
-      ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
-      : undefined;
-    const keyOffset = isScalar(pair?.key) ? (pair.key.range?.[0] ?? -1) : -1;
+    const keyOffset = this.#offsetOfKey(path.slice(0, -1), path.at(-1)) ?? -1;
     if (!isScalar(node)) return [node?.range?.[0] ?? 0, keyOffset];
     const runs = typeof node.value === "string" ? toRuns(this.#offsetsOf(node)) : [];
     return [this.#firstOffset(node), keyOffset, ...runs];
+  }
+
+  /** Where a key of the mapping at a path begins; nothing, where there is none. */
+  #offsetOfKey(path: Path, key: PropertyKey | undefined): number | undefined {
+    const node = this.#nearest(path);
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
+    return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : undefined;
   }
 
   #stretch(path: Path, { start, end }: Span): Stretch {

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { systemReason } from "./systemReason.ts";
+import { cannotRead } from "./systemReason.ts";
 import { UserError } from "./UserError.ts";
 
 /** The largest file that is read, in bytes. The campaign of a whole country is a tenth of it. */
@@ -26,7 +26,7 @@ export function readFile(file: string): Uint8Array {
     return bytes.subarray(0, length);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`cannot read ${file}: ${systemReason(error)}`);
+    throw cannotRead(file, error);
   } finally {
     if (handle !== undefined) closeSync(handle);
   }

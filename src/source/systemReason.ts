@@ -1,3 +1,5 @@
+import { UserError } from "./UserError.ts";
+
 /** What the usual errors of a system mean, in words of people who use one. */
 const REASONS: { readonly [code: string]: string } = {
   ENOENT: "there is no such file or folder",
@@ -10,6 +12,11 @@ const REASONS: { readonly [code: string]: string } = {
   EDQUOT: "your share of the disk is full",
   ENAMETOOLONG: "its name is too long",
 };
+
+/** That a file, or standard input where none is named, cannot be read, and why. */
+export function cannotRead(file: string | undefined, error: unknown): UserError {
+  return new UserError(`cannot read ${file ?? "standard input"}: ${systemReason(error)}`);
+}
 
 /** Why a system refused something, as its error says it. */
 export function systemReason(error: unknown): string {

@@ -1,5 +1,6 @@
 import { formatPlace, type Place } from "../../source/Place.ts";
 import { countColumns } from "../../text/countColumns.ts";
+import { graphemes } from "../../text/graphemes.ts";
 import { visible } from "../../text/visible.ts";
 import type { Finding } from "../Finding.ts";
 import { formatSwitchedOff, formatWhat } from "./compact.ts";
@@ -71,9 +72,9 @@ function cut(text: string, columns: number): string {
   if (countColumns(text) <= columns) return text;
   if (columns <= 0) return "";
   let result = "";
-  for (const { segment } of new Intl.Segmenter("und").segment(text.slice(0, columns * 8 + 8))) {
-    if (countColumns(`${result}${segment}`) >= columns) break;
-    result += segment;
+  for (const { text: grapheme } of graphemes(text.slice(0, columns * 8 + 8))) {
+    if (countColumns(`${result}${grapheme}`) >= columns) break;
+    result += grapheme;
   }
   return `${result}…`;
 }

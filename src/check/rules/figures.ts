@@ -3,6 +3,7 @@ import type { Post } from "../../compose/Post.ts";
 import { isDigit, isLetter } from "../../text/characters.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import type { Rule } from "../Finding.ts";
+import { perCampaign } from "../perCampaign.ts";
 import { findPlacesToTurnTo } from "../placesToTurnTo.ts";
 
 /** A number with or without signs that group its thousands; what may not stand before it is looked at by `numbersIn`. */
@@ -75,7 +76,7 @@ function findFigures({ text, bodyLength, count }: Post, campaign: Campaign): Fig
   for (const { 0: found, index: offset } of numbersIn(text.slice(0, bodyLength))) {
     const span = { start: offset, end: offset + found.length };
     if (!isFigure(found) || elsewhere.some((spans) => overlapsAny(span, spans))) continue;
-    const facts = factsBy(campaign).get(digits(found)) ?? [];
+    const facts = factsByNumber(campaign).get(digits(found)) ?? [];
     // "5000 tot 15.000" is one figure of one fact, told of once.
     const [fact] = facts;
     if (fact !== undefined && told.has(fact)) continue;
@@ -92,23 +93,16 @@ function isFigure(found: string): boolean {
   return value >= 100 && !found.startsWith("0") && !isYear;
 }
 
-type FactsByNumber = Map<string, Fact[]>;
-
-const knowledge = new WeakMap<Campaign, FactsByNumber>();
-
 /** The campaign's facts by each number, without its signs, that their figures have. */
-function factsBy(campaign: Campaign): FactsByNumber {
-  const known = knowledge.get(campaign);
-  if (known !== undefined) return known;
-  const facts: FactsByNumber = new Map();
-  for (const fact of campaign.facts) {
+const factsByNumber = perCampaign(({ facts }) => {
+  const byNumber = new Map<string, readonly Fact[]>();
+  for (const fact of facts) {
     for (const number of new Set(numbersIn(fact.figure).map(([found]) => digits(found)))) {
-      facts.set(number, [...(facts.get(number) ?? []), fact]);
+      byNumber.set(number, [...(byNumber.get(number) ?? []), fact]);
     }
   }
-  knowledge.set(campaign, facts);
-  return facts;
-}
+  return byNumber;
+});
 
 function digits(found: string): string {
   return found.replace(/\D/g, "");

@@ -1,15 +1,6 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
 import type { Rule } from "../Finding.ts";
-
-/** What is known of each campaign's hashtags, and of the words that they and its titles are made of. */
-const knowledge = new WeakMap<Campaign, Knowledge>();
-
-interface Knowledge {
-  /** By the tag in small letters. */
-  readonly tags: ReadonlyMap<string, string>;
-  /** Found out where a tag in small letters is met. */
-  words?: Words;
-}
+import { perCampaign } from "../perCampaign.ts";
 
 interface Words {
   /** By the word in small letters. */
@@ -25,11 +16,10 @@ export const hashtagCase: Rule = {
   name: "hashtag-case",
   *check({ count }, campaign) {
     if (count.hashtags.length === 0) return;
-    const known: Knowledge = knowledge.get(campaign) ?? { tags: tagsOf(campaign) };
-    knowledge.set(campaign, known);
+    const tags = tagsOf(campaign);
     for (const span of count.hashtags) {
       const { tag, start, end } = span;
-      const better = known.tags.get(tag.toLowerCase()) ?? capitalise(tag, known, campaign);
+      const better = tags.get(tag.toLowerCase()) ?? capitalise(tag, campaign);
       if (better === undefined || better === tag) continue;
       const message = `#${tag} is read out as one word; write #${better}`;
       yield { severity: "warning", message, span, fix: [{ start: start + 1, end, insert: better }] };
@@ -37,11 +27,11 @@ export const hashtagCase: Rule = {
   },
 };
 
-function tagsOf({ hashtags }: Campaign): Map<string, string> {
-  return new Map(hashtags.map(({ tag }) => [tag.toLowerCase(), tag]));
-}
+/** A campaign's hashtags, by the tag in small letters. */
+const tagsOf = perCampaign(({ hashtags }) => new Map(hashtags.map(({ tag }) => [tag.toLowerCase(), tag])));
 
-function wordsOf({ hashtags, title, day }: Campaign): Words {
+/** The words that a campaign's hashtags and titles are made of. */
+const wordsOf = perCampaign(({ hashtags, title, day }): Words => {
   const known = new Map<string, string>();
   const texts = [...hashtags.map(({ tag }) => tag), ...title.values(), ...(day?.name.values() ?? [])];
   for (const [word] of texts.join(" ").matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu)) {
@@ -49,13 +39,12 @@ function wordsOf({ hashtags, title, day }: Campaign): Words {
     if (small.length >= SHORTEST) known.set(small, small.charAt(0).toUpperCase() + small.slice(1));
   }
   return { known, longest: Math.max(0, ...Array.from(known.keys(), ({ length }) => length)) };
-}
+});
 
 /** A tag in small letters with a capital for each word, where it is made of two or more known words and nothing else. */
-function capitalise(tag: string, knowledge: Knowledge, campaign: Campaign): string | undefined {
+function capitalise(tag: string, campaign: Campaign): string | undefined {
   if (tag !== tag.toLowerCase() || tag.length > 100) return undefined;
-  knowledge.words ??= wordsOf(campaign);
-  const { known, longest } = knowledge.words;
+  const { known, longest } = wordsOf(campaign);
   if (known.has(tag)) return undefined;
   // The fewest words up to each place.
   const best: (readonly string[] | undefined)[] = [[]];

@@ -62,7 +62,7 @@ function* addedByCatalogue({ added, text, bodyLength, count, platform }: Post): 
 
 function withoutClosing(run: string): string {
   let end = run.length;
-  while (CLOSING.includes(run.charAt(end - 1))) end--;
+  while (end > 1 && CLOSING.includes(run.charAt(end - 1))) end--;
   return run.slice(0, end);
 }
 

@@ -5,7 +5,7 @@ import { describeCount } from "../../platform/describeCount.ts";
 import { limitPlatform } from "../../platform/limitPlatform.ts";
 import { loadPlatforms } from "../../platform/loadPlatforms.ts";
 import type { Platform } from "../../platform/Platform.ts";
-import { systemReason } from "../../source/systemReason.ts";
+import { cannotRead } from "../../source/systemReason.ts";
 import { UserError } from "../../source/UserError.ts";
 import { visible } from "../../text/visible.ts";
 import { builtInFiles } from "../builtInFiles.ts";
@@ -76,7 +76,7 @@ function readText(argument: string | undefined, file: string | undefined): strin
   try {
     bytes = readFileSync(file ?? 0);
   } catch (error) {
-    throw new UserError(`cannot read ${file ?? "standard input"}: ${systemReason(error)}`);
+    throw cannotRead(file, error);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r?\n$/, "");
