@@ -45,8 +45,8 @@ export default function configure(command: Command): void {
       shard,
     )
     .description(
-      "Writes one kit a recipient. Every column of the list is a placeholder: {{municipality}} in a text is filled from the\n" +
-        "column municipality; the column language chooses the languages. Each recipient's posts are checked with its values:\n" +
+      "Writes one kit a recipient. Every column of the list is a placeholder: {{municipality}} in a text is filled from the " +
+        "column municipality; the column language chooses the languages. Each recipient's posts are checked with its values: " +
         "those with errors are withheld and told at the end, and the exit code is 1. Each kit is whole or not there.",
     )
     .addHelpText(
