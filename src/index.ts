@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { builtIn } from "./builtIn.ts";
+import type { HashtagSpan } from "./core/text/entities/hashtags.ts";
+import type { Link } from "./core/text/entities/links.ts";
 import type { Count } from "./platform/countText.ts";
 import * as platformText from "./platform/countText.ts";
 import { loadPlatforms } from "./platform/loadPlatforms.ts";
 import type { Platform } from "./platform/Platform.ts";
 import { findPlatform } from "./platform/selectPlatforms.ts";
-import type { HashtagSpan } from "./text/hashtags.ts";
-import type { Link } from "./text/links.ts";
 
 /**
  * bluehart's public API, the one that its own command line is built on. All of it is pure but the functions whose names
@@ -67,6 +67,10 @@ export { buildKit, type Kit, type Selection } from "./check/buildKit.ts";
 export type { Finding, Severity } from "./check/Finding.ts";
 export { ruleNames } from "./check/rules/index.ts";
 export type { OmittedHashtag, Post } from "./compose/Post.ts";
+export type { Measure, Share } from "./core/text/counting/measure.ts";
+export type { UnitName } from "./core/text/counting/units.ts";
+export type { HashtagSpan } from "./core/text/entities/hashtags.ts";
+export type { Link } from "./core/text/entities/links.ts";
 export type { Count, LimitCount } from "./platform/countText.ts";
 export { type Limits, limitPlatform } from "./platform/limitPlatform.ts";
 export { loadPlatforms } from "./platform/loadPlatforms.ts";
@@ -75,7 +79,3 @@ export { selectPlatforms } from "./platform/selectPlatforms.ts";
 export type { Place } from "./source/Place.ts";
 export type { Edit, SourceText, Stretch, Unfilled } from "./source/SourceText.ts";
 export { type Problem, UserError } from "./source/UserError.ts";
-export type { HashtagSpan } from "./text/hashtags.ts";
-export type { Link } from "./text/links.ts";
-export type { Measure, Share } from "./text/measure.ts";
-export type { UnitName } from "./text/units.ts";

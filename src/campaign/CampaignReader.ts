@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
+import { findPlaceholders } from "../core/text/entities/placeholders.ts";
+import { isDate } from "../core/text/isDate.ts";
+import { didYouMean } from "../core/text/suggest.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import type { Path, Source } from "../source/Source.ts";
 import type { SourceText } from "../source/SourceText.ts";
-import { didYouMean } from "../source/suggest.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
-import { isDate } from "../text/isDate.ts";
-import { findPlaceholders } from "../text/placeholders.ts";
 import type {
   Campaign,
   CampaignPost,

@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign/Campaign.ts";
-import type { Span } from "../text/Span.ts";
-import { perCampaign } from "./perCampaign.ts";
+import { perCampaign } from "../core/text/memoize.ts";
+import type { Span } from "../core/text/Span.ts";
 
 /** What names a helpline. */
 interface Name {

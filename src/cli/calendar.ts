@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import { isDate } from "../core/text/isDate.ts";
 import type { Calendar } from "../export/dates.ts";
 import { UserError } from "../source/UserError.ts";
-import { isDate } from "../text/isDate.ts";
 
 /** The options of commands that show dates. */
 export interface CalendarOptions {

@@ -7,7 +7,7 @@ import type {
   Texts,
   Variant,
 } from "../campaign/Campaign.ts";
-import { didYouMean } from "../source/suggest.ts";
+import { didYouMean } from "../core/text/suggest.ts";
 import { UserError } from "../source/UserError.ts";
 import { fillText, fillValue, type Lookup } from "./fillText.ts";
 

@@ -1,4 +1,4 @@
-import { didYouMean } from "../source/suggest.ts";
+import { didYouMean } from "../core/text/suggest.ts";
 import { UserError } from "../source/UserError.ts";
 import type { Platform } from "./Platform.ts";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../text/Span.ts";
+import type { Span } from "../core/text/Span.ts";
 import { lazyPlace, type Place } from "./Place.ts";
 import type { Path, Source } from "./Source.ts";
 import { type SourceText, type Stretch, stretchOf } from "./SourceText.ts";

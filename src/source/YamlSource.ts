@@ -13,7 +13,7 @@ import {
   Parser,
   type Scalar,
 } from "yaml";
-import type { Span } from "../text/Span.ts";
+import type { Span } from "../core/text/Span.ts";
 import { encodeInScalar, mapScalar } from "./mapScalar.ts";
 import type { Place } from "./Place.ts";
 import type { Path, Source } from "./Source.ts";

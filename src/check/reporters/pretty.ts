@@ -1,7 +1,7 @@
+import { countColumns } from "../../core/text/countColumns.ts";
+import { graphemes } from "../../core/text/counting/graphemes.ts";
+import { visible } from "../../core/text/visible.ts";
 import { formatPlace, type Place } from "../../source/Place.ts";
-import { countColumns } from "../../text/countColumns.ts";
-import { graphemes } from "../../text/graphemes.ts";
-import { visible } from "../../text/visible.ts";
 import type { Finding } from "../Finding.ts";
 import { formatSwitchedOff, formatWhat } from "./compact.ts";
 import { where } from "./context.ts";

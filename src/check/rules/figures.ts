@@ -1,9 +1,9 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
-import { isDigit, isLetter } from "../../text/characters.ts";
-import { overlapsAny, type Span } from "../../text/Span.ts";
+import { isDigit, isLetter } from "../../core/text/characters.ts";
+import { perCampaign } from "../../core/text/memoize.ts";
+import { overlapsAny, type Span } from "../../core/text/Span.ts";
 import type { Rule } from "../Finding.ts";
-import { perCampaign } from "../perCampaign.ts";
 import { findPlacesToTurnTo } from "../placesToTurnTo.ts";
 
 /** A number with or without signs that group its thousands; what may not stand before it is looked at by `numbersIn`. */

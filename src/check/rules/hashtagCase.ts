@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
+import { perCampaign } from "../../core/text/memoize.ts";
 import type { Rule } from "../Finding.ts";
-import { perCampaign } from "../perCampaign.ts";
 
 interface Words {
   /** By the word in small letters. */

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { loadCampaign, type Surroundings } from "../../campaign/loadCampaign.ts";
 import type { Finding } from "../../check/Finding.ts";
 import { type CheckedFile, reporterNames, reporters } from "../../check/reporters/index.ts";
-import { choose } from "../../source/suggest.ts";
+import { choose } from "../../core/text/suggest.ts";
 import { UserError } from "../../source/UserError.ts";
 import { builtInFiles, campaignNames } from "../builtInFiles.ts";
 import { chooseCampaign } from "../chooseCampaign.ts";

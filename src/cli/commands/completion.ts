@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { choose } from "../../source/suggest.ts";
+import { choose } from "../../core/text/suggest.ts";
 import { print } from "../print.ts";
 
 const ASK = "bluehart completion candidates --";

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { loadCampaign } from "../../campaign/loadCampaign.ts";
+import { choose } from "../../core/text/suggest.ts";
 import { type FormatName, formatNames } from "../../export/formats/index.ts";
-import { choose } from "../../source/suggest.ts";
 import { UserError } from "../../source/UserError.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../calendar.ts";
 import { chooseCampaign } from "../chooseCampaign.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { OmittedHashtag, Post } from "../../compose/Post.ts";
-import { visible } from "../../text/visible.ts";
+import { visible } from "../../core/text/visible.ts";
 import { err, out } from "../colours.ts";
 import { kitToJson } from "../postJson.ts";
 import { formatTitle } from "../postTitle.ts";

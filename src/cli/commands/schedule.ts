@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { plural } from "../../check/reporters/plural.ts";
+import { plural } from "../../core/text/plural.ts";
 import { dateOf } from "../../export/dates.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../calendar.ts";
 import { formatCount } from "../postTitle.ts";

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import * as z from "zod/mini";
 import { campaignSchema, hashtagsSchema } from "../../campaign/schema.ts";
+import { choose } from "../../core/text/suggest.ts";
 import { kitSchema } from "../../export/kitSchema.ts";
 import { platformsSchema } from "../../platform/platformsSchema.ts";
 import { platformNames } from "../../platform/selectPlatforms.ts";
-import { choose } from "../../source/suggest.ts";
 import { loadSurroundings } from "../loadSurroundings.ts";
 import { print } from "../print.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { visible } from "../../src/text/visible.ts";
+import { visible } from "../../../src/core/text/visible.ts";
 
 test("of every UTF-16 unit: control characters but tab and line feed, and those that reorder text, are shown as numbers", () => {
   // Unicode's Bidi_Control, which JavaScript's expressions do not know by name.

@@ -1,4 +1,4 @@
-import { graphemes } from "./graphemes.ts";
+import { graphemes } from "./counting/graphemes.ts";
 
 /** How long a name may be, in UTF-8 bytes: file systems take 255, and a temporary name needs some of them. */
 const LONGEST = 120;

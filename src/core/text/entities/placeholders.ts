@@ -1,4 +1,4 @@
-import type { Span } from "./Span.ts";
+import type { Span } from "../Span.ts";
 
 /** `{{name}}` in a text, in UTF-16 units; without a name, where what stands there is none or the braces are not closed. */
 export interface Placeholder extends Span {

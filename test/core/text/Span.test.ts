@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { overlapsAny, spanAt } from "../../src/text/Span.ts";
+import { overlapsAny, spanAt } from "../../../src/core/text/Span.ts";
 
 const SPANS = [
   { start: 2, end: 4 },

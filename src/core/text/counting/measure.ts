@@ -1,6 +1,6 @@
+import { overlapsAny, type Span } from "../Span.ts";
 import { findEmoji } from "./emoji.ts";
 import { countGraphemes, graphemes } from "./graphemes.ts";
-import { overlapsAny, type Span } from "./Span.ts";
 
 /** How many pieces of one kind a text holds, what they cost together, and what each costs where all cost the same. */
 export interface Share {

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import twitterText from "twitter-text";
 import { describe, expect, test } from "vitest";
-import { findHashtags, type HashtagManner, hashtagManners } from "../../src/text/hashtags.ts";
-import { findLinks } from "../../src/text/links.ts";
+import {
+  findHashtags,
+  type HashtagManner,
+  hashtagManners,
+} from "../../../../src/core/text/entities/hashtags.ts";
+import { findLinks } from "../../../../src/core/text/entities/links.ts";
 
 const tags = (text: string, manner: HashtagManner) =>
   findHashtags(text, manner, findLinks(text, "any")).map(({ tag }) => tag);

@@ -1,4 +1,4 @@
-import { graphemes } from "./graphemes.ts";
+import { graphemes } from "./counting/graphemes.ts";
 
 /** East Asian wide and full-width characters, and emoji (UAX #11, UTS #51). */
 const WIDE =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPlaceholders, PLACEHOLDER_NAME } from "../../src/text/placeholders.ts";
+import { findPlaceholders, PLACEHOLDER_NAME } from "../../../../src/core/text/entities/placeholders.ts";
 
 test.each([
   ["In {{stad}}!", [{ start: 3, end: 11, name: "stad" }]],

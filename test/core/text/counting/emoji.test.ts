@@ -1,6 +1,6 @@
 import emojibase from "emojibase-data/en/data.json" with { type: "json" };
 import { expect, test } from "vitest";
-import { findEmoji } from "../../src/text/emoji.ts";
+import { findEmoji } from "../../../../src/core/text/counting/emoji.ts";
 
 const found = (text: string) => findEmoji(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,4 +1,4 @@
-import type { Span } from "./Span.ts";
+import type { Span } from "../Span.ts";
 
 /** A pictograph that is an emoji on its own. Those that Unicode has only reserved yet are taken for emoji to come. */
 const EMOJI_BY_ITSELF = "[\\p{Emoji_Presentation}[\\p{Extended_Pictographic}&&[\\u{10000}-\\u{10ffff}]]]";

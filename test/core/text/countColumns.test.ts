@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countColumns } from "../../src/text/countColumns.ts";
+import { countColumns } from "../../../src/core/text/countColumns.ts";
 
 // UAX #11: East Asian Wide and Fullwidth take two columns, as emoji do; a mark takes none.
 test.each([

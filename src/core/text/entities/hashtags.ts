@@ -1,6 +1,6 @@
-import { isDigit, isLetter, isPunctuation, isSpace } from "./characters.ts";
-import { countGraphemes } from "./graphemes.ts";
-import { type Span, spanAt } from "./Span.ts";
+import { isDigit, isLetter, isPunctuation, isSpace } from "../characters.ts";
+import { countGraphemes } from "../counting/graphemes.ts";
+import { type Span, spanAt } from "../Span.ts";
 
 /** A hashtag that a platform links: its name without the sign, and its place with it, in UTF-16 units. */
 export interface HashtagSpan extends Span {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import twitterText from "twitter-text";
 import { describe, expect, test } from "vitest";
-import { findLinks, linkManners } from "../../src/text/links.ts";
+import { findLinks, linkManners } from "../../../../src/core/text/entities/links.ts";
 
 const found = (text: string, manner: (typeof linkManners)[number]) =>
   findLinks(text, manner).map((link) => link.text);

@@ -1,7 +1,7 @@
+import { findLinks } from "../entities/links.ts";
+import { overlapsAny, type Span } from "../Span.ts";
 import { isOneGraphemeEach } from "./graphemes.ts";
-import { findLinks } from "./links.ts";
 import { type Measure, measureByCodePoint, measureByGrapheme, measureLight } from "./measure.ts";
-import { overlapsAny, type Span } from "./Span.ts";
 
 /** Measures a text in which `links` are the stretches that the platform turns into links. */
 export type Unit = (text: string, links: readonly Span[]) => Measure;

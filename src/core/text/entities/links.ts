@@ -1,5 +1,5 @@
 import extractUrlsWithIndices from "twitter-text/dist/esm/extractUrlsWithIndices.js";
-import type { Span } from "./Span.ts";
+import type { Span } from "../Span.ts";
 import { isTopLevelDomain } from "./topLevelDomains.ts";
 
 /** A link as written, with its place in UTF-16 units. */

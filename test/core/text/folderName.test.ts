@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { folderName, foldName } from "../../src/text/folderName.ts";
+import { folderName, foldName } from "../../../src/core/text/folderName.ts";
 
 test.each([
   ["Gent", "Gent"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDigit, isLetter, isPunctuation, isSpace } from "../../src/text/characters.ts";
+import { isDigit, isLetter, isPunctuation, isSpace } from "../../../src/core/text/characters.ts";
 
 test("of all characters U+0130 alone has a small form of another length", () => {
   const others: number[] = [];

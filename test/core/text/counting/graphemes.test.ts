@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countGraphemes, graphemes, isOneGraphemeEach } from "../../src/text/graphemes.ts";
+import {
+  countGraphemes,
+  graphemes,
+  isOneGraphemeEach,
+} from "../../../../src/core/text/counting/graphemes.ts";
 
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 const expected = (text: string) =>

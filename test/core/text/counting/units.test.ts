@@ -2,9 +2,9 @@ import emojibase from "emojibase-data/en/data.json" with { type: "json" };
 import fc from "fast-check";
 import twitterText from "twitter-text";
 import { describe, expect, test } from "vitest";
-import { findEmoji } from "../../src/text/emoji.ts";
-import { findLinks, type LinkManner } from "../../src/text/links.ts";
-import { type UnitName, units } from "../../src/text/units.ts";
+import { findEmoji } from "../../../../src/core/text/counting/emoji.ts";
+import { type UnitName, units } from "../../../../src/core/text/counting/units.ts";
+import { findLinks, type LinkManner } from "../../../../src/core/text/entities/links.ts";
 
 const MANNERS: { readonly [unit in UnitName]: LinkManner } = {
   weighted: "any",
