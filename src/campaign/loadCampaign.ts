@@ -1,7 +1,7 @@
+import type { Source } from "../core/source/Source.ts";
+import { UserError } from "../core/source/UserError.ts";
 import { platformNames } from "../platform/selectPlatforms.ts";
 import { loadSource } from "../source/loadSource.ts";
-import type { Source } from "../source/Source.ts";
-import { UserError } from "../source/UserError.ts";
 import type { Campaign } from "./Campaign.ts";
 import { CampaignReader, type Surroundings } from "./CampaignReader.ts";
 import { isStored } from "./isStored.ts";
@@ -34,7 +34,7 @@ export async function readCampaign(source: Source, surroundings: Surroundings): 
 async function validateCampaign(source: Source, { platforms, rules }: Surroundings): Promise<CampaignFile> {
   if (isStored(source, platforms)) return source.value as CampaignFile;
   const [{ validate }, { campaignSchema }] = await Promise.all([
-    import("../source/validate.ts"),
+    import("../core/source/schema/validate.ts"),
     import("./schema.ts"),
   ]);
   return validate(campaignSchema(platformNames(platforms), rules), source);

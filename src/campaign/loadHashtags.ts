@@ -1,7 +1,7 @@
+import type { Source } from "../core/source/Source.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { platformNames, selectPlatforms } from "../platform/selectPlatforms.ts";
 import { loadSource } from "../source/loadSource.ts";
-import type { Source } from "../source/Source.ts";
 import type { Hashtag } from "./Campaign.ts";
 import { isStored } from "./isStored.ts";
 import type { HashtagEntry, HashtagsFile } from "./schema.ts";
@@ -20,7 +20,7 @@ export async function loadHashtags(file: string, platforms: readonly Platform[])
 async function validateHashtags(source: Source, platforms: readonly Platform[]): Promise<HashtagsFile> {
   if (isStored(source, platforms)) return source.value as HashtagsFile;
   const [{ validate }, { hashtagsSchema }] = await Promise.all([
-    import("../source/validate.ts"),
+    import("../core/source/schema/validate.ts"),
     import("./schema.ts"),
   ]);
   return validate(hashtagsSchema(platformNames(platforms)), source);

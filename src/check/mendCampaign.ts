@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign/Campaign.ts";
-import type { Edit } from "../source/SourceText.ts";
-import type { YamlSource } from "../source/YamlSource.ts";
+import type { Edit } from "../core/source/SourceText.ts";
+import type { YamlSource } from "../core/source/yaml/YamlSource.ts";
 import type { Kit } from "./buildKit.ts";
 
 /** A campaign file with what its fixes made of it, and how many were done. */

@@ -1,9 +1,9 @@
 import { Command } from "commander";
 import { loadCampaign } from "../campaign/loadCampaign.ts";
 import { reporterNames } from "../check/reporters/index.ts";
+import { UserError } from "../core/source/UserError.ts";
 import { formatNames } from "../export/formats/index.ts";
 import { platformNames } from "../platform/selectPlatforms.ts";
-import { UserError } from "../source/UserError.ts";
 import { campaignNames } from "./builtInFiles.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
 import { SHELLS } from "./commands/completion.ts";

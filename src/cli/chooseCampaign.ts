@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
+import { UserError } from "../core/source/UserError.ts";
 import { didYouMean } from "../core/text/suggest.ts";
 import { visible } from "../core/text/visible.ts";
-import { UserError } from "../source/UserError.ts";
 import { builtInFiles, campaignNames } from "./builtInFiles.ts";
 import { err } from "./colours.ts";
 import { tell } from "./print.ts";

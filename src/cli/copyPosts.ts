@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline";
 import type { Kit } from "../check/buildKit.ts";
 import type { Post } from "../compose/Post.ts";
+import { UserError } from "../core/source/UserError.ts";
 import { visible } from "../core/text/visible.ts";
 import { copyText, type Delivery } from "../deliver/clipboard.ts";
-import { UserError } from "../source/UserError.ts";
 import { err } from "./colours.ts";
 import { namePost } from "./postTitle.ts";
 import { print, tell } from "./print.ts";

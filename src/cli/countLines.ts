@@ -1,11 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
+import { cannotRead } from "../core/source/systemReason.ts";
+import { UserError } from "../core/source/UserError.ts";
 import { countText } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { findPlatform } from "../platform/selectPlatforms.ts";
-import { cannotRead } from "../source/systemReason.ts";
-import { UserError } from "../source/UserError.ts";
 import { countToLine } from "./countJson.ts";
 import { splitLines } from "./splitLines.ts";
 

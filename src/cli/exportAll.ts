@@ -1,10 +1,10 @@
+import { UserError } from "../core/source/UserError.ts";
 import { plural } from "../core/text/plural.ts";
 import { visible } from "../core/text/visible.ts";
 import type { Overwriting } from "../deliver/writeFile.ts";
 import { writeFolder } from "../deliver/writeFolder.ts";
 import type { Document } from "../export/describeKit.ts";
 import { formatNames, formatOf } from "../export/formats/index.ts";
-import { UserError } from "../source/UserError.ts";
 import { err } from "./colours.ts";
 import { Progress } from "./Progress.ts";
 import { tell } from "./print.ts";

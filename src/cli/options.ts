@@ -1,8 +1,8 @@
 import type { Command } from "commander";
+import { UserError } from "../core/source/UserError.ts";
 import type { Limits } from "../platform/limitPlatform.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
-import { UserError } from "../source/UserError.ts";
 
 /** The options of commands that count for platforms. */
 export interface PlatformOptions {

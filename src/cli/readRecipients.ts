@@ -2,8 +2,8 @@ import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import type { SetValues } from "../compose/fillCampaign.ts";
-import { cannotRead } from "../source/systemReason.ts";
-import { UserError } from "../source/UserError.ts";
+import { cannotRead } from "../core/source/systemReason.ts";
+import { UserError } from "../core/source/UserError.ts";
 
 /** Somebody who gets a kit: what fills the placeholders, and where it stands in the list. */
 export interface Recipient {

@@ -7,8 +7,8 @@ import type {
   Texts,
   Variant,
 } from "../campaign/Campaign.ts";
+import { UserError } from "../core/source/UserError.ts";
 import { didYouMean } from "../core/text/suggest.ts";
-import { UserError } from "../source/UserError.ts";
 import { fillText, fillValue, type Lookup } from "./fillText.ts";
 
 /** What fills placeholders, by name, in every language. It goes before what the campaign's file says. */

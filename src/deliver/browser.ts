@@ -1,4 +1,4 @@
-import { UserError } from "../source/UserError.ts";
+import { UserError } from "../core/source/UserError.ts";
 
 /**
  * Opens an address in the user's browser.

@@ -1,4 +1,4 @@
-import { UserError } from "../source/UserError.ts";
+import { UserError } from "../core/source/UserError.ts";
 
 /** How a text was delivered: to the clipboard, and read back; or to the terminal, which does not answer. */
 export type Delivery = "clipboard" | "terminal";

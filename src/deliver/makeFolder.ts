@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { systemReason } from "../source/systemReason.ts";
-import { UserError } from "../source/UserError.ts";
+import { systemReason } from "../core/source/systemReason.ts";
+import { UserError } from "../core/source/UserError.ts";
 
 /**
  * Makes a folder, and those it is in, where they are missing. Node's own `recursive` says of a disk that can only be read

@@ -1,8 +1,8 @@
 import { lstatSync } from "node:fs";
 import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { systemReason } from "../source/systemReason.ts";
-import { UserError } from "../source/UserError.ts";
+import { systemReason } from "../core/source/systemReason.ts";
+import { UserError } from "../core/source/UserError.ts";
 import { isFolder } from "./makeFolder.ts";
 
 /** Whether something that is there is overwritten; `hint` ends the message where it is not. */

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { systemReason } from "../source/systemReason.ts";
-import { UserError } from "../source/UserError.ts";
+import { systemReason } from "../core/source/systemReason.ts";
+import { UserError } from "../core/source/UserError.ts";
 import { checkParent, type Overwriting } from "./writeFile.ts";
 
 /** Signals that end a program at once, where it does not listen to them. */

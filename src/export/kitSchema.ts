@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { described } from "../source/described.ts";
+import { described } from "../core/source/schema/described.ts";
 
 /** The version of the form of kit.json: it grows when a reader of the last one would go wrong. */
 export const KIT_VERSION = 1;

@@ -1,5 +1,5 @@
 import type { Post } from "../compose/Post.ts";
-import { UserError } from "../source/UserError.ts";
+import { UserError } from "../core/source/UserError.ts";
 import { dateOf, type PostDate } from "./dates.ts";
 import type { Document } from "./describeKit.ts";
 

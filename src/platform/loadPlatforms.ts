@@ -1,7 +1,7 @@
+import { StoredSource } from "../core/source/precompiled/PrecompiledSource.ts";
+import type { Source } from "../core/source/Source.ts";
+import { UserError } from "../core/source/UserError.ts";
 import { loadSource } from "../source/loadSource.ts";
-import type { Source } from "../source/Source.ts";
-import { StoredSource } from "../source/StoredSource.ts";
-import { UserError } from "../source/UserError.ts";
 import type { Platform, PlatformsFile } from "./Platform.ts";
 
 /**
@@ -29,7 +29,7 @@ async function validatePlatforms(source: Source): Promise<PlatformsFile> {
   // It was validated when the program was built.
   if (source instanceof StoredSource) return source.value as PlatformsFile;
   const [{ validate }, { platformsSchema }] = await Promise.all([
-    import("../source/validate.ts"),
+    import("../core/source/schema/validate.ts"),
     import("./platformsSchema.ts"),
   ]);
   return validate(platformsSchema, source);

@@ -1,4 +1,4 @@
-import { UserError } from "./UserError.ts";
+import { UserError } from "../core/source/UserError.ts";
 
 /**
  * The text of a UTF-8 file, without its byte order mark.

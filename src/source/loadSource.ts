@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { builtIn } from "../builtIn.ts";
+import { type StoredPlaces, StoredSource } from "../core/source/precompiled/PrecompiledSource.ts";
+import type { Source } from "../core/source/Source.ts";
 import { decode } from "./decode.ts";
 import { readFile } from "./readFile.ts";
-import type { Source } from "./Source.ts";
-import { type StoredPlaces, StoredSource } from "./StoredSource.ts";
 
 /** What the build stored of the files that come with the program: their text, and the values that were validated then. */
 export interface Stored {
@@ -45,7 +45,7 @@ export async function parseSource(text: string, file: string): Promise<Source> {
       () => readJson<StoredFilesPlaces>(builtIn.storedPlaces, [])[index] ?? {},
     );
   }
-  const { YamlSource } = await import("./YamlSource.ts");
+  const { YamlSource } = await import("../core/source/yaml/YamlSource.ts");
   return new YamlSource(text, file);
 }
 

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { cannotRead } from "./systemReason.ts";
-import { UserError } from "./UserError.ts";
+import { cannotRead } from "../core/source/systemReason.ts";
+import { UserError } from "../core/source/UserError.ts";
 
 /** The largest file that is read, in bytes. The campaign of a whole country is a tenth of it. */
 const LARGEST_FILE = 1024 * 1024;

@@ -9,8 +9,8 @@ import { textIn } from "../../src/campaign/Campaign.ts";
 import { loadCampaign } from "../../src/campaign/loadCampaign.ts";
 import { buildKit } from "../../src/check/buildKit.ts";
 import { ruleNames } from "../../src/check/rules/index.ts";
+import { UserError } from "../../src/core/source/UserError.ts";
 import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
-import { UserError } from "../../src/source/UserError.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bluehart-"));
 afterAll(() => rmSync(folder, { recursive: true }));

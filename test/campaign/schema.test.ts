@@ -7,9 +7,9 @@ import { stringify } from "yaml";
 import { builtIn } from "../../src/builtIn.ts";
 import { readCampaign } from "../../src/campaign/loadCampaign.ts";
 import { ruleNames } from "../../src/check/rules/index.ts";
+import { UserError } from "../../src/core/source/UserError.ts";
+import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
 import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
-import { UserError } from "../../src/source/UserError.ts";
-import { YamlSource } from "../../src/source/YamlSource.ts";
 import { bluehart } from "../cli/bluehart.ts";
 
 const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));

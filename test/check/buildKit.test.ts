@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Kit } from "../../src/check/buildKit.ts";
-import { UserError } from "../../src/source/UserError.ts";
+import { UserError } from "../../src/core/source/UserError.ts";
 import { kitOf } from "./kits.ts";
 
 const LINES = [

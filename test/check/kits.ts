@@ -4,8 +4,8 @@ import type { Campaign } from "../../src/campaign/Campaign.ts";
 import { readCampaign } from "../../src/campaign/loadCampaign.ts";
 import { buildKit, type Kit, type Selection } from "../../src/check/buildKit.ts";
 import { ruleNames } from "../../src/check/rules/index.ts";
+import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
 import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
-import { YamlSource } from "../../src/source/YamlSource.ts";
 
 export const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
 const surroundings = { platforms, rules: ruleNames, catalogue: fileURLToPath(builtIn.hashtags) };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Document, parseDocument, Scalar } from "yaml";
 import type { Kit } from "../../src/check/buildKit.ts";
 import { mendCampaign } from "../../src/check/mendCampaign.ts";
-import { YamlSource } from "../../src/source/YamlSource.ts";
+import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
 import { build, kitOf, read } from "./kits.ts";
 
 const mend = async (text: string) =>

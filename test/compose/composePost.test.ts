@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { builtIn } from "../../src/builtIn.ts";
 import type { Hashtag } from "../../src/campaign/Campaign.ts";
 import { composePost } from "../../src/compose/composePost.ts";
+import type { SourceText } from "../../src/core/source/SourceText.ts";
 import { countText, findHashtags } from "../../src/platform/countText.ts";
 import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
 import { findPlatform } from "../../src/platform/selectPlatforms.ts";
-import type { SourceText } from "../../src/source/SourceText.ts";
 
 const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
 const place = { file: "f", line: 1, column: 1 };

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
+import { formatPlace } from "../../core/source/Place.ts";
 import { visible } from "../../core/text/visible.ts";
-import { formatPlace } from "../../source/Place.ts";
 import type { Finding, Severity } from "../Finding.ts";
 import { contextOf } from "./context.ts";
 import type { CheckedFile, Looks } from "./index.ts";

@@ -1,7 +1,7 @@
 import { escapeUTF8 } from "entities/escape";
 import type { Post } from "../../compose/Post.ts";
+import { formatPlace } from "../../core/source/Place.ts";
 import { visible } from "../../core/text/visible.ts";
-import { formatPlace } from "../../source/Place.ts";
 import type { Finding } from "../Finding.ts";
 import type { CheckedFile } from "./index.ts";
 

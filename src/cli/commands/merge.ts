@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { loadCampaign } from "../../campaign/loadCampaign.ts";
+import { UserError } from "../../core/source/UserError.ts";
 import { choose } from "../../core/text/suggest.ts";
 import { type FormatName, formatNames } from "../../export/formats/index.ts";
-import { UserError } from "../../source/UserError.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../calendar.ts";
 import { chooseCampaign } from "../chooseCampaign.ts";
 import { loadSurroundings } from "../loadSurroundings.ts";

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import type { Kit } from "../../check/buildKit.ts";
 import type { Post } from "../../compose/Post.ts";
+import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";
 import { composerAddress } from "../../export/composerAddress.ts";
-import { UserError } from "../../source/UserError.ts";
 import { namePost } from "../postTitle.ts";
 import { print, tell } from "../print.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";

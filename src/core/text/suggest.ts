@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import { UserError } from "../../source/UserError.ts";
+import { UserError } from "../source/UserError.ts";
 
 /**
  * The one of the known words that is given.

@@ -1,4 +1,4 @@
-import { UserError } from "../../source/UserError.ts";
+import { UserError } from "../../core/source/UserError.ts";
 import { toCsv } from "../csv.ts";
 import type { Document } from "../describeKit.ts";
 import { scheduledForOne } from "../scheduledPosts.ts";

@@ -1,7 +1,7 @@
-import type { Span } from "../core/text/Span.ts";
-import { lazyPlace, type Place } from "./Place.ts";
-import type { Path, Source } from "./Source.ts";
-import { type SourceText, type Stretch, stretchOf } from "./SourceText.ts";
+import type { Span } from "../../text/Span.ts";
+import { lazyPlace, type Place } from "../Place.ts";
+import type { Path, Source } from "../Source.ts";
+import { type SourceText, type Stretch, stretchOf } from "../SourceText.ts";
 
 /**
  * Where a value stands in a file, in UTF-16 units: its beginning, that of its key (-1, where it has none), and, for a string,

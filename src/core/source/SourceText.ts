@@ -1,4 +1,4 @@
-import type { Span } from "../core/text/Span.ts";
+import type { Span } from "../text/Span.ts";
 import type { Place } from "./Place.ts";
 import type { Path } from "./Source.ts";
 

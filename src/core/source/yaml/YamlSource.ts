@@ -13,13 +13,13 @@ import {
   Parser,
   type Scalar,
 } from "yaml";
-import type { Span } from "../core/text/Span.ts";
+import type { Span } from "../../text/Span.ts";
+import type { Place } from "../Place.ts";
+import type { StoredPlace } from "../precompiled/PrecompiledSource.ts";
+import type { Path, Source } from "../Source.ts";
+import { type Edit, type SourceText, type Stretch, stretchOf } from "../SourceText.ts";
+import { UserError } from "../UserError.ts";
 import { encodeInScalar, mapScalar } from "./mapScalar.ts";
-import type { Place } from "./Place.ts";
-import type { Path, Source } from "./Source.ts";
-import { type Edit, type SourceText, type Stretch, stretchOf } from "./SourceText.ts";
-import type { StoredPlace } from "./StoredSource.ts";
-import { UserError } from "./UserError.ts";
 import { findProblems, placeOfAlias } from "./yamlProblems.ts";
 
 /** How often an anchor may be used; more is a file made to explode. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { didYouMean } from "../core/text/suggest.ts";
-import { comparePlaces, type Place } from "./Place.ts";
-import type { Path, Source } from "./Source.ts";
-import { type Problem, UserError } from "./UserError.ts";
+import { didYouMean } from "../../text/suggest.ts";
+import { comparePlaces, type Place } from "../Place.ts";
+import type { Path, Source } from "../Source.ts";
+import { type Problem, UserError } from "../UserError.ts";
 
 // zod would compile a function for each schema, which pays for schemas that are used many times; these are used once.
 z.config({ jitless: true });

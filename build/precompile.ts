@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { builtIn } from "../builtIn.ts";
-import { campaignSchema, hashtagsSchema } from "../campaign/schema.ts";
-import { ruleNames } from "../check/rules/index.ts";
-import { platformsSchema } from "../platform/platformsSchema.ts";
-import { platformNames } from "../platform/selectPlatforms.ts";
-import { decode } from "./decode.ts";
-import type { Stored, StoredFilesPlaces } from "./loadSource.ts";
-import type { Path } from "./Source.ts";
-import type { StoredPlaces } from "./StoredSource.ts";
-import { validate } from "./validate.ts";
-import { YamlSource } from "./YamlSource.ts";
+import { builtIn } from "../src/builtIn.ts";
+import { campaignSchema, hashtagsSchema } from "../src/campaign/schema.ts";
+import { ruleNames } from "../src/check/rules/index.ts";
+import { platformsSchema } from "../src/platform/platformsSchema.ts";
+import { platformNames } from "../src/platform/selectPlatforms.ts";
+import { decode } from "../src/source/decode.ts";
+import type { Stored, StoredFilesPlaces } from "../src/source/loadSource.ts";
+import type { Path } from "../src/core/source/Source.ts";
+import type { StoredPlaces } from "../src/core/source/precompiled/PrecompiledSource.ts";
+import { validate } from "../src/core/source/schema/validate.ts";
+import { YamlSource } from "../src/core/source/yaml/YamlSource.ts";
 
 /** What the build stores of the files that come with the program. The build alone runs this. */
 export function store(): { readonly stored: Stored; readonly places: StoredFilesPlaces } {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Document, Scalar } from "yaml";
-import { UserError } from "../../src/source/UserError.ts";
-import { YamlSource } from "../../src/source/YamlSource.ts";
+import { UserError } from "../../../../src/core/source/UserError.ts";
+import { YamlSource } from "../../../../src/core/source/yaml/YamlSource.ts";
 
 /** The character of a text at a line and column. */
 const at = (text: string, { line, column }: { line: number; column: number }) =>
