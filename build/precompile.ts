@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { builtIn } from "../src/builtIn.ts";
+import { builtIn } from "../src/files/builtIn.ts";
 import { campaignSchema, hashtagsSchema } from "../src/campaign/schema.ts";
 import { ruleNames } from "../src/check/rules/index.ts";
 import { platformsSchema } from "../src/platform/platformsSchema.ts";
 import { platformNames } from "../src/platform/selectPlatforms.ts";
-import { decode } from "../src/source/decode.ts";
-import type { Stored, StoredFilesPlaces } from "../src/source/loadSource.ts";
+import { decode } from "../src/files/decode.ts";
+import type { Stored, StoredFilesPlaces } from "../src/files/loadSource.ts";
 import type { Path } from "../src/core/source/Source.ts";
 import type { StoredPlaces } from "../src/core/source/precompiled/PrecompiledSource.ts";
 import { validate } from "../src/core/source/schema/validate.ts";

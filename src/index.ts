@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { builtIn } from "./builtIn.ts";
 import type { HashtagSpan } from "./core/text/entities/hashtags.ts";
 import type { Link } from "./core/text/entities/links.ts";
+import { builtIn } from "./files/builtIn.ts";
+import { loadPlatforms } from "./files/loadPlatforms.ts";
 import type { Count } from "./platform/countText.ts";
 import * as platformText from "./platform/countText.ts";
-import { loadPlatforms } from "./platform/loadPlatforms.ts";
 import type { Platform } from "./platform/Platform.ts";
 import { findPlatform } from "./platform/selectPlatforms.ts";
 
@@ -61,8 +61,6 @@ export type {
   Texts,
   Variant,
 } from "./campaign/Campaign.ts";
-export { loadCampaign, type Surroundings } from "./campaign/loadCampaign.ts";
-export { loadHashtags } from "./campaign/loadHashtags.ts";
 export { buildKit, type Kit, type Selection } from "./check/buildKit.ts";
 export type { Finding, Severity } from "./check/Finding.ts";
 export { ruleNames } from "./check/rules/index.ts";
@@ -74,8 +72,10 @@ export type { Measure, Share } from "./core/text/counting/measure.ts";
 export type { UnitName } from "./core/text/counting/units.ts";
 export type { HashtagSpan } from "./core/text/entities/hashtags.ts";
 export type { Link } from "./core/text/entities/links.ts";
+export { loadCampaign, type Surroundings } from "./files/loadCampaign.ts";
+export { loadHashtags } from "./files/loadHashtags.ts";
+export { loadPlatforms } from "./files/loadPlatforms.ts";
 export type { Count, LimitCount } from "./platform/countText.ts";
 export { type Limits, limitPlatform } from "./platform/limitPlatform.ts";
-export { loadPlatforms } from "./platform/loadPlatforms.ts";
 export type { Limit, Platform } from "./platform/Platform.ts";
 export { selectPlatforms } from "./platform/selectPlatforms.ts";

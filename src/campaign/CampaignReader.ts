@@ -5,6 +5,8 @@ import { type Problem, UserError } from "../core/source/UserError.ts";
 import { findPlaceholders } from "../core/text/entities/placeholders.ts";
 import { isDate } from "../core/text/isDate.ts";
 import { didYouMean } from "../core/text/suggest.ts";
+import { loadHashtags, placeHashtags } from "../files/loadHashtags.ts";
+import { pathInside } from "../files/pathInside.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import type {
@@ -19,8 +21,6 @@ import type {
   Texts,
   Variant,
 } from "./Campaign.ts";
-import { loadHashtags, placeHashtags } from "./loadHashtags.ts";
-import { pathInside } from "./pathInside.ts";
 import type { CampaignFile } from "./schema.ts";
 
 /**

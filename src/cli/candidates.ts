@@ -1,14 +1,14 @@
 import { Command } from "commander";
-import { loadCampaign } from "../campaign/loadCampaign.ts";
 import { reporterNames } from "../check/reporters/index.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { formatNames } from "../export/formats/index.ts";
+import { loadCampaign } from "../files/loadCampaign.ts";
+import { loadSurroundings } from "../files/loadContext.ts";
 import { platformNames } from "../platform/selectPlatforms.ts";
 import { campaignNames } from "./builtInFiles.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
 import { SHELLS } from "./commands/completion.ts";
 import { commands } from "./commands/index.ts";
-import { loadSurroundings } from "./loadSurroundings.ts";
 
 /**
  * What the last of some words may be completed to: a command, an option, or an option's value. None, where a file is meant or

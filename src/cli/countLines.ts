@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { cannotRead } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
+import { splitLines } from "../files/splitLines.ts";
 import { countText } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { findPlatform } from "../platform/selectPlatforms.ts";
 import { countToLine } from "./countJson.ts";
-import { splitLines } from "./splitLines.ts";
 
 /** How much is gathered before it is written, in characters: a write for each line would cost more than the count. */
 const BATCH = 1 << 16;

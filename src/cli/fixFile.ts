@@ -1,11 +1,11 @@
 import { createTwoFilesPatch } from "diff";
-import { readCampaign, type Surroundings } from "../campaign/loadCampaign.ts";
 import { mendCampaign } from "../check/mendCampaign.ts";
 import { YamlSource } from "../core/source/yaml/YamlSource.ts";
 import { visible } from "../core/text/visible.ts";
 import { writeFile } from "../deliver/writeFile.ts";
-import { decode } from "../source/decode.ts";
-import { readFile } from "../source/readFile.ts";
+import { decode } from "../files/decode.ts";
+import { readCampaign, type Surroundings } from "../files/loadCampaign.ts";
+import { readFile } from "../files/readFile.ts";
 import { print, tell } from "./print.ts";
 import { type SelectionOptions, selectFrom } from "./selection.ts";
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { builtIn } from "../builtIn.ts";
 import { formatPlace } from "../core/source/Place.ts";
 import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { didYouMean } from "../core/text/suggest.ts";
 import { visible } from "../core/text/visible.ts";
+import { builtIn } from "../files/builtIn.ts";
 import { err } from "./colours.ts";
 import { commands } from "./commands/index.ts";
 import { tell } from "./print.ts";

@@ -89,7 +89,7 @@ function toRecipient(row: readonly string[], columns: readonly string[], number:
 }
 
 async function* readJson(input: AsyncIterable<Buffer>): AsyncGenerator<Recipient> {
-  const { splitLines } = await import("./splitLines.ts");
+  const { splitLines } = await import("../files/splitLines.ts");
   let number = 0;
   for await (const line of splitLines(input, LONGEST)) {
     if (line?.length === 0) continue;

@@ -1,15 +1,15 @@
 import type { Command } from "commander";
 import type { Campaign } from "../campaign/Campaign.ts";
-import { loadCampaign, type Surroundings } from "../campaign/loadCampaign.ts";
 import { buildKit, type Kit } from "../check/buildKit.ts";
 import { formatFinding } from "../check/reporters/compact.ts";
 import { type SetValues, valueNames } from "../compose/fillCampaign.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { plural } from "../core/text/plural.ts";
 import { didYouMean } from "../core/text/suggest.ts";
+import { loadCampaign, type Surroundings } from "../files/loadCampaign.ts";
+import { loadSurroundings } from "../files/loadContext.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
 import { err } from "./colours.ts";
-import { loadSurroundings } from "./loadSurroundings.ts";
 import { addPlatformOptions, choosePlatforms, list, type PlatformOptions } from "./options.ts";
 import { tell } from "./print.ts";
 

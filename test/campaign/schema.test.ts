@@ -4,12 +4,12 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { builtIn } from "../../src/builtIn.ts";
-import { readCampaign } from "../../src/campaign/loadCampaign.ts";
 import { ruleNames } from "../../src/check/rules/index.ts";
 import { UserError } from "../../src/core/source/UserError.ts";
 import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
-import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
+import { builtIn } from "../../src/files/builtIn.ts";
+import { readCampaign } from "../../src/files/loadCampaign.ts";
+import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
 import { bluehart } from "../cli/bluehart.ts";
 
 const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));

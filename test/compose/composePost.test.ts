@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { builtIn } from "../../src/builtIn.ts";
 import type { Hashtag } from "../../src/campaign/Campaign.ts";
 import { composePost } from "../../src/compose/composePost.ts";
 import type { SourceText } from "../../src/core/source/SourceText.ts";
+import { builtIn } from "../../src/files/builtIn.ts";
+import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
 import { countText, findHashtags } from "../../src/platform/countText.ts";
-import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
 import { findPlatform } from "../../src/platform/selectPlatforms.ts";
 
 const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));

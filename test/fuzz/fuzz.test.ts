@@ -3,8 +3,6 @@ import { Chalk } from "chalk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { builtIn } from "../../src/builtIn.ts";
-import { readCampaign } from "../../src/campaign/loadCampaign.ts";
 import { buildKit } from "../../src/check/buildKit.ts";
 import { mendCampaign } from "../../src/check/mendCampaign.ts";
 import { reporters } from "../../src/check/reporters/index.ts";
@@ -12,8 +10,10 @@ import { ruleNames } from "../../src/check/rules/index.ts";
 import { UserError } from "../../src/core/source/UserError.ts";
 import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
 import { formatNames, formatOf } from "../../src/export/formats/index.ts";
+import { builtIn } from "../../src/files/builtIn.ts";
+import { readCampaign } from "../../src/files/loadCampaign.ts";
+import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
 import { countText } from "../../src/platform/countText.ts";
-import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
 
 /**
  * Whatever is put in, nothing but a user's error comes out. `npm run fuzz` runs this for longer; FUZZ_SEED replays a run, whose

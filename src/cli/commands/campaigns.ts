@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { type Language, textIn } from "../../campaign/Campaign.ts";
-import { loadCampaign } from "../../campaign/loadCampaign.ts";
+import { loadCampaign } from "../../files/loadCampaign.ts";
+import { loadSurroundings } from "../../files/loadContext.ts";
 import { builtInFiles, campaignNames } from "../builtInFiles.ts";
-import { loadSurroundings } from "../loadSurroundings.ts";
 import { print } from "../print.ts";
 import { formatTable } from "../table.ts";
 

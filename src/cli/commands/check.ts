@@ -1,14 +1,14 @@
 import type { Command } from "commander";
-import { loadCampaign, type Surroundings } from "../../campaign/loadCampaign.ts";
 import type { Finding } from "../../check/Finding.ts";
 import { type CheckedFile, reporterNames, reporters } from "../../check/reporters/index.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { choose } from "../../core/text/suggest.ts";
+import { loadCampaign, type Surroundings } from "../../files/loadCampaign.ts";
+import { loadSurroundings } from "../../files/loadContext.ts";
 import { builtInFiles, campaignNames } from "../builtInFiles.ts";
 import { chooseCampaign } from "../chooseCampaign.ts";
 import { out } from "../colours.ts";
 import { lineReader } from "../lineReader.ts";
-import { loadSurroundings } from "../loadSurroundings.ts";
 import { printStyled } from "../print.ts";
 import { addSelectionOptions, type SelectionOptions, selectFrom } from "../selection.ts";
 

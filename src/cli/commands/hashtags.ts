@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Hashtag } from "../../campaign/Campaign.ts";
-import { loadHashtags } from "../../campaign/loadHashtags.ts";
-import { loadPlatforms } from "../../platform/loadPlatforms.ts";
+import { loadHashtags } from "../../files/loadHashtags.ts";
+import { loadPlatforms } from "../../files/loadPlatforms.ts";
 import { builtInFiles } from "../builtInFiles.ts";
 import { addPlatformOption, choosePlatforms, list } from "../options.ts";
 import { print } from "../print.ts";

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { builtIn } from "../../builtIn.ts";
 import { visible } from "../../core/text/visible.ts";
 import { makeFolder } from "../../deliver/makeFolder.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
+import { builtIn } from "../../files/builtIn.ts";
 import { USUAL_FILE } from "../chooseCampaign.ts";
 import { print, tell } from "../print.ts";
 

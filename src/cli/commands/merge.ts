@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import { loadCampaign } from "../../campaign/loadCampaign.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { choose } from "../../core/text/suggest.ts";
 import { type FormatName, formatNames } from "../../export/formats/index.ts";
+import { loadCampaign } from "../../files/loadCampaign.ts";
+import { loadSurroundings } from "../../files/loadContext.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../calendar.ts";
 import { chooseCampaign } from "../chooseCampaign.ts";
-import { loadSurroundings } from "../loadSurroundings.ts";
 import { mergeKits, type Shard } from "../mergeKits.ts";
 import { choosePlatforms, list } from "../options.ts";
 import { Progress } from "../Progress.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { loadPlatforms } from "../../files/loadPlatforms.ts";
 import { limitPlatform } from "../../platform/limitPlatform.ts";
-import { loadPlatforms } from "../../platform/loadPlatforms.ts";
 import type { Platform } from "../../platform/Platform.ts";
 import { builtInFiles } from "../builtInFiles.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options.ts";

@@ -3,9 +3,9 @@ import * as z from "zod/mini";
 import { campaignSchema, hashtagsSchema } from "../../campaign/schema.ts";
 import { choose } from "../../core/text/suggest.ts";
 import { kitSchema } from "../../export/kitSchema.ts";
+import { loadSurroundings } from "../../files/loadContext.ts";
 import { platformsSchema } from "../../platform/platformsSchema.ts";
 import { platformNames } from "../../platform/selectPlatforms.ts";
-import { loadSurroundings } from "../loadSurroundings.ts";
 import { print } from "../print.ts";
 
 const TITLES = {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { builtIn } from "../../../../src/builtIn.ts";
 import { StoredSource } from "../../../../src/core/source/precompiled/PrecompiledSource.ts";
 import type { Path } from "../../../../src/core/source/Source.ts";
 import { YamlSource } from "../../../../src/core/source/yaml/YamlSource.ts";
-import { parseSource } from "../../../../src/source/loadSource.ts";
+import { builtIn } from "../../../../src/files/builtIn.ts";
+import { parseSource } from "../../../../src/files/loadSource.ts";
 
 const FILES = {
   platforms: builtIn.platforms,

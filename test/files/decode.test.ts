@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode } from "../../src/source/decode.ts";
+import { decode } from "../../src/files/decode.ts";
 
 const bytes = (...parts: (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))));

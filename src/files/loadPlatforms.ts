@@ -1,8 +1,8 @@
 import { StoredSource } from "../core/source/precompiled/PrecompiledSource.ts";
 import type { Source } from "../core/source/Source.ts";
 import { UserError } from "../core/source/UserError.ts";
-import { loadSource } from "../source/loadSource.ts";
-import type { Platform, PlatformsFile } from "./Platform.ts";
+import type { Platform, PlatformsFile } from "../platform/Platform.ts";
+import { loadSource } from "./loadSource.ts";
 
 /**
  * The platforms of a file such as data/platforms.yaml, in its order.
@@ -30,7 +30,7 @@ async function validatePlatforms(source: Source): Promise<PlatformsFile> {
   if (source instanceof StoredSource) return source.value as PlatformsFile;
   const [{ validate }, { platformsSchema }] = await Promise.all([
     import("../core/source/schema/validate.ts"),
-    import("./platformsSchema.ts"),
+    import("../platform/platformsSchema.ts"),
   ]);
   return validate(platformsSchema, source);
 }

@@ -1,7 +1,7 @@
-import type { Surroundings } from "../campaign/loadCampaign.ts";
 import { ruleNames } from "../check/rules/index.ts";
-import { loadPlatforms } from "../platform/loadPlatforms.ts";
-import { builtInFiles } from "./builtInFiles.ts";
+import { builtInFiles } from "../cli/builtInFiles.ts";
+import type { Surroundings } from "./loadCampaign.ts";
+import { loadPlatforms } from "./loadPlatforms.ts";
 
 /** What campaigns are read with: the platforms of the program, its rules and its catalogue. */
 export async function loadSurroundings(): Promise<Surroundings> {

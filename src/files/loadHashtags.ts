@@ -1,10 +1,10 @@
+import type { Hashtag } from "../campaign/Campaign.ts";
+import type { HashtagEntry, HashtagsFile } from "../campaign/schema.ts";
 import type { Source } from "../core/source/Source.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { platformNames, selectPlatforms } from "../platform/selectPlatforms.ts";
-import { loadSource } from "../source/loadSource.ts";
-import type { Hashtag } from "./Campaign.ts";
-import { isStored } from "./isStored.ts";
-import type { HashtagEntry, HashtagsFile } from "./schema.ts";
+import { isStored } from "./isPrecompiled.ts";
+import { loadSource } from "./loadSource.ts";
 
 /**
  * The hashtags of a catalogue such as data/hashtags.yaml, in its order.
@@ -21,7 +21,7 @@ async function validateHashtags(source: Source, platforms: readonly Platform[]):
   if (isStored(source, platforms)) return source.value as HashtagsFile;
   const [{ validate }, { hashtagsSchema }] = await Promise.all([
     import("../core/source/schema/validate.ts"),
-    import("./schema.ts"),
+    import("../campaign/schema.ts"),
   ]);
   return validate(hashtagsSchema(platformNames(platforms)), source);
 }

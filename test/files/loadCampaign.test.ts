@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { builtIn } from "../../src/builtIn.ts";
 import { textIn } from "../../src/campaign/Campaign.ts";
-import { loadCampaign } from "../../src/campaign/loadCampaign.ts";
 import { buildKit } from "../../src/check/buildKit.ts";
 import { ruleNames } from "../../src/check/rules/index.ts";
 import { UserError } from "../../src/core/source/UserError.ts";
-import { loadPlatforms } from "../../src/platform/loadPlatforms.ts";
+import { builtIn } from "../../src/files/builtIn.ts";
+import { loadCampaign } from "../../src/files/loadCampaign.ts";
+import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bluehart-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,11 @@
+import type { Campaign } from "../campaign/Campaign.ts";
+import { CampaignReader, type Surroundings } from "../campaign/CampaignReader.ts";
+import type { CampaignFile } from "../campaign/schema.ts";
 import type { Source } from "../core/source/Source.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { platformNames } from "../platform/selectPlatforms.ts";
-import { loadSource } from "../source/loadSource.ts";
-import type { Campaign } from "./Campaign.ts";
-import { CampaignReader, type Surroundings } from "./CampaignReader.ts";
-import { isStored } from "./isStored.ts";
-import type { CampaignFile } from "./schema.ts";
+import { isStored } from "./isPrecompiled.ts";
+import { loadSource } from "./loadSource.ts";
 
 export type { Surroundings };
 
@@ -35,7 +35,7 @@ async function validateCampaign(source: Source, { platforms, rules }: Surroundin
   if (isStored(source, platforms)) return source.value as CampaignFile;
   const [{ validate }, { campaignSchema }] = await Promise.all([
     import("../core/source/schema/validate.ts"),
-    import("./schema.ts"),
+    import("../campaign/schema.ts"),
   ]);
   return validate(campaignSchema(platformNames(platforms), rules), source);
 }

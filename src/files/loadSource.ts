@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { builtIn } from "../builtIn.ts";
 import { type StoredPlaces, StoredSource } from "../core/source/precompiled/PrecompiledSource.ts";
 import type { Source } from "../core/source/Source.ts";
+import { builtIn } from "./builtIn.ts";
 import { decode } from "./decode.ts";
 import { readFile } from "./readFile.ts";
 
