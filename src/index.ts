@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
+import type { Count } from "./core/platform/countText.ts";
+import * as platformText from "./core/platform/countText.ts";
+import type { Platform } from "./core/platform/Platform.ts";
+import { findPlatform } from "./core/platform/selectPlatforms.ts";
 import type { HashtagSpan } from "./core/text/entities/hashtags.ts";
 import type { Link } from "./core/text/entities/links.ts";
 import { builtIn } from "./files/builtIn.ts";
 import { loadPlatforms } from "./files/loadPlatforms.ts";
-import type { Count } from "./platform/countText.ts";
-import * as platformText from "./platform/countText.ts";
-import type { Platform } from "./platform/Platform.ts";
-import { findPlatform } from "./platform/selectPlatforms.ts";
 
 /**
  * bluehart's public API, the one that its own command line is built on. All of it is pure but the functions whose names
@@ -65,6 +65,10 @@ export { buildKit, type Kit, type Selection } from "./check/buildKit.ts";
 export type { Finding, Severity } from "./check/Finding.ts";
 export { ruleNames } from "./check/rules/index.ts";
 export type { OmittedHashtag, Post } from "./compose/Post.ts";
+export type { Count, LimitCount } from "./core/platform/countText.ts";
+export { type Limits, limitPlatform } from "./core/platform/limitPlatform.ts";
+export type { Limit, Platform } from "./core/platform/Platform.ts";
+export { selectPlatforms } from "./core/platform/selectPlatforms.ts";
 export type { Place } from "./core/source/Place.ts";
 export type { Edit, SourceText, Stretch, Unfilled } from "./core/source/SourceText.ts";
 export { type Problem, UserError } from "./core/source/UserError.ts";
@@ -75,7 +79,3 @@ export type { Link } from "./core/text/entities/links.ts";
 export { loadCampaign, type Surroundings } from "./files/loadCampaign.ts";
 export { loadHashtags } from "./files/loadHashtags.ts";
 export { loadPlatforms } from "./files/loadPlatforms.ts";
-export type { Count, LimitCount } from "./platform/countText.ts";
-export { type Limits, limitPlatform } from "./platform/limitPlatform.ts";
-export type { Limit, Platform } from "./platform/Platform.ts";
-export { selectPlatforms } from "./platform/selectPlatforms.ts";

@@ -1,7 +1,7 @@
 import { type Campaign, type Fact, type Helpline, type Language, textIn } from "../campaign/Campaign.ts";
 import type { Kit } from "../check/buildKit.ts";
 import type { Post } from "../compose/Post.ts";
-import type { Platform } from "../platform/Platform.ts";
+import type { Platform } from "../core/platform/Platform.ts";
 import { type Calendar, dateOf, type PostDate } from "./dates.ts";
 import { wordsIn } from "./words/index.ts";
 import type { Words } from "./words/Words.ts";

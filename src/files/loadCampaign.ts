@@ -1,9 +1,9 @@
 import type { Campaign } from "../campaign/Campaign.ts";
 import { CampaignReader, type Surroundings } from "../campaign/CampaignReader.ts";
 import type { CampaignFile } from "../campaign/schema.ts";
+import { platformNames } from "../core/platform/selectPlatforms.ts";
 import type { Source } from "../core/source/Source.ts";
 import { UserError } from "../core/source/UserError.ts";
-import { platformNames } from "../platform/selectPlatforms.ts";
 import { isStored } from "./isPrecompiled.ts";
 import { loadSource } from "./loadSource.ts";
 

@@ -1,8 +1,8 @@
 import type { Hashtag } from "../campaign/Campaign.ts";
 import type { HashtagEntry, HashtagsFile } from "../campaign/schema.ts";
+import type { Platform } from "../core/platform/Platform.ts";
+import { platformNames, selectPlatforms } from "../core/platform/selectPlatforms.ts";
 import type { Source } from "../core/source/Source.ts";
-import type { Platform } from "../platform/Platform.ts";
-import { platformNames, selectPlatforms } from "../platform/selectPlatforms.ts";
 import { isStored } from "./isPrecompiled.ts";
 import { loadSource } from "./loadSource.ts";
 

@@ -1,7 +1,7 @@
+import type { Platform, PlatformsFile } from "../core/platform/Platform.ts";
 import { StoredSource } from "../core/source/precompiled/PrecompiledSource.ts";
 import type { Source } from "../core/source/Source.ts";
 import { UserError } from "../core/source/UserError.ts";
-import type { Platform, PlatformsFile } from "../platform/Platform.ts";
 import { loadSource } from "./loadSource.ts";
 
 /**
@@ -30,7 +30,7 @@ async function validatePlatforms(source: Source): Promise<PlatformsFile> {
   if (source instanceof StoredSource) return source.value as PlatformsFile;
   const [{ validate }, { platformsSchema }] = await Promise.all([
     import("../core/source/schema/validate.ts"),
-    import("../platform/platformsSchema.ts"),
+    import("../core/platform/platformsSchema.ts"),
   ]);
   return validate(platformsSchema, source);
 }

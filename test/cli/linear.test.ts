@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { countText } from "../../src/core/platform/countText.ts";
 import { builtIn } from "../../src/files/builtIn.ts";
 import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
-import { countText } from "../../src/platform/countText.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 
 const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));

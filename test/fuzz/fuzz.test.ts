@@ -7,13 +7,13 @@ import { buildKit } from "../../src/check/buildKit.ts";
 import { mendCampaign } from "../../src/check/mendCampaign.ts";
 import { reporters } from "../../src/check/reporters/index.ts";
 import { ruleNames } from "../../src/check/rules/index.ts";
+import { countText } from "../../src/core/platform/countText.ts";
 import { UserError } from "../../src/core/source/UserError.ts";
 import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
 import { formatNames, formatOf } from "../../src/export/formats/index.ts";
 import { builtIn } from "../../src/files/builtIn.ts";
 import { readCampaign } from "../../src/files/loadCampaign.ts";
 import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
-import { countText } from "../../src/platform/countText.ts";
 
 /**
  * Whatever is put in, nothing but a user's error comes out. `npm run fuzz` runs this for longer; FUZZ_SEED replays a run, whose

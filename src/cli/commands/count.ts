@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
+import { type Count, countText } from "../../core/platform/countText.ts";
+import { describeCount } from "../../core/platform/describeCount.ts";
+import { limitPlatform } from "../../core/platform/limitPlatform.ts";
+import type { Platform } from "../../core/platform/Platform.ts";
 import { cannotRead } from "../../core/source/systemReason.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
-import { type Count, countText } from "../../platform/countText.ts";
-import { describeCount } from "../../platform/describeCount.ts";
-import { limitPlatform } from "../../platform/limitPlatform.ts";
-import type { Platform } from "../../platform/Platform.ts";
 import { builtInFiles } from "../builtInFiles.ts";
 import { out } from "../colours.ts";
 import { countToJson } from "../countJson.ts";

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import { limitPlatform } from "../../core/platform/limitPlatform.ts";
+import type { Platform } from "../../core/platform/Platform.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
-import { limitPlatform } from "../../platform/limitPlatform.ts";
-import type { Platform } from "../../platform/Platform.ts";
 import { builtInFiles } from "../builtInFiles.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options.ts";
 import { print } from "../print.ts";

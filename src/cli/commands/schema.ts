@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import * as z from "zod/mini";
 import { campaignSchema, hashtagsSchema } from "../../campaign/schema.ts";
+import { platformsSchema } from "../../core/platform/platformsSchema.ts";
+import { platformNames } from "../../core/platform/selectPlatforms.ts";
 import { choose } from "../../core/text/suggest.ts";
 import { kitSchema } from "../../export/kitSchema.ts";
 import { loadSurroundings } from "../../files/loadContext.ts";
-import { platformsSchema } from "../../platform/platformsSchema.ts";
-import { platformNames } from "../../platform/selectPlatforms.ts";
 import { print } from "../print.ts";
 
 const TITLES = {

@@ -1,5 +1,5 @@
-import { UserError } from "../core/source/UserError.ts";
-import { didYouMean } from "../core/text/suggest.ts";
+import { UserError } from "../source/UserError.ts";
+import { didYouMean } from "../text/suggest.ts";
 import type { Platform } from "./Platform.ts";
 
 /** Limits that differ by account: platform ids or aliases, with a number or the name of one of its alternatives. */

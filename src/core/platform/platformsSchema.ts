@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { described } from "../core/source/schema/described.ts";
-import { type UnitName, units } from "../core/text/counting/units.ts";
-import { hashtagManners } from "../core/text/entities/hashtags.ts";
-import { linkManners } from "../core/text/entities/links.ts";
+import { described } from "../source/schema/described.ts";
+import { type UnitName, units } from "../text/counting/units.ts";
+import { hashtagManners } from "../text/entities/hashtags.ts";
+import { linkManners } from "../text/entities/links.ts";
 
 /**
  * Where a rule was read, and how sure it is: stated by the platform, read in its source code, or only reported; or that

@@ -1,4 +1,4 @@
-import type { Share } from "../core/text/counting/measure.ts";
+import type { Share } from "../text/counting/measure.ts";
 import type { LimitCount } from "./countText.ts";
 
 /** `291 of 280: 3 links x 23, 2 emoji x 2, 218 other characters; 11 over`: a count with its arithmetic. */

@@ -1,8 +1,8 @@
-import { graphemes, isOneGraphemeEach } from "../core/text/counting/graphemes.ts";
-import type { Measure } from "../core/text/counting/measure.ts";
-import { type UnitName, units } from "../core/text/counting/units.ts";
-import { findHashtags as findTags, type HashtagSpan } from "../core/text/entities/hashtags.ts";
-import { findLinks as findSpans, type Link } from "../core/text/entities/links.ts";
+import { graphemes, isOneGraphemeEach } from "../text/counting/graphemes.ts";
+import type { Measure } from "../text/counting/measure.ts";
+import { type UnitName, units } from "../text/counting/units.ts";
+import { findHashtags as findTags, type HashtagSpan } from "../text/entities/hashtags.ts";
+import { findLinks as findSpans, type Link } from "../text/entities/links.ts";
 import type { Limit, Platform } from "./Platform.ts";
 
 /** A text measured against one limit of a platform. */
