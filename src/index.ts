@@ -48,6 +48,10 @@ function resolve(platform: Platform | string): Platform {
   return typeof platform === "string" ? findPlatform(platforms, platform) : platform;
 }
 
+export { buildKit, type Kit, type Selection } from "./check/buildKit.ts";
+export type { Finding, Severity } from "./check/Finding.ts";
+export { ruleNames } from "./check/rules/index.ts";
+export type { OmittedHashtag, Post } from "./compose/Post.ts";
 export type {
   Campaign,
   CampaignPost,
@@ -60,11 +64,7 @@ export type {
   SourceTexts,
   Texts,
   Variant,
-} from "./campaign/Campaign.ts";
-export { buildKit, type Kit, type Selection } from "./check/buildKit.ts";
-export type { Finding, Severity } from "./check/Finding.ts";
-export { ruleNames } from "./check/rules/index.ts";
-export type { OmittedHashtag, Post } from "./compose/Post.ts";
+} from "./core/campaign/Campaign.ts";
 export type { Count, LimitCount } from "./core/platform/countText.ts";
 export { type Limits, limitPlatform } from "./core/platform/limitPlatform.ts";
 export type { Limit, Platform } from "./core/platform/Platform.ts";

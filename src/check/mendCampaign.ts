@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign/Campaign.ts";
+import type { Campaign } from "../core/campaign/Campaign.ts";
 import type { Edit } from "../core/source/SourceText.ts";
 import type { YamlSource } from "../core/source/yaml/YamlSource.ts";
 import type { Kit } from "./buildKit.ts";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign/Campaign.ts";
+import type { Campaign } from "../core/campaign/Campaign.ts";
 import { perCampaign } from "../core/text/memoize.ts";
 import type { Span } from "../core/text/Span.ts";
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Campaign } from "../campaign/Campaign.ts";
 import { buildKit, type Kit, type Selection } from "../check/buildKit.ts";
 import { severities } from "../check/Finding.ts";
 import type { SetValues } from "../compose/fillCampaign.ts";
+import type { Campaign } from "../core/campaign/Campaign.ts";
 import type { Platform } from "../core/platform/Platform.ts";
 import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";

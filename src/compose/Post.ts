@@ -1,4 +1,4 @@
-import type { CampaignPost, Hashtag, Image, Language } from "../campaign/Campaign.ts";
+import type { CampaignPost, Hashtag, Image, Language } from "../core/campaign/Campaign.ts";
 import type { Count } from "../core/platform/countText.ts";
 import type { Platform } from "../core/platform/Platform.ts";
 import type { Edit, SourceText, Stretch } from "../core/source/SourceText.ts";

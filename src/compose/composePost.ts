@@ -1,4 +1,4 @@
-import type { CampaignPost, Hashtag, Language } from "../campaign/Campaign.ts";
+import type { CampaignPost, Hashtag, Language } from "../core/campaign/Campaign.ts";
 import { type Count, countText, findHashtags } from "../core/platform/countText.ts";
 import type { Platform } from "../core/platform/Platform.ts";
 import type { SourceText } from "../core/source/SourceText.ts";

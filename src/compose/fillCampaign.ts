@@ -6,7 +6,7 @@ import type {
   SourceTexts,
   Texts,
   Variant,
-} from "../campaign/Campaign.ts";
+} from "../core/campaign/Campaign.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { didYouMean } from "../core/text/suggest.ts";
 import { fillText, fillValue, type Lookup } from "./fillText.ts";

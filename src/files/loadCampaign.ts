@@ -1,6 +1,6 @@
-import type { Campaign } from "../campaign/Campaign.ts";
-import { CampaignReader, type Surroundings } from "../campaign/CampaignReader.ts";
-import type { CampaignFile } from "../campaign/schema.ts";
+import type { Campaign } from "../core/campaign/Campaign.ts";
+import { CampaignReader, type Surroundings } from "../core/campaign/CampaignReader.ts";
+import type { CampaignFile } from "../core/campaign/schema.ts";
 import { platformNames } from "../core/platform/selectPlatforms.ts";
 import type { Source } from "../core/source/Source.ts";
 import { UserError } from "../core/source/UserError.ts";
@@ -35,7 +35,7 @@ async function validateCampaign(source: Source, { platforms, rules }: Surroundin
   if (isStored(source, platforms)) return source.value as CampaignFile;
   const [{ validate }, { campaignSchema }] = await Promise.all([
     import("../core/source/schema/validate.ts"),
-    import("../campaign/schema.ts"),
+    import("../core/campaign/schema.ts"),
   ]);
   return validate(campaignSchema(platformNames(platforms), rules), source);
 }

@@ -1,5 +1,5 @@
-import type { Hashtag } from "../campaign/Campaign.ts";
-import type { HashtagEntry, HashtagsFile } from "../campaign/schema.ts";
+import type { Hashtag } from "../core/campaign/Campaign.ts";
+import type { HashtagEntry, HashtagsFile } from "../core/campaign/schema.ts";
 import type { Platform } from "../core/platform/Platform.ts";
 import { platformNames, selectPlatforms } from "../core/platform/selectPlatforms.ts";
 import type { Source } from "../core/source/Source.ts";
@@ -21,7 +21,7 @@ async function validateHashtags(source: Source, platforms: readonly Platform[]):
   if (isStored(source, platforms)) return source.value as HashtagsFile;
   const [{ validate }, { hashtagsSchema }] = await Promise.all([
     import("../core/source/schema/validate.ts"),
-    import("../campaign/schema.ts"),
+    import("../core/campaign/schema.ts"),
   ]);
   return validate(hashtagsSchema(platformNames(platforms)), source);
 }

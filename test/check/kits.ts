@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import type { Campaign } from "../../src/campaign/Campaign.ts";
 import { buildKit, type Kit, type Selection } from "../../src/check/buildKit.ts";
 import { ruleNames } from "../../src/check/rules/index.ts";
+import type { Campaign } from "../../src/core/campaign/Campaign.ts";
 import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
 import { builtIn } from "../../src/files/builtIn.ts";
 import { readCampaign } from "../../src/files/loadCampaign.ts";

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Hashtag } from "../../src/campaign/Campaign.ts";
 import { composePost } from "../../src/compose/composePost.ts";
+import type { Hashtag } from "../../src/core/campaign/Campaign.ts";
 import { countText, findHashtags } from "../../src/core/platform/countText.ts";
 import { findPlatform } from "../../src/core/platform/selectPlatforms.ts";
 import type { SourceText } from "../../src/core/source/SourceText.ts";

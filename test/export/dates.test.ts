@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Campaign, CampaignPost } from "../../src/campaign/Campaign.ts";
+import type { Campaign, CampaignPost } from "../../src/core/campaign/Campaign.ts";
 import { dateOf, dayOf } from "../../src/export/dates.ts";
 
 const campaign = (date: string | undefined, timeZone = "Europe/Brussels") =>

@@ -1,4 +1,4 @@
-import type { CampaignPost, Language } from "../../campaign/Campaign.ts";
+import type { CampaignPost, Language } from "../../core/campaign/Campaign.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Finding } from "../Finding.ts";
 

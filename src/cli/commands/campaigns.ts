@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type Language, textIn } from "../../campaign/Campaign.ts";
+import { type Language, textIn } from "../../core/campaign/Campaign.ts";
 import { loadCampaign } from "../../files/loadCampaign.ts";
 import { loadSurroundings } from "../../files/loadContext.ts";
 import { builtInFiles, campaignNames } from "../builtInFiles.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Hashtag } from "../../campaign/Campaign.ts";
+import type { Hashtag } from "../../core/campaign/Campaign.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
 import { builtInFiles } from "../builtInFiles.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import * as z from "zod/mini";
-import { campaignSchema, hashtagsSchema } from "../../campaign/schema.ts";
+import { campaignSchema, hashtagsSchema } from "../../core/campaign/schema.ts";
 import { platformsSchema } from "../../core/platform/platformsSchema.ts";
 import { platformNames } from "../../core/platform/selectPlatforms.ts";
 import { choose } from "../../core/text/suggest.ts";

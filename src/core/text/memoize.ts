@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign/Campaign.ts";
+import type { Campaign } from "../campaign/Campaign.ts";
 
 /** A function that finds out something of a campaign once, and knows it as long as the campaign is there. */
 export function perCampaign<Value>(make: (campaign: Campaign) => Value): (campaign: Campaign) => Value {

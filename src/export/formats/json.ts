@@ -1,4 +1,4 @@
-import type { Texts } from "../../campaign/Campaign.ts";
+import type { Texts } from "../../core/campaign/Campaign.ts";
 import { composerAddress } from "../composerAddress.ts";
 import { dateOf, dayOf } from "../dates.ts";
 import { type Document, isUnreviewed } from "../describeKit.ts";

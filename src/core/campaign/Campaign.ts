@@ -1,6 +1,6 @@
-import type { Limits } from "../core/platform/limitPlatform.ts";
-import type { Place } from "../core/source/Place.ts";
-import type { SourceText } from "../core/source/SourceText.ts";
+import type { Limits } from "../platform/limitPlatform.ts";
+import type { Place } from "../source/Place.ts";
+import type { SourceText } from "../source/SourceText.ts";
 import type { CampaignFile, HashtagEntry } from "./schema.ts";
 
 /** A language tag of BCP 47, such as `nl` or `fr-BE`; `und` where a campaign names none. */

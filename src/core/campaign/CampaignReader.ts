@@ -1,14 +1,14 @@
 import { statSync } from "node:fs";
-import type { Platform } from "../core/platform/Platform.ts";
-import { findPlatform, selectPlatforms } from "../core/platform/selectPlatforms.ts";
-import type { Path, Source } from "../core/source/Source.ts";
-import type { SourceText } from "../core/source/SourceText.ts";
-import { type Problem, UserError } from "../core/source/UserError.ts";
-import { findPlaceholders } from "../core/text/entities/placeholders.ts";
-import { isDate } from "../core/text/isDate.ts";
-import { didYouMean } from "../core/text/suggest.ts";
-import { loadHashtags, placeHashtags } from "../files/loadHashtags.ts";
-import { pathInside } from "../files/pathInside.ts";
+import { loadHashtags, placeHashtags } from "../../files/loadHashtags.ts";
+import { pathInside } from "../../files/pathInside.ts";
+import type { Platform } from "../platform/Platform.ts";
+import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
+import type { Path, Source } from "../source/Source.ts";
+import type { SourceText } from "../source/SourceText.ts";
+import { type Problem, UserError } from "../source/UserError.ts";
+import { findPlaceholders } from "../text/entities/placeholders.ts";
+import { isDate } from "../text/isDate.ts";
+import { didYouMean } from "../text/suggest.ts";
 import type {
   Campaign,
   CampaignPost,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { described } from "../core/source/schema/described.ts";
-import { PLACEHOLDER_NAME } from "../core/text/entities/placeholders.ts";
+import { described } from "../source/schema/described.ts";
+import { PLACEHOLDER_NAME } from "../text/entities/placeholders.ts";
 
 /**
  * What the YAML files may hold. Every key has a description, which the JSON Schema hands to editors. What a schema cannot
