@@ -51,7 +51,6 @@ function resolve(platform: Platform | string): Platform {
 export { buildKit, type Kit, type Selection } from "./check/buildKit.ts";
 export type { Finding, Severity } from "./check/Finding.ts";
 export { ruleNames } from "./check/rules/index.ts";
-export type { OmittedHashtag, Post } from "./compose/Post.ts";
 export type {
   Campaign,
   CampaignPost,
@@ -65,6 +64,7 @@ export type {
   Texts,
   Variant,
 } from "./core/campaign/Campaign.ts";
+export type { OmittedHashtag, Post } from "./core/compose/Post.ts";
 export type { Count, LimitCount } from "./core/platform/countText.ts";
 export { type Limits, limitPlatform } from "./core/platform/limitPlatform.ts";
 export type { Limit, Platform } from "./core/platform/Platform.ts";

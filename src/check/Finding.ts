@@ -1,5 +1,5 @@
-import type { Post } from "../compose/Post.ts";
 import type { Campaign, Language } from "../core/campaign/Campaign.ts";
+import type { Post } from "../core/compose/Post.ts";
 import type { Place } from "../core/source/Place.ts";
 import type { Edit, Stretch } from "../core/source/SourceText.ts";
 import type { Span } from "../core/text/Span.ts";

@@ -1,7 +1,7 @@
-import { composePost, textFor } from "../compose/composePost.ts";
-import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
-import type { Post } from "../compose/Post.ts";
 import type { Campaign, CampaignPost, Language } from "../core/campaign/Campaign.ts";
+import { composePost, textFor } from "../core/compose/composePost.ts";
+import { fillCampaign, type SetValues } from "../core/compose/fillCampaign.ts";
+import type { Post } from "../core/compose/Post.ts";
 import { type Limits, limitPlatform } from "../core/platform/limitPlatform.ts";
 import type { Platform } from "../core/platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../core/source/Place.ts";

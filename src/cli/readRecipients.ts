@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
-import type { SetValues } from "../compose/fillCampaign.ts";
+import type { SetValues } from "../core/compose/fillCampaign.ts";
 import { cannotRead } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 

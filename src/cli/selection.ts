@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { buildKit, type Kit } from "../check/buildKit.ts";
 import { formatFinding } from "../check/reporters/compact.ts";
-import { type SetValues, valueNames } from "../compose/fillCampaign.ts";
 import type { Campaign } from "../core/campaign/Campaign.ts";
+import { type SetValues, valueNames } from "../core/compose/fillCampaign.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { plural } from "../core/text/plural.ts";
 import { didYouMean } from "../core/text/suggest.ts";

@@ -1,4 +1,4 @@
-import type { Post } from "../compose/Post.ts";
+import type { Post } from "../core/compose/Post.ts";
 import { UserError } from "../core/source/UserError.ts";
 
 /** The error of a command that takes one post where several match, with the words that choose each. */

@@ -1,6 +1,6 @@
 import type { Kit } from "../check/buildKit.ts";
-import type { Post } from "../compose/Post.ts";
 import { type Campaign, type Fact, type Helpline, type Language, textIn } from "../core/campaign/Campaign.ts";
+import type { Post } from "../core/compose/Post.ts";
 import type { Platform } from "../core/platform/Platform.ts";
 import { type Calendar, dateOf, type PostDate } from "./dates.ts";
 import { wordsIn } from "./words/index.ts";

@@ -1,4 +1,4 @@
-import type { Post } from "../compose/Post.ts";
+import type { Post } from "../core/compose/Post.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { dateOf, type PostDate } from "./dates.ts";
 import type { Document } from "./describeKit.ts";

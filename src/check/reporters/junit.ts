@@ -1,5 +1,5 @@
 import { escapeUTF8 } from "entities/escape";
-import type { Post } from "../../compose/Post.ts";
+import type { Post } from "../../core/compose/Post.ts";
 import { formatPlace } from "../../core/source/Place.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { Finding } from "../Finding.ts";

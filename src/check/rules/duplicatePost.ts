@@ -1,4 +1,4 @@
-import type { Post } from "../../compose/Post.ts";
+import type { Post } from "../../core/compose/Post.ts";
 import type { SourceText } from "../../core/source/SourceText.ts";
 import type { KitRule } from "../Finding.ts";
 

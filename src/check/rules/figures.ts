@@ -1,5 +1,5 @@
-import type { Post } from "../../compose/Post.ts";
 import type { Campaign, Fact } from "../../core/campaign/Campaign.ts";
+import type { Post } from "../../core/compose/Post.ts";
 import { isDigit, isLetter } from "../../core/text/characters.ts";
 import { perCampaign } from "../../core/text/memoize.ts";
 import { overlapsAny, type Span } from "../../core/text/Span.ts";

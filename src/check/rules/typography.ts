@@ -1,4 +1,4 @@
-import type { Post } from "../../compose/Post.ts";
+import type { Post } from "../../core/compose/Post.ts";
 import { overlapsAny, type Span } from "../../core/text/Span.ts";
 import type { Report, Rule } from "../Finding.ts";
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Kit } from "../../check/buildKit.ts";
-import type { Post } from "../../compose/Post.ts";
+import type { Post } from "../../core/compose/Post.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";

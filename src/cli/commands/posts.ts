@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { OmittedHashtag, Post } from "../../compose/Post.ts";
+import type { OmittedHashtag, Post } from "../../core/compose/Post.ts";
 import { visible } from "../../core/text/visible.ts";
 import { err, out } from "../colours.ts";
 import { kitToJson } from "../postJson.ts";

@@ -1,4 +1,4 @@
-import type { Post } from "../../../compose/Post.ts";
+import type { Post } from "../../../core/compose/Post.ts";
 import { composerAddress } from "../../composerAddress.ts";
 import type { KitText, PlatformText, PostText } from "../../describeKit.ts";
 import { wordLanguages } from "../../words/index.ts";

@@ -1,4 +1,4 @@
-import type { Post } from "../../../compose/Post.ts";
+import type { Post } from "../../../core/compose/Post.ts";
 import type { PageTexts } from "./PageTexts.ts";
 import { escapeHtml } from "./PageTexts.ts";
 

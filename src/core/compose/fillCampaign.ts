@@ -6,9 +6,9 @@ import type {
   SourceTexts,
   Texts,
   Variant,
-} from "../core/campaign/Campaign.ts";
-import { UserError } from "../core/source/UserError.ts";
-import { didYouMean } from "../core/text/suggest.ts";
+} from "../campaign/Campaign.ts";
+import { UserError } from "../source/UserError.ts";
+import { didYouMean } from "../text/suggest.ts";
 import { fillText, fillValue, type Lookup } from "./fillText.ts";
 
 /** What fills placeholders, by name, in every language. It goes before what the campaign's file says. */

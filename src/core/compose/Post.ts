@@ -1,8 +1,8 @@
-import type { CampaignPost, Hashtag, Image, Language } from "../core/campaign/Campaign.ts";
-import type { Count } from "../core/platform/countText.ts";
-import type { Platform } from "../core/platform/Platform.ts";
-import type { Edit, SourceText, Stretch } from "../core/source/SourceText.ts";
-import type { Span } from "../core/text/Span.ts";
+import type { CampaignPost, Hashtag, Image, Language } from "../campaign/Campaign.ts";
+import type { Count } from "../platform/countText.ts";
+import type { Platform } from "../platform/Platform.ts";
+import type { Edit, SourceText, Stretch } from "../source/SourceText.ts";
+import type { Span } from "../text/Span.ts";
 
 /** A hashtag that a post goes without, and why: there was no room, the platform's number was reached, or it links none. */
 export interface OmittedHashtag {

@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { composePost } from "../../src/compose/composePost.ts";
-import type { Hashtag } from "../../src/core/campaign/Campaign.ts";
-import { countText, findHashtags } from "../../src/core/platform/countText.ts";
-import { findPlatform } from "../../src/core/platform/selectPlatforms.ts";
-import type { SourceText } from "../../src/core/source/SourceText.ts";
-import { builtIn } from "../../src/files/builtIn.ts";
-import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
+import type { Hashtag } from "../../../src/core/campaign/Campaign.ts";
+import { composePost } from "../../../src/core/compose/composePost.ts";
+import { countText, findHashtags } from "../../../src/core/platform/countText.ts";
+import { findPlatform } from "../../../src/core/platform/selectPlatforms.ts";
+import type { SourceText } from "../../../src/core/source/SourceText.ts";
+import { builtIn } from "../../../src/files/builtIn.ts";
+import { loadPlatforms } from "../../../src/files/loadPlatforms.ts";
 
 const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
 const place = { file: "f", line: 1, column: 1 };

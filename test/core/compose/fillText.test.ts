@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fillText, fillValue, type Lookup } from "../../src/compose/fillText.ts";
-import type { SourceText } from "../../src/core/source/SourceText.ts";
+import { fillText, fillValue, type Lookup } from "../../../src/core/compose/fillText.ts";
+import type { SourceText } from "../../../src/core/source/SourceText.ts";
 
 const VALUES = new Map([
   ["stad", "Gent"],

@@ -1,6 +1,6 @@
-import type { SourceText, Unfilled } from "../core/source/SourceText.ts";
-import { findPlaceholders } from "../core/text/entities/placeholders.ts";
-import type { Span } from "../core/text/Span.ts";
+import type { SourceText, Unfilled } from "../source/SourceText.ts";
+import { findPlaceholders } from "../text/entities/placeholders.ts";
+import type { Span } from "../text/Span.ts";
 
 /** The value of a placeholder, or why it has none. */
 export type Lookup = (name: string) => { readonly value: string } | { readonly problem: string };

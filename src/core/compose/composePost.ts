@@ -1,7 +1,7 @@
-import type { CampaignPost, Hashtag, Language } from "../core/campaign/Campaign.ts";
-import { type Count, countText, findHashtags } from "../core/platform/countText.ts";
-import type { Platform } from "../core/platform/Platform.ts";
-import type { SourceText } from "../core/source/SourceText.ts";
+import type { CampaignPost, Hashtag, Language } from "../campaign/Campaign.ts";
+import { type Count, countText, findHashtags } from "../platform/countText.ts";
+import type { Platform } from "../platform/Platform.ts";
+import type { SourceText } from "../source/SourceText.ts";
 import type { OmittedHashtag, Post } from "./Post.ts";
 
 /** The text that a campaign has for a post on a platform, in a language; nothing, where it has none in that language. */
