@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { builtIn } from "../src/files/builtIn.ts";
 import { campaignSchema, hashtagsSchema } from "../src/core/campaign/schema.ts";
-import { ruleNames } from "../src/check/rules/index.ts";
+import { ruleNames } from "../src/core/check/rules/index.ts";
 import { platformsSchema } from "../src/core/platform/platformsSchema.ts";
 import { platformNames } from "../src/core/platform/selectPlatforms.ts";
 import { decode } from "../src/files/decode.ts";

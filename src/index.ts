@@ -49,8 +49,6 @@ function resolve(platform: Platform | string): Platform {
 }
 
 export { buildKit, type Kit, type Selection } from "./check/buildKit.ts";
-export type { Finding, Severity } from "./check/Finding.ts";
-export { ruleNames } from "./check/rules/index.ts";
 export type {
   Campaign,
   CampaignPost,
@@ -64,6 +62,8 @@ export type {
   Texts,
   Variant,
 } from "./core/campaign/Campaign.ts";
+export type { Finding, Severity } from "./core/check/Finding.ts";
+export { ruleNames } from "./core/check/rules/index.ts";
 export type { OmittedHashtag, Post } from "./core/compose/Post.ts";
 export type { Count, LimitCount } from "./core/platform/countText.ts";
 export { type Limits, limitPlatform } from "./core/platform/limitPlatform.ts";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ruleNames } from "../src/check/rules/index.ts";
+import { ruleNames } from "../src/core/check/rules/index.ts";
 import { copyOfProgram, root, write } from "./cli/bluehart.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");

@@ -1,4 +1,8 @@
 import type { Campaign, CampaignPost, Language } from "../core/campaign/Campaign.ts";
+import { checkPost, type RuleReport, toFinding } from "../core/check/checkPost.ts";
+import type { Finding, Severity } from "../core/check/Finding.ts";
+import { kitRules } from "../core/check/rules/index.ts";
+import { findMissing } from "../core/check/rules/translationMissing.ts";
 import { composePost, textFor } from "../core/compose/composePost.ts";
 import { fillCampaign, type SetValues } from "../core/compose/fillCampaign.ts";
 import type { Post } from "../core/compose/Post.ts";
@@ -7,10 +11,6 @@ import type { Platform } from "../core/platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../core/source/Place.ts";
 import { type Problem, UserError } from "../core/source/UserError.ts";
 import { didYouMean } from "../core/text/suggest.ts";
-import { checkPost, type RuleReport, toFinding } from "./checkPost.ts";
-import type { Finding, Severity } from "./Finding.ts";
-import { kitRules } from "./rules/index.ts";
-import { findMissing } from "./rules/translationMissing.ts";
 
 /** All posts of a campaign that were asked for, composed and checked. */
 export interface Kit {

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from "diff";
-import { mendCampaign } from "../check/mendCampaign.ts";
+import { mendCampaign } from "../core/check/fix/fixCampaign.ts";
 import { YamlSource } from "../core/source/yaml/YamlSource.ts";
 import { visible } from "../core/text/visible.ts";
 import { writeFile } from "../deliver/writeFile.ts";

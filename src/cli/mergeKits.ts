@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildKit, type Kit, type Selection } from "../check/buildKit.ts";
-import { severities } from "../check/Finding.ts";
 import type { Campaign } from "../core/campaign/Campaign.ts";
+import { severities } from "../core/check/Finding.ts";
 import type { SetValues } from "../core/compose/fillCampaign.ts";
 import type { Platform } from "../core/platform/Platform.ts";
 import { systemReason } from "../core/source/systemReason.ts";

@@ -1,5 +1,5 @@
-import { ruleNames } from "../check/rules/index.ts";
 import { builtInFiles } from "../cli/builtInFiles.ts";
+import { ruleNames } from "../core/check/rules/index.ts";
 import type { Surroundings } from "./loadCampaign.ts";
 import { loadPlatforms } from "./loadPlatforms.ts";
 

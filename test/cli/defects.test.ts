@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ruleNames } from "../../src/check/rules/index.ts";
+import { ruleNames } from "../../src/core/check/rules/index.ts";
 import { bluehart, root } from "./bluehart.ts";
 
 const FILE = "test/fixtures/defects.yaml";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { Finding } from "../../check/Finding.ts";
 import { type CheckedFile, reporterNames, reporters } from "../../check/reporters/index.ts";
+import type { Finding } from "../../core/check/Finding.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { choose } from "../../core/text/suggest.ts";
 import { loadCampaign, type Surroundings } from "../../files/loadCampaign.ts";

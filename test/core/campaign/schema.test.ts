@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { ruleNames } from "../../../src/check/rules/index.ts";
+import { ruleNames } from "../../../src/core/check/rules/index.ts";
 import { UserError } from "../../../src/core/source/UserError.ts";
 import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
 import { builtIn } from "../../../src/files/builtIn.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fillCampaign, valueNames } from "../../../src/core/compose/fillCampaign.ts";
 import { UserError } from "../../../src/core/source/UserError.ts";
 import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
-import { kitOf, read } from "../../check/kits.ts";
+import { kitOf, read } from "../check/kits.ts";
 
 const POSTS = [
   "posts:",

@@ -1,5 +1,5 @@
 import type { Rule } from "../Finding.ts";
-import { findPlacesToTurnTo } from "../placesToTurnTo.ts";
+import { findPlacesToTurnTo } from "../findHelplineMentions.ts";
 
 /** The post names no place to turn to, although the campaign has helplines. */
 export const helpline: Rule = {

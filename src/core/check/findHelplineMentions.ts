@@ -1,6 +1,6 @@
-import type { Campaign } from "../core/campaign/Campaign.ts";
-import { perCampaign } from "../core/text/memoize.ts";
-import type { Span } from "../core/text/Span.ts";
+import type { Campaign } from "../campaign/Campaign.ts";
+import { perCampaign } from "../text/memoize.ts";
+import type { Span } from "../text/Span.ts";
 
 /** What names a helpline. */
 interface Name {

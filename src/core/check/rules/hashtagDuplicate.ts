@@ -1,5 +1,5 @@
-import { isSpace } from "../../core/text/characters.ts";
-import type { HashtagSpan } from "../../core/text/entities/hashtags.ts";
+import { isSpace } from "../../text/characters.ts";
+import type { HashtagSpan } from "../../text/entities/hashtags.ts";
 import type { Rule } from "../Finding.ts";
 
 /** The post holds the same hashtag twice. */

@@ -1,7 +1,7 @@
-import type { Campaign } from "../core/campaign/Campaign.ts";
-import type { Edit } from "../core/source/SourceText.ts";
-import type { YamlSource } from "../core/source/yaml/YamlSource.ts";
-import type { Kit } from "./buildKit.ts";
+import type { Kit } from "../../../check/buildKit.ts";
+import type { Campaign } from "../../campaign/Campaign.ts";
+import type { Edit } from "../../source/SourceText.ts";
+import type { YamlSource } from "../../source/yaml/YamlSource.ts";
 
 /** A campaign file with what its fixes made of it, and how many were done. */
 export interface Mended {

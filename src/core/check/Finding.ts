@@ -1,8 +1,8 @@
-import type { Campaign, Language } from "../core/campaign/Campaign.ts";
-import type { Post } from "../core/compose/Post.ts";
-import type { Place } from "../core/source/Place.ts";
-import type { Edit, Stretch } from "../core/source/SourceText.ts";
-import type { Span } from "../core/text/Span.ts";
+import type { Campaign, Language } from "../campaign/Campaign.ts";
+import type { Post } from "../compose/Post.ts";
+import type { Place } from "../source/Place.ts";
+import type { Edit, Stretch } from "../source/SourceText.ts";
+import type { Span } from "../text/Span.ts";
 
 export const severities = ["error", "warning", "info"] as const;
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../core/text/Span.ts";
+import type { Span } from "../../text/Span.ts";
 import type { Rule } from "../Finding.ts";
 
 /** The post has more hashtags than the platform allows, or than it recommends. */

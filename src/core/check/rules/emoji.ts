@@ -1,6 +1,6 @@
-import { isLetter } from "../../core/text/characters.ts";
-import { findEmoji } from "../../core/text/counting/emoji.ts";
-import type { Span } from "../../core/text/Span.ts";
+import { isLetter } from "../../text/characters.ts";
+import { findEmoji } from "../../text/counting/emoji.ts";
+import type { Span } from "../../text/Span.ts";
 import type { Report, Rule } from "../Finding.ts";
 
 /** How many emoji a post may have. Guides on accessible posts ask for few; none gives a number. */

@@ -1,4 +1,4 @@
-import { findEmoji } from "../../core/text/counting/emoji.ts";
+import { findEmoji } from "../../text/counting/emoji.ts";
 import type { Rule } from "../Finding.ts";
 
 /** Letters that Unicode has for mathematics (digits too), in circles, in squares or full width. */

@@ -1,5 +1,5 @@
-import type { CampaignPost, Language } from "../../core/campaign/Campaign.ts";
-import type { Platform } from "../../core/platform/Platform.ts";
+import type { CampaignPost, Language } from "../../campaign/Campaign.ts";
+import type { Platform } from "../../platform/Platform.ts";
 import type { Finding } from "../Finding.ts";
 
 /** The rule's name; it is no rule over composed posts, because there is none to look at. */

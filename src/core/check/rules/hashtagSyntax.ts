@@ -1,6 +1,6 @@
-import type { Post } from "../../core/compose/Post.ts";
-import { isLetter } from "../../core/text/characters.ts";
-import { spanAt } from "../../core/text/Span.ts";
+import type { Post } from "../../compose/Post.ts";
+import { isLetter } from "../../text/characters.ts";
+import { spanAt } from "../../text/Span.ts";
 import type { Report, Rule } from "../Finding.ts";
 
 /** What looks like a hashtag, up to white space or the next sign, but no keycap emoji. */

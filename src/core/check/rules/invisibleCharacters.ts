@@ -1,6 +1,6 @@
-import { isLetter } from "../../core/text/characters.ts";
-import { findEmoji } from "../../core/text/counting/emoji.ts";
-import { spanAt } from "../../core/text/Span.ts";
+import { isLetter } from "../../text/characters.ts";
+import { findEmoji } from "../../text/counting/emoji.ts";
+import { spanAt } from "../../text/Span.ts";
 import type { Rule, Severity } from "../Finding.ts";
 
 /** Control and format characters but line feed and tab, and the noncharacters that X refuses. */

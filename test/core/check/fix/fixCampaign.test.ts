@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Document, parseDocument, Scalar } from "yaml";
-import type { Kit } from "../../src/check/buildKit.ts";
-import { mendCampaign } from "../../src/check/mendCampaign.ts";
-import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
-import { build, kitOf, read } from "./kits.ts";
+import type { Kit } from "../../../../src/check/buildKit.ts";
+import { mendCampaign } from "../../../../src/core/check/fix/fixCampaign.ts";
+import { YamlSource } from "../../../../src/core/source/yaml/YamlSource.ts";
+import { build, kitOf, read } from "../kits.ts";
 
 const mend = async (text: string) =>
   (await mendCampaign(new YamlSource(text, "mine.yaml"), read, build)).source.text;

@@ -1,5 +1,5 @@
-import type { Post } from "../../core/compose/Post.ts";
-import { overlapsAny, type Span } from "../../core/text/Span.ts";
+import type { Post } from "../../compose/Post.ts";
+import { overlapsAny, type Span } from "../../text/Span.ts";
 import type { Report, Rule } from "../Finding.ts";
 
 /** The quotation marks of a language, and what stands inside them in French: a no-break space. */

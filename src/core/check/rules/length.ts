@@ -1,5 +1,5 @@
-import { countText } from "../../core/platform/countText.ts";
-import { describeCount } from "../../core/platform/describeCount.ts";
+import { countText } from "../../platform/countText.ts";
+import { describeCount } from "../../platform/describeCount.ts";
 import type { Rule } from "../Finding.ts";
 
 /** The post is longer than the platform allows. */

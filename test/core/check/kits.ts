@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { buildKit, type Kit, type Selection } from "../../src/check/buildKit.ts";
-import { ruleNames } from "../../src/check/rules/index.ts";
-import type { Campaign } from "../../src/core/campaign/Campaign.ts";
-import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
-import { builtIn } from "../../src/files/builtIn.ts";
-import { readCampaign } from "../../src/files/loadCampaign.ts";
-import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
+import { buildKit, type Kit, type Selection } from "../../../src/check/buildKit.ts";
+import type { Campaign } from "../../../src/core/campaign/Campaign.ts";
+import { ruleNames } from "../../../src/core/check/rules/index.ts";
+import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
+import { builtIn } from "../../../src/files/builtIn.ts";
+import { readCampaign } from "../../../src/files/loadCampaign.ts";
+import { loadPlatforms } from "../../../src/files/loadPlatforms.ts";
 
 export const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
 const surroundings = { platforms, rules: ruleNames, catalogue: fileURLToPath(builtIn.hashtags) };

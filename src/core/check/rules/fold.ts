@@ -1,5 +1,5 @@
 import type { Rule } from "../Finding.ts";
-import { findPlacesToTurnTo } from "../placesToTurnTo.ts";
+import { findPlacesToTurnTo } from "../findHelplineMentions.ts";
 
 /** The first place to turn to, or the first link, falls behind the "more" of the platform's feed. */
 export const fold: Rule = {

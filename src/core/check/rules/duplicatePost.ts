@@ -1,5 +1,5 @@
-import type { Post } from "../../core/compose/Post.ts";
-import type { SourceText } from "../../core/source/SourceText.ts";
+import type { Post } from "../../compose/Post.ts";
+import type { SourceText } from "../../source/SourceText.ts";
 import type { KitRule } from "../Finding.ts";
 
 /** Two posts of one platform and language say the same: platforms refuse or hide what is posted twice. */

@@ -1,5 +1,5 @@
-import type { Campaign } from "../core/campaign/Campaign.ts";
-import { editInPost, type Post, stretchInPost } from "../core/compose/Post.ts";
+import type { Campaign } from "../campaign/Campaign.ts";
+import { editInPost, type Post, stretchInPost } from "../compose/Post.ts";
 import type { Finding, Replacement, Report } from "./Finding.ts";
 import { rules } from "./rules/index.ts";
 

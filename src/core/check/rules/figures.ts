@@ -1,10 +1,10 @@
-import type { Campaign, Fact } from "../../core/campaign/Campaign.ts";
-import type { Post } from "../../core/compose/Post.ts";
-import { isDigit, isLetter } from "../../core/text/characters.ts";
-import { perCampaign } from "../../core/text/memoize.ts";
-import { overlapsAny, type Span } from "../../core/text/Span.ts";
+import type { Campaign, Fact } from "../../campaign/Campaign.ts";
+import type { Post } from "../../compose/Post.ts";
+import { isDigit, isLetter } from "../../text/characters.ts";
+import { perCampaign } from "../../text/memoize.ts";
+import { overlapsAny, type Span } from "../../text/Span.ts";
 import type { Rule } from "../Finding.ts";
-import { findPlacesToTurnTo } from "../placesToTurnTo.ts";
+import { findPlacesToTurnTo } from "../findHelplineMentions.ts";
 
 /** A number with or without signs that group its thousands; what may not stand before it is looked at by `numbersIn`. */
 const NUMBER = /(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)/g;

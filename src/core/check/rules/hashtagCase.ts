@@ -1,5 +1,5 @@
-import type { Campaign } from "../../core/campaign/Campaign.ts";
-import { perCampaign } from "../../core/text/memoize.ts";
+import type { Campaign } from "../../campaign/Campaign.ts";
+import { perCampaign } from "../../text/memoize.ts";
 import type { Rule } from "../Finding.ts";
 
 interface Words {
