@@ -1,10 +1,10 @@
 import { Command } from "commander";
-import { reporterNames } from "../check/reporters/index.ts";
 import { platformNames } from "../core/platform/selectPlatforms.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { formatNames } from "../export/formats/index.ts";
 import { loadCampaign } from "../files/loadCampaign.ts";
 import { loadSurroundings } from "../files/loadContext.ts";
+import { reporterNames } from "../report/index.ts";
 import { campaignNames } from "./builtInFiles.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
 import { SHELLS } from "./commands/completion.ts";

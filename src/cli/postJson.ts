@@ -1,6 +1,6 @@
 import type { Kit } from "../check/buildKit.ts";
-import { findingToJson } from "../check/reporters/json.ts";
 import type { Post } from "../core/compose/Post.ts";
+import { findingToJson } from "../report/json.ts";
 
 /** A kit's posts and findings, as `--json` prints them. */
 export function kitToJson({ posts, withheld, findings }: Kit): string {

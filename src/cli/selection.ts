@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { buildKit, type Kit } from "../check/buildKit.ts";
-import { formatFinding } from "../check/reporters/compact.ts";
 import type { Campaign } from "../core/campaign/Campaign.ts";
 import { type SetValues, valueNames } from "../core/compose/fillCampaign.ts";
 import { UserError } from "../core/source/UserError.ts";
@@ -8,6 +7,7 @@ import { plural } from "../core/text/plural.ts";
 import { didYouMean } from "../core/text/suggest.ts";
 import { loadCampaign, type Surroundings } from "../files/loadCampaign.ts";
 import { loadSurroundings } from "../files/loadContext.ts";
+import { formatFinding } from "../report/compact.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
 import { err } from "./colours.ts";
 import { addPlatformOptions, choosePlatforms, list, type PlatformOptions } from "./options.ts";

@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { buildKit } from "../../src/check/buildKit.ts";
-import { reporters } from "../../src/check/reporters/index.ts";
 import { mendCampaign } from "../../src/core/check/fix/fixCampaign.ts";
 import { ruleNames } from "../../src/core/check/rules/index.ts";
 import { countText } from "../../src/core/platform/countText.ts";
@@ -14,6 +13,7 @@ import { formatNames, formatOf } from "../../src/export/formats/index.ts";
 import { builtIn } from "../../src/files/builtIn.ts";
 import { readCampaign } from "../../src/files/loadCampaign.ts";
 import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
+import { reporters } from "../../src/report/index.ts";
 
 /**
  * Whatever is put in, nothing but a user's error comes out. `npm run fuzz` runs this for longer; FUZZ_SEED replays a run, whose

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { type CheckedFile, reporterNames, reporters } from "../../check/reporters/index.ts";
 import type { Finding } from "../../core/check/Finding.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { choose } from "../../core/text/suggest.ts";
 import { loadCampaign, type Surroundings } from "../../files/loadCampaign.ts";
 import { loadSurroundings } from "../../files/loadContext.ts";
+import { type CheckedFile, reporterNames, reporters } from "../../report/index.ts";
 import { builtInFiles, campaignNames } from "../builtInFiles.ts";
 import { chooseCampaign } from "../chooseCampaign.ts";
 import { out } from "../colours.ts";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../core/check/Finding.ts";
+import type { Finding, Severity } from "../core/check/Finding.ts";
 import { contextOf } from "./context.ts";
 import type { CheckedFile } from "./index.ts";
 import { summarise } from "./summary.ts";

@@ -3,8 +3,8 @@ import { Ajv } from "ajv";
 import { Chalk } from "chalk";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { type CheckedFile, type ReporterName, reporters } from "../../src/check/reporters/index.ts";
 import type { Finding } from "../../src/core/check/Finding.ts";
+import { type CheckedFile, type ReporterName, reporters } from "../../src/report/index.ts";
 import { kitOf } from "../core/check/kits.ts";
 
 const plain = new Chalk({ level: 0 });

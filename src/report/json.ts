@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/check/Finding.ts";
+import type { Finding } from "../core/check/Finding.ts";
 import type { CheckedFile } from "./index.ts";
 
 /** A list of findings, each with its place's keys beside its own; those that the campaign switched off with `off: true`. */

@@ -1,8 +1,8 @@
 import { escapeUTF8 } from "entities/escape";
-import type { Finding } from "../../core/check/Finding.ts";
-import type { Post } from "../../core/compose/Post.ts";
-import { formatPlace } from "../../core/source/Place.ts";
-import { visible } from "../../core/text/visible.ts";
+import type { Finding } from "../core/check/Finding.ts";
+import type { Post } from "../core/compose/Post.ts";
+import { formatPlace } from "../core/source/Place.ts";
+import { visible } from "../core/text/visible.ts";
 import type { CheckedFile } from "./index.ts";
 
 /** JUnit's XML, which CI servers read: a suite a file, a test case a post; an error of it is a failure. */

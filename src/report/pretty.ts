@@ -1,8 +1,8 @@
-import type { Finding } from "../../core/check/Finding.ts";
-import { formatPlace, type Place } from "../../core/source/Place.ts";
-import { countColumns } from "../../core/text/countColumns.ts";
-import { graphemes } from "../../core/text/counting/graphemes.ts";
-import { visible } from "../../core/text/visible.ts";
+import type { Finding } from "../core/check/Finding.ts";
+import { formatPlace, type Place } from "../core/source/Place.ts";
+import { countColumns } from "../core/text/countColumns.ts";
+import { graphemes } from "../core/text/counting/graphemes.ts";
+import { visible } from "../core/text/visible.ts";
 import { formatSwitchedOff, formatWhat } from "./compact.ts";
 import { where } from "./context.ts";
 import type { CheckedFile, Looks } from "./index.ts";

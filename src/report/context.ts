@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/check/Finding.ts";
+import type { Finding } from "../core/check/Finding.ts";
 
 /** `werelddag; nl; twitter, facebook`: what a finding is about. */
 export function contextOf(finding: Finding): string {

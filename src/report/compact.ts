@@ -1,7 +1,7 @@
 import type { ChalkInstance } from "chalk";
-import type { Finding, Severity } from "../../core/check/Finding.ts";
-import { formatPlace } from "../../core/source/Place.ts";
-import { visible } from "../../core/text/visible.ts";
+import type { Finding, Severity } from "../core/check/Finding.ts";
+import { formatPlace } from "../core/source/Place.ts";
+import { visible } from "../core/text/visible.ts";
 import { contextOf } from "./context.ts";
 import type { CheckedFile, Looks } from "./index.ts";
 import { summarise } from "./summary.ts";
