@@ -48,7 +48,6 @@ function resolve(platform: Platform | string): Platform {
   return typeof platform === "string" ? findPlatform(platforms, platform) : platform;
 }
 
-export { buildKit, type Kit, type Selection } from "./check/buildKit.ts";
 export type {
   Campaign,
   CampaignPost,
@@ -65,6 +64,7 @@ export type {
 export type { Finding, Severity } from "./core/check/Finding.ts";
 export { ruleNames } from "./core/check/rules/index.ts";
 export type { OmittedHashtag, Post } from "./core/compose/Post.ts";
+export { buildKit, type Kit, type Selection } from "./core/kit/buildKit.ts";
 export type { Count, LimitCount } from "./core/platform/countText.ts";
 export { type Limits, limitPlatform } from "./core/platform/limitPlatform.ts";
 export type { Limit, Platform } from "./core/platform/Platform.ts";

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
-import type { Kit } from "../check/buildKit.ts";
 import type { Post } from "../core/compose/Post.ts";
+import type { Kit } from "../core/kit/buildKit.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { visible } from "../core/text/visible.ts";
 import { copyText, type Delivery } from "../deliver/clipboard.ts";

@@ -1,9 +1,9 @@
+import type { Document } from "../core/kit/toKitView.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { plural } from "../core/text/plural.ts";
 import { visible } from "../core/text/visible.ts";
 import type { Overwriting } from "../deliver/writeFile.ts";
 import { writeFolder } from "../deliver/writeFolder.ts";
-import type { Document } from "../export/describeKit.ts";
 import { formatNames, formatOf } from "../export/formats/index.ts";
 import { err } from "./colours.ts";
 import { Progress } from "./Progress.ts";

@@ -1,5 +1,5 @@
-import type { Kit } from "../check/buildKit.ts";
 import type { Post } from "../core/compose/Post.ts";
+import type { Kit } from "../core/kit/buildKit.ts";
 import { findingToJson } from "../report/json.ts";
 
 /** A kit's posts and findings, as `--json` prints them. */

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { buildKit, type Kit } from "../check/buildKit.ts";
 import type { Campaign } from "../core/campaign/Campaign.ts";
 import { type SetValues, valueNames } from "../core/compose/fillCampaign.ts";
+import { buildKit, type Kit } from "../core/kit/buildKit.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { plural } from "../core/text/plural.ts";
 import { didYouMean } from "../core/text/suggest.ts";

@@ -1,7 +1,7 @@
 import type { Post } from "../core/compose/Post.ts";
+import { dateOf, type PostDate } from "../core/kit/dates.ts";
+import type { Document } from "../core/kit/toKitView.ts";
 import { UserError } from "../core/source/UserError.ts";
-import { dateOf, type PostDate } from "./dates.ts";
-import type { Document } from "./describeKit.ts";
 
 /** A post that is to be posted at a certain time. */
 export interface ScheduledPost {

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
-import type { Kit } from "../check/buildKit.ts";
 import type { Finding } from "../core/check/Finding.ts";
+import type { Kit } from "../core/kit/buildKit.ts";
 
 /** A campaign file that was checked: its kit; none, where it could not be read, which its findings say why. */
 export interface CheckedFile {

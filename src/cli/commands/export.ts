@@ -1,10 +1,10 @@
 import type { Command } from "commander";
+import type { Document } from "../../core/kit/toKitView.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { plural } from "../../core/text/plural.ts";
 import { choose } from "../../core/text/suggest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
-import type { Document } from "../../export/describeKit.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../export/formats/index.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../calendar.ts";
 import { tell } from "../print.ts";

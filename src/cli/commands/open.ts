@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import type { Kit } from "../../check/buildKit.ts";
 import type { Post } from "../../core/compose/Post.ts";
+import type { Kit } from "../../core/kit/buildKit.ts";
+import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";
-import { composerAddress } from "../../export/composerAddress.ts";
 import { namePost } from "../postTitle.ts";
 import { print, tell } from "../print.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { dateOf } from "../../core/kit/dates.ts";
 import { plural } from "../../core/text/plural.ts";
-import { dateOf } from "../../export/dates.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../calendar.ts";
 import { formatCount } from "../postTitle.ts";
 import { print, tell } from "../print.ts";

@@ -1,6 +1,6 @@
+import { dateOf } from "../../core/kit/dates.ts";
+import type { Document } from "../../core/kit/toKitView.ts";
 import { toCsv } from "../csv.ts";
-import { dateOf } from "../dates.ts";
-import type { Document } from "../describeKit.ts";
 
 const COLUMNS = [
   "platform",

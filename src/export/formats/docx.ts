@@ -21,7 +21,7 @@ import {
   type HelplineText,
   type KitText,
   type PostText,
-} from "../describeKit.ts";
+} from "../../core/kit/toKitView.ts";
 
 const BLUE = "1F4E9E";
 const GREY = "5A6472";

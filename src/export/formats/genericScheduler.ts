@@ -1,5 +1,5 @@
+import type { Document } from "../../core/kit/toKitView.ts";
 import { toCsv } from "../csv.ts";
-import type { Document } from "../describeKit.ts";
 import { scheduledPosts } from "../scheduledPosts.ts";
 
 const COLUMNS = ["content", "scheduled_at", "platform"];

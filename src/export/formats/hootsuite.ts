@@ -1,6 +1,6 @@
+import type { Document } from "../../core/kit/toKitView.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { toCsv } from "../csv.ts";
-import type { Document } from "../describeKit.ts";
 import { scheduledForOne } from "../scheduledPosts.ts";
 
 /** How many rows the bulk composer takes. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { composerAddress } from "../composerAddress.ts";
-import { type Document, describeKit, type KitText, type PostText } from "../describeKit.ts";
+import { composerAddress } from "../../core/kit/composerAddress.ts";
+import { type Document, describeKit, type KitText, type PostText } from "../../core/kit/toKitView.ts";
 
 /**
  * A calendar with an event for each post that has a date (RFC 5545): the text in its description, the composer's address,

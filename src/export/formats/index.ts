@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Document } from "../describeKit.ts";
+import type { Document } from "../../core/kit/toKitView.ts";
 
 /** What a format's module exports: a function that renders a kit as a file. */
 export interface FormatModule {

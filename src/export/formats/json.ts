@@ -1,7 +1,7 @@
 import type { Texts } from "../../core/campaign/Campaign.ts";
-import { composerAddress } from "../composerAddress.ts";
-import { dateOf, dayOf } from "../dates.ts";
-import { type Document, isUnreviewed } from "../describeKit.ts";
+import { composerAddress } from "../../core/kit/composerAddress.ts";
+import { dateOf, dayOf } from "../../core/kit/dates.ts";
+import { type Document, isUnreviewed } from "../../core/kit/toKitView.ts";
 import { KIT_VERSION, type KitFile } from "../kitSchema.ts";
 
 /** A kit for other programs; `bluehart schema kit` describes it. */

@@ -5,7 +5,7 @@ import {
   type HelplineText,
   type KitText,
   type PostText,
-} from "../describeKit.ts";
+} from "../../core/kit/toKitView.ts";
 
 /** A kit as one markdown document (CommonMark, with GitHub's tables), in the language of its posts. */
 export default function markdown(document: Document): string {

@@ -1,5 +1,5 @@
+import type { Document } from "../../core/kit/toKitView.ts";
 import { toCsv } from "../csv.ts";
-import type { Document } from "../describeKit.ts";
 import { scheduledForOne } from "../scheduledPosts.ts";
 
 const COLUMNS = ["Date", "Message", "Link", "Media", "Title", "Label"];

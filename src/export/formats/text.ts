@@ -1,4 +1,4 @@
-import { type Document, describeKit, type KitText, type PostText } from "../describeKit.ts";
+import { type Document, describeKit, type KitText, type PostText } from "../../core/kit/toKitView.ts";
 
 const RULE = "=".repeat(60);
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { buildKit, type Kit, type Selection } from "../../../src/check/buildKit.ts";
 import type { Campaign } from "../../../src/core/campaign/Campaign.ts";
 import { ruleNames } from "../../../src/core/check/rules/index.ts";
+import { buildKit, type Kit, type Selection } from "../../../src/core/kit/buildKit.ts";
 import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
 import { builtIn } from "../../../src/files/builtIn.ts";
 import { readCampaign } from "../../../src/files/loadCampaign.ts";

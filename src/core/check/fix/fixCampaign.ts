@@ -1,5 +1,5 @@
-import type { Kit } from "../../../check/buildKit.ts";
 import type { Campaign } from "../../campaign/Campaign.ts";
+import type { Kit } from "../../kit/buildKit.ts";
 import type { Edit } from "../../source/SourceText.ts";
 import type { YamlSource } from "../../source/yaml/YamlSource.ts";
 

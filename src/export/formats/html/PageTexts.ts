@@ -1,5 +1,5 @@
 import { escapeUTF8 } from "entities/escape";
-import type { KitText } from "../../describeKit.ts";
+import type { KitText } from "../../../core/kit/toKitView.ts";
 
 /** A text in which nothing is markup, for an element or a quoted attribute. */
 export function escapeHtml(text: string): string {

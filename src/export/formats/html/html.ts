@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Document, describeKit, languageOf } from "../../describeKit.ts";
+import { type Document, describeKit, languageOf } from "../../../core/kit/toKitView.ts";
 import { wordLanguages } from "../../words/index.ts";
 import { PageTexts } from "./PageTexts.ts";
 import css from "./page.css?raw";

@@ -1,6 +1,6 @@
 import type { Post } from "../../../core/compose/Post.ts";
-import { composerAddress } from "../../composerAddress.ts";
-import type { KitText, PlatformText, PostText } from "../../describeKit.ts";
+import { composerAddress } from "../../../core/kit/composerAddress.ts";
+import type { KitText, PlatformText, PostText } from "../../../core/kit/toKitView.ts";
 import { wordLanguages } from "../../words/index.ts";
 import { escapeHtml, type PageTexts } from "./PageTexts.ts";
 import { renderPreview } from "./renderPreview.ts";

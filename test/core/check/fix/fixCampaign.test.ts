@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Document, parseDocument, Scalar } from "yaml";
-import type { Kit } from "../../../../src/check/buildKit.ts";
 import { mendCampaign } from "../../../../src/core/check/fix/fixCampaign.ts";
+import type { Kit } from "../../../../src/core/kit/buildKit.ts";
 import { YamlSource } from "../../../../src/core/source/yaml/YamlSource.ts";
 import { build, kitOf, read } from "../kits.ts";
 

@@ -1,4 +1,4 @@
-import type { Post } from "../core/compose/Post.ts";
+import type { Post } from "../compose/Post.ts";
 
 /** The address that opens the platform's composer with a post in it; nothing, where the platform has none. */
 export function composerAddress({ platform, text }: Post): string | undefined {

@@ -1,16 +1,16 @@
-import type { Campaign, CampaignPost, Language } from "../core/campaign/Campaign.ts";
-import { checkPost, type RuleReport, toFinding } from "../core/check/checkPost.ts";
-import type { Finding, Severity } from "../core/check/Finding.ts";
-import { kitRules } from "../core/check/rules/index.ts";
-import { findMissing } from "../core/check/rules/translationMissing.ts";
-import { composePost, textFor } from "../core/compose/composePost.ts";
-import { fillCampaign, type SetValues } from "../core/compose/fillCampaign.ts";
-import type { Post } from "../core/compose/Post.ts";
-import { type Limits, limitPlatform } from "../core/platform/limitPlatform.ts";
-import type { Platform } from "../core/platform/Platform.ts";
-import { comparePlaces, formatPlace } from "../core/source/Place.ts";
-import { type Problem, UserError } from "../core/source/UserError.ts";
-import { didYouMean } from "../core/text/suggest.ts";
+import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
+import { checkPost, type RuleReport, toFinding } from "../check/checkPost.ts";
+import type { Finding, Severity } from "../check/Finding.ts";
+import { kitRules } from "../check/rules/index.ts";
+import { findMissing } from "../check/rules/translationMissing.ts";
+import { composePost, textFor } from "../compose/composePost.ts";
+import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
+import type { Post } from "../compose/Post.ts";
+import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
+import type { Platform } from "../platform/Platform.ts";
+import { comparePlaces, formatPlace } from "../source/Place.ts";
+import { type Problem, UserError } from "../source/UserError.ts";
+import { didYouMean } from "../text/suggest.ts";
 
 /** All posts of a campaign that were asked for, composed and checked. */
 export interface Kit {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Kit } from "../../src/check/buildKit.ts";
-import { UserError } from "../../src/core/source/UserError.ts";
-import { kitOf } from "../core/check/kits.ts";
+import type { Kit } from "../../../src/core/kit/buildKit.ts";
+import { UserError } from "../../../src/core/source/UserError.ts";
+import { kitOf } from "../check/kits.ts";
 
 const LINES = [
   "title: T",

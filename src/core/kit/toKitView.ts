@@ -1,10 +1,10 @@
-import type { Kit } from "../check/buildKit.ts";
-import { type Campaign, type Fact, type Helpline, type Language, textIn } from "../core/campaign/Campaign.ts";
-import type { Post } from "../core/compose/Post.ts";
-import type { Platform } from "../core/platform/Platform.ts";
+import { wordsIn } from "../../export/words/index.ts";
+import type { Words } from "../../export/words/Words.ts";
+import { type Campaign, type Fact, type Helpline, type Language, textIn } from "../campaign/Campaign.ts";
+import type { Post } from "../compose/Post.ts";
+import type { Platform } from "../platform/Platform.ts";
+import type { Kit } from "./buildKit.ts";
 import { type Calendar, dateOf, type PostDate } from "./dates.ts";
-import { wordsIn } from "./words/index.ts";
-import type { Words } from "./words/Words.ts";
 
 /** A kit and what its dates are counted from: what every format renders. */
 export interface Document {

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Campaign, CampaignPost } from "../core/campaign/Campaign.ts";
+import type { Campaign, CampaignPost } from "../campaign/Campaign.ts";
 
 /** What dates are counted from. */
 export interface Calendar {
