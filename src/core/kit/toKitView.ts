@@ -1,7 +1,7 @@
-import { wordsIn } from "../../export/words/index.ts";
-import type { Words } from "../../export/words/Words.ts";
 import { type Campaign, type Fact, type Helpline, type Language, textIn } from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
+import { wordsIn } from "../i18n/index.ts";
+import type { Words } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
 import type { Kit } from "./buildKit.ts";
 import { type Calendar, dateOf, type PostDate } from "./dates.ts";

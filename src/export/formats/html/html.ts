@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { wordLanguages } from "../../../core/i18n/index.ts";
 import { type Document, describeKit, languageOf } from "../../../core/kit/toKitView.ts";
-import { wordLanguages } from "../../words/index.ts";
 import { PageTexts } from "./PageTexts.ts";
 import css from "./page.css?raw";
 import script from "./page.js?raw";

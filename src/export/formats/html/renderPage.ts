@@ -1,7 +1,7 @@
 import type { Post } from "../../../core/compose/Post.ts";
+import { wordLanguages } from "../../../core/i18n/index.ts";
 import { composerAddress } from "../../../core/kit/composerAddress.ts";
 import type { KitText, PlatformText, PostText } from "../../../core/kit/toKitView.ts";
-import { wordLanguages } from "../../words/index.ts";
 import { escapeHtml, type PageTexts } from "./PageTexts.ts";
 import { renderPreview } from "./renderPreview.ts";
 

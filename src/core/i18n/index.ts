@@ -1,8 +1,8 @@
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
+import type { Words } from "./Messages.ts";
 import { nl } from "./nl.ts";
-import type { Words } from "./Words.ts";
 
 const words: { readonly [language: string]: Words } = { nl, fr, de, en };
 

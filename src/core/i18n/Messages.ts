@@ -1,5 +1,5 @@
-import type { Limit } from "../../core/platform/Platform.ts";
-import type { UnitName } from "../../core/text/counting/units.ts";
+import type { Limit } from "../platform/Platform.ts";
+import type { UnitName } from "../text/counting/units.ts";
 
 /** What a kit says in its own voice, in one language. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { Words } from "./Words.ts";
+import type { Words } from "./Messages.ts";
 
 export const de: Words = {
   day: "Der Tag",

@@ -1,4 +1,4 @@
-import type { Words } from "./Words.ts";
+import type { Words } from "./Messages.ts";
 
 export const en: Words = {
   day: "The day",

@@ -1,4 +1,4 @@
-import type { Words } from "./Words.ts";
+import type { Words } from "./Messages.ts";
 
 export const nl: Words = {
   day: "De dag",
