@@ -4,11 +4,11 @@ import type { Kit } from "../core/kit/buildKit.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { visible } from "../core/text/visible.ts";
 import { copyText, type Delivery } from "../deliver/clipboard.ts";
-import { err } from "./colours.ts";
-import { namePost } from "./postTitle.ts";
-import { print, tell } from "./print.ts";
-import { tellWithheld } from "./selection.ts";
-import { tooMany } from "./tooMany.ts";
+import { tellWithheld } from "./options/selection.ts";
+import { err } from "./terminal/colours.ts";
+import { namePost } from "./terminal/postTitle.ts";
+import { print, tell } from "./terminal/print.ts";
+import { tooMany } from "./terminal/tooMany.ts";
 
 /**
  * Copies the posts of a kit: one at once; several one after the other, on Enter, in a terminal.

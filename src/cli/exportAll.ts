@@ -5,9 +5,9 @@ import { visible } from "../core/text/visible.ts";
 import type { Overwriting } from "../deliver/writeFile.ts";
 import { writeFolder } from "../deliver/writeFolder.ts";
 import { formatNames, formatOf } from "../export/formats/index.ts";
-import { err } from "./colours.ts";
-import { Progress } from "./Progress.ts";
-import { tell } from "./print.ts";
+import { err } from "./terminal/colours.ts";
+import { Progress } from "./terminal/Progress.ts";
+import { tell } from "./terminal/print.ts";
 
 /**
  * Writes a kit in every format into a folder. What a scheduler would not take, for want of dates, is left out and told.

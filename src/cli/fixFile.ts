@@ -6,8 +6,8 @@ import { writeFile } from "../deliver/writeFile.ts";
 import { decode } from "../files/decode.ts";
 import { readCampaign, type Surroundings } from "../files/loadCampaign.ts";
 import { readFile } from "../files/readFile.ts";
-import { print, tell } from "./print.ts";
-import { type SelectionOptions, selectFrom } from "./selection.ts";
+import { type SelectionOptions, selectFrom } from "./options/selection.ts";
+import { print, tell } from "./terminal/print.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
 

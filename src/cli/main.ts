@@ -6,9 +6,9 @@ import { UserError } from "../core/source/UserError.ts";
 import { didYouMean } from "../core/text/suggest.ts";
 import { visible } from "../core/text/visible.ts";
 import { builtIn } from "../files/builtIn.ts";
-import { err } from "./colours.ts";
 import { commands } from "./commands/index.ts";
-import { tell } from "./print.ts";
+import { err } from "./terminal/colours.ts";
+import { tell } from "./terminal/print.ts";
 
 // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then. A full disk is another matter.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

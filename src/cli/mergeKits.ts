@@ -14,9 +14,9 @@ import { makeFolder } from "../deliver/makeFolder.ts";
 import { writeFile } from "../deliver/writeFile.ts";
 import { writeFolder } from "../deliver/writeFolder.ts";
 import { type FormatName, formatOf } from "../export/formats/index.ts";
-import type { Progress } from "./Progress.ts";
-import { tell } from "./print.ts";
 import type { Recipient } from "./readRecipients.ts";
+import type { Progress } from "./terminal/Progress.ts";
+import { tell } from "./terminal/print.ts";
 
 /** Every n-th recipient, so that several machines do the work together. */
 export interface Shard {

@@ -1,4 +1,4 @@
-import { builtInFiles } from "../cli/builtInFiles.ts";
+import { builtInFiles } from "../cli/options/builtInFiles.ts";
 import { ruleNames } from "../core/check/rules/index.ts";
 import type { Surroundings } from "./loadCampaign.ts";
 import { loadPlatforms } from "./loadPlatforms.ts";

@@ -2,9 +2,9 @@ import type { Command } from "commander";
 import { type Language, textIn } from "../../core/campaign/Campaign.ts";
 import { loadCampaign } from "../../files/loadCampaign.ts";
 import { loadSurroundings } from "../../files/loadContext.ts";
-import { builtInFiles, campaignNames } from "../builtInFiles.ts";
-import { print } from "../print.ts";
-import { formatTable } from "../table.ts";
+import { builtInFiles, campaignNames } from "../options/builtInFiles.ts";
+import { print } from "../terminal/print.ts";
+import { formatTable } from "../terminal/table.ts";
 
 export default function configure(command: Command): void {
   command

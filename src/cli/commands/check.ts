@@ -5,12 +5,12 @@ import { choose } from "../../core/text/suggest.ts";
 import { loadCampaign, type Surroundings } from "../../files/loadCampaign.ts";
 import { loadSurroundings } from "../../files/loadContext.ts";
 import { type CheckedFile, reporterNames, reporters } from "../../report/index.ts";
-import { builtInFiles, campaignNames } from "../builtInFiles.ts";
-import { chooseCampaign } from "../chooseCampaign.ts";
-import { out } from "../colours.ts";
 import { lineReader } from "../lineReader.ts";
-import { printStyled } from "../print.ts";
-import { addSelectionOptions, type SelectionOptions, selectFrom } from "../selection.ts";
+import { builtInFiles, campaignNames } from "../options/builtInFiles.ts";
+import { chooseCampaign } from "../options/chooseCampaign.ts";
+import { addSelectionOptions, type SelectionOptions, selectFrom } from "../options/selection.ts";
+import { out } from "../terminal/colours.ts";
+import { printStyled } from "../terminal/print.ts";
 
 interface Options extends SelectionOptions {
   readonly json?: true;

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { choose } from "../../core/text/suggest.ts";
-import { print } from "../print.ts";
+import { print } from "../terminal/print.ts";
 
 const ASK = "bluehart completion candidates --";
 
@@ -59,7 +59,7 @@ Examples:
 async function run(shell: string, words: readonly string[]): Promise<void> {
   // What the scripts ask for.
   if (shell === "candidates") {
-    const { candidates } = await import("../candidates.ts");
+    const { candidates } = await import("../completion/candidates.ts");
     for (const candidate of await candidates(words)) print(candidate);
   } else print(SCRIPTS[choose("shell", shell, SHELLS)]);
 }

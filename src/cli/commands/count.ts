@@ -8,11 +8,11 @@ import { cannotRead } from "../../core/source/systemReason.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
-import { builtInFiles } from "../builtInFiles.ts";
-import { out } from "../colours.ts";
 import { countToJson } from "../countJson.ts";
-import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options.ts";
-import { print, printStyled } from "../print.ts";
+import { builtInFiles } from "../options/builtInFiles.ts";
+import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options/platform.ts";
+import { out } from "../terminal/colours.ts";
+import { print, printStyled } from "../terminal/print.ts";
 
 interface Options extends PlatformOptions {
   readonly file?: string;

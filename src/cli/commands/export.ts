@@ -6,9 +6,9 @@ import { choose } from "../../core/text/suggest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../export/formats/index.ts";
-import { addCalendarOptions, type CalendarOptions, calendarOf } from "../calendar.ts";
-import { tell } from "../print.ts";
-import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";
+import { addCalendarOptions, type CalendarOptions, calendarOf } from "../options/calendar.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../options/selection.ts";
+import { tell } from "../terminal/print.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
   readonly format?: string;

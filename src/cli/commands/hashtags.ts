@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import type { Hashtag } from "../../core/campaign/Campaign.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
-import { builtInFiles } from "../builtInFiles.ts";
-import { addPlatformOption, choosePlatforms, list } from "../options.ts";
-import { print } from "../print.ts";
-import { formatTable } from "../table.ts";
+import { builtInFiles } from "../options/builtInFiles.ts";
+import { addPlatformOption, choosePlatforms, list } from "../options/platform.ts";
+import { print } from "../terminal/print.ts";
+import { formatTable } from "../terminal/table.ts";
 
 interface Options {
   readonly platform?: readonly string[];

@@ -5,8 +5,8 @@ import { visible } from "../../core/text/visible.ts";
 import { makeFolder } from "../../deliver/makeFolder.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
 import { builtIn } from "../../files/builtIn.ts";
-import { USUAL_FILE } from "../chooseCampaign.ts";
-import { print, tell } from "../print.ts";
+import { USUAL_FILE } from "../options/chooseCampaign.ts";
+import { print, tell } from "../terminal/print.ts";
 
 export default function configure(command: Command): void {
   command

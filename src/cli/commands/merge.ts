@@ -4,14 +4,14 @@ import { choose } from "../../core/text/suggest.ts";
 import { type FormatName, formatNames } from "../../export/formats/index.ts";
 import { loadCampaign } from "../../files/loadCampaign.ts";
 import { loadSurroundings } from "../../files/loadContext.ts";
-import { addCalendarOptions, type CalendarOptions, calendarOf } from "../calendar.ts";
-import { chooseCampaign } from "../chooseCampaign.ts";
 import { mergeKits, type Shard } from "../mergeKits.ts";
-import { choosePlatforms, list } from "../options.ts";
-import { Progress } from "../Progress.ts";
-import { tell } from "../print.ts";
+import { addCalendarOptions, type CalendarOptions, calendarOf } from "../options/calendar.ts";
+import { chooseCampaign } from "../options/chooseCampaign.ts";
+import { choosePlatforms, list } from "../options/platform.ts";
+import { addSelectionOptions, type SelectionOptions } from "../options/selection.ts";
 import { countRecipients, readRecipients } from "../readRecipients.ts";
-import { addSelectionOptions, type SelectionOptions } from "../selection.ts";
+import { Progress } from "../terminal/Progress.ts";
+import { tell } from "../terminal/print.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
   readonly recipients?: string;

@@ -5,10 +5,10 @@ import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";
-import { namePost } from "../postTitle.ts";
-import { print, tell } from "../print.ts";
-import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";
-import { tooMany } from "../tooMany.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../options/selection.ts";
+import { namePost } from "../terminal/postTitle.ts";
+import { print, tell } from "../terminal/print.ts";
+import { tooMany } from "../terminal/tooMany.ts";
 
 interface Options extends SelectionOptions {
   readonly print?: true;

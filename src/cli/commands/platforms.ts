@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
-import { builtInFiles } from "../builtInFiles.ts";
-import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options.ts";
-import { print } from "../print.ts";
-import { formatTable } from "../table.ts";
+import { builtInFiles } from "../options/builtInFiles.ts";
+import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options/platform.ts";
+import { print } from "../terminal/print.ts";
+import { formatTable } from "../terminal/table.ts";
 
 const HEADING = ["platform", "limit", "unit", "hashtags", "links", "fold", "confidence", "checked", "source"];
 

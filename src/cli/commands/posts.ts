@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import type { OmittedHashtag, Post } from "../../core/compose/Post.ts";
 import { visible } from "../../core/text/visible.ts";
-import { err, out } from "../colours.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../options/selection.ts";
 import { kitToJson } from "../postJson.ts";
-import { formatTitle } from "../postTitle.ts";
-import { print, printStyled, tell } from "../print.ts";
-import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";
+import { err, out } from "../terminal/colours.ts";
+import { formatTitle } from "../terminal/postTitle.ts";
+import { print, printStyled, tell } from "../terminal/print.ts";
 
 interface Options extends SelectionOptions {
   readonly json?: true;

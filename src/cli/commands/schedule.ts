@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { dateOf } from "../../core/kit/dates.ts";
 import { plural } from "../../core/text/plural.ts";
-import { addCalendarOptions, type CalendarOptions, calendarOf } from "../calendar.ts";
-import { formatCount } from "../postTitle.ts";
-import { print, tell } from "../print.ts";
-import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../selection.ts";
-import { formatTable } from "../table.ts";
+import { addCalendarOptions, type CalendarOptions, calendarOf } from "../options/calendar.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../options/selection.ts";
+import { formatCount } from "../terminal/postTitle.ts";
+import { print, tell } from "../terminal/print.ts";
+import { formatTable } from "../terminal/table.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
   readonly json?: true;

@@ -6,7 +6,7 @@ import { platformNames } from "../../core/platform/selectPlatforms.ts";
 import { choose } from "../../core/text/suggest.ts";
 import { kitSchema } from "../../export/kitSchema.ts";
 import { loadSurroundings } from "../../files/loadContext.ts";
-import { print } from "../print.ts";
+import { print } from "../terminal/print.ts";
 
 const TITLES = {
   campaign: "A bluehart campaign",

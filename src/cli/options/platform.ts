@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import type { Limits } from "../core/platform/limitPlatform.ts";
-import type { Platform } from "../core/platform/Platform.ts";
-import { findPlatform, selectPlatforms } from "../core/platform/selectPlatforms.ts";
-import { UserError } from "../core/source/UserError.ts";
+import type { Limits } from "../../core/platform/limitPlatform.ts";
+import type { Platform } from "../../core/platform/Platform.ts";
+import { findPlatform, selectPlatforms } from "../../core/platform/selectPlatforms.ts";
+import { UserError } from "../../core/source/UserError.ts";
 
 /** The options of commands that count for platforms. */
 export interface PlatformOptions {

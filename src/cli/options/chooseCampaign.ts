@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { UserError } from "../core/source/UserError.ts";
-import { didYouMean } from "../core/text/suggest.ts";
-import { visible } from "../core/text/visible.ts";
+import { UserError } from "../../core/source/UserError.ts";
+import { didYouMean } from "../../core/text/suggest.ts";
+import { visible } from "../../core/text/visible.ts";
+import { err } from "../terminal/colours.ts";
+import { tell } from "../terminal/print.ts";
 import { builtInFiles, campaignNames } from "./builtInFiles.ts";
-import { err } from "./colours.ts";
-import { tell } from "./print.ts";
 
 /** The campaign file that is looked for in the current folder, and that `bluehart init` writes. */
 export const USUAL_FILE = "bluehart.yaml";

@@ -1,4 +1,4 @@
-import type { Post } from "../core/compose/Post.ts";
+import type { Post } from "../../core/compose/Post.ts";
 
 /** `247/280`: a post's count and its limit. */
 export function formatCount({ count }: Post): string {

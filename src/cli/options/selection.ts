@@ -1,17 +1,17 @@
 import type { Command } from "commander";
-import type { Campaign } from "../core/campaign/Campaign.ts";
-import { type SetValues, valueNames } from "../core/compose/fillCampaign.ts";
-import { buildKit, type Kit } from "../core/kit/buildKit.ts";
-import { UserError } from "../core/source/UserError.ts";
-import { plural } from "../core/text/plural.ts";
-import { didYouMean } from "../core/text/suggest.ts";
-import { loadCampaign, type Surroundings } from "../files/loadCampaign.ts";
-import { loadSurroundings } from "../files/loadContext.ts";
-import { formatFinding } from "../report/compact.ts";
+import type { Campaign } from "../../core/campaign/Campaign.ts";
+import { type SetValues, valueNames } from "../../core/compose/fillCampaign.ts";
+import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
+import { UserError } from "../../core/source/UserError.ts";
+import { plural } from "../../core/text/plural.ts";
+import { didYouMean } from "../../core/text/suggest.ts";
+import { loadCampaign, type Surroundings } from "../../files/loadCampaign.ts";
+import { loadSurroundings } from "../../files/loadContext.ts";
+import { formatFinding } from "../../report/compact.ts";
+import { err } from "../terminal/colours.ts";
+import { tell } from "../terminal/print.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
-import { err } from "./colours.ts";
-import { addPlatformOptions, choosePlatforms, list, type PlatformOptions } from "./options.ts";
-import { tell } from "./print.ts";
+import { addPlatformOptions, choosePlatforms, list, type PlatformOptions } from "./platform.ts";
 
 /** The options with which every command that shows posts selects them. */
 export interface SelectionOptions extends PlatformOptions {

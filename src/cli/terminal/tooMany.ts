@@ -1,5 +1,5 @@
-import type { Post } from "../core/compose/Post.ts";
-import { UserError } from "../core/source/UserError.ts";
+import type { Post } from "../../core/compose/Post.ts";
+import { UserError } from "../../core/source/UserError.ts";
 
 /** The error of a command that takes one post where several match, with the words that choose each. */
 export function tooMany(posts: readonly Post[], why: string): UserError {

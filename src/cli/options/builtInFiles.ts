@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { builtIn } from "../files/builtIn.ts";
+import { builtIn } from "../../files/builtIn.ts";
 
 /** The paths of the files that come with the program, from the current folder where that is shorter. */
 export const builtInFiles = {

@@ -1,14 +1,14 @@
 import { Command } from "commander";
-import { platformNames } from "../core/platform/selectPlatforms.ts";
-import { UserError } from "../core/source/UserError.ts";
-import { formatNames } from "../export/formats/index.ts";
-import { loadCampaign } from "../files/loadCampaign.ts";
-import { loadSurroundings } from "../files/loadContext.ts";
-import { reporterNames } from "../report/index.ts";
-import { campaignNames } from "./builtInFiles.ts";
-import { chooseCampaign } from "./chooseCampaign.ts";
-import { SHELLS } from "./commands/completion.ts";
-import { commands } from "./commands/index.ts";
+import { platformNames } from "../../core/platform/selectPlatforms.ts";
+import { UserError } from "../../core/source/UserError.ts";
+import { formatNames } from "../../export/formats/index.ts";
+import { loadCampaign } from "../../files/loadCampaign.ts";
+import { loadSurroundings } from "../../files/loadContext.ts";
+import { reporterNames } from "../../report/index.ts";
+import { SHELLS } from "../commands/completion.ts";
+import { commands } from "../commands/index.ts";
+import { campaignNames } from "../options/builtInFiles.ts";
+import { chooseCampaign } from "../options/chooseCampaign.ts";
 
 /**
  * What the last of some words may be completed to: a command, an option, or an option's value. None, where a file is meant or
@@ -32,7 +32,7 @@ export async function candidates(words: readonly string[]): Promise<string[]> {
   if (name === "completion") return beginning(SHELLS, current);
   if (name !== "schema") return [];
   // It brings zod along.
-  const { SCHEMAS } = await import("./commands/schema.ts");
+  const { SCHEMAS } = await import("../commands/schema.ts");
   return beginning(SCHEMAS, current);
 }
 

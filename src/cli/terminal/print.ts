@@ -1,4 +1,4 @@
-import { visible } from "../core/text/visible.ts";
+import { visible } from "../../core/text/visible.ts";
 
 /** Writes a result to standard output: as it is into a pipe or file, with what a terminal would obey made visible. */
 export function print(text: string): void {
