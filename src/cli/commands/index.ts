@@ -12,14 +12,17 @@ export interface CommandEntry {
 }
 
 export const commands: { readonly [name: string]: CommandEntry } = {
-  posts: { summary: "print posts, ready to paste", load: () => import("./posts.ts") },
-  copy: { summary: "put a post on the clipboard", load: () => import("./copy.ts") },
-  check: { summary: "say what a platform would reject, cut or not link", load: () => import("./check.ts") },
-  export: { summary: "write a campaign as a kit to hand over", load: () => import("./export.ts") },
-  merge: { summary: "write a kit for each of many recipients", load: () => import("./merge.ts") },
+  posts: { summary: "print posts, ready to paste", load: () => import("./posts/posts.ts") },
+  copy: { summary: "put a post on the clipboard", load: () => import("./copy/copy.ts") },
+  check: {
+    summary: "say what a platform would reject, cut or not link",
+    load: () => import("./check/check.ts"),
+  },
+  export: { summary: "write a campaign as a kit to hand over", load: () => import("./export/export.ts") },
+  merge: { summary: "write a kit for each of many recipients", load: () => import("./merge/merge.ts") },
   schedule: { summary: "show when each post is to be posted", load: () => import("./schedule.ts") },
   open: { summary: "open a platform's composer with a post", load: () => import("./open.ts") },
-  count: { summary: "count a text as each platform counts it", load: () => import("./count.ts") },
+  count: { summary: "count a text as each platform counts it", load: () => import("./count/count.ts") },
   init: { summary: "start a campaign of your own", load: () => import("./init.ts") },
   schema: { summary: "print the JSON Schema of the files", load: () => import("./schema.ts") },
   campaigns: { summary: "list the built-in campaigns", load: () => import("./campaigns.ts") },

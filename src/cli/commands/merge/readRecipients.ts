@@ -1,9 +1,9 @@
 import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse";
-import type { SetValues } from "../core/compose/fillCampaign.ts";
-import { cannotRead } from "../core/source/systemReason.ts";
-import { UserError } from "../core/source/UserError.ts";
+import type { SetValues } from "../../../core/compose/fillCampaign.ts";
+import { cannotRead } from "../../../core/source/systemReason.ts";
+import { UserError } from "../../../core/source/UserError.ts";
 
 /** Somebody who gets a kit: what fills the placeholders, and where it stands in the list. */
 export interface Recipient {
@@ -89,7 +89,7 @@ function toRecipient(row: readonly string[], columns: readonly string[], number:
 }
 
 async function* readJson(input: AsyncIterable<Buffer>): AsyncGenerator<Recipient> {
-  const { splitLines } = await import("../files/splitLines.ts");
+  const { splitLines } = await import("../../../files/splitLines.ts");
   let number = 0;
   for await (const line of splitLines(input, LONGEST)) {
     if (line?.length === 0) continue;

@@ -1,12 +1,12 @@
 import { isUtf8 } from "node:buffer";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import { countText } from "../core/platform/countText.ts";
-import type { Platform } from "../core/platform/Platform.ts";
-import { findPlatform } from "../core/platform/selectPlatforms.ts";
-import { cannotRead } from "../core/source/systemReason.ts";
-import { UserError } from "../core/source/UserError.ts";
-import { splitLines } from "../files/splitLines.ts";
+import { countText } from "../../../core/platform/countText.ts";
+import type { Platform } from "../../../core/platform/Platform.ts";
+import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
+import { cannotRead } from "../../../core/source/systemReason.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { splitLines } from "../../../files/splitLines.ts";
 import { countToLine } from "./countJson.ts";
 
 /** How much is gathered before it is written, in characters: a write for each line would cost more than the count. */

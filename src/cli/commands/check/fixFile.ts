@@ -1,13 +1,13 @@
 import { createTwoFilesPatch } from "diff";
-import { mendCampaign } from "../core/check/fix/fixCampaign.ts";
-import { YamlSource } from "../core/source/yaml/YamlSource.ts";
-import { visible } from "../core/text/visible.ts";
-import { writeFile } from "../deliver/writeFile.ts";
-import { decode } from "../files/decode.ts";
-import { readCampaign, type Surroundings } from "../files/loadCampaign.ts";
-import { readFile } from "../files/readFile.ts";
-import { type SelectionOptions, selectFrom } from "./options/selection.ts";
-import { print, tell } from "./terminal/print.ts";
+import { mendCampaign } from "../../../core/check/fix/fixCampaign.ts";
+import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
+import { visible } from "../../../core/text/visible.ts";
+import { writeFile } from "../../../deliver/writeFile.ts";
+import { decode } from "../../../files/decode.ts";
+import { readCampaign, type Surroundings } from "../../../files/loadCampaign.ts";
+import { readFile } from "../../../files/readFile.ts";
+import { type SelectionOptions, selectFrom } from "../../options/selection.ts";
+import { print, tell } from "../../terminal/print.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { copyPosts } from "../copyPosts.ts";
-import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
+import { copyPosts } from "./copyPosts.ts";
 
 export default function configure(command: Command): void {
   addSelectionOptions(command)

@@ -1,14 +1,14 @@
 import { createInterface } from "node:readline";
-import type { Post } from "../core/compose/Post.ts";
-import type { Kit } from "../core/kit/buildKit.ts";
-import { UserError } from "../core/source/UserError.ts";
-import { visible } from "../core/text/visible.ts";
-import { copyText, type Delivery } from "../deliver/clipboard.ts";
-import { tellWithheld } from "./options/selection.ts";
-import { err } from "./terminal/colours.ts";
-import { namePost } from "./terminal/postTitle.ts";
-import { print, tell } from "./terminal/print.ts";
-import { tooMany } from "./terminal/tooMany.ts";
+import type { Post } from "../../../core/compose/Post.ts";
+import type { Kit } from "../../../core/kit/buildKit.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { visible } from "../../../core/text/visible.ts";
+import { copyText, type Delivery } from "../../../deliver/clipboard.ts";
+import { tellWithheld } from "../../options/selection.ts";
+import { err } from "../../terminal/colours.ts";
+import { namePost } from "../../terminal/postTitle.ts";
+import { print, tell } from "../../terminal/print.ts";
+import { tooMany } from "../../terminal/tooMany.ts";
 
 /**
  * Copies the posts of a kit: one at once; several one after the other, on Enter, in a terminal.

@@ -1,22 +1,22 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Campaign } from "../core/campaign/Campaign.ts";
-import { severities } from "../core/check/Finding.ts";
-import type { SetValues } from "../core/compose/fillCampaign.ts";
-import { buildKit, type Kit, type Selection } from "../core/kit/buildKit.ts";
-import type { Calendar } from "../core/kit/dates.ts";
-import type { Platform } from "../core/platform/Platform.ts";
-import { systemReason } from "../core/source/systemReason.ts";
-import { UserError } from "../core/source/UserError.ts";
-import { folderName, foldName } from "../core/text/folderName.ts";
-import { visible } from "../core/text/visible.ts";
-import { makeFolder } from "../deliver/makeFolder.ts";
-import { writeFile } from "../deliver/writeFile.ts";
-import { writeFolder } from "../deliver/writeFolder.ts";
-import { type FormatName, formatOf } from "../export/formats/index.ts";
+import type { Campaign } from "../../../core/campaign/Campaign.ts";
+import { severities } from "../../../core/check/Finding.ts";
+import type { SetValues } from "../../../core/compose/fillCampaign.ts";
+import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.ts";
+import type { Calendar } from "../../../core/kit/dates.ts";
+import type { Platform } from "../../../core/platform/Platform.ts";
+import { systemReason } from "../../../core/source/systemReason.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { folderName, foldName } from "../../../core/text/folderName.ts";
+import { visible } from "../../../core/text/visible.ts";
+import { makeFolder } from "../../../deliver/makeFolder.ts";
+import { writeFile } from "../../../deliver/writeFile.ts";
+import { writeFolder } from "../../../deliver/writeFolder.ts";
+import { type FormatName, formatOf } from "../../../export/formats/index.ts";
+import type { Progress } from "../../terminal/Progress.ts";
+import { tell } from "../../terminal/print.ts";
 import type { Recipient } from "./readRecipients.ts";
-import type { Progress } from "./terminal/Progress.ts";
-import { tell } from "./terminal/print.ts";
 
 /** Every n-th recipient, so that several machines do the work together. */
 export interface Shard {

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { type Count, countText } from "../../core/platform/countText.ts";
-import { describeCount } from "../../core/platform/describeCount.ts";
-import { limitPlatform } from "../../core/platform/limitPlatform.ts";
-import type { Platform } from "../../core/platform/Platform.ts";
-import { cannotRead } from "../../core/source/systemReason.ts";
-import { UserError } from "../../core/source/UserError.ts";
-import { visible } from "../../core/text/visible.ts";
-import { loadPlatforms } from "../../files/loadPlatforms.ts";
-import { countToJson } from "../countJson.ts";
-import { builtInFiles } from "../options/builtInFiles.ts";
-import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options/platform.ts";
-import { out } from "../terminal/colours.ts";
-import { print, printStyled } from "../terminal/print.ts";
+import { type Count, countText } from "../../../core/platform/countText.ts";
+import { describeCount } from "../../../core/platform/describeCount.ts";
+import { limitPlatform } from "../../../core/platform/limitPlatform.ts";
+import type { Platform } from "../../../core/platform/Platform.ts";
+import { cannotRead } from "../../../core/source/systemReason.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { visible } from "../../../core/text/visible.ts";
+import { loadPlatforms } from "../../../files/loadPlatforms.ts";
+import { builtInFiles } from "../../options/builtInFiles.ts";
+import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platform.ts";
+import { out } from "../../terminal/colours.ts";
+import { print, printStyled } from "../../terminal/print.ts";
+import { countToJson } from "./countJson.ts";
 
 interface Options extends PlatformOptions {
   readonly file?: string;
@@ -51,7 +51,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
   if (options.ndjson) {
     if (argument !== undefined)
       throw new UserError("--ndjson reads standard input or --file; leave out the text");
-    const { countLines } = await import("../countLines.ts");
+    const { countLines } = await import("./countLines.ts");
     return countLines(options.file, limited, options.platform === undefined ? [] : chosen);
   }
   const text = readText(argument, options.file);

@@ -1,6 +1,6 @@
-import type { Post } from "../core/compose/Post.ts";
-import type { Kit } from "../core/kit/buildKit.ts";
-import { findingToJson } from "../report/json.ts";
+import type { Post } from "../../../core/compose/Post.ts";
+import type { Kit } from "../../../core/kit/buildKit.ts";
+import { findingToJson } from "../../../report/json.ts";
 
 /** A kit's posts and findings, as `--json` prints them. */
 export function kitToJson({ posts, withheld, findings }: Kit): string {

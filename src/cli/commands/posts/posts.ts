@@ -1,11 +1,16 @@
 import type { Command } from "commander";
-import type { OmittedHashtag, Post } from "../../core/compose/Post.ts";
-import { visible } from "../../core/text/visible.ts";
-import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../options/selection.ts";
-import { kitToJson } from "../postJson.ts";
-import { err, out } from "../terminal/colours.ts";
-import { formatTitle } from "../terminal/postTitle.ts";
-import { print, printStyled, tell } from "../terminal/print.ts";
+import type { OmittedHashtag, Post } from "../../../core/compose/Post.ts";
+import { visible } from "../../../core/text/visible.ts";
+import {
+  addSelectionOptions,
+  type SelectionOptions,
+  selectKit,
+  tellWithheld,
+} from "../../options/selection.ts";
+import { err, out } from "../../terminal/colours.ts";
+import { formatTitle } from "../../terminal/postTitle.ts";
+import { print, printStyled, tell } from "../../terminal/print.ts";
+import { kitToJson } from "./postJson.ts";
 
 interface Options extends SelectionOptions {
   readonly json?: true;
@@ -38,7 +43,7 @@ Examples:
 async function run(options: Options): Promise<void> {
   const kit = await selectKit(options, "main");
   if (options.copy) {
-    const { copyPosts } = await import("../copyPosts.ts");
+    const { copyPosts } = await import("../copy/copyPosts.ts");
     return copyPosts(kit);
   }
   if (options.json) print(kitToJson(kit));

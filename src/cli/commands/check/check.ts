@@ -1,16 +1,16 @@
 import type { Command } from "commander";
-import type { Finding } from "../../core/check/Finding.ts";
-import { UserError } from "../../core/source/UserError.ts";
-import { choose } from "../../core/text/suggest.ts";
-import { loadCampaign, type Surroundings } from "../../files/loadCampaign.ts";
-import { loadSurroundings } from "../../files/loadContext.ts";
-import { type CheckedFile, reporterNames, reporters } from "../../report/index.ts";
-import { lineReader } from "../lineReader.ts";
-import { builtInFiles, campaignNames } from "../options/builtInFiles.ts";
-import { chooseCampaign } from "../options/chooseCampaign.ts";
-import { addSelectionOptions, type SelectionOptions, selectFrom } from "../options/selection.ts";
-import { out } from "../terminal/colours.ts";
-import { printStyled } from "../terminal/print.ts";
+import type { Finding } from "../../../core/check/Finding.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { choose } from "../../../core/text/suggest.ts";
+import { loadCampaign, type Surroundings } from "../../../files/loadCampaign.ts";
+import { loadSurroundings } from "../../../files/loadContext.ts";
+import { type CheckedFile, reporterNames, reporters } from "../../../report/index.ts";
+import { builtInFiles, campaignNames } from "../../options/builtInFiles.ts";
+import { chooseCampaign } from "../../options/chooseCampaign.ts";
+import { addSelectionOptions, type SelectionOptions, selectFrom } from "../../options/selection.ts";
+import { out } from "../../terminal/colours.ts";
+import { printStyled } from "../../terminal/print.ts";
+import { lineReader } from "./lineReader.ts";
 
 interface Options extends SelectionOptions {
   readonly json?: true;
@@ -103,6 +103,6 @@ async function fix(files: readonly string[], surroundings: Surroundings, options
   if (builtIn !== undefined) {
     throw new UserError(`${builtIn} is built in and stays as it is; copy it, and name the copy`);
   }
-  const { fixFile } = await import("../fixFile.ts");
+  const { fixFile } = await import("./fixFile.ts");
   for (const file of files) await fixFile(file, surroundings, options, options.dryRun ?? false);
 }

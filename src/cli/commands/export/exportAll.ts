@@ -1,13 +1,13 @@
-import type { Document } from "../core/kit/toKitView.ts";
-import { UserError } from "../core/source/UserError.ts";
-import { plural } from "../core/text/plural.ts";
-import { visible } from "../core/text/visible.ts";
-import type { Overwriting } from "../deliver/writeFile.ts";
-import { writeFolder } from "../deliver/writeFolder.ts";
-import { formatNames, formatOf } from "../export/formats/index.ts";
-import { err } from "./terminal/colours.ts";
-import { Progress } from "./terminal/Progress.ts";
-import { tell } from "./terminal/print.ts";
+import type { Document } from "../../../core/kit/toKitView.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { plural } from "../../../core/text/plural.ts";
+import { visible } from "../../../core/text/visible.ts";
+import type { Overwriting } from "../../../deliver/writeFile.ts";
+import { writeFolder } from "../../../deliver/writeFolder.ts";
+import { formatNames, formatOf } from "../../../export/formats/index.ts";
+import { err } from "../../terminal/colours.ts";
+import { Progress } from "../../terminal/Progress.ts";
+import { tell } from "../../terminal/print.ts";
 
 /**
  * Writes a kit in every format into a folder. What a scheduler would not take, for want of dates, is left out and told.

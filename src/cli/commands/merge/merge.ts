@@ -1,17 +1,17 @@
 import type { Command } from "commander";
-import { UserError } from "../../core/source/UserError.ts";
-import { choose } from "../../core/text/suggest.ts";
-import { type FormatName, formatNames } from "../../export/formats/index.ts";
-import { loadCampaign } from "../../files/loadCampaign.ts";
-import { loadSurroundings } from "../../files/loadContext.ts";
-import { mergeKits, type Shard } from "../mergeKits.ts";
-import { addCalendarOptions, type CalendarOptions, calendarOf } from "../options/calendar.ts";
-import { chooseCampaign } from "../options/chooseCampaign.ts";
-import { choosePlatforms, list } from "../options/platform.ts";
-import { addSelectionOptions, type SelectionOptions } from "../options/selection.ts";
-import { countRecipients, readRecipients } from "../readRecipients.ts";
-import { Progress } from "../terminal/Progress.ts";
-import { tell } from "../terminal/print.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { choose } from "../../../core/text/suggest.ts";
+import { type FormatName, formatNames } from "../../../export/formats/index.ts";
+import { loadCampaign } from "../../../files/loadCampaign.ts";
+import { loadSurroundings } from "../../../files/loadContext.ts";
+import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
+import { chooseCampaign } from "../../options/chooseCampaign.ts";
+import { choosePlatforms, list } from "../../options/platform.ts";
+import { addSelectionOptions, type SelectionOptions } from "../../options/selection.ts";
+import { Progress } from "../../terminal/Progress.ts";
+import { tell } from "../../terminal/print.ts";
+import { mergeKits, type Shard } from "./mergeKits.ts";
+import { countRecipients, readRecipients } from "./readRecipients.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
   readonly recipients?: string;

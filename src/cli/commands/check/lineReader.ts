@@ -1,6 +1,6 @@
-import { UserError } from "../core/source/UserError.ts";
-import { decode } from "../files/decode.ts";
-import { readFile } from "../files/readFile.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { decode } from "../../../files/decode.ts";
+import { readFile } from "../../../files/readFile.ts";
 
 /** A function that gives the lines of files, each of which it reads once; nothing, where there is no such line. */
 export function lineReader(): (file: string, line: number) => string | undefined {

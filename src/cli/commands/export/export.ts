@@ -1,14 +1,19 @@
 import type { Command } from "commander";
-import type { Document } from "../../core/kit/toKitView.ts";
-import { UserError } from "../../core/source/UserError.ts";
-import { plural } from "../../core/text/plural.ts";
-import { choose } from "../../core/text/suggest.ts";
-import { visible } from "../../core/text/visible.ts";
-import { writeFile } from "../../deliver/writeFile.ts";
-import { type FormatName, formatNames, formatOf, formatOfFile } from "../../export/formats/index.ts";
-import { addCalendarOptions, type CalendarOptions, calendarOf } from "../options/calendar.ts";
-import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../options/selection.ts";
-import { tell } from "../terminal/print.ts";
+import type { Document } from "../../../core/kit/toKitView.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { plural } from "../../../core/text/plural.ts";
+import { choose } from "../../../core/text/suggest.ts";
+import { visible } from "../../../core/text/visible.ts";
+import { writeFile } from "../../../deliver/writeFile.ts";
+import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
+import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
+import {
+  addSelectionOptions,
+  type SelectionOptions,
+  selectKit,
+  tellWithheld,
+} from "../../options/selection.ts";
+import { tell } from "../../terminal/print.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
   readonly format?: string;
@@ -61,7 +66,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
   if (options.all) {
     if (target === undefined) throw new UserError("--all needs the name of a folder, such as kit/");
     if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
-    const { exportAll } = await import("../exportAll.ts");
+    const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
     await exportAll({ kit, calendar: calendarOf(options) }, target, overwriting);
     tellWithheld(kit);
