@@ -54,7 +54,6 @@ const replaced = {
   },
 };
 
-/** Next to dist/, so that src/builtIn.ts finds its files from the chunks as well. */
 const CHUNKS = "dist-chunks";
 
 rmSync("dist", { recursive: true, force: true });
@@ -142,14 +141,14 @@ async function storeFiles() {
   await build({
     ...common,
     outdir: undefined,
-    outfile: "dist/store.js",
-    entryPoints: ["src/source/store.ts"],
+    outfile: "dist/precompile.js",
+    entryPoints: ["build/precompile.ts"],
   });
-  const { store } = await import("./dist/store.js");
-  const { stored, places } = store();
-  writeFileSync("dist/stored.json", JSON.stringify(stored));
-  writeFileSync("dist/storedPlaces.json", JSON.stringify(places));
-  rmSync("dist/store.js");
+  const { precompile } = await import("./dist/precompile.js");
+  const { precompiled, places } = precompile();
+  writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
+  writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
+  rmSync("dist/precompile.js");
 }
 
 /** The licences of the packages whose code is in the bundles, which ask to go where it goes. */

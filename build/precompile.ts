@@ -1,46 +1,43 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { builtIn } from "../src/files/builtIn.ts";
-import { campaignSchema, hashtagsSchema } from "../src/core/campaign/schema.ts";
+import type { CampaignNames } from "../src/core/campaign/CampaignContext.ts";
+import { validateCampaign, validateHashtags } from "../src/core/campaign/validateCampaign.ts";
 import { ruleNames } from "../src/core/check/rules/index.ts";
-import { platformsSchema } from "../src/core/platform/platformsSchema.ts";
 import { platformNames } from "../src/core/platform/selectPlatforms.ts";
-import { decode } from "../src/files/decode.ts";
-import type { Stored, StoredFilesPlaces } from "../src/files/loadSource.ts";
-import type { Path } from "../src/core/source/Source.ts";
-import type { StoredPlaces } from "../src/core/source/precompiled/PrecompiledSource.ts";
-import { validate } from "../src/core/source/schema/validate.ts";
+import { validatePlatforms } from "../src/core/platform/validatePlatforms.ts";
+import type { PrecompiledPlaces } from "../src/core/source/precompiled/PrecompiledSource.ts";
+import type { Path } from "../src/core/source/SourceText.ts";
 import { YamlSource } from "../src/core/source/yaml/YamlSource.ts";
+import { builtIn } from "../src/files/builtIn.ts";
+import { decode } from "../src/files/decode.ts";
+import type { Precompiled } from "../src/files/precompiled.ts";
 
-/** What the build stores of the files that come with the program. The build alone runs this. */
-export function store(): { readonly stored: Stored; readonly places: StoredFilesPlaces } {
-  const platforms = parse(builtIn.platforms);
-  const platformsFile = validate(platformsSchema, platforms);
-  const names = platformNames(platformsFile.platforms);
-  const hashtags = parse(builtIn.hashtags);
-  const campaigns = Object.values(builtIn.campaigns).map(parse);
-  const files = [
-    { source: platforms, value: platformsFile },
-    { source: hashtags, value: validate(hashtagsSchema(names), hashtags) },
-    ...campaigns.map((source) => ({ source, value: validate(campaignSchema(names, ruleNames), source) })),
-  ];
+/** Parses and validates the YAML files that come with the program, for src/files/precompiled.ts to read. */
+export function precompile(): { readonly precompiled: Precompiled; readonly places: PrecompiledPlaces[] } {
+  const places: PrecompiledPlaces[] = [];
+  const compile = <Value>(file: string, validate: (source: YamlSource) => Value) => {
+    const source = new YamlSource(decode(readFileSync(file), file), file);
+    return { text: source.text, value: validate(source), places: places.push(placesOf(source)) - 1 };
+  };
+  const platforms = compile(builtIn.platforms, validatePlatforms);
+  const names: CampaignNames = { platforms: platforms.value.platforms, rules: ruleNames };
   return {
-    stored: {
-      platformNames: names,
-      files: files.map(({ source, value }) => ({ text: source.text, value })),
+    precompiled: {
+      platformNames: platformNames(names.platforms),
+      files: {
+        platforms: [platforms],
+        hashtags: [compile(builtIn.hashtags, (source) => validateHashtags(source, names))],
+        campaign: Object.values(builtIn.campaigns).map((file) =>
+          compile(file, (source) => validateCampaign(source, names)),
+        ),
+      },
     },
-    places: files.map(({ source }) => placesOf(source)),
+    places,
   };
 }
 
-function parse(address: URL): YamlSource {
-  const file = fileURLToPath(address);
-  return new YamlSource(decode(readFileSync(file), file), file);
-}
-
-function placesOf(source: YamlSource): StoredPlaces {
+function placesOf(source: YamlSource): PrecompiledPlaces {
   return Object.fromEntries(
-    Array.from(pathsOf(source.value, []), (path) => [JSON.stringify(path), source.store(path)]),
+    Array.from(pathsOf(source.value, []), (path) => [JSON.stringify(path), source.precompile(path)]),
   );
 }
 

@@ -84,8 +84,8 @@ function makeIndex() {
     const page = readFileSync(new URL(`docs/rules/${name}`, root), "utf8");
     const [, rule, summary] = /^# (.*)\n\n(.*)\.\n/.exec(page);
     const [, severity] = /^\*\*Severity:\*\* (.*)$/m.exec(page);
-    const mended = page.includes("**Mended by `check --fix`**") ? "yes" : "";
-    return `| [${rule}](${name}) | ${summary} | ${severity} | ${mended} |`;
+    const fixed = page.includes("**Fixed by `check --fix`**") ? "yes" : "";
+    return `| [${rule}](${name}) | ${summary} | ${severity} | ${fixed} |`;
   });
   return `# The rules of \`bluehart check\`
 
@@ -94,7 +94,7 @@ function makeIndex() {
 ${rows.join("\n")}
 
 An error is what the platform would reject, or what would do harm: a post with one is withheld, by every command. A
-warning is better mended, but withholds nothing; \`bluehart check --strict\` counts it as an error. An info is good to know.
+warning is better fixed, but withholds nothing; \`bluehart check --strict\` counts it as an error. An info is good to know.
 
 A campaign can switch a rule off, or let it weigh more or less, for all of it or for one post; errors stay errors:
 [the campaign file](../campaign.md#rules).

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import type { Count } from "./core/platform/countText.ts";
 import * as platformText from "./core/platform/countText.ts";
 import type { Platform } from "./core/platform/Platform.ts";
@@ -14,7 +13,7 @@ import { loadPlatforms } from "./files/loadPlatforms.ts";
  */
 
 /** The platforms of data/platforms.yaml, in its order. */
-export const platforms: readonly Platform[] = await loadPlatforms(fileURLToPath(builtIn.platforms));
+export const platforms: readonly Platform[] = await loadPlatforms(builtIn.platforms);
 
 /**
  * Counts a text just as it stands, as a platform counts it; the platform is one of `platforms`, or the id or alias of one.
@@ -70,12 +69,12 @@ export { type Limits, limitPlatform } from "./core/platform/limitPlatform.ts";
 export type { Limit, Platform } from "./core/platform/Platform.ts";
 export { selectPlatforms } from "./core/platform/selectPlatforms.ts";
 export type { Place } from "./core/source/Place.ts";
-export type { Edit, SourceText, Stretch, Unfilled } from "./core/source/SourceText.ts";
+export type { Edit, SourceRange, SourceText, Unfilled } from "./core/source/SourceText.ts";
 export { type Problem, UserError } from "./core/source/UserError.ts";
 export type { Measure, Share } from "./core/text/counting/measure.ts";
 export type { UnitName } from "./core/text/counting/units.ts";
 export type { HashtagSpan } from "./core/text/entities/hashtags.ts";
 export type { Link } from "./core/text/entities/links.ts";
-export { loadCampaign, type Surroundings } from "./files/loadCampaign.ts";
+export { type LoadContext, loadCampaign } from "./files/loadCampaign.ts";
 export { loadHashtags } from "./files/loadHashtags.ts";
 export { loadPlatforms } from "./files/loadPlatforms.ts";

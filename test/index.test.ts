@@ -46,7 +46,9 @@ describe("the API", () => {
   test("Bluesky refuses 300 graphemes of more than 3,000 bytes: a family has 25", () => {
     const count = countText("👨‍👩‍👧‍👦".repeat(200), "bluesky");
     expect(count).toMatchObject({ length: 200, valid: false });
-    expect(count.further).toMatchObject([{ unit: "utf8", length: 200 * 25, limit: 3000, remaining: -2000 }]);
+    expect(count.otherLimits).toMatchObject([
+      { unit: "utf8", length: 200 * 25, limit: 3000, remaining: -2000 },
+    ]);
   });
 
   test.each(["\ufeff", "\uffff", "\ufffe"])("X refuses the character %j", (character) => {

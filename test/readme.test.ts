@@ -56,7 +56,7 @@ describe("docs/rules", () => {
 
   test.each(ruleNames)("%s: has the parts of a page", (name) => {
     const page = readFileSync(join(root, "docs/rules", `${name}.md`), "utf8");
-    for (const heading of [`# ${name}`, "## Why", "## Bad", "## Good", "## How to mend it"])
+    for (const heading of [`# ${name}`, "## Why", "## Bad", "## Good", "## How to fix it"])
       expect(page).toContain(`${heading}\n`);
   });
 

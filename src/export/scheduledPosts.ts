@@ -1,6 +1,6 @@
 import type { Post } from "../core/compose/Post.ts";
 import { dateOf, type PostDate } from "../core/kit/dates.ts";
-import type { Document } from "../core/kit/toKitView.ts";
+import type { RenderInput } from "../core/kit/toKitView.ts";
 import { UserError } from "../core/source/UserError.ts";
 
 /** A post that is to be posted at a certain time. */
@@ -14,7 +14,7 @@ export interface ScheduledPost {
  *
  * @throws UserError where one has no date, or, for a scheduler, which posts nothing in the past, one that has gone by.
  */
-export function scheduledPosts({ kit, calendar }: Document): ScheduledPost[] {
+export function scheduledPosts({ kit, calendar }: RenderInput): ScheduledPost[] {
   const scheduled = kit.posts.map((post) => {
     const date = dateOf(post.origin, kit.campaign, calendar);
     if (date === undefined) {
@@ -45,7 +45,7 @@ export function scheduledPosts({ kit, calendar }: Document): ScheduledPost[] {
  *
  * @throws UserError where there are posts for several.
  */
-export function scheduledForOne(document: Document, scheduler: string): ScheduledPost[] {
+export function scheduledForOne(document: RenderInput, scheduler: string): ScheduledPost[] {
   const platforms = [...new Set(document.kit.posts.map(({ platform }) => platform.id))];
   if (platforms.length > 1) {
     throw new UserError(

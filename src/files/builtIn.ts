@@ -1,16 +1,33 @@
-/**
- * The files that come with the program. This module stands one folder below the package's root, as do the bundles in
- * dist/, so that the same addresses hold in both.
- */
+import { existsSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { keysOf } from "../core/text/keysOf.ts";
+
+/** The package's folder: the nearest one above this module that has a package.json, for src/ and the bundles alike. */
+const root = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** Paths of the files that come with the program, relative to the current folder if that is shorter. */
 export const builtIn = {
-  platforms: new URL("../data/platforms.yaml", import.meta.url),
-  hashtags: new URL("../data/hashtags.yaml", import.meta.url),
-  /** The campaigns by name, the one that is used where none is chosen first. */
-  campaigns: { "blue-heart": new URL("../templates/blue-heart.yaml", import.meta.url) },
-  campaignSchema: new URL("../data/schema/campaign.json", import.meta.url),
-  starter: new URL("../templates/starter.yaml", import.meta.url),
-  /** What the build stored of the files above, so that they need not be parsed at every start. */
-  stored: new URL("../dist/stored.json", import.meta.url),
-  storedPlaces: new URL("../dist/storedPlaces.json", import.meta.url),
-  package: new URL("../package.json", import.meta.url),
+  platforms: shown("data/platforms.yaml"),
+  hashtags: shown("data/hashtags.yaml"),
+  /** The campaigns by name, the default one first. */
+  campaigns: { "blue-heart": shown("templates/blue-heart.yaml") },
+  campaignSchema: shown("data/schema/campaign.json"),
+  starter: shown("templates/starter.yaml"),
+  /** What the build made of the YAML files above, so that they need not be parsed at every start. */
+  precompiled: join(root, "dist/precompiled.json"),
+  precompiledPlaces: join(root, "dist/precompiledPlaces.json"),
+  package: join(root, "package.json"),
 } as const;
+
+export const campaignNames = keysOf(builtIn.campaigns);
+
+function findRoot(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : findRoot(dirname(folder));
+}
+
+function shown(path: string): string {
+  const absolute = join(root, path);
+  const near = relative(process.cwd(), absolute);
+  return near.length < absolute.length ? near : absolute;
+}

@@ -1,41 +1,85 @@
-import type { Campaign } from "../core/campaign/Campaign.ts";
-import { CampaignReader, type Surroundings } from "../core/campaign/CampaignReader.ts";
+import { statSync } from "node:fs";
+import type { Campaign, Hashtag } from "../core/campaign/Campaign.ts";
+import type { CampaignNames } from "../core/campaign/CampaignContext.ts";
+import { outsideFolder, readCampaign } from "../core/campaign/readCampaign.ts";
 import type { CampaignFile } from "../core/campaign/schema.ts";
-import { platformNames } from "../core/platform/selectPlatforms.ts";
-import type { Source } from "../core/source/Source.ts";
-import { UserError } from "../core/source/UserError.ts";
-import { isStored } from "./isPrecompiled.ts";
-import { loadSource } from "./loadSource.ts";
+import type { EditableSource, Source } from "../core/source/Source.ts";
+import { type Problem, UserError } from "../core/source/UserError.ts";
+import { loadHashtags } from "./loadHashtags.ts";
+import { loadSource, validateSource } from "./loadSource.ts";
+import { pathInside } from "./pathInside.ts";
 
-export type { Surroundings };
-
-/**
- * The campaign of a YAML file. Of the images it names, only whether they are there is looked at.
- *
- * @throws UserError with every mistake in it and its place.
- */
-export async function loadCampaign(file: string, surroundings: Surroundings): Promise<Campaign> {
-  return readCampaign(await loadSource(file), surroundings);
+/** What campaigns are loaded with: the names they may use, and the path of the hashtag catalogue. */
+export interface LoadContext extends CampaignNames {
+  readonly catalogue: string;
 }
 
 /**
- * The campaign of a YAML file that was read already.
+ * The campaign of a YAML file. Of the images it names, only their existence is checked.
  *
  * @throws UserError with every mistake in it and its place.
  */
-export async function readCampaign(source: Source, surroundings: Surroundings): Promise<Campaign> {
-  const file = await validateCampaign(source, surroundings);
-  const reader = new CampaignReader(file, source, surroundings);
-  const result = await reader.read();
-  if (reader.problems.length > 0) throw new UserError(reader.problems);
-  return result;
+export async function loadCampaign(file: string, context: LoadContext): Promise<Campaign> {
+  return resolveCampaign(
+    await loadSource("campaign", file, (source) => validate(source, context), context.platforms),
+    context,
+  );
 }
 
-async function validateCampaign(source: Source, { platforms, rules }: Surroundings): Promise<CampaignFile> {
-  if (isStored(source, platforms)) return source.value as CampaignFile;
-  const [{ validate }, { campaignSchema }] = await Promise.all([
-    import("../core/source/schema/validate.ts"),
-    import("../core/campaign/schema.ts"),
-  ]);
-  return validate(campaignSchema(platformNames(platforms), rules), source);
+/**
+ * The campaign of a YAML file that is already parsed.
+ *
+ * @throws UserError with every mistake in it and its place.
+ */
+export async function loadParsedCampaign(source: EditableSource, context: LoadContext): Promise<Campaign> {
+  return resolveCampaign(await validateSource(source, (parsed) => validate(parsed, context)), context);
+}
+
+async function validate(source: EditableSource, context: LoadContext): Promise<CampaignFile> {
+  const { validateCampaign } = await import("../core/campaign/validateCampaign.ts");
+  return validateCampaign(source, context);
+}
+
+/** Loads what the campaign names outside its file, then reads it. */
+async function resolveCampaign(source: Source<CampaignFile>, context: LoadContext): Promise<Campaign> {
+  const { platforms } = context;
+  const { hashtags, problems } = await loadNamedHashtags(source, context);
+  const imageExists = (named: string) => {
+    const path = pathInside(source.file, named);
+    return path === undefined ? undefined : isFile(path);
+  };
+  return readCampaign(source.value, source, { platforms, hashtags, problems, imageExists });
+}
+
+interface NamedHashtags {
+  readonly hashtags: readonly Hashtag[];
+  readonly problems: readonly Problem[];
+}
+
+/** The hashtags of the catalogue, or of a file inside the campaign's folder. */
+async function loadNamedHashtags(
+  source: Source<CampaignFile>,
+  { platforms, catalogue }: LoadContext,
+): Promise<NamedHashtags> {
+  const named = source.value.hashtags;
+  if (typeof named !== "string") return { hashtags: [], problems: [] };
+  if (named === "catalogue") return { hashtags: await loadHashtags(catalogue, platforms), problems: [] };
+  const place = source.placeOf(["hashtags"]);
+  const path = pathInside(source.file, named);
+  if (path === undefined) return { hashtags: [], problems: [{ place, message: outsideFolder(named) }] };
+  try {
+    return { hashtags: await loadHashtags(path, platforms), problems: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { hashtags: [], problems: error.problems.map((problem) => ({ place, ...problem })) };
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Missing, unreachable, or a name that the system refuses.
+    return false;
+  }
 }

@@ -1,13 +1,13 @@
-import { builtInFiles } from "../cli/options/builtInFiles.ts";
 import { ruleNames } from "../core/check/rules/index.ts";
-import type { Surroundings } from "./loadCampaign.ts";
+import { builtIn } from "./builtIn.ts";
+import type { LoadContext } from "./loadCampaign.ts";
 import { loadPlatforms } from "./loadPlatforms.ts";
 
-/** What campaigns are read with: the platforms of the program, its rules and its catalogue. */
-export async function loadSurroundings(): Promise<Surroundings> {
+/** What campaigns are loaded with: the program's own platforms, rules and hashtag catalogue. */
+export async function loadContext(): Promise<LoadContext> {
   return {
-    platforms: await loadPlatforms(builtInFiles.platforms),
+    platforms: await loadPlatforms(builtIn.platforms),
     rules: ruleNames,
-    catalogue: builtInFiles.hashtags,
+    catalogue: builtIn.hashtags,
   };
 }

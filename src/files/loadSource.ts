@@ -1,61 +1,46 @@
-import { readFileSync } from "node:fs";
-import { type StoredPlaces, StoredSource } from "../core/source/precompiled/PrecompiledSource.ts";
-import type { Source } from "../core/source/Source.ts";
-import { builtIn } from "./builtIn.ts";
+import type { Platform } from "../core/platform/Platform.ts";
+import { platformNames } from "../core/platform/selectPlatforms.ts";
+import type { EditableSource, Source } from "../core/source/Source.ts";
 import { decode } from "./decode.ts";
+import { type FileKinds, findPrecompiled } from "./precompiled.ts";
 import { readFile } from "./readFile.ts";
 
-/** What the build stored of the files that come with the program: their text, and the values that were validated then. */
-export interface Stored {
-  /** The names of the platforms that the campaigns were validated with. */
-  readonly platformNames: readonly string[];
-  readonly files: readonly { readonly text: string; readonly value: unknown }[];
-}
-
-/** Their places, in the same order. */
-export type StoredFilesPlaces = readonly StoredPlaces[];
-
-let stored: Stored | undefined;
-
-/** What the build stored; nothing, before there was one. */
-export function readStored(): Stored {
-  stored ??= readJson(builtIn.stored, { platformNames: [], files: [] });
-  return stored;
-}
-
 /**
- * Reads a YAML file; `file` is also its name in messages. One that comes with the program and was not edited need not be
- * parsed, which takes longer than all else; any other is.
+ * Reads a YAML file and validates its values. A file that comes with the program and was not edited was parsed and
+ * validated by the build, which saves most of the time that a start takes.
  *
- * @throws UserError where the file cannot be read, is not UTF-8 or not YAML.
+ * @param platforms - the platforms that the file may name, if its kind can name any
+ * @throws UserError if the file cannot be read, is not UTF-8, not YAML or not valid.
  */
-export async function loadSource(file: string): Promise<Source> {
-  return parseSource(decode(readFile(file), file), file);
+export async function loadSource<Kind extends keyof FileKinds>(
+  kind: Kind,
+  file: string,
+  validate: (source: EditableSource) => Promise<FileKinds[Kind]>,
+  platforms?: readonly Platform[],
+): Promise<Source<FileKinds[Kind]>> {
+  const text = decode(readFile(file), file);
+  const known = findPrecompiled(kind, text, file, platforms && platformNames(platforms));
+  return known ?? validateSource(await parseSource(text, file), validate);
 }
 
-/** The same for a text that was read already. */
-export async function parseSource(text: string, file: string): Promise<Source> {
-  const index = readStored().files.findIndex((known) => known.text === text);
-  const known = readStored().files[index];
-  if (known !== undefined) {
-    return new StoredSource(
-      file,
-      text,
-      known.value,
-      () => readJson<StoredFilesPlaces>(builtIn.storedPlaces, [])[index] ?? {},
-    );
-  }
+/** Parses a YAML text. The parser is loaded when it is first needed. */
+export async function parseSource(text: string, file: string): Promise<EditableSource> {
   const { YamlSource } = await import("../core/source/yaml/YamlSource.ts");
   return new YamlSource(text, file);
 }
 
-/** A file of the build, which wrote it in the form that is read here. */
-function readJson<Value>(address: URL, otherwise: Value): Value {
-  let text: string;
-  try {
-    text = readFileSync(address, "utf8");
-  } catch {
-    return otherwise;
-  }
-  return JSON.parse(text) as Value;
+/** A parsed file with its validated values. */
+export async function validateSource<Value>(
+  source: EditableSource,
+  validate: (source: EditableSource) => Promise<Value>,
+): Promise<Source<Value>> {
+  const value = await validate(source);
+  return {
+    file: source.file,
+    text: source.text,
+    value,
+    placeOf: (path) => source.placeOf(path),
+    placeOfKey: (path, key) => source.placeOfKey(path, key),
+    textAt: (path, text, skip) => source.textAt(path, text, skip),
+  };
 }

@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../core/check/Finding.ts";
 import { formatPlace } from "../core/source/Place.ts";
 import { visible } from "../core/text/visible.ts";
 import { contextOf } from "./context.ts";
-import type { CheckedFile, Looks } from "./index.ts";
+import type { CheckedFile, ReporterContext } from "./index.ts";
 import { summarise } from "./summary.ts";
 
 const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const satisfies {
@@ -11,7 +11,7 @@ const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const satis
 };
 
 /** A line a finding, and a count at the end. */
-export default function compact(files: readonly CheckedFile[], { colours }: Looks): string {
+export default function compact(files: readonly CheckedFile[], { colours }: ReporterContext): string {
   const lines = files.flatMap(({ findings, kit }) => [
     ...findings.map((finding) => formatFinding(finding, colours)),
     ...(kit?.switchedOff ?? []).map((finding) => formatSwitchedOff(finding, colours)),

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import type { Finding } from "../core/check/Finding.ts";
 import type { Kit } from "../core/kit/buildKit.ts";
+import { keysOf } from "../core/text/keysOf.ts";
 
 /** A campaign file that was checked: its kit; none, where it could not be read, which its findings say why. */
 export interface CheckedFile {
@@ -10,7 +11,7 @@ export interface CheckedFile {
 }
 
 /** What a reporter may use of the terminal and the files. */
-export interface Looks {
+export interface ReporterContext {
   readonly colours: ChalkInstance;
   /** How many columns the terminal has. */
   readonly width: number;
@@ -19,7 +20,7 @@ export interface Looks {
 }
 
 /** Renders findings; without a line feed at the end. */
-export type Reporter = (files: readonly CheckedFile[], looks: Looks) => string;
+export type Reporter = (files: readonly CheckedFile[], context: ReporterContext) => string;
 
 interface ReporterModule {
   readonly default: Reporter;
@@ -37,4 +38,4 @@ export const reporters = {
 
 export type ReporterName = keyof typeof reporters;
 
-export const reporterNames = Object.keys(reporters) as [ReporterName, ...ReporterName[]];
+export const reporterNames = keysOf(reporters);

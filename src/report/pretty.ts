@@ -5,12 +5,12 @@ import { graphemes } from "../core/text/counting/graphemes.ts";
 import { visible } from "../core/text/visible.ts";
 import { formatSwitchedOff, formatWhat } from "./compact.ts";
 import { where } from "./context.ts";
-import type { CheckedFile, Looks } from "./index.ts";
+import type { CheckedFile, ReporterContext } from "./index.ts";
 import { summarise } from "./summary.ts";
 
 /** Findings by post, each with the line of the file it is about, the words underlined; and a count at the end. */
-export default function pretty(files: readonly CheckedFile[], looks: Looks): string {
-  const { colours } = looks;
+export default function pretty(files: readonly CheckedFile[], context: ReporterContext): string {
+  const { colours } = context;
   const blocks = files.flatMap(({ findings, kit }) => {
     const groups = new Map<string, Finding[]>();
     for (const finding of findings) {
@@ -19,32 +19,32 @@ export default function pretty(files: readonly CheckedFile[], looks: Looks): str
     }
     const off = (kit?.switchedOff ?? []).map((finding) => formatSwitchedOff(finding, colours));
     return [
-      ...Array.from(groups, ([posts, group]) => formatGroup(posts, group, looks)),
+      ...Array.from(groups, ([posts, group]) => formatGroup(posts, group, context)),
       ...(off.length === 0 ? [] : [off.join("\n")]),
     ];
   });
   return [...blocks, colours.bold(summarise(files))].join("\n\n");
 }
 
-function formatGroup(posts: string, findings: readonly Finding[], looks: Looks): string {
-  const { colours } = looks;
+function formatGroup(posts: string, findings: readonly Finding[], context: ReporterContext): string {
+  const { colours } = context;
   const heading = posts === "" ? [] : [colours.bold.blue(visible(posts))];
-  return [...heading, ...findings.map((finding) => formatFinding(finding, looks))].join("\n");
+  return [...heading, ...findings.map((finding) => formatFinding(finding, context))].join("\n");
 }
 
-function formatFinding(finding: Finding, looks: Looks): string {
-  const { colours } = looks;
+function formatFinding(finding: Finding, context: ReporterContext): string {
+  const { colours } = context;
   const { place, end } = finding;
-  const context = where(finding);
+  const about = where(finding);
   const lines = [
     `  ${formatWhat(finding, colours)}`,
-    `    ${colours.dim(`${visible(formatPlace(place))}${context === "" ? "" : `  (${visible(context)})`}`)}`,
+    `    ${colours.dim(`${visible(formatPlace(place))}${about === "" ? "" : `  (${visible(about)})`}`)}`,
   ];
-  return [...lines, ...excerpt(place, end, looks)].join("\n");
+  return [...lines, ...excerpt(place, end, context)].join("\n");
 }
 
 /** The line of a place, cut to the terminal's width around the words, and a line that underlines them. */
-function excerpt(place: Place, end: Place, { colours, width, lineOf }: Looks): string[] {
+function excerpt(place: Place, end: Place, { colours, width, lineOf }: ReporterContext): string[] {
   const line = lineOf(place.file, place.line)?.replaceAll("\t", " ").trimEnd();
   if (line === undefined || line.trim() === "" || place.column > line.length + 1) return [];
   const start = place.column - 1;

@@ -20,6 +20,6 @@ export function summarise(files: readonly CheckedFile[]): string {
   const where = files.length > 1 ? ` of ${files.length} files` : "";
   const hidden = off === 0 ? "" : `; ${off} switched off by the campaign`;
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
-  const mend = fixable === 0 ? "" : `; check --fix mends ${fixable}`;
-  return `${kinds.length === 0 ? "no findings" : kinds.join(", ")} in ${plural(posts, "post")}${where}${hidden}${mend}`;
+  const fix = fixable === 0 ? "" : `; check --fix fixes ${fixable}`;
+  return `${kinds.length === 0 ? "no findings" : kinds.join(", ")} in ${plural(posts, "post")}${where}${hidden}${fix}`;
 }

@@ -14,7 +14,7 @@ export interface Outcome {
   readonly code: number | null;
 }
 
-export interface Surroundings {
+export interface RunOptions {
   readonly input?: string;
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -23,7 +23,7 @@ export interface Surroundings {
 /** Runs the built program as a user would, with pipes for its output, and without what the caller's environment has. */
 export function bluehart(
   words: readonly string[],
-  { input = "", cwd = root, env = {} }: Surroundings = {},
+  { input = "", cwd = root, env = {} }: RunOptions = {},
 ): Outcome {
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...words], {
     cwd,

@@ -14,7 +14,7 @@ function fix(content: string | Uint8Array): string {
   return readFileSync(file, "utf8");
 }
 
-describe("--fix mends", () => {
+describe("--fix fixes", () => {
   test.each([
     ["two spaces", "een  twee", "een twee"],
     ["a space before a comma, in double quotes", '"een , \\"twee\\""', '"een, \\"twee\\""'],
@@ -88,7 +88,7 @@ describe("--fix leaves", () => {
     expect(fix(text)).toBe(text.replace(" !?", "\u00a0!?"));
   });
 
-  test("a file without anything to mend untouched", () => {
+  test("a file without anything to fix untouched", () => {
     const file = write(cwd, "fine.yaml", frame("Goed"));
     const before = statSync(file).mtimeMs;
     expect(bluehart(["check", "fine.yaml", "--fix"], { cwd }).err).toBe("");

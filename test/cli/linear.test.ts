@@ -1,11 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { countText } from "../../src/core/platform/countText.ts";
-import { builtIn } from "../../src/files/builtIn.ts";
-import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
+import { platforms } from "../context.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
-
-const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
 
 /** Texts made for expressions that go back, of about half a megabyte: what grows with the square would take minutes. */
 const TEXTS: { readonly [name: string]: string } = {

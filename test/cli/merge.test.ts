@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { foldName } from "../../src/core/text/folderName.ts";
+import { normaliseName } from "../../src/core/text/folderName.ts";
 import { has } from "../tools.ts";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
 
@@ -237,7 +237,7 @@ describe("merge", () => {
       .map((entry) => entry.name);
     // The one without a name has placeholders without a value, and control characters are withheld: those two get no kit.
     expect(folders).toHaveLength(names.length - 2);
-    expect(new Set(folders.map(foldName)).size).toBe(folders.length);
+    expect(new Set(folders.map(normaliseName)).size).toBe(folders.length);
     for (const folder of folders) {
       expect(folder).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cf}]|^[. ]|[. ]$|^(con|nul)(\.|$)/iu);
       expect(Buffer.byteLength(folder)).toBeLessThanOrEqual(130);

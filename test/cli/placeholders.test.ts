@@ -169,7 +169,7 @@ describe("variants, images and files", () => {
     "/etc/passwd",
   ])("%s leaves the campaign's folder, and is not read", (path) => {
     const { out, err, code } = posts([`hashtags: '${path}'`], ["--post", "two"]);
-    expect(err).toContain("lies outside the campaign's folder");
+    expect(err).toContain("is outside the campaign's folder");
     expect(out).toBe("");
     expect(code).toBe(2);
   });

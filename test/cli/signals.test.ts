@@ -50,17 +50,17 @@ describe.skipIf(process.platform === "win32")("a signal at any moment", () => {
     }
   });
 
-  test("leaves a campaign that is mended the old one or the new one", async () => {
+  test("leaves a campaign that is fixed the old one or the new one", async () => {
     const cwd = temporaryFolder();
     const broken = `title: T\nposts:\n${Array.from({ length: 200 }, (_, index) => `  - {id: p${index}, platforms: [x], text: "Bericht  nummer ${index} ..."}\n`).join("")}`;
     write(cwd, "a.yaml", broken);
     bluehart(["check", "--fix", "a.yaml"], { cwd });
-    const mended = readFileSync(join(cwd, "a.yaml"), "utf8");
-    expect(mended).not.toBe(broken);
+    const fixed = readFileSync(join(cwd, "a.yaml"), "utf8");
+    expect(fixed).not.toBe(broken);
     for (const { signal, after } of moments(700)) {
       write(cwd, "a.yaml", broken);
       await interrupt(["check", "--fix", "a.yaml"], cwd, signal, after);
-      expect([broken, mended]).toContain(readFileSync(join(cwd, "a.yaml"), "utf8"));
+      expect([broken, fixed]).toContain(readFileSync(join(cwd, "a.yaml"), "utf8"));
     }
   });
 

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { textIn } from "../../src/core/campaign/Campaign.ts";
@@ -10,13 +9,12 @@ import { buildKit } from "../../src/core/kit/buildKit.ts";
 import { UserError } from "../../src/core/source/UserError.ts";
 import { builtIn } from "../../src/files/builtIn.ts";
 import { loadCampaign } from "../../src/files/loadCampaign.ts";
-import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
+import { platforms } from "../context.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bluehart-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, "mine.yaml");
-const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
-const catalogue = fileURLToPath(builtIn.hashtags);
+const catalogue = builtIn.hashtags;
 const load = async (content: string | Uint8Array) => {
   writeFileSync(file, content);
   return loadCampaign(file, { platforms, catalogue, rules: ruleNames });
@@ -48,7 +46,7 @@ describe("a campaign", () => {
       { tag: "Een", use: "always" },
       { tag: "Twee", use: "optional" },
     ]);
-    const places = campaign.hashtags.map(({ source }) => source.stretch({ start: 0, end: 1 }).place.column);
+    const places = campaign.hashtags.map(({ source }) => source.range({ start: 0, end: 1 }).place.column);
     // The sign of the first stands in column 13.
     expect(places).toEqual([14, 26]);
   });
@@ -57,7 +55,7 @@ describe("a campaign", () => {
     const {
       posts: [post],
     } = await load("title: a\nposts:\n  - id: a\n    text:\n      nl: >-\n        een\n        twee\n");
-    expect(post?.texts.get("nl")?.stretch({ start: "een ".length, end: "een twee".length })).toEqual({
+    expect(post?.texts.get("nl")?.range({ start: "een ".length, end: "een twee".length })).toEqual({
       place: { file, line: 7, column: 9 },
       end: { file, line: 7, column: 13 },
     });

@@ -1,19 +1,17 @@
-import { fileURLToPath } from "node:url";
 import { Chalk } from "chalk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { mendCampaign } from "../../src/core/check/fix/fixCampaign.ts";
-import { ruleNames } from "../../src/core/check/rules/index.ts";
+import { fixCampaign } from "../../src/core/check/fix/fixCampaign.ts";
 import { buildKit } from "../../src/core/kit/buildKit.ts";
 import { countText } from "../../src/core/platform/countText.ts";
+import type { EditableSource } from "../../src/core/source/Source.ts";
 import { UserError } from "../../src/core/source/UserError.ts";
 import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
 import { formatNames, formatOf } from "../../src/export/formats/index.ts";
-import { builtIn } from "../../src/files/builtIn.ts";
-import { readCampaign } from "../../src/files/loadCampaign.ts";
-import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
+import { loadParsedCampaign } from "../../src/files/loadCampaign.ts";
 import { reporters } from "../../src/report/index.ts";
+import { context, platforms } from "../context.ts";
 
 /**
  * Whatever is put in, nothing but a user's error comes out. `npm run fuzz` runs this for longer; FUZZ_SEED replays a run, whose
@@ -26,9 +24,6 @@ const options = {
   ...(process.env.FUZZ_SEED !== undefined && { seed: Number(process.env.FUZZ_SEED) }),
 };
 const TIMEOUT = SECONDS * 1000 + 60_000;
-
-const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
-const surroundings = { platforms, rules: ruleNames, catalogue: fileURLToPath(builtIn.hashtags) };
 
 const piece = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
@@ -104,7 +99,7 @@ const campaign = fc.record(
 const looks = { colours: new Chalk({ level: 1 }), width: 60, lineOf: () => undefined };
 
 async function useAll(content: string): Promise<void> {
-  const read = (source: YamlSource) => readCampaign(source, surroundings);
+  const read = (source: EditableSource) => loadParsedCampaign(source, context);
   const kit = buildKit(await read(new YamlSource(content, "f.yaml")), platforms);
   const checked = [{ file: "f.yaml", kit, findings: kit.findings }];
   for (const load of Object.values(reporters)) {
@@ -120,11 +115,11 @@ async function useAll(content: string): Promise<void> {
       if (!(error instanceof UserError)) throw error;
     }
   }
-  await mendCampaign(new YamlSource(content, "f.yaml"), read, (one) => buildKit(one, platforms));
+  await fixCampaign(new YamlSource(content, "f.yaml"), read, (one) => buildKit(one, platforms));
 }
 
 test(
-  "any campaign: loaded, composed, checked, mended, reported and exported, or refused",
+  "any campaign: loaded, composed, checked, fixed, reported and exported, or refused",
   async () => {
     await fc.assert(
       fc.asyncProperty(campaign, async (value) => {
@@ -147,7 +142,7 @@ test(
       fc.property(fc.oneof(text, fc.string({ unit: "binary", maxLength: 3000 })), (given) => {
         for (const platform of platforms) {
           const count = countText(given, platform);
-          for (const { length, shares } of [count, ...count.further]) {
+          for (const { length, shares } of [count, ...count.otherLimits]) {
             const { links, emoji, wide, other } = shares;
             expect(links.length + emoji.length + wide.length + other.length).toBe(length);
           }

@@ -57,7 +57,7 @@ describe("the count at the end", () => {
     [[finding(), finding({ severity: "info" })], "1 error, 1 note in 0 posts"],
     [
       [finding({ severity: "warning" }), finding({ severity: "warning", fix: [edit] })],
-      "2 warnings in 0 posts; check --fix mends 1",
+      "2 warnings in 0 posts; check --fix fixes 1",
     ],
   ])("%#", async (findings, expected) => {
     expect((await report("compact", [fileOf(...findings)])).split("\n").at(-1)).toBe(expected);
@@ -66,7 +66,7 @@ describe("the count at the end", () => {
   test("is of all files, of ready and of withheld posts", async () => {
     // Two posts in two languages, of which two say the same and one is too long.
     expect((await report("compact", [fileOf(finding()), whole])).split("\n").at(-1)).toBe(
-      "2 errors, 1 warning, 1 note in 4 posts of 2 files; 1 switched off by the campaign; check --fix mends 1",
+      "2 errors, 1 warning, 1 note in 4 posts of 2 files; 1 switched off by the campaign; check --fix fixes 1",
     );
   });
 });
@@ -277,7 +277,7 @@ describe("pretty", () => {
   });
 });
 
-test("json: places, ends, what --fix mends and what is switched off", async () => {
+test("json: places, ends, what --fix fixes and what is switched off", async () => {
   const out = await report("json", [whole, fileOf(finding())]);
   expect(out.startsWith('[\n  {\n    "')).toBe(true);
   expect(JSON.parse(out)).toEqual([

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { type Language, textIn } from "../../core/campaign/Campaign.ts";
+import { builtIn, campaignNames } from "../../files/builtIn.ts";
 import { loadCampaign } from "../../files/loadCampaign.ts";
-import { loadSurroundings } from "../../files/loadContext.ts";
-import { builtInFiles, campaignNames } from "../options/builtInFiles.ts";
+import { loadContext } from "../../files/loadContext.ts";
 import { print } from "../terminal/print.ts";
 import { formatTable } from "../terminal/table.ts";
 
@@ -31,11 +31,11 @@ interface Entry {
 }
 
 async function run({ json }: { readonly json?: true }): Promise<void> {
-  const surroundings = await loadSurroundings();
+  const context = await loadContext();
   const campaigns: Entry[] = [];
   for (const name of campaignNames) {
-    const file = builtInFiles.campaign(name);
-    const campaign = await loadCampaign(file, surroundings);
+    const file = builtIn.campaigns[name];
+    const campaign = await loadCampaign(file, context);
     const title = textIn(campaign.title, campaign.languages[0], campaign) ?? name;
     campaigns.push({
       name,

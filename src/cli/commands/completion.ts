@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { keysOf } from "../../core/text/keysOf.ts";
 import { choose } from "../../core/text/suggest.ts";
 import { print } from "../terminal/print.ts";
 
@@ -33,10 +34,8 @@ complete -c bluehart -f -n 'test -n "$(__bluehart_candidates)"' -a '(__bluehart_
 }`,
 };
 
-type Shell = keyof typeof SCRIPTS;
-
 /** The shells that can be helped. */
-export const SHELLS = Object.keys(SCRIPTS) as [Shell, ...Shell[]];
+export const SHELLS = keysOf(SCRIPTS);
 
 export default function configure(command: Command): void {
   command

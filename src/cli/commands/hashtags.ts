@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import type { Hashtag } from "../../core/campaign/Campaign.ts";
+import { builtIn } from "../../files/builtIn.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
-import { builtInFiles } from "../options/builtInFiles.ts";
 import { addPlatformOption, choosePlatforms, list } from "../options/platform.ts";
 import { print } from "../terminal/print.ts";
 import { formatTable } from "../terminal/table.ts";
@@ -33,9 +33,9 @@ Examples:
 }
 
 async function run(options: Options): Promise<void> {
-  const platforms = await loadPlatforms(builtInFiles.platforms);
+  const platforms = await loadPlatforms(builtIn.platforms);
   const selected = choosePlatforms(platforms, options).map(({ id }) => id);
-  const hashtags = (await loadHashtags(builtInFiles.hashtags, platforms)).filter(
+  const hashtags = (await loadHashtags(builtIn.hashtags, platforms)).filter(
     (hashtag) =>
       overlaps(hashtag.platforms, selected) &&
       (options.lang === undefined || overlaps(hashtag.languages, options.lang)),

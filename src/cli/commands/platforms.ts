@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
+import { builtIn } from "../../files/builtIn.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
-import { builtInFiles } from "../options/builtInFiles.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options/platform.ts";
 import { print } from "../terminal/print.ts";
 import { formatTable } from "../terminal/table.ts";
@@ -32,7 +32,7 @@ Examples:
 }
 
 async function run(options: Options): Promise<void> {
-  const platforms = choosePlatforms(await loadPlatforms(builtInFiles.platforms), options).map((platform) =>
+  const platforms = choosePlatforms(await loadPlatforms(builtIn.platforms), options).map((platform) =>
     limitPlatform(platform, options.limit ?? {}),
   );
   if (options.json) print(JSON.stringify(platforms, undefined, 2));
@@ -50,8 +50,8 @@ function rowsOf({ id, limits, hashtags, links, fold }: Platform): string[][] {
   });
 }
 
-function describeHashtags({ manner, max, recommended }: Platform["hashtags"]): string {
-  if (manner === "none") return "not linked";
+function describeHashtags({ syntax, max, recommended }: Platform["hashtags"]): string {
+  if (syntax === "none") return "not linked";
   const parts = [
     max === undefined ? "" : `at most ${max}`,
     recommended === undefined ? "" : `better ${recommended}`,
@@ -59,7 +59,7 @@ function describeHashtags({ manner, max, recommended }: Platform["hashtags"]): s
   return parts.filter((part) => part !== "").join(", ") || "any number";
 }
 
-function describeLinks({ manner, clickable }: Platform["links"]): string {
+function describeLinks({ syntax, clickable }: Platform["links"]): string {
   if (!clickable) return "not clickable";
-  return manner === "withScheme" ? "with https://" : "clickable";
+  return syntax === "withScheme" ? "with https://" : "clickable";
 }

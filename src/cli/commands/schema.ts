@@ -5,7 +5,7 @@ import { platformsSchema } from "../../core/platform/platformsSchema.ts";
 import { platformNames } from "../../core/platform/selectPlatforms.ts";
 import { choose } from "../../core/text/suggest.ts";
 import { kitSchema } from "../../export/kitSchema.ts";
-import { loadSurroundings } from "../../files/loadContext.ts";
+import { loadContext } from "../../files/loadContext.ts";
 import { print } from "../terminal/print.ts";
 
 const TITLES = {
@@ -46,7 +46,7 @@ async function run(name: string): Promise<void> {
 }
 
 async function toJsonSchema(name: SchemaName): Promise<object> {
-  const { platforms, rules } = await loadSurroundings();
+  const { platforms, rules } = await loadContext();
   const names = platformNames(platforms);
   const schema = {
     campaign: () => campaignSchema(names, rules),

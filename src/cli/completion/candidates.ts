@@ -2,12 +2,12 @@ import { Command } from "commander";
 import { platformNames } from "../../core/platform/selectPlatforms.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { formatNames } from "../../export/formats/index.ts";
+import { campaignNames } from "../../files/builtIn.ts";
 import { loadCampaign } from "../../files/loadCampaign.ts";
-import { loadSurroundings } from "../../files/loadContext.ts";
+import { loadContext } from "../../files/loadContext.ts";
 import { reporterNames } from "../../report/index.ts";
 import { SHELLS } from "../commands/completion.ts";
 import { commands } from "../commands/index.ts";
-import { campaignNames } from "../options/builtInFiles.ts";
 import { chooseCampaign } from "../options/chooseCampaign.ts";
 
 /**
@@ -54,13 +54,13 @@ async function valuesOf(
   if (option === "format") return command === "check" ? reporterNames : formatNames;
   if (!["platform", "lang", "post", "campaign"].includes(option)) return [];
   if (option === "campaign") return campaignNames;
-  const surroundings = await loadSurroundings();
-  if (option === "platform") return platformNames(surroundings.platforms);
+  const context = await loadContext();
+  if (option === "platform") return platformNames(context.platforms);
   const at = words.findIndex((word) => word === "--campaign" || word === "-c");
   try {
     const { posts, languages } = await loadCampaign(
       chooseCampaign(at === -1 ? undefined : words[at + 1]),
-      surroundings,
+      context,
     );
     return option === "post" ? posts.map(({ id }) => id) : ["all", ...languages];
   } catch (error) {

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { UserError } from "../../core/source/UserError.ts";
 import { didYouMean } from "../../core/text/suggest.ts";
 import { visible } from "../../core/text/visible.ts";
+import { builtIn, campaignNames } from "../../files/builtIn.ts";
 import { err } from "../terminal/colours.ts";
 import { tell } from "../terminal/print.ts";
-import { builtInFiles, campaignNames } from "./builtInFiles.ts";
 
 /** The campaign file that is looked for in the current folder, and that `bluehart init` writes. */
 export const USUAL_FILE = "bluehart.yaml";
@@ -22,15 +22,15 @@ export function chooseCampaign(option: string | undefined): string {
     tell(err.dim(`Campaign: ${visible(variable)} (from BLUEHART_CAMPAIGN)`));
     return fileOf(variable);
   }
-  if (!existsSync(USUAL_FILE)) return builtInFiles.campaign(campaignNames[0]);
+  if (!existsSync(USUAL_FILE)) return builtIn.campaigns[campaignNames[0]];
   tell(err.dim(`Campaign: ${USUAL_FILE}, of this folder`));
   return USUAL_FILE;
 }
 
 function fileOf(name: string): string {
-  const builtIn = campaignNames.find((known) => known === name);
-  if (existsSync(name) || (builtIn === undefined && /[./\\]/.test(name))) return name;
-  if (builtIn !== undefined) return builtInFiles.campaign(builtIn);
+  const known = campaignNames.find((candidate) => candidate === name);
+  if (existsSync(name) || (known === undefined && /[./\\]/.test(name))) return name;
+  if (known !== undefined) return builtIn.campaigns[known];
   const hint = didYouMean(name, campaignNames);
   throw new UserError(
     `there is no file and no built-in campaign "${name}"${hint}\nBuilt in: ${campaignNames.join(", ")}.`,

@@ -5,8 +5,8 @@ import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { plural } from "../../core/text/plural.ts";
 import { didYouMean } from "../../core/text/suggest.ts";
-import { loadCampaign, type Surroundings } from "../../files/loadCampaign.ts";
-import { loadSurroundings } from "../../files/loadContext.ts";
+import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
+import { loadContext } from "../../files/loadContext.ts";
 import { formatFinding } from "../../report/compact.ts";
 import { err } from "../terminal/colours.ts";
 import { tell } from "../terminal/print.ts";
@@ -55,8 +55,8 @@ export type UnnamedLanguages = "all" | "main";
  */
 export async function selectKit(options: SelectionOptions, unnamed: UnnamedLanguages): Promise<Kit> {
   const file = chooseCampaign(options.campaign);
-  const surroundings = await loadSurroundings();
-  return selectFrom(await loadCampaign(file, surroundings), surroundings, options, unnamed);
+  const context = await loadContext();
+  return selectFrom(await loadCampaign(file, context), context, options, unnamed);
 }
 
 /**
@@ -66,7 +66,7 @@ export async function selectKit(options: SelectionOptions, unnamed: UnnamedLangu
  */
 export function selectFrom(
   campaign: Campaign,
-  { platforms }: Surroundings,
+  { platforms }: LoadContext,
   options: SelectionOptions,
   unnamed: UnnamedLanguages,
 ): Kit {
@@ -103,6 +103,6 @@ export function tellWithheld(kit: Kit): void {
   const { withheld } = kit;
   if (withheld.length === 0) return;
   for (const finding of kit.findings) if (finding.severity === "error") tell(formatFinding(finding, err));
-  tell(err.red(`${plural(withheld.length, "post")} withheld: mend the errors above; the others are ready.`));
+  tell(err.red(`${plural(withheld.length, "post")} withheld: fix the errors above; the others are ready.`));
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import type { Campaign, Language } from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Place } from "../source/Place.ts";
-import type { Edit, Stretch } from "../source/SourceText.ts";
+import type { Edit, SourceRange } from "../source/SourceText.ts";
 import type { Span } from "../text/Span.ts";
 
 export const severities = ["error", "warning", "info"] as const;
@@ -25,11 +25,11 @@ export interface Finding {
   readonly platforms: readonly string[];
   /** Why the campaign changed its severity, or switched it off. */
   readonly reason?: string;
-  /** What mends it in the file, where that is safe. */
+  /** What fixes it in the file, where that is safe. */
   readonly fix?: readonly Edit[];
 }
 
-/** What a fix puts in place of a stretch of a post's text. */
+/** What a fix puts in place of a range of a post's text. */
 export interface Replacement extends Span {
   readonly insert: string;
 }
@@ -42,7 +42,7 @@ export interface Report {
   readonly severity: Severity;
   readonly message: string;
   readonly span?: Span;
-  readonly at?: Stretch;
+  readonly at?: SourceRange;
   readonly fix?: readonly Replacement[];
 }
 

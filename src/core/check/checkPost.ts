@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign/Campaign.ts";
-import { editInPost, type Post, stretchInPost } from "../compose/Post.ts";
+import { editInPost, type Post, rangeInPost } from "../compose/Post.ts";
 import type { Finding, Replacement, Report } from "./Finding.ts";
 import { rules } from "./rules/index.ts";
 
@@ -28,7 +28,7 @@ const START = { start: 0, end: 0 };
 
 /** What a rule reports of a post, with its place in the campaign's file. */
 export function toFinding(report: RuleReport, post: Post): Finding {
-  const { rule, severity, message, span = START, at = stretchInPost(post, span), fix } = report;
+  const { rule, severity, message, span = START, at = rangeInPost(post, span), fix } = report;
   const edits = fix?.map((replacement: Replacement) => editInPost(post, replacement, replacement.insert));
   const whole = edits?.filter((edit) => edit !== undefined);
   return {

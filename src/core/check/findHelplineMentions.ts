@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign/Campaign.ts";
-import { perCampaign } from "../text/memoize.ts";
+import { memoize } from "../text/memoize.ts";
 import type { Span } from "../text/Span.ts";
 
 /** What names a helpline. */
@@ -18,13 +18,13 @@ interface Search {
 }
 
 /** What was looked up for each campaign: several rules ask of the same post, and several platforms have the same text. */
-const searchOf = perCampaign((campaign): Search => ({ names: namesOf(campaign), places: new Map() }));
+const searchOf = memoize((campaign: Campaign): Search => ({ names: namesOf(campaign), places: new Map() }));
 
 /**
  * Where a text names a helpline of the campaign: its telephone number, however it is spaced, or its site. In order, none
  * overlapping another.
  */
-export function findPlacesToTurnTo(text: string, campaign: Campaign): readonly Span[] {
+export function findHelplineMentions(text: string, campaign: Campaign): readonly Span[] {
   const search = searchOf(campaign);
   const places = search.places.get(text) ?? find(text, search.names);
   search.places.set(text, places);

@@ -1,7 +1,7 @@
 import type { CampaignPost, Hashtag, Image, Language } from "../campaign/Campaign.ts";
 import type { Count } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
-import type { Edit, SourceText, Stretch } from "../source/SourceText.ts";
+import { type Edit, editText, type SourceRange, type SourceText } from "../source/SourceText.ts";
 import type { Span } from "../text/Span.ts";
 
 /** A hashtag that a post goes without, and why: there was no room, the platform's number was reached, or it links none. */
@@ -27,21 +27,21 @@ export interface Post {
   readonly source: SourceText;
 }
 
-/** Where a stretch of a post's text stands: in the campaign's file, or in that of its hashtags. */
-export function stretchInPost({ bodyLength, source, added, text }: Post, { start, end }: Span): Stretch {
+/** Where a range of a post's text stands: in the campaign's file, or in that of its hashtags. */
+export function rangeInPost({ bodyLength, source, added, text }: Post, { start, end }: Span): SourceRange {
   const lead = leadOf(source);
   if (start < bodyLength || added.length === 0) {
-    return source.stretch({ start: lead + start, end: lead + Math.min(end, bodyLength) });
+    return source.range({ start: lead + start, end: lead + Math.min(end, bodyLength) });
   }
   let at = bodyLength;
   for (const { tag, source: hashtag } of added) {
     at = text.indexOf(`#${tag}`, at);
-    if (start <= at + tag.length) return hashtag.stretch({ start: 0, end: tag.length });
+    if (start <= at + tag.length) return hashtag.range({ start: 0, end: tag.length });
   }
-  return source.stretch({ start: lead + bodyLength, end: lead + bodyLength });
+  return source.range({ start: lead + bodyLength, end: lead + bodyLength });
 }
 
-/** What, in the file, puts `insert` in place of a stretch of a post; nothing, where the file has no such stretch. */
+/** What, in the file, puts `insert` in place of a range of a post; nothing, where the file has no such range. */
 export function editInPost(
   { bodyLength, source }: Post,
   { start, end }: Span,
@@ -49,7 +49,7 @@ export function editInPost(
 ): Edit | undefined {
   if (end > bodyLength) return undefined;
   const lead = leadOf(source);
-  return source.edit({ start: lead + start, end: lead + end }, insert);
+  return editText(source, { start: lead + start, end: lead + end }, insert);
 }
 
 /** How much white space before a text is not posted. Of a text of nothing else the beginning is its place. */

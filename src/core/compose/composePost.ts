@@ -15,7 +15,7 @@ export function textFor(
 
 /**
  * The text of a post on one platform: the campaign's words, trimmed, and the hashtags they do not hold yet, in the
- * catalogue's order and the platform's manner.
+ * catalogue's order and the platform's syntax.
  *
  * Hashtags for `always` are added whatever comes of it: that the post is then too long is for the check to say. Only
  * where a platform links a single tag is the first, the most important, taken alone. Hashtags that are `optional` are

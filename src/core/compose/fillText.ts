@@ -1,4 +1,4 @@
-import type { SourceText, Unfilled } from "../source/SourceText.ts";
+import { type EditableText, editText, type SourceText, type Unfilled } from "../source/SourceText.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import type { Span } from "../text/Span.ts";
 
@@ -50,17 +50,17 @@ export function fillValue(text: string, lookup: Lookup): Filled {
  * A text of a file with its placeholders filled. A character of a value stands where its placeholder does, and cannot be
  * edited.
  */
-export function fillText(text: SourceText, lookup: Lookup): SourceText {
+export function fillText(text: SourceText, lookup: Lookup): SourceText | EditableText {
   if (!text.value.includes("{{")) return text;
   const { value, pieces, unfilled } = fillValue(text.value, lookup);
   return {
     value,
     unfilled,
-    stretch: (span) => text.stretch(originOf(span, pieces)),
+    range: (span) => text.range(originOf(span, pieces)),
     edit: (span, insert) =>
       pieces.some(({ filled, same }) => !same && filled.start < span.end && span.start < filled.end)
         ? undefined
-        : text.edit(originOf(span, pieces), insert),
+        : editText(text, originOf(span, pieces), insert),
   };
 }
 
@@ -70,7 +70,7 @@ function describeBroken(written: string): string {
     : `${written} is no placeholder; its name must be letters, digits, - and _, such as {{municipality}}`;
 }
 
-/** What a stretch of the filled text stands for in the text before. */
+/** What a range of the filled text stands for in the text before. */
 function originOf({ start, end }: Span, pieces: readonly Piece[]): Span {
   const first = pieces.find(({ filled }) => start < filled.end) ?? pieces.at(-1);
   const last = pieces.findLast(({ filled }) => filled.start < end && filled.start < filled.end) ?? first;

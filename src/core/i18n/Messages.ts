@@ -2,7 +2,7 @@ import type { Limit } from "../platform/Platform.ts";
 import type { UnitName } from "../text/counting/units.ts";
 
 /** What a kit says in its own voice, in one language. */
-export interface Words {
+export interface Messages {
   readonly day: string;
   readonly howTo: string;
   /** How to use the kit, one step a line. */
@@ -44,11 +44,11 @@ export interface Words {
   readonly posts: string;
   readonly all: string;
   /** What the web page says. */
-  readonly page: PageWords;
+  readonly page: PageMessages;
 }
 
 /** What only the web page says. */
-export interface PageWords {
+export interface PageMessages {
   readonly pageLanguage: string;
   readonly postLanguage: string;
   readonly steps: readonly string[];

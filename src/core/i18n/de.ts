@@ -1,6 +1,6 @@
-import type { Words } from "./Messages.ts";
+import type { Messages } from "./Messages.ts";
 
-export const de: Words = {
+export const de: Messages = {
   day: "Der Tag",
   howTo: "So verwenden Sie dieses Kit",
   steps: [

@@ -1,6 +1,6 @@
-import type { Words } from "./Messages.ts";
+import type { Messages } from "./Messages.ts";
 
-export const en: Words = {
+export const en: Messages = {
   day: "The day",
   howTo: "How to use this kit",
   steps: [

@@ -1,6 +1,6 @@
-import type { Words } from "./Messages.ts";
+import type { Messages } from "./Messages.ts";
 
-export const fr: Words = {
+export const fr: Messages = {
   day: "La journée",
   howTo: "Comment utiliser ce kit",
   steps: [

@@ -1,6 +1,6 @@
-import type { Words } from "./Messages.ts";
+import type { Messages } from "./Messages.ts";
 
-export const nl: Words = {
+export const nl: Messages = {
   day: "De dag",
   howTo: "Zo gebruikt u deze kit",
   steps: [

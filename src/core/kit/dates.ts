@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Campaign, CampaignPost } from "../campaign/Campaign.ts";
+import { memoize } from "../text/memoize.ts";
 
 /** What dates are counted from. */
 export interface Calendar {
@@ -45,15 +46,14 @@ export function dateOf(
   campaign: Campaign,
   calendar: Calendar,
 ): PostDate | undefined {
-  const known = dates.get(calendar) ?? new Map<string, PostDate | undefined>();
-  dates.set(calendar, known);
+  const known = datesOf(calendar);
   const key = [when, campaign.day?.date, campaign.timeZone].join("\0");
   if (!known.has(key)) known.set(key, compute(when, campaign, calendar));
   return known.get(key);
 }
 
 /** The posts of a campaign, and those of many recipients, share few dates. */
-const dates = new WeakMap<Calendar, Map<string, PostDate | undefined>>();
+const datesOf = memoize((_: Calendar) => new Map<string, PostDate | undefined>());
 
 function compute(when: string, campaign: Campaign, calendar: Calendar): PostDate | undefined {
   const [which = "", time = USUAL_TIME] = when.split(", ");

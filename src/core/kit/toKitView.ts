@@ -1,44 +1,45 @@
 import { type Campaign, type Fact, type Helpline, type Language, textIn } from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
-import { wordsIn } from "../i18n/index.ts";
-import type { Words } from "../i18n/Messages.ts";
+import { messagesIn } from "../i18n/index.ts";
+import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
+import { memoize } from "../text/memoize.ts";
 import type { Kit } from "./buildKit.ts";
 import { type Calendar, dateOf, type PostDate } from "./dates.ts";
 
 /** A kit and what its dates are counted from: what every format renders. */
-export interface Document {
+export interface RenderInput {
   readonly kit: Kit;
   readonly calendar: Calendar;
 }
 
-/** A kit in the words of one language, as plain text: what it says, without any markup. */
-export interface KitText {
+/** A kit in one language, as plain text: what it says, without any markup. */
+export interface KitView {
   readonly language: Language;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly title: string;
   readonly description: string;
   /** The day's date and name, such as `30 July, World Day Against Trafficking in Persons`. */
   readonly day: string | undefined;
   /** The platforms that have posts, with what is to be known of them. */
-  readonly platforms: readonly PlatformText[];
+  readonly platforms: readonly PlatformView[];
   readonly withheld: string | undefined;
   /** Stands where a translation in the kit was not reviewed. */
   readonly unreviewed: string | undefined;
-  readonly helplines: readonly HelplineText[];
-  readonly facts: readonly FactText[];
+  readonly helplines: readonly HelplineView[];
+  readonly facts: readonly FactView[];
   /** The rows of the table of rules; addresses are whole. */
   readonly rules: readonly (readonly string[])[];
   readonly checked: string;
 }
 
-export interface PlatformText {
+export interface PlatformView {
   readonly platform: Platform;
   readonly notes: readonly string[];
-  readonly posts: readonly PostText[];
+  readonly posts: readonly PostView[];
 }
 
-export interface PostText {
+export interface PostView {
   readonly post: Post;
   /** The post's id, and its language where that is not the kit's. */
   readonly title: string;
@@ -50,7 +51,7 @@ export interface PostText {
   readonly images: readonly { readonly file: string; readonly alt: string }[];
 }
 
-export interface HelplineText {
+export interface HelplineView {
   readonly name: string;
   readonly region: string | undefined;
   readonly phone: string | undefined;
@@ -58,7 +59,7 @@ export interface HelplineText {
   readonly note: string | undefined;
 }
 
-export interface FactText {
+export interface FactView {
   readonly statement: string;
   /** Title, year and address of the source; empty, where none is known. */
   readonly source: readonly string[];
@@ -71,61 +72,61 @@ export function languageOf({ posts, campaign }: Kit): Language {
 }
 
 /** What a kit says, in a language. */
-export function describeKit({ kit, calendar }: Document, language = languageOf(kit)): KitText {
+export function toKitView({ kit, calendar }: RenderInput, language = languageOf(kit)): KitView {
   const { campaign, posts, withheld } = kit;
-  const words = wordsIn(language);
+  const messages = messagesIn(language);
   const used = kit.platforms.filter(({ id }) => posts.some(({ platform }) => platform.id === id));
   const unreviewed = posts.some((post) => isUnreviewed(post.language, campaign));
   return {
     language,
-    words,
+    messages,
     title: textIn(campaign.title, language, campaign) ?? "",
     description: textIn(campaign.description, language, campaign) ?? "",
     day: describeDay(campaign, language),
     platforms: used.map((platform) => ({
       platform,
       notes: [
-        ...(platform.image?.required ? [words.image] : []),
-        ...(platform.links.clickable ? [] : [words.noLinks]),
+        ...(platform.image?.required ? [messages.image] : []),
+        ...(platform.links.clickable ? [] : [messages.noLinks]),
       ],
       posts: posts
         .filter((post) => post.platform.id === platform.id)
         .map((post) => describePost(post, campaign, calendar, language)),
     })),
-    withheld: withheld.length === 0 ? undefined : words.withheld(withheld.length),
-    unreviewed: unreviewed ? words.unreviewedNote : undefined,
+    withheld: withheld.length === 0 ? undefined : messages.withheld(withheld.length),
+    unreviewed: unreviewed ? messages.unreviewedNote : undefined,
     helplines: campaign.helplines.map((helpline) => describeHelpline(helpline, campaign, language)),
     facts: campaign.facts.map((fact) => describeFact(fact, campaign, language)),
     rules: used.flatMap(({ name, limits }) =>
       limits.map(({ max, unit, confidence, checked, source }) => [
         name,
         String(max),
-        words.units[unit],
-        words.confidence[confidence],
+        messages.units[unit],
+        messages.confidence[confidence],
         checked,
         source,
       ]),
     ),
-    checked: words.checkedOn(longDate(calendar.today, language)),
+    checked: messages.checkedOn(longDate(calendar.today, language)),
   };
 }
 
-function describePost(post: Post, campaign: Campaign, calendar: Calendar, language: Language): PostText {
-  const words = wordsIn(language);
+function describePost(post: Post, campaign: Campaign, calendar: Calendar, language: Language): PostView {
+  const messages = messagesIn(language);
   const { count } = post;
   const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
   const date = dateOf(post.origin, campaign, calendar);
   return {
     post,
     title: post.language === language ? post.id : `${post.id} (${post.language})`,
-    count: words.characters(count.length, count.limit),
-    hashtags: tags === "" ? undefined : `${words.hashtags}: ${tags}`,
+    count: messages.characters(count.length, count.limit),
+    hashtags: tags === "" ? undefined : `${messages.hashtags}: ${tags}`,
     date,
-    when: date && words.when(longDate(date.date, language), date.time),
-    unreviewed: isUnreviewed(post.language, campaign) ? wordsIn(post.language).unreviewed : undefined,
+    when: date && messages.when(longDate(date.date, language), date.time),
+    unreviewed: isUnreviewed(post.language, campaign) ? messagesIn(post.language).unreviewed : undefined,
     images: post.images.map(({ file, alt }) => ({
       file,
-      alt: alt.get(post.language)?.value ?? words.noAltText,
+      alt: alt.get(post.language)?.value ?? messages.noAltText,
     })),
   };
 }
@@ -137,22 +138,25 @@ export function isUnreviewed(language: Language, { translations }: Campaign): bo
 function describeDay(campaign: Campaign, language: Language): string | undefined {
   const { day } = campaign;
   if (day === undefined) return undefined;
-  const date = format(`2000-${day.date}`, language, { day: "numeric", month: "long" });
+  const date = format(`2000-${day.date}`, language, DAY_AND_MONTH);
   return `${date}, ${textIn(day.name, language, campaign) ?? ""}`;
 }
 
-/** `30 juli 2027`, in the manner of a language. */
+/** `30 juli 2027`, as a language writes it. */
 function longDate(date: string, language: Language): string {
-  return format(date, language, { day: "numeric", month: "long", year: "numeric" });
+  return format(date, language, LONG_DATE);
 }
 
-/** To make one takes longer than all else that a post needs. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const DAY_AND_MONTH = { day: "numeric", month: "long" } as const;
+const LONG_DATE = { ...DAY_AND_MONTH, year: "numeric" } as const;
+
+/** Formatters by language. Making one takes longer than everything else that a post needs. */
+const formattersOf = memoize((_: Intl.DateTimeFormatOptions) => new Map<Language, Intl.DateTimeFormat>());
 
 function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${Object.keys(options).join()}`;
-  const formatter = formatters.get(key) ?? formatterOf(language, options);
-  formatters.set(key, formatter);
+  const known = formattersOf(options);
+  const formatter = known.get(language) ?? formatterOf(language, options);
+  known.set(language, formatter);
   return formatter.format(new Date(`${date}T00:00:00Z`));
 }
 
@@ -165,7 +169,7 @@ function describeHelpline(
   { name, region, phone, site, note }: Helpline,
   campaign: Campaign,
   language: Language,
-): HelplineText {
+): HelplineView {
   return {
     name,
     region,
@@ -179,7 +183,7 @@ function describeFact(
   { statement, source, supersededBy }: Fact,
   campaign: Campaign,
   language: Language,
-): FactText {
+): FactView {
   const newer = campaign.facts.find(({ id }) => id === supersededBy);
   const inWords = (text: Fact["statement"]) => textIn(text, language, campaign) ?? "";
   return {
@@ -187,6 +191,6 @@ function describeFact(
     source: [source?.title, source?.year, source?.url].flatMap((part) =>
       part === undefined ? [] : [String(part)],
     ),
-    superseded: newer && wordsIn(language).superseded(inWords(newer.statement)),
+    superseded: newer && messagesIn(language).superseded(inWords(newer.statement)),
   };
 }

@@ -16,7 +16,7 @@ export interface LimitCount extends Measure {
 /** A text as a platform counts it. */
 export interface Count extends LimitCount {
   /** The other limits that hold at the same time, such as Bluesky's in UTF-8 bytes. */
-  readonly further: readonly LimitCount[];
+  readonly otherLimits: readonly LimitCount[];
   /** Whether the text is within every limit, not empty, and without characters that the platform refuses. */
   readonly valid: boolean;
   readonly links: readonly Link[];
@@ -35,8 +35,8 @@ export function countText(text: string, platform: Platform): Count {
   const [limit, ...others] = platform.limits;
   if (limit === undefined) throw new RangeError(`${platform.id} has no limit`);
   const first = countLimit(text, links, limit);
-  const further = others.map((other) => countLimit(text, links, other));
-  const fits = first.remaining >= 0 && further.every(({ remaining }) => remaining >= 0);
+  const otherLimits = others.map((other) => countLimit(text, links, other));
+  const fits = first.remaining >= 0 && otherLimits.every(({ remaining }) => remaining >= 0);
   // Written out, because spreading objects would take most of the time of a short text.
   return {
     unit: first.unit,
@@ -44,10 +44,10 @@ export function countText(text: string, platform: Platform): Count {
     remaining: first.remaining,
     length: first.length,
     shares: first.shares,
-    further,
+    otherLimits,
     valid: fits && text !== "" && !REFUSED[first.unit]?.test(text),
     links,
-    hashtags: findTags(text, platform.hashtags.manner, links),
+    hashtags: findTags(text, platform.hashtags.syntax, links),
     fold: platform.fold && foldOf(text, platform.fold.graphemes),
   };
 }
@@ -62,12 +62,12 @@ const REFUSED: { readonly [unit in UnitName]?: RegExp } = { weighted: /[\ufffe\u
 
 /** The links that the platform makes of a text, as written. */
 export function findLinks(text: string, platform: Platform): Link[] {
-  return findSpans(text, platform.links.manner);
+  return findSpans(text, platform.links.syntax);
 }
 
 /** The hashtags that the platform links in a text, without their sign. */
 export function findHashtags(text: string, platform: Platform): HashtagSpan[] {
-  return findTags(text, platform.hashtags.manner, findLinks(text, platform));
+  return findTags(text, platform.hashtags.syntax, findLinks(text, platform));
 }
 
 function foldOf(text: string, shown: number): number | undefined {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { described } from "../source/schema/described.ts";
-import { type UnitName, units } from "../text/counting/units.ts";
-import { hashtagManners } from "../text/entities/hashtags.ts";
-import { linkManners } from "../text/entities/links.ts";
+import { unitNames } from "../text/counting/units.ts";
+import { hashtagSyntaxes } from "../text/entities/hashtags.ts";
+import { linkSyntaxes } from "../text/entities/links.ts";
 
 /**
  * Where a rule was read, and how sure it is: stated by the platform, read in its source code, or only reported; or that
@@ -22,7 +22,6 @@ const evidence = {
 };
 
 const count = z.int().check(z.positive());
-const unitNames = Object.keys(units) as [UnitName, ...UnitName[]];
 
 const limitSchema = z.strictObject({
   unit: described("How the platform counts; docs/platforms.md explains each unit.", z.enum(unitNames)),
@@ -56,7 +55,7 @@ const platformSchema = z.strictObject({
   links: described(
     "What the platform makes a link of.",
     z.strictObject({
-      manner: described("How it finds links; docs/platforms.md explains each manner.", z.enum(linkManners)),
+      syntax: described("How it finds links; docs/platforms.md explains each syntax.", z.enum(linkSyntaxes)),
       clickable: described("Whether readers can click a link.", z.boolean()),
       ...evidence,
     }),
@@ -64,9 +63,9 @@ const platformSchema = z.strictObject({
   hashtags: described(
     "What the platform makes a hashtag of.",
     z.strictObject({
-      manner: described(
-        "How it finds hashtags; docs/platforms.md explains each manner.",
-        z.enum(hashtagManners),
+      syntax: described(
+        "How it finds hashtags; docs/platforms.md explains each syntax.",
+        z.enum(hashtagSyntaxes),
       ),
       placement: described(
         "How hashtags are added: inline after the text, as a block after an empty line, a single one, or none.",

@@ -1,21 +1,31 @@
 import type { Place } from "./Place.ts";
-import type { SourceText } from "./SourceText.ts";
+import type { Edit, EditableText, Path, SourceText } from "./SourceText.ts";
 
-/** The way to a value in a YAML file: keys of mappings and indices of sequences. */
-export type Path = readonly PropertyKey[];
-
-/** A YAML file as plain values, with the place of each of them. */
-export interface Source {
+/** A YAML file as plain values, each of which knows its place. */
+export interface Source<Value = unknown> {
   readonly file: string;
   readonly text: string;
   /** The values of the file: mappings, sequences, strings, numbers, booleans and null. */
-  readonly value: unknown;
-  /** The place of the value at a path, or of the nearest thing around it that the file does hold. */
+  readonly value: Value;
+  /** The place of the value at a path, or of the nearest value around it that the file has. */
   readonly placeOf: (path: Path) => Place;
   /** The place of a mapping's key. */
   readonly placeOfKey: (path: Path, key: string) => Place;
-  /** The value at a path as the file writes it, such as `11.000` for the number 11; nothing, where that is not known. */
-  readonly written: (path: Path) => string | undefined;
-  /** The string at a path, without as many characters at its start as `skip` says. */
+  /** The string at a path, without its first `skip` UTF-16 units. */
   readonly textAt: (path: Path, value: string, skip?: number) => SourceText;
+}
+
+/** A YAML file that was parsed and can be changed. */
+export interface EditableSource extends Source {
+  /** The value at a path as the file writes it, such as `11.000` for the number 11; undefined if it is not a scalar. */
+  readonly written: (path: Path) => string | undefined;
+  readonly textAt: (path: Path, value: string, skip?: number) => EditableText;
+  /**
+   * The file after edits, and the edits that were applied. Everything but the edited words stays byte for byte. An edit is
+   * dropped if YAML would read the file differently than meant, or if it overlaps an earlier one.
+   */
+  readonly apply: (edits: readonly Edit[]) => {
+    readonly source: EditableSource;
+    readonly applied: readonly Edit[];
+  };
 }

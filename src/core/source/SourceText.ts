@@ -1,29 +1,35 @@
 import type { Span } from "../text/Span.ts";
 import type { Place } from "./Place.ts";
-import type { Path } from "./Source.ts";
 
-/** A change of a file: what stands in place of a stretch of the text at a path, which is in UTF-16 units of that text. */
+/** The path to a value in a YAML file: keys of mappings and indices of sequences. */
+export type Path = readonly PropertyKey[];
+
+/** A change of a file: replaces a span of the text at a path, in UTF-16 units of that text. */
 export interface Edit extends Span {
   readonly file: string;
   readonly path: Path;
   readonly insert: string;
 }
 
-/** A stretch of a file, of which `end` is behind its last character. */
-export interface Stretch {
+/** A range of a source file; `end` is just after its last character. */
+export interface SourceRange {
   readonly place: Place;
   readonly end: Place;
 }
 
-/** A text of a file, which knows where each of its characters stands there. Offsets are in UTF-16 units. */
+/** A text of a file that knows where each of its characters is in the file. Offsets are in UTF-16 units. */
 export interface SourceText {
   readonly value: string;
-  /** Where a stretch of the text stands in the file. */
-  readonly stretch: (span: Span) => Stretch;
-  /** What puts `insert` in place of a stretch; nothing, where the file does not hold that stretch itself. */
-  readonly edit: (span: Span, insert: string) => Edit | undefined;
+  /** The range of a span of the text in the file. */
+  readonly range: (span: Span) => SourceRange;
   /** Placeholders that could not be filled, and why. */
   readonly unfilled?: readonly Unfilled[];
+}
+
+/** A text of a file that can be changed. */
+export interface EditableText extends SourceText {
+  /** The edit that replaces a span; undefined if the file does not hold that span itself. */
+  readonly edit: (span: Span, insert: string) => Edit | undefined;
 }
 
 /** A placeholder that stays in a text as it was written. */
@@ -31,11 +37,16 @@ export interface Unfilled extends Span {
   readonly message: string;
 }
 
-/** Where a stretch of a text stands, by where each of its characters does. */
-export function stretchOf({ start, end }: Span, placeAt: (offset: number) => Place): Stretch {
+/** The edit that replaces a span of a text; undefined if the file, or that span of it, cannot be changed. */
+export function editText(text: SourceText | EditableText, span: Span, insert: string): Edit | undefined {
+  return "edit" in text ? text.edit(span, insert) : undefined;
+}
+
+/** The range of a span, from the place of each character. */
+export function rangeOf({ start, end }: Span, placeAt: (offset: number) => Place): SourceRange {
   const place = placeAt(start);
   if (end <= start) return { place, end: place };
-  // What follows the last character may stand on a later line.
+  // The character after the last one may be on a later line.
   const last = placeAt(end - 1);
   const next = placeAt(end);
   return { place, end: next.line === last.line ? next : { ...last, column: last.column + 1 } };

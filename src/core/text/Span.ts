@@ -1,10 +1,10 @@
-/** A stretch of a text, in UTF-16 units. */
+/** A range of a text, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Whether a stretch shares a UTF-16 unit with one of `spans`, which are in order and do not overlap one another. */
+/** Whether a range shares a UTF-16 unit with one of `spans`, which are in order and do not overlap one another. */
 export function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
   return (firstEndingAfter(start, spans)?.start ?? Number.POSITIVE_INFINITY) < end;
 }

@@ -1,4 +1,5 @@
 import { graphemes } from "./counting/graphemes.ts";
+import { countUtf8Bytes } from "./counting/utf8.ts";
 
 /** How long a name may be, in UTF-8 bytes: file systems take 255, and a temporary name needs some of them. */
 const LONGEST = 120;
@@ -19,7 +20,7 @@ export function folderName(text: string): string {
     .replace(/[<>:"/\\|?*\p{C}\s]+/gu, "-");
   let name = "";
   for (const { text: grapheme } of graphemes(plain)) {
-    if (Buffer.byteLength(name + grapheme) > LONGEST) break;
+    if (countUtf8Bytes(name + grapheme) > LONGEST) break;
     name += grapheme;
   }
   const trimmed = name.replace(/^[.\-\s]+/, "").replace(/[.\-\s]+$/, "");
@@ -27,6 +28,6 @@ export function folderName(text: string): string {
 }
 
 /** What is the same of two names on a file system that makes no difference of capitals or of Unicode's forms. */
-export function foldName(name: string): string {
+export function normaliseName(name: string): string {
   return name.normalize("NFKC").toLowerCase().normalize("NFKC");
 }

@@ -1,11 +1,12 @@
-import type { Campaign } from "../campaign/Campaign.ts";
-
-/** A function that finds out something of a campaign once, and knows it as long as the campaign is there. */
-export function perCampaign<Value>(make: (campaign: Campaign) => Value): (campaign: Campaign) => Value {
-  const known = new WeakMap<Campaign, Value>();
-  return (campaign) => {
-    const value = known.get(campaign) ?? make(campaign);
-    known.set(campaign, value);
-    return value;
+/**
+ * Memoises a function of an object. The WeakMap drops the value with the object, so nothing outlives the campaign or the post
+ * that it was computed from.
+ */
+export function memoize<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: compute(key) };
+    known.set(key, found);
+    return found.value;
   };
 }

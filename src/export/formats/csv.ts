@@ -1,5 +1,5 @@
 import { dateOf } from "../../core/kit/dates.ts";
-import type { Document } from "../../core/kit/toKitView.ts";
+import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { toCsv } from "../csv.ts";
 
 const COLUMNS = [
@@ -18,7 +18,7 @@ const COLUMNS = [
 ];
 
 /** A kit as a table for a spreadsheet: one row a post. */
-export default function csv({ kit: { posts, campaign }, calendar }: Document): string {
+export default function csv({ kit: { posts, campaign }, calendar }: RenderInput): string {
   const rows = posts.map(({ platform, language, id, text, count, images, origin }) => {
     const when = dateOf(origin, campaign, calendar);
     return [

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  Document,
   ExternalHyperlink,
   HeadingLevel,
   LevelFormat,
@@ -12,15 +13,14 @@ import {
   TableRow,
   TextRun,
   WidthType,
-  Document as WordDocument,
 } from "docx";
 import {
-  type Document,
-  describeKit,
-  type FactText,
-  type HelplineText,
-  type KitText,
-  type PostText,
+  type FactView,
+  type HelplineView,
+  type KitView,
+  type PostView,
+  type RenderInput,
+  toKitView,
 } from "../../core/kit/toKitView.ts";
 
 const BLUE = "1F4E9E";
@@ -30,16 +30,16 @@ const PALE = "EEF3FA";
 const WIDTH = 9640;
 
 /** A kit as a Word document with headings, tables and links. */
-export default async function docx(document: Document): Promise<Uint8Array> {
-  const kit = describeKit(document);
-  const { words } = kit;
+export default async function docx(document: RenderInput): Promise<Uint8Array> {
+  const kit = toKitView(document);
+  const { messages } = kit;
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(kit.title)] }),
     plain(kit.description),
-    ...(kit.day === undefined ? [] : [plain(kit.day, words.day)]),
+    ...(kit.day === undefined ? [] : [plain(kit.day, messages.day)]),
     ...(kit.unreviewed === undefined ? [] : [plain(kit.unreviewed)]),
-    heading(words.howTo),
-    ...words.steps.map(
+    heading(messages.howTo),
+    ...messages.steps.map(
       (step) => new Paragraph({ numbering: { reference: "steps", level: 0 }, children: [run(step)] }),
     ),
     ...kit.platforms.flatMap(({ platform, notes, posts }) => [
@@ -49,19 +49,19 @@ export default async function docx(document: Document): Promise<Uint8Array> {
     ]),
     ...(kit.withheld === undefined ? [] : [plain(kit.withheld)]),
     ...section(
-      words.helplines,
+      messages.helplines,
       kit.helplines.map((helpline) => writeHelpline(helpline, kit)),
     ),
     ...section(
-      words.facts,
+      messages.facts,
       kit.facts.map((fact) => writeFact(fact, kit)),
     ),
-    heading(words.rules),
-    plain(words.rulesIntro),
-    table([[...words.ruleColumns], ...kit.rules]),
+    heading(messages.rules),
+    plain(messages.rulesIntro),
+    table([[...messages.ruleColumns], ...kit.rules]),
     plain(kit.checked),
   ];
-  const file = new WordDocument({
+  const file = new Document({
     title: clean(kit.title),
     description: clean(kit.description),
     creator: "bluehart",
@@ -122,8 +122,8 @@ function plain(text: string, label?: string): Paragraph {
 }
 
 function writePost(
-  { post, title, count, hashtags, when, unreviewed, images }: PostText,
-  { words }: KitText,
+  { post, title, count, hashtags, when, unreviewed, images }: PostView,
+  { messages }: KitView,
 ): (Paragraph | Table)[] {
   const facts = [count, when, hashtags].filter((part) => part !== undefined).join(" · ");
   return [
@@ -133,7 +133,7 @@ function writePost(
       spacing: { before: 60 },
       children: [new TextRun({ text: clean(facts), color: GREY, size: 18 })],
     }),
-    ...images.map(({ file, alt }) => plain(`${file} · ${words.altText}: ${alt}`)),
+    ...images.map(({ file, alt }) => plain(`${file} · ${messages.altText}: ${alt}`)),
     ...(unreviewed === undefined
       ? []
       : [new Paragraph({ children: [new TextRun({ text: unreviewed, bold: true, size: 18 })] })]),
@@ -166,8 +166,8 @@ function box(text: string): Table {
   });
 }
 
-function writeHelpline({ name, phone, site, region, note }: HelplineText, { words }: KitText): Paragraph {
-  const rest = [region && `(${region})`, phone && `${words.phone} ${phone}`]
+function writeHelpline({ name, phone, site, region, note }: HelplineView, { messages }: KitView): Paragraph {
+  const rest = [region && `(${region})`, phone && `${messages.phone} ${phone}`]
     .filter((part) => part)
     .join(" · ");
   return new Paragraph({
@@ -181,13 +181,13 @@ function writeHelpline({ name, phone, site, region, note }: HelplineText, { word
   });
 }
 
-function writeFact({ statement, source, superseded }: FactText, { words }: KitText): Paragraph {
+function writeFact({ statement, source, superseded }: FactView, { messages }: KitView): Paragraph {
   const cited = source.flatMap((part, index) => [run(index === 0 ? "" : ", "), linked(part)]);
   return new Paragraph({
     bullet: { level: 0 },
     children: [
-      run(`${statement} ${words.source}: `),
-      ...(cited.length === 0 ? [run(words.noSource)] : cited),
+      run(`${statement} ${messages.source}: `),
+      ...(cited.length === 0 ? [run(messages.noSource)] : cited),
       run("."),
       ...(superseded === undefined ? [] : [new TextRun({ text: ` ${clean(superseded)}`, bold: true })]),
     ],

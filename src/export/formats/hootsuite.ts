@@ -1,4 +1,4 @@
-import type { Document } from "../../core/kit/toKitView.ts";
+import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { toCsv } from "../csv.ts";
 import { scheduledForOne } from "../scheduledPosts.ts";
@@ -10,7 +10,7 @@ const MOST = 350;
  * The file of Hootsuite's bulk composer: no heading; date and time, message, link. The link stays empty, because the message
  * holds it. A message that a spreadsheet would run begins with a space, which no platform posts.
  */
-export default function hootsuite(document: Document): string {
+export default function hootsuite(document: RenderInput): string {
   const scheduled = scheduledForOne(document, "Hootsuite");
   if (scheduled.length > MOST) {
     throw new UserError(

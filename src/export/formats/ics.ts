@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
-import { type Document, describeKit, type KitText, type PostText } from "../../core/kit/toKitView.ts";
+import { type KitView, type PostView, type RenderInput, toKitView } from "../../core/kit/toKitView.ts";
 
 /**
  * A calendar with an event for each post that has a date (RFC 5545): the text in its description, the composer's address,
@@ -9,8 +9,8 @@ import { type Document, describeKit, type KitText, type PostText } from "../../c
  * It is written here, because the packages that write calendars fold lines by characters, and not at 75 octets, or need a
  * newer Node.
  */
-export default function ics(document: Document): string {
-  const kit = describeKit(document);
+export default function ics(document: RenderInput): string {
+  const kit = toKitView(document);
   const posts = kit.platforms.flatMap((platform) => platform.posts);
   const lines = [
     "BEGIN:VCALENDAR",
@@ -26,9 +26,9 @@ export default function ics(document: Document): string {
 }
 
 function event(
-  { post, title, date, count, unreviewed }: PostText,
-  { words }: KitText,
-  { calendar }: Document,
+  { post, title, date, count, unreviewed }: PostView,
+  { messages }: KitView,
+  { calendar }: RenderInput,
 ): string[] {
   if (date === undefined) return [];
   const start = date.utc.replace(/[-:]/g, "");
@@ -49,7 +49,7 @@ function event(
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
     "TRIGGER:-PT15M",
-    `DESCRIPTION:${escapeText(`${words.post}: ${summary}`)}`,
+    `DESCRIPTION:${escapeText(`${messages.post}: ${summary}`)}`,
     "END:VALARM",
     "END:VEVENT",
   ];

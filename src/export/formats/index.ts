@@ -1,9 +1,10 @@
 import { extname } from "node:path";
-import type { Document } from "../../core/kit/toKitView.ts";
+import type { RenderInput } from "../../core/kit/toKitView.ts";
+import { keysOf } from "../../core/text/keysOf.ts";
 
 /** What a format's module exports: a function that renders a kit as a file. */
 export interface FormatModule {
-  readonly default: (document: Document) => string | Promise<Uint8Array>;
+  readonly default: (document: RenderInput) => string | Promise<Uint8Array>;
 }
 
 interface FormatEntry {
@@ -36,7 +37,7 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
-export const formatNames = Object.keys(formats) as [FormatName, ...FormatName[]];
+export const formatNames = keysOf(formats);
 
 /** A format by its name. */
 export function formatOf(name: FormatName): FormatEntry {

@@ -1,15 +1,15 @@
 import type { Texts } from "../../core/campaign/Campaign.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { dateOf, dayOf } from "../../core/kit/dates.ts";
-import { type Document, isUnreviewed } from "../../core/kit/toKitView.ts";
+import { isUnreviewed, type RenderInput } from "../../core/kit/toKitView.ts";
 import { KIT_VERSION, type KitFile } from "../kitSchema.ts";
 
 /** A kit for other programs; `bluehart schema kit` describes it. */
-export default function json(document: Document): string {
+export default function json(document: RenderInput): string {
   return `${JSON.stringify(toKitFile(document), undefined, 2)}\n`;
 }
 
-function toKitFile({ kit, calendar }: Document): KitFile {
+function toKitFile({ kit, calendar }: RenderInput): KitFile {
   const { campaign, posts, withheld, platforms } = kit;
   const { day, helplines, facts } = campaign;
   const date = dayOf(campaign, calendar);

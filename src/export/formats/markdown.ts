@@ -1,23 +1,23 @@
 import {
-  type Document,
-  describeKit,
-  type FactText,
-  type HelplineText,
-  type KitText,
-  type PostText,
+  type FactView,
+  type HelplineView,
+  type KitView,
+  type PostView,
+  type RenderInput,
+  toKitView,
 } from "../../core/kit/toKitView.ts";
 
 /** A kit as one markdown document (CommonMark, with GitHub's tables), in the language of its posts. */
-export default function markdown(document: Document): string {
-  const kit = describeKit(document);
-  const { words, day } = kit;
+export default function markdown(document: RenderInput): string {
+  const kit = toKitView(document);
+  const { messages, day } = kit;
   const blocks = [
     `# ${escapeMarkdown(kit.title)}`,
     escapeMarkdown(kit.description),
-    day === undefined ? "" : `**${words.day}:** ${escapeMarkdown(day)}`,
+    day === undefined ? "" : `**${messages.day}:** ${escapeMarkdown(day)}`,
     kit.unreviewed === undefined ? "" : `**${kit.unreviewed}**`,
-    `## ${words.howTo}`,
-    words.steps.map((step, index) => `${index + 1}. ${step}`).join("\n"),
+    `## ${messages.howTo}`,
+    messages.steps.map((step, index) => `${index + 1}. ${step}`).join("\n"),
     ...kit.platforms.flatMap(({ platform, notes, posts }) => [
       `## ${escapeMarkdown(platform.name)}`,
       notes.join(" "),
@@ -25,18 +25,18 @@ export default function markdown(document: Document): string {
     ]),
     kit.withheld ?? "",
     ...section(
-      words.helplines,
+      messages.helplines,
       kit.helplines.map((helpline) => writeHelpline(helpline, kit)),
     ),
     ...section(
-      words.facts,
+      messages.facts,
       kit.facts.map((fact) => writeFact(fact, kit)),
     ),
-    `## ${words.rules}`,
-    words.rulesIntro,
+    `## ${messages.rules}`,
+    messages.rulesIntro,
     writeTable([
-      words.ruleColumns,
-      words.ruleColumns.map(() => "---"),
+      messages.ruleColumns,
+      messages.ruleColumns.map(() => "---"),
       ...kit.rules.map((row) => row.map(linked)),
     ]),
     kit.checked,
@@ -49,8 +49,8 @@ function section(title: string, items: readonly string[]): string[] {
 }
 
 function writePost(
-  { post, title, count, hashtags, when, unreviewed, images }: PostText,
-  { words }: KitText,
+  { post, title, count, hashtags, when, unreviewed, images }: PostView,
+  { messages }: KitView,
 ): string[] {
   const facts = [
     count,
@@ -62,25 +62,25 @@ function writePost(
     fence(post.text),
     facts.filter((fact) => fact !== undefined).join(" · "),
     images
-      .map(({ file, alt }) => `- ${escapeMarkdown(file)} · ${words.altText}: ${escapeMarkdown(alt)}`)
+      .map(({ file, alt }) => `- ${escapeMarkdown(file)} · ${messages.altText}: ${escapeMarkdown(alt)}`)
       .join("\n"),
   ];
 }
 
-function writeHelpline({ name, phone, site, region, note }: HelplineText, { words }: KitText): string {
+function writeHelpline({ name, phone, site, region, note }: HelplineView, { messages }: KitView): string {
   const parts = [
     `**${escapeMarkdown(name)}**${region === undefined ? "" : ` (${escapeMarkdown(region)})`}`,
-    phone && `${words.phone} ${escapeMarkdown(phone)}`,
+    phone && `${messages.phone} ${escapeMarkdown(phone)}`,
     site && linked(site),
     note && escapeMarkdown(note),
   ];
   return `- ${parts.filter((part) => part).join(" · ")}`;
 }
 
-function writeFact({ statement, source, superseded }: FactText, { words }: KitText): string {
-  const cited = source.length === 0 ? words.noSource : source.map(linked).join(", ");
+function writeFact({ statement, source, superseded }: FactView, { messages }: KitView): string {
+  const cited = source.length === 0 ? messages.noSource : source.map(linked).join(", ");
   const warning = superseded === undefined ? "" : ` ⚠️ ${escapeMarkdown(superseded)}`;
-  return `- ${escapeMarkdown(statement)} ${words.source}: ${cited}.${warning}`;
+  return `- ${escapeMarkdown(statement)} ${messages.source}: ${cited}.${warning}`;
 }
 
 function writeTable(rows: readonly (readonly string[])[]): string {

@@ -1,15 +1,15 @@
-import { type Document, describeKit, type KitText, type PostText } from "../../core/kit/toKitView.ts";
+import { type KitView, type PostView, type RenderInput, toKitView } from "../../core/kit/toKitView.ts";
 
 const RULE = "=".repeat(60);
 
 /** A kit as plain text, for a mail or a note. */
-export default function text(document: Document): string {
-  const kit = describeKit(document);
-  const { words } = kit;
+export default function text(document: RenderInput): string {
+  const kit = toKitView(document);
+  const { messages } = kit;
   const blocks = [
     kit.title,
     kit.description,
-    kit.day && `${words.day}: ${kit.day}`,
+    kit.day && `${messages.day}: ${kit.day}`,
     kit.unreviewed,
     ...kit.platforms.flatMap(({ platform, notes, posts }) => [
       heading(platform.name),
@@ -18,17 +18,17 @@ export default function text(document: Document): string {
     ]),
     kit.withheld,
     ...section(
-      words.helplines,
+      messages.helplines,
       kit.helplines.map(({ name, region, phone, site, note }) => {
         const who = region === undefined ? name : `${name} (${region})`;
-        return [who, phone && `${words.phone} ${phone}`, site, note].filter((part) => part).join(" · ");
+        return [who, phone && `${messages.phone} ${phone}`, site, note].filter((part) => part).join(" · ");
       }),
     ),
     ...section(
-      words.facts,
+      messages.facts,
       kit.facts.map(({ statement, source, superseded }) => {
-        const cited = source.length === 0 ? words.noSource : source.join(", ");
-        return [statement, `${words.source}: ${cited}.`, superseded].filter((part) => part).join(" ");
+        const cited = source.length === 0 ? messages.noSource : source.join(", ");
+        return [statement, `${messages.source}: ${cited}.`, superseded].filter((part) => part).join(" ");
       }),
     ),
     kit.checked,
@@ -44,8 +44,11 @@ function section(title: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [heading(title), items.map((item) => `- ${item}`).join("\n")];
 }
 
-function writePost({ post, title, count, when, unreviewed, images }: PostText, { words }: KitText): string[] {
+function writePost(
+  { post, title, count, when, unreviewed, images }: PostView,
+  { messages }: KitView,
+): string[] {
   const facts = [count, when, unreviewed].filter((part) => part !== undefined).join(" · ");
-  const pictures = images.map(({ file, alt }) => `${file} · ${words.altText}: ${alt}`);
+  const pictures = images.map(({ file, alt }) => `${file} · ${messages.altText}: ${alt}`);
   return [`--- ${title} · ${facts}`, post.text, ...pictures];
 }

@@ -1,19 +1,13 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { ruleNames } from "../../../src/core/check/rules/index.ts";
 import { UserError } from "../../../src/core/source/UserError.ts";
 import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
-import { builtIn } from "../../../src/files/builtIn.ts";
-import { readCampaign } from "../../../src/files/loadCampaign.ts";
-import { loadPlatforms } from "../../../src/files/loadPlatforms.ts";
+import { loadParsedCampaign } from "../../../src/files/loadCampaign.ts";
 import { bluehart } from "../../cli/bluehart.ts";
-
-const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
-const surroundings = { platforms, rules: ruleNames, catalogue: fileURLToPath(builtIn.hashtags) };
+import { context } from "../../context.ts";
 
 interface JsonSchema {
   readonly description?: string;
@@ -26,7 +20,7 @@ const campaignSchema = ajv.compile(schemaOf("campaign"));
 
 const accepts = async (text: string): Promise<boolean> => {
   try {
-    await readCampaign(new YamlSource(text, "f.yaml"), surroundings);
+    await loadParsedCampaign(new YamlSource(text, "f.yaml"), context);
     return true;
   } catch (error) {
     if (error instanceof UserError) return false;
@@ -91,7 +85,7 @@ const REMOVED = Symbol("removed");
 
 describe("the JSON Schema and the loader", () => {
   test.each(["blue-heart", "starter"])("both accept templates/%s.yaml", async (name) => {
-    const text = readFileSync(new URL(`../../templates/${name}.yaml`, import.meta.url), "utf8");
+    const text = readFileSync(new URL(`../../../templates/${name}.yaml`, import.meta.url), "utf8");
     campaignSchema(new YamlSource(text, "f").value);
     expect(campaignSchema.errors).toBeNull();
     expect(await accepts(text)).toBe(true);
@@ -138,7 +132,7 @@ describe("the JSON Schema and the loader", () => {
         const bySchema = campaignSchema(new YamlSource(text, "f").value);
         let byLoader = true;
         try {
-          await readCampaign(new YamlSource(text, "f"), surroundings);
+          await loadParsedCampaign(new YamlSource(text, "f"), context);
         } catch (error) {
           if (!(error instanceof UserError)) throw error;
           byLoader = error.problems.every(({ message }) => beyond.test(message));
@@ -151,7 +145,7 @@ describe("the JSON Schema and the loader", () => {
 
   test.each(["hashtags", "platforms"])("the schema of data/%s.yaml accepts it", (name) => {
     const validate = ajv.compile(schemaOf(name));
-    const text = readFileSync(new URL(`../../data/${name}.yaml`, import.meta.url), "utf8");
+    const text = readFileSync(new URL(`../../../data/${name}.yaml`, import.meta.url), "utf8");
     validate(new YamlSource(text, "f").value);
     expect(validate.errors).toBeNull();
     expect(validate({})).toBe(false);
@@ -178,7 +172,7 @@ test.each([
   "data/hashtags.yaml",
   "data/platforms.yaml",
 ])("%s points to its schema in its first line", (file) => {
-  const address = new URL(`../../${file}`, import.meta.url);
+  const address = new URL(`../../../${file}`, import.meta.url);
   const [, schema = ""] =
     /^# yaml-language-server: \$schema=(.*)\n/.exec(readFileSync(address, "utf8")) ?? [];
   expect(JSON.parse(readFileSync(new URL(schema, address), "utf8"))).toHaveProperty("title");

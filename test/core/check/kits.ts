@@ -1,16 +1,13 @@
-import { fileURLToPath } from "node:url";
 import type { Campaign } from "../../../src/core/campaign/Campaign.ts";
-import { ruleNames } from "../../../src/core/check/rules/index.ts";
 import { buildKit, type Kit, type Selection } from "../../../src/core/kit/buildKit.ts";
+import type { EditableSource } from "../../../src/core/source/Source.ts";
 import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
-import { builtIn } from "../../../src/files/builtIn.ts";
-import { readCampaign } from "../../../src/files/loadCampaign.ts";
-import { loadPlatforms } from "../../../src/files/loadPlatforms.ts";
+import { loadParsedCampaign } from "../../../src/files/loadCampaign.ts";
+import { context, platforms } from "../../context.ts";
 
-export const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
-const surroundings = { platforms, rules: ruleNames, catalogue: fileURLToPath(builtIn.hashtags) };
+export { platforms };
 
-export const read = (source: YamlSource): Promise<Campaign> => readCampaign(source, surroundings);
+export const read = (source: EditableSource): Promise<Campaign> => loadParsedCampaign(source, context);
 export const build = (campaign: Campaign, selection?: Selection): Kit =>
   buildKit(campaign, platforms, selection);
 
@@ -29,7 +26,7 @@ export interface Told {
   readonly severity: string;
   readonly words: string;
   readonly message: string;
-  readonly mended?: string;
+  readonly fixed?: string;
 }
 
 export async function told(rule: string, lines: readonly string[], selection?: Selection): Promise<Told[]> {
@@ -41,12 +38,12 @@ export async function told(rule: string, lines: readonly string[], selection?: S
       const line = lines[place.line - 1] ?? "";
       const words = line.slice(place.column - 1, end.line === place.line ? end.column - 1 : undefined);
       if (fix === undefined) return { severity, words, message };
-      const mended = new YamlSource(file, "mine.yaml").apply(fix).source.text;
+      const fixed = new YamlSource(file, "mine.yaml").apply(fix).source.text;
       return {
         severity,
         words,
         message,
-        mended: mended
+        fixed: fixed
           .split("\n")
           .slice(place.line - 1, -1)
           .join("\n"),

@@ -8,7 +8,7 @@ const warning = (words: string, message: string, text?: string): Told => ({
   severity: "warning",
   words,
   message,
-  ...(text !== undefined && { mended: `    text: "${text}"` }),
+  ...(text !== undefined && { fixed: `    text: "${text}"` }),
 });
 const info = (words: string, message: string, text?: string): Told => ({
   ...warning(words, message, text),
@@ -97,7 +97,7 @@ describe("invisible-characters", () => {
   ])("%s is an %s", async (written, severity, name, number) => {
     const [lead = "", sign = written] = written.includes("\\u2065") ? ["\\u2065", "\\u2066"] : ["", written];
     expect(await of("invisible-characters", `a${lead}${sign}b`)).toEqual([
-      { severity, words: sign, message: what(name, number), mended: `    text: "a${lead}b"` },
+      { severity, words: sign, message: what(name, number), fixed: `    text: "a${lead}b"` },
     ]);
   });
 
@@ -672,7 +672,7 @@ describe("typography", () => {
         severity: "info",
         words: '"woord"',
         message: `straight quotes; write ${open}…${close}`,
-        mended: `    text: 'Een ${open}woord${close} en "" 3" of 4"'`,
+        fixed: `    text: 'Een ${open}woord${close} en "" 3" of 4"'`,
       },
     ]);
   });
@@ -816,7 +816,7 @@ describe("all rules together", () => {
         severity: "warning",
         words: "#mensenhandel",
         message: "#mensenhandel is read out as one word; write #MensenHandel",
-        mended: "    text: '#MensenHandel #welkom'",
+        fixed: "    text: '#MensenHandel #welkom'",
       },
     ]);
     expect(await found("#Mensenhandel", head("Mensenhandel", "StopMensen"))).toEqual([]);

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Hashtag } from "../../../src/core/campaign/Campaign.ts";
@@ -6,15 +5,12 @@ import { composePost } from "../../../src/core/compose/composePost.ts";
 import { countText, findHashtags } from "../../../src/core/platform/countText.ts";
 import { findPlatform } from "../../../src/core/platform/selectPlatforms.ts";
 import type { SourceText } from "../../../src/core/source/SourceText.ts";
-import { builtIn } from "../../../src/files/builtIn.ts";
-import { loadPlatforms } from "../../../src/files/loadPlatforms.ts";
+import { platforms } from "../../context.ts";
 
-const platforms = await loadPlatforms(fileURLToPath(builtIn.platforms));
 const place = { file: "f", line: 1, column: 1 };
 const sourceOf = (value: string): SourceText => ({
   value,
-  stretch: () => ({ place, end: place }),
-  edit: () => undefined,
+  range: () => ({ place, end: place }),
 });
 const always = (tag: string): Hashtag => ({ tag, use: "always", source: sourceOf(tag) });
 const optional = (tag: string): Hashtag => ({ tag, use: "optional", source: sourceOf(tag) });

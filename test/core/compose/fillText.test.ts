@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fillText, fillValue, type Lookup } from "../../../src/core/compose/fillText.ts";
-import type { SourceText } from "../../../src/core/source/SourceText.ts";
+import { type EditableText, editText } from "../../../src/core/source/SourceText.ts";
 
 const VALUES = new Map([
   ["stad", "Gent"],
@@ -14,22 +14,22 @@ const lookup: Lookup = (name) => {
   return value === undefined ? { problem: `no ${name}` } : { value };
 };
 
-/** A text of which a stretch and an edit tell their offsets. */
-const source = (value: string): SourceText => ({
+/** A text of which a range and an edit tell their offsets. */
+const source = (value: string): EditableText => ({
   value,
-  stretch: ({ start, end }) => ({
+  range: ({ start, end }) => ({
     place: { file: "f", line: 1, column: start },
     end: { file: "f", line: 1, column: end },
   }),
   edit: ({ start, end }, insert) => ({ file: "f", path: [], start, end, insert }),
 });
 const filled = (text: string) => fillText(source(text), lookup);
-const stretch = (text: string, start: number, end: number) => {
-  const found = filled(text).stretch({ start, end });
+const range = (text: string, start: number, end: number) => {
+  const found = filled(text).range({ start, end });
   return [found.place.column, found.end.column];
 };
 const edit = (text: string, start: number, end: number) => {
-  const found = filled(text).edit({ start, end }, "new");
+  const found = editText(filled(text), { start, end }, "new");
   return found && [found.start, found.end, found.insert];
 };
 
@@ -67,7 +67,7 @@ test("a text without placeholders is the one that it was", () => {
 
 // "In {{stad}} en {{lang}}!" is "In Gent en xxx...!": 3 units, 8 for 4, 4 units, 8 for 40, 1 unit.
 const TEXT = "In {{stad}} en {{lang}}!";
-describe("a stretch of the filled text", () => {
+describe("a range of the filled text", () => {
   test.each([
     ["before the placeholder stands where it stood", [0, 2], [0, 2]],
     ["up to it too", [0, 3], [0, 3]],
@@ -80,11 +80,11 @@ describe("a stretch of the filled text", () => {
     ["without length, inside the text", [8, 8], [12, 12]],
     ["without length, at the very end", [52, 52], [24, 24]],
   ])("%s", (_claim, [start = 0, end = 0], expected) => {
-    expect(stretch(TEXT, start, end)).toEqual(expected);
+    expect(range(TEXT, start, end)).toEqual(expected);
   });
 
   test("of what could not be filled stands where it is written", () => {
-    expect(stretch("a {{weg}} b", 4, 7)).toEqual([4, 7]);
+    expect(range("a {{weg}} b", 4, 7)).toEqual([4, 7]);
   });
 });
 
@@ -111,9 +111,10 @@ test("any text: what is the file's own is found where it stands, character by ch
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
       const text = pieces.join("");
-      const { value, edit: editOf } = filled(text);
+      const result = filled(text);
+      const { value } = result;
       for (let start = 0; start < value.length; start++) {
-        const found = editOf({ start, end: start + 1 }, "");
+        const found = editText(result, { start, end: start + 1 }, "");
         if (found !== undefined) expect(text.slice(found.start, found.end)).toBe(value.charAt(start));
       }
     }),

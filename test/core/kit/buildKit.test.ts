@@ -207,7 +207,7 @@ describe("places", () => {
       ["white-space", "3:40", "3:42", true],
     ]);
   });
-  test("of what is in the hashtags' list stands there, and is mended by nobody", async () => {
+  test("of what is in the hashtags' list stands there, and is fixed by nobody", async () => {
     expect(
       await placesOf([
         "title: T",
@@ -223,7 +223,7 @@ describe("places", () => {
       ["empty-post", "2:40", "2:40", false],
     ]);
   });
-  test("what a value has put in is not mended, what stands beside it is", async () => {
+  test("what a value has put in is not fixed, what stands beside it is", async () => {
     expect(
       await placesOf([
         "title: T",

@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import type { Finding } from "../../../core/check/Finding.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { choose } from "../../../core/text/suggest.ts";
-import { loadCampaign, type Surroundings } from "../../../files/loadCampaign.ts";
-import { loadSurroundings } from "../../../files/loadContext.ts";
+import { builtIn, campaignNames } from "../../../files/builtIn.ts";
+import { type LoadContext, loadCampaign } from "../../../files/loadCampaign.ts";
+import { loadContext } from "../../../files/loadContext.ts";
 import { type CheckedFile, reporterNames, reporters } from "../../../report/index.ts";
-import { builtInFiles, campaignNames } from "../../options/builtInFiles.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addSelectionOptions, type SelectionOptions, selectFrom } from "../../options/selection.ts";
 import { out } from "../../terminal/colours.ts";
@@ -23,14 +23,14 @@ interface Options extends SelectionOptions {
 export default function configure(command: Command): void {
   addSelectionOptions(command.argument("[file...]", "campaigns to check, as with --campaign"))
     .option("--strict", "warnings count as errors for the exit code")
-    .option("--fix", "mend what is safe to mend, in the file itself")
+    .option("--fix", "fix what is safe to fix, in the file itself")
     .option("--dry-run", "with --fix: show the changes, and write nothing")
     .option("-f, --format <format>", `the form of the report: ${reporterNames.join(", ")}`, "pretty")
     .option("--json", "the same as --format json")
     .description(
       "Checks every post for the platforms it is meant for, and says with file, line and column what the platform\n" +
-        "would reject (error) and what is better mended (warning). Exits with 1 where there are errors.\n" +
-        "--fix mends white space, typography, invisible characters, and the capitals and doubles of hashtags; all\n" +
+        "would reject (error) and what is better fixed (warning). Exits with 1 where there are errors.\n" +
+        "--fix fixes white space, typography, invisible characters, and the capitals and doubles of hashtags; all\n" +
         "else in the file stays as it is.",
     )
     .addHelpText(
@@ -56,11 +56,11 @@ async function run(named: readonly string[], options: Options): Promise<void> {
   const { default: report } =
     await reporters[options.json ? "json" : choose("format", options.format, reporterNames)]();
   const files = named.length > 0 ? named.map(chooseCampaign) : [chooseCampaign(options.campaign)];
-  const surroundings = await loadSurroundings();
-  if (options.fix) await fix(files, surroundings, options);
+  const context = await loadContext();
+  if (options.fix) await fix(files, context, options);
   if (options.dryRun) return;
   const checked: CheckedFile[] = [];
-  for (const file of files) checked.push(await checkFile(file, surroundings, options));
+  for (const file of files) checked.push(await checkFile(file, context, options));
   printStyled(report(checked, { colours: out, width: process.stdout.columns ?? 100, lineOf: lineReader() }));
   const findings = checked.flatMap((file) => file.findings);
   const failing = findings.some(
@@ -71,10 +71,10 @@ async function run(named: readonly string[], options: Options): Promise<void> {
 }
 
 /** A file's kit; where the file has mistakes with a place, these are its findings, so that the other files are checked. */
-async function checkFile(file: string, surroundings: Surroundings, options: Options): Promise<CheckedFile> {
+async function checkFile(file: string, context: LoadContext, options: Options): Promise<CheckedFile> {
   try {
-    const campaign = await loadCampaign(file, surroundings);
-    const kit = selectFrom(campaign, surroundings, options, "all");
+    const campaign = await loadCampaign(file, context);
+    const kit = selectFrom(campaign, context, options, "all");
     return { file, kit, findings: kit.findings };
   } catch (error) {
     if (!(error instanceof UserError) || error.problems.some(({ place }) => place === undefined)) throw error;
@@ -98,11 +98,11 @@ async function checkFile(file: string, surroundings: Surroundings, options: Opti
   }
 }
 
-async function fix(files: readonly string[], surroundings: Surroundings, options: Options): Promise<void> {
-  const builtIn = files.find((file) => campaignNames.some((name) => builtInFiles.campaign(name) === file));
-  if (builtIn !== undefined) {
-    throw new UserError(`${builtIn} is built in and stays as it is; copy it, and name the copy`);
+async function fix(files: readonly string[], context: LoadContext, options: Options): Promise<void> {
+  const shipped = files.find((file) => campaignNames.some((name) => builtIn.campaigns[name] === file));
+  if (shipped !== undefined) {
+    throw new UserError(`${shipped} is built in and stays as it is; copy it, and name the copy`);
   }
   const { fixFile } = await import("./fixFile.ts");
-  for (const file of files) await fixFile(file, surroundings, options, options.dryRun ?? false);
+  for (const file of files) await fixFile(file, context, options, options.dryRun ?? false);
 }

@@ -1,10 +1,10 @@
 import { createTwoFilesPatch } from "diff";
-import { mendCampaign } from "../../../core/check/fix/fixCampaign.ts";
+import { fixCampaign } from "../../../core/check/fix/fixCampaign.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { decode } from "../../../files/decode.ts";
-import { readCampaign, type Surroundings } from "../../../files/loadCampaign.ts";
+import { type LoadContext, loadParsedCampaign } from "../../../files/loadCampaign.ts";
 import { readFile } from "../../../files/readFile.ts";
 import { type SelectionOptions, selectFrom } from "../../options/selection.ts";
 import { print, tell } from "../../terminal/print.ts";
@@ -12,22 +12,22 @@ import { print, tell } from "../../terminal/print.ts";
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**
- * Mends what is safe to mend in a campaign file, or shows it as a diff.
+ * Fixes what is safe to fix in a campaign file, or shows it as a diff.
  *
  * @throws UserError where the file cannot be read or has mistakes that make it no campaign.
  */
 export async function fixFile(
   file: string,
-  surroundings: Surroundings,
+  context: LoadContext,
   options: SelectionOptions,
   dryRun: boolean,
 ): Promise<void> {
   const bytes = readFile(file);
   const before = decode(bytes, file);
-  const { source, number } = await mendCampaign(
+  const { source, number } = await fixCampaign(
     new YamlSource(before, file),
-    (text) => readCampaign(text, surroundings),
-    (campaign) => selectFrom(campaign, surroundings, options, "all"),
+    (text) => loadParsedCampaign(text, context),
+    (campaign) => selectFrom(campaign, context, options, "all"),
   );
   if (dryRun) {
     if (number > 0) print(createTwoFilesPatch(file, file, before, source.text).trimEnd());

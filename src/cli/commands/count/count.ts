@@ -7,8 +7,8 @@ import type { Platform } from "../../../core/platform/Platform.ts";
 import { cannotRead } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { visible } from "../../../core/text/visible.ts";
+import { builtIn } from "../../../files/builtIn.ts";
 import { loadPlatforms } from "../../../files/loadPlatforms.ts";
-import { builtInFiles } from "../../options/builtInFiles.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platform.ts";
 import { out } from "../../terminal/colours.ts";
 import { print, printStyled } from "../../terminal/print.ts";
@@ -28,7 +28,7 @@ export default function configure(command: Command): void {
     .description(
       "Counts a text as each platform counts it, and shows the arithmetic: links, emoji, wide characters, others.\n" +
         "The text is counted as it stands; only the line feed at the very end of a file or of standard input is not.\n" +
-        'With --ndjson, a line may name its "platform"; further keys are handed through, but for "text"; a line that\n' +
+        'With --ndjson, a line may name its "platform"; otherLimits keys are handed through, but for "text"; a line that\n' +
         "cannot be counted becomes an error with its number, and the exit code is 1.",
     )
     .addHelpText(
@@ -45,7 +45,7 @@ Examples:
 }
 
 async function run(argument: string | undefined, options: Options): Promise<void> {
-  const all = await loadPlatforms(builtInFiles.platforms);
+  const all = await loadPlatforms(builtIn.platforms);
   const limited = all.map((platform) => limitPlatform(platform, options.limit ?? {}));
   const chosen = choosePlatforms(limited, options);
   if (options.ndjson) {
@@ -87,7 +87,7 @@ function readText(argument: string | undefined, file: string | undefined): strin
 
 function describe(text: string, platform: Platform): string {
   const count = countText(text, platform);
-  const lines = [count, ...count.further].map(
+  const lines = [count, ...count.otherLimits].map(
     (limit) => `${limit.remaining < 0 ? out.red("too long") : out.green("fits")}  ${describeCount(limit)}`,
   );
   return [out.bold.blue(platform.name), ...lines, ...describeParts(text, count, platform)].join("\n  ");
@@ -107,7 +107,7 @@ function describeParts(
     );
   if (links !== "") parts.push(`links: ${links}${clickable ? "" : " (not clickable)"}`);
   if (count.fold !== undefined) parts.push(`fold: after "${text.slice(0, count.fold).slice(-30)}"`);
-  if (!count.valid && [count, ...count.further].every(({ remaining }) => remaining >= 0)) {
+  if (!count.valid && [count, ...count.otherLimits].every(({ remaining }) => remaining >= 0)) {
     parts.push(text === "" ? "empty: nothing to post" : "holds a character that the platform refuses");
   }
   return parts.map((part) => visible(part.replace(/\s+/g, " ")));

@@ -1,13 +1,13 @@
 import type { Count } from "../../../core/platform/countText.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 
-/** A count as `count --json` prints it: what a line of `--ndjson` has, and the arithmetic, the fold and further limits. */
+/** A count as `count --json` prints it: what a line of `--ndjson` has, and the arithmetic, the fold and otherLimits limits. */
 export function countToJson(count: Count, platform: Platform): object {
   return {
     ...countToLine(count, platform),
     shares: count.shares,
     fold: count.fold,
-    further: count.further,
+    otherLimits: count.otherLimits,
     clickable: platform.links.clickable,
   };
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Document } from "../../../core/kit/toKitView.ts";
+import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { choose } from "../../../core/text/suggest.ts";
@@ -86,7 +86,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
   tellWithheld(kit);
 }
 
-async function render(document: Document, format: FormatName): Promise<string | Uint8Array> {
+async function render(document: RenderInput, format: FormatName): Promise<string | Uint8Array> {
   const { default: write } = await formatOf(format).load();
   return write(document);
 }

@@ -1,4 +1,4 @@
-import type { Document } from "../../../core/kit/toKitView.ts";
+import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
@@ -14,7 +14,11 @@ import { tell } from "../../terminal/print.ts";
  *
  * @throws UserError where the folder cannot be written.
  */
-export async function exportAll(document: Document, folder: string, overwriting: Overwriting): Promise<void> {
+export async function exportAll(
+  document: RenderInput,
+  folder: string,
+  overwriting: Overwriting,
+): Promise<void> {
   const wanted = formatNames.flatMap((name) => filesOf(document, name));
   const files = new Map<string, string | Uint8Array>();
   const left: string[] = [];
@@ -38,7 +42,7 @@ export async function exportAll(document: Document, folder: string, overwriting:
 }
 
 /** The file of a format; one for each platform, where a file holds the posts of one. */
-function filesOf(document: Document, name: (typeof formatNames)[number]) {
+function filesOf(document: RenderInput, name: (typeof formatNames)[number]) {
   const { file, onePlatform } = formatOf(name);
   if (!onePlatform) return [{ file, name, part: document }];
   const { kit } = document;

@@ -3,7 +3,7 @@ import { UserError } from "../../../core/source/UserError.ts";
 import { choose } from "../../../core/text/suggest.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
-import { loadSurroundings } from "../../../files/loadContext.ts";
+import { loadContext } from "../../../files/loadContext.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { choosePlatforms, list } from "../../options/platform.ts";
@@ -73,14 +73,14 @@ async function run(options: Options): Promise<void> {
   const { output, recipients, format = ["html"], limit = {}, post = [], lang = [] } = options;
   if (output === undefined) throw new UserError("name the folder of the kits with --output");
   const formats = format.map((name): FormatName => choose("format", name, formatNames));
-  const surroundings = await loadSurroundings();
-  const campaign = await loadCampaign(chooseCampaign(options.campaign), surroundings);
+  const context = await loadContext();
+  const campaign = await loadCampaign(chooseCampaign(options.campaign), context);
   const { isInterrupted, code } = interruption();
   const failed = await mergeKits(
     readRecipients(recipients),
     {
       campaign,
-      platforms: choosePlatforms(surroundings.platforms, options),
+      platforms: choosePlatforms(context.platforms, options),
       selection: {
         posts: post,
         languages: lang.includes("all") ? [] : lang,

@@ -8,7 +8,7 @@ import type { Calendar } from "../../../core/kit/dates.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { systemReason } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
-import { folderName, foldName } from "../../../core/text/folderName.ts";
+import { folderName, normaliseName } from "../../../core/text/folderName.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { makeFolder } from "../../../deliver/makeFolder.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
@@ -142,8 +142,8 @@ function nameFolder({ number, values }: Recipient, column: string | undefined, t
     folderName(Object.hasOwn(values, chosen) ? (values[chosen] ?? "") : "") || `recipient-${number}`;
   const wanted = /^merge-report/i.test(named) ? `kit-${named}` : named;
   let name = wanted;
-  for (let count = 2; taken.has(foldName(name)); count++) name = `${wanted}-${count}`;
-  taken.add(foldName(name));
+  for (let count = 2; taken.has(normaliseName(name)); count++) name = `${wanted}-${count}`;
+  taken.add(normaliseName(name));
   return name;
 }
 

@@ -1,11 +1,11 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
 import type { Kit } from "../../kit/buildKit.ts";
-import type { Edit } from "../../source/SourceText.ts";
-import type { YamlSource } from "../../source/yaml/YamlSource.ts";
+import type { EditableSource } from "../../source/Source.ts";
+import { type Edit, editText } from "../../source/SourceText.ts";
 
 /** A campaign file with what its fixes made of it, and how many were done. */
-export interface Mended {
-  readonly source: YamlSource;
+export interface FixResult {
+  readonly source: EditableSource;
   readonly number: number;
 }
 
@@ -16,46 +16,46 @@ const MOST_ROUNDS = 20;
  * Applies the fixes of a campaign's findings to its file, again and again, until there is none left. A fix after which a
  * post that was ready would be withheld (a no-break space more, and it is too long) is not done.
  */
-export async function mendCampaign(
-  source: YamlSource,
-  read: (source: YamlSource) => Promise<Campaign>,
+export async function fixCampaign(
+  source: EditableSource,
+  read: (source: EditableSource) => Promise<Campaign>,
   build: (campaign: Campaign) => Kit,
-): Promise<Mended> {
-  let mended: Mended = { source, number: 0 };
+): Promise<FixResult> {
+  let fixed: FixResult = { source, number: 0 };
   let kit = build(await read(source));
-  const spoiling = new Set<string>();
+  const breaking = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const wanted = kit.findings
       .flatMap(({ fix = [] }) => fix)
-      .filter((edit) => edit.file === source.file && !spoiling.has(nameOf(edit)));
-    const { source: next, applied } = mended.source.apply(wanted);
-    if (applied.length === 0) return mended;
+      .filter((edit) => edit.file === source.file && !breaking.has(nameOf(edit)));
+    const { source: next, applied } = fixed.source.apply(wanted);
+    if (applied.length === 0) return fixed;
     const after = build(await read(next));
-    const spoilt = spoiltTexts(kit, after);
-    if (spoilt.size > 0) {
-      const before = spoiling.size;
-      for (const edit of applied) if (spoilt.has(nameOf(edit))) spoiling.add(nameOf(edit));
-      // A post can be spoilt by what was done elsewhere, say, to a hashtag: then nothing of it is done.
-      if (spoiling.size === before) return mended;
+    const broken = brokenTexts(kit, after);
+    if (broken.size > 0) {
+      const before = breaking.size;
+      for (const edit of applied) if (broken.has(nameOf(edit))) breaking.add(nameOf(edit));
+      // A post can be broken by what was done elsewhere, say, to a hashtag: then nothing of it is done.
+      if (breaking.size === before) return fixed;
       continue;
     }
-    mended = { source: next, number: mended.number + applied.length };
+    fixed = { source: next, number: fixed.number + applied.length };
     kit = after;
   }
-  return mended;
+  return fixed;
 }
 
 /** The texts of posts that were ready and are withheld now. */
-function spoiltTexts(before: Kit, after: Kit): Set<string> {
+function brokenTexts(before: Kit, after: Kit): Set<string> {
   const ready = new Set(
     before.posts.map(({ id, language, platform }) => [id, language, platform.id].join("\0")),
   );
-  const spoilt = after.withheld.filter(({ id, language, platform }) =>
+  const broken = after.withheld.filter(({ id, language, platform }) =>
     ready.has([id, language, platform.id].join("\0")),
   );
   return new Set(
-    spoilt.flatMap(({ source }) => {
-      const edit = source.edit({ start: 0, end: 0 }, "");
+    broken.flatMap(({ source }) => {
+      const edit = editText(source, { start: 0, end: 0 }, "");
       return edit === undefined ? [] : [nameOf(edit)];
     }),
   );

@@ -11,15 +11,15 @@ export const altText: Rule = {
         yield { severity: "warning", message: message.replace(' in "und"', ""), at: { place, end: place } };
         continue;
       }
-      const stretch = (start: number, end: number) => text.stretch({ start, end });
+      const range = (start: number, end: number) => text.range({ start, end });
       for (const { start, end, message } of text.unfilled ?? []) {
-        yield { severity: "error", message, at: stretch(start, end) };
+        yield { severity: "error", message, at: range(start, end) };
       }
       const { value } = text;
       const max = platform.altText?.max;
       if (max === undefined || value.length <= max) continue;
       const message = `${platform.name} takes an alt text of ${max} characters, this one has ${value.length}: ${value.length - max} over`;
-      yield { severity: "error", message, at: stretch(max, value.length) };
+      yield { severity: "error", message, at: range(max, value.length) };
     }
   },
 };

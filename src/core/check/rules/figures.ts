@@ -1,10 +1,10 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
 import { isDigit, isLetter } from "../../text/characters.ts";
-import { perCampaign } from "../../text/memoize.ts";
+import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import type { Rule } from "../Finding.ts";
-import { findPlacesToTurnTo } from "../findHelplineMentions.ts";
+import { findHelplineMentions } from "../findHelplineMentions.ts";
 
 /** A number with or without signs that group its thousands; what may not stand before it is looked at by `numbersIn`. */
 const NUMBER = /(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)/g;
@@ -30,7 +30,7 @@ interface Figure {
 export const figureUnsourced: Rule = {
   name: "figure-unsourced",
   *check(post, campaign) {
-    for (const { text, span, facts } of figuresOf(post, campaign)) {
+    for (const { text, span, facts } of figuresOf(campaign)(post)) {
       if (facts.some(({ source }) => source !== undefined)) continue;
       const [fact] = facts;
       const why =
@@ -45,7 +45,7 @@ export const figureUnsourced: Rule = {
 export const figureOutdated: Rule = {
   name: "figure-outdated",
   *check(post, campaign) {
-    for (const { text, span, facts } of figuresOf(post, campaign)) {
+    for (const { text, span, facts } of figuresOf(campaign)(post)) {
       const [fact] = facts;
       if (fact === undefined || facts.some(({ supersededBy }) => supersededBy === undefined)) continue;
       const newer = campaign.facts.find(({ id }) => id === fact.supersededBy);
@@ -55,13 +55,8 @@ export const figureOutdated: Rule = {
   },
 };
 
-/** What was found last: both rules ask of the same post, one after the other. */
-let last: { readonly post: Post; readonly figures: readonly Figure[] } | undefined;
-
-function figuresOf(post: Post, campaign: Campaign): readonly Figure[] {
-  if (last?.post !== post) last = { post, figures: findFigures(post, campaign) };
-  return last.figures;
-}
+/** Both rules ask about the same post, one after the other. */
+const figuresOf = memoize((campaign: Campaign) => memoize((post: Post) => findFigures(post, campaign)));
 
 /**
  * The figures that a post states: numbers from 100 on. What is no figure: years, and what stands in a link, a hashtag or
@@ -70,7 +65,7 @@ function figuresOf(post: Post, campaign: Campaign): readonly Figure[] {
 function findFigures({ text, bodyLength, count }: Post, campaign: Campaign): Figure[] {
   // Without this the expression would be compiled for posts without any number of three digits.
   if (!/\d\D?\d\D?\d/.test(text)) return [];
-  const elsewhere = [count.links, count.hashtags, findPlacesToTurnTo(text, campaign)];
+  const elsewhere = [count.links, count.hashtags, findHelplineMentions(text, campaign)];
   const told = new Set<Fact>();
   const figures: Figure[] = [];
   for (const { 0: found, index: offset } of numbersIn(text.slice(0, bodyLength))) {
@@ -94,7 +89,7 @@ function isFigure(found: string): boolean {
 }
 
 /** The campaign's facts by each number, without its signs, that their figures have. */
-const factsByNumber = perCampaign(({ facts }) => {
+const factsByNumber = memoize(({ facts }: Campaign) => {
   const byNumber = new Map<string, readonly Fact[]>();
   for (const fact of facts) {
     for (const number of new Set(numbersIn(fact.figure).map(([found]) => digits(found)))) {

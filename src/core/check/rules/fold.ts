@@ -1,12 +1,12 @@
 import type { Rule } from "../Finding.ts";
-import { findPlacesToTurnTo } from "../findHelplineMentions.ts";
+import { findHelplineMentions } from "../findHelplineMentions.ts";
 
 /** The first place to turn to, or the first link, falls behind the "more" of the platform's feed. */
 export const fold: Rule = {
   name: "fold",
   *check({ text, count, platform }, campaign) {
     if (count.fold === undefined) return;
-    const [first] = [...findPlacesToTurnTo(text, campaign), ...count.links].sort(
+    const [first] = [...findHelplineMentions(text, campaign), ...count.links].sort(
       (one, other) => one.start - other.start,
     );
     if (first === undefined || first.end <= count.fold) return;

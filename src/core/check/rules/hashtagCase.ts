@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
-import { perCampaign } from "../../text/memoize.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Rule } from "../Finding.ts";
 
 interface Words {
@@ -28,10 +28,12 @@ export const hashtagCase: Rule = {
 };
 
 /** A campaign's hashtags, by the tag in small letters. */
-const tagsOf = perCampaign(({ hashtags }) => new Map(hashtags.map(({ tag }) => [tag.toLowerCase(), tag])));
+const tagsOf = memoize(
+  ({ hashtags }: Campaign) => new Map(hashtags.map(({ tag }) => [tag.toLowerCase(), tag])),
+);
 
 /** The words that a campaign's hashtags and titles are made of. */
-const wordsOf = perCampaign(({ hashtags, title, day }): Words => {
+const wordsOf = memoize(({ hashtags, title, day }: Campaign): Words => {
   const known = new Map<string, string>();
   const texts = [...hashtags.map(({ tag }) => tag), ...title.values(), ...(day?.name.values() ?? [])];
   for (const [word] of texts.join(" ").matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu)) {

@@ -13,7 +13,7 @@ const CLOSING = ".,;:!?)]}\"'»”’…/-";
 export const hashtagSyntax: Rule = {
   name: "hashtag-syntax",
   *check(post) {
-    if (post.platform.hashtags.manner === "none") return;
+    if (post.platform.hashtags.syntax === "none") return;
     yield* writtenInText(post);
     yield* addedByCatalogue(post);
   },

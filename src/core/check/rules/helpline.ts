@@ -1,12 +1,12 @@
 import type { Rule } from "../Finding.ts";
-import { findPlacesToTurnTo } from "../findHelplineMentions.ts";
+import { findHelplineMentions } from "../findHelplineMentions.ts";
 
 /** The post names no place to turn to, although the campaign has helplines. */
 export const helpline: Rule = {
   name: "helpline",
   *check({ text }, campaign) {
     const [first] = campaign.helplines;
-    if (first === undefined || text === "" || findPlacesToTurnTo(text, campaign).length > 0) return;
+    if (first === undefined || text === "" || findHelplineMentions(text, campaign).length > 0) return;
     const address = first.phone ?? first.site.values().next().value;
     const example = [first.name, address].filter((part) => part !== undefined).join(", ");
     yield { severity: "warning", message: `the post names no place to turn to; add one, such as ${example}` };

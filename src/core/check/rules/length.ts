@@ -6,11 +6,11 @@ import type { Rule } from "../Finding.ts";
 export const length: Rule = {
   name: "length",
   *check({ text, bodyLength, added, count, platform }) {
-    for (const limit of [count, ...count.further]) {
+    for (const limit of [count, ...count.otherLimits]) {
       if (limit.remaining >= 0) continue;
       const tags = added.map(({ tag }) => `#${tag}`).join(" ");
       const body = countText(text.slice(0, bodyLength), platform);
-      const without = [body, ...body.further].find(({ unit }) => unit === limit.unit);
+      const without = [body, ...body.otherLimits].find(({ unit }) => unit === limit.unit);
       const hint = added.length === 0 || without === undefined ? "" : `; ${without.length} without ${tags}`;
       yield { severity: "error", message: `${platform.name} counts ${describeCount(limit)}${hint}` };
     }

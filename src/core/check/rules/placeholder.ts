@@ -5,7 +5,7 @@ export const placeholder: Rule = {
   name: "placeholder",
   *check({ source }) {
     for (const { start, end, message } of source.unfilled ?? []) {
-      yield { severity: "error", message, at: source.stretch({ start, end }) };
+      yield { severity: "error", message, at: source.range({ start, end }) };
     }
   },
 };

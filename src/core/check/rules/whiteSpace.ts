@@ -4,35 +4,35 @@ interface Pattern {
   readonly expression: RegExp;
   readonly message: (found: string) => string;
   /** What takes the place of how many UTF-16 units, from the start of what was found. */
-  readonly mend: (found: string) => { readonly units: number; readonly insert: string };
+  readonly fix: (found: string) => { readonly units: number; readonly insert: string };
 }
 
 const PATTERNS: readonly Pattern[] = [
   {
     expression: /(?<=\S) {2,}(?=\S)/g,
     message: (found) => `${found.length} spaces in a row; keep one`,
-    mend: (found) => ({ units: found.length - 1, insert: "" }),
+    fix: (found) => ({ units: found.length - 1, insert: "" }),
   },
   {
     expression: /\t+/g,
     message: () => "a tab; platforms show it as they like: use a space",
-    mend: (found) => ({ units: found.length, insert: " " }),
+    fix: (found) => ({ units: found.length, insert: " " }),
   },
   {
     expression: /(?<=\S) +(?=[,.](?:\s|$))/g,
     message: () => "a space before a comma or full stop; remove it",
-    mend: (found) => ({ units: found.length, insert: "" }),
+    fix: (found) => ({ units: found.length, insert: "" }),
   },
   {
     expression: /(?<=\S)[ \t]+(?=\n)/g,
     message: () => "white space at the end of a line; remove it",
-    mend: (found) => ({ units: found.length, insert: "" }),
+    fix: (found) => ({ units: found.length, insert: "" }),
   },
   {
     expression: /\n(?:[ \t]*\n){2,}/g,
     message: (found) => `${found.split("\n").length - 2} empty lines in a row; keep one`,
     // The last two line feeds stay.
-    mend: (found) => ({ units: found.lastIndexOf("\n", found.length - 2), insert: "" }),
+    fix: (found) => ({ units: found.lastIndexOf("\n", found.length - 2), insert: "" }),
   },
 ];
 
@@ -45,9 +45,9 @@ export const whiteSpace: Rule = {
   *check({ text, bodyLength }) {
     const body = text.slice(0, bodyLength);
     if (!MAY_BE_FOUND.test(body)) return;
-    for (const { expression, message, mend } of PATTERNS) {
+    for (const { expression, message, fix } of PATTERNS) {
       for (const { 0: found, index: start } of body.matchAll(expression)) {
-        const { units, insert } = mend(found);
+        const { units, insert } = fix(found);
         yield {
           severity: "warning",
           message: message(found),

@@ -1,28 +1,28 @@
 import type { Span } from "../../text/Span.ts";
 import { lazyPlace, type Place } from "../Place.ts";
-import type { Path, Source } from "../Source.ts";
-import { type SourceText, type Stretch, stretchOf } from "../SourceText.ts";
+import type { Source } from "../Source.ts";
+import { type Path, rangeOf, type SourceRange, type SourceText } from "../SourceText.ts";
 
 /**
  * Where a value stands in a file, in UTF-16 units: its beginning, that of its key (-1, where it has none), and, for a string,
  * pairs of an offset in it and in the file, between which both go on alike.
  */
-export type StoredPlace = readonly [start: number, key: number, ...runs: number[]];
+export type PrecompiledPlace = readonly [start: number, key: number, ...runs: number[]];
 
 /** The places of a file's values, by their paths as JSON. */
-export type StoredPlaces = { readonly [path: string]: StoredPlace };
+export type PrecompiledPlaces = { readonly [path: string]: PrecompiledPlace };
 
 /** A file that was parsed and validated when the program was built, and is the same still. */
-export class StoredSource implements Source {
+export class PrecompiledSource<Value> implements Source<Value> {
   readonly file: string;
   readonly text: string;
-  readonly value: unknown;
-  readonly #load: () => StoredPlaces;
-  #places: StoredPlaces | undefined;
+  readonly value: Value;
+  readonly #load: () => PrecompiledPlaces;
+  #places: PrecompiledPlaces | undefined;
   #lines: readonly number[] | undefined;
 
   /** @param load - reads the places, when the first is asked for */
-  constructor(file: string, text: string, value: unknown, load: () => StoredPlaces) {
+  constructor(file: string, text: string, value: Value, load: () => PrecompiledPlaces) {
     this.file = file;
     this.text = text;
     this.value = value;
@@ -30,27 +30,21 @@ export class StoredSource implements Source {
   }
 
   placeOf(path: Path): Place {
-    return lazyPlace(this.file, () => this.#placeAt(this.#stored(path)?.[0] ?? 0));
+    return lazyPlace(this.file, () => this.#placeAt(this.#known(path)?.[0] ?? 0));
   }
 
   placeOfKey(path: Path, key: string): Place {
-    return lazyPlace(this.file, () => this.#placeAt(this.#stored([...path, key])?.[1] ?? 0));
-  }
-
-  written(): undefined {
-    return undefined;
+    return lazyPlace(this.file, () => this.#placeAt(this.#known([...path, key])?.[1] ?? 0));
   }
 
   textAt(path: Path, value: string, skip = 0): SourceText {
     return {
       value: value.slice(skip),
-      stretch: ({ start, end }) => this.#stretch(path, { start: start + skip, end: end + skip }),
-      // What is built in is not mended.
-      edit: () => undefined,
+      range: ({ start, end }) => this.#range(path, { start: start + skip, end: end + skip }),
     };
   }
 
-  #stored(path: Path): StoredPlace | undefined {
+  #known(path: Path): PrecompiledPlace | undefined {
     this.#places ??= this.#load();
     for (let length = path.length; length >= 0; length--) {
       const found = this.#places[JSON.stringify(path.slice(0, length))];
@@ -59,9 +53,9 @@ export class StoredSource implements Source {
     return undefined;
   }
 
-  #stretch(path: Path, { start, end }: Span): Stretch {
-    const [first = 0, , ...runs] = this.#stored(path) ?? [];
-    return stretchOf({ start, end }, (offset) => this.#placeAt(offsetIn(runs, offset) ?? first));
+  #range(path: Path, { start, end }: Span): SourceRange {
+    const [first = 0, , ...runs] = this.#known(path) ?? [];
+    return rangeOf({ start, end }, (offset) => this.#placeAt(offsetIn(runs, offset) ?? first));
   }
 
   #placeAt(offset: number): Place {

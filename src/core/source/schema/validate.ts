@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { didYouMean } from "../../text/suggest.ts";
 import { comparePlaces, type Place } from "../Place.ts";
-import type { Path, Source } from "../Source.ts";
+import type { EditableSource } from "../Source.ts";
+import type { Path } from "../SourceText.ts";
 import { type Problem, UserError } from "../UserError.ts";
 
 // zod would compile a function for each schema, which pays for schemas that are used many times; these are used once.
@@ -14,14 +15,21 @@ type Issue = z.core.$ZodIssue;
  *
  * @throws UserError with every mistake and its place, unknown keys with the key that was likely meant.
  */
-export function validate<Schema extends z.ZodMiniType>(schema: Schema, source: Source): z.output<Schema> {
+export function validate<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  source: EditableSource,
+): z.output<Schema> {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => describe(issue, source, schema));
   throw new UserError(problems.sort((one, other) => comparePlaces(one.place, other.place)));
 }
 
-function describe(issue: Issue, source: Source, schema: z.ZodMiniType): (Problem & { place: Place })[] {
+function describe(
+  issue: Issue,
+  source: EditableSource,
+  schema: z.ZodMiniType,
+): (Problem & { place: Place })[] {
   const here = { place: source.placeOf(issue.path) };
   const name = nameOf(issue.path);
   const value = valueAt(source.value, issue.path);

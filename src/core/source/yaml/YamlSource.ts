@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { dequal } from "dequal/lite";
 import {
   Composer,
   type Document,
@@ -15,9 +15,9 @@ import {
 } from "yaml";
 import type { Span } from "../../text/Span.ts";
 import type { Place } from "../Place.ts";
-import type { StoredPlace } from "../precompiled/PrecompiledSource.ts";
-import type { Path, Source } from "../Source.ts";
-import { type Edit, type SourceText, type Stretch, stretchOf } from "../SourceText.ts";
+import type { PrecompiledPlace } from "../precompiled/PrecompiledSource.ts";
+import type { EditableSource } from "../Source.ts";
+import { type Edit, type EditableText, type Path, rangeOf, type SourceRange } from "../SourceText.ts";
 import { UserError } from "../UserError.ts";
 import { encodeInScalar, mapScalar } from "./mapScalar.ts";
 import { findProblems, placeOfAlias } from "./yamlProblems.ts";
@@ -30,7 +30,7 @@ const MOST_PIECES = 150_000;
 const DEEPEST = 100;
 
 /** A YAML file that is parsed. */
-export class YamlSource implements Source {
+export class YamlSource implements EditableSource {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
@@ -116,10 +116,10 @@ export class YamlSource implements Source {
     return isScalar(node) ? node.source : undefined;
   }
 
-  textAt(path: Path, value: string, skip = 0): SourceText {
+  textAt(path: Path, value: string, skip = 0): EditableText {
     return {
       value: value.slice(skip),
-      stretch: ({ start, end }) => this.#stretch(path, { start: start + skip, end: end + skip }),
+      range: ({ start, end }) => this.#range(path, { start: start + skip, end: end + skip }),
       edit: ({ start, end }, insert) => ({
         file: this.file,
         path,
@@ -173,15 +173,15 @@ export class YamlSource implements Source {
     for (const [index, [node]] of changes.entries()) node.value = before[index];
     try {
       const source = new YamlSource(text, this.file);
-      return isDeepStrictEqual(source.value, meant) ? source : undefined;
+      return dequal(source.value, meant) ? source : undefined;
     } catch (error) {
       if (error instanceof UserError) return undefined;
       throw error;
     }
   }
 
-  /** What a StoredSource needs to know of a value. */
-  store(path: Path): StoredPlace {
+  /** What a PrecompiledSource needs to know of a value. */
+  precompile(path: Path): PrecompiledPlace {
     const node = this.#nearest(path);
     const keyOffset = this.#offsetOfKey(path.slice(0, -1), path.at(-1)) ?? -1;
     if (!isScalar(node)) return [node?.range?.[0] ?? 0, keyOffset];
@@ -198,7 +198,7 @@ export class YamlSource implements Source {
     return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : undefined;
   }
 
-  #stretch(path: Path, { start, end }: Span): Stretch {
+  #range(path: Path, { start, end }: Span): SourceRange {
     const node = this.#nearest(path);
     if (!isScalar(node) || typeof node.value !== "string") {
       const place = this.placeOf(path);
@@ -206,7 +206,7 @@ export class YamlSource implements Source {
     }
     const offsets = this.#offsetsOf(node);
     const at = (offset: number) => this.#placeAt(offsets[Math.min(offset, offsets.length - 1)] ?? 0);
-    return stretchOf({ start, end }, at);
+    return rangeOf({ start, end }, at);
   }
 
   /** Where a value begins; a block scalar at its text, not at its `|`. */

@@ -1,7 +1,9 @@
 import { findLinks } from "../entities/links.ts";
+import { keysOf } from "../keysOf.ts";
 import { overlapsAny, type Span } from "../Span.ts";
 import { isOneGraphemeEach } from "./graphemes.ts";
 import { type Measure, measureByCodePoint, measureByGrapheme, measureLight } from "./measure.ts";
+import { countUtf8Bytes, utf8Length } from "./utf8.ts";
 
 /** Measures a text in which `links` are the stretches that the platform turns into links. */
 export type Unit = (text: string, links: readonly Span[]) => Measure;
@@ -63,7 +65,7 @@ const utf8: Unit = (text, links) =>
 const threads: Unit = (text, links) =>
   measureByCodePoint(text, links, {
     heavy: EMOJI_OR_SURROGATE,
-    emoji: (emoji) => Buffer.byteLength(emoji),
+    emoji: countUtf8Bytes,
     codePoint: () => 1,
   });
 
@@ -114,12 +116,8 @@ export const units = {
 
 export type UnitName = keyof typeof units;
 
+export const unitNames = keysOf(units);
+
 function utf16Length(codePoint: number): number {
   return codePoint > 0xffff ? 2 : 1;
-}
-
-function utf8Length(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint > 0xffff ? 4 : 3;
 }

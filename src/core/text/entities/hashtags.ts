@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isPunctuation, isSpace } from "../characters.ts";
 import { countGraphemes } from "../counting/graphemes.ts";
+import { keysOf } from "../keysOf.ts";
 import { type Span, spanAt } from "../Span.ts";
 
 /** A hashtag that a platform links: its name without the sign, and its place with it, in UTF-16 units. */
@@ -8,7 +9,7 @@ export interface HashtagSpan extends Span {
 }
 
 /** How a platform finds hashtags: at a sign after certain characters, a run of others, of which it links a part. */
-interface Manner {
+interface Syntax {
   readonly signs: string;
   /** Whether a sign after this character begins a hashtag; at the start of a text it always does. */
   readonly after: (codePoint: number) => boolean;
@@ -38,7 +39,7 @@ const isX = (codePoint: number) => isWord(codePoint) || X_JOINERS.has(codePoint)
  *
  * Source: twitter-text 3.1, regexp/validHashtag; its lists of code points are Unicode's categories L, M and Nd.
  */
-const x: Manner = {
+const x: Syntax = {
   signs: "#＃",
   // U+FE0E and U+FE0F are marks, but end an emoji, after which a tag may follow.
   after: (codePoint) =>
@@ -48,7 +49,7 @@ const x: Manner = {
 };
 
 /** Facebook, Instagram, LinkedIn: letters, digits and `_`, not digits only. Reported; no platform publishes it. */
-const letters: Manner = {
+const letters: Syntax = {
   signs: "#＃",
   after: (codePoint) => !isWord(codePoint) && codePoint !== 0x26,
   holds: isWord,
@@ -65,7 +66,7 @@ const isMastodonWord = (codePoint: number) =>
  *
  * Source: mastodon/mastodon, app/models/concerns/tag/naming.rb, HASHTAG_RE.
  */
-const mastodon: Manner = {
+const mastodon: Syntax = {
   signs: "#＃",
   after: isSpace,
   holds: (codePoint) => isMastodonWord(codePoint) || MASTODON_SEPARATORS.has(codePoint),
@@ -97,7 +98,7 @@ const BLUESKY_BREAKS = codes("\u00ad\u2060\u200a\u200b\u200c\u200d\u20e2");
  * Source: bluesky-social/atproto, packages/api/src/rich-text, TAG_REGEX and detectFacets; lexicon
  * app.bsky.richtext.facet.
  */
-const bluesky: Manner = {
+const bluesky: Syntax = {
   signs: "#＃",
   after: isSpace,
   holds: (codePoint) => !isSpace(codePoint) && !BLUESKY_BREAKS.has(codePoint),
@@ -125,7 +126,7 @@ const isTelegram = (codePoint: number) =>
  *
  * Source: tdlib/td, td/telegram/MessageEntity.cpp, match_hashtags.
  */
-const telegram: Manner = {
+const telegram: Syntax = {
   signs: "#",
   after: (codePoint) => !isTelegram(codePoint),
   holds: isTelegram,
@@ -139,7 +140,7 @@ const THREADS_BREAKS = codes(".&@!?,;:#＃");
  *
  * Source: Meta's Threads API documentation, as Emplifi's "Threads Publishing" page gives it.
  */
-const threads: Manner = {
+const threads: Syntax = {
   signs: "#＃",
   after: (codePoint) => isSpace(codePoint) || isPunctuation(codePoint),
   holds: (codePoint) => !isSpace(codePoint) && !THREADS_BREAKS.has(codePoint),
@@ -147,22 +148,22 @@ const threads: Manner = {
 };
 
 /** WhatsApp links no hashtags. */
-const none: Manner = { signs: "", after: () => false, holds: () => false, link: () => "" };
+const none: Syntax = { signs: "", after: () => false, holds: () => false, link: () => "" };
 
-const manners = { x, letters, mastodon, bluesky, telegram, threads, none } satisfies {
-  [name: string]: Manner;
+const syntaxes = { x, letters, mastodon, bluesky, telegram, threads, none } satisfies {
+  [name: string]: Syntax;
 };
 
 /** The ways of finding hashtags that a platform's data may name. */
-export type HashtagManner = keyof typeof manners;
+export type HashtagSyntax = keyof typeof syntaxes;
 
-export const hashtagManners = Object.keys(manners) as [HashtagManner, ...HashtagManner[]];
+export const hashtagSyntaxes = keysOf(syntaxes);
 
-/** The hashtags that a platform of this manner links in a text, in order; none of them begins inside one of `links`. */
-export function findHashtags(text: string, manner: HashtagManner, links: readonly Span[]): HashtagSpan[] {
+/** The hashtags that a platform of this syntax links in a text, in order; none of them begins inside one of `links`. */
+export function findHashtags(text: string, syntax: HashtagSyntax, links: readonly Span[]): HashtagSpan[] {
   const tags: HashtagSpan[] = [];
   if (!text.includes("#") && !text.includes("＃")) return tags;
-  const { signs, after, holds, link } = manners[manner];
+  const { signs, after, holds, link } = syntaxes[syntax];
   let runEnd = -1;
   for (let start = nextSign(text, 0); start !== -1; start = nextSign(text, start + 1)) {
     const before = codePointBefore(text, start);

@@ -1,4 +1,5 @@
 import extractUrlsWithIndices from "twitter-text/dist/esm/extractUrlsWithIndices.js";
+import { keysOf } from "../keysOf.ts";
 import type { Span } from "../Span.ts";
 import { isTopLevelDomain } from "./topLevelDomains.ts";
 
@@ -139,16 +140,16 @@ function bluesky(text: string): Link[] {
 const BLUESKY_LINK =
   /(?<lead>^|\s|\()(?<link>https?:\/\/\S+|(?<domain>[a-z][a-z0-9]*(?:\.[a-z0-9]+)+)\S*)/gim;
 
-const manners = { any, withScheme, bluesky, none: () => [] } satisfies {
+const syntaxes = { any, withScheme, bluesky, none: () => [] } satisfies {
   [name: string]: (text: string) => Link[];
 };
 
 /** The ways of finding links that a platform's data may name. */
-export type LinkManner = keyof typeof manners;
+export type LinkSyntax = keyof typeof syntaxes;
 
-export const linkManners = Object.keys(manners) as [LinkManner, ...LinkManner[]];
+export const linkSyntaxes = keysOf(syntaxes);
 
-/** The links that a platform of this manner makes of a text, in order, none overlapping another. */
-export function findLinks(text: string, manner: LinkManner): Link[] {
-  return manners[manner](text);
+/** The links that a platform of this syntax makes of a text, in order, none overlapping another. */
+export function findLinks(text: string, syntax: LinkSyntax): Link[] {
+  return syntaxes[syntax](text);
 }

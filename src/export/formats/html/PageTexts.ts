@@ -1,5 +1,5 @@
 import { escapeUTF8 } from "entities/escape";
-import type { KitText } from "../../../core/kit/toKitView.ts";
+import type { KitView } from "../../../core/kit/toKitView.ts";
 
 /** A text in which nothing is markup, for an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
@@ -12,17 +12,17 @@ export class PageTexts {
   /** A row for each text, a column for each language. */
   readonly table: (readonly string[])[] = [];
   readonly #rows = new Map<string, number>();
-  readonly #kits: readonly KitText[];
+  readonly #kits: readonly KitView[];
   readonly #first: number;
 
   /** @param first - the language that the page begins with, as an index of `kits` */
-  constructor(kits: readonly KitText[], first: number) {
+  constructor(kits: readonly KitView[], first: number) {
     this.#kits = kits;
     this.#first = first;
   }
 
   /** An element with a text in the page's language; nothing, where the text is empty. */
-  element(name: string, say: (kit: KitText) => string | undefined, attributes = ""): string {
+  element(name: string, say: (kit: KitView) => string | undefined, attributes = ""): string {
     const row = this.row(say);
     const text = this.table[row]?.[this.#first] ?? "";
     if (text === "") return "";
@@ -30,13 +30,13 @@ export class PageTexts {
   }
 
   /** An attribute with a text in the page's language. */
-  attribute(name: string, say: (kit: KitText) => string): string {
+  attribute(name: string, say: (kit: KitView) => string): string {
     const row = this.row(say);
     return ` ${name}="${escapeHtml(this.table[row]?.[this.#first] ?? "")}" data-t-${name}="${row}"`;
   }
 
   /** The row of a text, which the page's script knows it by. */
-  row(say: (kit: KitText) => string | undefined): number {
+  row(say: (kit: KitView) => string | undefined): number {
     const texts = this.#kits.map((kit) => say(kit) ?? "");
     const key = JSON.stringify(texts);
     const row = this.#rows.get(key) ?? this.table.push(texts) - 1;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { wordLanguages } from "../../../core/i18n/index.ts";
-import { type Document, describeKit, languageOf } from "../../../core/kit/toKitView.ts";
+import { kitLanguages } from "../../../core/i18n/index.ts";
+import { languageOf, type RenderInput, toKitView } from "../../../core/kit/toKitView.ts";
 import { PageTexts } from "./PageTexts.ts";
 import css from "./page.css?raw";
 import script from "./page.js?raw";
@@ -10,16 +10,16 @@ import { renderPage } from "./renderPage.ts";
  * A kit as one web page that needs nothing else: it opens from a mail, copies each post, and asks no one for anything, which
  * its Content-Security-Policy says. It speaks Dutch, French, German and English, as the reader's browser does.
  */
-export default function html(document: Document): string {
-  const kits = wordLanguages.map((language) => describeKit(document, language));
+export default function html(document: RenderInput): string {
+  const kits = kitLanguages.map((language) => toKitView(document, language));
   const [own = ""] = languageOf(document.kit).toLowerCase().split("-");
-  const first = Math.max(wordLanguages.indexOf(wordLanguages.includes(own) ? own : "en"), 0);
+  const first = Math.max(kitLanguages.indexOf(kitLanguages.includes(own) ? own : "en"), 0);
   const main = kits[first];
-  if (main === undefined) throw new RangeError("there are no words");
+  if (main === undefined) throw new RangeError("there are no languages");
   const texts = new PageTexts(kits, first);
   const body = renderPage(main, texts);
   const data = {
-    languages: wordLanguages,
+    languages: kitLanguages,
     first,
     texts: texts.table,
     posts: main.platforms.flatMap(({ posts }) => posts.map(({ post }) => post.text.toWellFormed())),
@@ -33,7 +33,7 @@ export default function html(document: Document): string {
     "form-action 'none'",
   ].join("; ");
   return `<!doctype html>
-<html lang="${wordLanguages[first]}">
+<html lang="${kitLanguages[first]}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

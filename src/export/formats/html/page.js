@@ -5,16 +5,16 @@ const form = document.querySelector(".filters");
 const cards = [...document.querySelectorAll(".card")];
 let language = data.first;
 
-const words = (row) => data.texts[row]?.[language] ?? "";
+const text = (row) => data.texts[row]?.[language] ?? "";
 
 /** Puts all texts of the page into a language. */
 function speak(index) {
   language = index;
   document.documentElement.lang = data.languages[index];
-  for (const element of document.querySelectorAll("[data-t]")) element.textContent = words(element.dataset.t);
+  for (const element of document.querySelectorAll("[data-t]")) element.textContent = text(element.dataset.t);
   for (const name of ["aria-label", "data-more"]) {
     for (const element of document.querySelectorAll(`[data-t-${name}]`)) {
-      element.setAttribute(name, words(element.getAttribute(`data-t-${name}`)));
+      element.setAttribute(name, text(element.getAttribute(`data-t-${name}`)));
     }
   }
   for (const button of document.querySelectorAll("[data-page-language]")) {
@@ -93,15 +93,15 @@ for (const [number, card] of cards.entries()) {
     said.textContent = "";
     // A reader that is told the same twice is told nothing the second time.
     setTimeout(() => {
-      said.textContent = done ? `${words(copied)}: ${card.querySelector("h3").textContent}` : words(failed);
+      said.textContent = done ? `${text(copied)}: ${card.querySelector("h3").textContent}` : text(failed);
     }, 50);
     said.classList.toggle("hidden", done);
     if (!done) return;
     button.classList.add("done");
-    label.textContent = words(copied);
+    label.textContent = text(copied);
     setTimeout(() => {
       button.classList.remove("done");
-      label.textContent = words(label.dataset.t);
+      label.textContent = text(label.dataset.t);
     }, 2500);
   });
 }

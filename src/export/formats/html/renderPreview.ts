@@ -11,7 +11,7 @@ export function renderPreview({ text, count, platform }: Post, texts: PageTexts)
   const { fold = text.length } = count;
   const slice = (from: number, to: number) => renderSlice(text, from, to, marks);
   if (fold >= text.length) return slice(0, text.length);
-  const more = texts.attribute("data-more", ({ words }) => words.page.more);
+  const more = texts.attribute("data-more", ({ messages }) => messages.page.more);
   return `${slice(0, fold)}<span class="rest"${more}>${slice(fold, text.length)}</span>`;
 }
 

@@ -1,18 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Document, parseDocument, Scalar } from "yaml";
-import { mendCampaign } from "../../../../src/core/check/fix/fixCampaign.ts";
+import { fixCampaign } from "../../../../src/core/check/fix/fixCampaign.ts";
 import type { Kit } from "../../../../src/core/kit/buildKit.ts";
+import { editText } from "../../../../src/core/source/SourceText.ts";
 import { YamlSource } from "../../../../src/core/source/yaml/YamlSource.ts";
 import { build, kitOf, read } from "../kits.ts";
 
-const mend = async (text: string) =>
-  (await mendCampaign(new YamlSource(text, "mine.yaml"), read, build)).source.text;
+const fix = async (text: string) =>
+  (await fixCampaign(new YamlSource(text, "mine.yaml"), read, build)).source.text;
 const name = ({ id, language, platform }: Kit["posts"][number]) => [id, language, platform.id].join();
 
 const post = (text: string, names = "[x]") => `  - {id: a, platforms: ${names}, text: "${text}"}`;
-const mended = async (...lines: string[]) => {
-  const { source, number } = await mendCampaign(
+const fixed = async (...lines: string[]) => {
+  const { source, number } = await fixCampaign(
     new YamlSource(`${lines.join("\n")}\n`, "mine.yaml"),
     read,
     build,
@@ -21,16 +22,16 @@ const mended = async (...lines: string[]) => {
 };
 
 test.each([
-  ["nothing to mend", "Dag", "Dag", 0],
+  ["nothing to fix", "Dag", "Dag", 0],
   ["one thing", "een  twee", "een twee", 1],
   ["several", "een  twee ... drie , vier", "een twee … drie, vier", 3],
   ["the end of a line and the empty lines behind it", "a  \\n\\n\\n\\nb", "a\\n\\nb", 2],
 ])("%s", async (_claim, before, after, number) => {
-  expect(await mended("title: T", "languages: [nl]", "posts:", post(before))).toEqual([post(after), number]);
+  expect(await fixed("title: T", "languages: [nl]", "posts:", post(before))).toEqual([post(after), number]);
 });
 
 test("is done for each of several posts and languages", async () => {
-  const { source, number } = await mendCampaign(
+  const { source, number } = await fixCampaign(
     new YamlSource(
       "title: T\nlanguages: [nl, en]\nposts:\n  - {id: a, platforms: [x, facebook], text: {nl: een  twee, en: one  two}}\n  - {id: b, platforms: [x], text: drie  vier}\n",
       "mine.yaml",
@@ -51,17 +52,17 @@ describe("a fix after which a post that was ready would be withheld", () => {
   const full = `${"a".repeat(279)}!`;
   test("is not done, others of its text are neither, those of other texts are", async () => {
     const before = `title: T\nlanguages: [fr]\nposts:\n${post(full)}\n  - {id: b, platforms: [x], text: "Oui!"}\n`;
-    const { source, number } = await mendCampaign(new YamlSource(before, "mine.yaml"), read, build);
+    const { source, number } = await fixCampaign(new YamlSource(before, "mine.yaml"), read, build);
     expect(source.text).toBe(before.replace('"Oui!"', '"Oui\\_!"'));
     expect(number).toBe(1);
   });
 
   test("alone is not done", async () => {
-    expect(await mended("title: T", "languages: [fr]", "posts:", post(full))).toEqual([post(full), 0]);
+    expect(await fixed("title: T", "languages: [fr]", "posts:", post(full))).toEqual([post(full), 0]);
   });
 
   test("of a post that was withheld before is done", async () => {
-    expect(await mended("title: T", "languages: [fr]", "posts:", post(`a${full}`))).toEqual([
+    expect(await fixed("title: T", "languages: [fr]", "posts:", post(`a${full}`))).toEqual([
       post(`a${"a".repeat(279)}\\_!`),
       1,
     ]);
@@ -77,30 +78,28 @@ test("what stands in another file is left to it", async () => {
       ...(fix && { fix: fix.map((edit) => ({ ...edit, file: "other.yaml" })) }),
     })),
   });
-  const { source: after, number } = await mendCampaign(source, read, (campaign) =>
-    elsewhere(build(campaign)),
-  );
+  const { source: after, number } = await fixCampaign(source, read, (campaign) => elsewhere(build(campaign)));
   expect(after.text).toBe(source.text);
   expect(number).toBe(0);
 });
 
 test("fixes that never end are given up after twenty rounds", async () => {
   const source = new YamlSource(`title: T\nposts:\n${post("een  twee")}\n`, "mine.yaml");
-  // Each round puts in what the next takes for what is to be mended.
+  // Each round puts in what the next takes for what is to be fixed.
   const endless = (kit: Kit): Kit => ({
     ...kit,
     findings: kit.posts.map(({ id, source: text }) => ({
       rule: "white-space",
       severity: "warning",
       message: "",
-      ...text.stretch({ start: 0, end: 1 }),
+      ...text.range({ start: 0, end: 1 }),
       posts: [id],
       languages: [],
       platforms: [],
-      fix: [text.edit({ start: 0, end: 0 }, "x")].filter((edit) => edit !== undefined),
+      fix: [editText(text, { start: 0, end: 0 }, "x")].filter((edit) => edit !== undefined),
     })),
   });
-  const { number, source: after } = await mendCampaign(source, read, (campaign) => endless(build(campaign)));
+  const { number, source: after } = await fixCampaign(source, read, (campaign) => endless(build(campaign)));
   expect(number).toBe(20);
   expect(after.text).toContain(`"${"x".repeat(20)}een`);
 });
@@ -147,7 +146,7 @@ const styles = fc.constantFrom(
 );
 const text = fc.tuple(fc.array(words, { maxLength: 14 }), styles);
 
-test("any campaign: mended twice is mended once, all else is as it was, and no post that was ready is lost", async () => {
+test("any campaign: fixed twice is fixed once, all else is as it was, and no post that was ready is lost", async () => {
   await fc.assert(
     fc.asyncProperty(
       text,
@@ -173,8 +172,8 @@ test("any campaign: mended twice is mended once, all else is as it was, and no p
 
         // The library that writes the file writes some that it cannot read, such as a plain "?" before a line feed.
         fc.pre(parseDocument(before).errors.length === 0);
-        const once = await mend(before);
-        expect(await mend(once)).toBe(once);
+        const once = await fix(before);
+        expect(await fix(once)).toBe(once);
 
         const kit = await kitOf(once);
         const ready = new Set(kit.posts.map(name));

@@ -51,7 +51,7 @@ describe("the place of a character in a scalar", () => {
   ])("%s: %s", (key, word, line, column) => {
     const text = source.textAt([key], values[key] ?? "");
     const start = text.value.indexOf(word);
-    expect(text.stretch({ start, end: start + word.length })).toEqual({
+    expect(text.range({ start, end: start + word.length })).toEqual({
       place: { file: "f.yaml", line, column },
       end: { file: "f.yaml", line, column: column + word.length },
     });
@@ -101,7 +101,7 @@ describe("the place of a character in a scalar", () => {
         for (let offset = 0; offset < value.length; offset++) {
           const { place } = source
             .textAt(["deep", "list", 0], value)
-            .stretch({ start: offset, end: offset + 1 });
+            .range({ start: offset, end: offset + 1 });
           if (/[a-zé#]/.test(value.charAt(offset))) expect(at(text, place)).toBe(value.charAt(offset));
         }
       }),

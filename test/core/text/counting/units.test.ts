@@ -4,9 +4,9 @@ import twitterText from "twitter-text";
 import { describe, expect, test } from "vitest";
 import { findEmoji } from "../../../../src/core/text/counting/emoji.ts";
 import { type UnitName, units } from "../../../../src/core/text/counting/units.ts";
-import { findLinks, type LinkManner } from "../../../../src/core/text/entities/links.ts";
+import { findLinks, type LinkSyntax } from "../../../../src/core/text/entities/links.ts";
 
-const MANNERS: { readonly [unit in UnitName]: LinkManner } = {
+const MANNERS: { readonly [unit in UnitName]: LinkSyntax } = {
   weighted: "any",
   graphemes: "bluesky",
   mastodon: "withScheme",

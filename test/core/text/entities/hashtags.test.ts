@@ -3,15 +3,15 @@ import twitterText from "twitter-text";
 import { describe, expect, test } from "vitest";
 import {
   findHashtags,
-  type HashtagManner,
-  hashtagManners,
+  type HashtagSyntax,
+  hashtagSyntaxes,
 } from "../../../../src/core/text/entities/hashtags.ts";
 import { findLinks } from "../../../../src/core/text/entities/links.ts";
 
-const tags = (text: string, manner: HashtagManner) =>
-  findHashtags(text, manner, findLinks(text, "any")).map(({ tag }) => tag);
+const tags = (text: string, syntax: HashtagSyntax) =>
+  findHashtags(text, syntax, findLinks(text, "any")).map(({ tag }) => tag);
 
-/** What each manner links of a text: the columns of the table below. */
+/** What each syntax links of a text: the columns of the table below. */
 type Row = readonly [
   text: string,
   x: string[],
@@ -55,10 +55,10 @@ const ROWS: readonly Row[] = [
 const COLUMNS = ["x", "letters", "mastodon", "bluesky", "telegram", "threads"] as const;
 
 describe.each(ROWS)("%s", (text, ...expected) => {
-  test.each(COLUMNS.map((manner, index) => [manner, expected[index] ?? []] as const))(
+  test.each(COLUMNS.map((syntax, index) => [syntax, expected[index] ?? []] as const))(
     "on %s",
-    (manner, links) => {
-      expect(tags(text, manner)).toEqual(links);
+    (syntax, links) => {
+      expect(tags(text, syntax)).toEqual(links);
     },
   );
 });
@@ -141,10 +141,10 @@ test.each([
 });
 
 test("a letter beyond the basic plane is one before, in and behind a tag", () => {
-  for (const manner of hashtagManners) {
-    if (manner === "none") continue;
-    expect(tags("#a𝒜b", manner)).toEqual(["a𝒜b"]);
-    expect(tags("𝒜#b", manner)).toEqual([]);
+  for (const syntax of hashtagSyntaxes) {
+    if (syntax === "none") continue;
+    expect(tags("#a𝒜b", syntax)).toEqual(["a𝒜b"]);
+    expect(tags("𝒜#b", syntax)).toEqual([]);
   }
   // A half of a pair is no letter.
   expect(tags("\udc9c#b \ud835#b", "x")).toEqual(["b", "b"]);
@@ -194,10 +194,10 @@ test("X links what twitter-text finds", () => {
   );
 });
 
-test.each(hashtagManners)("%s: a tag stands in the text where it says", (manner) => {
+test.each(hashtagSyntaxes)("%s: a tag stands in the text where it says", (syntax) => {
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: "binary" })), (text) => {
-      for (const { tag, start, end } of findHashtags(text, manner, []))
+      for (const { tag, start, end } of findHashtags(text, syntax, []))
         expect(text.slice(start + 1, end)).toBe(tag);
     }),
   );

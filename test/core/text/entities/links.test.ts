@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import twitterText from "twitter-text";
 import { describe, expect, test } from "vitest";
-import { findLinks, linkManners } from "../../../../src/core/text/entities/links.ts";
+import { findLinks, linkSyntaxes } from "../../../../src/core/text/entities/links.ts";
 
-const found = (text: string, manner: (typeof linkManners)[number]) =>
-  findLinks(text, manner).map((link) => link.text);
+const found = (text: string, syntax: (typeof linkSyntaxes)[number]) =>
+  findLinks(text, syntax).map((link) => link.text);
 
 describe("X and most others", () => {
   test.each([
@@ -100,13 +100,13 @@ describe("X and most others", () => {
     ]);
   });
 
-  test.each(linkManners)(
+  test.each(linkSyntaxes)(
     "%s: a link stands in the text where it says, and none overlaps another",
-    (manner) => {
+    (syntax) => {
       fc.assert(
         fc.property(word, (text) => {
           let last = 0;
-          for (const link of findLinks(text, manner)) {
+          for (const link of findLinks(text, syntax)) {
             expect(text.slice(link.start, link.end)).toBe(link.text);
             expect(link.start).toBeGreaterThanOrEqual(last);
             last = link.end;

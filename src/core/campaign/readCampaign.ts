@@ -1,10 +1,6 @@
-import { statSync } from "node:fs";
-import { loadHashtags, placeHashtags } from "../../files/loadHashtags.ts";
-import { pathInside } from "../../files/pathInside.ts";
-import type { Platform } from "../platform/Platform.ts";
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
-import type { Path, Source } from "../source/Source.ts";
-import type { SourceText } from "../source/SourceText.ts";
+import type { Source } from "../source/Source.ts";
+import type { Path, SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { isDate } from "../text/isDate.ts";
@@ -21,36 +17,45 @@ import type {
   Texts,
   Variant,
 } from "./Campaign.ts";
+import type { CampaignContext } from "./CampaignContext.ts";
+import { readHashtags } from "./readHashtags.ts";
 import type { CampaignFile } from "./schema.ts";
-
-/**
- * What a campaign is read with: the platforms and check rules it may name, and the file of the hashtag catalogue it may
- * refer to.
- */
-export interface Surroundings {
-  readonly platforms: readonly Platform[];
-  readonly rules: readonly [string, ...string[]];
-  readonly catalogue: string;
-}
 
 type PostEntry = CampaignFile["posts"][number];
 
-/** Turns the values of a campaign file into a campaign and collects what does not fit together in them. */
-export class CampaignReader {
-  readonly problems: Problem[] = [];
+/**
+ * Turns the validated values of a campaign file into a campaign.
+ *
+ * @throws UserError with everything in it that does not fit together, and its place.
+ */
+export function readCampaign(file: CampaignFile, source: Source, context: CampaignContext): Campaign {
+  const reader = new CampaignReader(file, source, context);
+  const campaign = reader.read();
+  if (reader.problems.length > 0) throw new UserError(reader.problems);
+  return campaign;
+}
+
+/** That a file lies outside the folder of the campaign that names it. */
+export function outsideFolder(named: string): string {
+  return `${named} is outside the campaign's folder; put it there, and name it from there`;
+}
+
+class CampaignReader {
+  readonly problems: Problem[];
   readonly #file: CampaignFile;
   readonly #source: Source;
-  readonly #surroundings: Surroundings;
+  readonly #context: CampaignContext;
   readonly #languages: [Language, ...Language[]];
 
-  constructor(file: CampaignFile, source: Source, surroundings: Surroundings) {
+  constructor(file: CampaignFile, source: Source, context: CampaignContext) {
     this.#file = file;
     this.#source = source;
-    this.#surroundings = surroundings;
+    this.#context = context;
+    this.problems = [...context.problems];
     this.#languages = languagesOf(file);
   }
 
-  async read(): Promise<Campaign> {
+  read(): Campaign {
     const {
       title,
       description,
@@ -85,7 +90,7 @@ export class CampaignReader {
       ),
       placeholders: this.#source.text.includes("{{") ? [...placeholdersIn(this.#file, [], this.#source)] : [],
       limits,
-      hashtags: await this.#hashtags(),
+      hashtags: this.#hashtags(),
       helplines: helplines.map((helpline, index) => ({
         ...helpline,
         site: this.#texts(helpline.site, ["helplines", index, "site"]),
@@ -112,7 +117,7 @@ export class CampaignReader {
     return {
       id,
       place: this.#source.placeOf([...path, "id"]),
-      platforms: selectPlatforms(this.#surroundings.platforms, platforms).map((platform) => platform.id),
+      platforms: selectPlatforms(this.#context.platforms, platforms).map((platform) => platform.id),
       texts: this.#sourceTexts(text, [...path, "text"]),
       when: this.#when(when, [...path, "when"]),
       images: this.#images(images, [...path, "images"]),
@@ -137,7 +142,7 @@ export class CampaignReader {
     const byPlatform = new Map<string, Variant>();
     for (const [name, variant] of Object.entries(variants)) {
       if (variant === undefined) continue;
-      const { id } = findPlatform(this.#surroundings.platforms, name);
+      const { id } = findPlatform(this.#context.platforms, name);
       if (byPlatform.has(id)) {
         const place = this.#source.placeOfKey(path, name);
         this.problems.push({ place, message: `there is a variant for ${id} already` });
@@ -152,42 +157,23 @@ export class CampaignReader {
   #images(images: PostEntry["images"] = [], path: Path): Image[] {
     return images.map(({ file, alt }, index) => {
       const at = [...path, index, "file"];
-      const found = this.#inside(file, at);
-      const exists = found !== undefined && isFile(found);
+      const exists = this.#context.imageExists(file);
+      if (exists === undefined) {
+        this.problems.push({ place: this.#source.placeOf(at), message: outsideFolder(file) });
+      }
       return {
         file,
         place: this.#source.placeOf(at),
-        exists,
+        exists: exists ?? false,
         alt: this.#sourceTexts(alt, [...path, index, "alt"]),
       };
     });
   }
 
-  async #hashtags(): Promise<Hashtag[]> {
+  #hashtags(): readonly Hashtag[] {
     const { hashtags = [] } = this.#file;
-    const { platforms, catalogue } = this.#surroundings;
-    if (typeof hashtags !== "string") return placeHashtags(hashtags, this.#source, platforms);
-    if (hashtags === "catalogue") return loadHashtags(catalogue, platforms);
-    const file = this.#inside(hashtags, ["hashtags"]);
-    if (file === undefined) return [];
-    try {
-      return await loadHashtags(file, platforms);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const place = this.#source.placeOf(["hashtags"]);
-      this.problems.push(...error.problems.map((problem) => ({ place, ...problem })));
-      return [];
-    }
-  }
-
-  /** The path of a file that the campaign names. */
-  #inside(named: string, path: Path): string | undefined {
-    const file = pathInside(this.#source.file, named);
-    if (file === undefined) {
-      const message = `${named} lies outside the campaign's folder; put it there, and name it from there`;
-      this.problems.push({ place: this.#source.placeOf(path), message });
-    }
-    return file;
+    const { platforms, hashtags: named } = this.#context;
+    return typeof hashtags === "string" ? named : readHashtags(hashtags, this.#source, platforms);
   }
 
   #sourceTexts(value: string | Record<string, string> | undefined, path: Path): SourceTexts {
@@ -224,15 +210,6 @@ export class CampaignReader {
   }
 }
 
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    // Not there, not to be reached, or no name that the system takes.
-    return false;
-  }
-}
-
 /** The languages a campaign lists, else those its posts are in. */
 function languagesOf({ languages, posts }: CampaignFile): [Language, ...Language[]] {
   const used = posts.flatMap(({ text }) => (typeof text === "string" ? [] : Object.keys(text)));
@@ -254,7 +231,7 @@ function* placeholdersIn(value: unknown, path: Path, source: Source): Generator<
     const text = source.textAt(path, value);
     for (const span of findPlaceholders(value)) {
       const name = span.name ?? value.slice(span.start, span.end);
-      yield { name, place: text.stretch(span).place, inPost };
+      yield { name, place: text.range(span).place, inPost };
     }
   } else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) {

@@ -1,0 +1,20 @@
+import type { Platform } from "../platform/Platform.ts";
+import type { Problem } from "../source/UserError.ts";
+import type { Hashtag } from "./Campaign.ts";
+
+/** What a campaign file may name: the platforms and the check rules. */
+export interface CampaignNames {
+  readonly platforms: readonly Platform[];
+  readonly rules: readonly [string, ...string[]];
+}
+
+/** What a campaign is read with: the names it may use, and what was found of the files it names. */
+export interface CampaignContext {
+  readonly platforms: readonly Platform[];
+  /** The hashtags of the catalogue or file that the campaign names; empty if it names none. */
+  readonly hashtags: readonly Hashtag[];
+  /** What is wrong with that file. */
+  readonly problems: readonly Problem[];
+  /** Whether an image file exists; undefined if its path leaves the campaign's folder. */
+  readonly imageExists: (file: string) => boolean | undefined;
+}

@@ -1,0 +1,9 @@
+import type { EditableSource } from "../source/Source.ts";
+import { validate } from "../source/schema/validate.ts";
+import type { PlatformsFile } from "./Platform.ts";
+import { platformsSchema } from "./platformsSchema.ts";
+
+/** @throws UserError with every mistake in the file and its place. */
+export function validatePlatforms(source: EditableSource): PlatformsFile {
+  return validate(platformsSchema, source);
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import type { CampaignFile, HashtagsFile } from "../core/campaign/schema.ts";
+import type { PlatformsFile } from "../core/platform/Platform.ts";
+import { type PrecompiledPlaces, PrecompiledSource } from "../core/source/precompiled/PrecompiledSource.ts";
+import { builtIn } from "./builtIn.ts";
+
+/** The kinds of YAML files, with the type of their validated values. */
+export interface FileKinds {
+  readonly platforms: PlatformsFile;
+  readonly hashtags: HashtagsFile;
+  readonly campaign: CampaignFile;
+}
+
+/** The files that come with the program, as the build read them: their texts and validated values. */
+export interface Precompiled {
+  /** The names of the platforms that the campaigns were validated with. */
+  readonly platformNames: readonly string[];
+  readonly files: {
+    readonly [kind in keyof FileKinds]: readonly {
+      readonly text: string;
+      readonly value: FileKinds[kind];
+      /** The index of its places in the file of places. */
+      readonly places: number;
+    }[];
+  };
+}
+
+const NONE: Precompiled = { platformNames: [], files: { platforms: [], hashtags: [], campaign: [] } };
+
+let precompiled: Precompiled | undefined;
+
+/**
+ * The precompiled file of a kind that has exactly this text; undefined if there is none, or if the campaigns were validated
+ * with other platforms than these.
+ */
+export function findPrecompiled<Kind extends keyof FileKinds>(
+  kind: Kind,
+  text: string,
+  file: string,
+  platformNames: readonly string[] | undefined,
+): PrecompiledSource<FileKinds[Kind]> | undefined {
+  precompiled ??= readJson(builtIn.precompiled, NONE);
+  const { files, platformNames: names } = precompiled;
+  if (platformNames !== undefined && platformNames.join() !== names.join()) return undefined;
+  const found = files[kind].find((candidate) => candidate.text === text);
+  if (found === undefined) return undefined;
+  const loadPlaces = () =>
+    readJson<readonly PrecompiledPlaces[]>(builtIn.precompiledPlaces, [])[found.places] ?? {};
+  return new PrecompiledSource<FileKinds[Kind]>(file, text, found.value, loadPlaces);
+}
+
+/** A file that the build wrote in the form that is read here; `otherwise` before the first build. */
+function readJson<Value>(path: string, otherwise: Value): Value {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    return otherwise;
+  }
+  return JSON.parse(text);
+}
