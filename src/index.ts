@@ -1,46 +1,89 @@
+import type { Campaign } from "./core/campaign/Campaign.ts";
+import type { Kit, Selection } from "./core/kit/buildKit.ts";
+import * as core from "./core/kit/buildKit.ts";
+import type { Calendar } from "./core/kit/dates.ts";
 import type { Count } from "./core/platform/countText.ts";
-import * as platformText from "./core/platform/countText.ts";
+import * as onPlatform from "./core/platform/countText.ts";
 import type { Platform } from "./core/platform/Platform.ts";
-import { findPlatform } from "./core/platform/selectPlatforms.ts";
+import { findPlatform, selectPlatforms } from "./core/platform/selectPlatforms.ts";
 import type { HashtagSpan } from "./core/text/entities/hashtags.ts";
 import type { Link } from "./core/text/entities/links.ts";
-import { builtIn } from "./files/builtIn.ts";
-import { loadPlatforms } from "./files/loadPlatforms.ts";
+import { type FormatName, formatOf } from "./export/formats/index.ts";
+import * as files from "./files/loadCampaign.ts";
+import { loadContext } from "./files/loadContext.ts";
 
 /**
- * bluehart's public API, the one that its own command line is built on. All of it is pure but the functions whose names
- * begin with `load`, which read the file they are given, and `platforms`, which is read when this module is loaded.
+ * bluehart for other programs: count a text, load a campaign, build and check its kit, export it. docs/api.md shows each.
+ * Only the functions whose names begin with `load` read files; nothing writes any.
  */
+
+const context = await loadContext();
 
 /** The platforms of data/platforms.yaml, in its order. */
-export const platforms: readonly Platform[] = await loadPlatforms(builtIn.platforms);
+export const platforms: readonly Platform[] = context.platforms;
 
 /**
- * Counts a text just as it stands, as a platform counts it; the platform is one of `platforms`, or the id or alias of one.
- * The unit of the numbers is the result's `unit`: weighted characters for X, graphemes for Bluesky, and so on.
+ * Counts a text exactly as it is. The unit of the numbers is the result's `unit`: weighted characters for X, graphemes for
+ * Bluesky, and so on.
  *
- * @throws UserError where there is no platform of that name.
+ * @param platform - a platform, or the id or alias of one of `platforms`
+ * @throws UserError if there is no platform of that name.
  */
 export function countText(text: string, platform: Platform | string): Count {
-  return platformText.countText(text, resolve(platform));
+  return onPlatform.countText(text, resolve(platform));
 }
 
 /**
- * The hashtags that a platform links in a text, without their sign, with their places in UTF-16 units.
+ * The hashtags that a platform links in a text, without their sign, with their spans in UTF-16 units.
  *
- * @throws UserError where there is no platform of that name.
+ * @throws UserError if there is no platform of that name.
  */
 export function findHashtags(text: string, platform: Platform | string): HashtagSpan[] {
-  return platformText.findHashtags(text, resolve(platform));
+  return onPlatform.findHashtags(text, resolve(platform));
 }
 
 /**
- * The links that a platform makes of a text, as written, with their places in UTF-16 units.
+ * The links that a platform finds in a text, as written, with their spans in UTF-16 units.
  *
- * @throws UserError where there is no platform of that name.
+ * @throws UserError if there is no platform of that name.
  */
 export function findLinks(text: string, platform: Platform | string): Link[] {
-  return platformText.findLinks(text, resolve(platform));
+  return onPlatform.findLinks(text, resolve(platform));
+}
+
+/**
+ * The campaign of a YAML file.
+ *
+ * @throws UserError with every mistake in the file and its place.
+ */
+export function loadCampaign(file: string): Promise<Campaign> {
+  return files.loadCampaign(file, context);
+}
+
+/** What a kit holds; each part defaults to everything the campaign has. */
+export interface KitOptions extends Selection {
+  /** Ids or aliases of platforms. */
+  readonly platforms?: readonly string[];
+}
+
+/**
+ * Composes and checks a campaign's posts. `posts` are ready to post, `withheld` have errors, `findings` say why.
+ *
+ * @throws UserError if an option names a platform, post, language or limit that does not exist.
+ */
+export function buildKit(campaign: Campaign, { platforms: names = [], ...selection }: KitOptions = {}): Kit {
+  return core.buildKit(campaign, selectPlatforms(platforms, names), selection);
+}
+
+/**
+ * A kit in one format, as the bytes of its file. `calendar.today` is the day that dates are counted from.
+ *
+ * @throws UserError if the format cannot hold the kit, such as a scheduler's file for posts in the past.
+ */
+export async function exportKit(kit: Kit, format: FormatName, calendar: Calendar): Promise<Uint8Array> {
+  const { default: render } = await formatOf(format).load();
+  const content = await render({ kit, calendar });
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
 function resolve(platform: Platform | string): Platform {
@@ -63,18 +106,15 @@ export type {
 export type { Finding, Severity } from "./core/check/Finding.ts";
 export { ruleNames } from "./core/check/rules/index.ts";
 export type { OmittedHashtag, Post } from "./core/compose/Post.ts";
-export { buildKit, type Kit, type Selection } from "./core/kit/buildKit.ts";
-export type { Count, LimitCount } from "./core/platform/countText.ts";
+export type { Kit, Selection } from "./core/kit/buildKit.ts";
+export type { Calendar } from "./core/kit/dates.ts";
+export type { LimitCount } from "./core/platform/countText.ts";
 export { type Limits, limitPlatform } from "./core/platform/limitPlatform.ts";
-export type { Limit, Platform } from "./core/platform/Platform.ts";
-export { selectPlatforms } from "./core/platform/selectPlatforms.ts";
+export type { Limit } from "./core/platform/Platform.ts";
 export type { Place } from "./core/source/Place.ts";
 export type { Edit, SourceRange, SourceText, Unfilled } from "./core/source/SourceText.ts";
 export { type Problem, UserError } from "./core/source/UserError.ts";
 export type { Measure, Share } from "./core/text/counting/measure.ts";
 export type { UnitName } from "./core/text/counting/units.ts";
-export type { HashtagSpan } from "./core/text/entities/hashtags.ts";
-export type { Link } from "./core/text/entities/links.ts";
-export { type LoadContext, loadCampaign } from "./files/loadCampaign.ts";
-export { loadHashtags } from "./files/loadHashtags.ts";
-export { loadPlatforms } from "./files/loadPlatforms.ts";
+export { type FormatName, formatNames } from "./export/formats/index.ts";
+export type { Count, HashtagSpan, Link, Platform };
