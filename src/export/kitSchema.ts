@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { sourceSchema } from "../core/campaign/schema.ts";
+import { limitSchema } from "../core/platform/platformsSchema.ts";
 import { described } from "../core/source/schema/described.ts";
 
 /** The version of the form of kit.json: it grows when a reader of the last one would go wrong. */
@@ -39,16 +41,7 @@ const post = z.strictObject({
   place: described("Where the post stands in the campaign's file.", place),
 });
 
-const source = described(
-  "Where it was read.",
-  z.optional(
-    z.strictObject({
-      title: described("What it is.", text),
-      year: described("The year it was published.", z.optional(z.int())),
-      url: described("Where it can be read.", z.optional(text)),
-    }),
-  ),
-);
+const source = described("Where it was read.", z.optional(sourceSchema));
 
 /** A kit as kit.json has it. */
 export const kitSchema = z.strictObject({
@@ -105,13 +98,7 @@ export const kitSchema = z.strictObject({
         limits: described(
           "The limits that hold at once.",
           z.array(
-            z.strictObject({
-              unit: described("The unit.", text),
-              max: described("The most, in that unit.", z.int()),
-              confidence: described("How sure it is.", text),
-              source: described("Where it was read.", text),
-              checked: described("When it was last checked.", text),
-            }),
+            z.pick(limitSchema, { unit: true, max: true, confidence: true, source: true, checked: true }),
           ),
         ),
       }),

@@ -87,7 +87,7 @@ export const hashtagsSchema = (platforms: Names) =>
     ),
   });
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   title: described("What it is: a report, a law, an organisation.", someText),
   year: described("The year it was published.", z.optional(z.int())),
   url: described("Where it can be read.", z.optional(someText)),

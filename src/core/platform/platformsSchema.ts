@@ -23,7 +23,7 @@ const evidence = {
 
 const count = z.int().check(z.positive());
 
-const limitSchema = z.strictObject({
+export const limitSchema = z.strictObject({
   unit: described("How the platform counts; docs/platforms.md explains each unit.", z.enum(unitNames)),
   max: described("The most a post may have, in that unit.", count),
   alternatives: described(
