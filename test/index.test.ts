@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isDate } from "../src/core/text/isDate.ts";
+import { isDate } from "../src/core/text/entities/isDate.ts";
 import { builtIn } from "../src/files/builtIn.ts";
 import { countText, findHashtags, findLinks, limitPlatform, platforms, UserError } from "../src/index.ts";
 

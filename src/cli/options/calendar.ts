@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Calendar } from "../../core/kit/dates.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import { isDate } from "../../core/text/isDate.ts";
+import { isDate } from "../../core/text/entities/isDate.ts";
 
 /** The options of commands that show dates. */
 export interface CalendarOptions {

@@ -2,8 +2,8 @@ import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
+import { isDate } from "../text/entities/isDate.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
-import { isDate } from "../text/isDate.ts";
 import { didYouMean } from "../text/suggest.ts";
 import type {
   Campaign,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDate } from "../../../src/core/text/isDate.ts";
+import { isDate } from "../../../../src/core/text/entities/isDate.ts";
 
 test.each([
   ["2027-01-31", true],

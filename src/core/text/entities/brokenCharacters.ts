@@ -1,0 +1,107 @@
+import type { Span } from "../Span.ts";
+
+/** Characters that a program broke on the way: what was meant, if it can be told. */
+export interface BrokenCharacters extends Span {
+  readonly kind: "lost" | "mojibake" | "entity" | "escape";
+  readonly meant: string | undefined;
+}
+
+/** Windows-1252's characters for the bytes 80 to 9F; the five that it leaves undefined are the control characters. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** UTF-8 read as Windows-1252: a byte from C2 to F4, then the bytes that continue it. */
+const CONTINUED = `[\\u0080-\\u00bf${WINDOWS}]`;
+const MOJIBAKE = new RegExp(
+  `(?:[\\u00c2-\\u00df]${CONTINUED}|[\\u00e0-\\u00ef]${CONTINUED}{2}|[\\u00f0-\\u00f4]${CONTINUED}{3})+`,
+  "gu",
+);
+const ENTITY =
+  /&(?:amp|lt|gt|quot|apos|nbsp|eacute|egrave|agrave|ccedil|euml|iuml|ouml|uuml|auml|szlig|hellip|rsquo|lsquo|rdquo|ldquo|laquo|raquo|euro|ndash|mdash|#\d{2,6}|#x[\da-f]{2,5});/giu;
+/** `\n`, `\t` or `\r` that were written out: not inside a path such as `C:\news`. */
+const ESCAPE =
+  /(?<![\p{L}\p{N}:\\/._-][^\s\\]{0,30})(?<!\\)\\[ntr](?![\p{L}])|(?<=[.!?…:»”"] ?)\\[nr](?=\p{Lu}|#|\\|$)/gu;
+
+const ENTITIES: { readonly [name: string]: string } = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+  eacute: "é",
+  egrave: "è",
+  agrave: "à",
+  ccedil: "ç",
+  euml: "ë",
+  iuml: "ï",
+  ouml: "ö",
+  uuml: "ü",
+  auml: "ä",
+  szlig: "ß",
+  hellip: "…",
+  rsquo: "’",
+  lsquo: "‘",
+  rdquo: "”",
+  ldquo: "“",
+  laquo: "«",
+  raquo: "»",
+  euro: "€",
+  ndash: "–",
+  mdash: "—",
+};
+
+/** The broken characters of a text, in order: U+FFFD, lone surrogates, UTF-8 read as Windows-1252, HTML's and C's escapes. */
+export function findBrokenCharacters(text: string): BrokenCharacters[] {
+  const found: BrokenCharacters[] = [];
+  for (const { 0: lost, index } of text.matchAll(/\ufffd+|\p{Cs}/gu)) {
+    found.push({ start: index, end: index + lost.length, kind: "lost", meant: undefined });
+  }
+  if (/[\u00c2-\u00f4]/.test(text)) {
+    for (const { 0: written, index } of text.matchAll(MOJIBAKE)) {
+      const meant = unmangle(written);
+      if (meant !== undefined)
+        found.push({ start: index, end: index + written.length, kind: "mojibake", meant });
+    }
+  }
+  if (text.includes("&")) {
+    for (const { 0: written, index } of text.matchAll(ENTITY)) {
+      found.push({
+        start: index,
+        end: index + written.length,
+        kind: "entity",
+        meant: unescapeEntity(written),
+      });
+    }
+  }
+  if (text.includes("\\")) {
+    for (const { 0: written, index } of text.matchAll(ESCAPE)) {
+      const meant = written === "\\t" ? " " : written === "\\r" ? "" : "\n";
+      found.push({ start: index, end: index + written.length, kind: "escape", meant });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** The text whose UTF-8 bytes were read as Windows-1252; undefined if the bytes are not UTF-8, or only letters such as "Ã". */
+function unmangle(written: string): string | undefined {
+  const bytes = Array.from(written, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const at = WINDOWS.indexOf(character);
+    return at === -1 ? code : 0x80 + at;
+  });
+  if (bytes.some((byte) => byte > 0xff)) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function unescapeEntity(written: string): string | undefined {
+  const name = written.slice(1, -1);
+  if (!name.startsWith("#")) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()];
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Span } from "../Span.ts";
+import { isTopLevelDomain } from "./topLevelDomains.ts";
+
+/** An address that was mistyped so that no platform makes a link of it, with what was most likely meant. */
+export interface BrokenLink extends Span {
+  readonly meant: string;
+}
+
+/** A host's name: labels, then a top-level domain. The marks between them may be mistyped. */
+const LABEL = "[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?";
+const PATH = "(?:/[^\\s,;]*[^\\s,;.!?)\\]}'\"»”’])?";
+
+/** A scheme that is almost `http` or `https`, with its colon and slashes, right or wrong. */
+const SCHEME = new RegExp(
+  `(?<![\\p{L}\\d])(?<scheme>(?:https?:[/\\\\]{2}[\\s\\u00a0]*)?h?[htps]{2,6})(?<marks>[\\s\\u00a0]?[:;.]?[\\s\\u00a0]?[/\\\\]{1,3}[\\s\\u00a0]?|:[\\s\\u00a0]?)(?<host>(?:www[.,][\\s\\u00a0]?)?${LABEL}(?:\\.${LABEL})+)(?<path>${PATH})`,
+  "giu",
+);
+/** `www` with anything but one full stop behind it, or with one letter too few or too many. */
+const WWW = new RegExp(
+  `(?<![\\p{L}\\d.@/-])(?<www>w{2,5})(?<mark>[\\s\\u00a0]?[.,;:][\\s\\u00a0]?|[\\s\\u00a0]{1,2})(?<host>${LABEL}(?:[\\s\\u00a0]?[.,][\\s\\u00a0]?${LABEL}){0,3})(?<path>${PATH})`,
+  "giu",
+);
+
+/**
+ * The mistyped addresses of a text, in order: `www. payoke.be`, `www.payoke,be`, `http//payoke.be`, `htps://…`, `www.payoke`.
+ * Each names what was most likely meant; where no top-level domain can be told, `meant` is the text itself.
+ */
+export function findBrokenLinks(text: string): BrokenLink[] {
+  if (!/ww|[htps]{3,7}[\s\u00a0]?[:;.]?[\s\u00a0]?[/\\:]/iu.test(text)) return [];
+  const found = [...text.matchAll(SCHEME)].flatMap(fromScheme);
+  for (const match of text.matchAll(WWW)) {
+    const { index } = match;
+    if (found.some(({ start, end }) => index >= start && index < end)) continue;
+    const before = text.slice(Math.max(0, index - 12), index);
+    if (!/[a-z]{2,7}:?[/\\]{1,2}$/i.test(before)) found.push(...fromWww(match));
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function fromScheme({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLink[] {
+  const { scheme = "", marks = "", host = "", path = "" } = groups;
+  const top = host.split(".").at(-1) ?? "";
+  if (!isTopLevelDomain(top.toLowerCase())) return [];
+  const isRight = /^https?$/i.test(scheme) && marks === "://" && !/www[^.]/i.test(host);
+  // "https" inside a word such as "https-pagina" or a plain "ps:" is not a scheme.
+  const isScheme = /^h/i.test(scheme) || /[/\\]/.test(marks);
+  if (isRight || !isScheme || !/[tp]/i.test(scheme)) return [];
+  const secure = /s/i.test(scheme) ? "https" : "http";
+  const plainHost = host.replace(/^www[.,][\s\u00a0]?/i, "www.");
+  return [{ start: index, end: index + written.length, meant: `${secure}://${plainHost}${path}` }];
+}
+
+function fromWww({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLink[] {
+  const { www = "", mark = "", host = "", path = "" } = groups;
+  // The longest run of labels that ends in a top-level domain; words after ", " belong to the sentence.
+  const parts = [...host.matchAll(/([\s\u00a0]?[.,][\s\u00a0]?)?([^\s\u00a0.,]+)/gu)];
+  const labels = parts.map(([, between = "", label = ""]) => ({ between, label }));
+  const last = labels.findLastIndex(
+    ({ label, between }, at) =>
+      at > 0 && isTopLevelDomain(label.toLowerCase()) && !isSentence(between, label),
+  );
+  const kept = labels.slice(0, last + 1);
+  const isMarked = mark === "." && www.length === 3;
+  if (last === -1) return isMarked ? withoutTop(index, written, labels[0]?.label ?? "", labels) : [];
+  const isWhole = kept.every(({ between }, at) => at === 0 || between === ".");
+  if (isMarked && isWhole) return [];
+  // A bare "www" before a word, without any mark, is prose: "de www van Payoke.be".
+  if (/^[\s\u00a0]+$/u.test(mark) && www.length !== 3) return [];
+  const length =
+    www.length +
+    mark.length +
+    kept.reduce((sum, { between, label }) => sum + between.length + label.length, 0);
+  const withPath = last === labels.length - 1 ? path : "";
+  return [
+    {
+      start: index,
+      end: index + length + withPath.length,
+      meant: `www.${kept.map(({ label }) => label).join(".")}${withPath}`,
+    },
+  ];
+}
+
+/** "www.payoke.be, www" goes on with the sentence; "www.payoke, be" and "www.payoke,be" do not. */
+function isSentence(between: string, label: string): boolean {
+  return /,[\s\u00a0]/u.test(between) && label.length > 3;
+}
+
+/** `www.payoke` without its top-level domain: what was meant is for its author to say. */
+function withoutTop(
+  start: number,
+  written: string,
+  label: string,
+  labels: readonly { readonly between: string }[],
+): BrokenLink[] {
+  if (label === "" || labels[1]?.between === ".") return [];
+  const end = start + "www.".length + label.length;
+  return [{ start, end, meant: written.slice(0, end - start) }];
+}

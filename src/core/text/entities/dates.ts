@@ -1,0 +1,142 @@
+import type { Span } from "../Span.ts";
+
+/** A date in a text: a day and a month, perhaps with a year and the name of a weekday before it. */
+export interface DateSpan extends Span {
+  readonly day: number;
+  /** From 1. */
+  readonly month: number;
+  readonly year: number | undefined;
+  /** The weekday that the text names: from 0, Sunday. */
+  readonly weekday: (Span & { readonly number: number }) | undefined;
+}
+
+/** The names of the weekdays, from Sunday, and of the months; an abbreviation follows its name. */
+const NAMES: { readonly [language: string]: { readonly weekdays: string; readonly months: string } } = {
+  nl: {
+    weekdays: "zondag|zo maandag|ma dinsdag|di woensdag|woe|wo donderdag|do vrijdag|vr zaterdag|za",
+    months:
+      "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec",
+  },
+  fr: {
+    weekdays: "dimanche|dim lundi|lun mardi|mar mercredi|mer jeudi|jeu vendredi|ven samedi|sam",
+    months:
+      "janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc",
+  },
+  de: {
+    weekdays: "sonntag|so montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sonnabend|sa",
+    months:
+      "januar|jänner|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez",
+  },
+  en: {
+    weekdays:
+      "sunday|sun monday|mon tuesday|tues|tue wednesday|wed thursday|thurs|thu friday|fri saturday|sat",
+    months:
+      "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
+  },
+};
+
+interface Calendar {
+  readonly weekdays: readonly RegExp[];
+  readonly months: readonly RegExp[];
+  readonly dayFirst: RegExp;
+  readonly monthFirst: RegExp;
+  readonly digits: RegExp;
+}
+
+const calendars = new Map<string, Calendar | undefined>();
+
+function calendarOf(language: string): Calendar | undefined {
+  const base = language.toLowerCase().split("-")[0] ?? "";
+  if (!calendars.has(base)) calendars.set(base, compile(base));
+  return calendars.get(base);
+}
+
+function compile(language: string): Calendar | undefined {
+  const names = NAMES[language];
+  if (names === undefined) return undefined;
+  const weekdays = names.weekdays.split(" ");
+  const months = names.months.split(" ");
+  const weekday = `(?:(?<weekday>${weekdays.join("|")})(?![\\p{L}])\\.?,?[\\s\\u00a0](?:(?:op|le|den|dem|der|the|am)[\\s\\u00a0])?)?`;
+  const month = `(?<month>${months.join("|")})(?![\\p{L}])\\.?`;
+  const year = "(?:,?[\\s\\u00a0](?<year>(?:19|20|21)\\d\\d)(?!\\d))?";
+  const start = "(?<![\\p{L}\\p{M}\\d#@/.-])";
+  const whole = (alternatives: readonly string[]) =>
+    alternatives.map((one) => new RegExp(`^(?:${one})$`, "iu"));
+  return {
+    weekdays: whole(weekdays),
+    months: whole(months),
+    dayFirst: new RegExp(
+      `${start}${weekday}(?<day>\\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\\.)?[\\s\\u00a0](?:(?:of)[\\s\\u00a0])?${month}${year}`,
+      "giu",
+    ),
+    monthFirst: new RegExp(
+      `${start}${weekday}${month}[\\s\\u00a0](?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])${year}`,
+      "giu",
+    ),
+    digits: new RegExp(
+      `${start}${weekday}(?<day>\\d{1,2})(?<mark>[/.-])(?<number>\\d{1,2})(?:\\k<mark>(?<year>(?:19|20|21)\\d\\d))?(?![\\d]|[/.:-]\\d|[\\s\\u00a0]?(?:uur|uhr|h\\b|u\\b|%|€|euro))`,
+      "giu",
+    ),
+  };
+}
+
+/**
+ * The dates of a text in Dutch, French, German or English, in order, none overlapping another; none in other languages. Dates
+ * in digits have the day first, and count only with a year or a weekday, because `3/4` and `9.30` are mostly something else.
+ */
+export function findDates(text: string, language: string): DateSpan[] {
+  if (!/\d/.test(text)) return [];
+  const calendar = calendarOf(language);
+  if (calendar === undefined) return [];
+  const { dayFirst, monthFirst, digits } = calendar;
+  const expressions = language.toLowerCase().startsWith("en")
+    ? [dayFirst, monthFirst, digits]
+    : [dayFirst, digits];
+  const found = expressions.flatMap((expression) =>
+    Array.from(text.matchAll(expression)).flatMap((match) => toDate(match, calendar)),
+  );
+  const kept: DateSpan[] = [];
+  for (const date of found.sort((one, other) => one.start - other.start || other.end - one.end)) {
+    if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date);
+  }
+  return kept;
+}
+
+function toDate({ 0: written, index, groups = {} }: RegExpExecArray, calendar: Calendar): DateSpan[] {
+  const { weekday, day = "", month, number, year } = groups;
+  const date = {
+    day: Number(day),
+    month: month === undefined ? Number(number) : indexOf(month, calendar.months) + 1,
+    year: year === undefined ? undefined : Number(year),
+  };
+  const isReal = date.day >= 1 && date.day <= daysIn(date.month, date.year);
+  if (!isReal || (month === undefined && year === undefined && weekday === undefined)) return [];
+  const end = index + written.replace(/[.,\s]+$/, "").length;
+  const named = weekday && {
+    start: index,
+    end: index + weekday.length,
+    number: indexOf(weekday, calendar.weekdays),
+  };
+  return [{ start: index, end, ...date, weekday: named || undefined }];
+}
+
+function indexOf(word: string, names: readonly RegExp[]): number {
+  return names.findIndex((name) => name.test(word));
+}
+
+/** How many days a month has, 29 in a February without a year; 0 for a month that does not exist. */
+function daysIn(month: number, year = 2000): number {
+  if (month < 1 || month > 12) return 0;
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The weekday of a date: from 0, Sunday. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+/** A language's name of a weekday. */
+export function weekdayName(weekday: number, language: string): string | undefined {
+  const names = NAMES[language.toLowerCase().split("-")[0] ?? ""]?.weekdays.split(" ");
+  return names?.[weekday]?.split("|")[0];
+}

@@ -1,0 +1,54 @@
+import type { Span } from "../Span.ts";
+
+/** A telephone number in a text. */
+export interface PhoneNumber extends Span {
+  /** Its digits as they are dialled within Belgium: `+32 78 05 58 00`, `0032 78…` and `078 055 800` are all `078055800`. */
+  readonly digits: string;
+  /** Whether a word or sign for calling is just before it. */
+  readonly announced: boolean;
+}
+
+/** Digits, perhaps after a plus sign, with at most two signs between them that group telephone numbers. */
+const CANDIDATE = /(?:\+|(?<![\d\p{L}]))\(?\d(?:[ \u00a0\u202f./()-]{0,2}\d){2,16}(?![\d\p{L}]|[.,]\d)/gu;
+
+/** A word or sign for calling, in Dutch, French, German and English, with little between it and the number. */
+const CALL =
+  /(?:☎|📞|📱|🤙|\b(?:tele(?:foo|fo|pho)n\p{L}*|tél(?:éphone\p{L}*)?|tel|gsm|mobiel|mobile|handy|bel(?:t|len)?|opbellen|appel(?:ez|er|s|le)?|téléphon\p{L}*|numéro|nummer|number|ruf(?:en|t)?|anruf(?:en)?|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)\b)[^\p{L}\p{N}]{0,4}(?:(?:naar|op|het|au|le|la|gratis|gratuit(?:ement)?|kostenlos|under|unter|die|der|ons|nous|uns|us|an|sie|ze|now|nu|dan|nummer|numéro|number|via|on|is|:)[^\p{L}\p{N}]{1,4}){0,3}$/iu;
+
+/**
+ * The telephone numbers of a text, in order: runs of at least seven digits that begin with 0 or +, or are grouped as telephone
+ * numbers are, and shorter ones that a word or sign for calling announces. Whether a number is somebody's is for the caller.
+ */
+export function findPhoneNumbers(text: string): PhoneNumber[] {
+  if (!/\d{2}/.test(text)) return [];
+  const found: PhoneNumber[] = [];
+  for (const { 0: written, index } of text.matchAll(CANDIDATE)) {
+    const start = index + (written.startsWith("(") && !written.includes(")") ? 1 : 0);
+    const end = index + written.length;
+    const raw = written.replace(/[^\d+]/g, "");
+    const announced = CALL.test(text.slice(Math.max(0, start - 60), start));
+    const digits = dialled(raw);
+    const isWritten = digits.length >= 7 && digits.length <= 15 && /^[+0]/.test(raw) && !isDate(written);
+    const isGrouped = digits.length >= 7 && announced;
+    if (isWritten || isGrouped || (announced && digits.length <= 6 && !isYear(written))) {
+      found.push({ start, end, digits, announced });
+    }
+  }
+  return found;
+}
+
+/** The digits of a telephone number as they are dialled within Belgium. */
+export function dialled(phone: string): string {
+  const digits = phone.replace(/[^\d+]/g, "").replace(/^\+|^00(?=[1-9])/, "+");
+  if (digits.startsWith("+32")) return `0${digits.slice(3).replace(/^0/, "")}`;
+  return digits.replace("+", "00");
+}
+
+function isYear(written: string): boolean {
+  return /^(?:18|19|20|21)\d\d$/.test(written);
+}
+
+/** `01/07/2027` and `30.07.2027` are dates, although they begin with digits and have eight. */
+function isDate(written: string): boolean {
+  return /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})$/.test(written) || /^\d{4}-\d\d-\d\d$/.test(written);
+}

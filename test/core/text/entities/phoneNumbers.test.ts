@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { dialled, findPhoneNumbers } from "../../../../src/core/text/entities/phoneNumbers.ts";
+
+const shown = (text: string) =>
+  findPhoneNumbers(text).map(({ start, end, digits }) => [text.slice(start, end), digits]);
+
+describe("telephone numbers", () => {
+  // The Belgian helpline's number, as people write it: +32 and 0032 stand for the leading 0.
+  test.each([
+    "078 055 800",
+    "078055800",
+    "078/05.58.00",
+    "078-055-800",
+    "+32 78 05 58 00",
+    "+32(0)78 055 800",
+    "0032 78 055 800",
+    "(078) 055 800",
+    "078\u00a0055\u00a0800",
+  ])("%s is 078055800", (written) => {
+    expect(findPhoneNumbers(`Bel ${written}.`).map(({ digits }) => digits)).toEqual(["078055800"]);
+    expect(dialled(written)).toBe("078055800");
+  });
+
+  test("keeps another country's code", () => {
+    expect(shown("Call +31 20 123 45 67")).toEqual([["+31 20 123 45 67", "0031201234567"]]);
+  });
+
+  test.each([
+    "Bel 1712",
+    "Bel naar 1712",
+    "Bel gratis naar het nummer 1712",
+    "Appelez le 1712",
+    "Tél. : 1712",
+    "☎ 1712",
+    "📞1712",
+    "Rufen Sie die 1712",
+    "Call us on 1712",
+    "tel 1712",
+  ])("a short number is one after a word for calling: %s", (text) => {
+    expect(shown(text)).toEqual([["1712", "1712"]]);
+  });
+
+  test.each([
+    "in 1912, in 2027",
+    "Bel in 2027 mee",
+    "11.000 slachtoffers",
+    "15 000 victimes en 2018",
+    "op 01/07/2027 of 01.07.2027",
+    "van 5000 tot 15.000",
+    "Wetstraat 155, 1040 Brussel",
+    "BE68 5390 0754 7034",
+    "1,234,567 people",
+  ])("none in: %s", (text) => expect(shown(text)).toEqual([]));
+});
