@@ -1,4 +1,7 @@
 import type { Campaign } from "./core/campaign/Campaign.ts";
+import type { Finding } from "./core/check/Finding.ts";
+import { en } from "./core/i18n/findings/en.ts";
+import { messageOf } from "./core/i18n/findings/FindingMessages.ts";
 import type { Kit, Selection } from "./core/kit/buildKit.ts";
 import * as core from "./core/kit/buildKit.ts";
 import type { Calendar } from "./core/kit/dates.ts";
@@ -60,6 +63,11 @@ export function loadCampaign(file: string): Promise<Campaign> {
   return files.loadCampaign(file, context);
 }
 
+/** What a finding says, in English. */
+export function describeFinding(finding: Finding): string {
+  return messageOf(finding, en);
+}
+
 /** What a kit holds; each part defaults to everything the campaign has. */
 export interface KitOptions extends Selection {
   /** Ids or aliases of platforms. */
@@ -103,7 +111,7 @@ export type {
   Texts,
   Variant,
 } from "./core/campaign/Campaign.ts";
-export type { Finding, Severity } from "./core/check/Finding.ts";
+export type { Severity } from "./core/check/Rule.ts";
 export { ruleNames } from "./core/check/rules/index.ts";
 export type { OmittedHashtag, Post } from "./core/compose/Post.ts";
 export type { Kit, Selection } from "./core/kit/buildKit.ts";
@@ -117,4 +125,4 @@ export { type Problem, UserError } from "./core/source/UserError.ts";
 export type { Measure, Share } from "./core/text/counting/measure.ts";
 export type { UnitName } from "./core/text/counting/units.ts";
 export { type FormatName, formatNames } from "./export/formats/index.ts";
-export type { Count, HashtagSpan, Link, Platform };
+export type { Count, Finding, HashtagSpan, Link, Platform };

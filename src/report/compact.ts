@@ -1,35 +1,43 @@
 import type { ChalkInstance } from "chalk";
-import type { Finding, Severity } from "../core/check/Finding.ts";
+import type { Finding } from "../core/check/Finding.ts";
+import type { Severity } from "../core/check/Rule.ts";
+import { messageOf } from "../core/i18n/findings/FindingMessages.ts";
 import { formatPlace } from "../core/source/Place.ts";
 import { visible } from "../core/text/visible.ts";
 import { contextOf } from "./context.ts";
-import type { CheckedFile, ReporterContext } from "./index.ts";
+import type { CheckedFile, ReporterContext } from "./Reporter.ts";
 import { summarise } from "./summary.ts";
 
 const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const satisfies {
   [severity in Severity]: string;
 };
 
-/** A line a finding, and a count at the end. */
-export default function compact(files: readonly CheckedFile[], { colours }: ReporterContext): string {
+/** One line per finding, and a count at the end. */
+export default function compact(files: readonly CheckedFile[], context: ReporterContext): string {
+  const { colours } = context;
   const lines = files.flatMap(({ findings, kit }) => [
-    ...findings.map((finding) => formatFinding(finding, colours)),
+    ...findings.map((finding) => formatFinding(finding, context)),
     ...(kit?.switchedOff ?? []).map((finding) => formatSwitchedOff(finding, colours)),
   ]);
   return [...lines, colours.bold(summarise(files))].join("\n");
 }
 
+/** What the line of a finding needs. */
+export type FindingContext = Pick<ReporterContext, "colours" | "messages">;
+
 /** `file:line:column  error  length  what is wrong  (post; language; platforms)` */
-export function formatFinding(finding: Finding, colours: ChalkInstance): string {
+export function formatFinding(finding: Finding, context: FindingContext): string {
+  const { colours } = context;
   const about = contextOf(finding);
-  const context = about === "" ? "" : `  ${colours.dim(`(${visible(about)})`)}`;
-  return `${visible(formatPlace(finding.place))}  ${formatWhat(finding, colours)}${context}`;
+  const concern = about === "" ? "" : `  ${colours.dim(`(${visible(about)})`)}`;
+  return `${visible(formatPlace(finding.place))}  ${formatWhat(finding, context)}${concern}`;
 }
 
 /** `error  length  what is wrong` */
-export function formatWhat({ severity, rule, message, reason }: Finding, colours: ChalkInstance): string {
+export function formatWhat(finding: Finding, { colours, messages }: FindingContext): string {
+  const { severity, rule, reason } = finding;
   const why = reason === undefined ? "" : ` (${severity} because: ${reason})`;
-  return `${colours[COLOURS[severity]](severity)}  ${colours.bold(rule)}  ${visible(message)}${visible(why)}`;
+  return `${colours[COLOURS[severity]](severity)}  ${colours.bold(rule)}  ${visible(messageOf(finding, messages))}${visible(why)}`;
 }
 
 /** `file:line:column  off  fold  because: everybody knows the number  (post; language; platforms)` */

@@ -1,6 +1,8 @@
-import type { Finding, Severity } from "../core/check/Finding.ts";
+import type { Finding } from "../core/check/Finding.ts";
+import type { Severity } from "../core/check/Rule.ts";
+import { type FindingMessages, messageOf } from "../core/i18n/findings/FindingMessages.ts";
 import { contextOf } from "./context.ts";
-import type { CheckedFile } from "./index.ts";
+import type { CheckedFile, ReporterContext } from "./Reporter.ts";
 import { summarise } from "./summary.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "notice" } as const satisfies {
@@ -12,13 +14,14 @@ const LEVELS = { error: "error", warning: "warning", info: "notice" } as const s
  *
  * Source: docs.github.com, "Workflow commands for GitHub Actions"; actions/toolkit, packages/core/src/command.ts.
  */
-export default function github(files: readonly CheckedFile[]): string {
-  const lines = files.flatMap(({ findings }) => findings.map(annotate));
+export default function github(files: readonly CheckedFile[], { messages }: ReporterContext): string {
+  const lines = files.flatMap(({ findings }) => findings.map((finding) => annotate(finding, messages)));
   return [...lines, summarise(files)].join("\n");
 }
 
-function annotate(finding: Finding): string {
-  const { rule, severity, message, reason, place, end } = finding;
+function annotate(finding: Finding, messages: FindingMessages): string {
+  const { rule, severity, reason, place, end } = finding;
+  const message = messageOf(finding, messages);
   const about = contextOf(finding);
   const properties = {
     file: place.file,

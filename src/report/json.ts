@@ -1,5 +1,7 @@
 import type { Finding } from "../core/check/Finding.ts";
-import type { CheckedFile } from "./index.ts";
+import { en } from "../core/i18n/findings/en.ts";
+import { messageOf } from "../core/i18n/findings/FindingMessages.ts";
+import type { CheckedFile } from "./Reporter.ts";
 
 /** A list of findings, each with its place's keys beside its own; those that the campaign switched off with `off: true`. */
 export default function json(files: readonly CheckedFile[]): string {
@@ -10,7 +12,21 @@ export default function json(files: readonly CheckedFile[]): string {
   return JSON.stringify(findings, undefined, 2);
 }
 
-export function findingToJson({ place, end, fix, ...finding }: Finding): object {
+/** A finding as programs get it: its message is in English, whatever language the terminal speaks. */
+export function findingToJson(finding: Finding): object {
+  const { rule, severity, place, end, fix, params: _, ...concern } = finding;
+  const { file, line, column } = place;
   const { line: endLine, column: endColumn } = end;
-  return { ...finding, ...place, endLine, endColumn, fixable: fix !== undefined };
+  return {
+    rule,
+    severity,
+    message: messageOf(finding, en),
+    ...concern,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    fixable: fix !== undefined,
+  };
 }

@@ -1,21 +1,22 @@
 import { escapeUTF8 } from "entities/escape";
 import type { Finding } from "../core/check/Finding.ts";
 import type { Post } from "../core/compose/Post.ts";
+import { type FindingMessages, messageOf } from "../core/i18n/findings/FindingMessages.ts";
 import { formatPlace } from "../core/source/Place.ts";
 import { visible } from "../core/text/visible.ts";
-import type { CheckedFile } from "./index.ts";
+import type { CheckedFile, ReporterContext } from "./Reporter.ts";
 
 /** JUnit's XML, which CI servers read: a suite a file, a test case a post; an error of it is a failure. */
-export default function junit(files: readonly CheckedFile[]): string {
+export default function junit(files: readonly CheckedFile[], { messages }: ReporterContext): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     "<testsuites>",
-    ...files.flatMap(suite),
+    ...files.flatMap((file) => suite(file, messages)),
     "</testsuites>",
   ].join("\n");
 }
 
-function suite({ file, kit, findings }: CheckedFile): string[] {
+function suite({ file, kit, findings }: CheckedFile, messages: FindingMessages): string[] {
   const posts = kit === undefined ? [] : [...kit.posts, ...kit.withheld];
   const cases = [
     ...posts.map((post) => ({
@@ -27,12 +28,17 @@ function suite({ file, kit, findings }: CheckedFile): string[] {
   const failures = cases.filter((one) => one.findings.some(isError)).length;
   return [
     `  <testsuite name="${escapeXml(file)}" tests="${cases.length}" failures="${failures}">`,
-    ...cases.flatMap((one) => testCase(one.name, file, one.findings)),
+    ...cases.flatMap((one) => testCase(one.name, file, one.findings, messages)),
     "  </testsuite>",
   ];
 }
 
-function testCase(name: string, file: string, findings: readonly Finding[]): string[] {
+function testCase(
+  name: string,
+  file: string,
+  findings: readonly Finding[],
+  messages: FindingMessages,
+): string[] {
   const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(file)}"`;
   if (findings.length === 0) return [`${open}/>`];
   const errors = findings.filter(isError);
@@ -41,11 +47,13 @@ function testCase(name: string, file: string, findings: readonly Finding[]): str
     `${open}>`,
     ...errors.map(
       (finding) =>
-        `      <failure type="${escapeXml(finding.rule)}" message="${escapeXml(finding.message)}">${escapeXml(line(finding))}</failure>`,
+        `      <failure type="${escapeXml(finding.rule)}" message="${escapeXml(messageOf(finding, messages))}">${escapeXml(line(finding, messages))}</failure>`,
     ),
     ...(others.length === 0
       ? []
-      : [`      <system-out>${escapeXml(others.map(line).join("\n"))}</system-out>`]),
+      : [
+          `      <system-out>${escapeXml(others.map((finding) => line(finding, messages)).join("\n"))}</system-out>`,
+        ]),
     "    </testcase>",
   ];
 }
@@ -62,8 +70,9 @@ function isError({ severity }: Finding): boolean {
   return severity === "error";
 }
 
-function line({ place, severity, rule, message }: Finding): string {
-  return `${formatPlace(place)}  ${severity}  ${rule}  ${message}`;
+function line(finding: Finding, messages: FindingMessages): string {
+  const { place, severity, rule } = finding;
+  return `${formatPlace(place)}  ${severity}  ${rule}  ${messageOf(finding, messages)}`;
 }
 
 /** Text in which nothing is markup. XML 1.0 has no way to write most control characters, so they are shown by number. */

@@ -5,7 +5,7 @@ import { graphemes } from "../core/text/counting/graphemes.ts";
 import { visible } from "../core/text/visible.ts";
 import { formatSwitchedOff, formatWhat } from "./compact.ts";
 import { where } from "./context.ts";
-import type { CheckedFile, ReporterContext } from "./index.ts";
+import type { CheckedFile, ReporterContext } from "./Reporter.ts";
 import { summarise } from "./summary.ts";
 
 /** Findings by post, each with the line of the file it is about, the words underlined; and a count at the end. */
@@ -37,7 +37,7 @@ function formatFinding(finding: Finding, context: ReporterContext): string {
   const { place, end } = finding;
   const about = where(finding);
   const lines = [
-    `  ${formatWhat(finding, colours)}`,
+    `  ${formatWhat(finding, context)}`,
     `    ${colours.dim(`${visible(formatPlace(place))}${about === "" ? "" : `  (${visible(about)})`}`)}`,
   ];
   return [...lines, ...excerpt(place, end, context)].join("\n");
@@ -67,7 +67,7 @@ function excerpt(place: Place, end: Place, { colours, width, lineOf }: ReporterC
   ];
 }
 
-/** As much of a text as fits into so many columns, with a sign where it goes on. */
+/** Cuts a text to a number of columns, with an ellipsis if anything was cut. */
 function cut(text: string, columns: number): string {
   if (countColumns(text) <= columns) return text;
   if (columns <= 0) return "";

@@ -1,17 +1,19 @@
-import type { Finding, Severity } from "../core/check/Finding.ts";
+import type { Finding } from "../core/check/Finding.ts";
+import type { Severity } from "../core/check/Rule.ts";
+import { type FindingMessages, messageOf } from "../core/i18n/findings/FindingMessages.ts";
 import { contextOf } from "./context.ts";
-import type { CheckedFile } from "./index.ts";
+import type { CheckedFile, ReporterContext } from "./Reporter.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies {
   [severity in Severity]: string;
 };
 
 /** SARIF 2.1.0, which code scanners and editors read. Source: OASIS, sarif-v2.1.0. */
-export default function sarif(files: readonly CheckedFile[]): string {
-  const found = files.flatMap(({ findings }) => findings.map((finding) => toResult(finding)));
+export default function sarif(files: readonly CheckedFile[], { messages }: ReporterContext): string {
+  const found = files.flatMap(({ findings }) => findings.map((finding) => toResult(finding, messages)));
   const off = files.flatMap(({ kit }) =>
     (kit?.switchedOff ?? []).map((finding) => ({
-      ...toResult(finding),
+      ...toResult(finding, messages),
       suppressions: [{ kind: "inSource", justification: finding.reason }],
     })),
   );
@@ -25,8 +27,9 @@ export default function sarif(files: readonly CheckedFile[]): string {
   return JSON.stringify(log, undefined, 2);
 }
 
-function toResult(finding: Finding) {
-  const { rule, severity, message, place, end, reason } = finding;
+function toResult(finding: Finding, messages: FindingMessages) {
+  const { rule, severity, place, end, reason } = finding;
+  const message = messageOf(finding, messages);
   const about = contextOf(finding);
   return {
     ruleId: rule,

@@ -1,6 +1,6 @@
-import { severities } from "../core/check/Finding.ts";
+import { severities } from "../core/check/Rule.ts";
 import { plural } from "../core/text/plural.ts";
-import type { CheckedFile } from "./index.ts";
+import type { CheckedFile } from "./Reporter.ts";
 
 /** `1 error, 2 warnings, 1 note in 12 posts`, and what the campaign has switched off. */
 export function summarise(files: readonly CheckedFile[]): string {
@@ -20,6 +20,6 @@ export function summarise(files: readonly CheckedFile[]): string {
   const where = files.length > 1 ? ` of ${files.length} files` : "";
   const hidden = off === 0 ? "" : `; ${off} switched off by the campaign`;
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
-  const fix = fixable === 0 ? "" : `; check --fix fixes ${fixable}`;
-  return `${kinds.length === 0 ? "no findings" : kinds.join(", ")} in ${plural(posts, "post")}${where}${hidden}${fix}`;
+  const hint = fixable === 0 ? "" : `; ${fixable} can be fixed with check --fix`;
+  return `${kinds.length === 0 ? "no findings" : kinds.join(", ")} in ${plural(posts, "post")}${where}${hidden}${hint}`;
 }

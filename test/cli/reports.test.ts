@@ -40,7 +40,7 @@ describe("pretty", () => {
         "",
         "a.yaml:8:19  off  emoji  because: our readers, 100 %  (one; twitter)",
         "",
-        "1 error, 1 note in 2 posts; 1 switched off by the campaign; check --fix fixes 1",
+        "1 error, 1 note in 2 posts; 1 switched off by the campaign; 1 can be fixed with check --fix",
         "",
       ].join("\n"),
     );

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { fixCampaign } from "../../src/core/check/fix/fixCampaign.ts";
+import { en } from "../../src/core/i18n/findings/en.ts";
 import { buildKit } from "../../src/core/kit/buildKit.ts";
 import { countText } from "../../src/core/platform/countText.ts";
 import type { EditableSource } from "../../src/core/source/Source.ts";
@@ -96,7 +97,7 @@ const campaign = fc.record(
   { requiredKeys: ["title", "posts"] },
 );
 
-const looks = { colours: new Chalk({ level: 1 }), width: 60, lineOf: () => undefined };
+const reporting = { messages: en, colours: new Chalk({ level: 1 }), width: 60, lineOf: () => undefined };
 
 async function useAll(content: string): Promise<void> {
   const read = (source: EditableSource) => loadParsedCampaign(source, context);
@@ -104,7 +105,7 @@ async function useAll(content: string): Promise<void> {
   const checked = [{ file: "f.yaml", kit, findings: kit.findings }];
   for (const load of Object.values(reporters)) {
     const { default: report } = await load();
-    expect(typeof report(checked, looks)).toBe("string");
+    expect(typeof report(checked, reporting)).toBe("string");
   }
   const calendar = { today: "2027-01-31" };
   for (const name of formatNames) {

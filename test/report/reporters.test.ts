@@ -4,7 +4,9 @@ import { Chalk } from "chalk";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/core/check/Finding.ts";
-import { type CheckedFile, type ReporterName, reporters } from "../../src/report/index.ts";
+import { en } from "../../src/core/i18n/findings/en.ts";
+import { type ReporterName, reporters } from "../../src/report/index.ts";
+import type { CheckedFile } from "../../src/report/Reporter.ts";
 import { kitOf } from "../core/check/kits.ts";
 
 const plain = new Chalk({ level: 0 });
@@ -17,14 +19,17 @@ async function report(
   colours = plain,
 ): Promise<string> {
   const { default: render } = await reporters[name]();
-  return render(files, { colours, width, lineOf: (_file, line) => lines[line - 1] });
+  return render(files, { messages: en, colours, width, lineOf: (_file, line) => lines[line - 1] });
 }
 
 const at = (line: number, column: number, file = "a.yaml") => ({ file, line, column });
-const finding = (more: Partial<Finding> = {}): Finding => ({
-  rule: "length",
+const finding = ({
+  message = "too long",
+  ...more
+}: Partial<Finding> & { message?: string } = {}): Finding => ({
+  rule: "campaign-file",
   severity: "error",
-  message: "too long",
+  params: { message },
   place: at(2, 5),
   end: at(2, 8),
   posts: ["one"],
@@ -57,7 +62,7 @@ describe("the count at the end", () => {
     [[finding(), finding({ severity: "info" })], "1 error, 1 note in 0 posts"],
     [
       [finding({ severity: "warning" }), finding({ severity: "warning", fix: [edit] })],
-      "2 warnings in 0 posts; check --fix fixes 1",
+      "2 warnings in 0 posts; 1 can be fixed with check --fix",
     ],
   ])("%#", async (findings, expected) => {
     expect((await report("compact", [fileOf(...findings)])).split("\n").at(-1)).toBe(expected);
@@ -66,24 +71,24 @@ describe("the count at the end", () => {
   test("is of all files, of ready and of withheld posts", async () => {
     // Two posts in two languages, of which two say the same and one is too long.
     expect((await report("compact", [fileOf(finding()), whole])).split("\n").at(-1)).toBe(
-      "2 errors, 1 warning, 1 note in 4 posts of 2 files; 1 switched off by the campaign; check --fix fixes 1",
+      "2 errors, 1 warning, 1 note in 4 posts of 2 files; 1 switched off by the campaign; 1 can be fixed with check --fix",
     );
   });
 });
 
 describe("compact", () => {
   test.each([
-    [finding(), "a.yaml:2:5  error  length  too long  (one; nl; twitter)"],
+    [finding(), "a.yaml:2:5  error  campaign-file  too long  (one; nl; twitter)"],
     [
       finding({ posts: ["one", "two"], languages: ["nl", "fr"], platforms: ["twitter", "threads"] }),
-      "a.yaml:2:5  error  length  too long  (one, two; nl, fr; twitter, threads)",
+      "a.yaml:2:5  error  campaign-file  too long  (one, two; nl, fr; twitter, threads)",
     ],
     // "und" is the language of a campaign that names none.
-    [finding({ languages: ["und"] }), "a.yaml:2:5  error  length  too long  (one; twitter)"],
-    [finding({ posts: [], languages: [], platforms: [] }), "a.yaml:2:5  error  length  too long"],
+    [finding({ languages: ["und"] }), "a.yaml:2:5  error  campaign-file  too long  (one; twitter)"],
+    [finding({ posts: [], languages: [], platforms: [] }), "a.yaml:2:5  error  campaign-file  too long"],
     [
       finding({ severity: "info", reason: "so it is" }),
-      "a.yaml:2:5  info  length  too long (info because: so it is)  (one; nl; twitter)",
+      "a.yaml:2:5  info  campaign-file  too long (info because: so it is)  (one; nl; twitter)",
     ],
     [
       finding({
@@ -92,7 +97,7 @@ describe("compact", () => {
         posts: ["\u202e"],
         reason: "\u0000",
       }),
-      "⟨U+0007⟩.yaml:1:1  error  length  a⟨U+001B⟩[31m (error because: ⟨U+0000⟩)  (⟨U+202E⟩; nl; twitter)",
+      "⟨U+0007⟩.yaml:1:1  error  campaign-file  a⟨U+001B⟩[31m (error because: ⟨U+0000⟩)  (⟨U+202E⟩; nl; twitter)",
     ],
   ])("%#", async (given, line) => {
     expect((await report("compact", [fileOf(given)])).split("\n")[0]).toBe(line);
@@ -108,7 +113,7 @@ describe("compact", () => {
     const colours = new Chalk({ level: 1 });
     const [line] = (await report("compact", [fileOf(finding())], [], 80, colours)).split("\n");
     expect(line).toBe(
-      `a.yaml:2:5  ${colours.red("error")}  ${colours.bold("length")}  too long  ${colours.dim("(one; nl; twitter)")}`,
+      `a.yaml:2:5  ${colours.red("error")}  ${colours.bold("campaign-file")}  too long  ${colours.dim("(one; nl; twitter)")}`,
     );
     const other = await report(
       "compact",
@@ -132,23 +137,23 @@ describe("pretty", () => {
       fileOf(
         finding({ posts: [], platforms: [], languages: [] }),
         finding({ posts: ["two"] }),
-        finding({ rule: "fold" }),
-        finding({ posts: ["two"], rule: "emoji", severity: "info", languages: ["und"] }),
+        finding({ rule: "empty-post", params: {} }),
+        finding({ posts: ["two"], rule: "empty-post", params: {}, severity: "info", languages: ["und"] }),
       ),
     ]);
     expect(out).toBe(
       [
-        "  error  length  too long",
+        "  error  campaign-file  too long",
         "    a.yaml:2:5",
         "",
         "two",
-        "  error  length  too long",
+        "  error  campaign-file  too long",
         "    a.yaml:2:5  (nl; twitter)",
-        "  info  emoji  too long",
+        "  info  empty-post  the post has no text; write one, or remove the post",
         "    a.yaml:2:5  (twitter)",
         "",
         "one",
-        "  error  fold  too long",
+        "  error  empty-post  the post has no text; write one, or remove the post",
         "    a.yaml:2:5  (nl; twitter)",
         "",
         "3 errors, 1 note in 0 posts",
@@ -172,7 +177,7 @@ describe("pretty", () => {
       [fileOf(finding({ posts: ["\u0007"], platforms: ["\u001b"], message: "\u202e" }))],
       ["", "abc \u009bef"],
     );
-    expect(out).toContain("⟨U+0007⟩\n  error  length  ⟨U+202E⟩\n    a.yaml:2:5  (nl; ⟨U+001B⟩)");
+    expect(out).toContain("⟨U+0007⟩\n  error  campaign-file  ⟨U+202E⟩\n    a.yaml:2:5  (nl; ⟨U+001B⟩)");
     expect(out).toContain("2 | abc ⟨U+009B⟩ef");
   });
 
@@ -266,7 +271,7 @@ describe("pretty", () => {
     expect(out).toBe(
       [
         colours.bold.blue("one"),
-        `  ${colours.yellow("warning")}  ${colours.bold("length")}  too long`,
+        `  ${colours.yellow("warning")}  ${colours.bold("campaign-file")}  too long`,
         `    ${colours.dim("a.yaml:2:5  (nl; twitter)")}`,
         `${colours.dim("    2 | ")}abcdefgh`,
         `${colours.dim("      | ")}    ${colours.yellow("^^^")}`,
@@ -303,7 +308,7 @@ test("json: places, ends, what --fix fixes and what is switched off", async () =
     expect.objectContaining({ rule: "duplicate-post", severity: "warning" }),
     expect.objectContaining({ rule: "emoji", off: true, reason: "our readers, 100 %" }),
     {
-      rule: "length",
+      rule: "campaign-file",
       severity: "error",
       message: "too long",
       posts: ["one"],
@@ -324,19 +329,19 @@ describe("github", () => {
   test.each([
     [
       finding(),
-      "::error file=a.yaml,line=2,endLine=2,col=5,endColumn=8,title=length (one; nl; twitter)::too long",
+      "::error file=a.yaml,line=2,endLine=2,col=5,endColumn=8,title=campaign-file (one; nl; twitter)::too long",
     ],
     [
       finding({ severity: "warning", posts: [], languages: [], platforms: [], end: at(3, 1) }),
-      "::warning file=a.yaml,line=2,endLine=3,col=5,endColumn=1,title=length::too long",
+      "::warning file=a.yaml,line=2,endLine=3,col=5,endColumn=1,title=campaign-file::too long",
     ],
     [
       finding({ severity: "info", reason: "100 %", message: "a\r\n::error::b, c: %0A" }),
-      "::notice file=a.yaml,line=2,endLine=2,col=5,endColumn=8,title=length (one; nl; twitter)::a%0D%0A::error::b, c: %250A (info because: 100 %25)",
+      "::notice file=a.yaml,line=2,endLine=2,col=5,endColumn=8,title=campaign-file (one; nl; twitter)::a%0D%0A::error::b, c: %250A (info because: 100 %25)",
     ],
     [
       finding({ place: at(1, 1, "C:\\a,b%\r\n.yaml"), posts: ["a:b", "c"] }),
-      "::error file=C%3A\\a%2Cb%25%0D%0A.yaml,line=1,endLine=2,col=1,endColumn=8,title=length (a%3Ab%2C c; nl; twitter)::too long",
+      "::error file=C%3A\\a%2Cb%25%0D%0A.yaml,line=1,endLine=2,col=1,endColumn=8,title=campaign-file (a%3Ab%2C c; nl; twitter)::too long",
     ],
   ])("%#", async (given, line) => {
     expect((await report("github", [fileOf(given)])).split("\n")).toEqual([
@@ -370,7 +375,7 @@ describe("sarif", () => {
   test("holds each finding with its place, and what is switched off as suppressed", async () => {
     const file = fileOf(
       finding({ place: at(2, 5, "map\\é #1.yaml"), end: at(2, 8), severity: "warning", reason: "so" }),
-      finding({ posts: [], languages: [], platforms: [], severity: "info", rule: "fold" }),
+      finding({ posts: [], languages: [], platforms: [], severity: "info", rule: "empty-post", params: {} }),
     );
     const out = await report("sarif", [file, { ...whole, findings: [] }]);
     expect(out).toContain('\n  "version": "2.1.0"');
@@ -389,21 +394,24 @@ describe("sarif", () => {
       runs: [
         {
           tool: {
-            driver: { name: "bluehart", rules: [{ id: "length" }, { id: "fold" }, { id: "emoji" }] },
+            driver: {
+              name: "bluehart",
+              rules: [{ id: "campaign-file" }, { id: "empty-post" }, { id: "emoji" }],
+            },
           },
           columnKind: "utf16CodeUnits",
           results: [
             {
-              ruleId: "length",
+              ruleId: "campaign-file",
               level: "warning",
               message: { text: "too long (one; nl; twitter)" },
               locations: place("map/%C3%A9%20%231.yaml", region(2, 5, 2, 8)),
               properties: { reason: "so" },
             },
             {
-              ruleId: "fold",
+              ruleId: "empty-post",
               level: "note",
-              message: { text: "too long" },
+              message: { text: "the post has no text; write one, or remove the post" },
               locations: place("a.yaml", region(2, 5, 2, 8)),
             },
             {
@@ -457,25 +465,29 @@ describe("junit", () => {
     expect(testsuites.testsuite).toMatchObject({ name: "a.yaml", tests: "1", failures: "1" });
     expect(testsuites.testsuite.testcase).toMatchObject({
       name: "the file",
-      failure: { type: "length", message: "too long", "#text": "a.yaml:2:5  error  length  too long" },
-      "system-out": "a.yaml:2:5  info  length  too long",
+      failure: {
+        type: "campaign-file",
+        message: "too long",
+        "#text": "a.yaml:2:5  error  campaign-file  too long",
+      },
+      "system-out": "a.yaml:2:5  info  campaign-file  too long",
     });
     const infos = fileOf(finding({ severity: "info" }), finding({ severity: "warning" }));
     expect(parse(await report("junit", [infos])).testsuites.testsuite.testcase["system-out"]).toBe(
-      "a.yaml:2:5  info  length  too long\na.yaml:2:5  warning  length  too long",
+      "a.yaml:2:5  info  campaign-file  too long\na.yaml:2:5  warning  campaign-file  too long",
     );
     expect(await report("junit", [fileOf(finding())])).not.toContain("system-out");
   });
 
   test("hostile text is text, and no character that XML has no way to write is in it", async () => {
     const message = `<b>&"'\u0000\ufffe\ud800]]>`;
-    const out = await report("junit", [{ ...fileOf(finding({ message, rule: "<r>" })), file: '"<f>' }]);
+    const out = await report("junit", [{ ...fileOf(finding({ message })), file: '"<f>' }]);
     expect(XMLValidator.validate(out)).toBe(true);
     // XML 1.0, 2.2: Char.
     expect(out).not.toMatch(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
     expect(parse(out).testsuites.testsuite.testcase).toMatchObject({
       classname: '"<f>',
-      failure: { type: "<r>", message: `<b>&"'⟨U+0000⟩\ufffd\ufffd]]>` },
+      failure: { type: "campaign-file", message: `<b>&"'⟨U+0000⟩\ufffd\ufffd]]>` },
     });
   });
 });

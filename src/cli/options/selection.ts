@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Campaign } from "../../core/campaign/Campaign.ts";
 import { type SetValues, valueNames } from "../../core/compose/fillCampaign.ts";
+import { en } from "../../core/i18n/findings/en.ts";
 import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { plural } from "../../core/text/plural.ts";
@@ -70,10 +71,10 @@ export function selectFrom(
   options: SelectionOptions,
   unnamed: UnnamedLanguages,
 ): Kit {
-  const { post = [], lang = unnamed === "all" ? ["all"] : [], limit = {}, set = {} } = options;
+  const { post, lang = unnamed === "all" ? ["all"] : undefined, limit = {}, set = {} } = options;
   checkNames(Object.keys(set), campaign);
   const selected = choosePlatforms(platforms, options);
-  const languages = lang.includes("all") ? [] : lang.length > 0 ? lang : campaign.languages.slice(0, 1);
+  const languages = lang?.includes("all") ? undefined : (lang ?? campaign.languages.slice(0, 1));
   const kit = buildKit(campaign, selected, { posts: post, languages, limits: limit, values: set });
   if (kit.posts.length + kit.withheld.length > 0) return kit;
   const posts = campaign.posts.map(
@@ -102,7 +103,8 @@ function checkNames(names: readonly string[], campaign: Campaign): void {
 export function tellWithheld(kit: Kit): void {
   const { withheld } = kit;
   if (withheld.length === 0) return;
-  for (const finding of kit.findings) if (finding.severity === "error") tell(formatFinding(finding, err));
+  for (const finding of kit.findings)
+    if (finding.severity === "error") tell(formatFinding(finding, { colours: err, messages: en }));
   tell(err.red(`${plural(withheld.length, "post")} withheld: fix the errors above; the others are ready.`));
   process.exitCode = 1;
 }

@@ -8,8 +8,8 @@ import type {
   Variant,
 } from "../campaign/Campaign.ts";
 import { UserError } from "../source/UserError.ts";
-import { didYouMean } from "../text/suggest.ts";
-import { fillText, fillValue, type Lookup } from "./fillText.ts";
+import { suggest } from "../text/suggest.ts";
+import { describeUnfilled, fillText, fillValue, type Lookup } from "./fillText.ts";
 
 /** What fills placeholders, by name, in every language. It goes before what the campaign's file says. */
 export type SetValues = { readonly [name: string]: string };
@@ -88,10 +88,14 @@ function lookup({ values, placeholders }: Campaign, set: SetValues, language: La
   return (name) => {
     const value = Object.hasOwn(set, name) ? set[name] : fromFile(name);
     if (value !== undefined && value !== "") return { value };
-    const hint = didYouMean(name, unused);
-    const inLanguage = value === undefined && values.has(name) ? ` in "${language}"` : "";
+    const isInOther = value === undefined && values.has(name);
     return {
-      problem: `{{${name}}} has no value${inLanguage}${hint === "" ? `; set it under values, or with --set ${name}=...` : hint}`,
+      problem: {
+        kind: "no-value",
+        name,
+        language: isInOther ? language : undefined,
+        near: suggest(name, unused),
+      },
     };
   };
 }
@@ -101,7 +105,7 @@ function checkOutsidePosts({ placeholders }: Campaign, main: Lookup): void {
     .filter(({ inPost }) => !inPost)
     .flatMap(({ name, place }) => {
       const { unfilled } = fillValue(name.startsWith("{{") ? name : `{{${name}}}`, main);
-      return unfilled.map(({ message }) => ({ place, message }));
+      return unfilled.map(({ problem }) => ({ place, message: describeUnfilled(problem) }));
     });
   if (problems.length > 0) throw new UserError(problems);
 }

@@ -1,9 +1,15 @@
-import { type EditableText, editText, type SourceText, type Unfilled } from "../source/SourceText.ts";
+import {
+  type EditableText,
+  editText,
+  type SourceText,
+  type Unfilled,
+  type UnfilledProblem,
+} from "../source/SourceText.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import type { Span } from "../text/Span.ts";
 
 /** The value of a placeholder, or why it has none. */
-export type Lookup = (name: string) => { readonly value: string } | { readonly problem: string };
+export type Lookup = (name: string) => { readonly value: string } | { readonly problem: UnfilledProblem };
 
 /** A piece of a filled text, and what it stands for in the text before. */
 interface Piece {
@@ -37,7 +43,7 @@ export function fillValue(text: string, lookup: Lookup): Filled {
     const found = name === undefined ? { problem: describeBroken(written) } : lookup(name);
     const isFilled = "value" in found;
     if (!isFilled) {
-      unfilled.push({ start: value.length, end: value.length + written.length, message: found.problem });
+      unfilled.push({ start: value.length, end: value.length + written.length, problem: found.problem });
     }
     add({ start, end }, isFilled ? found.value : written, !isFilled);
     at = end;
@@ -64,10 +70,25 @@ export function fillText(text: SourceText, lookup: Lookup): SourceText | Editabl
   };
 }
 
-function describeBroken(written: string): string {
-  return written === "{{"
-    ? "a placeholder begins with {{ and is not closed; write {{name}}"
-    : `${written} is no placeholder; its name must be letters, digits, - and _, such as {{municipality}}`;
+function describeBroken(written: string): UnfilledProblem {
+  return written === "{{" ? { kind: "not-closed" } : { kind: "bad-name", written };
+}
+
+/** What is wrong with a placeholder, in English. */
+export function describeUnfilled(problem: UnfilledProblem): string {
+  switch (problem.kind) {
+    case "not-closed":
+      return "a placeholder begins with {{ and is not closed; write {{name}}";
+    case "bad-name":
+      return `${problem.written} is not a placeholder: its name must consist of letters, digits, - and _, such as {{municipality}}`;
+    case "no-value": {
+      const { name, language, near } = problem;
+      const where = language === undefined ? "" : ` in "${language}"`;
+      const hint =
+        near === undefined ? `set it under values, or with --set ${name}=...` : `did you mean "${near}"?`;
+      return `{{${name}}} has no value${where}; ${hint}`;
+    }
+  }
 }
 
 /** What a range of the filled text stands for in the text before. */

@@ -1,8 +1,7 @@
-import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
-import { checkPost, type RuleReport, toFinding } from "../check/checkPost.ts";
-import type { Finding, Severity } from "../check/Finding.ts";
-import { kitRules } from "../check/rules/index.ts";
-import { findMissing } from "../check/rules/translationMissing.ts";
+import type { Campaign, Language } from "../campaign/Campaign.ts";
+import { checkPosts, type Found } from "../check/checkPosts.ts";
+import type { Finding } from "../check/Finding.ts";
+import type { MissingText } from "../check/Rule.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
 import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
 import type { Post } from "../compose/Post.ts";
@@ -25,65 +24,54 @@ export interface Kit {
   readonly switchedOff: readonly Finding[];
 }
 
-/** What is asked for. */
+/** What is asked for. An empty list selects nothing; undefined selects everything. */
 export interface Selection {
-  /** The ids of posts; all, where there are none. */
-  readonly posts?: readonly string[];
-  /** All, where there are none. */
-  readonly languages?: readonly Language[];
-  /** Limits to set, before those that the campaign sets. */
+  /** The ids of posts. */
+  readonly posts?: readonly string[] | undefined;
+  readonly languages?: readonly Language[] | undefined;
+  /** Limits that override the campaign's. */
   readonly limits?: Limits;
-  /** What fills placeholders, before what the campaign sets. */
+  /** Values that override the campaign's. */
   readonly values?: SetValues;
 }
 
 /**
  * Composes and checks a campaign's posts for the given platforms, in the platforms' order, then the campaign's.
  *
- * @throws UserError where the selection names a post, a language or a limit that is not there, or a placeholder outside of
+ * @throws UserError if the selection names a post, a language or a limit that does not exist, or if a placeholder outside of
  * posts has no value.
  */
 export function buildKit(source: Campaign, all: readonly Platform[], selection: Selection = {}): Kit {
-  const { posts: ids = [], languages = [], limits = {}, values = {} } = selection;
+  const { posts: ids, languages, limits = {}, values = {} } = selection;
   checkSelection(source, ids, languages);
   const campaign = fillCampaign(source, values);
   const platforms = all.map((platform) => limitPlatform(limitPlatform(platform, campaign.limits), limits));
+  const selected = campaign.languages.filter((language) => selects(languages, language));
   const composed: Post[] = [];
-  const missing: Finding[] = [];
+  const missing: MissingText[] = [];
   for (const platform of platforms) {
     for (const origin of campaign.posts) {
       if (!origin.platforms.includes(platform.id) || !selects(ids, origin.id)) continue;
-      for (const language of campaign.languages) {
-        if (!selects(languages, language)) continue;
+      for (const language of selected) {
         const text = textFor(origin, platform, language);
-        if (text === undefined) missing.push(findMissing(origin, language, platform));
+        if (text === undefined) missing.push({ origin, language, platform });
         else composed.push(composePost(origin, text, language, platform, campaign.hashtags));
       }
     }
   }
-  const reports = new Map(composed.map((post) => [post, checkPost(post, campaign)]));
-  for (const { name, checkAll } of kitRules) {
-    for (const { post, ...report } of checkAll(composed)) reports.get(post)?.push({ rule: name, ...report });
-  }
-  const posts: Post[] = [];
-  const withheld: Post[] = [];
-  for (const [post, own] of reports) {
-    const isReady = own.every(
-      ({ rule, severity }) => weigh(rule, severity, campaign, post.origin).severity !== "error",
-    );
-    (isReady ? posts : withheld).push(post);
-  }
+  const found = checkPosts({ campaign, posts: composed, missing, languages: selected });
+  const faulty = new Set(found.filter(({ severity }) => severity === "error").map(({ post }) => post));
   let known: Findings | undefined;
   const findings = () => {
-    known ??= findAll(reports, missing, campaign);
+    known ??= toFindings(found);
     return known;
   };
   return {
     campaign,
     platforms,
-    posts,
-    withheld,
-    // Their places are looked up only where somebody asks what was found.
+    posts: composed.filter((post) => !faulty.has(post)),
+    withheld: composed.filter((post) => faulty.has(post)),
+    // Their places are looked up only if somebody asks what was found.
     get findings() {
       return findings().findings;
     },
@@ -95,49 +83,25 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
 
 type Findings = Pick<Kit, "findings" | "switchedOff">;
 
-function findAll(
-  reports: ReadonlyMap<Post, readonly RuleReport[]>,
-  missing: readonly Finding[],
-  campaign: Campaign,
-): Findings {
-  const all: Weighed[] = missing.map((finding) => {
-    const origin = campaign.posts.find(({ id }) => finding.posts.includes(id));
-    return { ...finding, ...weigh(finding.rule, finding.severity, campaign, origin) };
-  });
-  for (const [post, own] of reports) {
-    for (const report of own) {
-      all.push({ ...toFinding(report, post), ...weigh(report.rule, report.severity, campaign, post.origin) });
-    }
+function toFindings(found: readonly Found[]): Findings {
+  const on: Finding[] = [];
+  const off: Finding[] = [];
+  for (const { severity, toFinding } of found) {
+    if (severity === "off") off.push({ ...toFinding(), severity: "info" });
+    else on.push({ ...toFinding(), severity });
   }
-  const merged = merge(all);
-  return {
-    findings: merged.filter((finding): finding is Finding => finding.severity !== "off"),
-    switchedOff: merged.flatMap((finding) =>
-      finding.severity === "off" ? [{ ...finding, severity: "info" }] : [],
-    ),
-  };
+  return { findings: merge(on), switchedOff: merge(off) };
 }
 
-/** A finding whose rule the campaign may have switched off. */
-type Weighed = Omit<Finding, "severity"> & { readonly severity: Finding["severity"] | "off" };
+function selects(list: readonly string[] | undefined, name: string): boolean {
+  return list === undefined || list.some((wanted) => wanted.toLowerCase() === name.toLowerCase());
+}
 
-/** How much a finding weighs for the campaign, and why. What a platform rejects, or does harm, stays an error. */
-function weigh(
-  rule: string,
-  severity: Severity,
+function checkSelection(
   campaign: Campaign,
-  origin: CampaignPost | undefined,
-): Pick<Weighed, "severity" | "reason"> {
-  const setting = origin?.rules.get(rule) ?? campaign.rules.get(rule);
-  if (setting === undefined || severity === "error") return { severity };
-  return { severity: setting.severity, reason: setting.reason };
-}
-
-function selects(list: readonly string[], name: string): boolean {
-  return list.length === 0 || list.some((wanted) => wanted.toLowerCase() === name.toLowerCase());
-}
-
-function checkSelection(campaign: Campaign, ids: readonly string[], languages: readonly Language[]): void {
+  ids: readonly string[] = [],
+  languages: readonly Language[] = [],
+): void {
   const known = campaign.posts.map(({ id }) => id);
   const problems = [...unknown("post", ids, known), ...unknown("language", languages, campaign.languages)];
   if (problems.length > 0) throw new UserError(problems);
@@ -155,12 +119,12 @@ function unite(before: readonly string[] = [], more: readonly string[] = []): st
   return [...new Set([...before, ...more])];
 }
 
-/** Findings that say the same of the same place become one, for all their posts and platforms; in the order of the file. */
-function merge(findings: readonly Weighed[]): Weighed[] {
-  const merged = new Map<string, Weighed>();
+/** Makes one finding of those that say the same of the same place, for all their posts and platforms; in the file's order. */
+function merge(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
   for (const finding of findings) {
-    const { place, rule, message, severity, reason } = finding;
-    const key = [formatPlace(place), rule, message, severity, reason].join("\0");
+    const { place, rule, params, severity, reason } = finding;
+    const key = JSON.stringify([formatPlace(place), rule, params, severity, reason]);
     const before = merged.get(key);
     const platforms = unite(before?.platforms, finding.platforms);
     const posts = unite(before?.posts, finding.posts);

@@ -32,9 +32,22 @@ export interface EditableText extends SourceText {
   readonly edit: (span: Span, insert: string) => Edit | undefined;
 }
 
+/** Why a placeholder was not filled. */
+export type UnfilledProblem =
+  | { readonly kind: "not-closed" }
+  | { readonly kind: "bad-name"; readonly written: string }
+  | {
+      readonly kind: "no-value";
+      readonly name: string;
+      /** The language that has no value, if another has one. */
+      readonly language: string | undefined;
+      /** A value's name that was likely meant. */
+      readonly near: string | undefined;
+    };
+
 /** A placeholder that stays in a text as it was written. */
 export interface Unfilled extends Span {
-  readonly message: string;
+  readonly problem: UnfilledProblem;
 }
 
 /** The edit that replaces a span of a text; undefined if the file, or that span of it, cannot be changed. */

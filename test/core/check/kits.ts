@@ -1,4 +1,6 @@
 import type { Campaign } from "../../../src/core/campaign/Campaign.ts";
+import { en } from "../../../src/core/i18n/findings/en.ts";
+import { messageOf } from "../../../src/core/i18n/findings/FindingMessages.ts";
 import { buildKit, type Kit, type Selection } from "../../../src/core/kit/buildKit.ts";
 import type { EditableSource } from "../../../src/core/source/Source.ts";
 import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
@@ -34,7 +36,9 @@ export async function told(rule: string, lines: readonly string[], selection?: S
   const { findings } = await kitOf(file, selection);
   return findings
     .filter((finding) => finding.rule === rule)
-    .map(({ severity, message, place, end, fix }) => {
+    .map((finding) => {
+      const { severity, place, end, fix } = finding;
+      const message = messageOf(finding, en);
       const line = lines[place.line - 1] ?? "";
       const words = line.slice(place.column - 1, end.line === place.line ? end.column - 1 : undefined);
       if (fix === undefined) return { severity, words, message };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fillCampaign, valueNames } from "../../../src/core/compose/fillCampaign.ts";
+import { en } from "../../../src/core/i18n/findings/en.ts";
+import { messageOf } from "../../../src/core/i18n/findings/FindingMessages.ts";
 import { UserError } from "../../../src/core/source/UserError.ts";
 import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
 import { kitOf, read } from "../check/kits.ts";
@@ -86,7 +88,7 @@ describe("without a value", () => {
       "posts: [{id: a, platforms: [x], text: Dag}]",
     ]);
     expect(() => fillCampaign(campaign)).toThrow(
-      "mine.yaml:1:12  {{een stad}} is no placeholder; its name must be letters, digits, - and _, such as {{municipality}}",
+      "mine.yaml:1:12  {{een stad}} is not a placeholder: its name must consist of letters, digits, - and _, such as {{municipality}}",
     );
   });
 
@@ -144,14 +146,14 @@ describe("without a value", () => {
       "    text: {nl: 'In {{stad}} {{ster}}'}",
     ];
     const { findings } = await kitOf(`${lines.join("\n")}\n`, { values: { ster: "Noord", ...set } });
-    expect(findings.filter(({ rule }) => rule === "placeholder")).toMatchObject([
-      { message, place: { line: 7, column: 20 }, end: { line: 7, column: 28 } },
-    ]);
+    const found = findings.filter(({ rule }) => rule === "placeholder");
+    expect(found).toMatchObject([{ place: { line: 7, column: 20 }, end: { line: 7, column: 28 } }]);
+    expect(found.map((finding) => messageOf(finding, en))).toEqual([message]);
   });
 
   test("a name that every object has is a name like others", async () => {
     const { findings } = await kitOf("title: T\nposts: [{id: a, platforms: [x], text: '{{constructor}}'}]\n");
-    expect(findings.map(({ message }) => message)).toEqual([
+    expect(findings.map((finding) => messageOf(finding, en))).toEqual([
       "{{constructor}} has no value; set it under values, or with --set constructor=...",
     ]);
   });

@@ -9,9 +9,10 @@ const VALUES = new Map([
   ["lang", "x".repeat(40)],
   ["haken", "{{stad}} $&"],
 ]);
+const missing = (name: string) => ({ kind: "no-value", name, language: undefined, near: undefined }) as const;
 const lookup: Lookup = (name) => {
   const value = VALUES.get(name);
-  return value === undefined ? { problem: `no ${name}` } : { value };
+  return value === undefined ? { problem: missing(name) } : { value };
 };
 
 /** A text of which a range and an edit tell their offsets. */
@@ -48,16 +49,11 @@ test.each([
 
 test("what is not filled is told with its place in the filled text", () => {
   expect(fillValue("{{stad}} {{weg}} {{een twee}} {{", lookup).unfilled).toEqual([
-    { start: 5, end: 12, message: "no weg" },
-    {
-      start: 13,
-      end: 25,
-      message:
-        "{{een twee}} is no placeholder; its name must be letters, digits, - and _, such as {{municipality}}",
-    },
-    { start: 26, end: 28, message: "a placeholder begins with {{ and is not closed; write {{name}}" },
+    { start: 5, end: 12, problem: missing("weg") },
+    { start: 13, end: 25, problem: { kind: "bad-name", written: "{{een twee}}" } },
+    { start: 26, end: 28, problem: { kind: "not-closed" } },
   ]);
-  expect(filled("{{weg}}").unfilled).toEqual([{ start: 0, end: 7, message: "no weg" }]);
+  expect(filled("{{weg}}").unfilled).toEqual([{ start: 0, end: 7, problem: missing("weg") }]);
 });
 
 test("a text without placeholders is the one that it was", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { en } from "../../../src/core/i18n/findings/en.ts";
+import { messageOf } from "../../../src/core/i18n/findings/FindingMessages.ts";
 import type { Kit } from "../../../src/core/kit/buildKit.ts";
 import { UserError } from "../../../src/core/source/UserError.ts";
 import { kitOf } from "../check/kits.ts";
@@ -84,16 +86,16 @@ describe("findings", () => {
       ].join("\n"),
     );
     expect(
-      findings.map(({ rule, message, posts, languages, platforms }) => [
-        rule,
-        message,
-        posts,
-        languages,
-        platforms,
+      findings.map((finding) => [
+        finding.rule,
+        messageOf(finding, en),
+        finding.posts,
+        finding.languages,
+        finding.platforms,
       ]),
     ).toEqual([
-      ["hashtag-syntax", "#mensen-handel links only #mensen on Facebook", ["a"], ["nl", "fr"], ["facebook"]],
-      ["hashtag-syntax", "#mensen-handel links only #mensen on X", ["a", "b"], ["nl", "fr"], ["twitter"]],
+      ["hashtag-syntax", "Facebook links only #mensen of #mensen-handel", ["a"], ["nl", "fr"], ["facebook"]],
+      ["hashtag-syntax", "X links only #mensen of #mensen-handel", ["a", "b"], ["nl", "fr"], ["twitter"]],
       ["translation-missing", 'the post has no text in "fr"', ["b"], ["fr"], ["twitter"]],
     ]);
   });

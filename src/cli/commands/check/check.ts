@@ -1,11 +1,13 @@
 import type { Command } from "commander";
 import type { Finding } from "../../../core/check/Finding.ts";
+import { en } from "../../../core/i18n/findings/en.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { choose } from "../../../core/text/suggest.ts";
 import { builtIn, campaignNames } from "../../../files/builtIn.ts";
 import { type LoadContext, loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
-import { type CheckedFile, reporterNames, reporters } from "../../../report/index.ts";
+import { reporterNames, reporters } from "../../../report/index.ts";
+import type { CheckedFile } from "../../../report/Reporter.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addSelectionOptions, type SelectionOptions, selectFrom } from "../../options/selection.ts";
 import { out } from "../../terminal/colours.ts";
@@ -61,7 +63,14 @@ async function run(named: readonly string[], options: Options): Promise<void> {
   if (options.dryRun) return;
   const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await checkFile(file, context, options));
-  printStyled(report(checked, { colours: out, width: process.stdout.columns ?? 100, lineOf: lineReader() }));
+  printStyled(
+    report(checked, {
+      messages: en,
+      colours: out,
+      width: process.stdout.columns ?? 100,
+      lineOf: lineReader(),
+    }),
+  );
   const findings = checked.flatMap((file) => file.findings);
   const failing = findings.some(
     ({ severity }) => severity === "error" || (options.strict && severity === "warning"),
@@ -85,7 +94,7 @@ async function checkFile(file: string, context: LoadContext, options: Options): 
             {
               rule: "campaign-file",
               severity: "error",
-              message,
+              params: { message },
               place,
               end: place,
               posts: [],

@@ -70,7 +70,7 @@ function shard(value: string): Shard {
 }
 
 async function run(options: Options): Promise<void> {
-  const { output, recipients, format = ["html"], limit = {}, post = [], lang = [] } = options;
+  const { output, recipients, format = ["html"], limit = {}, post, lang } = options;
   if (output === undefined) throw new UserError("name the folder of the kits with --output");
   const formats = format.map((name): FormatName => choose("format", name, formatNames));
   const context = await loadContext();
@@ -83,7 +83,7 @@ async function run(options: Options): Promise<void> {
       platforms: choosePlatforms(context.platforms, options),
       selection: {
         posts: post,
-        languages: lang.includes("all") ? [] : lang,
+        languages: lang?.includes("all") ? undefined : lang,
         limits: limit,
         values: options.set ?? {},
       },

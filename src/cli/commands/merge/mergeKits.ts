@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
-import { severities } from "../../../core/check/Finding.ts";
+import { severities } from "../../../core/check/Rule.ts";
 import type { SetValues } from "../../../core/compose/fillCampaign.ts";
+import { en } from "../../../core/i18n/findings/en.ts";
+import { messageOf } from "../../../core/i18n/findings/FindingMessages.ts";
 import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.ts";
 import type { Calendar } from "../../../core/kit/dates.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
@@ -170,8 +172,13 @@ async function mergeOne(
   for (const finding of kit.findings) {
     report.findings[finding.severity]++;
     if (finding.severity !== "error") continue;
-    const { posts, platforms, languages, message } = finding;
-    fail({ post: posts.join(", "), platform: platforms.join(", "), language: languages.join(", "), message });
+    const { posts, platforms, languages } = finding;
+    fail({
+      post: posts.join(", "),
+      platform: platforms.join(", "),
+      language: languages.join(", "),
+      message: messageOf(finding, en),
+    });
   }
   report.withheld += kit.withheld.length;
   if (kit.posts.length === 0) return;

@@ -1,12 +1,14 @@
 import type { Post } from "../../compose/Post.ts";
 import type { SourceText } from "../../source/SourceText.ts";
-import type { KitRule } from "../Finding.ts";
+import type { KitRule } from "../Rule.ts";
 
-/** Two posts of one platform and language say the same: platforms refuse or hide what is posted twice. */
-export const duplicatePost: KitRule = {
+/** Two posts of one platform and language say the same: platforms reject or hide repeated posts. */
+export const duplicatePost: KitRule<"duplicate-post", { readonly other: string }> = {
   name: "duplicate-post",
-  *checkAll(posts) {
-    // The same text is meant for many platforms.
+  severity: "warning",
+  fixable: false,
+  *checkKit({ posts }) {
+    // One text is meant for many platforms.
     const words = new Map<SourceText, string>();
     // The ids of posts by their words, then by their platform and language.
     const seen = new Map<string, Map<string, string>>();
@@ -18,12 +20,9 @@ export const duplicatePost: KitRule = {
       const same = seen.get(own) ?? new Map<string, string>();
       seen.set(own, same);
       const key = `${platform.id} ${language}`;
-      const before = same.get(key);
-      if (before === undefined) same.set(key, id);
-      else {
-        const message = `the post says the same as ${before}; platforms refuse or hide what is posted twice: change one`;
-        yield { post, severity: "warning", message };
-      }
+      const other = same.get(key);
+      if (other === undefined) same.set(key, id);
+      else yield { post, params: { other } };
     }
   },
 };

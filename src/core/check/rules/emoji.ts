@@ -1,32 +1,39 @@
 import { isLetter } from "../../text/characters.ts";
 import { findEmoji } from "../../text/counting/emoji.ts";
 import type { Span } from "../../text/Span.ts";
-import type { Report, Rule } from "../Finding.ts";
+import type { PostRule, Report } from "../Rule.ts";
 
 /** How many emoji a post may have. Guides on accessible posts ask for few; none gives a number. */
 const MOST = 5;
 /** How many may stand side by side. */
 const MOST_IN_A_ROW = 2;
 
+type Params =
+  | { readonly kind: "many"; readonly count: number; readonly max: number }
+  | { readonly kind: "row"; readonly count: number }
+  | { readonly kind: "repeated"; readonly emoji: string; readonly count: number }
+  | { readonly kind: "in-sentence"; readonly emoji: string };
+
 /**
- * Emoji that make a post hard to listen to: a screen reader says the name of each. Too many, many or the same in a row, or
- * one in the place of a word.
+ * Emoji that make a post hard to listen to, because a screen reader reads out the name of each: too many, many or the same in a
+ * row, or one in place of a word.
  */
-export const emoji: Rule = {
+export const emoji: PostRule<"emoji", Params> = {
   name: "emoji",
+  severity: "warning",
+  fixable: false,
   *check({ text }) {
     const found = findEmoji(text);
     const [first] = found;
     if (first === undefined) return;
     if (found.length > MOST) {
-      const message = `${found.length} emoji, of which a screen reader says each name; keep ${MOST} at most`;
-      yield { severity: "warning", message, span: found[MOST] ?? first };
+      yield { params: { kind: "many", count: found.length, max: MOST }, span: found[MOST] ?? first };
     }
     for (const row of rows(found, text)) yield* checkRow(row, text);
   },
 };
 
-/** Emoji that nothing but white space parts. */
+/** Emoji with nothing but white space between them. */
 function rows(found: readonly Span[], text: string): Span[][] {
   const result: Span[][] = [];
   for (const span of found) {
@@ -38,25 +45,28 @@ function rows(found: readonly Span[], text: string): Span[][] {
   return result;
 }
 
-function* checkRow(row: readonly Span[], text: string): Generator<Report> {
+function* checkRow(row: readonly Span[], text: string): Generator<Report<Params>> {
   const [first] = row;
   const last = row.at(-1);
   if (first === undefined || last === undefined) return;
   const span = { start: first.start, end: last.end };
   const kinds = new Set(row.map(({ start, end }) => text.slice(start, end)));
   if (row.length > MOST_IN_A_ROW) {
-    yield { severity: "warning", message: `${row.length} emoji in a row; keep one`, span };
+    yield { params: { kind: "row", count: row.length }, span };
   } else if (kinds.size < row.length) {
     const [repeated = ""] = kinds;
-    yield { severity: "warning", message: `${repeated} stands ${row.length} times in a row; keep one`, span };
+    yield { params: { kind: "repeated", emoji: repeated, count: row.length }, span };
   }
   if (standsForWord(text, span)) {
-    const message = `${text.slice(span.start, span.end)} stands within a sentence, where it is read out by its name; put it at the end`;
-    yield { severity: "info", message, span };
+    yield {
+      params: { kind: "in-sentence", emoji: text.slice(span.start, span.end) },
+      severity: "info",
+      span,
+    };
   }
 }
 
-/** Whether a word goes before, on the same line, and a word in small letters goes on behind. */
+/** Whether a word precedes on the same line, and the sentence continues with a lower-case word. */
 function standsForWord(text: string, { start, end }: Span): boolean {
   const before = /(\S)[ \u00a0]*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
   const after = /^[ \u00a0]*(\p{Ll})/u.exec(text.slice(end, end + 8))?.[1];

@@ -1,10 +1,11 @@
-import type { Rule } from "../Finding.ts";
+import type { PostRule } from "../Rule.ts";
 
 /** The post has no text. */
-export const emptyPost: Rule = {
+export const emptyPost: PostRule<"empty-post", Record<never, never>> = {
   name: "empty-post",
+  severity: "error",
+  fixable: false,
   *check({ text }) {
-    if (text === "")
-      yield { severity: "error", message: "the post has no text; write one, or remove the post" };
+    if (text === "") yield { params: {} };
   },
 };

@@ -1,5 +1,5 @@
 import { findEmoji } from "../../text/counting/emoji.ts";
-import type { Rule } from "../Finding.ts";
+import type { PostRule } from "../Rule.ts";
 
 /** Letters that Unicode has for mathematics (digits too), in circles, in squares or full width. */
 const FANCY =
@@ -9,8 +9,10 @@ const FANCY =
 const MAY_HOLD_FANCY = /[\u249c-\u24e9\ud835\ud83c\uff10-\uff5a]/;
 
 /** "Fancy" letters, which screen readers skip or spell out and which search does not find. */
-export const fancyLetters: Rule = {
+export const fancyLetters: PostRule<"fancy-letters", { readonly found: string; readonly plain: string }> = {
   name: "fancy-letters",
+  severity: "warning",
+  fixable: false,
   *check({ text }) {
     if (!MAY_HOLD_FANCY.test(text)) return;
     const runs = [...text.matchAll(FANCY)];
@@ -19,8 +21,7 @@ export const fancyLetters: Rule = {
       // The blood groups are emoji as well as squared letters.
       if (emoji.some(({ start, end }) => start <= offset && offset + found.length <= end)) continue;
       const plain = found.normalize("NFKC");
-      const message = `"${found}" is made of letters that screen readers skip or spell out; write "${plain}"`;
-      yield { severity: "warning", message, span: { start: offset, end: offset + found.length } };
+      yield { params: { found, plain }, span: { start: offset, end: offset + found.length } };
     }
   },
 };

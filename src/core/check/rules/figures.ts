@@ -3,8 +3,8 @@ import type { Post } from "../../compose/Post.ts";
 import { isDigit, isLetter } from "../../text/characters.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
-import type { Rule } from "../Finding.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
+import type { PostRule } from "../Rule.ts";
 
 /** A number with or without signs that group its thousands; what may not stand before it is looked at by `numbersIn`. */
 const NUMBER = /(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)/g;
@@ -26,31 +26,37 @@ interface Figure {
   readonly facts: readonly Fact[];
 }
 
-/** A number in the post that no fact of the campaign backs, or one without a source. */
-export const figureUnsourced: Rule = {
+/** A figure in the post that no fact of the campaign backs, or one whose fact has no source. */
+export const figureUnsourced: PostRule<
+  "figure-unsourced",
+  { readonly figure: string; readonly fact: string | undefined }
+> = {
   name: "figure-unsourced",
+  severity: "warning",
+  fixable: false,
   *check(post, campaign) {
     for (const { text, span, facts } of figuresOf(campaign)(post)) {
       if (facts.some(({ source }) => source !== undefined)) continue;
-      const [fact] = facts;
-      const why =
-        fact === undefined ? "no fact of the campaign backs it" : `the fact "${fact.id}" has no source`;
-      const message = `${text}: ${why}; add the source, or take the figure out`;
-      yield { severity: "warning", message, span };
+      yield { params: { figure: text, fact: facts[0]?.id }, span };
     }
   },
 };
 
-/** A number in the post whose fact was superseded. */
-export const figureOutdated: Rule = {
+/** A figure in the post whose fact was superseded. */
+export const figureOutdated: PostRule<
+  "figure-outdated",
+  { readonly figure: string; readonly newer: string; readonly source: string | undefined }
+> = {
   name: "figure-outdated",
+  severity: "warning",
+  fixable: false,
   *check(post, campaign) {
     for (const { text, span, facts } of figuresOf(campaign)(post)) {
       const [fact] = facts;
       if (fact === undefined || facts.some(({ supersededBy }) => supersededBy === undefined)) continue;
       const newer = campaign.facts.find(({ id }) => id === fact.supersededBy);
-      const source = newer?.source === undefined ? "" : ` (${newer.source.title})`;
-      yield { severity: "warning", message: `${text} was superseded by ${newer?.figure}${source}`, span };
+      if (newer === undefined) continue;
+      yield { params: { figure: text, newer: newer.figure, source: newer.source?.title }, span };
     }
   },
 };

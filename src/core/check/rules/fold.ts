@@ -1,18 +1,21 @@
-import type { Rule } from "../Finding.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
+import type { PostRule } from "../Rule.ts";
 
-/** The first place to turn to, or the first link, falls behind the "more" of the platform's feed. */
-export const fold: Rule = {
+/** The first helpline, or the first link, is hidden behind the "more" of the platform's feed. */
+export const fold: PostRule<
+  "fold",
+  { readonly platform: string; readonly shown: number; readonly hidden: string }
+> = {
   name: "fold",
+  severity: "warning",
+  fixable: false,
   *check({ text, count, platform }, campaign) {
-    if (count.fold === undefined) return;
+    if (count.fold === undefined || platform.fold === undefined) return;
     const [first] = [...findHelplineMentions(text, campaign), ...count.links].sort(
       (one, other) => one.start - other.start,
     );
     if (first === undefined || first.end <= count.fold) return;
-    const what = text.slice(first.start, first.end);
-    const shown = platform.fold?.graphemes;
-    const message = `${platform.name} shows the first ${shown} characters; ${what} comes behind "more": move it forward`;
-    yield { severity: "warning", message, span: first };
+    const hidden = text.slice(first.start, first.end);
+    yield { params: { platform: platform.name, shown: platform.fold.graphemes, hidden }, span: first };
   },
 };

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
 import { memoize } from "../../text/memoize.ts";
-import type { Rule } from "../Finding.ts";
+import type { PostRule } from "../Rule.ts";
 
 interface Words {
   /** By the word in small letters. */
@@ -12,8 +12,10 @@ interface Words {
 const SHORTEST = 3;
 
 /** A hashtag without its capitals, which a screen reader reads as one word. */
-export const hashtagCase: Rule = {
+export const hashtagCase: PostRule<"hashtag-case", { readonly tag: string; readonly better: string }> = {
   name: "hashtag-case",
+  severity: "warning",
+  fixable: true,
   *check({ count }, campaign) {
     if (count.hashtags.length === 0) return;
     const tags = tagsOf(campaign);
@@ -21,8 +23,7 @@ export const hashtagCase: Rule = {
       const { tag, start, end } = span;
       const better = tags.get(tag.toLowerCase()) ?? capitalise(tag, campaign);
       if (better === undefined || better === tag) continue;
-      const message = `#${tag} is read out as one word; write #${better}`;
-      yield { severity: "warning", message, span, fix: [{ start: start + 1, end, insert: better }] };
+      yield { params: { tag, better }, span, fix: [{ start: start + 1, end, insert: better }] };
     }
   },
 };

@@ -1,10 +1,12 @@
 import { isSpace } from "../../text/characters.ts";
 import type { HashtagSpan } from "../../text/entities/hashtags.ts";
-import type { Rule } from "../Finding.ts";
+import type { PostRule } from "../Rule.ts";
 
-/** The post holds the same hashtag twice. */
-export const hashtagDuplicate: Rule = {
+/** The post has the same hashtag twice. */
+export const hashtagDuplicate: PostRule<"hashtag-duplicate", { readonly tag: string }> = {
   name: "hashtag-duplicate",
+  severity: "warning",
+  fixable: true,
   *check({ text, bodyLength, count: { hashtags } }) {
     const seen = new Set<string>();
     let tail: number | undefined;
@@ -15,8 +17,7 @@ export const hashtagDuplicate: Rule = {
         const { start, end } = span;
         // In a sentence only the sign is taken out, so that the word stays.
         const fix = start < tail ? { start, end: start + 1 } : { start: withoutSpace(text, start), end };
-        const message = `#${span.tag} stands in the post already; remove one`;
-        yield { severity: "warning", message, span, fix: [{ ...fix, insert: "" }] };
+        yield { params: { tag: span.tag }, span, fix: [{ ...fix, insert: "" }] };
       }
       seen.add(key);
     }

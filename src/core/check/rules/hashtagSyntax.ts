@@ -1,7 +1,7 @@
 import type { Post } from "../../compose/Post.ts";
 import { isLetter } from "../../text/characters.ts";
 import { spanAt } from "../../text/Span.ts";
-import type { Report, Rule } from "../Finding.ts";
+import type { PostRule, Report } from "../Rule.ts";
 
 /** What looks like a hashtag, up to white space or the next sign, but no keycap emoji. */
 const WRITTEN = /[#＃](?!\ufe0f|\u20e3)[^\s#＃]+/g;
@@ -9,9 +9,19 @@ const APART = /[#＃][ \u00a0]+(\S+)/g;
 /** What may follow a hashtag and is not meant to be of it. */
 const CLOSING = ".,;:!?)]}\"'»”’…/-";
 
-/** What was written as a hashtag is not, or not wholly, linked by the platform. */
-export const hashtagSyntax: Rule = {
+type Params =
+  | { readonly kind: "partly"; readonly platform: string; readonly written: string; readonly linked: string }
+  | { readonly kind: "not"; readonly platform: string; readonly written: string; readonly why: Why }
+  | { readonly kind: "space"; readonly word: string };
+
+/** Why a platform does not link a hashtag; undefined if that cannot be told. */
+type Why = "no-letter" | "no-space-before" | "characters" | undefined;
+
+/** What was written as a hashtag is not linked by the platform, or only in part. */
+export const hashtagSyntax: PostRule<"hashtag-syntax", Params> = {
   name: "hashtag-syntax",
+  severity: "warning",
+  fixable: false,
   *check(post) {
     if (post.platform.hashtags.syntax === "none") return;
     yield* writtenInText(post);
@@ -19,7 +29,7 @@ export const hashtagSyntax: Rule = {
   },
 };
 
-function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<Report> {
+function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<Report<Params>> {
   const body = text.slice(0, bodyLength);
   if (!/[#＃]/.test(body)) return;
   const linkedAt = new Map(count.hashtags.map(({ start, tag }) => [start, tag]));
@@ -28,36 +38,34 @@ function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<
     if (written === "" || spanAt(offset, count.links) !== undefined) continue;
     const linked = linkedAt.get(offset);
     if (linked !== undefined && linked.length >= written.length) continue;
-    const message =
-      linked === undefined
-        ? `${platform.name} does not link #${written}: ${reason(body, offset, written)}`
-        : `#${written} links only #${linked} on ${platform.name}`;
-    yield { severity: "warning", message, span: { start: offset, end: offset + 1 + written.length } };
+    yield {
+      params: describe(platform.name, written, linked, reason(body, offset, written)),
+      span: { start: offset, end: offset + 1 + written.length },
+    };
   }
   for (const { 0: found, 1: word = "", index: offset } of body.matchAll(APART)) {
     if (!isLetter(word.codePointAt(0) ?? 0)) continue;
-    yield {
-      severity: "warning",
-      message: `"# ${word}" is no hashtag: remove the space after the sign`,
-      span: { start: offset, end: offset + found.length },
-    };
+    yield { params: { kind: "space", word }, span: { start: offset, end: offset + found.length } };
   }
 }
 
-function* addedByCatalogue({ added, text, bodyLength, count, platform }: Post): Generator<Report> {
+function* addedByCatalogue({ added, text, bodyLength, count, platform }: Post): Generator<Report<Params>> {
   let offset = bodyLength;
   for (const { tag } of added) {
     offset = text.indexOf(`#${tag}`, offset);
     const linked = count.hashtags.find(({ start }) => start === offset)?.tag;
     if (linked !== tag) {
-      const message =
-        linked === undefined
-          ? `${platform.name} does not link #${tag}`
-          : `#${tag} links only #${linked} on ${platform.name}`;
-      yield { severity: "warning", message, span: { start: offset, end: offset + 1 + tag.length } };
+      const params = describe(platform.name, tag, linked, undefined);
+      yield { params, span: { start: offset, end: offset + 1 + tag.length } };
     }
     offset += tag.length + 1;
   }
+}
+
+function describe(platform: string, written: string, linked: string | undefined, why: Why): Params {
+  return linked === undefined
+    ? { kind: "not", platform, written, why }
+    : { kind: "partly", platform, written, linked };
 }
 
 function withoutClosing(run: string): string {
@@ -66,8 +74,8 @@ function withoutClosing(run: string): string {
   return run.slice(0, end);
 }
 
-function reason(body: string, offset: number, written: string): string {
-  if (/^[\p{N}\p{P}]+$/u.test(written)) return "a hashtag needs a letter";
-  if (offset > 0 && !/\s/.test(body.charAt(offset - 1))) return "put a space before the sign";
-  return "use letters, digits and _ only";
+function reason(body: string, offset: number, written: string): Why {
+  if (/^[\p{N}\p{P}]+$/u.test(written)) return "no-letter";
+  if (offset > 0 && !/\s/.test(body.charAt(offset - 1))) return "no-space-before";
+  return "characters";
 }

@@ -1,12 +1,14 @@
 import { distance } from "fastest-levenshtein";
-import type { Rule } from "../Finding.ts";
+import type { PostRule } from "../Rule.ts";
 
 /** Below this length one hashtag is a letter away from many others. */
 const SHORTEST = 6;
 
 /** A hashtag that is almost one of the campaign's: a typing mistake, and a post that nobody finds. */
-export const hashtagUnknown: Rule = {
+export const hashtagUnknown: PostRule<"hashtag-unknown", { readonly tag: string; readonly near: string }> = {
   name: "hashtag-unknown",
+  severity: "warning",
+  fixable: false,
   *check({ count, language }, { hashtags }) {
     for (const span of count.hashtags) {
       if (span.tag.length < SHORTEST) continue;
@@ -16,8 +18,7 @@ export const hashtagUnknown: Rule = {
         (known) => (known.languages?.includes(language) ?? true) && isSlip(tag, known.tag.toLowerCase()),
       );
       if (near === undefined) continue;
-      const message = `#${span.tag} is almost #${near.tag}; is it a typing mistake?`;
-      yield { severity: "warning", message, span };
+      yield { params: { tag: span.tag, near: near.tag }, span };
     }
   },
 };

@@ -1,14 +1,16 @@
-import type { Rule } from "../Finding.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
+import type { PostRule } from "../Rule.ts";
 
-/** The post names no place to turn to, although the campaign has helplines. */
-export const helpline: Rule = {
-  name: "helpline",
-  *check({ text }, campaign) {
-    const [first] = campaign.helplines;
-    if (first === undefined || text === "" || findHelplineMentions(text, campaign).length > 0) return;
-    const address = first.phone ?? first.site.values().next().value;
-    const example = [first.name, address].filter((part) => part !== undefined).join(", ");
-    yield { severity: "warning", message: `the post names no place to turn to; add one, such as ${example}` };
-  },
-};
+/** The post gives no helpline, although the campaign has some. */
+export const helpline: PostRule<"helpline", { readonly name: string; readonly address: string | undefined }> =
+  {
+    name: "helpline",
+    severity: "warning",
+    fixable: false,
+    *check({ text }, campaign) {
+      const [first] = campaign.helplines;
+      if (first === undefined || text === "" || findHelplineMentions(text, campaign).length > 0) return;
+      const address = first.phone ?? first.site.values().next().value;
+      yield { params: { name: first.name, address: address === first.name ? undefined : address } };
+    },
+  };

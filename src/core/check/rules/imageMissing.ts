@@ -1,21 +1,20 @@
-import type { Rule } from "../Finding.ts";
+import type { PostRule } from "../Rule.ts";
 
-/** The platform takes a post only with an image, and the post has none; or an image that it has is not there. */
-export const imageMissing: Rule = {
+/** The platform accepts a post only with an image, and the post has none; or the file of an image does not exist. */
+export const imageMissing: PostRule<
+  "image-missing",
+  | { readonly kind: "file"; readonly file: string }
+  | { readonly kind: "required"; readonly platform: string; readonly sizes: readonly string[] }
+> = {
   name: "image-missing",
+  severity: "warning",
+  fixable: false,
   *check({ platform, images }) {
     for (const { file, place, exists } of images) {
-      if (exists) continue;
-      yield {
-        severity: "warning",
-        message: `there is no file ${file}; put the image there`,
-        at: { place, end: place },
-      };
+      if (!exists) yield { params: { kind: "file", file }, at: { place, end: place } };
     }
     if (!platform.image?.required || images.length > 0) return;
-    const sizes = platform.image.sizes?.join(" or ");
-    const which = sizes === undefined ? "" : `, ${sizes} pixels`;
-    const message = `${platform.name} takes a post only with an image or a video: attach one${which}, and name it under images`;
-    yield { severity: "info", message };
+    const { sizes = [] } = platform.image;
+    yield { params: { kind: "required", platform: platform.name, sizes }, severity: "info" };
   },
 };

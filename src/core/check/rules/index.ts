@@ -1,4 +1,4 @@
-import type { KitRule, Rule } from "../Finding.ts";
+import type { KitRule, PostRule } from "../Rule.ts";
 import { altText } from "./altText.ts";
 import { duplicatePost } from "./duplicatePost.ts";
 import { emoji } from "./emoji.ts";
@@ -24,8 +24,8 @@ import { translationUnreviewed } from "./translationUnreviewed.ts";
 import { typography } from "./typography.ts";
 import { whiteSpace } from "./whiteSpace.ts";
 
-/** The rules that look at one post, in the order in which their findings are told of one place. */
-export const rules: readonly Rule[] = [
+/** The rules that look at one post, in the order in which their findings at one place are reported. */
+export const postRules = [
   emptyPost,
   placeholder,
   length,
@@ -49,13 +49,26 @@ export const rules: readonly Rule[] = [
   emoji,
   typography,
   whiteSpace,
-];
+] as const;
 
-/** The rules that look at all posts together. */
-export const kitRules: readonly KitRule[] = [duplicatePost];
+/** The rules that look at a whole kit. */
+export const kitRules = [translationMissing, duplicatePost] as const;
+
+export const rules = [...kitRules, ...postRules] as const;
+
+type AnyRule = (typeof rules)[number];
+
+/** What the findings of each rule carry. */
+export type ParamsByRule = {
+  readonly [rule in AnyRule as rule["name"]]: rule extends
+    | PostRule<string, infer Params>
+    | KitRule<string, infer Params>
+    ? Params
+    : never;
+};
 
 /** The names of all rules, by which a campaign switches them off. */
-export const ruleNames: [string, ...string[]] = [
-  translationMissing,
-  ...[...rules, ...kitRules].map(({ name }) => name),
+export const ruleNames: readonly [string, ...string[]] = [
+  rules[0].name,
+  ...rules.slice(1).map(({ name }) => name),
 ];

@@ -1,7 +1,7 @@
 import { isLetter } from "../../text/characters.ts";
 import { findEmoji } from "../../text/counting/emoji.ts";
 import { spanAt } from "../../text/Span.ts";
-import type { Rule, Severity } from "../Finding.ts";
+import type { PostRule, Severity } from "../Rule.ts";
 
 /** Control and format characters but line feed and tab, and the noncharacters that X refuses. */
 const SUSPECT = /(?![\n\t])[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
@@ -9,18 +9,11 @@ const SUSPECT = /(?![\n\t])[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 /** A text of these UTF-16 units alone holds none, and need not be searched: to compile Unicode's tables takes long. */
 const PLAIN = /^[\n\t\x20-\x7e\xa0-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u2fff\u3000-\ud7ff]*$/;
 
-const NAMES: { readonly [code: number]: string } = {
-  173: "a soft hyphen",
-  8203: "a zero-width space",
-  8204: "a zero-width non-joiner",
-  8205: "a zero-width joiner",
-  8288: "a word joiner",
-  65279: "a byte order mark",
-};
-
 /** Characters that show nothing: control characters, those that reorder text, zero-width ones. */
-export const invisibleCharacters: Rule = {
+export const invisibleCharacters: PostRule<"invisible-characters", { readonly code: number }> = {
   name: "invisible-characters",
+  severity: "warning",
+  fixable: true,
   *check({ text }) {
     if (PLAIN.test(text)) return;
     const found = [...text.matchAll(SUSPECT)];
@@ -31,10 +24,9 @@ export const invisibleCharacters: Rule = {
       if (spanAt(offset, emoji) !== undefined) continue;
       if ((code === 0x200c || code === 0x200d) && joinsScript(text, offset)) continue;
       const span = { start: offset, end: offset + character.length };
-      const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
       yield {
+        params: { code },
         severity: severityOf(code),
-        message: `${NAMES[code] ?? describe(code)} (${number}) that nobody sees; remove it`,
         span,
         fix: [{ ...span, insert: "" }],
       };
@@ -47,10 +39,6 @@ function severityOf(code: number): Severity {
   const reorders = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
   const refused = code < 0xa0 || code === 0xfeff || code === 0xfffe || code === 0xffff;
   return reorders || refused ? "error" : "warning";
-}
-
-function describe(code: number): string {
-  return code < 0xa0 ? "a control character" : "a format character";
 }
 
 /** Persian, Hindi and others need joiners between their letters. */

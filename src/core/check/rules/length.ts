@@ -1,18 +1,28 @@
-import { countText } from "../../platform/countText.ts";
-import { describeCount } from "../../platform/describeCount.ts";
-import type { Rule } from "../Finding.ts";
+import { countText, type LimitCount } from "../../platform/countText.ts";
+import type { PostRule } from "../Rule.ts";
 
 /** The post is longer than the platform allows. */
-export const length: Rule = {
+export const length: PostRule<
+  "length",
+  {
+    readonly platform: string;
+    readonly count: LimitCount;
+    /** The hashtags that were added, and the length without them. */
+    readonly without: { readonly tags: readonly string[]; readonly length: number } | undefined;
+  }
+> = {
   name: "length",
+  severity: "error",
+  fixable: false,
   *check({ text, bodyLength, added, count, platform }) {
-    for (const limit of [count, ...count.otherLimits]) {
-      if (limit.remaining >= 0) continue;
-      const tags = added.map(({ tag }) => `#${tag}`).join(" ");
-      const body = countText(text.slice(0, bodyLength), platform);
-      const without = [body, ...body.otherLimits].find(({ unit }) => unit === limit.unit);
-      const hint = added.length === 0 || without === undefined ? "" : `; ${without.length} without ${tags}`;
-      yield { severity: "error", message: `${platform.name} counts ${describeCount(limit)}${hint}` };
+    const exceeded = [count, ...count.otherLimits].filter(({ remaining }) => remaining < 0);
+    if (exceeded.length === 0) return;
+    const body = added.length === 0 ? undefined : countText(text.slice(0, bodyLength), platform);
+    const bodyCounts = body === undefined ? [] : [body, ...body.otherLimits];
+    for (const limit of exceeded) {
+      const bare = bodyCounts.find(({ unit }) => unit === limit.unit);
+      const without = bare && { tags: added.map(({ tag }) => tag), length: bare.length };
+      yield { params: { platform: platform.name, count: limit, without } };
     }
   },
 };

@@ -1,14 +1,13 @@
-import type { Rule } from "../Finding.ts";
+import type { PostRule } from "../Rule.ts";
 
-/** A link begins with `http://`, which browsers warn of. */
-export const linkInsecure: Rule = {
+/** A link begins with `http://`, which browsers warn about. */
+export const linkInsecure: PostRule<"link-insecure", { readonly link: string }> = {
   name: "link-insecure",
+  severity: "warning",
+  fixable: false,
   *check({ count }) {
     for (const link of count.links) {
-      const { text } = link;
-      if (!/^http:\/\//i.test(text)) continue;
-      const message = `${text} is not encrypted, and browsers warn of it; write https://, or the name alone`;
-      yield { severity: "warning", message, span: link };
+      if (/^http:\/\//i.test(link.text)) yield { params: { link: link.text }, span: link };
     }
   },
 };

@@ -1,13 +1,16 @@
-import type { Rule } from "../Finding.ts";
+import type { PostRule } from "../Rule.ts";
 
 /** The post has links on a platform where they are plain text. */
-export const linkNotClickable: Rule = {
+export const linkNotClickable: PostRule<
+  "link-not-clickable",
+  { readonly platform: string; readonly links: readonly string[] }
+> = {
   name: "link-not-clickable",
+  severity: "info",
+  fixable: false,
   *check({ count, platform }) {
     const [first] = count.links;
     if (platform.links.clickable || first === undefined) return;
-    const links = count.links.map((link) => link.text).join(", ");
-    const message = `${platform.name} makes no links of ${links}: readers must type them; a telephone number helps`;
-    yield { severity: "info", message, span: first };
+    yield { params: { platform: platform.name, links: count.links.map(({ text }) => text) }, span: first };
   },
 };

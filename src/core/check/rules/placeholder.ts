@@ -1,11 +1,14 @@
-import type { Rule } from "../Finding.ts";
+import type { UnfilledProblem } from "../../source/SourceText.ts";
+import type { PostRule } from "../Rule.ts";
 
-/** A placeholder of the post's text that no value fills. */
-export const placeholder: Rule = {
+/** A placeholder in the post's text that no value fills. */
+export const placeholder: PostRule<"placeholder", UnfilledProblem> = {
   name: "placeholder",
+  severity: "error",
+  fixable: false,
   *check({ source }) {
-    for (const { start, end, message } of source.unfilled ?? []) {
-      yield { severity: "error", message, at: source.range({ start, end }) };
+    for (const { start, end, problem } of source.unfilled ?? []) {
+      yield { params: problem, at: source.range({ start, end }) };
     }
   },
 };

@@ -1,12 +1,13 @@
-import type { Rule } from "../Finding.ts";
+import type { PostRule } from "../Rule.ts";
 
 /** The post is in a language whose translation nobody has reviewed yet. */
-export const translationUnreviewed: Rule = {
+export const translationUnreviewed: PostRule<"translation-unreviewed", { readonly language: string }> = {
   name: "translation-unreviewed",
+  severity: "info",
+  fixable: false,
   *check({ language }, { translations }) {
     const translation = translations.get(language);
     if (translation?.status !== "unreviewed") return;
-    const message = `the translation into "${language}" is unreviewed; have somebody read it, then set status: reviewed, by and date`;
-    yield { severity: "info", message, at: { place: translation.place, end: translation.place } };
+    yield { params: { language }, at: { place: translation.place, end: translation.place } };
   },
 };

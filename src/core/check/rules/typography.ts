@@ -1,6 +1,6 @@
 import type { Post } from "../../compose/Post.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
-import type { Report, Rule } from "../Finding.ts";
+import type { PostRule, Report } from "../Rule.ts";
 
 /** The quotation marks of a language, and what stands inside them in French: a no-break space. */
 const QUOTES: { readonly [language: string]: readonly [open: string, close: string] } = {
@@ -10,9 +10,15 @@ const QUOTES: { readonly [language: string]: readonly [open: string, close: stri
   en: ["“", "”"],
 };
 
+type Params =
+  | { readonly kind: "dots" | "apostrophe" | "space-missing" | "space-ordinary" }
+  | { readonly kind: "quotes"; readonly open: string; readonly close: string };
+
 /** Three dots for one sign, typewriters' quotes, and in French a mark without its no-break space. */
-export const typography: Rule = {
+export const typography: PostRule<"typography", Params> = {
   name: "typography",
+  severity: "info",
+  fixable: true,
   *check(post) {
     const language = post.language.toLowerCase();
     // To compile an expression takes longer than to see that it is not needed.
@@ -26,27 +32,25 @@ export const typography: Rule = {
   },
 };
 
-function* dots(post: Post): Generator<Report> {
+function* dots(post: Post): Generator<Report<Params>> {
   for (const span of find(post, /(?<!\.)\.\.\.(?!\.)/g)) {
-    yield { severity: "info", message: 'three dots; "…" is one sign', span, fix: [{ ...span, insert: "…" }] };
+    yield { params: { kind: "dots" }, span, fix: [{ ...span, insert: "…" }] };
   }
 }
 
-function* apostrophes(post: Post): Generator<Report> {
+function* apostrophes(post: Post): Generator<Report<Params>> {
   for (const span of find(post, /(?<=\p{L})'(?=\p{L})|(?<![\p{L}\p{N}])'(?=[stnkm]\b)/gu)) {
-    const message = "a straight apostrophe; write ’";
-    yield { severity: "info", message, span, fix: [{ ...span, insert: "’" }] };
+    yield { params: { kind: "apostrophe" }, span, fix: [{ ...span, insert: "’" }] };
   }
 }
 
-function* straightQuotes(post: Post, [open, close]: readonly [string, string]): Generator<Report> {
+function* straightQuotes(post: Post, [open, close]: readonly [string, string]): Generator<Report<Params>> {
   for (const { start, end } of find(post, /"(?=[^\s"])[^"\n]*(?<=\S)"/g)) {
-    const example = `${open}…${close}`;
     const fix = [
       { start, end: start + 1, insert: open },
       { start: end - 1, end, insert: close },
     ];
-    yield { severity: "info", message: `straight quotes; write ${example}`, span: { start, end }, fix };
+    yield { params: { kind: "quotes", open, close }, span: { start, end }, fix };
   }
 }
 
@@ -55,19 +59,16 @@ function* straightQuotes(post: Post, [open, close]: readonly [string, string]): 
  *
  * Source: Imprimerie nationale, Lexique des règles typographiques en usage à l'Imprimerie nationale.
  */
-function* frenchSpaces(post: Post): Generator<Report> {
+function* frenchSpaces(post: Post): Generator<Report<Params>> {
   const places = [
     ...find(post, /(?<=[\p{L}\p{N})\]»”"’…%€]) ?(?=(?:[;:]|[!?]+\)?)(?:[\s»”"\]]|$))/gu),
     ...find(post, /(?<=[^\s\u00a0\u202f«]) ?(?=»)/gu),
     ...find(post, /(?<=«) ?(?=[^\s\u00a0\u202f»])/gu),
   ];
   for (const span of places) {
-    const message =
-      span.start === span.end
-        ? "French puts a no-break space here; add it"
-        : "an ordinary space, at which the line may break; use a no-break one";
+    const kind = span.start === span.end ? "space-missing" : "space-ordinary";
     const shown = span.start === span.end ? { start: span.start, end: span.start + 1 } : span;
-    yield { severity: "info", message, span: shown, fix: [{ ...span, insert: "\u00a0" }] };
+    yield { params: { kind }, span: shown, fix: [{ ...span, insert: "\u00a0" }] };
   }
 }
 

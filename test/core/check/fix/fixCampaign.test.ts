@@ -91,7 +91,7 @@ test("fixes that never end are given up after twenty rounds", async () => {
     findings: kit.posts.map(({ id, source: text }) => ({
       rule: "white-space",
       severity: "warning",
-      message: "",
+      params: { kind: "tab", count: 1 },
       ...text.range({ start: 0, end: 1 }),
       posts: [id],
       languages: [],

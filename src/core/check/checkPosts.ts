@@ -1,0 +1,110 @@
+import type { Campaign, CampaignPost } from "../campaign/Campaign.ts";
+import { editInPost, type Post, rangeInPost } from "../compose/Post.ts";
+import type { Finding, FindingParams } from "./Finding.ts";
+import type { CheckedKit, KitReport, KitRule, PostRule, Report, Severity } from "./Rule.ts";
+import { kitRules, type ParamsByRule, postRules } from "./rules/index.ts";
+
+type RuleName = keyof ParamsByRule;
+
+/** What a rule found, with the severity that the campaign gives it, and the post it is about, if it is about one. */
+export interface Found {
+  readonly severity: Severity | "off";
+  readonly post: Post | undefined;
+  /** Looks up places in files, so only call it for what is shown. */
+  readonly toFinding: () => Omit<Finding, "severity">;
+}
+
+/** Caps findings per rule and post, so that a hostile file cannot flood the report. */
+const MOST_REPORTS = 200;
+
+/** What all rules find in the posts of a kit. */
+export function checkPosts(kit: CheckedKit): Found[] {
+  const found: Found[] = [];
+  for (const post of kit.posts) for (const rule of postRules) checkPost(rule, post, kit.campaign, found);
+  for (const rule of kitRules) checkKit(rule, kit, found);
+  return found;
+}
+
+function checkPost<Name extends RuleName>(
+  rule: PostRule<Name, FindingParams[Name]>,
+  post: Post,
+  campaign: Campaign,
+  found: Found[],
+): void {
+  let number = 0;
+  for (const report of rule.check(post, campaign)) {
+    if (++number > MOST_REPORTS) break;
+    found.push(toFound(rule, { ...report, post }, campaign));
+  }
+}
+
+function checkKit<Name extends RuleName>(
+  rule: KitRule<Name, FindingParams[Name]>,
+  kit: CheckedKit,
+  found: Found[],
+): void {
+  for (const report of rule.checkKit(kit)) found.push(toFound(rule, report, kit.campaign));
+}
+
+function toFound<Name extends RuleName>(
+  { name, severity: usual }: { readonly name: Name; readonly severity: Severity },
+  report: KitReport<FindingParams[Name]>,
+  campaign: Campaign,
+): Found {
+  const post = "post" in report ? report.post : undefined;
+  const origin = "post" in report ? report.post.origin : report.origin;
+  const { severity, reason } = weigh(name, report.severity ?? usual, campaign, origin);
+  return {
+    severity,
+    post,
+    toFinding: () => ({
+      rule: name,
+      params: report.params,
+      ...locate(report),
+      ...(reason !== undefined && { reason }),
+    }),
+  };
+}
+
+/** The severity that the campaign gives a finding, and why. What a platform rejects, or does harm, stays an error. */
+function weigh(
+  rule: RuleName,
+  severity: Severity,
+  campaign: Campaign,
+  origin: CampaignPost | undefined,
+): { readonly severity: Severity | "off"; readonly reason?: string } {
+  if (severity === "error") return { severity };
+  return origin?.rules.get(rule) ?? campaign.rules.get(rule) ?? { severity };
+}
+
+const START = { start: 0, end: 0 };
+
+/** Where a report is in the campaign's file, what it concerns, and its fix there. */
+function locate(
+  report: KitReport<unknown>,
+): Pick<Finding, "place" | "end" | "posts" | "languages" | "platforms" | "fix"> {
+  if (!("post" in report)) {
+    const { at, origin, languages, platforms } = report;
+    return { ...placeAndEnd(at), posts: origin === undefined ? [] : [origin.id], languages, platforms };
+  }
+  const { post, span = START, at = rangeInPost(post, span) } = report;
+  const fix = fixOf(report, post);
+  return {
+    ...placeAndEnd(at),
+    posts: [post.id],
+    languages: [post.language],
+    platforms: [post.platform.id],
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+function placeAndEnd({ place, end }: Pick<Finding, "place" | "end">): Pick<Finding, "place" | "end"> {
+  return { place, end };
+}
+
+/** A fix as edits of the file; undefined if one of them is not possible, because a fix is applied whole or not at all. */
+function fixOf({ fix }: Report<unknown>, post: Post): Finding["fix"] {
+  const edits = fix?.map((replacement) => editInPost(post, replacement, replacement.insert));
+  const possible = edits?.filter((edit) => edit !== undefined);
+  return possible?.length === edits?.length ? possible : undefined;
+}

@@ -1,0 +1,224 @@
+import { describeUnfilled } from "../../compose/fillText.ts";
+import { describeCount } from "../../platform/describeCount.ts";
+import { plural } from "../../text/plural.ts";
+import type { FindingMessages } from "./FindingMessages.ts";
+
+const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
+
+const INVISIBLE: { readonly [code: number]: string } = {
+  173: "a soft hyphen",
+  8203: "a zero-width space",
+  8204: "a zero-width non-joiner",
+  8205: "a zero-width joiner",
+  8288: "a word joiner",
+  65279: "a byte order mark",
+};
+
+function invisible(code: number): string {
+  return INVISIBLE[code] ?? (code < 0xa0 ? "a control character" : "a format character");
+}
+
+/** `U+00AD` */
+function codePoint(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+export const en: FindingMessages = {
+  "campaign-file": {
+    summary: "The file is not a valid campaign",
+    message: ({ message }) => message,
+  },
+  "alt-text": {
+    summary: "An image has no alt text, or one that is longer than the platform allows",
+    message(params) {
+      switch (params.kind) {
+        case "missing": {
+          const language = params.language === "und" ? "" : ` in "${params.language}"`;
+          return `${params.file} has no alt text${language}; say what the image shows`;
+        }
+        case "unfilled":
+          return describeUnfilled(params.problem);
+        case "too-long": {
+          const { platform, max, length } = params;
+          return `${platform} allows ${max} characters of alt text, this one has ${length}: ${length - max} too many`;
+        }
+      }
+    },
+  },
+  "duplicate-post": {
+    summary: "Two posts for one platform and language say the same",
+    message: ({ other }) =>
+      `the text is the same as that of ${other}; platforms reject or hide repeated posts, so change one`,
+  },
+  emoji: {
+    summary: "Too many emoji, several in a row, or one in place of a word",
+    message(params) {
+      switch (params.kind) {
+        case "many":
+          return `${params.count} emoji, and a screen reader reads out the name of each; keep at most ${params.max}`;
+        case "row":
+          return `${params.count} emoji in a row; keep one`;
+        case "repeated":
+          return `${params.emoji} ${params.count} times in a row; keep one`;
+        case "in-sentence":
+          return `${params.emoji} interrupts a sentence, where a screen reader reads out its name; move it to the end`;
+      }
+    },
+  },
+  "empty-post": {
+    summary: "The post has no text",
+    message: () => "the post has no text; write one, or remove the post",
+  },
+  "fancy-letters": {
+    summary: "Letters that only look like letters, which screen readers skip or spell out",
+    message: ({ found, plain }) =>
+      `"${found}" is made of letters that screen readers skip or spell out; write "${plain}"`,
+  },
+  "figure-outdated": {
+    summary: "A figure in the post was superseded by a newer one",
+    message({ figure, newer, source }) {
+      return `${figure} was superseded by ${newer}${source === undefined ? "" : ` (${source})`}`;
+    },
+  },
+  "figure-unsourced": {
+    summary: "No fact with a source backs a figure in the post",
+    message: ({ figure, fact }) =>
+      fact === undefined
+        ? `no fact of the campaign backs ${figure}; add one with its source, or remove the figure`
+        : `the fact "${fact}" behind ${figure} has no source; add the source, or remove the figure`,
+  },
+  fold: {
+    summary: 'The first helpline, or the first link, is hidden behind "more"',
+    message: ({ platform, shown, hidden }) =>
+      `${platform} shows the first ${shown} characters and hides ${hidden} behind "more"; move it forward`,
+  },
+  "hashtag-case": {
+    summary: "A hashtag's words have no capitals, so a screen reader reads it as one word",
+    message: ({ tag, better }) => `a screen reader reads #${tag} as one word; write #${better}`,
+  },
+  "hashtag-count": {
+    summary: "More hashtags than the platform allows or recommends",
+    message({ kind, platform, max, tags }) {
+      const rule = kind === "max" ? "allows" : "recommends at most";
+      return `${platform} ${rule} ${plural(max, "hashtag")}, the post has ${tags.length} (${hashtags(tags)}): ${tags.length - max} too many`;
+    },
+  },
+  "hashtag-duplicate": {
+    summary: "The post has the same hashtag twice",
+    message: ({ tag }) => `#${tag} is already in the post; remove one`,
+  },
+  "hashtag-syntax": {
+    summary: "The platform does not link a hashtag, or only part of it",
+    message(params) {
+      switch (params.kind) {
+        case "space":
+          return `"# ${params.word}" is not a hashtag; remove the space after the sign`;
+        case "partly":
+          return `${params.platform} links only #${params.linked} of #${params.written}`;
+        case "not": {
+          const { platform, written, why } = params;
+          const reasons = {
+            "no-letter": ": a hashtag needs a letter",
+            "no-space-before": ": put a space before the sign",
+            characters: ": use letters, digits and _ only",
+          };
+          return `${platform} does not link #${written}${why === undefined ? "" : reasons[why]}`;
+        }
+      }
+    },
+  },
+  "hashtag-unknown": {
+    summary: "A hashtag is almost one of the campaign's",
+    message: ({ tag, near }) => `#${tag} is almost #${near}; is it a typing mistake?`,
+  },
+  helpline: {
+    summary: "The post gives no helpline",
+    message({ name, address }) {
+      const example = address === undefined ? name : `${name}, ${address}`;
+      return `the post gives no helpline; add one, such as ${example}`;
+    },
+  },
+  "image-missing": {
+    summary: "The platform requires an image, or an image's file does not exist",
+    message(params) {
+      if (params.kind === "file")
+        return `the image ${params.file} does not exist; add it, or correct its path`;
+      const { platform, sizes } = params;
+      const size = sizes.length === 0 ? "" : ` of ${sizes.join(" or ")} pixels`;
+      return `${platform} accepts a post only with an image or a video; add an image${size} under images`;
+    },
+  },
+  "invisible-characters": {
+    summary: "The post has a character that nobody sees",
+    message: ({ code }) => `${invisible(code)} (${codePoint(code)}) is invisible; remove it`,
+  },
+  length: {
+    summary: "The post is longer than the platform allows",
+    message({ platform, count, without }) {
+      const hint = without === undefined ? "" : `; ${without.length} without ${hashtags(without.tags)}`;
+      return `${platform} counts ${describeCount(count)}${hint}`;
+    },
+  },
+  "link-insecure": {
+    summary: "A link begins with http://",
+    message: ({ link }) =>
+      `${link} is not encrypted, and browsers warn about it; write https://, or the name alone`,
+  },
+  "link-not-clickable": {
+    summary: "The post has links on a platform where they are plain text",
+    message: ({ platform, links }) =>
+      `${platform} makes no link of ${links.join(", ")}, so readers must type it; a telephone number helps`,
+  },
+  "mixed-script": {
+    summary: "A word mixes Latin letters with Greek or Cyrillic ones",
+    message: ({ word, letter, script }) =>
+      `"${word}" mixes Latin letters with the ${script} "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); retype the word`,
+  },
+  placeholder: {
+    summary: "A placeholder has no value",
+    message: describeUnfilled,
+  },
+  "translation-missing": {
+    summary: "A post has no text in one of the campaign's languages",
+    message: ({ language }) => `the post has no text in "${language}"`,
+  },
+  "translation-unreviewed": {
+    summary: "Nobody has reviewed the translation yet",
+    message: ({ language }) =>
+      `the translation into "${language}" is unreviewed; have someone review it, then set status: reviewed, by and date`,
+  },
+  typography: {
+    summary: "Three dots, straight quotation marks, or in French a missing no-break space",
+    message(params) {
+      switch (params.kind) {
+        case "dots":
+          return "three dots; write …";
+        case "apostrophe":
+          return "a straight apostrophe; write ’";
+        case "quotes":
+          return `straight quotation marks; write ${params.open}…${params.close}`;
+        case "space-missing":
+          return "French puts a no-break space here; add it";
+        case "space-ordinary":
+          return "an ordinary space, where the line may break; use a no-break space";
+      }
+    },
+  },
+  "white-space": {
+    summary: "White space that no reader wants, which also costs characters",
+    message({ kind, count }) {
+      switch (kind) {
+        case "spaces":
+          return `${count} spaces in a row; keep one`;
+        case "tab":
+          return "a tab, which platforms show in different ways; use a space";
+        case "before-mark":
+          return "a space before a comma or full stop; remove it";
+        case "line-end":
+          return "white space at the end of a line; remove it";
+        case "empty-lines":
+          return `${count} empty lines in a row; keep one`;
+      }
+    },
+  },
+};
