@@ -61,7 +61,7 @@ describe("docs/rules", () => {
   });
 
   test("what is generated (the rules' index, the JSON Schemas) is up to date", () => {
-    const { stderr, status } = spawnSync(process.execPath, ["docs/generate.js", "--check"], {
+    const { stderr, status } = spawnSync(process.execPath, ["build/generate.js", "--check"], {
       cwd: root,
       encoding: "utf8",
     });

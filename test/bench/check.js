@@ -2,7 +2,7 @@
 // of interleaved rounds over all posts of the built-in campaign, each on the platforms that it is meant for, and each on all.
 import { fileURLToPath } from "node:url";
 import twitterText from "twitter-text";
-import { buildKit, loadCampaign, platforms, ruleNames } from "../../dist/index.js";
+import { buildKit, loadCampaign, platforms, ruleNames } from "../../dist/api/index.js";
 import { median } from "./median.js";
 
 const ROUNDS = 41;

@@ -1,7 +1,7 @@
 // How many texts a second are counted for X, links and hashtags found as well, as a ratio to raw twitter-text's
 // parseTweet, which only counts: medians of interleaved rounds over the same texts.
 import twitterText from "twitter-text";
-import { countText } from "../../dist/index.js";
+import { countText } from "../../dist/api/index.js";
 import { median } from "./median.js";
 
 const ROUNDS = 21;

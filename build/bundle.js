@@ -1,0 +1,140 @@
+// Bundles src/ into dist/ with rolldown, straight from the TypeScript sources. The program becomes CommonJS, because Node's loader
+// of ES modules takes some 20 ms longer, and few files, because each takes a third of a millisecond: one for what every start
+// needs, one for what every command that shows posts needs beyond it, and one for each part that a command loads for itself.
+// The API stays an ES module. clipboardy and open stay outside: they ship executables that they look for next to themselves.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { extname, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { transform as minifyCss } from "lightningcss";
+import { rolldown } from "rolldown";
+import { minifySync } from "rolldown/utils";
+
+const file = (specifier) => fileURLToPath(import.meta.resolve(specifier));
+const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+const replaced = {
+  name: "replaced",
+  resolveId(id, importer = "") {
+    // twitter-text imports core-js 2 for what every supported Node has, and `punycode`, which resolves to Node's deprecated
+    // built-in and prints a warning from Node 21 on.
+    if (id.startsWith("core-js/")) return "\0empty";
+    if (id === "punycode") return file("punycode/punycode.es6.js");
+    // commander loads it for subcommands that are programs of their own, of which bluehart has none.
+    if (id === "node:child_process" && importer.includes("commander")) return "\0empty";
+    // The same code as for Node, as ES modules, whose unused parts can be dropped.
+    if (id === "yaml") return file("yaml").replace(/dist.index\.js$/, "browser/index.js");
+    if (id.endsWith("?raw")) return `\0raw:${resolve(importer, "..", id.slice(0, -"?raw".length))}`;
+    return undefined;
+  },
+  load(id) {
+    if (id === "\0empty") return "export default {}";
+    if (!id.startsWith("\0raw:")) return undefined;
+    return {
+      code: `export default ${JSON.stringify(minified(id.slice("\0raw:".length)))}`,
+      moduleType: "js",
+    };
+  },
+};
+
+/** A part of the web page, as text. */
+function minified(path) {
+  const text = readFileSync(path, "utf8");
+  if (extname(path) === ".js") return minifySync(path, text).code.trim();
+  return minifyCss({ filename: path, code: Buffer.from(text), minify: true }).code.toString();
+}
+
+/** What a module imports when it is loaded, by its path; known once all are. */
+const imported = new Map();
+const graph = {
+  name: "graph",
+  buildEnd() {
+    for (const id of this.getModuleIds()) imported.set(id, this.getModuleInfo(id)?.importedIds ?? []);
+  },
+};
+
+function reachable(id, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const next of imported.get(id) ?? []) reachable(next, seen);
+  return seen;
+}
+
+/** Whether an entry needs a module as soon as it is loaded. */
+function neededBy(path) {
+  let known;
+  return (id) => {
+    known ??= reachable(source(path));
+    return known.has(id);
+  };
+}
+
+const options = {
+  platform: "node",
+  plugins: [replaced, graph],
+  external: [...builtinModules, /^node:/, "clipboardy", "open"],
+  // write-file-atomic names its temporary files after it.
+  transform: { target: "node20.19", define: { __filename: "import.meta.filename" } },
+};
+
+async function bundle(input, output, more = {}) {
+  const build = await rolldown({ ...options, ...more, input });
+  await build.write({ dir: "dist", minify: true, comments: false, ...output });
+  await build.close();
+}
+
+/** Bundles a module of the build's own, and loads it. */
+export async function load(path) {
+  await bundle({ build: path }, { entryFileNames: "[name].js", codeSplitting: false });
+  const module = await import(pathToFileURL(resolve("dist/build.js")).href);
+  rmSync("dist/build.js");
+  return module;
+}
+
+async function build() {
+  rmSync("dist", { recursive: true, force: true });
+  await bundle(
+    { main: source("cli/main.ts") },
+    {
+      format: "cjs",
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "[name]-[hash].cjs",
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [
+          { name: "start", test: neededBy("cli/main.ts"), priority: 2 },
+          { name: "posts", test: neededBy("cli/commands/posts/posts.ts"), priority: 1 },
+        ],
+      },
+    },
+    { preserveEntrySignatures: false },
+  );
+  await bundle({ index: source("index.ts") }, { dir: "dist/api" });
+  const { precompile } = await load("build/precompile.ts");
+  const { precompiled, places } = precompile();
+  writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
+  writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
+  writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
+}
+
+/** The licences of the packages whose code is in the bundles, which ask to go where it goes. */
+function collectLicences() {
+  const folders = new Set(
+    [...imported.keys()]
+      .map((id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0])
+      .filter(Boolean),
+  );
+  const texts = [...folders].sort().map((folder) => {
+    const {
+      name,
+      version,
+      license = "licence below",
+    } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const licence = readdirSync(folder).find((entry) => /^licen[cs]e([.-]|$)/i.test(entry));
+    const text = licence === undefined ? "" : readFileSync(`${folder}/${licence}`, "utf8").trim();
+    return `${name} ${version}, ${license}\n\n${text}`;
+  });
+  return `${texts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
