@@ -13,6 +13,9 @@ import { minifySync } from "rolldown/utils";
 const file = (specifier) => fileURLToPath(import.meta.resolve(specifier));
 const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
+/** What each module imports when it is loaded, by path; known once a bundle is built. */
+const imported = new Map();
+
 const replaced = {
   name: "replaced",
   resolveId(id, importer = "") {
@@ -35,6 +38,9 @@ const replaced = {
       moduleType: "js",
     };
   },
+  buildEnd() {
+    for (const id of this.getModuleIds()) imported.set(id, this.getModuleInfo(id)?.importedIds ?? []);
+  },
 };
 
 /** A part of the web page, as text. */
@@ -44,15 +50,6 @@ function minified(path) {
   return minifyCss({ filename: path, code: Buffer.from(text), minify: true }).code.toString();
 }
 
-/** What a module imports when it is loaded, by its path; known once all are. */
-const imported = new Map();
-const graph = {
-  name: "graph",
-  buildEnd() {
-    for (const id of this.getModuleIds()) imported.set(id, this.getModuleInfo(id)?.importedIds ?? []);
-  },
-};
-
 function reachable(id, seen = new Set()) {
   if (seen.has(id)) return seen;
   seen.add(id);
@@ -61,23 +58,17 @@ function reachable(id, seen = new Set()) {
 }
 
 /** Whether an entry needs a module as soon as it is loaded. */
-function neededBy(path) {
-  let known;
-  return (id) => {
-    known ??= reachable(source(path));
-    return known.has(id);
-  };
-}
+const neededBy = (path) => (id) => reachable(source(path)).has(id);
 
 const options = {
   platform: "node",
-  plugins: [replaced, graph],
+  plugins: [replaced],
   external: [...builtinModules, /^node:/, "clipboardy", "open"],
   // write-file-atomic names its temporary files after it.
   transform: { target: "node20.19", define: { __filename: "import.meta.filename" } },
 };
 
-async function bundle(input, output, more = {}) {
+async function bundle(input, output, more) {
   const build = await rolldown({ ...options, ...more, input });
   await build.write({ dir: "dist", minify: true, comments: false, ...output });
   await build.close();
@@ -85,10 +76,8 @@ async function bundle(input, output, more = {}) {
 
 /** Bundles a module of the build's own, and loads it. */
 export async function load(path) {
-  await bundle({ build: path }, { entryFileNames: "[name].js", codeSplitting: false });
-  const module = await import(pathToFileURL(resolve("dist/build.js")).href);
-  rmSync("dist/build.js");
-  return module;
+  await bundle({ [path]: path }, { entryFileNames: "build/[name].js", codeSplitting: false });
+  return import(pathToFileURL(resolve("dist/build", `${path}.js`)).href);
 }
 
 async function build() {
@@ -114,6 +103,7 @@ async function build() {
   const { precompiled, places } = precompile();
   writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
   writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
+  rmSync("dist/build", { recursive: true });
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
 }
 

@@ -1,7 +1,7 @@
 // Writes what is made from other files: the rules' index and page headers, the manual page and the JSON Schemas. Needs the built
 // program. With --check it writes nothing and exits with 1 if a file is not what it would write.
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { load } from "./bundle.js";
 
@@ -14,6 +14,7 @@ const read = (path) => {
 
 const { rules } = await load("src/core/check/rules/index.ts");
 const { en } = await load("src/core/i18n/findings/en.ts");
+rmSync(new URL("dist/build", root), { recursive: true });
 const sorted = [...rules].sort((one, other) => (one.name < other.name ? -1 : 1));
 
 const files = {
@@ -46,9 +47,10 @@ function makePage({ name, severity, fixable }) {
 }
 
 function makeIndex() {
-  const rows = sorted.map(({ name, severity, fixable }) => {
-    return `| [${name}](${name}.md) | ${en[name].summary} | ${severity} | ${fixable ? "yes" : ""} |`;
-  });
+  const rows = sorted.map(
+    ({ name, severity, fixable }) =>
+      `| [${name}](${name}.md) | ${en[name].summary} | ${severity} | ${fixable ? "yes" : ""} |`,
+  );
   return `# The rules of \`bluehart check\`
 
 | rule | what it finds | severity | can be fixed |
