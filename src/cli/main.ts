@@ -7,6 +7,7 @@ import { didYouMean } from "../core/text/suggest.ts";
 import { visible } from "../core/text/visible.ts";
 import { builtIn } from "../files/builtIn.ts";
 import { commands } from "./commands/index.ts";
+import { addHelp, helpWidth } from "./options/help.ts";
 import { err } from "./terminal/colours.ts";
 import { tell } from "./terminal/print.ts";
 
@@ -16,7 +17,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   tell(`${err.red("error")}  cannot write the output: ${systemReason(error)}`);
   process.exit(3);
 });
-// Where nobody listens to what is told, the work goes on all the same.
+// The work goes on even if nobody reads the messages.
 process.stderr.on("error", () => {});
 
 run(process.argv.slice(2)).catch((error: unknown) => {
@@ -25,33 +26,28 @@ run(process.argv.slice(2)).catch((error: unknown) => {
 
 async function run(words: string[]): Promise<void> {
   const program = new Command("bluehart")
-    .description(
-      "Turns a campaign into social-media posts that platforms are sure to accept: counted, checked, ready to paste.\n" +
-        "The built-in campaign is the Blue Heart Campaign against human trafficking in Belgium (30 July).",
-    )
     .usage("<command> [options]")
-    .option("--no-color", "no colours; NO_COLOR and FORCE_COLOR are honoured too")
-    .option("-V, --version", "the version of bluehart")
-    .helpCommand("help [command]", "the help of a command")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart posts --platform twitter               the posts for X, ready to paste
-  bluehart copy --platform twitter --post werelddag
-  bluehart export kit.md                          the whole campaign, to hand over
-
-Each command has help of its own: bluehart posts --help
-`,
-    )
-    .on("option:version", () => {
-      process.stdout.write(`${readVersion()}\n`);
-      process.exit();
-    });
+    .option("--no-color", "no colours, as with NO_COLOR; FORCE_COLOR switches them on")
+    .option("-V, --version", "print the version of bluehart")
+    .helpCommand("help [command]", "show the help of a command");
+  addHelp(program, {
+    description:
+      "Turns a campaign into social-media posts that platforms are sure to accept: counted, checked, ready to paste.\n\n" +
+      "The built-in campaign is the Blue Heart Campaign against human trafficking in Belgium (30 July).",
+    examples: [
+      ["bluehart posts --platform twitter", "the posts for X"],
+      ["bluehart copy --platform twitter --post werelddag"],
+      ["bluehart export kit.html", "a kit to hand over"],
+    ],
+    notes: "Each command has its own help: bluehart posts --help",
+  }).on("option:version", () => {
+    process.stdout.write(`${readVersion()}\n`);
+    process.exit();
+  });
   const [first, second] = words.filter((word) => !word.startsWith("-"));
   const name = first === "help" ? second : first;
   for (const [known, { summary }] of Object.entries(commands)) {
-    // The help alone needs all of them.
+    // Only the help needs all of them.
     if (first === name && commands[name ?? ""] !== undefined && known !== name) continue;
     quiet(program.command(known).summary(summary));
   }
@@ -59,7 +55,7 @@ Each command has help of its own: bluehart posts --help
   const command = program.commands.find((candidate) => candidate.name() === name);
   if (name !== undefined && command !== undefined) {
     const module = await commands[name]?.load();
-    module?.default(command);
+    module?.default(command, commands);
   } else if (name !== undefined && name !== "help") {
     const names = Object.keys(commands);
     throw new UserError(
@@ -70,16 +66,19 @@ Each command has help of its own: bluehart posts --help
   else await program.parseAsync(words, { from: "user" });
 }
 
-/** Errors are thrown, for explain() to tell; help and its like leave with 0. */
+/** Makes a command throw its errors, for explain() to report, and wrap its help. */
 function quiet(command: Command): Command {
   return command
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ outputError: () => {} })
-    .configureHelp({ showGlobalOptions: false, sortSubcommands: false });
+    .configureOutput({ outputError: () => {}, getOutHelpWidth: helpWidth })
+    .configureHelp({ showGlobalOptions: false, sortSubcommands: false, minWidthToWrap: 20 });
 }
 
-/** Tells an error on standard error and returns the exit code. */
+/** The exit code of a bug in bluehart. Source: sysexits.h, EX_SOFTWARE. */
+const BUG = 70;
+
+/** Reports an error on standard error and returns the exit code. */
 function explain(error: unknown): number {
   if (error instanceof UserError) {
     for (const { place, message } of error.problems) {
@@ -94,14 +93,14 @@ function explain(error: unknown): number {
     return 2;
   }
   tell(
-    `${err.red("bug")}  This is a mistake in bluehart, not yours. Please report it, with the lines below and what you ran.`,
+    `${err.red("bug")}  This is a bug in bluehart, not your mistake. Please report it, with the lines below and what you ran.`,
   );
   tell(`bluehart ${readVersion()}, Node ${process.version}, ${process.platform}`);
   tell(visible(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-  return 1;
+  return BUG;
 }
 
 function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(builtIn.package, "utf8")) as { version: string };
+  const { version }: { version: string } = JSON.parse(readFileSync(builtIn.package, "utf8"));
   return version;
 }

@@ -3,7 +3,7 @@ import { UserError } from "../core/source/UserError.ts";
 /**
  * Opens an address in the user's browser.
  *
- * @throws UserError with exit code 3 where there is no browser to be reached.
+ * @throws UserError with exit code 3 if no browser can be reached.
  */
 export async function openAddress(
   address: string,
@@ -15,7 +15,7 @@ export async function openAddress(
   try {
     const { default: open } = await import("open");
     const child = await open(address);
-    // A browser that cannot be started says so only a moment later.
+    // A browser that cannot be started reports it only a moment later.
     await new Promise<void>((resolve, reject) => {
       child.once("error", reject);
       setTimeout(resolve, 200);

@@ -1,13 +1,13 @@
 import { UserError } from "../core/source/UserError.ts";
 
-/** How a text was delivered: to the clipboard, and read back; or to the terminal, which does not answer. */
+/** How a text was delivered: to the clipboard, and read back, or to the terminal, which does not answer. */
 export type Delivery = "clipboard" | "terminal";
 
 /**
- * Puts a text on the clipboard and reads it back. Without a display, and in a terminal over SSH, where the clipboard
- * at hand is another machine's, asks the terminal to take it (OSC 52).
+ * Puts a text on the clipboard and reads it back. Over SSH, where this machine's clipboard is not the user's, and without a
+ * display, it asks the terminal to take the text (OSC 52).
  *
- * @throws UserError with exit code 3 where nothing can take the text.
+ * @throws UserError with exit code 3 if nothing can take the text.
  */
 export async function copyText(
   text: string,
@@ -24,16 +24,13 @@ export async function copyText(
     const back = await clipboard.read();
     if (withLineFeeds(back) === withLineFeeds(text)) return "clipboard";
   } catch {
-    // What went wrong is of no use to the reader; what to do is told below.
+    // The clipboard tool's own words would not help; the advice below does.
   }
   if (obeys) return askTerminal(text, terminal);
-  throw new UserError(
-    `cannot reach a clipboard: ${advice(env, platform)}. The text stands on standard output.`,
-    3,
-  );
+  throw new UserError(`cannot reach a clipboard: ${advice(env, platform)}. The text was printed instead.`, 3);
 }
 
-/** Whether the display is the one of the machine the user sits at: `host:10.0`, not `:0`. */
+/** Whether the display is on the machine where the user sits: `host:10.0`, not `:0`. */
 function forwardsDisplay(env: NodeJS.ProcessEnv): boolean {
   return /^[^:]+:/.test(env.DISPLAY ?? "");
 }
@@ -44,7 +41,7 @@ function askTerminal(text: string, terminal: NodeJS.WriteStream): Delivery {
   return "terminal";
 }
 
-/** Windows hands text back with its own line ends. */
+/** Windows returns text with its own line ends. */
 function withLineFeeds(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }

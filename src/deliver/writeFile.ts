@@ -5,7 +5,7 @@ import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { isFolder } from "./makeFolder.ts";
 
-/** Whether something that is there is overwritten; `hint` ends the message where it is not. */
+/** Whether to overwrite an existing file; `hint` ends the message if not. */
 export interface Overwriting {
   readonly force: boolean;
   readonly hint?: string;
@@ -14,7 +14,7 @@ export interface Overwriting {
 /**
  * Writes a file whole or not at all: into a temporary file beside it, synced to the disk, then renamed.
  *
- * @throws UserError where the file exists and `force` is false, the folder is missing, or (exit code 3) the disk refuses.
+ * @throws UserError if the file exists and `force` is false, if its folder does not exist, or (exit code 3) if the disk refuses.
  */
 export async function writeFile(
   file: string,
@@ -24,7 +24,8 @@ export async function writeFile(
   checkParent(file);
   const existing = lstatSync(file, { throwIfNoEntry: false });
   if (existing?.isDirectory()) throw new UserError(`cannot write ${file}: it is a folder`);
-  if (existing !== undefined && !force) throw new UserError(`${file} exists, and is left as it is${hint}`);
+  if (existing !== undefined && !force)
+    throw new UserError(`${file} already exists and was not overwritten${hint}`);
   try {
     await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content));
   } catch (error) {
@@ -32,9 +33,9 @@ export async function writeFile(
   }
 }
 
-/** @throws UserError where there is no folder for a file or folder to be in. */
+/** @throws UserError if the folder that a path is in does not exist. */
 export function checkParent(path: string): void {
   const folder = dirname(path);
   if (isFolder(folder)) return;
-  throw new UserError(`cannot write ${path}: there is no folder ${folder}; create it first`);
+  throw new UserError(`cannot write ${path}: the folder ${folder} does not exist; create it first`);
 }

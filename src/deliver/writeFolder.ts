@@ -5,29 +5,30 @@ import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkParent, type Overwriting } from "./writeFile.ts";
 
-/** Signals that end a program at once, where it does not listen to them. */
+/** Signals that end a program at once unless it listens to them. */
 const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Writes a folder of files whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to
- * the disk, then renamed. One that was there is moved aside first, and removed at the end. Signals that come meanwhile end
- * nothing, so that no temporary folder is left.
+ * Writes a folder of files whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to the
+ * disk, then renamed. An existing folder is moved aside first and removed at the end. Signals wait meanwhile, so that no
+ * temporary folder is left behind.
  *
- * @throws UserError where it exists and `force` is false, or (exit code 3) the disk refuses.
+ * @throws UserError if it exists and `force` is false, or (exit code 3) if the disk refuses.
  */
 export function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
   { force, hint = "", aside: within }: Overwriting & { readonly aside?: string },
 ): void {
-  // A trailing slash, or the current folder's dot, is no name for what stands beside it.
+  // A trailing slash, or the current folder's dot, cannot name a neighbour.
   const path = resolve(folder);
   checkParent(path);
   const existing = lstatSync(path, { throwIfNoEntry: false });
   if (existing !== undefined && !existing.isDirectory()) {
     throw new UserError(`cannot write ${folder}: it is a file`);
   }
-  if (existing !== undefined && !force) throw new UserError(`${folder} exists, and is left as it is${hint}`);
+  if (existing !== undefined && !force)
+    throw new UserError(`${folder} already exists and was not overwritten${hint}`);
   let aside: string | undefined;
   const goOn = () => {};
   for (const signal of ENDING) process.on(signal, goOn);
@@ -52,7 +53,7 @@ function replace(path: string, by: string): void {
   rmSync(old, { recursive: true });
 }
 
-/** A new folder next to a path, on the same disk, so that it can be renamed to it. */
+/** Creates a folder next to a path, on the same disk, so that it can be renamed to it. */
 function makeBeside(path: string): string {
   return makeIn(dirname(path), path);
 }

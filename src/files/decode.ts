@@ -3,7 +3,7 @@ import { UserError } from "../core/source/UserError.ts";
 /**
  * The text of a UTF-8 file, without its byte order mark.
  *
- * @throws UserError where there is no text or the bytes are not UTF-8, with the place of the first wrong one.
+ * @throws UserError if there is no text, or the bytes are not UTF-8, with the place of the first wrong byte.
  */
 export function decode(bytes: Uint8Array, file: string): string {
   const start = { file, line: 1, column: 1 };
@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array, file: string): string {
 }
 
 function describeWrongByte(bytes: Uint8Array, file: string) {
-  // Decoding without `fatal` puts U+FFFD for what is wrong; the first that the file does not itself hold is the place.
+  // Without `fatal`, decoding writes U+FFFD for wrong bytes. The first one that the file does not itself contain is the place.
   const replaced = new TextDecoder("utf-8").decode(bytes);
   const encoder = new TextEncoder();
   let at = replaced.indexOf("\ufffd");
@@ -34,6 +34,6 @@ function describeWrongByte(bytes: Uint8Array, file: string) {
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
   return {
     place: { file, line: before.length, column: (before.at(-1) ?? "").length + 1 },
-    message: `the file is not UTF-8: byte 0x${byte} stands for no character there; save it as UTF-8`,
+    message: `the file is not UTF-8: byte 0x${byte} is no character there; save the file as UTF-8`,
   };
 }

@@ -2,8 +2,8 @@ import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep, win32 } from "node:path";
 
 /**
- * The path of a file that a campaign names, from the folder of the campaign's file; nothing, where it would lie outside
- * that folder, through `..`, an absolute path or a symbolic link.
+ * The path of a file that a campaign names, relative to the folder of the campaign's file; undefined if it would leave that
+ * folder, by `..`, an absolute path or a symbolic link.
  */
 export function pathInside(campaignFile: string, named: string): string | undefined {
   if (isAbsolute(named) || win32.isAbsolute(named) || /^[a-z]:/i.test(named) || named.includes("\0"))
@@ -14,7 +14,7 @@ export function pathInside(campaignFile: string, named: string): string | undefi
   try {
     if (leaves(relative(realpathSync(folder), realpathSync(path)))) return undefined;
   } catch {
-    // It is not there; that is for whoever reads it to say.
+    // It does not exist, which its reader reports.
   }
   return path;
 }

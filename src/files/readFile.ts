@@ -2,13 +2,13 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { cannotRead } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 
-/** The largest file that is read, in bytes. The campaign of a whole country is a tenth of it. */
+/** The largest file that is read, in bytes. The campaign of a whole country needs a tenth of it. */
 const LARGEST_FILE = 1024 * 1024;
 
 /**
- * The bytes of a file; of a pipe or a device no more than a campaign may have.
+ * The bytes of a file; of a pipe or a device, at most as many as a campaign may have.
  *
- * @throws UserError where it cannot be read or is too large.
+ * @throws UserError if it cannot be read or is too large.
  */
 export function readFile(file: string): Uint8Array {
   let handle: number | undefined;
@@ -34,6 +34,6 @@ export function readFile(file: string): Uint8Array {
 
 function tooLarge(file: string): UserError {
   return new UserError(
-    `cannot read ${file}: it has more than ${LARGEST_FILE / 1024 / 1024} MB, the most that is read`,
+    `cannot read ${file}: it is larger than ${LARGEST_FILE / 1024 / 1024} MB, the maximum`,
   );
 }

@@ -3,22 +3,15 @@ import { type Language, textIn } from "../../core/campaign/Campaign.ts";
 import { builtIn, campaignNames } from "../../files/builtIn.ts";
 import { loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
+import { addHelp } from "../options/help.ts";
 import { print } from "../terminal/print.ts";
 import { formatTable } from "../terminal/table.ts";
 
 export default function configure(command: Command): void {
-  command
-    .option("--json", "the campaigns as JSON")
-    .description("Lists the built-in campaigns: name, title, day, languages, number of posts and file.")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart campaigns
-  bluehart posts --campaign blue-heart
-`,
-    )
-    .action(run);
+  addHelp(command.option("--json", "the campaigns as JSON"), {
+    description: "Lists the built-in campaigns: name, title, day, languages, number of posts and file.",
+    examples: [["bluehart campaigns"], ["bluehart posts --campaign blue-heart"]],
+  }).action(run);
 }
 
 interface Entry {

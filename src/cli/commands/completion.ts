@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import { keysOf } from "../../core/text/keysOf.ts";
-import { choose } from "../../core/text/suggest.ts";
+import { choose, oneOfArgument } from "../options/choices.ts";
+import { addHelp } from "../options/help.ts";
 import { print } from "../terminal/print.ts";
+import type { Commands } from "./CommandEntry.ts";
 
 const ASK = "bluehart completion candidates --";
 
@@ -37,28 +39,23 @@ complete -c bluehart -f -n 'test -n "$(__bluehart_candidates)"' -a '(__bluehart_
 /** The shells that can be helped. */
 export const SHELLS = keysOf(SCRIPTS);
 
-export default function configure(command: Command): void {
-  command
-    .argument("<shell>", SHELLS.join(", "))
-    .argument("[words...]")
-    .description("Prints what a shell runs at its start to complete commands, options and their values.")
-    .addHelpText(
-      "after",
-      `
-Examples:
-  source <(bluehart completion bash)               ~/.bashrc
-  source <(bluehart completion zsh)                ~/.zshrc, behind compinit
-  bluehart completion fish | source                ~/.config/fish/config.fish
-  bluehart completion powershell | Out-String | Invoke-Expression
-`,
-    )
-    .action(run);
+export default function configure(command: Command, commands: Commands): void {
+  command.addArgument(oneOfArgument("<shell>", "the shell", SHELLS)).argument("[words...]");
+  addHelp(command, {
+    description: "Prints what a shell runs at its start to complete commands, options and their values.",
+    examples: [
+      ["source <(bluehart completion bash)", "in ~/.bashrc"],
+      ["source <(bluehart completion zsh)", "in ~/.zshrc"],
+      ["bluehart completion fish | source", "in config.fish"],
+      ["bluehart completion powershell | Out-String | Invoke-Expression"],
+    ],
+  }).action((shell: string, words: readonly string[]) => run(shell, words, commands));
 }
 
-async function run(shell: string, words: readonly string[]): Promise<void> {
+async function run(shell: string, words: readonly string[], commands: Commands): Promise<void> {
   // What the scripts ask for.
   if (shell === "candidates") {
     const { candidates } = await import("../completion/candidates.ts");
-    for (const candidate of await candidates(words)) print(candidate);
+    for (const candidate of await candidates(words, commands)) print(candidate);
   } else print(SCRIPTS[choose("shell", shell, SHELLS)]);
 }

@@ -3,7 +3,9 @@ import type { Hashtag } from "../../core/campaign/Campaign.ts";
 import { builtIn } from "../../files/builtIn.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
-import { addPlatformOption, choosePlatforms, list } from "../options/platform.ts";
+import { listOf } from "../options/choices.ts";
+import { addHelp } from "../options/help.ts";
+import { addPlatformOption, choosePlatforms } from "../options/platforms.ts";
 import { print } from "../terminal/print.ts";
 import { formatTable } from "../terminal/table.ts";
 
@@ -15,21 +17,14 @@ interface Options {
 
 export default function configure(command: Command): void {
   addPlatformOption(command)
-    .option("-l, --lang <language>", "only those used in this language; repeatable, or a comma list", list)
-    .option("--json", "the hashtags as JSON")
-    .description(
-      "Lists the hashtag catalogue, in the order in which hashtags are added to posts: whether always or only where\n" +
-        "there is room, in which languages and on which platforms.",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart hashtags
-  bluehart hashtags --platform linkedin --lang nl
-`,
-    )
-    .action(run);
+    .addOption(listOf("-l, --lang <language>", "only those used in this language", []))
+    .option("--json", "the hashtags as JSON");
+  addHelp(command, {
+    description:
+      "Lists the hashtag catalogue in the order in which hashtags are added to posts: whether always or only if there is room, in " +
+      "which languages, and on which platforms.",
+    examples: [["bluehart hashtags"], ["bluehart hashtags --platform linkedin --lang nl"]],
+  }).action(run);
 }
 
 async function run(options: Options): Promise<void> {

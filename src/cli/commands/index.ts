@@ -1,26 +1,15 @@
-import type { Command } from "commander";
+import type { Commands } from "./CommandEntry.ts";
 
-/** What a command's module exports: a function that gives the command its options, its help and its action. */
-export interface CommandModule {
-  readonly default: (command: Command) => void;
-}
-
-/** A command, with its line in the help, loaded when it is used. */
-export interface CommandEntry {
-  readonly summary: string;
-  readonly load: () => Promise<CommandModule>;
-}
-
-export const commands: { readonly [name: string]: CommandEntry } = {
+export const commands: Commands = {
   posts: { summary: "print posts, ready to paste", load: () => import("./posts/posts.ts") },
   copy: { summary: "put a post on the clipboard", load: () => import("./copy/copy.ts") },
   check: {
-    summary: "say what a platform would reject, cut or not link",
+    summary: "report what a platform would reject, cut or not link",
     load: () => import("./check/check.ts"),
   },
   export: { summary: "write a campaign as a kit to hand over", load: () => import("./export/export.ts") },
-  merge: { summary: "write a kit for each of many recipients", load: () => import("./merge/merge.ts") },
-  schedule: { summary: "show when each post is to be posted", load: () => import("./schedule.ts") },
+  merge: { summary: "write a kit for each recipient in a list", load: () => import("./merge/merge.ts") },
+  schedule: { summary: "show when each post goes out", load: () => import("./schedule.ts") },
   open: { summary: "open a platform's composer with a post", load: () => import("./open.ts") },
   count: { summary: "count a text as each platform counts it", load: () => import("./count/count.ts") },
   init: { summary: "start a campaign of your own", load: () => import("./init.ts") },

@@ -6,28 +6,22 @@ import { makeFolder } from "../../deliver/makeFolder.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
 import { builtIn } from "../../files/builtIn.ts";
 import { USUAL_FILE } from "../options/chooseCampaign.ts";
+import { addHelp } from "../options/help.ts";
 import { print, tell } from "../terminal/print.ts";
 
 export default function configure(command: Command): void {
   command
-    .argument("[folder]", "where to write it; it is created, if need be", ".")
-    .option("--print", "print it instead of writing files")
-    .description(
-      `Writes ${USUAL_FILE}, a campaign to start from, with a remark on every part, and ${SCHEMA_FILE}, by which\n` +
-        "editors complete its keys. Neither is written over a file. In its folder, every command takes it for its campaign.",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart init
-  bluehart init my-campaign
-`,
-    )
-    .action(run);
+    .argument("[folder]", "where to write it; the folder is created if it does not exist", ".")
+    .option("--print", "print it instead of writing files");
+  addHelp(command, {
+    description:
+      `Writes ${USUAL_FILE}, a campaign to start from, with a comment on every part, and ${SCHEMA_FILE}, with which editors ` +
+      "complete its keys. Existing files are never overwritten. Every command run in its folder uses that campaign.",
+    examples: [["bluehart init"], ["bluehart init my-campaign"]],
+  }).action(run);
 }
 
-/** The schema of campaign files, beside the campaign: that it is found there does not depend on this installation. */
+/** The schema of campaign files. It goes beside the campaign, so that editors find it whatever is installed. */
 const SCHEMA_FILE = "bluehart.schema.json";
 
 async function run(folder: string, options: { readonly print?: true }): Promise<void> {

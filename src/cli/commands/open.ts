@@ -5,9 +5,11 @@ import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";
-import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../options/selection.ts";
+import { addHelp } from "../options/help.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
 import { namePost } from "../terminal/postTitle.ts";
 import { print, tell } from "../terminal/print.ts";
+import { reportWithheld } from "../terminal/reportWithheld.ts";
 import { tooMany } from "../terminal/tooMany.ts";
 
 interface Options extends SelectionOptions {
@@ -15,26 +17,20 @@ interface Options extends SelectionOptions {
 }
 
 export default function configure(command: Command): void {
-  addSelectionOptions(command)
-    .option("--print", "print the address instead of opening it")
-    .description(
-      "Opens the platform's composer in the browser, with the text of a post filled in. Facebook and Instagram have none:\n" +
-        "copy the post there. Nothing is posted before you press the platform's own button.",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart open --platform twitter --post werelddag
-  bluehart open --platform bluesky --post werelddag --print
-`,
-    )
-    .action(run);
+  addHelp(addSelectionOptions(command).option("--print", "print the address instead of opening it"), {
+    description:
+      "Opens the platform's composer in the browser, with the text of a post filled in. Facebook and Instagram have no such " +
+      "address: copy the post there. Nothing is posted until you press the platform's own button.",
+    examples: [
+      ["bluehart open --platform twitter --post werelddag"],
+      ["bluehart open --platform bluesky --post werelddag --print"],
+    ],
+  }).action(run);
 }
 
 async function run(options: Options): Promise<void> {
   const kit = await selectKit(options, "main");
-  tellWithheld(kit);
+  reportWithheld(kit);
   const [post] = kit.posts;
   if (post === undefined) return;
   const address = addressOf(post, kit);
@@ -47,12 +43,12 @@ async function run(options: Options): Promise<void> {
 
 function addressOf(post: Post, { posts }: Kit): string {
   if (posts.length > 1) {
-    throw tooMany(posts, "the browser opens one");
+    throw tooMany(posts, "the browser opens only one");
   }
   const address = composerAddress(post);
   if (address !== undefined) return address;
   const { platform, id, language } = post;
   throw new UserError(
-    `${platform.name} cannot be opened with a text; run bluehart copy --platform ${platform.id} --lang ${language} --post ${id}, and paste it there`,
+    `${platform.name} cannot be opened with a text; run bluehart copy --platform ${platform.id} --lang ${language} --post ${id} and paste it there`,
   );
 }

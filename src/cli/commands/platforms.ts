@@ -3,7 +3,8 @@ import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { builtIn } from "../../files/builtIn.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
-import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options/platform.ts";
+import { addHelp } from "../options/help.ts";
+import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../options/platforms.ts";
 import { print } from "../terminal/print.ts";
 import { formatTable } from "../terminal/table.ts";
 
@@ -14,21 +15,12 @@ interface Options extends PlatformOptions {
 }
 
 export default function configure(command: Command): void {
-  addPlatformOptions(command)
-    .option("--json", "all that is known of each platform, as JSON")
-    .description(
-      "Lists the platforms: their limits and units, how many hashtags they allow or recommend, whether links can be\n" +
-        "clicked, where the feed hides the rest, and how sure each limit is, when it was checked and where it was read.",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart platforms
-  bluehart platforms --platform bluesky --json
-`,
-    )
-    .action(run);
+  addHelp(addPlatformOptions(command).option("--json", "everything known of each platform, as JSON"), {
+    description:
+      "Lists the platforms: their limits and units, how many hashtags they allow or recommend, whether links can be clicked, where " +
+      "the feed folds a post, and for each limit how sure it is, when it was checked, and its source.",
+    examples: [["bluehart platforms"], ["bluehart platforms --platform bluesky --json"]],
+  }).action(run);
 }
 
 async function run(options: Options): Promise<void> {

@@ -2,9 +2,11 @@ import type { Command } from "commander";
 import { dateOf } from "../../core/kit/dates.ts";
 import { plural } from "../../core/text/plural.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../options/calendar.ts";
-import { addSelectionOptions, type SelectionOptions, selectKit, tellWithheld } from "../options/selection.ts";
+import { addHelp } from "../options/help.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
 import { formatCount } from "../terminal/postTitle.ts";
 import { print, tell } from "../terminal/print.ts";
+import { reportWithheld } from "../terminal/reportWithheld.ts";
 import { formatTable } from "../terminal/table.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
@@ -12,22 +14,17 @@ interface Options extends SelectionOptions, CalendarOptions {
 }
 
 export default function configure(command: Command): void {
-  addCalendarOptions(addSelectionOptions(command))
-    .option("--json", "the dates as JSON")
-    .description(
-      "Shows when each post is to be posted, in the campaign's time zone: what the post's `when` says, else the\n" +
-        "campaign's day at nine. Without --year it is the day's next occurrence.",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart schedule
-  bluehart schedule --platform twitter --year 2028
-  bluehart export kit.ics                         the same for a calendar
-`,
-    )
-    .action(run);
+  addCalendarOptions(addSelectionOptions(command)).option("--json", "the dates as JSON");
+  addHelp(command, {
+    description:
+      "Shows when each post goes out, in the campaign's time zone: when its `when` says, otherwise on the campaign's day at nine. " +
+      "The day is its next occurrence, unless --year says otherwise.",
+    examples: [
+      ["bluehart schedule"],
+      ["bluehart schedule --platform twitter --year 2028"],
+      ["bluehart export kit.ics", "the same for a calendar"],
+    ],
+  }).action(run);
 }
 
 async function run(options: Options): Promise<void> {
@@ -61,8 +58,8 @@ async function run(options: Options): Promise<void> {
   }
   const undated = kit.posts.length - dated.length;
   if (undated > 0)
-    tell(`${plural(undated, "post")} without a date: give them a "when", or the campaign a day.`);
-  tellWithheld(kit);
+    tell(`${plural(undated, "post")} without a date: add a "when" to them, or a day to the campaign.`);
+  reportWithheld(kit);
 }
 
 function weekday(date: string): string {

@@ -11,11 +11,11 @@ export interface CalendarOptions {
 
 export function addCalendarOptions(command: Command): Command {
   return command
-    .option("--year <year>", "the year of the campaign's day; its next one, where left out", year)
-    .option("--today <date>", "the day to count from, such as 2027-01-31, instead of today", date);
+    .option("--year <year>", "the year of the campaign's day; defaults to its next occurrence", year)
+    .option("--today <date>", "count from this day, such as 2027-01-31, instead of today", date);
 }
 
-/** What dates are counted from. Today's date is read here and nowhere else. */
+/** What dates are counted from. This is the only place that asks what day it is. */
 export function calendarOf({ year, today = localDate(new Date()) }: CalendarOptions): Calendar {
   return year === undefined ? { today } : { today, year };
 }

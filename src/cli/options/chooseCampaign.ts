@@ -6,14 +6,14 @@ import { builtIn, campaignNames } from "../../files/builtIn.ts";
 import { err } from "../terminal/colours.ts";
 import { tell } from "../terminal/print.ts";
 
-/** The campaign file that is looked for in the current folder, and that `bluehart init` writes. */
+/** The campaign file that commands look for in the current folder, and that `bluehart init` writes. */
 export const USUAL_FILE = "bluehart.yaml";
 
 /**
- * The file of the campaign: the one that is named, in the option or in BLUEHART_CAMPAIGN, else bluehart.yaml in the
- * current folder, else the built-in one. What nobody named in the call is told.
+ * The file of the campaign: the one that the option or BLUEHART_CAMPAIGN names, otherwise bluehart.yaml in the current folder,
+ * otherwise the built-in one. Says on standard error which campaign was picked when none was given.
  *
- * @throws UserError where the name is neither a file nor a built-in campaign.
+ * @throws UserError if the name is neither a file nor a built-in campaign.
  */
 export function chooseCampaign(option: string | undefined): string {
   if (option !== undefined) return fileOf(option);
@@ -23,7 +23,7 @@ export function chooseCampaign(option: string | undefined): string {
     return fileOf(variable);
   }
   if (!existsSync(USUAL_FILE)) return builtIn.campaigns[campaignNames[0]];
-  tell(err.dim(`Campaign: ${USUAL_FILE}, of this folder`));
+  tell(err.dim(`Campaign: ${USUAL_FILE} (in this folder)`));
   return USUAL_FILE;
 }
 

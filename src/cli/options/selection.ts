@@ -1,18 +1,15 @@
 import type { Command } from "commander";
 import type { Campaign } from "../../core/campaign/Campaign.ts";
 import { type SetValues, valueNames } from "../../core/compose/fillCampaign.ts";
-import { en } from "../../core/i18n/findings/en.ts";
 import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import { plural } from "../../core/text/plural.ts";
 import { didYouMean } from "../../core/text/suggest.ts";
+import { campaignNames } from "../../files/builtIn.ts";
 import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
-import { formatFinding } from "../../report/compact.ts";
-import { err } from "../terminal/colours.ts";
-import { tell } from "../terminal/print.ts";
+import { ChoiceOption, listOf } from "./choices.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
-import { addPlatformOptions, choosePlatforms, list, type PlatformOptions } from "./platform.ts";
+import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "./platforms.ts";
 
 /** The options with which every command that shows posts selects them. */
 export interface SelectionOptions extends PlatformOptions {
@@ -24,17 +21,39 @@ export interface SelectionOptions extends PlatformOptions {
 
 export function addSelectionOptions(command: Command): Command {
   return addPlatformOptions(command)
-    .option(
-      "-l, --lang <language>",
-      "only in this language, such as nl, or all; repeatable, or a comma list",
-      list,
+    .addOption(
+      listOf("-l, --lang <language>", "only in this language, such as nl, or all", async (words) => [
+        "all",
+        ...((await campaignIn(words))?.languages ?? []),
+      ]),
     )
-    .option("--post <id>", "only this post; repeatable, or a comma list", list)
-    .option("--set <name=value>", "what fills the placeholder {{name}} of the texts; repeatable", setValue)
-    .option(
-      "-c, --campaign <file>",
-      "the campaign: a file, or the name of a built-in one (see bluehart campaigns)",
+    .addOption(
+      listOf(
+        "--post <id>",
+        "only this post",
+        async (words) => (await campaignIn(words))?.posts.map(({ id }) => id) ?? [],
+      ),
+    )
+    .option("--set <name=value>", "the value of the placeholder {{name}}; repeatable", setValue)
+    .addOption(
+      new ChoiceOption(
+        "-c, --campaign <file>",
+        "the campaign: a file, or the name of a built-in one (see bluehart campaigns)",
+        campaignNames,
+      ),
     );
+}
+
+/** The campaign that the words of a call name, for completion; undefined if it cannot be read. */
+async function campaignIn(words: readonly string[]): Promise<Campaign | undefined> {
+  const at = words.findIndex((word) => word === "--campaign" || word === "-c");
+  try {
+    return await loadCampaign(chooseCampaign(at === -1 ? undefined : words[at + 1]), await loadContext());
+  } catch (error) {
+    // Completion never interrupts a line with the mistakes of a file.
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 function setValue(value: string, before: SetValues = {}): SetValues {
@@ -45,37 +64,39 @@ function setValue(value: string, before: SetValues = {}): SetValues {
   return Object.fromEntries([...Object.entries(before), [name.trim(), set]]);
 }
 
-/** In which languages posts are wanted where the options name none: in all, or in the campaign's main one. */
-export type UnnamedLanguages = "all" | "main";
+/** The languages to use if the options name none: all, or the campaign's main one. */
+export type DefaultLanguages = "all" | "main";
 
 /**
- * The kit that the options select; where they name no language, in all, or, for somebody who wants a text to post, in the
- * campaign's main one.
+ * The kit that the options select.
  *
- * @throws UserError where a file or a name is wrong, or where nothing matches.
+ * @throws UserError if a file or a name is wrong, or if nothing matches.
  */
-export async function selectKit(options: SelectionOptions, unnamed: UnnamedLanguages): Promise<Kit> {
+export async function selectKit(options: SelectionOptions, languages: DefaultLanguages): Promise<Kit> {
   const file = chooseCampaign(options.campaign);
   const context = await loadContext();
-  return selectFrom(await loadCampaign(file, context), context, options, unnamed);
+  return selectFrom(await loadCampaign(file, context), context, options, languages);
 }
 
 /**
  * What the options select of a campaign.
  *
- * @throws UserError where a name is wrong, or where nothing matches.
+ * @throws UserError if a name is wrong, or if nothing matches.
  */
 export function selectFrom(
   campaign: Campaign,
   { platforms }: LoadContext,
   options: SelectionOptions,
-  unnamed: UnnamedLanguages,
+  defaultLanguages: DefaultLanguages,
 ): Kit {
-  const { post, lang = unnamed === "all" ? ["all"] : undefined, limit = {}, set = {} } = options;
-  checkNames(Object.keys(set), campaign);
-  const selected = choosePlatforms(platforms, options);
-  const languages = lang?.includes("all") ? undefined : (lang ?? campaign.languages.slice(0, 1));
-  const kit = buildKit(campaign, selected, { posts: post, languages, limits: limit, values: set });
+  const { lang = defaultLanguages === "all" ? ["all"] : campaign.languages.slice(0, 1), set = {} } = options;
+  checkSetNames(Object.keys(set), campaign);
+  const kit = buildKit(campaign, choosePlatforms(platforms, options), {
+    posts: options.post,
+    languages: lang.includes("all") ? undefined : lang,
+    limits: options.limit ?? {},
+    values: set,
+  });
   if (kit.posts.length + kit.withheld.length > 0) return kit;
   const posts = campaign.posts.map(
     ({ id, platforms, texts }) => `  ${id}: ${platforms.join(", ")}; ${[...texts.keys()].join(", ")}`,
@@ -85,26 +106,20 @@ export function selectFrom(
   );
 }
 
-/** A value that fills no placeholder is a typing mistake. */
-function checkNames(names: readonly string[], campaign: Campaign): void {
+/**
+ * A value that fills no placeholder is a typing mistake.
+ *
+ * @throws UserError naming every such value.
+ */
+export function checkSetNames(names: readonly string[], campaign: Campaign): void {
   const known = valueNames(campaign);
   const problems = names
     .filter((name) => !known.includes(name))
-    .map((name) => {
-      const list = known.length === 0 ? "it has none" : `its placeholders are ${known.join(", ")}`;
-      return {
-        message: `${campaign.file} has no placeholder {{${name}}}${didYouMean(name, known)}; ${list}`,
-      };
-    });
+    .map((name) => ({
+      message:
+        known.length === 0
+          ? `campaign ${campaign.file} has no placeholders, so --set ${name} has no effect`
+          : `campaign ${campaign.file} has no placeholder {{${name}}}${didYouMean(name, known)}; its placeholders are ${known.join(", ")}`,
+    }));
   if (problems.length > 0) throw new UserError(problems);
-}
-
-/** Tells on standard error which posts were withheld, and sets the exit code to 1 if any were. */
-export function tellWithheld(kit: Kit): void {
-  const { withheld } = kit;
-  if (withheld.length === 0) return;
-  for (const finding of kit.findings)
-    if (finding.severity === "error") tell(formatFinding(finding, { colours: err, messages: en }));
-  tell(err.red(`${plural(withheld.length, "post")} withheld: fix the errors above; the others are ready.`));
-  process.exitCode = 1;
 }

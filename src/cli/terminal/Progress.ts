@@ -1,11 +1,11 @@
 import { tell } from "./print.ts";
 
-/** How often the bar is drawn anew, and how often a line is written where there is no terminal, in milliseconds. */
+/** How often the bar is redrawn, and how often a line is written if there is no terminal, in milliseconds. */
 const EVERY = { bar: 100, line: 5000 };
-/** How wide the bar is, in columns. */
+/** The width of the bar, in columns. */
 const WIDTH = 20;
 
-/** Shows on standard error how far a work is: on a terminal a bar, elsewhere a line every few seconds. */
+/** Shows progress on standard error: a bar on a terminal, elsewhere a line every few seconds. */
 export class Progress {
   readonly #noun: string;
   readonly #total: number | undefined;
@@ -13,7 +13,7 @@ export class Progress {
   #last = this.#start;
   #drawn = false;
 
-  /** `total` is how many there are to be done, where that is known. */
+  /** @param total - how many there are, if that is known */
   constructor(noun: string, total: number | undefined) {
     this.#noun = noun;
     this.#total = total;

@@ -1,16 +1,16 @@
 import { visible } from "../../core/text/visible.ts";
 
-/** Writes a result to standard output: as it is into a pipe or file, with what a terminal would obey made visible. */
+/** Writes a result to standard output: unchanged into a pipe or file, with control characters made visible on a terminal. */
 export function print(text: string): void {
   printStyled(process.stdout.isTTY ? visible(text) : text);
 }
 
-/** Writes a result that is coloured already, and whose texts were made visible before that. */
+/** Writes a result that is already coloured, and whose control characters are already visible. */
 export function printStyled(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Writes what is no result to standard error. Texts of others are to be made visible first. */
+/** Writes a message to standard error. Make the control characters of foreign texts visible first. */
 export function tell(text: string): void {
   process.stderr.write(`${text}\n`);
 }

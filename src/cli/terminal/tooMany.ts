@@ -1,7 +1,7 @@
 import type { Post } from "../../core/compose/Post.ts";
 import { UserError } from "../../core/source/UserError.ts";
 
-/** The error of a command that takes one post where several match, with the words that choose each. */
+/** The error of a command that takes one post when several match, with the options that choose each. */
 export function tooMany(posts: readonly Post[], why: string): UserError {
   const choices = posts.map(
     ({ id, platform, language }) => `  --platform ${platform.id} --lang ${language} --post ${id}`,

@@ -2,13 +2,14 @@ import type { Command } from "commander";
 import type { Finding } from "../../../core/check/Finding.ts";
 import { en } from "../../../core/i18n/findings/en.ts";
 import { UserError } from "../../../core/source/UserError.ts";
-import { choose } from "../../../core/text/suggest.ts";
 import { builtIn, campaignNames } from "../../../files/builtIn.ts";
 import { type LoadContext, loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
-import { reporterNames, reporters } from "../../../report/index.ts";
+import { type ReporterName, reporterNames, reporters } from "../../../report/index.ts";
 import type { CheckedFile } from "../../../report/Reporter.ts";
+import { oneOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
+import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectFrom } from "../../options/selection.ts";
 import { out } from "../../terminal/colours.ts";
 import { printStyled } from "../../terminal/print.ts";
@@ -16,7 +17,7 @@ import { lineReader } from "./lineReader.ts";
 
 interface Options extends SelectionOptions {
   readonly json?: true;
-  readonly format: string;
+  readonly format?: ReporterName;
   readonly strict?: true;
   readonly fix?: true;
   readonly dryRun?: true;
@@ -24,39 +25,34 @@ interface Options extends SelectionOptions {
 
 export default function configure(command: Command): void {
   addSelectionOptions(command.argument("[file...]", "campaigns to check, as with --campaign"))
-    .option("--strict", "warnings count as errors for the exit code")
+    .option("--strict", "exit with 1 for warnings too")
     .option("--fix", "fix what is safe to fix, in the file itself")
-    .option("--dry-run", "with --fix: show the changes, and write nothing")
-    .option("-f, --format <format>", `the form of the report: ${reporterNames.join(", ")}`, "pretty")
-    .option("--json", "the same as --format json")
-    .description(
-      "Checks every post for the platforms it is meant for, and says with file, line and column what the platform\n" +
-        "would reject (error) and what is better fixed (warning). Exits with 1 where there are errors.\n" +
-        "--fix fixes white space, typography, invisible characters, and the capitals and doubles of hashtags; all\n" +
-        "else in the file stays as it is.",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart check                                  the campaign of this folder, else the built-in one
-  bluehart check nl.yaml fr.yaml --strict         several files, warnings too
-  bluehart check --fix --dry-run                  what --fix would change
-  bluehart check --format github                  annotations, in GitHub Actions
-
-Every rule has a page: docs/rules. A campaign can switch one off, with a reason: docs/campaign.md.
-`,
-    )
-    .action(run);
+    .option("--dry-run", "with --fix: show the changes and write nothing")
+    .addOption(oneOf("-f, --format <format>", "the format of the report", "format", reporterNames))
+    .option("--json", "the same as --format json");
+  addHelp(command, {
+    description:
+      "Checks every post for its platforms, and reports with file, line and column what a platform would reject (error) and what " +
+      "should be fixed (warning). Exits with 1 if there are errors.\n\n" +
+      "--fix fixes white space, typography, invisible characters, and the capitals and duplicates of hashtags; everything else in " +
+      "the file stays as it is.",
+    examples: [
+      ["bluehart check", "the campaign of this folder"],
+      ["bluehart check nl.yaml fr.yaml --strict", "several files"],
+      ["bluehart check --fix --dry-run", "what --fix would change"],
+      ["bluehart check --format github", "for GitHub Actions"],
+    ],
+    notes:
+      "Every rule has a page in docs/rules. A campaign can switch a rule off, with a reason: docs/campaign.md.",
+  }).action(run);
 }
 
 async function run(named: readonly string[], options: Options): Promise<void> {
   if (named.length > 0 && options.campaign !== undefined) {
-    throw new UserError("name the files, or one with --campaign, not both");
+    throw new UserError("name the files, or one with --campaign, but not both");
   }
-  if (options.dryRun && !options.fix) throw new UserError("--dry-run goes with --fix");
-  const { default: report } =
-    await reporters[options.json ? "json" : choose("format", options.format, reporterNames)]();
+  if (options.dryRun && !options.fix) throw new UserError("--dry-run needs --fix");
+  const { default: report } = await reporters[options.json ? "json" : (options.format ?? "pretty")]();
   const files = named.length > 0 ? named.map(chooseCampaign) : [chooseCampaign(options.campaign)];
   const context = await loadContext();
   if (options.fix) await fix(files, context, options);
@@ -79,7 +75,7 @@ async function run(named: readonly string[], options: Options): Promise<void> {
   if (checked.some(({ kit }) => kit === undefined)) process.exitCode = 2;
 }
 
-/** A file's kit; where the file has mistakes with a place, these are its findings, so that the other files are checked. */
+/** A file's kit. Mistakes in the file become findings, so that the other files are still checked. */
 async function checkFile(file: string, context: LoadContext, options: Options): Promise<CheckedFile> {
   try {
     const campaign = await loadCampaign(file, context);
@@ -110,7 +106,7 @@ async function checkFile(file: string, context: LoadContext, options: Options): 
 async function fix(files: readonly string[], context: LoadContext, options: Options): Promise<void> {
   const shipped = files.find((file) => campaignNames.some((name) => builtIn.campaigns[name] === file));
   if (shipped !== undefined) {
-    throw new UserError(`${shipped} is built in and stays as it is; copy it, and name the copy`);
+    throw new UserError(`${shipped} is built in and cannot be changed; copy it, and name the copy`);
   }
   const { fixFile } = await import("./fixFile.ts");
   for (const file of files) await fixFile(file, context, options, options.dryRun ?? false);

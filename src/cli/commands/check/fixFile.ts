@@ -12,9 +12,9 @@ import { print, tell } from "../../terminal/print.ts";
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**
- * Fixes what is safe to fix in a campaign file, or shows it as a diff.
+ * Fixes what is safe to fix in a campaign file, or shows the changes as a diff.
  *
- * @throws UserError where the file cannot be read or has mistakes that make it no campaign.
+ * @throws UserError if the file cannot be read or is not a valid campaign.
  */
 export async function fixFile(
   file: string,
@@ -31,11 +31,11 @@ export async function fixFile(
   );
   if (dryRun) {
     if (number > 0) print(createTwoFilesPatch(file, file, before, source.text).trimEnd());
-    tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} to do; nothing was written.`);
+    tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} to apply; nothing was written.`);
     return;
   }
   if (number === 0) return;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? BYTE_ORDER_MARK : "";
   await writeFile(file, mark + source.text, { force: true });
-  tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} done.`);
+  tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} applied.`);
 }

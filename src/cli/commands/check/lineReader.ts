@@ -2,7 +2,7 @@ import { UserError } from "../../../core/source/UserError.ts";
 import { decode } from "../../../files/decode.ts";
 import { readFile } from "../../../files/readFile.ts";
 
-/** A function that gives the lines of files, each of which it reads once; nothing, where there is no such line. */
+/** A function that returns lines of files and reads each file once; undefined if there is no such line. */
 export function lineReader(): (file: string, line: number) => string | undefined {
   const files = new Map<string, readonly string[]>();
   return (file, line) => {

@@ -4,27 +4,27 @@ import type { Kit } from "../../../core/kit/buildKit.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { copyText, type Delivery } from "../../../deliver/clipboard.ts";
-import { tellWithheld } from "../../options/selection.ts";
 import { err } from "../../terminal/colours.ts";
 import { namePost } from "../../terminal/postTitle.ts";
 import { print, tell } from "../../terminal/print.ts";
+import { reportWithheld } from "../../terminal/reportWithheld.ts";
 import { tooMany } from "../../terminal/tooMany.ts";
 
 /**
- * Copies the posts of a kit: one at once; several one after the other, on Enter, in a terminal.
+ * Copies the posts of a kit: a single one at once, several in a terminal one after another, on Enter.
  *
- * @throws UserError where several match and nobody is there to press Enter, or where there is no clipboard.
+ * @throws UserError if several match and there is no terminal to press Enter in, or if there is no clipboard.
  */
 export async function copyPosts(kit: Kit): Promise<void> {
   const { posts } = kit;
-  tellWithheld(kit);
+  reportWithheld(kit);
   if (posts.length > 1 && !(process.stdin.isTTY && process.stderr.isTTY)) {
-    throw tooMany(posts, "the clipboard holds one");
+    throw tooMany(posts, "the clipboard holds only one");
   }
   for (const [index, post] of posts.entries()) {
     if (
       index > 0 &&
-      !(await enter(`Press Enter for the next one, ${visible(namePost(post))}; Ctrl-C to stop. `))
+      !(await enter(`Press Enter to copy the next one, ${visible(namePost(post))}; Ctrl-C to stop. `))
     )
       return;
     await copyPost(post);
@@ -42,8 +42,8 @@ async function copyPost(post: Post): Promise<void> {
   const name = visible(namePost(post));
   tell(
     delivery === "clipboard"
-      ? err.green(`Copied ${name}; read back, it is the same.`)
-      : `Sent ${name} to the terminal's clipboard (OSC 52), which cannot be read back: paste it to see.`,
+      ? err.green(`Copied ${name}, and read it back to be sure.`)
+      : `Sent ${name} to the terminal's clipboard (OSC 52), which cannot be read back; paste it to check.`,
   );
 }
 
@@ -51,7 +51,7 @@ function terminal(): NodeJS.WriteStream | undefined {
   return [process.stderr, process.stdout].find((stream) => stream.isTTY);
 }
 
-/** Waits for Enter; false at the end of the input. Ctrl-C ends the program with 130. */
+/** Waits for Enter; false at the end of the input. Ctrl-C exits with 130. */
 function enter(prompt: string): Promise<boolean> {
   return new Promise((resolve) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr });

@@ -9,7 +9,8 @@ import { UserError } from "../../../core/source/UserError.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { builtIn } from "../../../files/builtIn.ts";
 import { loadPlatforms } from "../../../files/loadPlatforms.ts";
-import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platform.ts";
+import { addHelp } from "../../options/help.ts";
+import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platforms.ts";
 import { out } from "../../terminal/colours.ts";
 import { print, printStyled } from "../../terminal/print.ts";
 import { countToJson } from "./countJson.ts";
@@ -21,27 +22,23 @@ interface Options extends PlatformOptions {
 }
 
 export default function configure(command: Command): void {
-  addPlatformOptions(command.argument("[text]", "the text; standard input, where it is left out"))
+  addPlatformOptions(command.argument("[text]", "the text; defaults to standard input"))
     .option("-f, --file <file>", "count the text of this file")
     .option("--json", "the counts as JSON")
-    .option("--ndjson", 'a filter: one JSON object a line in, such as {"text":"..."}, one out')
-    .description(
-      "Counts a text as each platform counts it, and shows the arithmetic: links, emoji, wide characters, others.\n" +
-        "The text is counted as it stands; only the line feed at the very end of a file or of standard input is not.\n" +
-        'With --ndjson, a line may name its "platform"; otherLimits keys are handed through, but for "text"; a line that\n' +
-        "cannot be counted becomes an error with its number, and the exit code is 1.",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart count "Zie www.payoke.be #Werelddag" --platform x
-  bluehart count --file post.txt
-  bluehart count --limit mastodon=5000 < post.txt
-  bluehart count --ndjson --platform twitter < posts.ndjson > counts.ndjson
-`,
-    )
-    .action(run);
+    .option("--ndjson", 'a filter: one JSON object per line in, such as {"text":"..."}, one out');
+  addHelp(command, {
+    description:
+      "Counts a text as each platform counts it, and shows the arithmetic: links, emoji, wide characters, others. The text is " +
+      "counted exactly as it is, except for the line feed at the very end of a file or of standard input.\n\n" +
+      'With --ndjson, a line may name its "platform". Its other keys are passed through, except "text". A line that cannot be ' +
+      "counted becomes an error with its number, and the exit code is 1.",
+    examples: [
+      ['bluehart count "Zie www.payoke.be #Werelddag" -p x'],
+      ["bluehart count --file post.txt"],
+      ["bluehart count --limit mastodon=5000 < post.txt"],
+      ["bluehart count --ndjson -p x < posts.ndjson"],
+    ],
+  }).action(run);
 }
 
 async function run(argument: string | undefined, options: Options): Promise<void> {
@@ -68,7 +65,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
 
 function readText(argument: string | undefined, file: string | undefined): string {
   if (argument !== undefined && file !== undefined)
-    throw new UserError("a text and --file were given; give one");
+    throw new UserError("a text and --file were given; give only one");
   if (argument !== undefined) return argument;
   if (file === undefined && process.stdin.isTTY)
     throw new UserError('no text: bluehart count "text", or --file, or a pipe');

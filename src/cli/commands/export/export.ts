@@ -2,64 +2,58 @@ import type { Command } from "commander";
 import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
-import { choose } from "../../../core/text/suggest.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
-import {
-  addSelectionOptions,
-  type SelectionOptions,
-  selectKit,
-  tellWithheld,
-} from "../../options/selection.ts";
+import { oneOf } from "../../options/choices.ts";
+import { addHelp } from "../../options/help.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
 import { tell } from "../../terminal/print.ts";
+import { reportWithheld } from "../../terminal/reportWithheld.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
-  readonly format?: string;
+  readonly format?: FormatName;
   readonly output?: string;
   readonly all?: true;
   readonly force?: true;
 }
 
 export default function configure(command: Command): void {
-  const withSelection = addSelectionOptions(
-    command.argument(
-      "[file]",
-      "the file to write, or the folder with --all; standard output, where it is left out",
-    ),
-  );
-  addCalendarOptions(withSelection)
-    .option(
-      "-f, --format <format>",
-      `the kit's format (${formatNames.join(", ")}); by the file's ending, where it is left out`,
+  command.argument("[file]", "the file to write, or the folder with --all; defaults to standard output");
+  addCalendarOptions(addSelectionOptions(command))
+    .addOption(
+      oneOf(
+        "-f, --format <format>",
+        "the kit's format, which defaults to the file's ending",
+        "format",
+        formatNames,
+      ),
     )
     .option("-o, --output <file>", "the file to write, or the folder with --all")
     .option("--all", "write every format into a new folder")
-    .option("--force", "overwrite what is there")
-    .description(
-      "Writes a kit to hand over: every post that is ready, with its count, hashtags and date, the day, the helplines,\n" +
-        "the facts with their sources, and the rules it was checked against. Posts with errors are withheld.\n" +
-        "kit.html is a web page with a button that copies each post; kit.docx is for Word, kit.csv for a spreadsheet,\n" +
-        "kit.ics for a calendar; hootsuite, publer and generic-scheduler are files that schedulers import.",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart export kit.html                        a web page, to mail
-  bluehart export kit.docx --lang fr              a Word document, in French
-  bluehart export --format hootsuite --platform twitter tweets.csv
-  bluehart export --all kit/                      every format
-  bluehart export kit.md --force                  overwrites the kit of last time
-`,
-    )
-    .action(run);
+    .option("--force", "overwrite an existing file or folder");
+  addHelp(command, {
+    description:
+      "Writes a kit to hand over: every post that is ready, with its count, hashtags and date; the day, the helplines, the facts " +
+      "with their sources, and the rules the posts were checked against. Posts with errors are withheld.\n\n" +
+      "kit.html is a web page that copies each post at a click, kit.docx is for Word, kit.csv for a spreadsheet, kit.ics for a " +
+      "calendar; hootsuite, publer and generic-scheduler are files that schedulers import.",
+    examples: [
+      ["bluehart export kit.html", "a web page, to mail"],
+      ["bluehart export kit.docx --lang fr", "a Word document, in French"],
+      ["bluehart export -f hootsuite -p twitter tweets.csv"],
+      ["bluehart export --all kit/", "every format"],
+      ["bluehart export kit.md --force", "overwrites the last one"],
+    ],
+  }).action(run);
 }
 
 async function run(argument: string | undefined, options: Options): Promise<void> {
   if (argument !== undefined && options.output !== undefined) {
-    throw new UserError(`the file is named twice, ${argument} and --output ${options.output}; name one`);
+    throw new UserError(
+      `the file is named twice, as ${argument} and as --output ${options.output}; name it once`,
+    );
   }
   const target = options.output ?? argument;
   const overwriting = { force: options.force ?? false, hint: "; --force overwrites it" };
@@ -69,7 +63,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
     await exportAll({ kit, calendar: calendarOf(options) }, target, overwriting);
-    tellWithheld(kit);
+    reportWithheld(kit);
     return;
   }
   const format = chooseFormat(options.format, target);
@@ -79,11 +73,11 @@ async function run(argument: string | undefined, options: Options): Promise<void
     await writeFile(target, content, overwriting);
     tell(`Wrote ${plural(kit.posts.length, "post")} to ${visible(target)}.`);
   } else if (typeof content === "string") {
-    // Into a pipe or a file byte for byte.
+    // Byte for byte into a pipe or a file.
     process.stdout.write(process.stdout.isTTY ? visible(content.replaceAll("\r\n", "\n")) : content);
-  } else if (process.stdout.isTTY) throw new UserError(`${format} is no text; name a file for it`);
+  } else if (process.stdout.isTTY) throw new UserError(`${format} is not text; name a file for it`);
   else process.stdout.write(content);
-  tellWithheld(kit);
+  reportWithheld(kit);
 }
 
 async function render(document: RenderInput, format: FormatName): Promise<string | Uint8Array> {
@@ -91,12 +85,12 @@ async function render(document: RenderInput, format: FormatName): Promise<string
   return write(document);
 }
 
-/** The format that is named; else the one of the file's ending; markdown, where there is no file either. */
-function chooseFormat(name: string | undefined, file: string | undefined): FormatName {
-  if (name !== undefined) return choose("format", name, formatNames);
+/** The format that is named, otherwise the one of the file's ending, otherwise markdown. */
+function chooseFormat(name: FormatName | undefined, file: string | undefined): FormatName {
+  if (name !== undefined) return name;
   if (file === undefined) return "markdown";
   const format = formatOfFile(file);
   if (format !== undefined) return format;
   const choice = formatNames.join(", ");
-  throw new UserError(`the ending of ${file} names no format; say which with --format (${choice})`);
+  throw new UserError(`the ending of ${file} stands for no format; choose one with --format (${choice})`);
 }

@@ -10,9 +10,9 @@ import { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
 
 /**
- * Writes a kit in every format into a folder. What a scheduler would not take, for want of dates, is left out and told.
+ * Writes a kit in every format into a folder. Skips what a scheduler would not accept, such as posts without a date, and says so.
  *
- * @throws UserError where the folder cannot be written.
+ * @throws UserError if the folder cannot be written.
  */
 export async function exportAll(
   document: RenderInput,
@@ -30,7 +30,7 @@ export async function exportAll(
       files.set(file, await render(part));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      left.push(`${file} was left out: ${error.message}`);
+      left.push(`skipped ${file}: ${error.message}`);
     }
   }
   progress.end();
@@ -41,7 +41,7 @@ export async function exportAll(
   );
 }
 
-/** The file of a format; one for each platform, where a file holds the posts of one. */
+/** The files of a format: one, or one for each platform if a file can hold only one platform. */
 function filesOf(document: RenderInput, name: (typeof formatNames)[number]) {
   const { file, onePlatform } = formatOf(name);
   if (!onePlatform) return [{ file, name, part: document }];

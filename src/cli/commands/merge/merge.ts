@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
-import { choose } from "../../../core/text/suggest.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
+import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
-import { choosePlatforms, list } from "../../options/platform.ts";
+import { addHelp } from "../../options/help.ts";
+import { choosePlatforms } from "../../options/platforms.ts";
 import { addSelectionOptions, type SelectionOptions } from "../../options/selection.ts";
 import { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
@@ -16,7 +17,7 @@ import { countRecipients, readRecipients } from "./readRecipients.ts";
 interface Options extends SelectionOptions, CalendarOptions {
   readonly recipients?: string;
   readonly output?: string;
-  readonly format?: readonly string[];
+  readonly format?: readonly FormatName[];
   readonly name?: string;
   readonly resume?: true;
   readonly shard?: Shard;
@@ -26,40 +27,32 @@ export default function configure(command: Command): void {
   addCalendarOptions(addSelectionOptions(command))
     .option(
       "-r, --recipients <file>",
-      "a CSV file with a heading, or .ndjson; standard input as NDJSON, where left out",
+      "a CSV file with a header, or .ndjson; defaults to standard input as NDJSON",
     )
-    .option("-o, --output <folder>", "the folder of the kits")
-    .option(
-      "-f, --format <format>",
-      `the kits' formats (${formatNames.join(", ")}); repeatable, or a comma list`,
-      list,
-    )
+    .option("-o, --output <folder>", "the folder for the kits")
+    .addOption(someOf("-f, --format <format>", "the kits' formats", "format", formatNames))
     .option(
       "--name <column>",
-      "the column that names each folder; folder, name, municipality or the first, where left out",
+      "the column that names each folder; defaults to folder, name, municipality or the first one",
     )
-    .option("--resume", "do what an interrupted run left undone")
+    .option("--resume", "finish an interrupted run")
     .option(
       "--shard <i/n>",
-      "only every n-th recipient, the i-th of them first, so that n machines share the work",
+      "only every n-th recipient, starting with the i-th, so that n machines share the work",
       shard,
-    )
-    .description(
-      "Writes one kit a recipient. Every column of the list is a placeholder: {{municipality}} in a text is filled from the " +
-        "column municipality; the column language chooses the languages. Each recipient's posts are checked with its values: " +
-        "those with errors are withheld and told at the end, and the exit code is 1. Each kit is whole or not there.",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart merge --recipients municipalities.csv --output kits
-  bluehart merge --recipients municipalities.csv --output kits --format html,docx
-  bluehart merge --recipients municipalities.csv --output kits --resume
-  bluehart merge --output kits < municipalities.ndjson
-`,
-    )
-    .action(run);
+    );
+  addHelp(command, {
+    description:
+      "Writes one kit per recipient. Every column of the list is a placeholder: {{municipality}} in a text is filled from the " +
+      "column municipality, and the column language chooses the languages. Each recipient's posts are checked with its own values. " +
+      "Posts with errors are withheld and reported at the end, and the exit code is 1. A kit is written whole or not at all.",
+    examples: [
+      ["bluehart merge -r municipalities.csv -o kits"],
+      ["bluehart merge -r municipalities.csv -o kits -f html,docx"],
+      ["bluehart merge -r municipalities.csv -o kits --resume"],
+      ["bluehart merge -o kits < municipalities.ndjson"],
+    ],
+  }).action(run);
 }
 
 function shard(value: string): Shard {
@@ -71,8 +64,7 @@ function shard(value: string): Shard {
 
 async function run(options: Options): Promise<void> {
   const { output, recipients, format = ["html"], limit = {}, post, lang } = options;
-  if (output === undefined) throw new UserError("name the folder of the kits with --output");
-  const formats = format.map((name): FormatName => choose("format", name, formatNames));
+  if (output === undefined) throw new UserError("--output <folder> is required");
   const context = await loadContext();
   const campaign = await loadCampaign(chooseCampaign(options.campaign), context);
   const { isInterrupted, code } = interruption();
@@ -88,7 +80,7 @@ async function run(options: Options): Promise<void> {
         values: options.set ?? {},
       },
       calendar: calendarOf(options),
-      formats,
+      formats: format,
       output,
       name: options.name,
       resume: options.resume ?? false,

@@ -1,15 +1,12 @@
 import type { Command } from "commander";
 import type { OmittedHashtag, Post } from "../../../core/compose/Post.ts";
 import { visible } from "../../../core/text/visible.ts";
-import {
-  addSelectionOptions,
-  type SelectionOptions,
-  selectKit,
-  tellWithheld,
-} from "../../options/selection.ts";
+import { addHelp } from "../../options/help.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
 import { err, out } from "../../terminal/colours.ts";
 import { formatTitle } from "../../terminal/postTitle.ts";
 import { print, printStyled, tell } from "../../terminal/print.ts";
+import { reportWithheld } from "../../terminal/reportWithheld.ts";
 import { kitToJson } from "./postJson.ts";
 
 interface Options extends SelectionOptions {
@@ -20,24 +17,20 @@ interface Options extends SelectionOptions {
 
 export default function configure(command: Command): void {
   addSelectionOptions(command)
-    .option("--plain", "the bare text alone; several posts have an empty line between them")
+    .option("--plain", "only the texts; several posts are separated by an empty line")
     .option("--json", "posts, withheld posts and findings as JSON")
-    .option("--copy", "put the posts on the clipboard instead, as the command copy does")
-    .description(
-      "Prints posts ready to paste, hashtags added, each under a line with its id, platform, language and count.\n" +
-        "A post that its platform would reject is withheld; standard error says why, and the exit code is 1.",
-    )
-    .addHelpText(
-      "after",
-      `
-Examples:
-  bluehart posts --platform twitter               the posts for X
-  bluehart posts --platform facebook,instagram    the posts for two platforms
-  bluehart posts --platform x --post open-je-ogen --plain > post.txt
-  bluehart posts --campaign my-campaign.yaml      the posts of your own campaign
-`,
-    )
-    .action(run);
+    .option("--copy", "put the posts on the clipboard instead, as bluehart copy does");
+  addHelp(command, {
+    description:
+      "Prints posts ready to paste, with their hashtags, each under a line with its id, platform, language and count. A post that " +
+      "its platform would reject is withheld: standard error says why, and the exit code is 1.",
+    examples: [
+      ["bluehart posts --platform twitter", "the posts for X"],
+      ["bluehart posts --platform facebook,instagram"],
+      ["bluehart posts -p x --post werelddag --plain > post.txt"],
+      ["bluehart posts --campaign my-campaign.yaml", "your own"],
+    ],
+  }).action(run);
 }
 
 async function run(options: Options): Promise<void> {
@@ -52,7 +45,7 @@ async function run(options: Options): Promise<void> {
       print(index === 0 ? text : `\n${text}`);
     });
   else kit.posts.forEach(printPost);
-  tellWithheld(kit);
+  reportWithheld(kit);
 }
 
 function printPost(post: Post, index: number): void {
@@ -69,6 +62,6 @@ const REASONS: { readonly [because in OmittedHashtag["because"]]: string } = {
 
 function describeOmitted({ omitted, platform, id }: Post): string[] {
   return omitted.map(({ tag, because }) =>
-    visible(`${id}, ${platform.id}: #${tag} was left out, ${REASONS[because]}`),
+    visible(`${id}, ${platform.id}: #${tag} was left out: ${REASONS[because]}`),
   );
 }

@@ -1,8 +1,11 @@
 import type { Command } from "commander";
 import type { Limits } from "../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
-import { findPlatform, selectPlatforms } from "../../core/platform/selectPlatforms.ts";
+import { findPlatform, platformNames, selectPlatforms } from "../../core/platform/selectPlatforms.ts";
 import { UserError } from "../../core/source/UserError.ts";
+import { builtIn } from "../../files/builtIn.ts";
+import { loadPlatforms } from "../../files/loadPlatforms.ts";
+import { listOf } from "./choices.ts";
 
 /** The options of commands that count for platforms. */
 export interface PlatformOptions {
@@ -13,23 +16,17 @@ export interface PlatformOptions {
 export function addPlatformOptions(command: Command): Command {
   return addPlatformOption(command).option(
     "--limit <platform=limit>",
-    "a limit that differs, such as mastodon=5000 or x=premium; repeatable",
+    "another limit, such as mastodon=5000 or x=premium; repeatable",
     limit,
   );
 }
 
 export function addPlatformOption(command: Command): Command {
-  return command.option(
-    "-p, --platform <name>",
-    "only for this platform, such as twitter (or x); repeatable, or a comma list",
-    list,
+  return command.addOption(
+    listOf("-p, --platform <name>", "only for this platform, such as twitter (or x)", async () =>
+      platformNames(await loadPlatforms(builtIn.platforms)),
+    ),
   );
-}
-
-/** Reads an option that is repeatable and takes comma lists. */
-export function list(value: string, before: readonly string[] = []): string[] {
-  const names = value.split(",").map((name) => name.trim());
-  return [...before, ...names.filter((name) => name !== "")];
 }
 
 function limit(value: string, before: Limits = {}): Limits {
@@ -37,13 +34,13 @@ function limit(value: string, before: Limits = {}): Limits {
   if (name === undefined || set === undefined) {
     throw new UserError(`--limit takes a platform and its limit, such as mastodon=5000, but is "${value}"`);
   }
-  return { ...before, [name.toLowerCase()]: set };
+  return { ...before, [name.trim().toLowerCase()]: set };
 }
 
 /**
- * The platforms that the options name, all where they name none.
+ * The platforms that the options name; all if they name none.
  *
- * @throws UserError where they name one that there is not.
+ * @throws UserError if they name one that does not exist.
  */
 export function choosePlatforms(
   platforms: readonly Platform[],
