@@ -63,7 +63,7 @@ test.each([
     "nothing where a text belongs",
     `title:\n${posts}`,
     "1:7",
-    "title must be a text or a mapping, but is empty",
+    "title: must be a text or a mapping, but is empty",
   ],
   [
     "a placeholder without quotes",
@@ -98,7 +98,7 @@ test("100 MB are refused before they are read", () => {
   ftruncateSync(file, 100 * 1024 * 1024);
   closeSync(file);
   const { err, code } = bluehart(["check", "huge.yaml"], { cwd });
-  expect(err).toContain("cannot read huge.yaml: it has more than 1 MB");
+  expect(err).toContain("cannot read huge.yaml: it is larger than 1 MB");
   expect(code).toBe(2);
 });
 

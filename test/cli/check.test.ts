@@ -29,7 +29,7 @@ describe("the built-in campaign", () => {
     expect(found).toEqual([
       // X recommends two; the campaign's own words hold one, and its document asks for two more.
       ["hashtag-count", "warning", "twitter", expect.stringContaining("the post has 3")],
-      ["image-missing", "info", "instagram", expect.stringContaining("attach one")],
+      ["image-missing", "info", "instagram", expect.stringContaining("add an image")],
       // 133 characters stand before the first address, Instagram shows 125.
       ["fold", "warning", "instagram", expect.stringContaining("www.pagasa.be")],
       ["link-not-clickable", "info", "instagram", expect.stringContaining("www.asblsurya.org")],

@@ -15,20 +15,32 @@ test("bluehart alone, --help and help say the same", () => {
 });
 
 test("--version is the package's", () => {
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   expect(bluehart(["--version"])).toEqual({ out: `${version}\n`, err: "", code: 0 });
 });
 
-describe.each(names)("%s --help", (name) => {
-  const { out, code } = bluehart([name, "--help"]);
+/** Lines that end early although the first word of the next line, which continues them, would have fitted. */
+function raggedLines(help: string, width: number): string[] {
+  const [text = ""] = help.split("\nExamples:\n");
+  const lines = text.split("\n");
+  return lines.filter((line, index) => {
+    const next = lines[index + 1] ?? "";
+    const isParagraph = /^[^\s].*[^:]$/.test(line) && /^[^\s]/.test(next);
+    return isParagraph && line.length + 1 + (next.split(" ")[0] ?? "").length <= width;
+  });
+}
 
-  test("ends in examples, fits 80 columns but for them, and is what help prints", () => {
-    expect(out).toContain(`Usage: bluehart ${name}`);
-    const [text = "", examples = ""] = out.split("\nExamples:\n");
-    expect(examples.trim()).not.toBe("");
-    expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
-    expect(text).not.toContain("\\n");
-    expect(bluehart(["help", name]).out).toBe(out);
+describe.each([60, 80, 120])("in %i columns", (width) => {
+  test.each(["", ...names])("%s --help fits, wraps once, and ends in examples", (name) => {
+    const words = name === "" ? [] : [name];
+    const env = { COLUMNS: String(width) };
+    const { out, code } = bluehart([...words, "--help"], { env });
+    expect(out).toContain(`Usage: ${["bluehart", ...words].join(" ")} `);
+    expect(out.split("\nExamples:\n")[1]?.trim()).toMatch(/bluehart/);
+    expect(out.split("\n").filter((line) => line.length > width)).toEqual([]);
+    expect(raggedLines(out, width)).toEqual([]);
+    expect(out).not.toContain("\\n");
+    expect(bluehart(["help", ...words], { env }).out).toBe(out);
     expect(code).toBe(0);
   });
 });

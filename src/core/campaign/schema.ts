@@ -40,22 +40,29 @@ function isTimeZone(name: string): boolean {
 /** The ids and aliases of the platforms there are. */
 type Names = readonly [string, ...string[]];
 
-/** Every entry of a list has a value of its own under this key, capitals aside; a mere text is that value itself. */
+/** Every entry of a list has its own value under a key, in whatever case; a plain text is that value itself. */
 function unique(key: "id" | "tag") {
   return z.superRefine(
     (entries: readonly unknown[], context) => {
-      const seen = new Set<string>();
+      const seen = new Map<string, readonly (string | number)[]>();
       if (!Array.isArray(entries)) return;
       for (const [index, entry] of entries.entries()) {
         const value: unknown = typeof entry === "object" && entry !== null ? Reflect.get(entry, key) : entry;
         if (typeof value !== "string") continue;
         const path = entry === value ? [index] : [index, key];
-        const message = `the ${key} "${value}" is taken already`;
-        if (seen.has(value.toLowerCase())) context.addIssue({ code: "custom", message, path });
-        seen.add(value.toLowerCase());
+        const first = seen.get(value.toLowerCase());
+        if (first === undefined) seen.set(value.toLowerCase(), path);
+        // `validate` adds the line of the first one.
+        else
+          context.addIssue({
+            code: "custom",
+            message: `"${value}" is already used`,
+            path,
+            params: { first },
+          });
       }
     },
-    // Also where something else is wrong: all mistakes are told at once.
+    // Even if something else is wrong: all mistakes are reported at once.
     { when: () => true },
   );
 }

@@ -4,6 +4,7 @@ import { comparePlaces, type Place } from "../Place.ts";
 import type { EditableSource } from "../Source.ts";
 import type { Path } from "../SourceText.ts";
 import { type Problem, UserError } from "../UserError.ts";
+import { keyMeant } from "./keySynonyms.ts";
 
 // zod would compile a function for each schema, which pays for schemas that are used many times; these are used once.
 z.config({ jitless: true });
@@ -30,51 +31,52 @@ function describe(
   source: EditableSource,
   schema: z.ZodMiniType,
 ): (Problem & { place: Place })[] {
-  const here = { place: source.placeOf(issue.path) };
-  const name = nameOf(issue.path);
-  const value = valueAt(source.value, issue.path);
-  if (value === undefined) return [{ ...here, message: `${name} is missing` }];
+  const { path } = issue;
+  const place = source.placeOf(path);
+  const name = nameOf(path, source.value);
+  const value = valueAt(source.value, path);
+  const mustBe = (what: string, hint = "") => [
+    {
+      place,
+      message: `${name}: must be ${what}, but is ${describeValue(value, source.written(path))}${hint}`,
+    },
+  ];
+  if (value === undefined) {
+    const owner = path.length > 1 ? `${nameOf(path.slice(0, -1), source.value)}: ` : "";
+    return [{ place, message: `${owner}${String(path.at(-1) ?? "the file")} is missing` }];
+  }
   switch (issue.code) {
-    case "unrecognized_keys":
+    case "unrecognized_keys": {
+      const known = knownKeys(schema, path);
       return issue.keys.map((key) => ({
-        place: source.placeOfKey(issue.path, key),
-        message: `unknown key "${key}"${didYouMean(key, knownKeys(schema, issue.path))}`,
+        place: source.placeOfKey(path, key),
+        message: describeUnknownKey(key, known),
       }));
+    }
     case "invalid_type":
-      return [
-        {
-          ...here,
-          message: `${name} must be ${article(issue.expected)}, but is ${describeValue(value, source.written(issue.path))}${inQuotes([issue.expected], value)}`,
-        },
-      ];
+      return mustBe(article(issue.expected), inQuotes([issue.expected], value));
     case "invalid_value": {
       const values = issue.values.map(String);
       const hint = typeof value === "string" ? didYouMean(value, values) : "";
-      return [
-        {
-          ...here,
-          message: `${name} must be one of ${values.join(", ")}, but is ${describeValue(value)}${hint}`,
-        },
-      ];
+      return mustBe(`one of ${values.join(", ")}`, hint);
     }
     case "too_small":
-      return [
-        {
-          ...here,
-          message:
-            issue.origin === "number" ? `${name} must be at least ${issue.minimum}` : `${name} is empty`,
-        },
-      ];
+      return issue.origin === "number"
+        ? mustBe(`at least ${issue.minimum}`)
+        : [{ place, message: `${name} is empty` }];
     case "invalid_key": {
-      const key = String(issue.path.at(-1));
-      const place = source.placeOfKey(issue.path.slice(0, -1), key);
+      const key = String(path.at(-1));
+      const owner = nameOf(path.slice(0, -1), source.value);
       const known = issue.issues.flatMap((inner) =>
         inner.code === "invalid_value" ? inner.values.map(String) : [],
       );
       const why = issue.issues.map(({ message }) => message).join("; ");
-      const list = `${didYouMean(key, known)} (${known.join(", ")})`;
-      const message = known.length > 0 ? `${name}: unknown key "${key}"${list}` : `${name}: ${why}`;
-      return [{ place, message }];
+      return [
+        {
+          place: source.placeOfKey(path.slice(0, -1), key),
+          message: `${owner}: ${known.length > 0 ? describeUnknownKey(key, known) : why}`,
+        },
+      ];
     }
     case "invalid_union": {
       const nearest = issue.errors.filter(
@@ -83,29 +85,62 @@ function describe(
       const [only, ...others] = nearest;
       if (only !== undefined && others.length === 0) {
         return only.flatMap((inner) =>
-          describe({ ...inner, path: [...issue.path, ...inner.path] }, source, schema),
+          describe({ ...inner, path: [...path, ...inner.path] }, source, schema),
         );
       }
       const expected = issue.errors.flatMap((issues) =>
         issues.map((inner) => (inner.code === "invalid_type" ? article(inner.expected) : "")),
       );
-      const kinds = [...new Set(expected.filter((kind) => kind !== ""))].join(" or ");
-      return [
-        {
-          ...here,
-          message: `${name} must be ${kinds}, but is ${describeValue(value, source.written(issue.path))}${inQuotes(kinds.split(" or "), value)}`,
-        },
-      ];
+      const kinds = [...new Set(expected.filter((kind) => kind !== ""))];
+      return mustBe(kinds.join(" or "), inQuotes(kinds, value));
+    }
+    case "custom": {
+      const first: unknown = issue.params?.first;
+      const line = Array.isArray(first)
+        ? source.placeOf([...path.slice(0, -first.length), ...first]).line
+        : undefined;
+      return [{ place, message: `${name}: ${issue.message}${line === undefined ? "" : ` on line ${line}`}` }];
     }
     default:
-      return [{ ...here, message: `${name}: ${issue.message}` }];
+      return [{ place, message: `${name}: ${issue.message}` }];
   }
 }
 
-/** `posts[2].text.nl`, or "the file" for the whole of it. */
-function nameOf(path: Path): string {
-  const name = path.map((key) => (typeof key === "number" ? `[${key + 1}]` : `.${String(key)}`)).join("");
-  return name === "" ? "the file" : name.replace(/^\./, "");
+function describeUnknownKey(key: string, known: readonly string[]): string {
+  const meant = keyMeant(key, known);
+  const hint = meant === undefined ? didYouMean(key, known) : `; did you mean "${meant}"?`;
+  return `unknown key "${key}"${hint === "" ? `; the keys here are ${known.join(", ")}` : hint}`;
+}
+
+/** What the entries of a list are called, one by one. */
+const ENTRIES: { readonly [key: string]: string } = {
+  posts: "post",
+  helplines: "helpline",
+  facts: "fact",
+  hashtags: "hashtag",
+  images: "image",
+  platforms: "platform",
+};
+
+/** `post "werelddag", platforms, item 2`: where a value is, in words. */
+function nameOf(path: Path, root: unknown): string {
+  const parts: string[] = [];
+  for (const [index, key] of path.entries()) {
+    if (typeof key !== "number") {
+      parts.push(String(key));
+      continue;
+    }
+    const label = labelOf(valueAt(root, path.slice(0, index + 1)));
+    const entry = ENTRIES[String(path[index - 1])];
+    if (entry === undefined || label === undefined) parts.push(`item ${key + 1}`);
+    else parts.splice(-1, 1, `${entry} ${JSON.stringify(label)}`);
+  }
+  return parts.length === 0 ? "the file" : parts.join(", ");
+}
+
+function labelOf(value: unknown): string | undefined {
+  const labels = ["id", "name", "tag", "file"].map((key) => valueAt(value, [key]));
+  return labels.find((label): label is string => typeof label === "string" && label !== "");
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -117,7 +152,7 @@ function valueAt(value: unknown, path: Path): unknown {
   return at;
 }
 
-/** YAML reads `11.000` as the number 11 and `true` as no text. */
+/** YAML reads `11.000` as the number 11, and `true` as a truth value. */
 function inQuotes(expected: readonly string[], value: unknown): string {
   const scalar = typeof value === "number" || typeof value === "boolean";
   return scalar && expected.some((kind) => kind === "string" || kind === NAMES.string)
@@ -125,7 +160,7 @@ function inQuotes(expected: readonly string[], value: unknown): string {
     : "";
 }
 
-/** A value as the file writes it, where it is a number or the like. */
+/** A value in words; a number or truth value as the file writes it. */
 function describeValue(value: unknown, written = String(value)): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
