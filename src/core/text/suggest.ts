@@ -1,17 +1,4 @@
 import { closest, distance } from "fastest-levenshtein";
-import { UserError } from "../source/UserError.ts";
-
-/**
- * The one of the known words that is given.
- *
- * @throws UserError where it is none of them, with the one that was likely meant and the list.
- */
-export function choose<Word extends string>(kind: string, given: string, known: readonly Word[]): Word {
-  const found = known.find((word) => word === given);
-  if (found !== undefined) return found;
-  const hint = didYouMean(given, known);
-  throw new UserError(`unknown ${kind} "${given}"${hint}\nThe ${kind}s are: ${known.join(", ")}.`);
-}
 
 /** A clause such as `; did you mean "twitter"?`, or nothing where no known word is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
