@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../core/check/Finding.ts";
 import { formatPlace } from "../core/source/Place.ts";
 import { visible } from "../core/text/visible.ts";
 import { contextOf } from "./context.ts";
-import type { CheckedFile, ReporterContext } from "./index.ts";
+import type { CheckedFile, ReporterContext } from "./Reporter.ts";
 import { summarise } from "./summary.ts";
 
 const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const satisfies {

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../core/check/Finding.ts";
 import { contextOf } from "./context.ts";
-import type { CheckedFile } from "./index.ts";
+import type { CheckedFile } from "./Reporter.ts";
 import { summarise } from "./summary.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "notice" } as const satisfies {

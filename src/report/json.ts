@@ -1,5 +1,5 @@
 import type { Finding } from "../core/check/Finding.ts";
-import type { CheckedFile } from "./index.ts";
+import type { CheckedFile } from "./Reporter.ts";
 
 /** A list of findings, each with its place's keys beside its own; those that the campaign switched off with `off: true`. */
 export default function json(files: readonly CheckedFile[]): string {

@@ -3,7 +3,7 @@ import type { Finding } from "../core/check/Finding.ts";
 import type { Post } from "../core/compose/Post.ts";
 import { formatPlace } from "../core/source/Place.ts";
 import { visible } from "../core/text/visible.ts";
-import type { CheckedFile } from "./index.ts";
+import type { CheckedFile } from "./Reporter.ts";
 
 /** JUnit's XML, which CI servers read: a suite a file, a test case a post; an error of it is a failure. */
 export default function junit(files: readonly CheckedFile[]): string {

@@ -5,7 +5,7 @@ import { graphemes } from "../core/text/counting/graphemes.ts";
 import { visible } from "../core/text/visible.ts";
 import { formatSwitchedOff, formatWhat } from "./compact.ts";
 import { where } from "./context.ts";
-import type { CheckedFile, ReporterContext } from "./index.ts";
+import type { CheckedFile, ReporterContext } from "./Reporter.ts";
 import { summarise } from "./summary.ts";
 
 /** Findings by post, each with the line of the file it is about, the words underlined; and a count at the end. */

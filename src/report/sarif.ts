@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../core/check/Finding.ts";
 import { contextOf } from "./context.ts";
-import type { CheckedFile } from "./index.ts";
+import type { CheckedFile } from "./Reporter.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies {
   [severity in Severity]: string;

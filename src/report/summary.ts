@@ -1,6 +1,6 @@
 import { severities } from "../core/check/Finding.ts";
 import { plural } from "../core/text/plural.ts";
-import type { CheckedFile } from "./index.ts";
+import type { CheckedFile } from "./Reporter.ts";
 
 /** `1 error, 2 warnings, 1 note in 12 posts`, and what the campaign has switched off. */
 export function summarise(files: readonly CheckedFile[]): string {

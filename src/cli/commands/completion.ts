@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { choose } from "../../core/source/choose.ts";
 import { keysOf } from "../../core/text/keysOf.ts";
-import { choose } from "../../core/text/suggest.ts";
 import { print } from "../terminal/print.ts";
 
 const ASK = "bluehart completion candidates --";

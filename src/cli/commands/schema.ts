@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { campaignSchema, hashtagsSchema } from "../../core/campaign/schema.ts";
 import { platformsSchema } from "../../core/platform/platformsSchema.ts";
 import { platformNames } from "../../core/platform/selectPlatforms.ts";
-import { choose } from "../../core/text/suggest.ts";
+import { choose } from "../../core/source/choose.ts";
 import { kitSchema } from "../../export/kitSchema.ts";
 import { loadContext } from "../../files/loadContext.ts";
 import { print } from "../terminal/print.ts";

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Finding } from "../../../core/check/Finding.ts";
+import { choose } from "../../../core/source/choose.ts";
 import { UserError } from "../../../core/source/UserError.ts";
-import { choose } from "../../../core/text/suggest.ts";
 import { builtIn, campaignNames } from "../../../files/builtIn.ts";
 import { type LoadContext, loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";

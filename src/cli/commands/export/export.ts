@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import type { RenderInput } from "../../../core/kit/toKitView.ts";
+import { choose } from "../../../core/source/choose.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
-import { choose } from "../../../core/text/suggest.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { choose } from "../../../core/source/choose.ts";
 import { UserError } from "../../../core/source/UserError.ts";
-import { choose } from "../../../core/text/suggest.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";

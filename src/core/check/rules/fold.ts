@@ -4,9 +4,10 @@ import { findHelplineMentions } from "../findHelplineMentions.ts";
 /** The first place to turn to, or the first link, falls behind the "more" of the platform's feed. */
 export const fold: Rule = {
   name: "fold",
-  *check({ text, count, platform }, campaign) {
+  *check(post, campaign) {
+    const { text, count, platform } = post;
     if (count.fold === undefined) return;
-    const [first] = [...findHelplineMentions(text, campaign), ...count.links].sort(
+    const [first] = [...findHelplineMentions(post, campaign), ...count.links].sort(
       (one, other) => one.start - other.start,
     );
     if (first === undefined || first.end <= count.fold) return;
