@@ -1,6 +1,6 @@
 import { UserError } from "./UserError.ts";
 
-/** What the usual errors of a system mean, in words of people who use one. */
+/** What common system errors mean, in words a user understands. */
 const REASONS: { readonly [code: string]: string } = {
   ENOENT: "there is no such file or folder",
   EISDIR: "it is a folder",
@@ -13,13 +13,14 @@ const REASONS: { readonly [code: string]: string } = {
   ENAMETOOLONG: "its name is too long",
 };
 
-/** That a file, or standard input where none is named, cannot be read, and why. */
+/** The error for a file, or by default standard input, that cannot be read. */
 export function cannotRead(file: string | undefined, error: unknown): UserError {
   return new UserError(`cannot read ${file ?? "standard input"}: ${systemReason(error)}`);
 }
 
-/** Why a system refused something, as its error says it. */
+/** Why the system refused something, from the error it threw. */
 export function systemReason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ""] ?? message;
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? error.message;
 }
