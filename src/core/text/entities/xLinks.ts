@@ -1,8 +1,8 @@
-import { toASCII } from "punycode/punycode.es6.js";
 import type { Span } from "../Span.ts";
 import { Domains, isInvalid } from "./domains.ts";
 import { isBreak } from "./isBreak.ts";
 import type { Link } from "./Link.ts";
+import { asciiLength } from "./punycodeLength.ts";
 import { topLevelDomainEnd } from "./topLevelDomains.ts";
 
 /**
@@ -132,7 +132,10 @@ function isValidDomain(domain: string): boolean {
   return domain.split(".").every((label) => {
     // An encoded label has at least a character for each of the label's code points.
     if (label.length > 2 * LONGEST_LABEL) return false;
-    return toASCII(label).length <= LONGEST_LABEL;
+    // Ideographic full stops separate labels too, but twitter-text limits the sum of their lengths.
+    const parts = label.split(/[\u3002\uff0e\uff61]/);
+    const length = parts.reduce((sum, part) => sum + asciiLength(part), parts.length - 1);
+    return length <= LONGEST_LABEL;
   });
 }
 
