@@ -49,7 +49,7 @@ type Prepare = (times: number) => Promise<() => unknown> | (() => unknown);
  */
 async function growth(prepare: Prepare): Promise<number> {
   let times = 1000;
-  while (times < 32_000 && timeOf(await prepare(times)) < 2) times *= 2;
+  while (times < 8_000 && timeOf(await prepare(times)) < 2) times *= 2;
   const [short, long] = [await prepare(times), await prepare(8 * times)];
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 3 && least >= 3; attempt++) {

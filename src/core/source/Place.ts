@@ -11,12 +11,12 @@ export function comparePlaces(one: Place, other: Place): number {
   return one.line - other.line || one.column - other.column;
 }
 
-/** `file:line:column`, which terminals and editors make a link of. */
+/** `file:line:column`, which terminals and editors turn into a link. */
 export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
-/** A place that is looked up when its line or column is asked for, which is seldom. */
+/** A place that is computed when its line or column is first read, which is rare. */
 export function lazyPlace(file: string, look: () => Place): Place {
   let found: Place | undefined;
   const place = () => {

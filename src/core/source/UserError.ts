@@ -9,7 +9,7 @@ export interface Problem {
 /** 2: the call, or a file it names, is wrong. 3: this machine cannot do it. */
 export type ErrorCode = 2 | 3;
 
-/** What the user, or the user's machine, got wrong, as opposed to a bug: all of it, not the first thing only. */
+/** A mistake of the user, or a problem of the user's machine, as opposed to a bug. Lists every problem, not just the first. */
 export class UserError extends Error {
   readonly problems: readonly Problem[];
   readonly exitCode: ErrorCode;

@@ -1,12 +1,12 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** A clause such as `; did you mean "twitter"?`, or nothing where no known word is near. */
+/** A clause such as `; did you mean "twitter"?`, or an empty text if no known word is close. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = suggest(word, known);
   return near === undefined ? "" : `; did you mean "${near}"?`;
 }
 
-/** The known word that a mistyped one most likely stands for: two letters in five may differ. */
+/** The known word that a mistyped one most likely means. Two letters in five may differ. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const given = word.toLowerCase();

@@ -19,7 +19,7 @@ const withScheme = (text: string): Link[] => findXLinks(text, false);
 
 /**
  * Links as Bluesky's app detects them: after white space or an opening parenthesis, with a scheme, or as a plain domain
- * of letters and digits that ends in a known top-level domain; one closing punctuation mark is left out.
+ * of letters and digits that ends in a known top-level domain. One closing punctuation mark is excluded.
  *
  * Source: bluesky-social/atproto, packages/api/src/rich-text/detection.ts.
  */
