@@ -45,14 +45,14 @@ type Prepare = (times: number) => Promise<() => unknown> | (() => unknown);
 /**
  * By how much the work grows with twice the text: 2 if it is linear, 4 if it grows with the square. Taken over three
  * doublings, so that the memory's caches and other programs cannot make a linear function look like another. Only what
- * stays too slow in three attempts is wrong.
+ * stays too slow in six attempts is wrong. Texts stay below the size from which each buffer costs the system new pages.
  */
 async function growth(prepare: Prepare): Promise<number> {
   let times = 1000;
-  while (times < 8_000 && timeOf(await prepare(times)) < 2) times *= 2;
+  while (times < 4_000 && timeOf(await prepare(times)) < 2) times *= 2;
   const [short, long] = [await prepare(times), await prepare(8 * times)];
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && least >= 3; attempt++) {
+  for (let attempt = 0; attempt < 6 && least >= 3; attempt++) {
     least = Math.min(least, Math.cbrt(timeOf(long) / timeOf(short)));
   }
   return least;
