@@ -1,58 +1,53 @@
 import type { Campaign } from "../campaign/Campaign.ts";
+import type { Post } from "../compose/Post.ts";
 import { memoize } from "../text/memoize.ts";
 import type { Span } from "../text/Span.ts";
 
-/** What names a helpline. */
+/** A telephone number or a host by which a text can mention a helpline. */
 interface Name {
-  /** What it begins with, in small letters: the expression is tried only there. */
-  readonly begins: string;
-  /** A text of whose digits these are no part cannot name it. */
+  /** How it starts, in lower case. The expression is tried only there. */
+  readonly start: string;
+  /** A text whose digits do not include these cannot mention it. */
   readonly digits: string;
   readonly expression: RegExp;
 }
 
-interface Search {
-  readonly names: readonly Name[];
-  /** By the text that has them. */
-  readonly places: Map<string, readonly Span[]>;
-}
-
-/** What was looked up for each campaign: several rules ask of the same post, and several platforms have the same text. */
-const searchOf = memoize((campaign: Campaign): Search => ({ names: namesOf(campaign), places: new Map() }));
+/** By campaign, then by post, because several rules look for helplines in the same post. */
+const mentionsIn = memoize((campaign: Campaign) => {
+  const names = namesOf(campaign);
+  return memoize(({ text }: Post) => findMentions(text, names));
+});
 
 /**
- * Where a text names a helpline of the campaign: its telephone number, however it is spaced, or its site. In order, none
+ * Where a post mentions a helpline of the campaign: its telephone number, however it is spaced, or its site. In order, none
  * overlapping another.
  */
-export function findHelplineMentions(text: string, campaign: Campaign): readonly Span[] {
-  const search = searchOf(campaign);
-  const places = search.places.get(text) ?? find(text, search.names);
-  search.places.set(text, places);
-  return places;
+export function findHelplineMentions(post: Post, campaign: Campaign): readonly Span[] {
+  return mentionsIn(campaign)(post);
 }
 
-function find(text: string, names: readonly Name[]): Span[] {
-  const small = inSmallLetters(text);
+function findMentions(text: string, names: readonly Name[]): Span[] {
+  const lower = toLowerCase(text);
   const digits = text.replace(/\D+/g, "");
-  const found: Span[] = [];
-  for (const name of names) if (digits.includes(name.digits)) addPlaces(text, small, name, found);
-  const places: Span[] = [];
-  for (const place of found.sort((one, other) => one.start - other.start)) {
-    if (place.start >= (places.at(-1)?.end ?? 0)) places.push(place);
-  }
-  return places;
+  const found = names
+    .filter((name) => digits.includes(name.digits))
+    .flatMap((name) => [...findName(text, lower, name)])
+    .sort((one, other) => one.start - other.start);
+  const apart: Span[] = [];
+  for (const span of found) if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);
+  return apart;
 }
 
-/** Each letter where it was: of all, U+0130 alone has a small form of two. */
-function inSmallLetters(text: string): string {
+/** Lower case with every letter in its place: U+0130 is the only one whose lower case has two units. */
+function toLowerCase(text: string): string {
   return text.replaceAll("\u0130", "i").toLowerCase();
 }
 
-function addPlaces(text: string, small: string, { begins, expression }: Name, found: Span[]): void {
-  for (let start = small.indexOf(begins); start !== -1; start = small.indexOf(begins, start + 1)) {
+function* findName(text: string, lower: string, { start: first, expression }: Name): Generator<Span> {
+  for (let start = lower.indexOf(first); start !== -1; start = lower.indexOf(first, start + 1)) {
     expression.lastIndex = start;
     const match = expression.exec(text)?.[0];
-    if (match !== undefined) found.push({ start, end: start + match.length });
+    if (match !== undefined) yield { start, end: start + match.length };
   }
 }
 
@@ -61,11 +56,11 @@ function namesOf({ helplines }: Campaign): Name[] {
     const digits = phone.replace(/\D/g, "");
     const hosts = Array.from(site.values(), hostOf).filter((host) => host !== "");
     const phones =
-      digits === "" ? [] : [{ begins: digits.charAt(0), digits, expression: phoneExpression(digits) }];
+      digits === "" ? [] : [{ start: digits.charAt(0), digits, expression: phoneExpression(digits) }];
     return [
       ...phones,
       ...hosts.map((host) => ({
-        begins: inSmallLetters(host),
+        start: toLowerCase(host),
         digits: "",
         expression: hostExpression(host),
       })),
@@ -73,7 +68,7 @@ function namesOf({ helplines }: Campaign): Name[] {
   });
 }
 
-/** The digits of a number, with at most two signs that are used to group them in between. */
+/** The digits of a number, with at most two separators between any two. */
 function phoneExpression(digits: string): RegExp {
   return new RegExp(`(?<!\\d)${[...digits].join("[ \\u00a0\\u202f./-]{0,2}")}(?!\\d)`, "y");
 }
@@ -85,7 +80,7 @@ function hostOf(site: string): string {
     .replace(/[/?#].*$/, "");
 }
 
-/** A host, with or without its www, as a name of its own. */
+/** A host, with or without `www.`, that is not part of a longer name. */
 function hostExpression(host: string): RegExp {
   const escaped = host.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`(?<![\\w-]|(?<!www)\\.)${escaped}(?![\\w-]|\\.\\w)`, "iy");

@@ -16,7 +16,7 @@ export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
-/** A place that is looked up when its line or column is read, which is seldom. */
+/** A place that is computed when its line or column is first read, which is rare. */
 export function lazyPlace(file: string, look: () => Place): Place {
   let found: Place | undefined;
   const place = () => {

@@ -1,6 +1,6 @@
 import { formatPlace, type Place } from "./Place.ts";
 
-/** One mistake in a call or in a file that it names. */
+/** One thing that is wrong with a call or with a file it names. */
 export interface Problem {
   readonly message: string;
   readonly place?: Place | undefined;
@@ -9,7 +9,7 @@ export interface Problem {
 /** 2: the call, or a file it names, is wrong. 3: this machine cannot do it. */
 export type ErrorCode = 2 | 3;
 
-/** What is wrong with the call, a file or this machine, as opposed to a bug: every problem, not only the first. */
+/** A mistake of the user, or a problem of the user's machine, as opposed to a bug. Lists every problem, not just the first. */
 export class UserError extends Error {
   readonly problems: readonly Problem[];
   readonly exitCode: ErrorCode;

@@ -1,25 +1,26 @@
 import { UserError } from "./UserError.ts";
 
-/** What the system's common errors mean, in everyday words. */
+/** What common system errors mean, in words a user understands. */
 const REASONS: { readonly [code: string]: string } = {
   ENOENT: "there is no such file or folder",
   EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is not a folder",
+  ENOTDIR: "a part of its path is no folder",
   EACCES: "permission denied",
   EPERM: "permission denied",
-  EROFS: "the disk is read-only",
+  EROFS: "the disk can only be read",
   ENOSPC: "the disk is full",
   EDQUOT: "your share of the disk is full",
   ENAMETOOLONG: "its name is too long",
 };
 
-/** Reports that a file, or standard input if none is named, cannot be read, and why. */
+/** The error for a file, or by default standard input, that cannot be read. */
 export function cannotRead(file: string | undefined, error: unknown): UserError {
   return new UserError(`cannot read ${file ?? "standard input"}: ${systemReason(error)}`);
 }
 
-/** Why the system refused something. */
+/** Why the system refused something, from the error it threw. */
 export function systemReason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ""] ?? message;
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? error.message;
 }

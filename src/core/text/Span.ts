@@ -4,12 +4,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether a range shares a UTF-16 unit with one of `spans`, which are in order and do not overlap one another. */
+/** Whether a span overlaps one of `spans`, which must be in order and must not overlap one another. */
 export function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
   return (firstEndingAfter(start, spans)?.start ?? Number.POSITIVE_INFINITY) < end;
 }
 
-/** The one of `spans`, in order and not overlapping one another, that holds the UTF-16 unit at `offset`. */
+/** The span that contains the UTF-16 unit at `offset`. `spans` must be in order and must not overlap one another. */
 export function spanAt(offset: number, spans: readonly Span[]): Span | undefined {
   const span = firstEndingAfter(offset, spans);
   return span !== undefined && span.start <= offset ? span : undefined;

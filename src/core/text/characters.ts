@@ -1,6 +1,6 @@
 /**
- * Kinds of characters. Unicode's tables are asked only for what is beyond Latin: to compile an expression with them
- * takes longer than all else that a short text needs.
+ * Kinds of characters. Expressions with Unicode's tables are used only beyond Latin, because compiling one takes longer than
+ * everything else that a short text needs.
  */
 
 /** A letter or a combining mark (Unicode categories L and M). */
@@ -20,7 +20,7 @@ export function isDigit(codePoint: number): boolean {
   return /\p{Nd}/u.test(String.fromCodePoint(codePoint));
 }
 
-/** White space as JavaScript's `\s` has it. */
+/** White space, as defined by JavaScript's `\s`. */
 export function isSpace(codePoint: number): boolean {
   return (
     codePoint === 0x20 ||

@@ -4,7 +4,7 @@ import { graphemes } from "./counting/graphemes.ts";
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\ufe0f/u;
 
-/** How many columns a terminal takes to show a text: two for wide characters and emoji, none for marks alone. */
+/** The width of a text in terminal columns: two for a wide character or emoji, one for any other grapheme. */
 export function countColumns(text: string): number {
   if (/^[\x20-\u02ff]*$/.test(text)) return text.length;
   let columns = 0;

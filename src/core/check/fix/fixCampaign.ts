@@ -1,12 +1,20 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
-import type { Kit } from "../../kit/buildKit.ts";
+import type { Post } from "../../compose/Post.ts";
 import type { EditableSource } from "../../source/Source.ts";
 import { type Edit, editText } from "../../source/SourceText.ts";
+import type { Finding } from "../Finding.ts";
 
 /** A campaign file with what its fixes made of it, and how many were done. */
 export interface FixResult {
   readonly source: EditableSource;
   readonly number: number;
+}
+
+/** The part of a kit that tells which fixes to apply and whether they broke a post. */
+interface CheckedPosts {
+  readonly posts: readonly Post[];
+  readonly withheld: readonly Post[];
+  readonly findings: readonly Finding[];
 }
 
 /** One fix can make room for another; a file in which they never end is left after as many rounds. */
@@ -19,7 +27,7 @@ const MOST_ROUNDS = 20;
 export async function fixCampaign(
   source: EditableSource,
   read: (source: EditableSource) => Promise<Campaign>,
-  build: (campaign: Campaign) => Kit,
+  build: (campaign: Campaign) => CheckedPosts,
 ): Promise<FixResult> {
   let fixed: FixResult = { source, number: 0 };
   let kit = build(await read(source));
@@ -46,7 +54,7 @@ export async function fixCampaign(
 }
 
 /** The texts of posts that were ready and are withheld now. */
-function brokenTexts(before: Kit, after: Kit): Set<string> {
+function brokenTexts(before: CheckedPosts, after: CheckedPosts): Set<string> {
   const ready = new Set(
     before.posts.map(({ id, language, platform }) => [id, language, platform.id].join("\0")),
   );

@@ -68,10 +68,11 @@ const figuresOf = memoize((campaign: Campaign) => memoize((post: Post) => findFi
  * The figures that a post states: numbers from 100 on. What is no figure: years, and what stands in a link, a hashtag or
  * a helpline's telephone number.
  */
-function findFigures({ text, bodyLength, count }: Post, campaign: Campaign): Figure[] {
+function findFigures(post: Post, campaign: Campaign): Figure[] {
+  const { text, bodyLength, count } = post;
   // Without this the expression would be compiled for posts without any number of three digits.
   if (!/\d\D?\d\D?\d/.test(text)) return [];
-  const elsewhere = [count.links, count.hashtags, findHelplineMentions(text, campaign)];
+  const elsewhere = [count.links, count.hashtags, findHelplineMentions(post, campaign)];
   const told = new Set<Fact>();
   const figures: Figure[] = [];
   for (const { 0: found, index: offset } of numbersIn(text.slice(0, bodyLength))) {

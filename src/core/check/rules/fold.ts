@@ -9,9 +9,10 @@ export const fold: PostRule<
   name: "fold",
   severity: "warning",
   fixable: false,
-  *check({ text, count, platform }, campaign) {
+  *check(post, campaign) {
+    const { text, count, platform } = post;
     if (count.fold === undefined || platform.fold === undefined) return;
-    const [first] = [...findHelplineMentions(text, campaign), ...count.links].sort(
+    const [first] = [...findHelplineMentions(post, campaign), ...count.links].sort(
       (one, other) => one.start - other.start,
     );
     if (first === undefined || first.end <= count.fold) return;

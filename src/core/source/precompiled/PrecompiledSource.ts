@@ -4,15 +4,15 @@ import type { Source } from "../Source.ts";
 import { type Path, rangeOf, type SourceRange, type SourceText } from "../SourceText.ts";
 
 /**
- * Where a value stands in a file, in UTF-16 units: its beginning, that of its key (-1, where it has none), and, for a string,
- * pairs of an offset in it and in the file, between which both go on alike.
+ * Where a value is in a file, in UTF-16 units: its start, the start of its key (-1 if it has none), and for a string pairs of an
+ * offset in the string and in the file. Between two pairs both advance in step.
  */
 export type PrecompiledPlace = readonly [start: number, key: number, ...runs: number[]];
 
 /** The places of a file's values, by their paths as JSON. */
 export type PrecompiledPlaces = { readonly [path: string]: PrecompiledPlace };
 
-/** A file that was parsed and validated when the program was built, and is the same still. */
+/** A file that was parsed and validated when the program was built and has not changed since. */
 export class PrecompiledSource<Value> implements Source<Value> {
   readonly file: string;
   readonly text: string;
@@ -21,7 +21,7 @@ export class PrecompiledSource<Value> implements Source<Value> {
   #places: PrecompiledPlaces | undefined;
   #lines: readonly number[] | undefined;
 
-  /** @param load - reads the places, when the first is asked for */
+  /** @param load - reads the places when the first one is needed */
   constructor(file: string, text: string, value: Value, load: () => PrecompiledPlaces) {
     this.file = file;
     this.text = text;
@@ -67,7 +67,7 @@ export class PrecompiledSource<Value> implements Source<Value> {
   }
 }
 
-/** Where the character at an offset of a string stands in the file. */
+/** Where the character at an offset of a string is in the file. */
 function offsetIn(runs: readonly number[], offset: number): number | undefined {
   let found: number | undefined;
   for (let index = 0; index < runs.length; index += 2) {

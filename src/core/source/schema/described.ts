@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** A value with what an editor, which reads the JSON Schema, says of it. */
+/** Adds the description that editors show from the JSON Schema. */
 export function described<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
   return schema.check(z.describe(description));
 }

@@ -22,14 +22,14 @@ import { UserError } from "../UserError.ts";
 import { encodeInScalar, mapScalar } from "./mapScalar.ts";
 import { findProblems, placeOfAlias } from "./yamlProblems.ts";
 
-/** How often an anchor may be used; more is a file made to explode. */
+/** How often an anchor may be used. More is treated as an alias bomb ("billion laughs"). */
 const MOST_ALIASES = 100;
 
-/** How many pieces (keys, marks, texts, line ends) a file may have, and how deep its brackets may nest. */
+/** How many tokens (keys, punctuation, texts, line ends) a file may have, and how deep its brackets may nest. */
 const MOST_PIECES = 150_000;
 const DEEPEST = 100;
 
-/** A YAML file that is parsed. */
+/** A parsed YAML file. */
 export class YamlSource implements EditableSource {
   readonly file: string;
   readonly text: string;
@@ -41,7 +41,7 @@ export class YamlSource implements EditableSource {
   /**
    * Parses YAML 1.2 (core schema: dates and `no` are text).
    *
-   * @throws UserError with the place of every mistake in the syntax.
+   * @throws UserError with the place of every syntax error.
    */
   constructor(text: string, file: string) {
     this.file = file;
@@ -80,7 +80,7 @@ export class YamlSource implements EditableSource {
     }
   }
 
-  /** What the file consists of, given up where it was made to take long. */
+  /** The tokens of the file. Refuses a file that was made to take long. */
   *#tokens() {
     const parser = new Parser(this.#lines.addNewLine);
     this.#lines.addNewLine(0);
@@ -131,9 +131,8 @@ export class YamlSource implements EditableSource {
   }
 
   /**
-   * The file after edits: all but the edited words stay byte for byte, comments, quoting and layout. What would make the
-   * file read otherwise than is meant, because of how YAML writes that text, is not done. Of edits that overlap, the first
-   * is done.
+   * The file after edits. Everything else stays byte for byte: comments, quoting and layout. Skips an edit after which YAML
+   * would not read the intended text. If edits overlap, the first one wins.
    */
   apply(edits: readonly Edit[]): { readonly source: YamlSource; readonly applied: readonly Edit[] } {
     const byScalar = new Map<Scalar, Edit[]>();
@@ -152,7 +151,7 @@ export class YamlSource implements EditableSource {
     return { source: this.#try(good) ?? this, applied: good.flatMap(([, list]) => list) };
   }
 
-  /** The file after edits; nothing, where it would not read as is meant. */
+  /** The file after edits; undefined if YAML would not read the intended values. */
   #try(changes: readonly (readonly [Scalar, readonly Edit[]])[]): YamlSource | undefined {
     const raw = changes.flatMap(([node, edits]) => {
       const offsets = this.#offsetsOf(node);
@@ -189,7 +188,7 @@ export class YamlSource implements EditableSource {
     return [this.#firstOffset(node), keyOffset, ...runs];
   }
 
-  /** Where a key of the mapping at a path begins; nothing, where there is none. */
+  /** Where a key of the mapping at a path begins; undefined if it has no such key. */
   #offsetOfKey(path: Path, key: PropertyKey | undefined): number | undefined {
     const node = this.#nearest(path);
     const pair = isMap(node)
@@ -209,7 +208,7 @@ export class YamlSource implements EditableSource {
     return rangeOf({ start, end }, at);
   }
 
-  /** Where a value begins; a block scalar at its text, not at its `|`. */
+  /** Where a value begins. For a block scalar this is its text, not its `|`. */
   #firstOffset(node: Scalar): number {
     return (node.type?.startsWith("BLOCK") ? this.#offsetsOf(node)[0] : node.range?.[0]) ?? 0;
   }
@@ -233,7 +232,7 @@ export class YamlSource implements EditableSource {
     return isPair(node) ? null : (node as Node | null);
   }
 
-  /** What an alias stands for. */
+  /** The node that an alias refers to. */
   #resolve(node: unknown): unknown {
     return isAlias(node) ? node.resolve(this.#document) : node;
   }
@@ -244,7 +243,7 @@ export class YamlSource implements EditableSource {
   }
 }
 
-/** A text after edits, which are in order and do not overlap. */
+/** Applies edits that are in order and do not overlap. */
 function splice(text: string, edits: readonly Edit[]): string {
   let result = "";
   let at = 0;
@@ -255,7 +254,7 @@ function splice(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** Pairs of an index and its offset, between which the offsets go up by one. */
+/** Pairs of an index and its offset. Between two pairs the offsets go up by one. */
 function toRuns(offsets: readonly number[]): number[] {
   return offsets.flatMap((offset, index) =>
     index > 0 && offset === (offsets[index - 1] ?? 0) + 1 ? [] : [index, offset],

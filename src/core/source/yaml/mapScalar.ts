@@ -1,8 +1,8 @@
 import type { Scalar } from "yaml";
 
 /**
- * Where each UTF-16 unit of a scalar's value stands in the file, and, last, where the value ends: what folding,
- * indentation, quoting and escapes make of the text is undone. Follows YAML 1.2.2, chapters 7.3 and 8.1.
+ * The file offset of each UTF-16 unit of a scalar's value, then of its end. Undoes folding, indentation, quoting and escapes as
+ * in YAML 1.2.2, chapters 7.3 and 8.1.
  */
 export function mapScalar(file: string, node: Scalar): number[] {
   const value = String(node.value);
@@ -15,7 +15,7 @@ export function mapScalar(file: string, node: Scalar): number[] {
 const FOLD = /[ \t]*(?:\r?\n[ \t]*)+/y;
 const BLANKS = /[ \t]+/y;
 const ESCAPED_BREAK = /\\\r?\n[ \t]*/y;
-/** How many characters an escape has, by the one after the backslash; two, where it is not listed. */
+/** The length of an escape, by the character after the backslash. Others have two characters. */
 const ESCAPES: { readonly [letter: string]: number } = { x: 4, u: 6, U: 10 };
 
 function mapFlow(file: string, value: string, start: number, end: number, type: Scalar["type"]): number[] {
@@ -23,7 +23,7 @@ function mapFlow(file: string, value: string, start: number, end: number, type: 
   const offsets: number[] = [];
   let at = quoted ? start + 1 : start;
   const stop = quoted ? end - 1 : end;
-  // Up to here white space is known to stand before no line break.
+  // Up to here, white space is known not to precede a line break.
   let plainUpTo = at;
   while (at < stop && offsets.length < value.length) {
     const character = file.charAt(at);
@@ -61,7 +61,7 @@ function mapBlock(file: string, value: string, start: number, end: number): numb
     const contentEnd = file.charAt(lineEnd - 1) === "\r" ? lineEnd - 1 : lineEnd;
     for (let spaces = indent; spaces > 0 && at < contentEnd && file.charAt(at) === " "; spaces--) at++;
     while (at < contentEnd && offsets.length < value.length) offsets.push(at++);
-    // A line break is itself, or folded into a space, or, next to another one, nothing.
+    // A line break stays, becomes a space by folding, or disappears next to another one.
     const next = value.charAt(offsets.length);
     if (offsets.length < value.length && (next === "\n" || next === " ")) offsets.push(contentEnd);
     if (offsets.length < value.length) at = lineEnd + 1;
@@ -70,7 +70,7 @@ function mapBlock(file: string, value: string, start: number, end: number): numb
   return offsets;
 }
 
-/** What a block's indentation is: the spaces its first line of text has in the file, but not in the value. */
+/** The indentation of a block: the spaces before its first line that are in the file but not in the value. */
 function blockIndent(block: string, value: string): number {
   const spaces = (text: string) => /^(?:[ ]*\r?\n)*( *)/.exec(text)?.[1]?.length ?? 0;
   return spaces(block) - spaces(value);
@@ -89,7 +89,7 @@ const QUOTED_DOUBLE: { readonly [character: string]: string } = {
   "\u202f": "\\u202f",
 };
 
-/** A piece of text as it is written inside a scalar of this type. */
+/** Escapes a text for a scalar of this type. */
 export function encodeInScalar(text: string, type: Scalar["type"]): string {
   if (type === "QUOTE_SINGLE") return text.replaceAll("'", "''");
   if (type !== "QUOTE_DOUBLE") return text;

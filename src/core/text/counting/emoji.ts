@@ -1,22 +1,22 @@
 import type { Span } from "../Span.ts";
 
-/** A pictograph that is an emoji on its own. Those that Unicode has only reserved yet are taken for emoji to come. */
+/** A pictograph that is an emoji on its own. Reserved code points count as emoji that Unicode has yet to assign. */
 const EMOJI_BY_ITSELF = "[\\p{Emoji_Presentation}[\\p{Extended_Pictographic}&&[\\u{10000}-\\u{10ffff}]]]";
-/** What may follow a pictograph: a keycap or emoji sign, a skin tone, or the tags that spell a flag's region. */
+/** What may follow a pictograph: a keycap or variation selector, a skin tone, or the tags of a flag's region. */
 const SUFFIX = "(?:\\ufe0f\\u20e3?|\\p{Emoji_Modifier}|[\\u{e0020}-\\u{e007e}]+\\u{e007f})";
-/** A pictograph that is text (©, ™, ☺) unless something makes it an emoji. */
+/** A pictograph that is text (©, ™, ☺) unless a suffix or a joiner turns it into an emoji. */
 const EMOJI_MADE = `\\p{Extended_Pictographic}(?:${SUFFIX}|(?=\\u200d\\p{Extended_Pictographic}))`;
 
 /**
- * One emoji, however it is joined, toned or flagged: the grammar of UTS #51, section 1.4.9, opened to reserved
- * pictographs, so that an emoji newer than this Node's Unicode data is one too.
+ * One emoji with its joiners, skin tones and tags: the grammar of UTS #51, section 1.4.9, extended to reserved pictographs, so
+ * that it also matches emoji newer than the engine's Unicode data.
  */
 const EMOJI = new RegExp(
   `\\p{Regional_Indicator}{2}|[#*0-9]\\ufe0f?\\u20e3|(?:${EMOJI_BY_ITSELF}${SUFFIX}?|${EMOJI_MADE})(?:\\u200d\\p{Extended_Pictographic}${SUFFIX}?)*`,
   "vy",
 );
 
-/** A text without any of these UTF-16 units can hold no emoji and need not be searched. */
+/** A text without any of these UTF-16 units has no emoji. */
 const MAY_HOLD_EMOJI = /\u200d|\u20e3|\ufe0f|[\u231a-\u2b55\ud83c-\ud83f]/;
 
 /** The emoji of a text, in order. */
@@ -35,8 +35,8 @@ export function findEmoji(text: string): Span[] {
 }
 
 /**
- * Whether an emoji may begin at a UTF-16 unit: all pictographs are ©, ®, in U+203C-3299 or in U+1F000-1FFFF, and a keycap
- * is known by what follows. Trying the expression everywhere would take most of the time of a count.
+ * Whether an emoji may begin at a UTF-16 unit: all pictographs are ©, ®, in U+203C-3299 or in U+1F000-1FFFF, and what
+ * follows tells a keycap. Trying the expression everywhere would take most of the time of a count.
  */
 function mayBegin(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

@@ -1,23 +1,23 @@
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Of these characters each is a grapheme of its own (UAX #29, GB4 to GB9b): below U+0300 nothing joins but CR and LF, and
- * neither do Latin's other letters, typographers' signs and currencies.
+ * Characters that are always a grapheme of their own (UAX #29, GB4 to GB9b). Below U+0300 only CR and LF join; so do none of
+ * the other Latin letters, typographic punctuation and currency signs.
  */
 const ONE_EACH = /^[\n\t\x20-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*$/;
 
-/** Whether each UTF-16 unit of a text is a grapheme, as far as that can be told at a glance. */
+/** Whether each UTF-16 unit of a text is surely a grapheme. If false, it may still be. */
 export function isOneGraphemeEach(text: string): boolean {
   return ONE_EACH.test(text);
 }
 
-/** How much is segmented at a time, in UTF-16 units: the time that `Intl.Segmenter` takes grows with the square. */
+/** How many UTF-16 units to segment at a time, because `Intl.Segmenter` takes quadratic time. */
 const WINDOW = 512;
 
 /**
- * The extended grapheme clusters of a text, what a reader calls its characters, with their places in UTF-16 units.
+ * The extended grapheme clusters of a text, which readers call characters, with their offsets in UTF-16 units.
  *
- * Source: Unicode UAX #29, as this Node's `Intl.Segmenter` implements it.
+ * Source: Unicode UAX #29, as `Intl.Segmenter` implements it.
  */
 export function* graphemes(text: string): Generator<{ text: string; start: number }> {
   if (isOneGraphemeEach(text)) {
@@ -34,7 +34,7 @@ export function* graphemes(text: string): Generator<{ text: string; start: numbe
     for (const { segment, index } of segmenter.segment(window)) {
       if (index < last) yield { text: segment, start: start + index };
     }
-    // A window that one grapheme fills says nothing of where it ends.
+    // If one grapheme fills the window, its end is still unknown: widen the window.
     size = last === 0 ? size * 2 : WINDOW;
     start += last;
   }
@@ -44,7 +44,7 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** Where the last grapheme of a window begins; it may go on behind the window, those before it do not. */
+/** Where the last grapheme of a window begins. Only this one may continue beyond the window. */
 function lastBoundary(segmenter: Intl.Segmenter, window: string): number {
   return segmenter.segment(window).containing(window.length - 1)?.index ?? 0;
 }

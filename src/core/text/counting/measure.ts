@@ -2,7 +2,7 @@ import { overlapsAny, type Span } from "../Span.ts";
 import { findEmoji } from "./emoji.ts";
 import { countGraphemes, graphemes } from "./graphemes.ts";
 
-/** How many pieces of one kind a text holds, what they cost together, and what each costs where all cost the same. */
+/** How many pieces of one kind a text has, what they cost in all, and what each costs if all cost the same. */
 export interface Share {
   readonly number: number;
   readonly length: number;
@@ -39,14 +39,14 @@ function noShares() {
 interface Prices {
   /** A text without any of these has no emoji, and each of its UTF-16 units costs one. */
   readonly heavy: RegExp;
-  /** For a link; what its code points cost, where it is left out. */
+  /** The price of a link. By default, the sum of its code points. */
   readonly link?: number;
-  /** For an emoji; what its code points cost, where it is left out. */
+  /** The price of an emoji. By default, the sum of its code points. */
   readonly emoji?: (emoji: string) => number;
   readonly codePoint: (codePoint: number) => number;
 }
 
-/** For a text in which every UTF-16 unit counts one, but for links where they have a price. */
+/** Measures a text in which every UTF-16 unit counts one, except in links if they have a price. */
 export function measureLight(text: string, links: readonly Span[], price?: number): Measure {
   const shares = noShares();
   let rest = text.length;
@@ -58,7 +58,7 @@ export function measureLight(text: string, links: readonly Span[], price?: numbe
   return { length: shares.links.length + rest, shares };
 }
 
-/** For a text whose code points and emoji have prices. */
+/** Measures a text whose code points and emoji have prices. */
 export function measureByCodePoint(text: string, links: readonly Span[], prices: Prices): Measure {
   if (!prices.heavy.test(text)) return measureLight(text, links, prices.link);
   const shares = noShares();
@@ -101,7 +101,7 @@ function pieces(text: string, links: readonly Span[]): (Span & { isLink: boolean
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** Counts the graphemes of a text in which each of `links` and `others` stands as the text it counts for. */
+/** Counts the graphemes of a text after replacing each of `links` and `others` with its own `text`. */
 export function measureByGrapheme(
   text: string,
   links: readonly (Span & { text: string })[],

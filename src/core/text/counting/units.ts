@@ -5,7 +5,7 @@ import { isOneGraphemeEach } from "./graphemes.ts";
 import { type Measure, measureByCodePoint, measureByGrapheme, measureLight } from "./measure.ts";
 import { countUtf8Bytes, utf8Length } from "./utf8.ts";
 
-/** Measures a text in which `links` are the stretches that the platform turns into links. */
+/** Measures a text. `links` are the spans that the platform turns into links. */
 export type Unit = (text: string, links: readonly Span[]) => Measure;
 
 /** What X charges for a link of any length. Source: docs.x.com, "Counting characters". */
@@ -13,10 +13,10 @@ const X_LINK = 23;
 /** What Mastodon charges for a link. Source: mastodon/mastodon, app/validators/status_length_validator.rb. */
 const MASTODON_LINK = 23;
 
-/** In a text without any of these every UTF-16 unit is a code point of weight 1 on X, and the text its own NFC form. */
+/** Without any of these, every UTF-16 unit is a code point of weight 1 on X, and the text is in NFC. */
 const HEAVY_ON_X = /[^\n\t\x20-\u02ff\u2010-\u201f]/;
 
-/** In a text without any of these every UTF-16 unit is a code point, and none is of an emoji. */
+/** Without any of these, every UTF-16 unit is a code point, and none belongs to an emoji. */
 const EMOJI_OR_SURROGATE = /\u200d|\u20e3|\ufe0f|[\u231a-\u2b55\ud800-\udfff]/;
 
 /**
@@ -69,7 +69,7 @@ const threads: Unit = (text, links) =>
     codePoint: () => 1,
   });
 
-/** Extended grapheme clusters, what a reader calls characters (UAX #29). */
+/** Extended grapheme clusters, which readers call characters (UAX #29). */
 const graphemeUnit: Unit = (text, links) =>
   isOneGraphemeEach(text)
     ? measureLight(text, links)
@@ -83,7 +83,7 @@ const REMOTE_MENTION =
   /(?<![=/\p{L}\p{M}\p{Nd}\p{Pc}])(@[a-z0-9_]+(?:[a-z0-9_.-]*[a-z0-9_])?)@[\p{L}\p{M}\p{Nd}\p{Pc}.-]*[\p{L}\p{M}\p{Nd}\p{Pc}]/giu;
 
 /**
- * Mastodon's characters: graphemes, after each link with a scheme is taken as 23 characters and `@user@host` as `@user`.
+ * Mastodon's characters: graphemes, with each link that has a scheme counted as 23 and `@user@host` counted as `@user`.
  *
  * Source: mastodon/mastodon, app/validators/status_length_validator.rb.
  */

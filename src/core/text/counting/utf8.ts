@@ -1,4 +1,4 @@
-/** The UTF-8 bytes of a code point. A lone surrogate costs what U+FFFD does, which is sent in its place: 3. */
+/** The UTF-8 bytes of a code point. A lone surrogate costs 3, like U+FFFD, which replaces it when sent. */
 export function utf8Length(codePoint: number): number {
   if (codePoint < 0x80) return 1;
   if (codePoint < 0x800) return 2;

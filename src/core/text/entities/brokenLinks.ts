@@ -1,5 +1,5 @@
 import type { Span } from "../Span.ts";
-import { isTopLevelDomain } from "./topLevelDomains.ts";
+import { topLevelDomainEnd } from "./topLevelDomains.ts";
 
 /** An address that was mistyped so that no platform makes a link of it, with what was most likely meant. */
 export interface BrokenLink extends Span {
@@ -40,7 +40,7 @@ export function findBrokenLinks(text: string): BrokenLink[] {
 function fromScheme({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLink[] {
   const { scheme = "", marks = "", host = "", path = "" } = groups;
   const top = host.split(".").at(-1) ?? "";
-  if (!isTopLevelDomain(top.toLowerCase())) return [];
+  if (!isTopLevelDomain(top)) return [];
   const isRight = /^https?$/i.test(scheme) && marks === "://" && !/www[^.]/i.test(host);
   // "https" inside a word such as "https-pagina" or a plain "ps:" is not a scheme.
   const isScheme = /^h/i.test(scheme) || /[/\\]/.test(marks);
@@ -56,8 +56,7 @@ function fromWww({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLin
   const parts = [...host.matchAll(/([\s\u00a0]?[.,][\s\u00a0]?)?([^\s\u00a0.,]+)/gu)];
   const labels = parts.map(([, between = "", label = ""]) => ({ between, label }));
   const last = labels.findLastIndex(
-    ({ label, between }, at) =>
-      at > 0 && isTopLevelDomain(label.toLowerCase()) && !isSentence(between, label),
+    ({ label, between }, at) => at > 0 && isTopLevelDomain(label) && !isSentence(between, label),
   );
   const kept = labels.slice(0, last + 1);
   const isMarked = mark === "." && www.length === 3;
@@ -95,4 +94,8 @@ function withoutTop(
   if (label === "" || labels[1]?.between === ".") return [];
   const end = start + "www.".length + label.length;
   return [{ start, end, meant: written.slice(0, end - start) }];
+}
+
+function isTopLevelDomain(label: string): boolean {
+  return label !== "" && topLevelDomainEnd(label, 0) === label.length;
 }

@@ -8,14 +8,14 @@ export interface HashtagSpan extends Span {
   readonly tag: string;
 }
 
-/** How a platform finds hashtags: at a sign after certain characters, a run of others, of which it links a part. */
+/** How a platform finds hashtags: a sign after certain characters, then a run of others, part of which becomes the link. */
 interface Syntax {
   readonly signs: string;
-  /** Whether a sign after this character begins a hashtag; at the start of a text it always does. */
+  /** Whether a sign after this character begins a hashtag. At the start of a text it always does. */
   readonly after: (codePoint: number) => boolean;
-  /** Whether this character may stand in a hashtag. */
+  /** Whether a hashtag may contain this character. */
   readonly holds: (codePoint: number) => boolean;
-  /** What is linked of a run of such characters, before the rest of the text; nothing, where it is "". */
+  /** The part of such a run that is linked, given what follows the run; empty if none is. */
   readonly link: (run: string, rest: string) => string;
 }
 
@@ -41,7 +41,7 @@ const isX = (codePoint: number) => isWord(codePoint) || X_JOINERS.has(codePoint)
  */
 const x: Syntax = {
   signs: "#＃",
-  // U+FE0E and U+FE0F are marks, but end an emoji, after which a tag may follow.
+  // U+FE0E and U+FE0F are marks, but they end an emoji, and a tag may follow an emoji.
   after: (codePoint) =>
     codePoint === 0xfe0e || codePoint === 0xfe0f || (!isX(codePoint) && codePoint !== 0x26),
   holds: isX,
@@ -167,7 +167,7 @@ export function findHashtags(text: string, syntax: HashtagSyntax, links: readonl
   let runEnd = -1;
   for (let start = nextSign(text, 0); start !== -1; start = nextSign(text, start + 1)) {
     const before = codePointBefore(text, start);
-    // What a run has taken up, be it linked or not, is not there for the next sign to stand after.
+    // A run consumes its characters, linked or not, so a sign inside it begins nothing.
     if (start <= runEnd || !signs.includes(text.charAt(start)) || (before !== undefined && !after(before)))
       continue;
     const end = endOfRun(text, start + 1, holds);
@@ -175,7 +175,7 @@ export function findHashtags(text: string, syntax: HashtagSyntax, links: readonl
     runEnd = end;
     const tag = link(text.slice(start + 1, runEnd), text.slice(runEnd, runEnd + 3));
     const span = { tag, start, end: start + 1 + tag.length };
-    // Of a tag and a link that overlap the one that begins first is there; a link that a tag has ousted ousts no other.
+    // If a tag and a link overlap, the earlier one wins. A link that lost no longer blocks later tags.
     const holder = spanAt(start, links);
     const ousted = holder !== undefined && holder.start >= (tags.at(-1)?.end ?? 0);
     if (tag !== "" && !ousted) tags.push(span);
@@ -183,7 +183,7 @@ export function findHashtags(text: string, syntax: HashtagSyntax, links: readonl
   return tags;
 }
 
-/** Where the next sign stands that is of no keycap emoji; -1, where none does. */
+/** The offset of the next sign that is not part of a keycap emoji; -1 if there is none. */
 function nextSign(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);

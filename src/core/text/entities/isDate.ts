@@ -1,4 +1,4 @@
-/** Whether a text is a date that there is, such as 2027-01-31. */
+/** Whether a text is a real date such as 2027-01-31. */
 export function isDate(text: string): boolean {
   const time = new Date(`${text}T00:00:00Z`);
   return (

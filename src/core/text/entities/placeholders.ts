@@ -1,13 +1,13 @@
 import type { Span } from "../Span.ts";
 
-/** `{{name}}` in a text, in UTF-16 units; without a name, where what stands there is none or the braces are not closed. */
+/** `{{name}}` in a text, in UTF-16 units. It has no name if the name is invalid or the braces are not closed. */
 export interface Placeholder extends Span {
   readonly name: string | undefined;
 }
 
 const BRACES = /\{\{(?:(?<inner>[^{}\n]*)\}\})?/g;
 
-/** What a placeholder and the value that fills it may be called: a letter or `_`, then letters, digits, `-` and `_`. */
+/** The name of a placeholder and of its value: a letter or `_`, then letters, digits, `-` and `_`. */
 export const PLACEHOLDER_NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 
 /** The placeholders of a text, in order. */

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import twitterText from "twitter-text";
 import { describe, expect, test } from "vitest";
 import { findLinks, linkSyntaxes } from "../../../../src/core/text/entities/links.ts";
 
@@ -68,36 +67,11 @@ describe("X and most others", () => {
     )
     .map((parts) => parts.join(""));
 
-  test("are what twitter-text finds, with and without its slow expressions", () => {
-    fc.assert(
-      fc.property(word, (text) => {
-        const expected = twitterText
-          .extractUrlsWithIndices(text)
-          .map(({ url, indices }) => ({ text: url, start: indices[0] }));
-        expect(findLinks(text, "any").map(({ text, start }) => ({ text, start }))).toEqual(expected);
-      }),
-      { numRuns: 20_000 },
-    );
-  });
-
-  test("of every character links end, and begin, where twitter-text says", () => {
-    const wrong: string[] = [];
-    for (let unit = 0; unit <= 0xffff; unit++) {
-      const character = String.fromCharCode(unit);
-      const text = `www.a.be/b${character}c ${character}www.d.be${character}`;
-      const expected = twitterText.extractUrlsWithIndices(text).map(({ url }) => url);
-      if (found(text, "any").join() !== expected.join()) wrong.push(unit.toString(16));
-    }
-    expect(wrong).toEqual([]);
-  }, 120_000);
-
-  test("a word longer than any that is posted is searched in pieces, and takes no longer than its length", () => {
-    const long = `${"a".repeat(2048)}.be/`.repeat(40);
-    expect(found(`${long} www.a.be`, "any").at(-1)).toBe("www.a.be");
-    expect(found(`https://a.be/${"x".repeat(3000)} b.be`, "any")).toEqual([
-      `https://a.be/${"x".repeat(2035)}`,
-      "b.be",
-    ]);
+  test("a link of more than 4,096 characters is none, however long the word around it", () => {
+    expect(found(`${`${"a".repeat(2048)}.be/`.repeat(40)} www.a.be`, "any")).toEqual(["www.a.be"]);
+    const longest = `https://a.be/${"x".repeat(4096 - "https://https://a.be/".length)}`;
+    expect(found(`${longest} b.be`, "any")).toEqual([longest, "b.be"]);
+    expect(found(`${longest}x b.be`, "any")).toEqual(["b.be"]);
   });
 
   test.each(linkSyntaxes)(

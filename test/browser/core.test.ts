@@ -1,0 +1,136 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { precompile } from "../../build/precompile.ts";
+import { bluehart, root, temporaryFolder } from "../cli/bluehart.ts";
+import { has } from "../tools.ts";
+import { bundle, type Entry, limits } from "./bundle.js";
+import type * as editorCore from "./editorCore.ts";
+
+/** The bundle's global, which only the page has. */
+declare const core: typeof editorCore;
+
+const ENTRIES: readonly Entry[] = ["kit", "editor"];
+const TEXTS = [
+  "Dag",
+  "💙👩‍👩‍👧‍👦 é e\u0301 日本",
+  "Bij www.payoke.be, https://münchen.de/a(b). @a@b.be #dag 😀.be",
+  "  \n ",
+];
+const PLATFORMS = ["x", "bluesky", "mastodon", "threads", "instagram"];
+const printed = (...words: readonly string[]) => bluehart(words).out.trimEnd();
+
+describe.each(ENTRIES)("the core for the %s", (entry) => {
+  test("is one file that imports nothing, and no larger than it may be", async () => {
+    const { code, imports, files } = await bundle(entry);
+    expect(imports).toEqual([]);
+    expect(files).toBe(1);
+    expect(/\bimport\s*[("'{*]|\brequire\(/.test(code)).toBe(false);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThan(limits[entry]);
+  });
+});
+
+/** The built-in files as text, and as the build parsed them. */
+const files = {
+  platforms: "data/platforms.yaml",
+  hashtags: "data/hashtags.yaml",
+  campaign: "templates/blue-heart.yaml",
+} as const;
+const read = (file: string) => ({ file, text: readFileSync(join(root, file), "utf8") });
+const yaml = {
+  platforms: read(files.platforms),
+  hashtags: read(files.hashtags),
+  campaign: read(files.campaign),
+};
+
+describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", () => {
+  let browser: Browser;
+  const folder = temporaryFolder();
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+    });
+    for (const entry of ENTRIES) {
+      const { code } = await bundle(entry);
+      writeFileSync(join(folder, `${entry}.js`), code);
+      writeFileSync(
+        join(folder, `${entry}.html`),
+        `<!doctype html><meta charset="utf-8"><script src="${entry}.js"></script>`,
+      );
+    }
+  });
+  afterAll(() => browser?.close());
+
+  async function open(entry: Entry): Promise<{ readonly page: Page; readonly errors: readonly string[] }> {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(pathToFileURL(join(folder, `${entry}.html`)).href);
+    return { page, errors };
+  }
+
+  const expected = () => ({
+    posts: printed("posts", "--json", "--lang", "all"),
+    check: printed("check", "--json"),
+    counts: TEXTS.map((text) =>
+      PLATFORMS.map((name) => {
+        const { out } = bluehart(["count", "--json", "--platform", name], { input: text });
+        const [{ length }] = JSON.parse(out);
+        return length;
+      }),
+    ),
+  });
+
+  test("composes, checks and counts parsed files as the command line does", async () => {
+    const { page, errors } = await open("kit");
+    const { precompiled, places } = precompile();
+    const parsed = <Value>(
+      file: string,
+      [first]: readonly { text: string; value: Value; places: number }[],
+    ) => {
+      if (first === undefined) throw new Error(`${file} was not parsed`);
+      return { file, text: first.text, value: first.value, places: places[first.places] ?? {} };
+    };
+    const { platforms, hashtags, campaign } = precompiled.files;
+    const given = {
+      platforms: parsed(files.platforms, platforms),
+      hashtags: parsed(files.hashtags, hashtags),
+      campaign: parsed(files.campaign, campaign),
+    };
+    const result = await page.evaluate(
+      ([data, texts, names]) => {
+        const input = core.campaignFrom(data);
+        return {
+          posts: core.posts(input),
+          check: core.check(input),
+          counts: texts.map((text) => names.map((name) => core.count(input, text, name))),
+        };
+      },
+      [given, TEXTS, PLATFORMS] as const,
+    );
+    expect(errors).toEqual([]);
+    expect(result).toEqual(expected());
+  });
+
+  test("composes and checks YAML as the command line does, and shows its dates", async () => {
+    const { page, errors } = await open("editor");
+    const result = await page.evaluate((data) => {
+      const input = core.parse(data);
+      return {
+        posts: core.posts(input),
+        check: core.check(input),
+        dates: core.dates(input, { today: "2027-01-31" }, "en"),
+      };
+    }, yaml);
+    expect(errors).toEqual([]);
+    const { posts, check } = expected();
+    expect(result).toMatchObject({ posts, check });
+    // The day is 30 July, at nine in Brussels.
+    expect(result.dates[0]).toContain("30 July 2027");
+    expect(result.dates[0]).toContain("2027-07-30T09:00:00+02:00");
+  });
+});

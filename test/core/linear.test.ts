@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { countText } from "../../src/core/platform/countText.ts";
+import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
+import { build, platforms, read } from "./check/kits.ts";
+
+/** Pieces that make expressions backtrack, and what they end in. */
+const TEXTS: { readonly [name: string]: (times: number) => string } = {
+  hashtags: (times) => "#a ".repeat(times),
+  "one hashtag": (times) => `#${"abc".repeat(times)}`,
+  links: (times) => "www.a.be ".repeat(times),
+  "one domain": (times) => `www.${"a-".repeat(times)}.be`,
+  "labels without a known end": (times) => "a.b.".repeat(times),
+  "labels with a known end": (times) => "be.".repeat(times),
+  "a path in brackets": (times) => `a.be/${"(a".repeat(times)}`,
+  "a punycode label": (times) => `a.xn--${"a-b".repeat(times)}`,
+  "an accented label": (times) => `http://${"éè日".repeat(times)}.be`,
+  dots: (times) => "...".repeat(times),
+  spaces: (times) => `a${"   ".repeat(times)}b`,
+  "line ends": (times) => "a \n \n".repeat(times),
+  quotes: (times) => '" \'a" '.repeat(times),
+  "French marks": (times) => "a !!!!?;: ".repeat(times),
+  figures: (times) => "1.000 2 3 4 ".repeat(times),
+  emoji: (times) => "👩‍👩‍👧 ".repeat(times),
+  "joined emoji": (times) => "👩\u200d".repeat(times),
+  marks: (times) => `e${"\u0301".repeat(times)}`,
+  mentions: (times) => "@a@b.c ".repeat(times),
+  schemes: (times) => "http://".repeat(times),
+  braces: (times) => "{{a ".repeat(times),
+  scripts: (times) => "mеnsen ".repeat(times),
+};
+
+/** Milliseconds, the least of several runs: what others do on the machine can only add. */
+function timeOf(run: () => unknown): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+/** The work on a text of so many pieces, prepared so that only the work itself is timed. */
+type Prepare = (times: number) => Promise<() => unknown> | (() => unknown);
+
+/**
+ * By how much the work grows with twice the text: 2 if it is linear, 4 if it grows with the square. Taken over three
+ * doublings, so that the memory's caches and other programs cannot make a linear function look like another. Only what
+ * stays too slow in six attempts is wrong. Texts stay below the size from which each buffer costs the system new pages.
+ */
+async function growth(prepare: Prepare): Promise<number> {
+  let times = 1000;
+  while (times < 4_000 && timeOf(await prepare(times)) < 2) times *= 2;
+  const [short, long] = [await prepare(times), await prepare(8 * times)];
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 6 && least >= 3; attempt++) {
+    least = Math.min(least, Math.cbrt(timeOf(long) / timeOf(short)));
+  }
+  return least;
+}
+
+/** A campaign with a post of this text. */
+const campaignOf = (text: string) =>
+  read(
+    new YamlSource(
+      `title: T
+languages: [fr]
+hashtags: [EndHumanTrafficking]
+helplines: [{name: a, phone: 078 055 800, site: a.be}]
+posts: [{id: a, text: ${JSON.stringify(text)}}]
+`,
+      "long.yaml",
+    ),
+  );
+
+describe.each(Object.entries(TEXTS))(
+  "twice the text costs less than three times the work: %s",
+  (_name, text) => {
+    test("to count", async () => {
+      const prepare = (times: number) => {
+        const long = text(times);
+        return () => platforms.map((platform) => countText(long, platform));
+      };
+      expect(await growth(prepare)).toBeLessThan(3);
+    });
+
+    test("to compose and check", async () => {
+      const prepare = async (times: number) => {
+        const campaign = await campaignOf(text(times));
+        // A new campaign each time, of which nothing has been memoised.
+        return () => build({ ...campaign }).findings;
+      };
+      expect(await growth(prepare)).toBeLessThan(3);
+    });
+  },
+);
