@@ -6,6 +6,7 @@ import { findMissing } from "../check/rules/translationMissing.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
 import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
 import type { Post } from "../compose/Post.ts";
+import type { Count } from "../platform/countText.ts";
 import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../source/Place.ts";
@@ -61,9 +62,10 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
       }
     }
   }
-  const reports = new Map(composed.map((post) => [post, checkPost(post, campaign)]));
+  const meant = dropWhereTooLong(composed, campaign);
+  const reports = new Map(meant.map((post) => [post, checkPost(post, campaign)]));
   for (const { name, checkAll } of kitRules) {
-    for (const { post, ...report } of checkAll(composed)) reports.get(post)?.push({ rule: name, ...report });
+    for (const { post, ...report } of checkAll(meant)) reports.get(post)?.push({ rule: name, ...report });
   }
   const posts: Post[] = [];
   const withheld: Post[] = [];
@@ -91,6 +93,34 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
       return findings().switchedOff;
     },
   };
+}
+
+/**
+ * Drops posts that say `platforms: all` from the platforms they are too long for in every language. If a post fits in some
+ * languages only, it stays, so that the others are reported as too long. So does a post that fits none of the platforms:
+ * it may not vanish without a word.
+ */
+function dropWhereTooLong(composed: readonly Post[], campaign: Campaign): readonly Post[] {
+  const dropped = new Set(
+    composed.filter(
+      ({ origin, platform, count }) =>
+        origin.skipsWhereTooLong && isTooLong(count) && !fits(origin, platform, campaign),
+    ),
+  );
+  if (dropped.size === 0) return composed;
+  const fitting = new Set(composed.filter((post) => !dropped.has(post)).map(({ origin }) => origin));
+  return composed.filter((post) => !dropped.has(post) || !fitting.has(post.origin));
+}
+
+function fits(origin: CampaignPost, platform: Platform, { languages, hashtags }: Campaign): boolean {
+  return languages.some((language) => {
+    const text = textFor(origin, platform, language);
+    return text && !isTooLong(composePost(origin, text, language, platform, hashtags).count);
+  });
+}
+
+function isTooLong({ remaining, otherLimits }: Count): boolean {
+  return remaining < 0 || otherLimits.some((other) => other.remaining < 0);
 }
 
 type Findings = Pick<Kit, "findings" | "switchedOff">;
