@@ -88,10 +88,10 @@ for (const [number, card] of cards.entries()) {
   const button = card.querySelector(".copy");
   const label = button.querySelector("span");
   button.addEventListener("click", async () => {
-    const text = data.posts[number];
-    const done = await copy(text);
+    const post = data.posts[number];
+    const done = await copy(post);
     if (done) button.focus();
-    else offer(card, text);
+    else offer(card, post);
     const { copied, colon, failed } = document.querySelector("main").dataset;
     said.textContent = "";
     // A reader that is told the same twice is told nothing the second time.
