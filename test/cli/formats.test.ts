@@ -134,13 +134,14 @@ describe("schedulers", () => {
     expect(rows.map(([date, , link]) => [date, link])).toEqual([
       ["2027-07-23 09:00", ""],
       ["2027-07-27 09:00", ""],
+      ["2027-07-29 09:00", ""],
       ["2027-07-30 09:00", ""],
     ]);
-    expect(rows[2]?.[1]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
+    expect(rows[3]?.[1]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
   });
   test("publer: six columns with a heading", () => {
     const rows = read(["--format", "publer", "-p", "x", "--lang", "nl"]);
-    expect(rows.map(({ length }) => length)).toEqual([6, 6, 6, 6]);
+    expect(rows.map(({ length }) => length)).toEqual([6, 6, 6, 6, 6]);
     expect(rows[1]).toMatchObject({ 0: "2027-07-23 09:00", 5: "open-je-ogen" });
   });
   test("generic: ISO 8601 with the offset, and the platform", () => {
@@ -208,15 +209,17 @@ describe("ics", () => {
     const { events: found } = events(["-p", "x,facebook", "--lang", "nl", ...TODAY]);
     expect(found.map(({ summary, startDate }) => [summary, startDate.toJSDate().toISOString()])).toEqual([
       ["Facebook: werelddag", "2027-07-30T07:00:00.000Z"],
+      ["Facebook: meldpunt", "2027-07-29T07:00:00.000Z"],
       ["X: werelddag", "2027-07-30T07:00:00.000Z"],
       ["X: open-je-ogen", "2027-07-23T07:00:00.000Z"],
       ["X: waar-zijn-ze", "2027-07-27T07:00:00.000Z"],
+      ["X: meldpunt", "2027-07-29T07:00:00.000Z"],
     ]);
-    expect(found[1]?.description.split("\n\n247")[0]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
-    expect(found[1]?.component.getFirstPropertyValue("url")).toContain(
+    expect(found[2]?.description.split("\n\n247")[0]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
+    expect(found[2]?.component.getFirstPropertyValue("url")).toContain(
       "https://x.com/intent/post?text=Het%20is",
     );
-    expect(found[1]?.component.getAllSubcomponents("valarm")).toHaveLength(1);
+    expect(found[2]?.component.getAllSubcomponents("valarm")).toHaveLength(1);
   });
 
   test("keeps hostile text exact, as text, and folds at 75 octets", () => {
@@ -277,7 +280,7 @@ describe.runIf(has("soffice"))("docx", () => {
     expect(document).toMatch(/<text:h [^>]*text:outline-level="1"[^>]*>(<[^>]*>)*Facebook/);
     expect(document).toMatch(/<text:h [^>]*text:outline-level="2"[^>]*>(<[^>]*>)*werelddag/);
     // A table a post, and the one of the rules.
-    expect(document.match(/<table:table /g)).toHaveLength(12);
+    expect(document.match(/<table:table /g)).toHaveLength(21);
     expect(document).toContain('xlink:href="https://www.stopmensenhandel.be/"');
   });
 });
@@ -304,7 +307,7 @@ describe("--all", () => {
       "publer-facebook.csv",
       "publer-twitter.csv",
     ]);
-    expect(err).toBe("Wrote 12 files with 4 posts to kit/.\n");
+    expect(err).toBe("Wrote 12 files with 6 posts to kit/.\n");
     expect(code).toBe(0);
     expect(statSync(join(cwd, "kit")).mode & 0o777).toBe(0o777 & ~process.umask());
   });
@@ -358,6 +361,7 @@ test("schedule shows the dates in their order", () => {
   expect(out.split("\n").map((line) => line.split(/ {2,}/).join(" "))).toEqual([
     "Fri 2027-07-23 09:00 twitter nl open-je-ogen 173/280",
     "Tue 2027-07-27 09:00 twitter nl waar-zijn-ze 248/280",
+    "Thu 2027-07-29 09:00 twitter nl meldpunt 215/280",
     "Fri 2027-07-30 09:00 twitter nl werelddag 247/280",
     "",
   ]);
@@ -417,9 +421,9 @@ describe("open", () => {
   });
 
   test.each([
-    [["open", "-p", "x"], 2, "3 posts match, and the browser opens one; choose one of"],
+    [["open", "-p", "x"], 2, "4 posts match, and the browser opens one; choose one of"],
     [
-      ["open", "-p", "facebook"],
+      ["open", "-p", "facebook", "--post", "werelddag"],
       2,
       "Facebook cannot be opened with a text; run bluehart copy --platform facebook",
     ],
