@@ -7,7 +7,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { has } from "../tools.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
-import { HOSTILE, hostileCampaign } from "./hostile.ts";
+import { HOSTILE, HOSTILE_PROSE, hostileCampaign } from "./hostile.ts";
 
 interface PostJson {
   readonly id: string;
@@ -125,6 +125,79 @@ function convert(folder: string, file: string, to: string): void {
   );
   if (status !== 0) throw new Error(stderr);
 }
+
+describe("the background", () => {
+  const exported = (format: string, ...words: string[]) =>
+    bluehart(["export", "--format", format, ...words]).out;
+  const NEWER = "Achterhaald door: In België leven naar schatting 11.000 mensen in moderne slavernij.";
+  const BULLET = "- Belgische meisjes worden door tienerpooiers gedwongen in de prostitutie.";
+
+  test("json has it in every language, with the facts that were superseded", () => {
+    const { background } = JSON.parse(exported("json")) as {
+      background: {
+        heading: Record<string, string>;
+        text: Record<string, string>;
+        supersededFacts: string[];
+      }[];
+    };
+    expect(background.map(({ heading }) => heading.nl)).toEqual([
+      "Wat is mensenhandel?",
+      "Wat is de Blue Heart Campaign?",
+      "Wat kan u doen om de Blue Heart Campagne in de kijker te zetten?",
+    ]);
+    for (const { heading, text } of background) {
+      expect(Object.keys(heading)).toEqual(["nl", "fr", "de", "en"]);
+      expect(Object.keys(text)).toEqual(["nl", "fr", "de", "en"]);
+    }
+    expect(background[0]?.text.nl?.match(/^- /gm)).toHaveLength(5);
+    expect(background.map(({ supersededFacts }) => supersededFacts)).toEqual([["victims-2018"], [], []]);
+  });
+
+  test("markdown has headings, bullets, links and the newer figure", () => {
+    const out = exported("markdown", "--lang", "nl");
+    expect(out).toContain("\n## Achtergrond\n\n### Wat is mensenhandel?\n\n");
+    expect(out).toContain(`(Global Slavery Index, 2018) ⚠️ **${NEWER}**\n\n${BULLET}\n- `);
+    expect(out).toContain("zie [www.unodc.org/blueheart](<https://www.unodc.org/blueheart>) en [");
+    expect(exported("markdown", "--lang", "fr")).toContain(
+      "## Contexte\n\n**Cette traduction n’a pas encore été relue.**",
+    );
+  });
+
+  test("text has them as well", () => {
+    const out = exported("text", "--lang", "nl");
+    expect(out).toContain(`\n\n--- Wat is mensenhandel?\n\n`);
+    expect(out).toContain(`(Global Slavery Index, 2018) (${NEWER})\n\n${BULLET}\n- `);
+  });
+
+  test.runIf(has("soffice"))("docx has them, the newer figure too", () => {
+    const folder = temporaryFolder();
+    bluehart(["export", join(folder, "kit.docx"), "--lang", "nl"]);
+    convert(folder, "kit.docx", "fodt");
+    const document = readFileSync(join(folder, "kit.fodt"), "utf8");
+    expect(document).toMatch(/<text:h [^>]*text:outline-level="2"[^>]*>(<[^>]*>)*Wat is mensenhandel\?/);
+    expect(document).toMatch(/<text:list-item[^>]*>\s*(<[^>]*>)*Belgische meisjes/);
+    expect(document).toContain('xlink:href="https://www.unodc.org/blueheart"');
+    expect(document.replace(/<[^>]*>/g, "")).toContain(`(Global Slavery Index, 2018) ${NEWER}`);
+  });
+
+  test("hostile text is text in markdown: no markup, and links to the web only", () => {
+    const [, background = ""] = exported("markdown", ...NASTY).split("## Background\n");
+    // What is escaped is no markup.
+    const markup = background.replaceAll(/\\[!-/:-@[-`{-~]/g, "");
+    const links = [...markup.matchAll(/\]\(<([^>]*)>\)/g)].map(([, address]) => address);
+    expect(links).toHaveLength(3);
+    expect(links.filter((address) => !/^https?:\/\//.test(address ?? ""))).toEqual([]);
+    const [own = ""] = markup.replaceAll(/\[[^\]\n]*\]\(<[^>\n]*>\)/g, "").split("\n## ");
+    expect(own).not.toMatch(/[<`*[\]]/);
+  });
+
+  test("hostile text is whole in json and text", () => {
+    const { background } = JSON.parse(exported("json", ...NASTY)) as { background: { text: object }[] };
+    expect(background[0]?.text).toEqual({ und: HOSTILE_PROSE });
+    const words = (text: string) => text.replace(/[\s-]+/g, "");
+    expect(words(exported("text", ...NASTY))).toContain(words(HOSTILE_PROSE.toWellFormed()));
+  });
+});
 
 describe("schedulers", () => {
   const read = (words: readonly string[]) =>
