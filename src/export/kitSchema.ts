@@ -64,6 +64,19 @@ export const kitSchema = z.strictObject({
   timeZone: described("The time zone of the posts' times (IANA).", text),
   posts: described("The posts, all of them ready.", z.array(post)),
   withheld: described("How many more have errors, and are not here.", z.int()),
+  background: described(
+    "The story behind the posts.",
+    z.array(
+      z.strictObject({
+        heading: described("The section's heading, by language.", texts),
+        text: described(
+          'The section\'s text, by language: paragraphs with an empty line between them, and lists of lines that begin with "- ".',
+          texts,
+        ),
+        supersededFacts: described("The ids of superseded facts whose figures the text states.", list),
+      }),
+    ),
+  ),
   helplines: described(
     "Where to turn to.",
     z.array(

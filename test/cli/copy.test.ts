@@ -61,7 +61,7 @@ describe.runIf(has("Xvfb", "xsel", "script"))("with a display", () => {
 
   test("every post of the campaign arrives, byte for byte", () => {
     const posts = postsOf([]);
-    expect(posts).toHaveLength(11);
+    expect(posts).toHaveLength(20);
     for (const { id, platform, text, length, limit } of posts) {
       const { out, err, code } = bluehart(["copy", "--platform", platform, "--post", id], { env });
       expect(clipboard()).toBe(text);
@@ -83,28 +83,28 @@ describe.runIf(has("Xvfb", "xsel", "script"))("with a display", () => {
   });
 
   test("several posts are copied one after the other on Enter, in a terminal", async () => {
-    const { screen, code } = await inTerminal(["copy", "--platform", "twitter"], env, ["\r", "\r"]);
-    for (const id of ["werelddag", "open-je-ogen", "waar-zijn-ze"])
+    const { screen, code } = await inTerminal(["copy", "--platform", "twitter"], env, ["\r", "\r", "\r"]);
+    for (const id of ["werelddag", "open-je-ogen", "waar-zijn-ze", "meldpunt"])
       expect(screen).toContain(`Copied ${id} (twitter nl`);
-    expect(clipboard()).toBe(postsOf(["--post", "waar-zijn-ze"])[0]?.text);
+    expect(clipboard()).toBe(postsOf(["-p", "twitter", "--post", "meldpunt"])[0]?.text);
     expect(code).toBe(0);
   });
 
   test("without a terminal several posts are an error that lists them", () => {
     const { out, err, code } = bluehart(["copy", "--platform", "twitter"], { env });
-    expect(err).toContain("3 posts match");
+    expect(err).toContain("4 posts match");
     expect(err).toContain("--platform twitter --lang nl --post open-je-ogen");
     expect(out).toBe("");
     expect(code).toBe(2);
   });
 
   test("over SSH the terminal is asked, not the other machine's clipboard", async () => {
-    const { screen } = await inTerminal(["copy", "-p", "facebook"], {
+    const { screen } = await inTerminal(["copy", "-p", "facebook", "--post", "werelddag"], {
       ...env,
       SSH_CONNECTION: "::1 1 ::1 22",
     });
     expect(screen).toContain("\x1b]52;c;");
-    const forwarded = await inTerminal(["copy", "-p", "facebook"], {
+    const forwarded = await inTerminal(["copy", "-p", "facebook", "--post", "werelddag"], {
       DISPLAY: `127.0.0.1${env.DISPLAY}`,
       SSH_CONNECTION: "::1 1 ::1 22",
       TERM: "dumb",
@@ -145,7 +145,7 @@ test("under Wayland wl-clipboard is asked for", () => {
   const path = join(temporaryFolder(), "bin");
   mkdirSync(path);
   symlinkSync(process.execPath, join(path, "node"));
-  const { err, code } = bluehart(["copy", "-p", "facebook"], {
+  const { err, code } = bluehart(["copy", "-p", "facebook", "--post", "werelddag"], {
     env: { PATH: path, WAYLAND_DISPLAY: "wayland-none", XDG_SESSION_TYPE: "wayland" },
   });
   expect(err).toContain("wl-clipboard");

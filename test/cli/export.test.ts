@@ -45,9 +45,9 @@ describe("the markdown kit", () => {
   test("speaks the language that is chosen, and says which translation nobody has reviewed", () => {
     const { out } = bluehart(["export", "--lang", "fr"]);
     for (const part of [
-      "# Campagne Cœur bleu",
+      "# Campagne du Cœur bleu",
       "30 juillet",
-      "261 caractères sur 280",
+      "275 caractères sur 280",
       "Cette traduction n’a pas encore été relue.",
       "stoptraite.be",
       "11\u00a0000",
@@ -84,7 +84,7 @@ describe("writing", () => {
       const folder = temporaryFolder();
       const { out, err, code } = bluehart(["export", ...words], { cwd: folder });
       expect(out).toBe("");
-      expect(err).toContain("Wrote 41 posts to kit.md.");
+      expect(err).toContain("Wrote 77 posts to kit.md.");
       expect(readFileSync(join(folder, "kit.md"), "utf8")).toContain("078 055 800");
       expect(readdirSync(folder)).toEqual(["kit.md"]);
       expect(code).toBe(0);

@@ -7,7 +7,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { has } from "../tools.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
-import { HOSTILE, hostileCampaign } from "./hostile.ts";
+import { HOSTILE, HOSTILE_PROSE, hostileCampaign } from "./hostile.ts";
 
 interface PostJson {
   readonly id: string;
@@ -126,6 +126,79 @@ function convert(folder: string, file: string, to: string): void {
   if (status !== 0) throw new Error(stderr);
 }
 
+describe("the background", () => {
+  const exported = (format: string, ...words: string[]) =>
+    bluehart(["export", "--format", format, ...words]).out;
+  const NEWER = "Achterhaald door: In België leven naar schatting 11.000 mensen in moderne slavernij.";
+  const BULLET = "- Belgische meisjes worden door tienerpooiers gedwongen in de prostitutie.";
+
+  test("json has it in every language, with the facts that were superseded", () => {
+    const { background } = JSON.parse(exported("json")) as {
+      background: {
+        heading: Record<string, string>;
+        text: Record<string, string>;
+        supersededFacts: string[];
+      }[];
+    };
+    expect(background.map(({ heading }) => heading.nl)).toEqual([
+      "Wat is mensenhandel?",
+      "Wat is de Blue Heart Campaign?",
+      "Wat kan u doen om de Blue Heart Campagne in de kijker te zetten?",
+    ]);
+    for (const { heading, text } of background) {
+      expect(Object.keys(heading)).toEqual(["nl", "fr", "de", "en"]);
+      expect(Object.keys(text)).toEqual(["nl", "fr", "de", "en"]);
+    }
+    expect(background[0]?.text.nl?.match(/^- /gm)).toHaveLength(5);
+    expect(background.map(({ supersededFacts }) => supersededFacts)).toEqual([["victims-2018"], [], []]);
+  });
+
+  test("markdown has headings, bullets, links and the newer figure", () => {
+    const out = exported("markdown", "--lang", "nl");
+    expect(out).toContain("\n## Achtergrond\n\n### Wat is mensenhandel?\n\n");
+    expect(out).toContain(`(Global Slavery Index, 2018) ⚠️ **${NEWER}**\n\n${BULLET}\n- `);
+    expect(out).toContain("zie [www.unodc.org/blueheart](<https://www.unodc.org/blueheart>) en [");
+    expect(exported("markdown", "--lang", "fr")).toContain(
+      "## Contexte\n\n**Cette traduction n’a pas encore été relue.**",
+    );
+  });
+
+  test("text has them as well", () => {
+    const out = exported("text", "--lang", "nl");
+    expect(out).toContain(`\n\n--- Wat is mensenhandel?\n\n`);
+    expect(out).toContain(`(Global Slavery Index, 2018) (${NEWER})\n\n${BULLET}\n- `);
+  });
+
+  test.runIf(has("soffice"))("docx has them, the newer figure too", () => {
+    const folder = temporaryFolder();
+    bluehart(["export", join(folder, "kit.docx"), "--lang", "nl"]);
+    convert(folder, "kit.docx", "fodt");
+    const document = readFileSync(join(folder, "kit.fodt"), "utf8");
+    expect(document).toMatch(/<text:h [^>]*text:outline-level="2"[^>]*>(<[^>]*>)*Wat is mensenhandel\?/);
+    expect(document).toMatch(/<text:list-item[^>]*>\s*(<[^>]*>)*Belgische meisjes/);
+    expect(document).toContain('xlink:href="https://www.unodc.org/blueheart"');
+    expect(document.replace(/<[^>]*>/g, "")).toContain(`(Global Slavery Index, 2018) ${NEWER}`);
+  });
+
+  test("hostile text is text in markdown: no markup, and links to the web only", () => {
+    const [, background = ""] = exported("markdown", ...NASTY).split("## Background\n");
+    // What is escaped is no markup.
+    const markup = background.replaceAll(/\\[!-/:-@[-`{-~]/g, "");
+    const links = [...markup.matchAll(/\]\(<([^>]*)>\)/g)].map(([, address]) => address);
+    expect(links).toHaveLength(3);
+    expect(links.filter((address) => !/^https?:\/\//.test(address ?? ""))).toEqual([]);
+    const [own = ""] = markup.replaceAll(/\[[^\]\n]*\]\(<[^>\n]*>\)/g, "").split("\n## ");
+    expect(own).not.toMatch(/[<`*[\]]/);
+  });
+
+  test("hostile text is whole in json and text", () => {
+    const { background } = JSON.parse(exported("json", ...NASTY)) as { background: { text: object }[] };
+    expect(background[0]?.text).toEqual({ und: HOSTILE_PROSE });
+    const words = (text: string) => text.replace(/[\s-]+/g, "");
+    expect(words(exported("text", ...NASTY))).toContain(words(HOSTILE_PROSE.toWellFormed()));
+  });
+});
+
 describe("schedulers", () => {
   const read = (words: readonly string[]) =>
     Papa.parse<string[]>(bluehart(["export", ...words, ...TODAY]).out.replace(/\r?\n$/, "")).data;
@@ -134,13 +207,14 @@ describe("schedulers", () => {
     expect(rows.map(([date, , link]) => [date, link])).toEqual([
       ["2027-07-23 09:00", ""],
       ["2027-07-27 09:00", ""],
+      ["2027-07-29 09:00", ""],
       ["2027-07-30 09:00", ""],
     ]);
-    expect(rows[2]?.[1]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
+    expect(rows[3]?.[1]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
   });
   test("publer: six columns with a heading", () => {
     const rows = read(["--format", "publer", "-p", "x", "--lang", "nl"]);
-    expect(rows.map(({ length }) => length)).toEqual([6, 6, 6, 6]);
+    expect(rows.map(({ length }) => length)).toEqual([6, 6, 6, 6, 6]);
     expect(rows[1]).toMatchObject({ 0: "2027-07-23 09:00", 5: "open-je-ogen" });
   });
   test("generic: ISO 8601 with the offset, and the platform", () => {
@@ -208,15 +282,17 @@ describe("ics", () => {
     const { events: found } = events(["-p", "x,facebook", "--lang", "nl", ...TODAY]);
     expect(found.map(({ summary, startDate }) => [summary, startDate.toJSDate().toISOString()])).toEqual([
       ["Facebook: werelddag", "2027-07-30T07:00:00.000Z"],
+      ["Facebook: meldpunt", "2027-07-29T07:00:00.000Z"],
       ["X: werelddag", "2027-07-30T07:00:00.000Z"],
       ["X: open-je-ogen", "2027-07-23T07:00:00.000Z"],
       ["X: waar-zijn-ze", "2027-07-27T07:00:00.000Z"],
+      ["X: meldpunt", "2027-07-29T07:00:00.000Z"],
     ]);
-    expect(found[1]?.description.split("\n\n247")[0]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
-    expect(found[1]?.component.getFirstPropertyValue("url")).toContain(
+    expect(found[2]?.description.split("\n\n247")[0]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
+    expect(found[2]?.component.getFirstPropertyValue("url")).toContain(
       "https://x.com/intent/post?text=Het%20is",
     );
-    expect(found[1]?.component.getAllSubcomponents("valarm")).toHaveLength(1);
+    expect(found[2]?.component.getAllSubcomponents("valarm")).toHaveLength(1);
   });
 
   test("keeps hostile text exact, as text, and folds at 75 octets", () => {
@@ -277,7 +353,7 @@ describe.runIf(has("soffice"))("docx", () => {
     expect(document).toMatch(/<text:h [^>]*text:outline-level="1"[^>]*>(<[^>]*>)*Facebook/);
     expect(document).toMatch(/<text:h [^>]*text:outline-level="2"[^>]*>(<[^>]*>)*werelddag/);
     // A table a post, and the one of the rules.
-    expect(document.match(/<table:table /g)).toHaveLength(12);
+    expect(document.match(/<table:table /g)).toHaveLength(21);
     expect(document).toContain('xlink:href="https://www.stopmensenhandel.be/"');
   });
 });
@@ -304,7 +380,7 @@ describe("--all", () => {
       "publer-facebook.csv",
       "publer-twitter.csv",
     ]);
-    expect(err).toBe("Wrote 12 files with 4 posts to kit/.\n");
+    expect(err).toBe("Wrote 12 files with 6 posts to kit/.\n");
     expect(code).toBe(0);
     expect(statSync(join(cwd, "kit")).mode & 0o777).toBe(0o777 & ~process.umask());
   });
@@ -358,6 +434,7 @@ test("schedule shows the dates in their order", () => {
   expect(out.split("\n").map((line) => line.split(/ {2,}/).join(" "))).toEqual([
     "Fri 2027-07-23 09:00 twitter nl open-je-ogen 173/280",
     "Tue 2027-07-27 09:00 twitter nl waar-zijn-ze 248/280",
+    "Thu 2027-07-29 09:00 twitter nl meldpunt 215/280",
     "Fri 2027-07-30 09:00 twitter nl werelddag 247/280",
     "",
   ]);
@@ -417,9 +494,9 @@ describe("open", () => {
   });
 
   test.each([
-    [["open", "-p", "x"], 2, "3 posts match, and the browser opens one; choose one of"],
+    [["open", "-p", "x"], 2, "4 posts match, and the browser opens one; choose one of"],
     [
-      ["open", "-p", "facebook"],
+      ["open", "-p", "facebook", "--post", "werelddag"],
       2,
       "Facebook cannot be opened with a text; run bluehart copy --platform facebook",
     ],

@@ -16,6 +16,13 @@ export const HOSTILE: readonly string[] = [
   `${"ééé💙".repeat(30)}`,
 ];
 
+/** The same in the background: as paragraphs, as items of a list, and with addresses that would leave their place. */
+export const HOSTILE_PROSE = [
+  ...HOSTILE,
+  '[x](javascript:alert(1)) javascript:alert(1) https://a.be/"><script>alert(1)</script> www.a.be/<b>',
+  `- ${HOSTILE[5]}\n- =1+1 https://a.be/?a=1&copy=2\\)>\n- \u0000\u0007\ud800`,
+].join("\n\n");
+
 /** A campaign of these texts, in its title and everywhere else as well. */
 export function hostileCampaign(platforms = "[x, facebook, mastodon, telegram]"): {
   readonly cwd: string;
@@ -35,6 +42,7 @@ description: ${nasty}
 day: {date: "07-30", name: ${nasty}, source: {title: ${nasty}, url: "javascript:alert(1)"}}
 helplines: [{name: ${nasty}, phone: ${nasty}, site: "javascript:alert(1)", region: ${nasty}, note: ${nasty}}]
 facts: [{id: a, figure: "1", statement: ${nasty}, source: {title: ${nasty}, url: 'https://a.be/"><script>alert(1)</script>'}}]
+background: [{heading: ${nasty}, text: ${JSON.stringify(HOSTILE_PROSE)}}]
 posts:
 ${posts.join("")}`,
   );

@@ -97,9 +97,9 @@ describe("which campaign is taken", () => {
 
 test("campaigns lists the built-in ones", () => {
   expect(bluehart(["campaigns"]).out).toMatch(
-    /^blue-heart +Blue Heart Campagne +07-30 +nl, fr, de, en +3 +templates\/blue-heart\.yaml$/m,
+    /^blue-heart +Blue Heart Campagne +07-30 +nl, fr, de, en +4 +templates\/blue-heart\.yaml$/m,
   );
   expect(JSON.parse(bluehart(["campaigns", "--json"]).out)).toMatchObject([
-    { name: "blue-heart", posts: 3, languages: ["nl", "fr", "de", "en"] },
+    { name: "blue-heart", posts: 4, languages: ["nl", "fr", "de", "en"] },
   ]);
 });

@@ -15,7 +15,7 @@ const env = { NODE_OPTIONS: `--import=${guard}`, NETWORK_TRACE: trace };
 /** A call of each command that does its work. */
 const CALLS: { readonly [command: string]: readonly string[] } = {
   posts: [],
-  copy: ["-p", "facebook"],
+  copy: ["-p", "facebook", "--post", "werelddag"],
   check: [],
   count: ["www.payoke.be"],
   init: ["--print"],

@@ -11,29 +11,36 @@ const DAY = `Het is #Werelddag tegen mensenhandel. Een dag om stil te staan bij 
 const EYES = `Open je ogen voor mensenhandel! Signaleer slachtoffers bij ${CENTRES}`;
 const WHERE = `Internationale studies spreken over 5000 tot 15.000 slachtoffers van mensenhandel in België. Waar zijn ze? Signaleer slachtoffers bij ${CENTRES}`;
 
+/** Ours: the current figure and the helpline. */
+const HELPLINE =
+  "Vermoed je mensenhandel of heb je zelf hulp nodig? Bel 078 055 800. In België leven naar schatting 11.000 mensen in moderne slavernij (Global Slavery Index 2023). Waar zijn ze?";
+
 /** Weighted by hand: every character 1, but each of the three links 23. All characters of these posts are light. */
 const weigh = (text: string) =>
   text.length - "www.pagasa.be".length - "www.payoke.be".length - "www.asblsurya.org".length + 3 * 23;
 
 describe("the built-in campaign", () => {
-  test("has three posts for X, hashtags behind them, under a line with id and count", () => {
+  test("has four posts for X, hashtags behind them, under a line with id and count", () => {
     const { out, code } = bluehart(["posts", "--platform", "twitter"]);
     expect([DAY, EYES, WHERE].map((text) => weigh(`${text} ${TAGS}`))).toEqual([247, 173, 248]);
+    // It has no links, and all its characters are light.
+    expect(`${HELPLINE} ${TAGS}`.length).toBe(215);
     expect(out).toBe(
       [
         `werelddag  twitter nl  247/280\n${DAY} ${TAGS}\n`,
         `open-je-ogen  twitter nl  173/280\n${EYES} ${TAGS}\n`,
         `waar-zijn-ze  twitter nl  248/280\n${WHERE} ${TAGS}\n`,
+        `meldpunt  twitter nl  215/280\n${HELPLINE} ${TAGS}\n`,
       ].join("\n"),
     );
     expect(code).toBe(0);
   });
 
   test.each(["facebook", "instagram"])(
-    "has one post for %s, hashtags in a block after an empty line",
+    "has two posts for %s, hashtags in a block after an empty line",
     (platform) => {
       const { out } = bluehart(["posts", "--platform", platform, "--plain"]);
-      expect(out).toBe(`${DAY}\n\n${TAGS}\n`);
+      expect(out).toBe(`${DAY}\n\n${TAGS}\n\n${HELPLINE}\n\n${TAGS}\n`);
     },
   );
 
@@ -41,9 +48,9 @@ describe("the built-in campaign", () => {
     const { out } = bluehart(["posts", "--json"]);
     const { posts } = JSON.parse(out) as { posts: { id: string; platform: string }[] };
     const of = (name: string) => posts.filter(({ platform }) => platform === name).map(({ id }) => id);
-    expect(of("twitter")).toEqual(["werelddag", "open-je-ogen", "waar-zijn-ze"]);
-    expect(of("facebook")).toEqual(["werelddag"]);
-    expect(of("instagram")).toEqual(["werelddag"]);
+    expect(of("twitter")).toEqual(["werelddag", "open-je-ogen", "waar-zijn-ze", "meldpunt"]);
+    expect(of("facebook")).toEqual(["werelddag", "meldpunt"]);
+    expect(of("instagram")).toEqual(["werelddag", "meldpunt"]);
   });
 });
 

@@ -29,6 +29,25 @@ describe("a campaign", () => {
     expect(campaign.hashtags).toEqual([]);
   });
 
+  test("knows its background by language, and refuses one in another", async () => {
+    const text = (language: string) =>
+      `title: a\nlanguages: [nl]\nbackground: [{heading: Kop, text: {${language}: een}}]\nposts: [{id: a, text: b}]\n`;
+    const { background } = await load(text("nl"));
+    expect(background).toEqual([{ heading: new Map([["nl", "Kop"]]), text: new Map([["nl", "een"]]) }]);
+    await expect(load(text("fr"))).rejects.toThrow('the language "fr" is not among');
+    expect((await load("title: a\nposts: [{id: a, text: b}]\n")).background).toEqual([]);
+  });
+
+  test("says what platforms may be", async () => {
+    const platformsOf = (written: string) =>
+      load(`title: a\nposts: [{id: a, platforms: ${written}, text: b}]\n`);
+    await expect(platformsOf("x")).rejects.toThrow(
+      "must be all, or a list of platforms such as [facebook, x]",
+    );
+    await expect(platformsOf("[all]")).rejects.toThrow("must be one of facebook");
+    expect((await platformsOf("all")).posts[0]?.platforms).toEqual(platforms.map(({ id }) => id));
+  });
+
   test("takes its languages from its posts, where it lists none", async () => {
     const campaign = await load(
       "title: {fr: Titre, nl: Titel}\nposts:\n  - id: a\n    text: {nl: Dag, fr: Jour}\n",

@@ -43,6 +43,8 @@ export interface CampaignPost {
   readonly place: Place;
   /** The ids of the platforms it is meant for. */
   readonly platforms: readonly string[];
+  /** Whether it skips the platforms it is too long for (`platforms: all`). */
+  readonly skipsWhereTooLong: boolean;
   readonly texts: SourceTexts;
   /** When it is to be posted, as the file says it; nothing, where it does not. */
   readonly when: string | undefined;
@@ -61,6 +63,8 @@ export interface Hashtag extends HashtagEntry {
 type Entry<Key extends keyof CampaignFile> = NonNullable<CampaignFile[Key]>;
 type Localized<Value, Key extends keyof Value> = Omit<Value, Key> & { readonly [key in Key]: Texts };
 
+/** A section of the story behind the posts. Its text holds paragraphs, lists and addresses; see `parseProse`. */
+export type Section = Localized<Entry<"background">[number], "heading" | "text">;
 export type Day = Localized<Entry<"day">, "name">;
 export type Helpline = Localized<Entry<"helplines">[number], "site" | "note">;
 export type Fact = Localized<Entry<"facts">[number], "statement">;
@@ -84,6 +88,7 @@ export interface Campaign {
   readonly file: string;
   readonly title: Texts;
   readonly description: Texts;
+  readonly background: readonly Section[];
   /** The languages of the campaign, its main one first. */
   readonly languages: readonly [Language, ...Language[]];
   /** What is known of the translations, by language. */

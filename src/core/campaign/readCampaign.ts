@@ -59,6 +59,7 @@ class CampaignReader {
     const {
       title,
       description,
+      background = [],
       day,
       translations = {},
       timeZone = "Europe/Brussels",
@@ -73,6 +74,10 @@ class CampaignReader {
       file: this.#source.file,
       title: this.#texts(title, ["title"]),
       description: this.#texts(description, ["description"]),
+      background: background.map(({ heading, text }, index) => ({
+        heading: this.#texts(heading, ["background", index, "heading"]),
+        text: this.#texts(text, ["background", index, "text"]),
+      })),
       languages: this.#languages,
       day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
       translations: new Map(
@@ -117,7 +122,10 @@ class CampaignReader {
     return {
       id,
       place: this.#source.placeOf([...path, "id"]),
-      platforms: selectPlatforms(this.#context.platforms, platforms).map((platform) => platform.id),
+      platforms: selectPlatforms(this.#context.platforms, typeof platforms === "string" ? [] : platforms).map(
+        (platform) => platform.id,
+      ),
+      skipsWhereTooLong: platforms === "all",
       texts: this.#sourceTexts(text, [...path, "text"]),
       when: this.#when(when, [...path, "when"]),
       images: this.#images(images, [...path, "images"]),

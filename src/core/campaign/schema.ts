@@ -133,8 +133,13 @@ const postSchema = (platforms: Names, rules: Names) =>
   z.strictObject({
     id: described("The post's name, by which it is selected.", id),
     platforms: described(
-      "The platforms the post is meant for; all, where left out.",
-      z.optional(z.array(z.enum(platforms)).check(z.minLength(1))),
+      "The platforms the post is meant for; all of them if omitted. The word all stands for those that the post fits.",
+      z.optional(
+        z.union([
+          z.string().check(z.regex(/^all$/, "must be all, or a list of platforms such as [facebook, x]")),
+          z.array(z.enum(platforms)).check(z.minLength(1)),
+        ]),
+      ),
     ),
     text: described("The post's text, or one for each language.", texts),
     when: described(
@@ -195,6 +200,20 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
           name: described("The day's name, or one for each language.", texts),
           source: source("the day"),
         }),
+      ),
+    ),
+    background: described(
+      "The story behind the posts, in sections, for those who get the kit.",
+      z.optional(
+        z.array(
+          z.strictObject({
+            heading: described("The section's heading, or one for each language.", texts),
+            text: described(
+              'The section\'s text, or one for each language: paragraphs with an empty line between them, lists of lines that begin with "- ", and plain addresses.',
+              texts,
+            ),
+          }),
+        ),
       ),
     ),
     timeZone: described(

@@ -22,7 +22,7 @@ export type SetValues = { readonly [name: string]: string };
  */
 export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign {
   if (campaign.placeholders.length === 0) return campaign;
-  const { languages, title, description, day, hashtags, helplines, facts, posts } = campaign;
+  const { languages, title, description, background, day, hashtags, helplines, facts, posts } = campaign;
   const lookups = new Map(languages.map((language) => [language, lookup(campaign, set, language)]));
   const main = lookup(campaign, set, languages[0]);
   checkOutsidePosts(campaign, main);
@@ -51,6 +51,10 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
     ...campaign,
     title: fillTexts(title),
     description: fillTexts(description),
+    background: background.map(({ heading, text }) => ({
+      heading: fillTexts(heading),
+      text: fillTexts(text),
+    })),
     day: day && { ...day, name: fillTexts(day.name) },
     hashtags: hashtags.map((hashtag) => {
       const source = fillText(hashtag.source, main);

@@ -3,6 +3,10 @@ import type { UnitName } from "../text/counting/units.ts";
 
 /** What a kit says in its own voice, in one language. */
 export interface Messages {
+  /** What separates a label from what it labels; French puts a no-break space before the colon. */
+  readonly colon: string;
+  /** A number with its thousands grouped. */
+  readonly number: (number: number) => string;
   readonly day: string;
   readonly howTo: string;
   /** How to use the kit, one step a line. */
@@ -11,6 +15,7 @@ export interface Messages {
   readonly hashtags: string;
   readonly image: string;
   readonly noLinks: string;
+  readonly background: string;
   readonly helplines: string;
   readonly phone: string;
   readonly facts: string;

@@ -1,27 +1,33 @@
+import { groupThousands } from "./groupThousands.ts";
 import type { Messages } from "./Messages.ts";
 
+const number = (value: number) => groupThousands(value, ".");
+
 export const de: Messages = {
+  colon: ": ",
+  number,
   day: "Der Tag",
   howTo: "So verwenden Sie dieses Kit",
   steps: [
     "Wählen Sie Ihre Plattform und einen Beitrag.",
-    "Kopieren Sie den ganzen Text im grauen Kasten: Die Hashtags stehen darin.",
+    "Kopieren Sie den ganzen Text im Kasten: Die Hashtags stehen darin.",
     "Fügen Sie ihn unverändert ein. Er wurde für diese Plattform gezählt und geprüft; ein geänderter Text muss neu gezählt werden.",
   ],
-  characters: (length, limit) => `${length} von ${limit} Zeichen`,
+  characters: (length, limit) => `${number(length)} von ${number(limit)} Zeichen`,
   hashtags: "Hashtags",
   image: "Diese Plattform nimmt einen Beitrag nur mit Bild oder Video an.",
   noLinks: "Links sind hier nicht anklickbar.",
-  helplines: "Wohin man sich wenden kann",
+  background: "Hintergrund",
+  helplines: "Wo Sie Hilfe finden",
   phone: "Tel.",
   facts: "Fakten und ihre Quellen",
   source: "Quelle",
   noSource: "keine Quelle bekannt",
   superseded: (statement) => `Überholt durch: ${statement}`,
-  rules: "Wogegen die Beiträge geprüft wurden",
+  rules: "Nach welchen Regeln die Beiträge geprüft wurden",
   rulesIntro:
-    "Plattformen ändern ihre Regeln. Diese wurden angewandt; dabei steht, wann jede zuletzt geprüft wurde.",
-  ruleColumns: ["Plattform", "Grenze", "Einheit", "Sicherheit", "Geprüft am", "Quelle"],
+    "Plattformen ändern ihre Regeln. Diese wurden angewandt; daneben steht, wann jede zuletzt geprüft wurde.",
+  ruleColumns: ["Plattform", "Limit", "Einheit", "Sicherheit", "Geprüft am", "Quelle"],
   confidence: {
     stated: "von der Plattform genannt",
     "source-code": "in ihrem Quelltext gelesen",
@@ -67,7 +73,7 @@ export const de: Messages = {
     more: "mehr",
     preview: (platform) => `So zeigt es ${platform}`,
     server: "Ihr Server",
-    left: (number) => `noch ${number}`,
+    left: (characters) => `noch ${number(characters)}`,
     skip: "Zu den Beiträgen",
   },
 };

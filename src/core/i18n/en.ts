@@ -1,18 +1,24 @@
+import { groupThousands } from "./groupThousands.ts";
 import type { Messages } from "./Messages.ts";
 
+const number = (value: number) => groupThousands(value, ",");
+
 export const en: Messages = {
+  colon: ": ",
+  number,
   day: "The day",
   howTo: "How to use this kit",
   steps: [
     "Choose your platform and a post.",
-    "Copy the text in the grey box, all of it: the hashtags are in it.",
+    "Copy the text in the box, all of it: the hashtags are in it.",
     "Paste it as it is. It was counted and checked for that platform; a changed text has to be counted again.",
   ],
-  characters: (length, limit) => `${length} of ${limit} characters`,
+  characters: (length, limit) => `${number(length)} of ${number(limit)} characters`,
   hashtags: "Hashtags",
   image: "This platform takes a post only with an image or a video.",
   noLinks: "Links cannot be clicked here.",
-  helplines: "Where to turn to",
+  background: "Background",
+  helplines: "Where to get help",
   phone: "phone",
   facts: "Facts and their sources",
   source: "Source",
@@ -67,7 +73,7 @@ export const en: Messages = {
     more: "more",
     preview: (platform) => `As ${platform} shows it`,
     server: "Your server",
-    left: (number) => `${number} left`,
+    left: (characters) => `${number(characters)} left`,
     skip: "To the posts",
   },
 };

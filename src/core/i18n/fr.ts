@@ -1,17 +1,23 @@
+import { groupThousands } from "./groupThousands.ts";
 import type { Messages } from "./Messages.ts";
 
+const number = (value: number) => groupThousands(value, "\u00a0");
+
 export const fr: Messages = {
+  colon: "\u00a0: ",
+  number,
   day: "La journée",
   howTo: "Comment utiliser ce kit",
   steps: [
     "Choisissez votre plateforme et un message.",
-    "Copiez tout le texte de l’encadré gris : les hashtags y figurent.",
+    "Copiez tout le texte de l’encadré : les hashtags y figurent.",
     "Collez-le tel quel. Il a été compté et vérifié pour cette plateforme ; un texte modifié doit être recompté.",
   ],
-  characters: (length, limit) => `${length} caractères sur ${limit}`,
+  characters: (length, limit) => `${number(length)} caractères sur ${number(limit)}`,
   hashtags: "Hashtags",
   image: "Cette plateforme n’accepte un message qu’avec une image ou une vidéo.",
   noLinks: "Les liens n’y sont pas cliquables.",
+  background: "Contexte",
   helplines: "Où s’adresser",
   phone: "tél.",
   facts: "Les faits et leurs sources",
@@ -67,7 +73,7 @@ export const fr: Messages = {
     more: "plus",
     preview: (platform) => `Tel que ${platform} l’affiche`,
     server: "Votre serveur",
-    left: (number) => `encore ${number}`,
+    left: (characters) => `il en reste ${number(characters)}`,
     skip: "Aller aux messages",
   },
 };

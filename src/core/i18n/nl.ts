@@ -1,17 +1,23 @@
+import { groupThousands } from "./groupThousands.ts";
 import type { Messages } from "./Messages.ts";
 
+const number = (value: number) => groupThousands(value, ".");
+
 export const nl: Messages = {
+  colon: ": ",
+  number,
   day: "De dag",
   howTo: "Zo gebruikt u deze kit",
   steps: [
     "Kies uw platform en een bericht.",
-    "Kopieer de tekst in het grijze vak volledig: de hashtags staan erin.",
-    "Plak ze zoals ze is. Ze werd voor dat platform geteld en nagekeken; een gewijzigde tekst moet opnieuw geteld worden.",
+    "Kopieer de tekst in het vak volledig: de hashtags staan erin.",
+    "Plak hem zoals hij is. Hij werd voor dat platform geteld en nagekeken; een gewijzigde tekst moet opnieuw geteld worden.",
   ],
-  characters: (length, limit) => `${length} van ${limit} tekens`,
+  characters: (length, limit) => `${number(length)} van ${number(limit)} tekens`,
   hashtags: "Hashtags",
   image: "Dit platform aanvaardt een bericht alleen met een foto of een video.",
   noLinks: "Links zijn hier niet aanklikbaar.",
+  background: "Achtergrond",
   helplines: "Waar u terechtkunt",
   phone: "tel.",
   facts: "Feiten en hun bronnen",
@@ -55,7 +61,7 @@ export const nl: Messages = {
     steps: [
       "Kies uw platform en een bericht.",
       "Druk op Kopiëren, of open het platform met de tekst al ingevuld.",
-      "Plak de tekst zoals ze is. Ze werd voor dat platform geteld en nagekeken; een gewijzigde tekst moet opnieuw geteld worden.",
+      "Plak de tekst zoals hij is. Hij werd voor dat platform geteld en nagekeken; een gewijzigde tekst moet opnieuw geteld worden.",
     ],
     copy: "Kopiëren",
     copied: "Gekopieerd",
@@ -63,11 +69,11 @@ export const nl: Messages = {
       "Deze browser laat de pagina niet kopiëren. De tekst is geselecteerd: druk op Ctrl+C, of ⌘C op een Mac.",
     open: (platform) => `${platform} openen`,
     noComposer: (platform) =>
-      `${platform} kan niet met een tekst geopend worden: kopieer ze, open ${platform} en plak ze daar.`,
+      `${platform} kan niet met een tekst geopend worden: kopieer hem, open ${platform} en plak hem daar.`,
     more: "meer",
     preview: (platform) => `Zoals ${platform} het toont`,
     server: "Uw server",
-    left: (number) => `nog ${number} over`,
+    left: (characters) => `nog ${number(characters)} over`,
     skip: "Naar de berichten",
   },
 };

@@ -1,10 +1,11 @@
-import type { Campaign, Language } from "../campaign/Campaign.ts";
+import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import { checkPosts, type Found } from "../check/checkPosts.ts";
 import type { Finding } from "../check/Finding.ts";
 import type { MissingText } from "../check/Rule.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
 import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
 import type { Post } from "../compose/Post.ts";
+import type { Count } from "../platform/countText.ts";
 import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../source/Place.ts";
@@ -59,7 +60,8 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
       }
     }
   }
-  const found = checkPosts({ campaign, posts: composed, missing, languages: selected });
+  const posts = dropWhereTooLong(composed, campaign);
+  const found = checkPosts({ campaign, posts, missing, languages: selected });
   const faulty = new Set(found.filter(({ severity }) => severity === "error").map(({ post }) => post));
   let known: Findings | undefined;
   const findings = () => {
@@ -69,8 +71,8 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   return {
     campaign,
     platforms,
-    posts: composed.filter((post) => !faulty.has(post)),
-    withheld: composed.filter((post) => faulty.has(post)),
+    posts: posts.filter((post) => !faulty.has(post)),
+    withheld: posts.filter((post) => faulty.has(post)),
     // Their places are looked up only if somebody asks what was found.
     get findings() {
       return findings().findings;
@@ -79,6 +81,34 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
       return findings().switchedOff;
     },
   };
+}
+
+/**
+ * Drops posts that say `platforms: all` from the platforms they are too long for in every language. If a post fits in some
+ * languages only, it stays, so that the others are reported as too long. So does a post that fits none of the platforms:
+ * it may not vanish without a word.
+ */
+function dropWhereTooLong(composed: readonly Post[], campaign: Campaign): readonly Post[] {
+  const dropped = new Set(
+    composed.filter(
+      ({ origin, platform, count }) =>
+        origin.skipsWhereTooLong && isTooLong(count) && !fits(origin, platform, campaign),
+    ),
+  );
+  if (dropped.size === 0) return composed;
+  const fitting = new Set(composed.filter((post) => !dropped.has(post)).map(({ origin }) => origin));
+  return composed.filter((post) => !dropped.has(post) || !fitting.has(post.origin));
+}
+
+function fits(origin: CampaignPost, platform: Platform, { languages, hashtags }: Campaign): boolean {
+  return languages.some((language) => {
+    const text = textFor(origin, platform, language);
+    return text && !isTooLong(composePost(origin, text, language, platform, hashtags).count);
+  });
+}
+
+function isTooLong({ remaining, otherLimits }: Count): boolean {
+  return remaining < 0 || otherLimits.some((other) => other.remaining < 0);
 }
 
 type Findings = Pick<Kit, "findings" | "switchedOff">;

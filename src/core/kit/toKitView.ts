@@ -1,4 +1,11 @@
-import { type Campaign, type Fact, type Helpline, type Language, textIn } from "../campaign/Campaign.ts";
+import {
+  type Campaign,
+  type Fact,
+  type Helpline,
+  type Language,
+  type Section,
+  textIn,
+} from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
 import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
@@ -6,6 +13,8 @@ import type { Platform } from "../platform/Platform.ts";
 import { memoize } from "../text/memoize.ts";
 import type { Kit } from "./buildKit.ts";
 import { type Calendar, dateOf, type PostDate } from "./dates.ts";
+import { type Block, parseProse } from "./prose.ts";
+import { supersededFactsIn } from "./supersededFacts.ts";
 
 /** A kit and what its dates are counted from: what every format renders. */
 export interface RenderInput {
@@ -24,6 +33,8 @@ export interface KitView {
   /** The platforms that have posts, with what is to be known of them. */
   readonly platforms: readonly PlatformView[];
   readonly withheld: string | undefined;
+  /** Undefined if the campaign has none. */
+  readonly background: BackgroundView | undefined;
   /** Stands where a translation in the kit was not reviewed. */
   readonly unreviewed: string | undefined;
   readonly helplines: readonly HelplineView[];
@@ -49,6 +60,18 @@ export interface PostView {
   readonly date: PostDate | undefined;
   readonly unreviewed: string | undefined;
   readonly images: readonly { readonly file: string; readonly alt: string }[];
+}
+
+export interface BackgroundView {
+  /** Says so if nobody has reviewed the translation. */
+  readonly unreviewed: string | undefined;
+  readonly sections: readonly SectionView[];
+}
+
+/** A section of the background; a remark names the fact that superseded a figure of the text. */
+export interface SectionView {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
 }
 
 export interface HelplineView {
@@ -95,12 +118,13 @@ export function toKitView({ kit, calendar }: RenderInput, language = languageOf(
     })),
     withheld: withheld.length === 0 ? undefined : messages.withheld(withheld.length),
     unreviewed: unreviewed ? messages.unreviewedNote : undefined,
+    background: describeBackground(campaign, language),
     helplines: campaign.helplines.map((helpline) => describeHelpline(helpline, campaign, language)),
     facts: campaign.facts.map((fact) => describeFact(fact, campaign, language)),
     rules: used.flatMap(({ name, limits }) =>
       limits.map(({ max, unit, confidence, checked, source }) => [
         name,
-        String(max),
+        messages.number(max),
         messages.units[unit],
         messages.confidence[confidence],
         checked,
@@ -120,7 +144,7 @@ function describePost(post: Post, campaign: Campaign, calendar: Calendar, langua
     post,
     title: post.language === language ? post.id : `${post.id} (${post.language})`,
     count: messages.characters(count.length, count.limit),
-    hashtags: tags === "" ? undefined : `${messages.hashtags}: ${tags}`,
+    hashtags: tags === "" ? undefined : `${messages.hashtags}${messages.colon}${tags}`,
     date,
     when: date && messages.when(longDate(date.date, language), date.time),
     unreviewed: isUnreviewed(post.language, campaign) ? messagesIn(post.language).unreviewed : undefined,
@@ -165,6 +189,24 @@ function formatterOf(language: Language, options: Intl.DateTimeFormatOptions): I
   return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...options, timeZone: "UTC" });
 }
 
+function describeBackground(campaign: Campaign, language: Language): BackgroundView | undefined {
+  const { background } = campaign;
+  if (background.length === 0) return undefined;
+  return {
+    unreviewed: isUnreviewed(language, campaign) ? messagesIn(language).unreviewed : undefined,
+    sections: background.map((section) => describeSection(section, campaign, language)),
+  };
+}
+
+function describeSection({ heading, text }: Section, campaign: Campaign, language: Language): SectionView {
+  const remarksOn = (words: string) =>
+    supersededFactsIn(words, campaign).flatMap((fact) => describeSuperseded(fact, campaign, language) ?? []);
+  return {
+    heading: textIn(heading, language, campaign) ?? "",
+    blocks: parseProse(textIn(text, language, campaign) ?? "", remarksOn),
+  };
+}
+
 function describeHelpline(
   { name, region, phone, site, note }: Helpline,
   campaign: Campaign,
@@ -179,18 +221,22 @@ function describeHelpline(
   };
 }
 
-function describeFact(
-  { statement, source, supersededBy }: Fact,
-  campaign: Campaign,
-  language: Language,
-): FactView {
-  const newer = campaign.facts.find(({ id }) => id === supersededBy);
-  const inWords = (text: Fact["statement"]) => textIn(text, language, campaign) ?? "";
+function describeFact(fact: Fact, campaign: Campaign, language: Language): FactView {
+  const { statement, source } = fact;
   return {
-    statement: inWords(statement),
+    statement: textIn(statement, language, campaign) ?? "",
     source: [source?.title, source?.year, source?.url].flatMap((part) =>
       part === undefined ? [] : [String(part)],
     ),
-    superseded: newer && messagesIn(language).superseded(inWords(newer.statement)),
+    superseded: describeSuperseded(fact, campaign, language),
   };
+}
+
+function describeSuperseded(
+  { supersededBy }: Fact,
+  campaign: Campaign,
+  language: Language,
+): string | undefined {
+  const newer = campaign.facts.find(({ id }) => id === supersededBy);
+  return newer && messagesIn(language).superseded(textIn(newer.statement, language, campaign) ?? "");
 }

@@ -14,6 +14,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import type { Run } from "../../core/kit/prose.ts";
 import {
   type FactView,
   type HelplineView,
@@ -36,7 +37,7 @@ export default async function docx(document: RenderInput): Promise<Uint8Array> {
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(kit.title)] }),
     plain(kit.description),
-    ...(kit.day === undefined ? [] : [plain(kit.day, messages.day)]),
+    ...(kit.day === undefined ? [] : [plain(kit.day, messages.day + messages.colon)]),
     ...(kit.unreviewed === undefined ? [] : [plain(kit.unreviewed)]),
     heading(messages.howTo),
     ...messages.steps.map(
@@ -48,6 +49,7 @@ export default async function docx(document: RenderInput): Promise<Uint8Array> {
       ...posts.flatMap((post) => writePost(post, kit)),
     ]),
     ...(kit.withheld === undefined ? [] : [plain(kit.withheld)]),
+    ...writeBackground(kit),
     ...section(
       messages.helplines,
       kit.helplines.map((helpline) => writeHelpline(helpline, kit)),
@@ -117,7 +119,7 @@ function section(title: string, items: readonly Paragraph[]): Paragraph[] {
 }
 
 function plain(text: string, label?: string): Paragraph {
-  const before = label === undefined ? [] : [new TextRun({ text: `${label}: `, bold: true })];
+  const before = label === undefined ? [] : [new TextRun({ text: label, bold: true })];
   return new Paragraph({ spacing: { after: 120 }, children: [...before, run(text)] });
 }
 
@@ -133,7 +135,7 @@ function writePost(
       spacing: { before: 60 },
       children: [new TextRun({ text: clean(facts), color: GREY, size: 18 })],
     }),
-    ...images.map(({ file, alt }) => plain(`${file} · ${messages.altText}: ${alt}`)),
+    ...images.map(({ file, alt }) => plain(`${file} · ${messages.altText}${messages.colon}${alt}`)),
     ...(unreviewed === undefined
       ? []
       : [new Paragraph({ children: [new TextRun({ text: unreviewed, bold: true, size: 18 })] })]),
@@ -166,6 +168,33 @@ function box(text: string): Table {
   });
 }
 
+function writeBackground({ background, messages }: KitView): Paragraph[] {
+  if (background === undefined) return [];
+  return [
+    heading(messages.background),
+    ...(background.unreviewed === undefined ? [] : [plain(background.unreviewed)]),
+    ...background.sections.flatMap((section) => [
+      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(section.heading)] }),
+      ...section.blocks.flatMap((block) =>
+        block.kind === "list"
+          ? block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: item.map(writeRun) }))
+          : [new Paragraph({ spacing: { after: 120 }, children: block.runs.map(writeRun) })],
+      ),
+    ]),
+  ];
+}
+
+function writeRun(part: Run): TextRun | ExternalHyperlink {
+  switch (part.kind) {
+    case "text":
+      return run(part.text);
+    case "remark":
+      return new TextRun({ text: ` ${clean(part.text)}`, bold: true });
+    case "link":
+      return linkTo(part.address, part.text);
+  }
+}
+
 function writeHelpline({ name, phone, site, region, note }: HelplineView, { messages }: KitView): Paragraph {
   const rest = [region && `(${region})`, phone && `${messages.phone} ${phone}`]
     .filter((part) => part)
@@ -186,7 +215,7 @@ function writeFact({ statement, source, superseded }: FactView, { messages }: Ki
   return new Paragraph({
     bullet: { level: 0 },
     children: [
-      run(`${statement} ${messages.source}: `),
+      run(`${statement} ${messages.source}${messages.colon}`),
       ...(cited.length === 0 ? [run(messages.noSource)] : cited),
       run("."),
       ...(superseded === undefined ? [] : [new TextRun({ text: ` ${clean(superseded)}`, bold: true })]),
@@ -227,9 +256,12 @@ function table(rows: readonly (readonly string[])[]): Table {
 
 /** An address as a link, anything else as text. */
 function linked(text: string, size = 22): TextRun | ExternalHyperlink {
-  if (!/^https?:\/\/\S+$/.test(text)) return new TextRun({ text: clean(text), size });
+  return /^https?:\/\/\S+$/.test(text) ? linkTo(text, text, size) : new TextRun({ text: clean(text), size });
+}
+
+function linkTo(address: string, text: string, size = 22): ExternalHyperlink {
   return new ExternalHyperlink({
-    link: URL.canParse(text) ? new URL(text).href : text,
+    link: URL.canParse(address) ? new URL(address).href : address,
     children: [new TextRun({ text: clean(text), style: "Hyperlink", size })],
   });
 }

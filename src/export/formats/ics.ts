@@ -49,7 +49,7 @@ function event(
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
     "TRIGGER:-PT15M",
-    `DESCRIPTION:${escapeText(`${messages.post}: ${summary}`)}`,
+    `DESCRIPTION:${escapeText(`${messages.post}${messages.colon}${summary}`)}`,
     "END:VALARM",
     "END:VEVENT",
   ];

@@ -1,6 +1,7 @@
 import type { Texts } from "../../core/campaign/Campaign.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { dateOf, dayOf } from "../../core/kit/dates.ts";
+import { supersededFactsIn } from "../../core/kit/supersededFacts.ts";
 import { isUnreviewed, type RenderInput } from "../../core/kit/toKitView.ts";
 import { KIT_VERSION, type KitFile } from "../kitSchema.ts";
 
@@ -11,7 +12,7 @@ export default function json(document: RenderInput): string {
 
 function toKitFile({ kit, calendar }: RenderInput): KitFile {
   const { campaign, posts, withheld, platforms } = kit;
-  const { day, helplines, facts } = campaign;
+  const { day, background, helplines, facts } = campaign;
   const date = dayOf(campaign, calendar);
   const used = platforms.filter(({ id }) => posts.some(({ platform }) => platform.id === id));
   return {
@@ -40,6 +41,15 @@ function toKitFile({ kit, calendar }: RenderInput): KitFile {
       place: post.origin.place,
     })),
     withheld: withheld.length,
+    background: background.map(({ heading, text }) => ({
+      heading: byLanguage(heading),
+      text: byLanguage(text),
+      supersededFacts: [
+        ...new Set(
+          [...text.values()].flatMap((words) => supersededFactsIn(words, campaign).map(({ id }) => id)),
+        ),
+      ],
+    })),
     helplines: helplines.map((helpline) => ({
       ...helpline,
       site: byLanguage(helpline.site),

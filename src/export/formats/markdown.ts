@@ -1,3 +1,4 @@
+import type { Run } from "../../core/kit/prose.ts";
 import {
   type FactView,
   type HelplineView,
@@ -14,7 +15,7 @@ export default function markdown(document: RenderInput): string {
   const blocks = [
     `# ${escapeMarkdown(kit.title)}`,
     escapeMarkdown(kit.description),
-    day === undefined ? "" : `**${messages.day}:** ${escapeMarkdown(day)}`,
+    day === undefined ? "" : `**${messages.day}**${messages.colon}${escapeMarkdown(day)}`,
     kit.unreviewed === undefined ? "" : `**${kit.unreviewed}**`,
     `## ${messages.howTo}`,
     messages.steps.map((step, index) => `${index + 1}. ${step}`).join("\n"),
@@ -24,6 +25,7 @@ export default function markdown(document: RenderInput): string {
       ...posts.flatMap((post) => writePost(post, kit)),
     ]),
     kit.withheld ?? "",
+    ...writeBackground(kit),
     ...section(
       messages.helplines,
       kit.helplines.map((helpline) => writeHelpline(helpline, kit)),
@@ -48,6 +50,33 @@ function section(title: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [`## ${title}`, items.join("\n")];
 }
 
+function writeBackground({ background, messages }: KitView): string[] {
+  if (background === undefined) return [];
+  return [
+    `## ${messages.background}`,
+    background.unreviewed === undefined ? "" : `**${background.unreviewed}**`,
+    ...background.sections.flatMap(({ heading, blocks }) => [
+      `### ${escapeMarkdown(heading)}`,
+      ...blocks.map((block) =>
+        block.kind === "list"
+          ? block.items.map((item) => `- ${writeRuns(item)}`).join("\n")
+          : writeRuns(block.runs),
+      ),
+    ]),
+  ];
+}
+
+function writeRuns(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      const text = escapeMarkdown(run.text);
+      if (run.kind === "remark") return ` ⚠️ **${text}**`;
+      // Backslashes escape in an address between < and > as they do in text.
+      return run.kind === "link" ? `[${text}](<${escapeMarkdown(run.address)}>)` : text;
+    })
+    .join("");
+}
+
 function writePost(
   { post, title, count, hashtags, when, unreviewed, images }: PostView,
   { messages }: KitView,
@@ -62,7 +91,10 @@ function writePost(
     fence(post.text),
     facts.filter((fact) => fact !== undefined).join(" · "),
     images
-      .map(({ file, alt }) => `- ${escapeMarkdown(file)} · ${messages.altText}: ${escapeMarkdown(alt)}`)
+      .map(
+        ({ file, alt }) =>
+          `- ${escapeMarkdown(file)} · ${messages.altText}${messages.colon}${escapeMarkdown(alt)}`,
+      )
       .join("\n"),
   ];
 }
@@ -80,7 +112,7 @@ function writeHelpline({ name, phone, site, region, note }: HelplineView, { mess
 function writeFact({ statement, source, superseded }: FactView, { messages }: KitView): string {
   const cited = source.length === 0 ? messages.noSource : source.map(linked).join(", ");
   const warning = superseded === undefined ? "" : ` ⚠️ ${escapeMarkdown(superseded)}`;
-  return `- ${escapeMarkdown(statement)} ${messages.source}: ${cited}.${warning}`;
+  return `- ${escapeMarkdown(statement)} ${messages.source}${messages.colon}${cited}.${warning}`;
 }
 
 function writeTable(rows: readonly (readonly string[])[]): string {

@@ -1,3 +1,4 @@
+import type { Run } from "../../core/kit/prose.ts";
 import { type KitView, type PostView, type RenderInput, toKitView } from "../../core/kit/toKitView.ts";
 
 const RULE = "=".repeat(60);
@@ -9,7 +10,7 @@ export default function text(document: RenderInput): string {
   const blocks = [
     kit.title,
     kit.description,
-    kit.day && `${messages.day}: ${kit.day}`,
+    kit.day && `${messages.day}${messages.colon}${kit.day}`,
     kit.unreviewed,
     ...kit.platforms.flatMap(({ platform, notes, posts }) => [
       heading(platform.name),
@@ -17,6 +18,7 @@ export default function text(document: RenderInput): string {
       ...posts.flatMap((post) => writePost(post, kit)),
     ]),
     kit.withheld,
+    ...writeBackground(kit),
     ...section(
       messages.helplines,
       kit.helplines.map(({ name, region, phone, site, note }) => {
@@ -28,7 +30,9 @@ export default function text(document: RenderInput): string {
       messages.facts,
       kit.facts.map(({ statement, source, superseded }) => {
         const cited = source.length === 0 ? messages.noSource : source.join(", ");
-        return [statement, `${messages.source}: ${cited}.`, superseded].filter((part) => part).join(" ");
+        return [statement, `${messages.source}${messages.colon}${cited}.`, superseded]
+          .filter((part) => part)
+          .join(" ");
       }),
     ),
     kit.checked,
@@ -44,11 +48,31 @@ function section(title: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [heading(title), items.map((item) => `- ${item}`).join("\n")];
 }
 
+function writeBackground({ background, messages }: KitView): string[] {
+  if (background === undefined) return [];
+  return [
+    heading(messages.background),
+    background.unreviewed ?? "",
+    ...background.sections.flatMap((section) => [
+      `--- ${section.heading}`,
+      ...section.blocks.map((block) =>
+        block.kind === "list"
+          ? block.items.map((item) => `- ${writeRuns(item)}`).join("\n")
+          : writeRuns(block.runs),
+      ),
+    ]),
+  ];
+}
+
+function writeRuns(runs: readonly Run[]): string {
+  return runs.map(({ kind, text: words }) => (kind === "remark" ? ` (${words})` : words)).join("");
+}
+
 function writePost(
   { post, title, count, when, unreviewed, images }: PostView,
   { messages }: KitView,
 ): string[] {
   const facts = [count, when, unreviewed].filter((part) => part !== undefined).join(" · ");
-  const pictures = images.map(({ file, alt }) => `${file} · ${messages.altText}: ${alt}`);
+  const pictures = images.map(({ file, alt }) => `${file} · ${messages.altText}${messages.colon}${alt}`);
   return [`--- ${title} · ${facts}`, post.text, ...pictures];
 }

@@ -32,6 +32,7 @@ const accepts = async (text: string): Promise<boolean> => {
 const whole = () => ({
   title: { nl: "T", fr: "T" },
   description: "D",
+  background: [{ heading: { nl: "K", fr: "T" }, text: "- a" }],
   languages: ["nl", "fr"],
   translations: { fr: { status: "reviewed", by: "Ann", date: "2027-01-31" } },
   day: { date: "07-30", name: "Dag", source: { title: "VN", year: 2013, url: "https://a.be" } },
@@ -52,6 +53,7 @@ const whole = () => ({
       variants: { x: { text: "t", images: [] } },
       rules: { emoji: { severity: "error", reason: "r" } },
     },
+    { id: "b", platforms: "all", text: "t" },
   ],
 });
 
@@ -109,6 +111,7 @@ describe("the JSON Schema and the loader", () => {
       "12-31",
       "2027-01-31",
       "catalogue",
+      "all",
       0,
       1.5,
       true,

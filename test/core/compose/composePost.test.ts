@@ -21,6 +21,7 @@ function compose(value: string, name: string, hashtags: readonly Hashtag[]) {
     id: "a",
     place,
     platforms: [],
+    skipsWhereTooLong: false,
     texts: new Map([["nl", source]]),
     when: undefined,
     images: [],

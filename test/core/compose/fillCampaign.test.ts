@@ -18,6 +18,7 @@ const ALL = [
   "languages: [nl, fr]",
   "title: {nl: 'Actie in {{stad}}', fr: 'Action à {{stad}}'}",
   "description: {nl: 'Over {{stad}}', fr: 'De {{stad}}'}",
+  "background: [{heading: {nl: 'In {{stad}}', fr: 'À {{stad}}'}, text: {nl: '- {{stad}}', fr: '- {{stad}}'}}]",
   "day: {date: '07-30', name: {nl: 'Dag van {{stad}}', fr: 'Jour de {{stad}}'}}",
   "hashtags: ['Stop{{stad}}', {tag: Vast, use: optional}]",
   "helplines: [{name: 'Hulp {{stad}}', phone: '{{nummer}}', region: '{{stad}}', site: {nl: 'https://{{stad}}.be', fr: 'https://{{stad}}.be'}, note: 'in {{stad}}'}]",
@@ -32,9 +33,17 @@ const texts = (map: ReadonlyMap<string, string | { readonly value: string }>) =>
   );
 
 test("fills every text, in its language; what has none is in the campaign's first", async () => {
-  const { title, description, day, hashtags, helplines, facts, posts } = fillCampaign(await campaignOf(ALL));
+  const { title, description, background, day, hashtags, helplines, facts, posts } = fillCampaign(
+    await campaignOf(ALL),
+  );
   expect(texts(title)).toEqual({ nl: "Actie in Gent", fr: "Action à Gand" });
   expect(texts(description)).toEqual({ nl: "Over Gent", fr: "De Gand" });
+  expect(background.map(({ heading, text }) => [texts(heading), texts(text)])).toEqual([
+    [
+      { nl: "In Gent", fr: "À Gand" },
+      { nl: "- Gent", fr: "- Gand" },
+    ],
+  ]);
   expect(texts(day?.name ?? new Map())).toEqual({ nl: "Dag van Gent", fr: "Jour de Gand" });
   expect(hashtags.map(({ tag, use }) => [tag, use])).toEqual([
     ["StopGent", "always"],

@@ -3,7 +3,7 @@ import { en } from "../../../src/core/i18n/findings/en.ts";
 import { messageOf } from "../../../src/core/i18n/findings/FindingMessages.ts";
 import type { Kit } from "../../../src/core/kit/buildKit.ts";
 import { UserError } from "../../../src/core/source/UserError.ts";
-import { kitOf } from "../check/kits.ts";
+import { kitOf, platforms } from "../check/kits.ts";
 
 const LINES = [
   "title: T",
@@ -53,6 +53,49 @@ describe("a selection", () => {
         { message: expect.stringMatching(/^unknown language "de".*\nThe languages are: nl, fr\.$/) },
       ],
     });
+  });
+});
+
+describe("platforms: all", () => {
+  // X takes 280, Bluesky 300, the others 500 or more.
+  const long = "a".repeat(290);
+  const kit = (text: string, limits = {}) =>
+    kitOf(`title: T\nlanguages: [nl, fr]\nposts: [{id: a, platforms: all, text: ${text}}]\n`, { limits });
+  const others = platforms.map(({ id }) => id).filter((id) => id !== "twitter");
+
+  test("skips a platform that the post is too long for, without a finding", async () => {
+    const { posts, withheld, findings } = await kit(`{nl: ${long}, fr: ${long}b}`);
+    expect([...new Set(posts.map(({ platform }) => platform.id))]).toEqual(others);
+    expect(withheld).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("a post that fits in one language is too long in the others", async () => {
+    const { withheld } = await kit(`{nl: kort, fr: ${long}}`);
+    expect(names(withheld)).toEqual(["twitter a fr"]);
+  });
+
+  test("a language that is not asked for counts as well", async () => {
+    const text = `title: T\nlanguages: [nl, fr]\nposts: [{id: a, platforms: all, text: {nl: kort, fr: ${long}}}]\n`;
+    expect(names((await kitOf(text, { languages: ["fr"] })).withheld)).toEqual(["twitter a fr"]);
+  });
+
+  test("a post that fits no platform is an error on each", async () => {
+    const { posts, withheld } = await kit(`{nl: ${"a".repeat(70_000)}}`);
+    expect(posts).toEqual([]);
+    expect(withheld.map(({ platform }) => platform.id)).toEqual(platforms.map(({ id }) => id));
+  });
+
+  test("a limit that is set decides", async () => {
+    const { posts } = await kit(`{nl: ${long}}`, { twitter: 1000, facebook: 5 });
+    expect(posts.map(({ platform }) => platform.id)).toEqual(
+      platforms.map(({ id }) => id).filter((id) => id !== "facebook"),
+    );
+  });
+
+  test("without the key, a post that is too long is an error", async () => {
+    const { withheld } = await kitOf(`title: T\nposts: [{id: a, text: ${long}}]\n`);
+    expect(withheld.map(({ platform }) => platform.id)).toEqual(["twitter"]);
   });
 });
 

@@ -35,6 +35,20 @@ export class PageTexts {
     return ` ${name}="${escapeHtml(this.table[row]?.[this.#first] ?? "")}" data-t-${name}="${row}"`;
   }
 
+  /** An element for each language, of which the page shows its own; nothing, where all are empty. Languages may share one. */
+  inEachLanguage(render: (kit: KitView) => string): string {
+    const languages = new Map<string, number[]>();
+    for (const [index, kit] of this.#kits.entries()) {
+      const html = render(kit);
+      languages.set(html, [...(languages.get(html) ?? []), index]);
+    }
+    return Array.from(languages, ([html, indexes]) =>
+      html === ""
+        ? ""
+        : `<div data-languages="${indexes.join(" ")}"${indexes.includes(this.#first) ? "" : " hidden"}>${html}</div>`,
+    ).join("");
+  }
+
   /** The row of a text, which the page's script knows it by. */
   row(say: (kit: KitView) => string | undefined): number {
     const texts = this.#kits.map((kit) => say(kit) ?? "");

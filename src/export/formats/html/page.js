@@ -17,6 +17,9 @@ function speak(index) {
       element.setAttribute(name, text(element.getAttribute(`data-t-${name}`)));
     }
   }
+  for (const element of document.querySelectorAll("[data-languages]")) {
+    element.hidden = !element.dataset.languages.split(" ").includes(String(index));
+  }
   for (const button of document.querySelectorAll("[data-page-language]")) {
     button.setAttribute("aria-pressed", String(Number(button.dataset.pageLanguage) === index));
   }
@@ -85,15 +88,17 @@ for (const [number, card] of cards.entries()) {
   const button = card.querySelector(".copy");
   const label = button.querySelector("span");
   button.addEventListener("click", async () => {
-    const text = data.posts[number];
-    const done = await copy(text);
+    const post = data.posts[number];
+    const done = await copy(post);
     if (done) button.focus();
-    else offer(card, text);
-    const { copied, failed } = document.querySelector("main").dataset;
+    else offer(card, post);
+    const { copied, colon, failed } = document.querySelector("main").dataset;
     said.textContent = "";
     // A reader that is told the same twice is told nothing the second time.
     setTimeout(() => {
-      said.textContent = done ? `${text(copied)}: ${card.querySelector("h3").textContent}` : text(failed);
+      said.textContent = done
+        ? `${text(copied)}${text(colon)}${card.querySelector("h3").textContent}`
+        : text(failed);
     }, 50);
     said.classList.toggle("hidden", done);
     if (!done) return;

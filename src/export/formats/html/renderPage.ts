@@ -3,6 +3,7 @@ import { kitLanguages } from "../../../core/i18n/index.ts";
 import { composerAddress } from "../../../core/kit/composerAddress.ts";
 import type { KitView, PlatformView, PostView } from "../../../core/kit/toKitView.ts";
 import { escapeHtml, type PageTexts } from "./PageTexts.ts";
+import { renderBackground } from "./renderBackground.ts";
 import { renderPreview } from "./renderPreview.ts";
 
 const NAMES: { readonly [language: string]: string } = {
@@ -17,9 +18,10 @@ export function renderPage(kit: KitView, texts: PageTexts): string {
   return [
     texts.element("a", ({ messages }) => messages.page.skip, ' class="skip" href="#posts"'),
     renderHeader(texts),
-    `<main data-copied="${texts.row(({ messages }) => messages.page.copied)}" data-failed="${texts.row(({ messages }) => messages.page.copyFailed)}">`,
+    `<main data-copied="${texts.row(({ messages }) => messages.page.copied)}" data-colon="${texts.row(({ messages }) => messages.colon)}" data-failed="${texts.row(({ messages }) => messages.page.copyFailed)}">`,
     renderSteps(kit, texts),
     renderPosts(kit, texts),
+    renderBackground(texts),
     renderHelplines(kit, texts),
     renderFacts(kit, texts),
     renderRules(kit, texts),
@@ -121,7 +123,7 @@ ${texts.element("span", (kit) => of(kit).count)} ${texts.element("span", ({ mess
     unreviewed === undefined ? "" : `<p class="warning"${lang}>${escapeHtml(unreviewed)}</p>`,
     ...images.map(
       ({ file, alt }) =>
-        `<p class="image" dir="auto"><b>${escapeHtml(file)}</b> ${texts.element("span", ({ messages }) => messages.altText)}: <span${lang}>${escapeHtml(alt)}</span></p>`,
+        `<p class="image" dir="auto"><b>${escapeHtml(file)}</b> ${texts.element("span", ({ messages }) => messages.altText + messages.colon)}<span${lang}>${escapeHtml(alt)}</span></p>`,
     ),
     ...notes.map((note) =>
       texts.element("p", (kit) => noteIn(kit, platform.id, notes.indexOf(note)), ' class="note"'),
@@ -141,7 +143,7 @@ function renderActions(post: Post, name: string, texts: PageTexts): string[] {
   const { platform } = post;
   const address = composerAddress(post);
   const label = (say: (kit: KitView) => string) =>
-    texts.attribute("aria-label", (kit) => `${say(kit)}: ${name}`);
+    texts.attribute("aria-label", (kit) => `${say(kit)}${kit.messages.colon}${name}`);
   const copy = `<button type="button" class="button copy"${label(({ messages }) => messages.page.copy)}>${texts.element("span", ({ messages }) => messages.page.copy)}</button>`;
   if (address === undefined) {
     return [
@@ -174,12 +176,12 @@ function renderHelplines(kit: KitView, texts: PageTexts): string {
 function renderFacts(kit: KitView, texts: PageTexts): string {
   if (kit.facts.length === 0) return "";
   const items = kit.facts.map(({ source }, index) => {
-    const label = texts.element("span", ({ messages }) => messages.source);
+    const label = texts.element("span", ({ messages }) => messages.source + messages.colon);
     const cited =
       source.length === 0
         ? texts.element("span", ({ messages }) => messages.noSource)
         : source.map(linked).join(", ");
-    return `<li dir="auto">${texts.element("span", (other) => other.facts[index]?.statement)} <span class="source">${label}: ${cited}.</span> ${texts.element("span", (other) => other.facts[index]?.superseded, ' class="superseded"')}</li>`;
+    return `<li dir="auto">${texts.element("span", (other) => other.facts[index]?.statement)} <span class="source">${label}${cited}.</span> ${texts.element("span", (other) => other.facts[index]?.superseded, ' class="superseded"')}</li>`;
   });
   return `<section>${heading(texts, ({ messages }) => messages.facts)}<ul>${items.join("")}</ul></section>`;
 }
