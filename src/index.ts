@@ -1,10 +1,10 @@
 import type { Campaign } from "./core/campaign/Campaign.ts";
+import type { Calendar } from "./core/campaign/dates.ts";
 import type { Finding } from "./core/check/Finding.ts";
 import { en } from "./core/i18n/findings/en.ts";
 import { messageOf } from "./core/i18n/findings/FindingMessages.ts";
 import type { Kit, Selection } from "./core/kit/buildKit.ts";
 import * as core from "./core/kit/buildKit.ts";
-import type { Calendar } from "./core/kit/dates.ts";
 import type { Count } from "./core/platform/countText.ts";
 import * as onPlatform from "./core/platform/countText.ts";
 import type { Platform } from "./core/platform/Platform.ts";
@@ -111,11 +111,11 @@ export type {
   Texts,
   Variant,
 } from "./core/campaign/Campaign.ts";
+export type { Calendar } from "./core/campaign/dates.ts";
 export type { Severity } from "./core/check/Rule.ts";
 export { ruleNames } from "./core/check/rules/index.ts";
 export type { OmittedHashtag, Post } from "./core/compose/Post.ts";
 export type { Kit, Selection } from "./core/kit/buildKit.ts";
-export type { Calendar } from "./core/kit/dates.ts";
 export type { LimitCount } from "./core/platform/countText.ts";
 export { type Limits, limitPlatform } from "./core/platform/limitPlatform.ts";
 export type { Limit } from "./core/platform/Platform.ts";

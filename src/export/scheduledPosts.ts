@@ -1,5 +1,5 @@
+import { dateOf, type PostDate } from "../core/campaign/dates.ts";
 import type { Post } from "../core/compose/Post.ts";
-import { dateOf, type PostDate } from "../core/kit/dates.ts";
 import type { RenderInput } from "../core/kit/toKitView.ts";
 import { UserError } from "../core/source/UserError.ts";
 

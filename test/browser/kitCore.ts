@@ -1,10 +1,10 @@
 import { kitToJson } from "../../src/cli/commands/posts/postJson.ts";
 import type { Campaign } from "../../src/core/campaign/Campaign.ts";
+import type { Calendar } from "../../src/core/campaign/dates.ts";
 import { readCampaign } from "../../src/core/campaign/readCampaign.ts";
 import { readHashtags } from "../../src/core/campaign/readHashtags.ts";
 import type { CampaignFile, HashtagsFile } from "../../src/core/campaign/schema.ts";
 import { buildKit } from "../../src/core/kit/buildKit.ts";
-import type { Calendar } from "../../src/core/kit/dates.ts";
 import { toKitView } from "../../src/core/kit/toKitView.ts";
 import { countText } from "../../src/core/platform/countText.ts";
 import type { Platform, PlatformsFile } from "../../src/core/platform/Platform.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { dateOf } from "../../core/kit/dates.ts";
+import { dateOf } from "../../core/campaign/dates.ts";
 import { plural } from "../../core/text/plural.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../options/calendar.ts";
 import { addHelp } from "../options/help.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Calendar } from "../../core/kit/dates.ts";
+import type { Calendar } from "../../core/campaign/dates.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { isDate } from "../../core/text/entities/isDate.ts";
 

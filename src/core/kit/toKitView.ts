@@ -6,13 +6,13 @@ import {
   type Section,
   textIn,
 } from "../campaign/Campaign.ts";
+import { type Calendar, dateOf, type PostDate } from "../campaign/dates.ts";
 import type { Post } from "../compose/Post.ts";
 import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { memoize } from "../text/memoize.ts";
 import type { Kit } from "./buildKit.ts";
-import { type Calendar, dateOf, type PostDate } from "./dates.ts";
 import { type Block, parseProse } from "./prose.ts";
 import { supersededFactsIn } from "./supersededFacts.ts";
 

@@ -1,4 +1,4 @@
-import { dateOf } from "../../core/kit/dates.ts";
+import { dateOf } from "../../core/campaign/dates.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { toCsv } from "../csv.ts";
 

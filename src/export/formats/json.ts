@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/campaign/Campaign.ts";
+import { dateOf, dayOf } from "../../core/campaign/dates.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
-import { dateOf, dayOf } from "../../core/kit/dates.ts";
 import { supersededFactsIn } from "../../core/kit/supersededFacts.ts";
 import { isUnreviewed, type RenderInput } from "../../core/kit/toKitView.ts";
 import { KIT_VERSION, type KitFile } from "../kitSchema.ts";

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
+import type { Calendar } from "../../../core/campaign/dates.ts";
 import { severities } from "../../../core/check/Rule.ts";
 import type { SetValues } from "../../../core/compose/fillCampaign.ts";
 import { en } from "../../../core/i18n/findings/en.ts";
 import { messageOf } from "../../../core/i18n/findings/FindingMessages.ts";
 import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.ts";
-import type { Calendar } from "../../../core/kit/dates.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { systemReason } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { addDays, dateIn, zonedTime } from "../../../src/core/kit/zonedTime.ts";
+import { addDays, dateIn, zonedTime } from "../../../src/core/campaign/zonedTime.ts";
 
 // Whole, half and quarter hours, both sides of UTC, southern summers, and zones that crossed the date line.
 const ZONES = [

@@ -1,5 +1,5 @@
-import type { Campaign, CampaignPost } from "../campaign/Campaign.ts";
 import { memoize } from "../text/memoize.ts";
+import type { Campaign, CampaignPost } from "./Campaign.ts";
 import { addDays, dateIn, type ZonedTime, zonedTime } from "./zonedTime.ts";
 
 /** What dates are counted from. */
