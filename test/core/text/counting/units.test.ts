@@ -9,6 +9,7 @@ import { findLinks, type LinkSyntax } from "../../../../src/core/text/entities/l
 const MANNERS: { readonly [unit in UnitName]: LinkSyntax } = {
   weighted: "any",
   graphemes: "bluesky",
+  blueskyApp: "bluesky",
   mastodon: "withScheme",
   threads: "any",
   utf16: "any",
