@@ -10,7 +10,7 @@ const LEVELS = { error: "error", warning: "warning", info: "notice" } as const s
 };
 
 /**
- * Workflow commands, of which GitHub Actions makes annotations.
+ * Workflow commands, which GitHub Actions shows as annotations.
  *
  * Source: docs.github.com, "Workflow commands for GitHub Actions"; actions/toolkit, packages/core/src/command.ts.
  */

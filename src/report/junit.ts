@@ -6,7 +6,7 @@ import { formatPlace } from "../core/source/Place.ts";
 import { visible } from "../core/text/visible.ts";
 import type { CheckedFile, ReporterContext } from "./Reporter.ts";
 
-/** JUnit's XML, which CI servers read: a suite a file, a test case a post; an error of it is a failure. */
+/** JUnit's XML, which CI servers read: a suite for each file, a test case for each post, a failure for each error. */
 export default function junit(files: readonly CheckedFile[], { messages }: ReporterContext): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -75,7 +75,7 @@ function line(finding: Finding, messages: FindingMessages): string {
   return `${formatPlace(place)}  ${severity}  ${rule}  ${messageOf(finding, messages)}`;
 }
 
-/** Text in which nothing is markup. XML 1.0 has no way to write most control characters, so they are shown by number. */
+/** Escapes all markup. XML 1.0 cannot represent most control characters, so they are shown by number. */
 function escapeXml(text: string): string {
   return escapeUTF8(
     visible(text)

@@ -52,7 +52,7 @@ function excerpt(place: Place, end: Place, { colours, width, lineOf }: ReporterC
   const margin = `    ${place.line} | `;
   const room = Math.max(width - margin.length, 20);
   const indent = Math.min(line.length - line.trimStart().length, start);
-  // As much of what stands before as leaves room for the words.
+  // Keep as much of the text before the words as leaves room for them.
   let from = indent;
   if (countColumns(line.slice(from, stop)) > room) from = Math.max(indent, start - Math.floor(room / 3));
   const lead = from > indent ? "…" : "";

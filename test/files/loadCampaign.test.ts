@@ -70,6 +70,27 @@ describe("a campaign", () => {
     expect(places).toEqual([14, 26]);
   });
 
+  test.each([
+    ["[StopNu, stopnu]", '"stopnu" is already used'],
+    ["[Een, StopNu, STOPNU]", '"STOPNU" is already used'],
+    ["[{tag: StopNu}, {tag: stopNU}]", '"stopNU" is already used'],
+    ["[StopNu, {tag: STOPNU, use: optional}]", '"STOPNU" is already used'],
+    // The sign is no part of the hashtag, in either width.
+    ["['#StopNu', {tag: stopnu}]", '"stopnu" is already used'],
+    ["[StopNu, '＃stopnu']", '"＃stopnu" is already used'],
+  ])("refuses the same hashtag twice, regardless of case and sign: %s", async (hashtags, message) => {
+    await expect(load(`title: a\nhashtags: ${hashtags}\nposts: [{id: a, text: b}]\n`)).rejects.toThrow(
+      message,
+    );
+  });
+
+  test("takes hashtags of which one begins with the other", async () => {
+    const { hashtags } = await load(
+      "title: a\nhashtags: [StopNu, stopnu2, '#Stop']\nposts: [{id: a, text: b}]\n",
+    );
+    expect(hashtags.map(({ tag }) => tag)).toEqual(["StopNu", "stopnu2", "Stop"]);
+  });
+
   test("knows where each character of a text stands", async () => {
     const {
       posts: [post],

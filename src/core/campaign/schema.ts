@@ -37,7 +37,7 @@ function isTimeZone(name: string): boolean {
 /** The ids and aliases of the platforms there are. */
 type Names = readonly [string, ...string[]];
 
-/** Every entry of a list has its own value under a key, in whatever case; a plain text is that value itself. */
+/** No two entries of a list share a value under a key, regardless of case and of a hashtag's sign; a plain text is that value. */
 function unique(key: "id" | "tag") {
   return z.superRefine(
     (entries: readonly unknown[], context) => {
@@ -47,8 +47,9 @@ function unique(key: "id" | "tag") {
         const value: unknown = typeof entry === "object" && entry !== null ? Reflect.get(entry, key) : entry;
         if (typeof value !== "string") continue;
         const path = entry === value ? [index] : [index, key];
-        const first = seen.get(value.toLowerCase());
-        if (first === undefined) seen.set(value.toLowerCase(), path);
+        const name = value.replace(/^[#＃]/, "").toLowerCase();
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, path);
         // `validate` adds the line of the first one.
         else
           context.addIssue({

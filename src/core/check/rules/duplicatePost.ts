@@ -8,7 +8,7 @@ export const duplicatePost: KitRule<"duplicate-post", { readonly other: string }
   severity: "warning",
   fixable: false,
   *checkKit({ posts }) {
-    // One text is meant for many platforms.
+    // Most texts go to several platforms; normalise each once.
     const words = new Map<SourceText, string>();
     // The ids of posts by their words, then by their platform and language.
     const seen = new Map<string, Map<string, string>>();

@@ -3,9 +3,9 @@ import { findEmoji } from "../../text/counting/emoji.ts";
 import type { Span } from "../../text/Span.ts";
 import type { PostRule, Report } from "../Rule.ts";
 
-/** How many emoji a post may have. Guides on accessible posts ask for few; none gives a number. */
+/** The most emoji in a post. Guides on accessible posts ask for few, and none gives a number. */
 const MOST = 5;
-/** How many may stand side by side. */
+/** The most emoji side by side. */
 const MOST_IN_A_ROW = 2;
 
 type Params =

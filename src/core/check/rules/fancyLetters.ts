@@ -1,11 +1,11 @@
 import { findEmoji } from "../../text/counting/emoji.ts";
 import type { PostRule } from "../Rule.ts";
 
-/** Letters that Unicode has for mathematics (digits too), in circles, in squares or full width. */
+/** Mathematical letters and digits, circled and squared letters, and full-width forms. */
 const FANCY =
   /[\u{1d400}-\u{1d7ff}\u249c-\u24e9\u{1f110}-\u{1f169}\u{1f170}-\u{1f189}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/gu;
 
-/** A text without any of these UTF-16 units holds none, and need not be searched. */
+/** A text without these UTF-16 units has no such letter, so the search is skipped. */
 const MAY_HOLD_FANCY = /[\u249c-\u24e9\ud835\ud83c\uff10-\uff5a]/;
 
 /** "Fancy" letters, which screen readers skip or spell out and which search does not find. */

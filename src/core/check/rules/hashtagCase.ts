@@ -3,12 +3,12 @@ import { memoize } from "../../text/memoize.ts";
 import type { PostRule } from "../Rule.ts";
 
 interface Words {
-  /** By the word in small letters. */
+  /** By the word in lower case. */
   readonly known: ReadonlyMap<string, string>;
   readonly longest: number;
 }
 
-/** The shortest piece of a hashtag that is taken for a word. */
+/** The shortest piece of a hashtag that counts as a word. */
 const SHORTEST = 3;
 
 /** A hashtag without its capitals, which a screen reader reads as one word. */
@@ -28,7 +28,7 @@ export const hashtagCase: PostRule<"hashtag-case", { readonly tag: string; reado
   },
 };
 
-/** A campaign's hashtags, by the tag in small letters. */
+/** A campaign's hashtags, by the tag in lower case. */
 const tagsOf = memoize(
   ({ hashtags }: Campaign) => new Map(hashtags.map(({ tag }) => [tag.toLowerCase(), tag])),
 );
@@ -44,12 +44,12 @@ const wordsOf = memoize(({ hashtags, title, day }: Campaign): Words => {
   return { known, longest: Math.max(0, ...Array.from(known.keys(), ({ length }) => length)) };
 });
 
-/** A tag in small letters with a capital for each word, where it is made of two or more known words and nothing else. */
+/** Capitalises the words of a lower-case tag; undefined unless it consists of two or more known words. */
 function capitalise(tag: string, campaign: Campaign): string | undefined {
   if (tag !== tag.toLowerCase() || tag.length > 100) return undefined;
   const { known, longest } = wordsOf(campaign);
   if (known.has(tag)) return undefined;
-  // The fewest words up to each place.
+  // For each end, the split into the fewest words.
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= tag.length; end++) {
     for (let start = Math.max(0, end - longest); start < end; start++) {

@@ -15,7 +15,7 @@ export const hashtagDuplicate: PostRule<"hashtag-duplicate", { readonly tag: str
       if (seen.has(key)) {
         tail ??= tailOf(text.slice(0, bodyLength), hashtags);
         const { start, end } = span;
-        // In a sentence only the sign is taken out, so that the word stays.
+        // Within a sentence the fix removes only the sign, because the sentence needs the word.
         const fix = start < tail ? { start, end: start + 1 } : { start: withoutSpace(text, start), end };
         yield { params: { tag: span.tag }, span, fix: [{ ...fix, insert: "" }] };
       }
@@ -24,7 +24,7 @@ export const hashtagDuplicate: PostRule<"hashtag-duplicate", { readonly tag: str
   },
 };
 
-/** Where the hashtags at the end of a text begin, behind which nothing else stands. */
+/** The start of the run of hashtags that ends a text. */
 function tailOf(body: string, hashtags: readonly HashtagSpan[]): number {
   let tail = body.length;
   for (const { start, end } of hashtags.toReversed()) {

@@ -3,10 +3,10 @@ import { findEmoji } from "../../text/counting/emoji.ts";
 import { spanAt } from "../../text/Span.ts";
 import type { PostRule, Severity } from "../Rule.ts";
 
-/** Control and format characters but line feed and tab, and the noncharacters that X refuses. */
+/** Control and format characters except line feed and tab, and the noncharacters that X refuses. */
 const SUSPECT = /(?![\n\t])[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 
-/** A text of these UTF-16 units alone holds none, and need not be searched: to compile Unicode's tables takes long. */
+/** A text of these UTF-16 units alone has no suspect, and skips the slow compilation of Unicode's tables. */
 const PLAIN = /^[\n\t\x20-\x7e\xa0-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u2fff\u3000-\ud7ff]*$/;
 
 /** Characters that show nothing: control characters, those that reorder text, zero-width ones. */

@@ -1,6 +1,6 @@
 import type { PostRule } from "../Rule.ts";
 
-/** Greek and Cyrillic, some letters of which look like Latin ones. A text without any needs no closer look. */
+/** Greek and Cyrillic, which have letters that look like Latin ones. Most posts have none and are skipped. */
 const LOOKALIKES = /[\u0370-\u052f]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 

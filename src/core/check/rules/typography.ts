@@ -2,7 +2,7 @@ import type { Post } from "../../compose/Post.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import type { PostRule, Report } from "../Rule.ts";
 
-/** The quotation marks of a language, and what stands inside them in French: a no-break space. */
+/** The quotation marks of each language. French ones include the no-break space on their inner side. */
 const QUOTES: { readonly [language: string]: readonly [open: string, close: string] } = {
   nl: ["“", "”"],
   fr: ["«\u00a0", "\u00a0»"],
@@ -14,19 +14,19 @@ type Params =
   | { readonly kind: "dots" | "apostrophe" | "space-missing" | "space-ordinary" }
   | { readonly kind: "quotes"; readonly open: string; readonly close: string };
 
-/** Three dots for one sign, typewriters' quotes, and in French a mark without its no-break space. */
+/** Three dots instead of an ellipsis, straight quotation marks, and in French a mark without its no-break space. */
 export const typography: PostRule<"typography", Params> = {
   name: "typography",
   severity: "info",
   fixable: true,
   *check(post) {
     const language = post.language.toLowerCase();
-    // To compile an expression takes longer than to see that it is not needed.
+    // Compiling an expression takes longer than this search for a character that it needs.
     if (post.text.includes("...")) yield* dots(post);
     if (post.text.includes("'")) yield* apostrophes(post);
     const quotes = QUOTES[language.split("-")[0] ?? ""];
     if (quotes !== undefined && post.text.includes('"')) yield* straightQuotes(post, quotes);
-    // Canada and Switzerland put no space before most marks.
+    // Canadian and Swiss French put no space before most marks.
     if (/^fr(-|$)/.test(language) && !/-(ca|ch)$/.test(language) && /[;:!?«»]/.test(post.text))
       yield* frenchSpaces(post);
   },
@@ -55,7 +55,7 @@ function* straightQuotes(post: Post, [open, close]: readonly [string, string]): 
 }
 
 /**
- * A no-break space stands before ; : ! ? and inside « and ».
+ * French puts a no-break space before ; : ! ? and on the inner side of « and ».
  *
  * Source: Imprimerie nationale, Lexique des règles typographiques en usage à l'Imprimerie nationale.
  */
@@ -72,7 +72,7 @@ function* frenchSpaces(post: Post): Generator<Report<Params>> {
   }
 }
 
-/** Where the campaign's words, but for links and hashtags, match. */
+/** Matches in the post's own words, outside of links and hashtags. */
 function find({ text, bodyLength, count }: Post, expression: RegExp): Span[] {
   return Array.from(text.slice(0, bodyLength).matchAll(expression), ({ 0: found, index }) => ({
     start: index,

@@ -5,9 +5,9 @@ type Kind = "spaces" | "tab" | "before-mark" | "line-end" | "empty-lines";
 interface Pattern {
   readonly kind: Kind;
   readonly expression: RegExp;
-  /** How many of them there are, for the message. */
+  /** The number that the message names. */
   readonly count: (found: string) => number;
-  /** What takes the place of how many UTF-16 units, from the start of what was found. */
+  /** Replaces so many UTF-16 units, from the start of the match. */
   readonly fix: (found: string) => { readonly units: number; readonly insert: string };
 }
 
@@ -45,10 +45,10 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** A text without any of this has nothing of it, and need not be searched for each. */
+/** One quick search that most posts fail, before the five patterns. */
 const MAY_BE_FOUND = /\t| [ ,.\n]|\n[ \t]*\n[ \t]*\n/;
 
-/** White space that no reader wants: doubled, before a comma, at a line's end. It costs characters as well. */
+/** White space that no reader wants: doubled, before a comma, or at the end of a line. It also costs characters. */
 export const whiteSpace: PostRule<"white-space", { readonly kind: Kind; readonly count: number }> = {
   name: "white-space",
   severity: "warning",
