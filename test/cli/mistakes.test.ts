@@ -50,6 +50,21 @@ describe("a mistake in a campaign file", () => {
       'mine.yaml:1:1  error  unknown key "titel"; did you mean "title"?',
     ],
     [
+      "a key in German",
+      "title: x\nposts:\n  - id: a\n    text: b\n    bild: b\n",
+      'mine.yaml:5:5  error  unknown key "bild"; did you mean "images"?',
+    ],
+    [
+      "a key in Dutch",
+      "title: x\nhulplijnen: []\nposts:\n  - id: a\n    text: b\n",
+      'mine.yaml:2:1  error  unknown key "hulplijnen"; did you mean "helplines"?',
+    ],
+    [
+      "a key unlike any other",
+      "title: x\nposts:\n  - id: a\n    text: b\n    zzzzzz: b\n",
+      'mine.yaml:5:5  error  unknown key "zzzzzz"; the keys here are id, platforms, text,',
+    ],
+    [
       "a wrong key inside",
       "title: x\nposts:\n  - id: a\n    txt: b\n    text: b\n",
       'mine.yaml:4:5  error  unknown key "txt"; did you mean "text"?',
@@ -85,7 +100,7 @@ describe("a mistake in a campaign file", () => {
     [
       "an id twice",
       "title: x\nposts:\n  - id: a\n    text: b\n  - id: a\n    text: c\n",
-      'mine.yaml:5:9  error  posts[2].id: the id "a" is taken already',
+      'mine.yaml:5:9  error  posts[2].id: the id "a" is already used on line 3',
     ],
     [
       "a hashtag with its sign",
@@ -97,7 +112,11 @@ describe("a mistake in a campaign file", () => {
       "title: x\nday: {date: '2026-07-30', name: y}\nposts:\n  - id: a\n    text: b\n",
       "mine.yaml:2:13  error  day.date: must be a month and a day",
     ],
-    ["broken YAML", "title: x\nposts:\n\t- id: a\n", "mine.yaml:3:1  error  not valid YAML"],
+    [
+      "broken YAML",
+      "title: x\nposts:\n\t- id: a\n",
+      "mine.yaml:3:1  error  this line is indented with a tab",
+    ],
     ["a list at the top", "- a\n", "mine.yaml:1:1  error  the file must be a mapping, but is a list"],
     [
       "no UTF-8",

@@ -22,7 +22,13 @@ const someText = z.string().check(z.minLength(1));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-01-31"));
 
 /** A text in the campaign's main language, or one for each language. */
-const texts = z.union([z.string(), z.record(language, z.string())]);
+const texts = z.union([
+  z.string(),
+  z.record(language, z.string()).check(
+    z.refine((byLanguage) => Object.keys(byLanguage).length > 0, "has no text for any language"),
+    z.meta({ minProperties: 1 }),
+  ),
+]);
 
 /** `day`, so many days or weeks before or after it, or a date; and perhaps a time. */
 export const WHEN =
@@ -44,15 +50,19 @@ type Names = readonly [string, ...string[]];
 function unique(key: "id" | "tag") {
   return z.superRefine(
     (entries: readonly unknown[], context) => {
-      const seen = new Set<string>();
+      const seen = new Map<string, readonly PropertyKey[]>();
       if (!Array.isArray(entries)) return;
       for (const [index, entry] of entries.entries()) {
         const value: unknown = typeof entry === "object" && entry !== null ? Reflect.get(entry, key) : entry;
         if (typeof value !== "string") continue;
         const path = entry === value ? [index] : [index, key];
-        const message = `the ${key} "${value}" is taken already`;
-        if (seen.has(value.toLowerCase())) context.addIssue({ code: "custom", message, path });
-        seen.add(value.toLowerCase());
+        const first = seen.get(value.toLowerCase());
+        if (first === undefined) {
+          seen.set(value.toLowerCase(), path);
+        } else {
+          const message = `the ${key} "${value}" is already used`;
+          context.addIssue({ code: "custom", message, path, params: { first, depth: path.length } });
+        }
       }
     },
     // Also where something else is wrong: all mistakes are told at once.
@@ -205,7 +215,7 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
     ),
     limits: described(
       "Limits that differ for your accounts, such as mastodon: 5000 or x: premium.",
-      z.optional(z.partialRecord(z.enum(platforms), z.union([z.int(), z.string()]))),
+      z.optional(z.partialRecord(z.enum(platforms), z.union([z.int().check(z.minimum(1)), z.string()]))),
     ),
     hashtags: described(
       "Hashtags that are added to the posts: a list, the file of one, or catalogue for bluehart's own.",

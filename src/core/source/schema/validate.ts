@@ -4,6 +4,7 @@ import { comparePlaces, type Place } from "../Place.ts";
 import type { EditableSource } from "../Source.ts";
 import type { Path } from "../SourceText.ts";
 import { type Problem, UserError } from "../UserError.ts";
+import { translateKey } from "./synonyms.ts";
 
 // zod would compile a function for each schema, which pays for schemas that are used many times; these are used once.
 z.config({ jitless: true });
@@ -34,11 +35,15 @@ function describe(
   const name = nameOf(issue.path);
   const value = valueAt(source.value, issue.path);
   if (value === undefined) return [{ ...here, message: `${name} is missing` }];
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    const written = source.written(issue.path) ?? String(value);
+    return [{ ...here, message: `${name} must be a number of digits, but is ${written}` }];
+  }
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({
         place: source.placeOfKey(issue.path, key),
-        message: `unknown key "${key}"${didYouMean(key, knownKeys(schema, issue.path))}`,
+        message: `unknown key "${key}"${suggestKey(key, knownKeys(schema, issue.path))}`,
       }));
     case "invalid_type":
       return [
@@ -62,9 +67,15 @@ function describe(
         {
           ...here,
           message:
-            issue.origin === "number" ? `${name} must be at least ${issue.minimum}` : `${name} is empty`,
+            issue.origin === "number"
+              ? `${name} must be at least ${issue.minimum}, but is ${source.written(issue.path) ?? String(value)}`
+              : `${name} is empty`,
         },
       ];
+    case "too_big": {
+      const written = source.written(issue.path) ?? String(value);
+      return [{ ...here, message: `${name} must be at most ${issue.maximum}, but is ${written}` }];
+    }
     case "invalid_key": {
       const key = String(issue.path.at(-1));
       const place = source.placeOfKey(issue.path.slice(0, -1), key);
@@ -97,9 +108,25 @@ function describe(
         },
       ];
     }
+    case "custom": {
+      // The path of the value that was there first, from the list; the issue's own path ends in as many keys as depth says.
+      const first: unknown = issue.params?.first;
+      const depth = Number(issue.params?.depth);
+      if (!Array.isArray(first)) return [{ ...here, message: `${name}: ${issue.message}` }];
+      const { line } = source.placeOf([...issue.path.slice(0, -depth), ...first]);
+      return [{ ...here, message: `${name}: ${issue.message} on line ${line}` }];
+    }
     default:
       return [{ ...here, message: `${name}: ${issue.message}` }];
   }
+}
+
+/** The key that was likely meant, or the keys that are allowed. */
+function suggestKey(key: string, allowed: readonly string[]): string {
+  const translated = translateKey(key, allowed);
+  const hint = translated === undefined ? didYouMean(key, allowed) : `; did you mean "${translated}"?`;
+  if (hint !== "" || allowed.length === 0) return hint;
+  return `; the keys here are ${[...new Set(allowed)].join(", ")}`;
 }
 
 /** `posts[2].text.nl`, or "the file" for the whole of it. */
@@ -119,6 +146,7 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** YAML reads `11.000` as the number 11 and `true` as no text. */
 function inQuotes(expected: readonly string[], value: unknown): string {
+  if (expected.some((kind) => kind === "number" || kind === "int" || /number/.test(kind))) return "";
   const scalar = typeof value === "number" || typeof value === "boolean";
   return scalar && expected.some((kind) => kind === "string" || kind === NAMES.string)
     ? "; put it in quotes"

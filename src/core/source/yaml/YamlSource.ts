@@ -16,6 +16,7 @@ import type { PrecompiledPlace } from "../precompiled/PrecompiledSource.ts";
 import type { EditableSource } from "../Source.ts";
 import { type Edit, type EditableText, type Path, rangeOf, type SourceRange } from "../SourceText.ts";
 import { UserError } from "../UserError.ts";
+import { keepLines } from "./keepLines.ts";
 import { encodeInScalar, mapScalar } from "./mapScalar.ts";
 import { parseYaml, Refusal } from "./parseYaml.ts";
 import { repairYaml } from "./repairYaml.ts";
@@ -77,14 +78,15 @@ export class YamlSource implements EditableSource {
 
   /**
    * The file after edits: all but the edited words stay byte for byte, comments, quoting and layout. What would make the
-   * file read otherwise than is meant, because of how YAML writes that text, is not done. Of edits that overlap, the first
-   * is done.
+   * file read otherwise than is meant, or join two of its lines, is not done. Of edits that overlap, the first is done.
    */
   apply(edits: readonly Edit[]): { readonly source: YamlSource; readonly applied: readonly Edit[] } {
     const byScalar = new Map<Scalar, Edit[]>();
-    for (const edit of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
-      const node = this.#nearest(edit.path);
+    for (const given of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
+      const node = this.#nearest(given.path);
       if (!isScalar(node) || typeof node.value !== "string") continue;
+      const edit = keepLines(given, node.value, this.text, this.#offsetsOf(node));
+      if (edit === undefined) continue;
       const before = byScalar.get(node) ?? [];
       const last = before.at(-1);
       if (last === undefined || (edit.start >= last.end && edit.start > last.start)) before.push(edit);
@@ -227,4 +229,3 @@ function toRuns(offsets: readonly number[]): number[] {
     index > 0 && offset === (offsets[index - 1] ?? 0) + 1 ? [] : [index, offset],
   );
 }
-

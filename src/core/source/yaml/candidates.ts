@@ -70,7 +70,9 @@ function spaced(lines: readonly string[], from: number): Candidate[] {
   const line = lines[from] ?? "";
   const colon = /^ *(?:- +)*[\p{L}_][\w-]*:(?=[^\s/:])/u.exec(line)?.[0].length;
   if (colon !== undefined) {
-    return [{ from, lines: [insertSpace(line, colon)], why: "a space is missing after the colon", column: colon }];
+    return [
+      { from, lines: [insertSpace(line, colon)], why: "a space is missing after the colon", column: colon },
+    ];
   }
   const dash = /^ *-(?=[\p{L}{"'])/u.exec(line)?.[0].length;
   if (dash === undefined) return [];
@@ -97,7 +99,8 @@ function escaped(line: string, from: number): Candidate[] {
   if (repaired === line) return [];
   let column = 0;
   while (line.charAt(column) === repaired.charAt(column)) column++;
-  const why = "between double quotes, a backslash begins a code such as \\n, so a plain backslash is written twice";
+  const why =
+    "between double quotes, a backslash begins a code such as \\n, so a plain backslash is written twice";
   return [{ from, lines: [repaired], why, column: column - 1 }];
 }
 
@@ -107,7 +110,9 @@ function joined(lines: readonly string[], from: number): Candidate[] {
   const above = lines.slice(0, from).findLast((other) => other.trim() !== "");
   if (above === undefined || !isProse(line)) return [];
   const indent = isKey(above) ? keyColumn(above) + 2 : indentOf(above);
-  const end = lines.findIndex((other, index) => index > from && (!isProse(other) || indentOf(other) >= indent));
+  const end = lines.findIndex(
+    (other, index) => index > from && (!isProse(other) || indentOf(other) >= indent),
+  );
   const block = lines.slice(from, end === -1 ? undefined : end);
   const column = indentOf(line);
   const candidates: Candidate[] = [];

@@ -26,7 +26,7 @@ export function checkAliases(document: Document.Parsed, text: string): SyntaxPro
       if (isAlias(node)) {
         const problem = checkAlias(node, offset, anchors, path);
         if (problem !== undefined) problems.push(problem);
-        return undefined;
+        return problem?.kind === "fatal" ? visit.BREAK : undefined;
       }
       if (node.anchor === undefined) return undefined;
       const named = { node, offset, uses: 0, weight: 1 };
@@ -37,7 +37,8 @@ export function checkAliases(document: Document.Parsed, text: string): SyntaxPro
   });
   for (const { node, uses, offset } of all) {
     const start = beginOfAnchor(text, node.anchor ?? "", offset);
-    if (uses > 0 || start === undefined || !isScalar(node) || node.type !== "PLAIN" || node.source === "") continue;
+    if (uses > 0 || start === undefined || !isScalar(node) || node.type !== "PLAIN" || node.source === "")
+      continue;
     problems.push({ offset: start, kind: "text", message: "this text begins with &" });
   }
   return problems;
@@ -51,20 +52,29 @@ function checkAlias(
 ): SyntaxProblem | undefined {
   const named = anchors.get(source);
   if (named === undefined) {
-    return { offset, kind: "text", message: `nothing above is named &${source}, which *${source} would repeat` };
+    return {
+      offset,
+      kind: "text",
+      message: `nothing above is named &${source}, which *${source} would repeat`,
+    };
   }
   if (path.includes(named.node)) {
     return { offset, kind: "other", message: `*${source} would repeat the part of the file that it is in` };
   }
   named.uses++;
   for (const around of path) {
-    const outer = isCollection(around) && around.anchor !== undefined ? anchors.get(around.anchor) : undefined;
+    const outer =
+      isCollection(around) && around.anchor !== undefined ? anchors.get(around.anchor) : undefined;
     if (outer !== undefined && outer.node === around) outer.weight += named.weight;
   }
   const copies = named.uses * named.weight;
-  // Only the first alias that is too many; the ones after it say nothing new.
-  if (copies <= MOST_USES || copies - named.weight > MOST_USES) return undefined;
-  return { offset, kind: "fatal", message: `*${source} repeats &${source} too often; ${MOST_USES} times is the most` };
+  // The first alias that is too many; the ones after it say nothing new.
+  if (copies <= MOST_USES) return undefined;
+  return {
+    offset,
+    kind: "fatal",
+    message: `*${source} repeats &${source} too often; ${MOST_USES} times is the most`,
+  };
 }
 
 /** Where `&name` begins, which is on the line of the text that it stands before. */

@@ -24,8 +24,7 @@ export function columnsOfKey(lines: readonly string[], key: string): Set<number>
   return new Set(written.map(keyColumn));
 }
 
-const BEFORE_VALUE =
-  /^(?: *(?:- +)*)(?:(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_][\p{L}\p{N}_.-]*) *:(?:[ \t]+|$))?/u;
+const BEFORE_VALUE = /^(?: *(?:- +)*)(?:(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_][\p{L}\p{N}_.-]*) *:(?:[ \t]+|$))?/u;
 
 /** The column in which the value of a line begins, after hyphens and a key. */
 export function valueColumn(line: string): number {

@@ -24,7 +24,8 @@ const WORDS: { readonly [code: string]: string } = {
 /** An error of the parser in plain words. */
 export function plainWords({ code, message }: YAMLError): string {
   if (message.startsWith("Missing closing")) return "a quotation begins here and is not closed";
-  if (message.includes("without - indicator")) return "this line is indented differently from the lines it belongs to";
+  if (message.includes("without - indicator"))
+    return "this line is indented differently from the lines it belongs to";
   const bracket = /(?:end with a |Expected .* to end with )([\]}])/.exec(message)?.[1];
   if (bracket !== undefined) return `a bracket is not closed: ${bracket} is missing`;
   return WORDS[code] ?? "YAML cannot read what begins here";

@@ -20,8 +20,7 @@ export function quoted(
   const [first = ""] = value.lines;
   if (first === "" || /^[|>][+-]?\d?[+-]?$/.test(first)) return [];
   const before = (lines[from] ?? "").slice(0, value.column);
-  const replace = (text: string): readonly string[] =>
-    `${before}${text}${value.comment}`.split("\n");
+  const replace = (text: string): readonly string[] => `${before}${text}${value.comment}`.split("\n");
   const raw = value.lines.join("\n");
   if (/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(raw)) return [];
   const column = value.column;
@@ -89,7 +88,9 @@ function entriesOf(text: string): { readonly start: number; readonly end: number
   return keys.flatMap((key, index) => {
     const start = key.index + key[0].length;
     const next = keys[index + 1];
-    const end = next?.[0].startsWith(",") ? next.index : text.length - missingBrackets(text.slice(0, start)).length;
+    const end = next?.[0].startsWith(",")
+      ? next.index
+      : text.length - missingBrackets(text.slice(0, start)).length;
     const value = text.slice(start, end).trimEnd();
     return value === "" || /^(?:\[|\{(?!\{))/.test(value) ? [] : [{ start, end: start + value.length }];
   });
@@ -103,7 +104,8 @@ function reasonFor(
 ): { readonly why: string; readonly at: number; readonly doubtful: boolean } {
   const because = (reason: string) => `${reason}, so YAML needs quotes around it`;
   const first = text.charAt(0);
-  if (text.startsWith("{{")) return { why: because("this text begins with a placeholder"), at: 0, doubtful: false };
+  if (text.startsWith("{{"))
+    return { why: because("this text begins with a placeholder"), at: 0, doubtful: false };
   if (first === "*") {
     const doubtful = lines.some((line) => /(?:[:-] +|^)&\w/.test(line));
     return { why: because("this text begins with *"), at: 0, doubtful };
@@ -118,11 +120,19 @@ function reasonFor(
   const colon = /([^\s:]*):(?=\s|$)/.exec(text);
   if (colon !== null) {
     const at = colon.index + (colon[1]?.length ?? 0);
-    return { why: because("this text contains a colon"), at, doubtful: columnsOfKey(lines, colon[1] ?? "").size > 0 };
+    return {
+      why: because("this text contains a colon"),
+      at,
+      doubtful: columnsOfKey(lines, colon[1] ?? "").size > 0,
+    };
   }
   const hash = /\s#\S/.exec(text);
   if (hash !== null) {
-    return { why: `${message}; put the text in quotes, or a space after the #`, at: hash.index + 1, doubtful: true };
+    return {
+      why: `${message}; put the text in quotes, or a space after the #`,
+      at: hash.index + 1,
+      doubtful: true,
+    };
   }
   return { why: "YAML needs quotes around this text", at: 0, doubtful: false };
 }
