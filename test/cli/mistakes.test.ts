@@ -50,6 +50,21 @@ describe("a mistake in a campaign file", () => {
       'mine.yaml:1:1  error  unknown key "titel"; did you mean "title"?',
     ],
     [
+      "a key in German",
+      "title: x\nposts:\n  - id: a\n    text: b\n    bild: b\n",
+      'mine.yaml:5:5  error  unknown key "bild"; did you mean "images"?',
+    ],
+    [
+      "a key in Dutch",
+      "title: x\nhulplijnen: []\nposts:\n  - id: a\n    text: b\n",
+      'mine.yaml:2:1  error  unknown key "hulplijnen"; did you mean "helplines"?',
+    ],
+    [
+      "a key unlike any other",
+      "title: x\nposts:\n  - id: a\n    text: b\n    zzzzzz: b\n",
+      'mine.yaml:5:5  error  unknown key "zzzzzz"; the keys here are id, platforms, text,',
+    ],
+    [
       "a wrong key inside",
       "title: x\nposts:\n  - id: a\n    txt: b\n    text: b\n",
       'mine.yaml:4:5  error  unknown key "txt"; did you mean "text"?',

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs";
 import { UserError } from "../../core/source/UserError.ts";
 import { didYouMean } from "../../core/text/suggest.ts";
 import { visible } from "../../core/text/visible.ts";
@@ -9,9 +9,16 @@ import { tell } from "../terminal/print.ts";
 /** The campaign file that commands look for in the current folder, and that `bluehart init` writes. */
 export const USUAL_FILE = "bluehart.yaml";
 
+/** Other names under which people save a campaign. */
+const LIKELY_FILE = /^(?:bluehart\.yml|campaign\.ya?ml|.+\.bluehart\.ya?ml)$/i;
+
+/** How much of a YAML file is searched for posts, in bytes. */
+const SEARCHED = 64 * 1024;
+
 /**
- * The file of the campaign: the one that the option or BLUEHART_CAMPAIGN names, otherwise bluehart.yaml in the current folder,
- * otherwise the built-in one. Says on standard error which campaign was picked when none was given.
+ * The campaign file that the option or BLUEHART_CAMPAIGN names, else bluehart.yaml in the current folder, else the only
+ * file there with a likely name, else the built-in campaign. Says on stderr which campaign was picked when the call names
+ * none, and how to use a file that looks like a campaign but was not picked.
  *
  * @throws UserError if the name is neither a file nor a built-in campaign.
  */
@@ -22,9 +29,49 @@ export function chooseCampaign(option: string | undefined): string {
     tell(err.dim(`Campaign: ${visible(variable)} (from BLUEHART_CAMPAIGN)`));
     return fileOf(variable);
   }
-  if (!existsSync(USUAL_FILE)) return builtIn.campaigns[campaignNames[0]];
-  tell(err.dim(`Campaign: ${USUAL_FILE} (in this folder)`));
-  return USUAL_FILE;
+  const names = existsSync(USUAL_FILE) ? [USUAL_FILE] : yamlFiles();
+  const likely = names.filter((name) => name === USUAL_FILE || LIKELY_FILE.test(name));
+  const [only, ...others] = likely;
+  if (only !== undefined && others.length === 0) {
+    tell(err.dim(`Campaign: ${visible(only)} (in this folder)`));
+    return only;
+  }
+  const [first, ...more] = likely.length > 0 ? likely : names.filter(hasPosts);
+  if (first !== undefined) {
+    const list = visible([first, ...more.slice(0, 4), ...(more.length > 4 ? ["…"] : [])].join(", "));
+    const verb = more.length > 0 ? "look like campaigns" : "looks like a campaign";
+    tell(
+      `Campaign: the built-in one. In this folder ${list} ${verb}; to use ${more.length > 0 ? "one" : "it"}: --campaign ${visible(first)}`,
+    );
+  }
+  return builtIn.campaigns[campaignNames[0]];
+}
+
+/** The names of the YAML files in the current folder, in alphabetical order. */
+function yamlFiles(): string[] {
+  try {
+    const entries = readdirSync(".", { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name));
+    return files.map(({ name }) => name).sort();
+  } catch {
+    // A folder that cannot be listed has no campaign to pick.
+    return [];
+  }
+}
+
+/** Whether a file has the key `posts` at the beginning of a line, as every campaign has. */
+function hasPosts(name: string): boolean {
+  let handle: number | undefined;
+  try {
+    handle = openSync(name, "r");
+    const bytes = new Uint8Array(SEARCHED);
+    const length = readSync(handle, bytes);
+    return /^["']?posts["']?[ \t]*:/m.test(new TextDecoder().decode(bytes.subarray(0, length)));
+  } catch {
+    return false;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
 }
 
 function fileOf(name: string): string {

@@ -23,7 +23,13 @@ const someText = z.string().check(z.minLength(1));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-01-31"));
 
 /** A text in the campaign's main language, or one for each language. */
-const texts = z.union([z.string(), z.record(language, z.string())]);
+const texts = z.union([
+  z.string(),
+  z.record(language, z.string()).check(
+    z.refine((byLanguage) => Object.keys(byLanguage).length > 0, "has no text for any language"),
+    z.meta({ minProperties: 1 }),
+  ),
+]);
 
 function isTimeZone(name: string): boolean {
   try {
@@ -242,7 +248,7 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
     ),
     limits: described(
       "Limits that differ for your accounts, such as mastodon: 5000 or x: premium.",
-      z.optional(z.partialRecord(z.enum(platforms), z.union([z.int(), z.string()]))),
+      z.optional(z.partialRecord(z.enum(platforms), z.union([z.int().check(z.minimum(1)), z.string()]))),
     ),
     hashtags: described(
       "Hashtags that are added to the posts: a list, the file of one, or catalogue for bluehart's own.",

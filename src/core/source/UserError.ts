@@ -4,6 +4,8 @@ import { formatPlace, type Place } from "./Place.ts";
 export interface Problem {
   readonly message: string;
   readonly place?: Place | undefined;
+  /** Whether `check --fix` repairs it. */
+  readonly fixable?: boolean;
 }
 
 /** 2: the call, or a file it names, is wrong. 3: this machine cannot do it. */

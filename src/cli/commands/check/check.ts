@@ -83,7 +83,7 @@ async function checkFile(file: string, context: LoadContext, options: Options): 
     return { file, kit, findings: kit.findings };
   } catch (error) {
     if (!(error instanceof UserError) || error.problems.some(({ place }) => place === undefined)) throw error;
-    const findings = error.problems.flatMap(({ place, message }): Finding[] =>
+    const findings = error.problems.flatMap(({ place, message, fixable }): Finding[] =>
       place === undefined
         ? []
         : [
@@ -96,6 +96,8 @@ async function checkFile(file: string, context: LoadContext, options: Options): 
               posts: [],
               languages: [],
               platforms: [],
+              // fixFile repairs the text before it is parsed.
+              ...(fixable && { fix: [] }),
             },
           ],
     );

@@ -1,5 +1,7 @@
 import { createTwoFilesPatch } from "diff";
-import { fixCampaign } from "../../../core/check/fix/fixCampaign.ts";
+import { type FixResult, fixCampaign } from "../../../core/check/fix/fixCampaign.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { repairYaml } from "../../../core/source/yaml/repairYaml.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
@@ -24,18 +26,37 @@ export async function fixFile(
 ): Promise<void> {
   const bytes = readFile(file);
   const before = decode(bytes, file);
-  const { source, number } = await fixCampaign(
-    new YamlSource(before, file),
-    (text) => loadParsedCampaign(text, context),
-    (campaign) => selectFrom(campaign, context, options, "all"),
+  const { text, number } = await fixText(before, file, (source) =>
+    fixCampaign(
+      source,
+      (parsed) => loadParsedCampaign(parsed, context),
+      (campaign) => selectFrom(campaign, context, options, "all"),
+    ),
   );
   if (dryRun) {
-    if (number > 0) print(createTwoFilesPatch(file, file, before, source.text).trimEnd());
+    if (number > 0) print(createTwoFilesPatch(file, file, before, text).trimEnd());
     tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} to apply; nothing was written.`);
     return;
   }
   if (number === 0) return;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? BYTE_ORDER_MARK : "";
-  await writeFile(file, mark + source.text, { force: true });
+  await writeFile(file, mark + text, { force: true });
   tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} applied.`);
+}
+
+/** Repairs the YAML, then fixes the campaign. If that finds it invalid, only the repairs remain; the check reports the rest. */
+async function fixText(
+  before: string,
+  file: string,
+  fixSource: (source: YamlSource) => Promise<FixResult>,
+): Promise<{ readonly text: string; readonly number: number }> {
+  const { text, findings } = repairYaml(before);
+  const repairs = findings.filter(({ fixable }) => fixable).length;
+  try {
+    const { source, number } = await fixSource(new YamlSource(text, file));
+    return { text: source.text, number: repairs + number };
+  } catch (error) {
+    if (!(error instanceof UserError) || repairs === 0) throw error;
+    return { text, number: repairs };
+  }
 }

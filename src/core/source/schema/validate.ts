@@ -5,7 +5,7 @@ import { comparePlaces, type Place } from "../Place.ts";
 import type { EditableSource } from "../Source.ts";
 import type { Path } from "../SourceText.ts";
 import { type Problem, UserError } from "../UserError.ts";
-import { keyMeant } from "./keySynonyms.ts";
+import { translateKey } from "./synonyms.ts";
 
 // zod would compile a function for each schema, which pays for schemas that are used many times; these are used once.
 z.config({ jitless: true });
@@ -46,6 +46,7 @@ function describe(
     const owner = path.length > 1 ? `${nameOfPath(path.slice(0, -1), source.value)}: ` : "";
     return [{ place, message: `${owner}${String(path.at(-1) ?? "the file")} is missing` }];
   }
+  if (typeof value === "number" && !Number.isFinite(value)) return mustBe("a number of digits");
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = knownKeys(schema, path);
@@ -65,6 +66,8 @@ function describe(
       return issue.origin === "number"
         ? mustBe(`at least ${issue.minimum}`)
         : [{ place, message: `${name} is empty` }];
+    case "too_big":
+      return mustBe(`at most ${issue.maximum}`);
     case "invalid_key": {
       const key = String(path.at(-1));
       const owner = nameOfPath(path.slice(0, -1), source.value);
@@ -108,13 +111,14 @@ function describe(
 }
 
 function describeUnknownKey(key: string, known: readonly string[]): string {
-  const meant = keyMeant(key, known);
+  const meant = translateKey(key, known);
   const hint = meant === undefined ? didYouMean(key, known) : `; did you mean "${meant}"?`;
-  return `unknown key "${key}"${hint === "" ? `; the keys here are ${known.join(", ")}` : hint}`;
+  return `unknown key "${key}"${hint === "" ? `; the keys here are ${[...new Set(known)].join(", ")}` : hint}`;
 }
 
 /** YAML reads `11.000` as the number 11, and `true` as a truth value. */
 function inQuotes(expected: readonly string[], value: unknown): string {
+  if (expected.some((kind) => kind === "number" || kind === "int" || /number/.test(kind))) return "";
   const scalar = typeof value === "number" || typeof value === "boolean";
   return scalar && expected.some((kind) => kind === "string" || kind === NAMES.string)
     ? "; put it in quotes"

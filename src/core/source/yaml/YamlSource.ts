@@ -1,16 +1,13 @@
 import { dequal } from "dequal/lite";
 import {
-  Composer,
   type Document,
   isAlias,
   isCollection,
   isMap,
   isPair,
   isScalar,
-  Lexer,
-  LineCounter,
+  type LineCounter,
   type Node,
-  Parser,
   type Scalar,
 } from "yaml";
 import type { Span } from "../../text/Span.ts";
@@ -19,15 +16,11 @@ import type { PrecompiledPlace } from "../precompiled/PrecompiledSource.ts";
 import type { EditableSource } from "../Source.ts";
 import { type Edit, type EditableText, type Path, rangeOf, type SourceRange } from "../SourceText.ts";
 import { UserError } from "../UserError.ts";
+import { keepLines } from "./keepLines.ts";
 import { encodeInScalar, mapScalar } from "./mapScalar.ts";
-import { findProblems, placeOfAlias } from "./yamlProblems.ts";
-
-/** How often an anchor may be used. More is treated as an alias bomb ("billion laughs"). */
-const MOST_ALIASES = 100;
-
-/** How many tokens (keys, punctuation, texts, line ends) a file may have, and how deep its brackets may nest. */
-const MOST_PIECES = 150_000;
-const DEEPEST = 100;
+import { parseYaml, Refusal } from "./parseYaml.ts";
+import { repairYaml } from "./repairYaml.ts";
+import { findProblems } from "./yamlProblems.ts";
 
 /** A parsed YAML file. */
 export class YamlSource implements EditableSource {
@@ -35,69 +28,22 @@ export class YamlSource implements EditableSource {
   readonly text: string;
   readonly value: unknown;
   readonly #document: Document.Parsed;
-  readonly #lines = new LineCounter();
+  readonly #lines: LineCounter;
   readonly #offsets = new WeakMap<Scalar, readonly number[]>();
 
   /**
    * Parses YAML 1.2 (core schema: dates and `no` are text).
    *
-   * @throws UserError with the place of every syntax error.
+   * @throws UserError with every mistake in the syntax and its place.
    */
   constructor(text: string, file: string) {
     this.file = file;
     this.text = text;
-    this.#document = this.#parse();
-    const problems = findProblems(this.#document, text).map(({ offset, message }) => ({
-      place: this.#placeAt(offset),
-      message: `not valid YAML: ${message}`,
-    }));
-    if (problems.length > 0) throw new UserError(problems);
-    try {
-      this.value = this.#document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch (error) {
-      if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-      throw this.#refuse(
-        placeOfAlias(this.#document, error.message),
-        error.name === "RangeError" ? "nested too deep" : error.message,
-      );
-    }
-  }
-
-  #parse(): Document.Parsed {
-    // yaml compares each key with every other one, which takes minutes for a large mapping; see findProblems.
-    const composer = new Composer({ prettyErrors: false, stringKeys: true, uniqueKeys: false });
-    try {
-      const [document, another] = composer.compose(this.#tokens(), true, this.text.length);
-      if (another !== undefined) {
-        const place = this.#placeAt(another.range[0]);
-        throw new UserError([{ place, message: "not valid YAML: a second document begins; write one only" }]);
-      }
-      if (document === undefined) throw new RangeError("no document");
-      return document;
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      throw this.#refuse(0, "nested too deep");
-    }
-  }
-
-  /** The tokens of the file. Refuses a file that was made to take long. */
-  *#tokens() {
-    const parser = new Parser(this.#lines.addNewLine);
-    this.#lines.addNewLine(0);
-    let pieces = 0;
-    let depth = 0;
-    for (const lexeme of new Lexer().lex(this.text)) {
-      if (lexeme === "[" || lexeme === "{") depth++;
-      else if (lexeme === "]" || lexeme === "}") depth--;
-      if (depth > DEEPEST) throw this.#refuse(parser.offset, "nested too deep");
-      if (++pieces > MOST_PIECES) throw this.#refuse(parser.offset, "the file has too many parts");
-      yield* parser.next(lexeme);
-    }
-    yield* parser.end();
-  }
-
-  #refuse(offset: number, message: string): UserError {
-    return new UserError([{ place: this.#placeAt(offset), message: `not valid YAML: ${message}` }]);
+    const read = readYaml(text);
+    if (read === undefined) throw syntaxError(text, file);
+    this.#document = read.document;
+    this.#lines = read.lines;
+    this.value = read.value;
   }
 
   placeOf(path: Path): Place {
@@ -131,14 +77,16 @@ export class YamlSource implements EditableSource {
   }
 
   /**
-   * The file after edits. Everything else stays byte for byte: comments, quoting and layout. Skips an edit after which YAML
-   * would not read the intended text. If edits overlap, the first one wins.
+   * The file after edits: all but the edited words stay byte for byte, comments, quoting and layout. What would make the
+   * file read otherwise than is meant, or join two of its lines, is not done. Of edits that overlap, the first is done.
    */
   apply(edits: readonly Edit[]): { readonly source: YamlSource; readonly applied: readonly Edit[] } {
     const byScalar = new Map<Scalar, Edit[]>();
-    for (const edit of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
-      const node = this.#nearest(edit.path);
+    for (const given of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
+      const node = this.#nearest(given.path);
       if (!isScalar(node) || typeof node.value !== "string") continue;
+      const edit = keepLines(given, node.value, this.text, this.#offsetsOf(node));
+      if (edit === undefined) continue;
       const before = byScalar.get(node) ?? [];
       const last = before.at(-1);
       if (last === undefined || (edit.start >= last.end && edit.start > last.start)) before.push(edit);
@@ -168,15 +116,10 @@ export class YamlSource implements EditableSource {
     }
     const before = changes.map(([node]) => node.value);
     for (const [node, edits] of changes) node.value = splice(String(node.value), edits);
-    const meant: unknown = this.#document.toJS({ maxAliasCount: MOST_ALIASES });
+    const meant: unknown = this.#document.toJS(TO_VALUES);
     for (const [index, [node]] of changes.entries()) node.value = before[index];
-    try {
-      const source = new YamlSource(text, this.file);
-      return dequal(source.value, meant) ? source : undefined;
-    } catch (error) {
-      if (error instanceof UserError) return undefined;
-      throw error;
-    }
+    const read = readYaml(text);
+    return read !== undefined && dequal(read.value, meant) ? new YamlSource(text, this.file) : undefined;
   }
 
   /** What a PrecompiledSource needs to know of a value. */
@@ -243,7 +186,33 @@ export class YamlSource implements EditableSource {
   }
 }
 
-/** Applies edits that are in order and do not overlap. */
+/** findProblems has counted the aliases. */
+const TO_VALUES = { maxAliasCount: -1 };
+
+/** A text as the parser reads it; undefined if it has mistakes. */
+function readYaml(text: string) {
+  try {
+    const { document, lines } = parseYaml(text);
+    if (findProblems(document, text).length > 0) return undefined;
+    return { document, lines, value: document.toJS(TO_VALUES) as unknown };
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Every mistake in the syntax of a text, with the repair of each. */
+function syntaxError(text: string, file: string): UserError {
+  const { findings } = repairYaml(text);
+  const problems = findings.map(({ offset, message, fixable }) => {
+    const before = text.slice(0, offset).split("\n");
+    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return { place, message, fixable };
+  });
+  return new UserError(problems);
+}
+
+/** A text after edits, which are in order and do not overlap. */
 function splice(text: string, edits: readonly Edit[]): string {
   let result = "";
   let at = 0;

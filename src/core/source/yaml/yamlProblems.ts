@@ -1,44 +1,95 @@
-import { type Document, isScalar, type Scalar, visit, type YAMLError, type YAMLMap } from "yaml";
+import { type Document, isScalar, type Range, type Scalar, visit, type YAMLError, type YAMLMap } from "yaml";
+import { checkAliases } from "./checkAliases.ts";
+import { plainWords } from "./plainWords.ts";
 
 /** A mistake in the syntax of a YAML file, and where it is, in UTF-16 units. */
-interface SyntaxProblem {
+export interface SyntaxProblem {
   readonly offset: number;
   readonly message: string;
+  /**
+   * syntax: the parser stumbled, and what follows may be misread. text: YAML reads a text as something else. fatal: the
+   * values of the file must not be built. other: the rest.
+   */
+  readonly kind: "syntax" | "text" | "fatal" | "other";
+  /** Where the quotation begins that runs into the mistake, if that is on an earlier line. */
+  readonly opening?: number;
 }
 
-/** How many mistakes of one file are told. */
-const MOST = 50;
+/** The most mistakes of one file that are reported. */
+export const MOST_PROBLEMS = 50;
+
+/** The longest text of a file, in UTF-16 units. No platform takes a post of half that length. */
+const LONGEST_TEXT = 100_000;
+
+/** Names that every object of JavaScript has; a value under such a key could get lost. */
+const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
- * What is wrong with a YAML file: what the parser says, keys that are there already, merge keys, which are not read, and
- * hashtags that YAML takes for remarks.
+ * Finds what is wrong with a YAML file, in the order of the file: what the parser reports, and what it reads otherwise
+ * than the writer meant.
  */
 export function findProblems(document: Document.Parsed, text: string): SyntaxProblem[] {
-  const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
-  const problems = errors.slice(0, MOST).map(({ message, pos }): SyntaxProblem => {
-    const offset = message.startsWith("Missing closing") ? openingQuote(document, pos[0]) : pos[0];
-    return { offset, message: `${message}${hint(text, offset)}` };
-  });
+  const problems = parserProblems(document, text).concat(checkAliases(document, text));
   visit(document, {
     Scalar(_key, scalar) {
-      const tag = lostHashtag(scalar, text);
-      if (tag === undefined) return undefined;
-      const message = `the text ends before ${tag}, which YAML takes for a remark: put the text in quotes, or a space behind the # of a remark`;
-      return problems.push({ offset: text.indexOf("#", scalar.range?.[1] ?? 0), message }) < MOST
-        ? undefined
-        : visit.BREAK;
+      const problem = checkScalar(scalar, text);
+      if (problem !== undefined) problems.push(problem);
+      return problems.length < MOST_PROBLEMS ? undefined : visit.BREAK;
     },
     Map(_key, map) {
-      for (const problem of repeatedKeys(map, text)) {
-        if (problems.push(problem) >= MOST) return visit.BREAK;
+      for (const problem of checkKeys(map, text)) {
+        if (problems.push(problem) >= MOST_PROBLEMS) return visit.BREAK;
       }
       return undefined;
     },
   });
-  return problems;
+  return problems.sort((one, other) => one.offset - other.offset).slice(0, MOST_PROBLEMS);
 }
 
-function* repeatedKeys({ items }: YAMLMap, text: string): Generator<SyntaxProblem> {
+function parserProblems(document: Document.Parsed, text: string): SyntaxProblem[] {
+  const errors: readonly YAMLError[] = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS);
+  const quotations = errors.length > 0 ? quotationsOf(document) : [];
+  return errors.map((error): SyntaxProblem => {
+    const [at] = error.pos;
+    const opening = quotations.findLast(([start, , end]) => start <= at && end >= at)?.[0];
+    const problem = { offset: at, message: plainWords(error), kind: "syntax" } as const;
+    if (opening === undefined) return problem;
+    if (error.message.startsWith("Missing closing")) return { ...problem, offset: opening };
+    return text.slice(opening, at).includes("\n") ? { ...problem, opening } : problem;
+  });
+}
+
+/** The ranges of the quoted texts. */
+function quotationsOf(document: Document.Parsed): Range[] {
+  const ranges: Range[] = [];
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith("QUOTE") && range) ranges.push(range);
+    },
+  });
+  return ranges;
+}
+
+function checkScalar(scalar: Scalar, text: string): SyntaxProblem | undefined {
+  const [start = 0, end = start] = scalar.range ?? [];
+  if (typeof scalar.value === "string" && scalar.value.length > LONGEST_TEXT) {
+    const message = `a text of ${scalar.value.length} UTF-16 units begins here; ${LONGEST_TEXT} are the most`;
+    return { offset: start, message, kind: "fatal" };
+  }
+  // The parser drops a lone ! without a word.
+  if (scalar.tag === "!" && scalar.type === "PLAIN") {
+    const mark = text.lastIndexOf("!", start);
+    return { offset: mark, message: "this text begins with !", kind: "text" };
+  }
+  if (scalar.type !== "PLAIN" || !scalar.range) return undefined;
+  const tag = /^[ \t]*(#[\p{L}\p{N}_]+)/u.exec(text.slice(end, end + 200))?.[1];
+  if (tag === undefined) return undefined;
+  const offset = text.indexOf("#", end);
+  // YAML would drop the hashtag and what follows it, and nothing would show that.
+  return { offset, message: `YAML skips ${tag} and what follows it`, kind: "text" };
+}
+
+function* checkKeys({ items }: YAMLMap, text: string): Generator<SyntaxProblem> {
   const seen = new Map<unknown, number>();
   for (const { key } of items) {
     if (!isScalar(key)) continue;
@@ -46,49 +97,23 @@ function* repeatedKeys({ items }: YAMLMap, text: string): Generator<SyntaxProble
     const name = String(key.value);
     const before = seen.get(key.value);
     if (before === undefined) seen.set(key.value, offset);
-    else yield { offset, message: `the key "${name}" is there already, in line ${lineOf(text, before)}` };
-    if (name === "<<") yield { offset, message: 'merge keys ("<<") are not read; write the keys out' };
+    else {
+      const message = `the key "${name}" is already used on line ${lineOf(text, before)}`;
+      yield { offset, message, kind: "other" };
+    }
+    if (name === "<<") {
+      const message = 'bluehart does not read "<<"; write the keys out';
+      yield { offset, message, kind: "other" };
+    }
+    if (RESERVED_KEYS.has(name)) {
+      yield { offset, message: `the key "${name}" is not allowed; use another name`, kind: "other" };
+    }
   }
 }
 
-/** A hashtag behind a text without quotes: what follows is cut off, and nothing shows it. */
-function lostHashtag({ type, range }: Scalar, text: string): string | undefined {
-  if (type !== "PLAIN" || !range) return undefined;
-  return /^[ \t]+(#[\p{L}\p{N}_]+)/u.exec(text.slice(range[1], range[1] + 200))?.[1];
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
-}
-
-/** Where the quoted text begins that is not closed up to an offset. */
-function openingQuote(document: Document.Parsed, offset: number): number {
-  let opening = offset;
-  visit(document, {
-    Scalar(_key, { type, range }) {
-      if (type?.startsWith("QUOTE") && range && range[0] <= offset && range[1] >= offset) opening = range[0];
-    },
-  });
-  return opening;
-}
-
-/** Where the alias stands that an error names at its end. */
-export function placeOfAlias(document: Document.Parsed, message: string): number {
-  let offset = 0;
-  visit(document, {
-    Alias(_key, alias) {
-      if (!message.endsWith(`: ${alias.source}`)) return undefined;
-      offset = alias.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
-/** What a mistake most likely comes from, where that can be seen. */
-function hint(text: string, offset: number): string {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
-  if (/^ *\t/.test(line)) return "; indent with spaces";
-  if (/:\s*\{\{|-\s+\{\{/.test(line)) return "; put a text that begins with {{ in quotes";
-  return "";
+/** The line of an offset, from 1. */
+export function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line++;
+  return line;
 }

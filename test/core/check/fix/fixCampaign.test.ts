@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Document, parseDocument, Scalar } from "yaml";
+import type { Campaign } from "../../../../src/core/campaign/Campaign.ts";
 import { fixCampaign } from "../../../../src/core/check/fix/fixCampaign.ts";
 import type { Kit } from "../../../../src/core/kit/buildKit.ts";
 import { editText } from "../../../../src/core/source/SourceText.ts";
+import { repairYaml } from "../../../../src/core/source/yaml/repairYaml.ts";
 import { YamlSource } from "../../../../src/core/source/yaml/YamlSource.ts";
 import { build, kitOf, read } from "../kits.ts";
 
@@ -188,4 +190,81 @@ test("any campaign: fixed twice is fixed once, all else is as it was, and no pos
     ),
     { numRuns: 300, examples: [[[["?", "\n", "een"], Scalar.PLAIN], [[], Scalar.BLOCK_FOLDED], false, 0]] },
   );
+});
+
+describe("the lines of a folded text stay apart", () => {
+  const campaign = (text: string) =>
+    `title: T\nlanguages: [nl]\nhashtags: []\nposts:\n  - id: a\n    platforms: [telegram]\n    text: ${text}\n`;
+
+  test.each([
+    ["a hashtag that begins a line", ">-\n      a #b\n      #b #c", ">-\n      a #b\n      #c"],
+    ["a hashtag that is a line", ">-\n      a #b\n      #b\n      #c", ">-\n      a #b\n      #c"],
+    ["a space behind a line of a quoted text", '"een  twee\n      drie"', '"een twee\n      drie"'],
+    ["a comma that begins a line, which would join it", '"een\n      , twee"', '"een\n      , twee"'],
+  ])("%s", async (_claim, before, after) => {
+    expect(await fix(campaign(before))).toBe(campaign(after));
+  });
+
+  const piece = fc.constantFrom(
+    "een",
+    "#tag",
+    "#Tag",
+    "twee  drie",
+    "vier ,",
+    "vijf...",
+    "zes !",
+    "a\u200bb",
+    "«ja»",
+  );
+  const lines = fc.array(fc.array(piece, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+  const styles = {
+    folded: (text: string) => `>-\n      ${text}`,
+    literal: (text: string) => `|-\n      ${text}`,
+    double: (text: string) => `"${text}"`,
+    single: (text: string) => `'${text}'`,
+    plain: (text: string) => text,
+  };
+  test.each(Object.entries(styles))(
+    "%s: each line keeps its first word, and no rule finds more",
+    async (_name, style) => {
+      await fc.assert(
+        fc.asyncProperty(lines, async (words) => {
+          const marked = words.map((line, index) => [`L${index}`, ...line].join(" "));
+          const before = campaign(style(marked.join("\n      ")));
+          // A line break before a hashtag, or a space, is where a text without quotes ends.
+          fc.pre(repairYaml(before).findings.length === 0);
+          const after = await fix(before);
+          const first = (file: string) => file.split("\n").flatMap((line) => /\bL\d/.exec(line) ?? []);
+          expect(first(after)).toEqual(first(before));
+          expect(after.split("\n").length).toBe(before.split("\n").length);
+          const rules = (findings: Kit["findings"]) => findings.map(({ rule }) => rule);
+          const had = rules((await kitOf(before)).findings);
+          for (const rule of new Set(rules((await kitOf(after)).findings))) expect(had).toContain(rule);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+});
+
+test("a fix that brings a finding which no fix removes is not done, the others are", async () => {
+  const text = `title: T\nposts:\n${post("een  twee  drie")}\n`;
+  // A rule that allows no text shorter than 14 units, so only one of the two spaces can go.
+  const strict = (campaign: Campaign): Kit => {
+    const kit = build(campaign);
+    const short = kit.posts.filter(({ source }) => source.value.length < 14);
+    const findings = short.map(({ id, language, platform, source }) => ({
+      rule: "empty-post" as const,
+      severity: "warning" as const,
+      params: {},
+      ...source.range({ start: 0, end: 1 }),
+      posts: [id],
+      languages: [language],
+      platforms: [platform.id],
+    }));
+    return { ...kit, findings: [...kit.findings, ...findings] };
+  };
+  const { source, number } = await fixCampaign(new YamlSource(text, "mine.yaml"), read, strict);
+  expect(source.text).toContain('"een  twee drie"');
+  expect(number).toBe(1);
 });

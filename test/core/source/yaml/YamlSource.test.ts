@@ -133,7 +133,7 @@ describe("a file that is no good YAML is refused, with the place", () => {
           .fill(`*a${level - 1}`)
           .join(", ")}]`,
       );
-    expect(problems(lines.join("\n")).join()).toContain("alias");
+    expect(problems(lines.join("\n")).join()).toContain("too often");
   });
 
   test("nesting without end", () => {

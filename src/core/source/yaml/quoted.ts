@@ -1,0 +1,138 @@
+import type { Candidate } from "./candidates.ts";
+import { columnsOfKey, indentOf, isProse, keyColumn, valueColumn } from "./lineParts.ts";
+
+/** The value of a line: what follows the key, and the lines that continue it. */
+interface Value {
+  readonly column: number;
+  /** The lines of the value; the first without what stands before the value, the last without a comment. */
+  readonly lines: readonly string[];
+  readonly comment: string;
+}
+
+/** Quotes around the text of a line, or what else makes a text of it that YAML reads as it was meant. */
+export function quoted(
+  lines: readonly string[],
+  from: number,
+  message: string,
+  belongs: (line: string) => boolean = isProse,
+): Candidate[] {
+  const value = valueAt(lines, from, belongs);
+  const [first = ""] = value.lines;
+  if (first === "" || /^[|>][+-]?\d?[+-]?$/.test(first)) return [];
+  const before = (lines[from] ?? "").slice(0, value.column);
+  const replace = (text: string): readonly string[] => `${before}${text}${value.comment}`.split("\n");
+  const raw = value.lines.join("\n");
+  if (/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(raw)) return [];
+  const column = value.column;
+  if (/^[[{]/.test(first) && !first.startsWith("{{")) {
+    if (/[\]}]$/.test(raw) && missingBrackets(raw) === "") {
+      return entriesOf(raw).map(({ start, end }) => {
+        const text = raw.slice(start, end);
+        const { why, at, doubtful } = reasonFor(text, message, lines);
+        const repaired = replace(raw.slice(0, start) + quote(text) + raw.slice(end));
+        return { from, lines: repaired, why, column: column + start + at, doubtful };
+      });
+    }
+    const missing = missingBrackets(raw);
+    if (missing !== "") {
+      const why = `the bracket ${first.charAt(0)} is not closed`;
+      const text = reasonFor(raw, message, lines);
+      return [
+        { from, lines: replace(raw + missing), why, column },
+        { from, lines: replace(quote(raw)), why: text.why, column },
+      ];
+    }
+  }
+  const mark = first.charAt(0);
+  if ((mark === '"' || mark === "'") && !raw.slice(1).includes(mark) && !APOSTROPHE.test(raw)) {
+    return [{ from, lines: replace(raw + mark), why: "a quotation begins here and is not closed", column }];
+  }
+  const { why, at, doubtful } = reasonFor(raw, message, lines);
+  return [{ from, lines: replace(quote(raw)), why, column: column + at, doubtful }];
+}
+
+/** Dutch words that begin with an apostrophe, such as 's avonds and 't feest. */
+const APOSTROPHE = /^'(?:[ksnmt]|em|ns|tis|twas)\b/i;
+
+function valueAt(lines: readonly string[], from: number, belongs: (line: string) => boolean): Value {
+  const line = lines[from] ?? "";
+  const column = valueColumn(line);
+  const indent = valueColumn(line) > keyColumn(line) ? keyColumn(line) : indentOf(line);
+  let to = from + 1;
+  for (let line = lines[to] ?? ""; belongs(line) && indentOf(line) > indent; line = lines[to] ?? "") to++;
+  const own = lines.slice(from, to).map((text, index) => (index === 0 ? text.slice(column) : text));
+  const last = own.at(-1) ?? "";
+  const comment = /[ \t]+(?:# .*)?$/.exec(last)?.[0] ?? "";
+  return { column, lines: [...own.slice(0, -1), last.slice(0, last.length - comment.length)], comment };
+}
+
+/** A text between quotes: single ones if it holds double ones or a backslash. */
+function quote(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/** The brackets that would close the open ones of a text. */
+function missingBrackets(text: string): string {
+  const open: string[] = [];
+  for (const character of text) {
+    if (character === "[") open.push("]");
+    else if (character === "{") open.push("}");
+    else if (character === open.at(-1)) open.pop();
+  }
+  return open.reverse().join("");
+}
+
+/** The values of the mappings in brackets that a text holds; a comma ends a value if a key follows it. */
+function entriesOf(text: string): { readonly start: number; readonly end: number }[] {
+  const keys = [...text.matchAll(/(?:\{|,)\s*(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_][\p{L}\p{N}_.-]*)\s*:\s+/gu)];
+  return keys.flatMap((key, index) => {
+    const start = key.index + key[0].length;
+    const next = keys[index + 1];
+    const end = next?.[0].startsWith(",")
+      ? next.index
+      : text.length - missingBrackets(text.slice(0, start)).length;
+    const value = text.slice(start, end).trimEnd();
+    return value === "" || /^(?:\[|\{(?!\{))/.test(value) ? [] : [{ start, end: start + value.length }];
+  });
+}
+
+/** Why a text needs quotes, and where that shows in it. */
+function reasonFor(
+  text: string,
+  message: string,
+  lines: readonly string[],
+): { readonly why: string; readonly at: number; readonly doubtful: boolean } {
+  const because = (reason: string) => `${reason}, so YAML needs quotes around it`;
+  const first = text.charAt(0);
+  if (text.startsWith("{{"))
+    return { why: because("this text begins with a placeholder"), at: 0, doubtful: false };
+  if (first === "*") {
+    const doubtful = lines.some((line) => /(?:[:-] +|^)&\w/.test(line));
+    return { why: because("this text begins with *"), at: 0, doubtful };
+  }
+  if (APOSTROPHE.test(text)) return { why: because("this text begins with '"), at: 0, doubtful: false };
+  if (/["']/.test(first)) {
+    return { why: because("this text goes on after a quotation"), at: 0, doubtful: false };
+  }
+  if (/[!&@`%#|>[\]{},?:-]/.test(first)) {
+    return { why: because(`this text begins with ${first}`), at: 0, doubtful: false };
+  }
+  const colon = /([^\s:]*):(?=\s|$)/.exec(text);
+  if (colon !== null) {
+    const at = colon.index + (colon[1]?.length ?? 0);
+    return {
+      why: because("this text contains a colon"),
+      at,
+      doubtful: columnsOfKey(lines, colon[1] ?? "").size > 0,
+    };
+  }
+  const hash = /\s#\S/.exec(text);
+  if (hash !== null) {
+    return {
+      why: `${message}; put the text in quotes, or a space after the #`,
+      at: hash.index + 1,
+      doubtful: true,
+    };
+  }
+  return { why: "YAML needs quotes around this text", at: 0, doubtful: false };
+}
