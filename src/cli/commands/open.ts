@@ -9,7 +9,7 @@ import { addHelp } from "../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
 import { namePost } from "../terminal/postTitle.ts";
 import { print, tell } from "../terminal/print.ts";
-import { reportWithheld } from "../terminal/reportWithheld.ts";
+import { reportKit } from "../terminal/reportKit.ts";
 import { tooMany } from "../terminal/tooMany.ts";
 
 interface Options extends SelectionOptions {
@@ -30,7 +30,7 @@ export default function configure(command: Command): void {
 
 async function run(options: Options): Promise<void> {
   const kit = await selectKit(options, "main");
-  reportWithheld(kit);
+  reportKit(kit);
   const [post] = kit.posts;
   if (post === undefined) return;
   const address = addressOf(post, kit);

@@ -6,7 +6,7 @@ import { addHelp } from "../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
 import { formatCount } from "../terminal/postTitle.ts";
 import { print, tell } from "../terminal/print.ts";
-import { reportWithheld } from "../terminal/reportWithheld.ts";
+import { reportKit } from "../terminal/reportKit.ts";
 import { formatTable } from "../terminal/table.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
@@ -59,7 +59,7 @@ async function run(options: Options): Promise<void> {
   const undated = kit.posts.length - dated.length;
   if (undated > 0)
     tell(`${plural(undated, "post")} without a date: add a "when" to them, or a day to the campaign.`);
-  reportWithheld(kit);
+  reportKit(kit);
 }
 
 function weekday(date: string): string {

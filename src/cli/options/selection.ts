@@ -7,12 +7,13 @@ import { didYouMean } from "../../core/text/suggest.ts";
 import { campaignNames } from "../../files/builtIn.ts";
 import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
+import { type CalendarOptions, calendarOf } from "./calendar.ts";
 import { ChoiceOption, listOf } from "./choices.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "./platforms.ts";
 
 /** The options with which every command that shows posts selects them. */
-export interface SelectionOptions extends PlatformOptions {
+export interface SelectionOptions extends PlatformOptions, CalendarOptions {
   readonly lang?: readonly string[];
   readonly post?: readonly string[];
   readonly campaign?: string;
@@ -96,6 +97,7 @@ export function selectFrom(
     languages: lang.includes("all") ? undefined : lang,
     limits: options.limit ?? {},
     values: set,
+    calendar: calendarOf(options),
   });
   if (kit.posts.length + kit.withheld.length > 0) return kit;
   const posts = campaign.posts.map(

@@ -1,15 +1,22 @@
 import type { Campaign, CampaignPost } from "../campaign/Campaign.ts";
 import { editInPost, type Post, rangeInPost } from "../compose/Post.ts";
 import type { Finding, FindingParams } from "./Finding.ts";
-import type { CheckedKit, KitReport, KitRule, PostRule, Report, Severity } from "./Rule.ts";
+import type { CheckedKit, Concern, KitReport, KitRule, PostRule, Report, Severity } from "./Rule.ts";
 import { kitRules, type ParamsByRule, postRules } from "./rules/index.ts";
 
 type RuleName = keyof ParamsByRule;
+
+/** What a rule says of a post, without its place. */
+export type Note = Pick<Finding, "rule" | "params">;
 
 /** What a rule found, with the severity that the campaign gives it, and the post it is about, if it is about one. */
 export interface Found {
   readonly severity: Severity | "off";
   readonly post: Post | undefined;
+  /** What it says. */
+  readonly note: Note;
+  /** Whether it is about a post. */
+  readonly concerns: (post: Post) => boolean;
   /** Looks up places in files, so only call it for what is shown. */
   readonly toFinding: () => Omit<Finding, "severity">;
 }
@@ -57,6 +64,8 @@ function toFound<Name extends RuleName>(
   return {
     severity,
     post,
+    note: { rule: name, params: report.params },
+    concerns: (other) => ("post" in report ? report.post === other : isAbout(report, other)),
     toFinding: () => ({
       rule: name,
       params: report.params,
@@ -64,6 +73,10 @@ function toFound<Name extends RuleName>(
       ...(reason !== undefined && { reason }),
     }),
   };
+}
+
+function isAbout({ origin, languages, platforms }: Concern, post: Post): boolean {
+  return origin?.id === post.id && languages.includes(post.language) && platforms.includes(post.platform.id);
 }
 
 /** The severity that the campaign gives a finding, and why. What a platform rejects, or does harm, stays an error. */

@@ -1,6 +1,6 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import type { Calendar } from "../campaign/dates.ts";
-import { checkPosts, type Found } from "../check/checkPosts.ts";
+import { checkPosts, type Found, type Note } from "../check/checkPosts.ts";
 import type { Finding } from "../check/Finding.ts";
 import type { MissingText } from "../check/Rule.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
@@ -21,6 +21,8 @@ export interface Kit {
   readonly posts: readonly Post[];
   /** Posts with errors, which are never handed over as ready. */
   readonly withheld: readonly Post[];
+  /** The warnings about a post that is ready, or the errors of one that is withheld. */
+  readonly notesOf: (post: Post) => readonly Note[];
   readonly findings: readonly Finding[];
   /** What rules found that the campaign has switched off, each with the reason. */
   readonly switchedOff: readonly Finding[];
@@ -76,6 +78,10 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
     platforms,
     posts: posts.filter((post) => !faulty.has(post)),
     withheld: posts.filter((post) => faulty.has(post)),
+    notesOf: (post) => {
+      const severity = faulty.has(post) ? "error" : "warning";
+      return found.filter((one) => one.severity === severity && one.concerns(post)).map(({ note }) => note);
+    },
     // Their places are looked up only if somebody asks what was found.
     get findings() {
       return findings().findings;

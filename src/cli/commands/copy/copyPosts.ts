@@ -7,7 +7,7 @@ import { copyText, type Delivery } from "../../../deliver/clipboard.ts";
 import { err } from "../../terminal/colours.ts";
 import { namePost } from "../../terminal/postTitle.ts";
 import { print, tell } from "../../terminal/print.ts";
-import { reportWithheld } from "../../terminal/reportWithheld.ts";
+import { reportKit } from "../../terminal/reportKit.ts";
 import { tooMany } from "../../terminal/tooMany.ts";
 
 /**
@@ -17,7 +17,7 @@ import { tooMany } from "../../terminal/tooMany.ts";
  */
 export async function copyPosts(kit: Kit): Promise<void> {
   const { posts } = kit;
-  reportWithheld(kit);
+  reportKit(kit);
   if (posts.length > 1 && !(process.stdin.isTTY && process.stderr.isTTY)) {
     throw tooMany(posts, "the clipboard holds only one");
   }

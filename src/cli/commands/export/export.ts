@@ -10,7 +10,7 @@ import { oneOf } from "../../options/choices.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
 import { tell } from "../../terminal/print.ts";
-import { reportWithheld } from "../../terminal/reportWithheld.ts";
+import { reportKit } from "../../terminal/reportKit.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
   readonly format?: FormatName;
@@ -63,7 +63,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
     await exportAll({ kit, calendar: calendarOf(options) }, target, overwriting);
-    reportWithheld(kit);
+    reportKit(kit);
     return;
   }
   const format = chooseFormat(options.format, target);
@@ -77,7 +77,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
     process.stdout.write(process.stdout.isTTY ? visible(content.replaceAll("\r\n", "\n")) : content);
   } else if (process.stdout.isTTY) throw new UserError(`${format} is not text; name a file for it`);
   else process.stdout.write(content);
-  reportWithheld(kit);
+  reportKit(kit);
 }
 
 async function render(document: RenderInput, format: FormatName): Promise<string | Uint8Array> {

@@ -78,6 +78,7 @@ async function run(options: Options): Promise<void> {
         languages: lang?.includes("all") ? undefined : lang,
         limits: limit,
         values: options.set ?? {},
+        calendar: calendarOf(options),
       },
       calendar: calendarOf(options),
       formats: format,

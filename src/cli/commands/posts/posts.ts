@@ -6,7 +6,7 @@ import { addSelectionOptions, type SelectionOptions, selectKit } from "../../opt
 import { err, out } from "../../terminal/colours.ts";
 import { formatTitle } from "../../terminal/postTitle.ts";
 import { print, printStyled, tell } from "../../terminal/print.ts";
-import { reportWithheld } from "../../terminal/reportWithheld.ts";
+import { reportKit } from "../../terminal/reportKit.ts";
 import { kitToJson } from "./postJson.ts";
 
 interface Options extends SelectionOptions {
@@ -45,7 +45,7 @@ async function run(options: Options): Promise<void> {
       print(index === 0 ? text : `\n${text}`);
     });
   else kit.posts.forEach(printPost);
-  reportWithheld(kit);
+  reportKit(kit);
 }
 
 function printPost(post: Post, index: number): void {

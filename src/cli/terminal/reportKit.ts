@@ -4,9 +4,12 @@ import { plural } from "../../core/text/plural.ts";
 import { formatFinding } from "../../report/compact.ts";
 import { err } from "./colours.ts";
 import { tell } from "./print.ts";
+import { reportWarnings } from "./reportWarnings.ts";
 
-/** Says on standard error which posts are withheld and why, and sets the exit code to 1 if there are any. */
-export function reportWithheld({ withheld, findings }: Kit): void {
+/** Says on standard error what is doubtful of the posts, which are withheld and why; exits with 1 if any are withheld. */
+export function reportKit(kit: Kit): void {
+  reportWarnings(kit);
+  const { withheld, findings } = kit;
   if (withheld.length === 0) return;
   for (const finding of findings) {
     if (finding.severity === "error") tell(formatFinding(finding, { colours: err, messages: en }));
