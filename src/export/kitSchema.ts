@@ -4,7 +4,7 @@ import { limitSchema } from "../core/platform/platformsSchema.ts";
 import { described } from "../core/source/schema/described.ts";
 
 /** The version of the form of kit.json: it grows when a reader of the last one would go wrong. */
-export const KIT_VERSION = 1;
+export const KIT_VERSION = 2;
 
 const text = z.string();
 const texts = z.record(text, text);
@@ -14,6 +14,11 @@ const place = z.strictObject({
   file: described("The file.", text),
   line: described("The line, from 1.", z.int()),
   column: described("The column, from 1, in UTF-16 units.", z.int()),
+});
+
+const note = z.strictObject({
+  rule: described("The rule; docs/rules has a page on each.", text),
+  message: described("What it says.", text),
 });
 
 const post = z.strictObject({
@@ -37,6 +42,8 @@ const post = z.strictObject({
   ),
   scheduledAt: described("When it is to be posted: ISO 8601 with the offset.", z.optional(text)),
   composer: described("The address that opens the platform's composer with the text.", z.optional(text)),
+  contentWarning: described("What readers see before the text.", z.optional(text)),
+  warnings: described("What is doubtful about it, in its language.", z.array(note)),
   unreviewed: described("Whether it is a translation that nobody has reviewed.", z.boolean()),
   place: described("Where the post stands in the campaign's file.", place),
 });
@@ -63,7 +70,18 @@ export const kitSchema = z.strictObject({
   ),
   timeZone: described("The time zone of the posts' times (IANA).", text),
   posts: described("The posts, all of them ready.", z.array(post)),
-  withheld: described("How many more have errors, and are not here.", z.int()),
+  withheld: described(
+    "The posts that have errors, with the reasons.",
+    z.array(
+      z.strictObject({
+        id: described("The post's name.", text),
+        platform: described("The platform's id.", text),
+        language: described("The language of the text.", text),
+        text: described("The text.", text),
+        reasons: described("Why it is withheld, in its language.", z.array(note)),
+      }),
+    ),
+  ),
   background: described(
     "The story behind the posts.",
     z.array(

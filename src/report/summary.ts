@@ -2,7 +2,7 @@ import { severities } from "../core/check/Rule.ts";
 import { plural } from "../core/text/plural.ts";
 import type { CheckedFile } from "./Reporter.ts";
 
-/** `1 error, 2 warnings, 1 note in 12 posts`, and what the campaign has switched off. */
+/** `1 error, 2 warnings, 1 note in 3 messages (12 posts)`, and what the campaign has switched off. */
 export function summarise(files: readonly CheckedFile[]): string {
   const findings = files.flatMap((file) => file.findings);
   const kinds = severities
@@ -12,14 +12,20 @@ export function summarise(files: readonly CheckedFile[]): string {
     }))
     .filter(({ number }) => number > 0)
     .map(({ severity, number }) => plural(number, severity === "info" ? "note" : severity));
-  const posts = files.reduce(
-    (sum, { kit }) => sum + (kit === undefined ? 0 : kit.posts.length + kit.withheld.length),
-    0,
+  const kits = files.flatMap(({ kit }) => kit ?? []);
+  const posts = kits.flatMap((kit) => [...kit.posts, ...kit.withheld]);
+  const messages = kits.flatMap((kit) =>
+    kit.campaign.posts.filter((origin) => posts.some((post) => post.origin === origin)),
   );
   const off = files.reduce((sum, { kit }) => sum + (kit?.switchedOff.length ?? 0), 0);
-  const where = files.length > 1 ? ` of ${files.length} files` : "";
+  const of = files.length > 1 ? ` of ${files.length} files` : "";
+  // A file that is not a campaign has no posts to count.
+  const where =
+    kits.length === 0
+      ? of
+      : ` in ${plural(messages.length, "message")} (${plural(posts.length, "post")})${of}`;
   const hidden = off === 0 ? "" : `; ${off} switched off by the campaign`;
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
   const hint = fixable === 0 ? "" : `; ${fixable} can be fixed with check --fix`;
-  return `${kinds.length === 0 ? "no findings" : kinds.join(", ")} in ${plural(posts, "post")}${where}${hidden}${hint}`;
+  return `${kinds.length === 0 ? "no findings" : kinds.join(", ")}${where}${hidden}${hint}`;
 }

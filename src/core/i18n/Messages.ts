@@ -37,6 +37,9 @@ export interface Messages {
   /** Stands under a post whose translation nobody has reviewed. */
   readonly unreviewed: string;
   readonly withheld: (number: number) => string;
+  /** Introduces a warning about a post. */
+  readonly warning: string;
+  readonly contentWarning: string;
   /** When a post is to be posted, with a date and a time. */
   readonly when: (date: string, time: string) => string;
   readonly altText: string;

@@ -45,6 +45,8 @@ export const de: Messages = {
     codePoints: "Codepunkte",
   },
   unreviewed: "Diese Übersetzung wurde noch nicht gegengelesen.",
+  warning: "Achtung",
+  contentWarning: "Inhaltswarnung",
   withheld: (number) => `${number} weitere konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,
   when: (date, time) => `Am ${date} um ${time}`,
   altText: "Alternativtext",

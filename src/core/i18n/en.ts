@@ -45,6 +45,8 @@ export const en: Messages = {
     codePoints: "code points",
   },
   unreviewed: "This translation has not been reviewed yet.",
+  warning: "Warning",
+  contentWarning: "Content warning",
   withheld: (number) => `${number} more could not be included, because they have errors.`,
   when: (date, time) => `On ${date} at ${time}`,
   altText: "Alt text",

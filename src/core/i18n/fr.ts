@@ -45,6 +45,8 @@ export const fr: Messages = {
     codePoints: "points de code",
   },
   unreviewed: "Cette traduction n’a pas encore été relue.",
+  warning: "Attention",
+  contentWarning: "Avertissement",
   withheld: (number) => `${number} autres n’ont pas pu être repris, car ils contiennent des erreurs.`,
   when: (date, time) => `Le ${date} à ${time}`,
   altText: "Texte alternatif",

@@ -45,6 +45,8 @@ export const nl: Messages = {
     codePoints: "codepunten",
   },
   unreviewed: "Deze vertaling werd nog niet nagelezen.",
+  warning: "Let op",
+  contentWarning: "Waarschuwing vooraf",
   withheld: (number) => `${number} andere konden niet worden opgenomen, omdat er fouten in staan.`,
   when: (date, time) => `Op ${date} om ${time}`,
   altText: "Alternatieve tekst",

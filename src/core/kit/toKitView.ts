@@ -8,6 +8,8 @@ import {
 } from "../campaign/Campaign.ts";
 import { type Calendar, dateOf, type PostDate } from "../campaign/dates.ts";
 import type { Post } from "../compose/Post.ts";
+import { messageOf } from "../i18n/findings/FindingMessages.ts";
+import { findingMessagesIn } from "../i18n/findings/index.ts";
 import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
@@ -33,6 +35,8 @@ export interface KitView {
   /** The platforms that have posts, with what is to be known of them. */
   readonly platforms: readonly PlatformView[];
   readonly withheld: string | undefined;
+  /** Each withheld post, with the reason. */
+  readonly withheldPosts: readonly string[];
   /** Undefined if the campaign has none. */
   readonly background: BackgroundView | undefined;
   /** Stands where a translation in the kit was not reviewed. */
@@ -59,7 +63,16 @@ export interface PostView {
   readonly when: string | undefined;
   readonly date: PostDate | undefined;
   readonly unreviewed: string | undefined;
+  readonly contentWarning: string | undefined;
+  /** What is doubtful, in the language of the kit. */
+  readonly warnings: readonly WarningView[];
   readonly images: readonly { readonly file: string; readonly alt: string }[];
+}
+
+/** A warning about a post, and the rule that found it. */
+export interface WarningView {
+  readonly rule: string;
+  readonly text: string;
 }
 
 export interface BackgroundView {
@@ -114,9 +127,13 @@ export function toKitView({ kit, calendar }: RenderInput, language = languageOf(
       ],
       posts: posts
         .filter((post) => post.platform.id === platform.id)
-        .map((post) => describePost(post, campaign, calendar, language)),
+        .map((post) => describePost(post, kit, calendar, language)),
     })),
     withheld: withheld.length === 0 ? undefined : messages.withheld(withheld.length),
+    withheldPosts: withheld.map((post) => {
+      const reasons = kit.notesOf(post).map((note) => messageOf(note, findingMessagesIn(language)));
+      return `${post.id} (${post.platform.name}${inLanguage(post)})${messages.colon}${reasons.join("; ")}`;
+    }),
     unreviewed: unreviewed ? messages.unreviewedNote : undefined,
     background: describeBackground(campaign, language),
     helplines: campaign.helplines.map((helpline) => describeHelpline(helpline, campaign, language)),
@@ -135,7 +152,12 @@ export function toKitView({ kit, calendar }: RenderInput, language = languageOf(
   };
 }
 
-function describePost(post: Post, campaign: Campaign, calendar: Calendar, language: Language): PostView {
+function inLanguage({ language }: Post): string {
+  return language === "und" ? "" : `, ${language}`;
+}
+
+function describePost(post: Post, kit: Kit, calendar: Calendar, language: Language): PostView {
+  const { campaign } = kit;
   const messages = messagesIn(language);
   const { count } = post;
   const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
@@ -148,6 +170,12 @@ function describePost(post: Post, campaign: Campaign, calendar: Calendar, langua
     date,
     when: date && messages.when(longDate(date.date, language), date.time),
     unreviewed: isUnreviewed(post.language, campaign) ? messagesIn(post.language).unreviewed : undefined,
+    contentWarning:
+      post.contentWarning && `${messages.contentWarning}${messages.colon}${post.contentWarning}`,
+    warnings: kit.notesOf(post).map((note) => ({
+      rule: note.rule,
+      text: `${messages.warning}${messages.colon}${messageOf(note, findingMessagesIn(language))}`,
+    })),
     images: post.images.map(({ file, alt }) => ({
       file,
       alt: alt.get(post.language)?.value ?? messages.noAltText,

@@ -1,4 +1,6 @@
 import { dateOf } from "../../core/campaign/dates.ts";
+import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
+import { findingMessagesIn } from "../../core/i18n/findings/index.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { toCsv } from "../csv.ts";
 
@@ -13,13 +15,17 @@ const COLUMNS = [
   "links",
   "images",
   "alt text",
+  "content warning",
   "date",
   "time",
+  "warnings",
 ];
 
 /** A kit as a table for a spreadsheet: one row a post. */
-export default function csv({ kit: { posts, campaign }, calendar }: RenderInput): string {
-  const rows = posts.map(({ platform, language, id, text, count, images, origin }) => {
+export default function csv({ kit, calendar }: RenderInput): string {
+  const { posts, campaign } = kit;
+  const rows = posts.map((post) => {
+    const { platform, language, id, text, count, images, contentWarning, origin } = post;
     const when = dateOf(origin, campaign, calendar);
     return [
       platform.id,
@@ -32,8 +38,13 @@ export default function csv({ kit: { posts, campaign }, calendar }: RenderInput)
       count.links.map((link) => link.text).join(" "),
       images.map(({ file }) => file).join("\n"),
       images.map(({ alt }) => alt.get(language)?.value ?? "").join("\n"),
+      contentWarning ?? "",
       when?.date ?? "",
       when?.time ?? "",
+      kit
+        .notesOf(post)
+        .map((note) => messageOf(note, findingMessagesIn(language)))
+        .join("\n"),
     ];
   });
   return toCsv([COLUMNS, ...rows], { guard: "'", mark: true });

@@ -49,6 +49,7 @@ export default async function docx(document: RenderInput): Promise<Uint8Array> {
       ...posts.flatMap((post) => writePost(post, kit)),
     ]),
     ...(kit.withheld === undefined ? [] : [plain(kit.withheld)]),
+    ...kit.withheldPosts.map((post) => plain(post)),
     ...writeBackground(kit),
     ...section(
       messages.helplines,
@@ -124,7 +125,7 @@ function plain(text: string, label?: string): Paragraph {
 }
 
 function writePost(
-  { post, title, count, hashtags, when, unreviewed, images }: PostView,
+  { post, title, count, hashtags, when, unreviewed, contentWarning, warnings, images }: PostView,
   { messages }: KitView,
 ): (Paragraph | Table)[] {
   const facts = [count, when, hashtags].filter((part) => part !== undefined).join(" · ");
@@ -136,6 +137,8 @@ function writePost(
       children: [new TextRun({ text: clean(facts), color: GREY, size: 18 })],
     }),
     ...images.map(({ file, alt }) => plain(`${file} · ${messages.altText}${messages.colon}${alt}`)),
+    ...(contentWarning === undefined ? [] : [plain(contentWarning)]),
+    ...warnings.map(({ text }) => plain(text)),
     ...(unreviewed === undefined
       ? []
       : [new Paragraph({ children: [new TextRun({ text: unreviewed, bold: true, size: 18 })] })]),

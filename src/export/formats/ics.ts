@@ -26,7 +26,7 @@ export default function ics(document: RenderInput): string {
 }
 
 function event(
-  { post, title, date, count, unreviewed }: PostView,
+  { post, title, date, count, unreviewed, contentWarning, warnings }: PostView,
   { messages }: KitView,
   { calendar }: RenderInput,
 ): string[] {
@@ -34,7 +34,10 @@ function event(
   const start = date.utc.replace(/[-:]/g, "");
   const address = composerAddress(post);
   const summary = `${post.platform.name}: ${title}`;
-  const notes = [count, unreviewed].filter((part) => part !== undefined).join(" · ");
+  const doubts = warnings.map(({ text }) => text);
+  const notes = [count, unreviewed, contentWarning, ...doubts]
+    .filter((part) => part !== undefined)
+    .join("\n");
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(post.id, post.platform.id, post.language, calendar.year ?? date.date.slice(0, 4))}`,

@@ -1,5 +1,9 @@
 import type { Texts } from "../../core/campaign/Campaign.ts";
 import { dateOf, dayOf } from "../../core/campaign/dates.ts";
+import type { Post } from "../../core/compose/Post.ts";
+import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
+import { findingMessagesIn } from "../../core/i18n/findings/index.ts";
+import type { Kit } from "../../core/kit/buildKit.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { supersededFactsIn } from "../../core/kit/supersededFacts.ts";
 import { isUnreviewed, type RenderInput } from "../../core/kit/toKitView.ts";
@@ -37,10 +41,18 @@ function toKitFile({ kit, calendar }: RenderInput): KitFile {
       images: post.images.map(({ file, alt }) => ({ file, alt: alt.get(post.language)?.value })),
       scheduledAt: dateOf(post.origin, campaign, calendar)?.iso,
       composer: composerAddress(post),
+      contentWarning: post.contentWarning,
       unreviewed: isUnreviewed(post.language, campaign),
+      warnings: notesOf(post, kit),
       place: post.origin.place,
     })),
-    withheld: withheld.length,
+    withheld: withheld.map((post) => ({
+      id: post.id,
+      platform: post.platform.id,
+      language: post.language,
+      text: post.text,
+      reasons: notesOf(post, kit),
+    })),
     background: background.map(({ heading, text }) => ({
       heading: byLanguage(heading),
       text: byLanguage(text),
@@ -68,6 +80,12 @@ function toKitFile({ kit, calendar }: RenderInput): KitFile {
       })),
     })),
   };
+}
+
+/** What rules say of a post, in its language. */
+function notesOf(post: Post, kit: Kit): { rule: string; message: string }[] {
+  const messages = findingMessagesIn(post.language);
+  return kit.notesOf(post).map((note) => ({ rule: note.rule, message: messageOf(note, messages) }));
 }
 
 function byLanguage(texts: Texts): Record<string, string> {

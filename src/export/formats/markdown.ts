@@ -25,6 +25,7 @@ export default function markdown(document: RenderInput): string {
       ...posts.flatMap((post) => writePost(post, kit)),
     ]),
     kit.withheld ?? "",
+    kit.withheldPosts.map((post) => `- ${escapeMarkdown(post)}`).join("\n"),
     ...writeBackground(kit),
     ...section(
       messages.helplines,
@@ -78,7 +79,7 @@ function writeRuns(runs: readonly Run[]): string {
 }
 
 function writePost(
-  { post, title, count, hashtags, when, unreviewed, images }: PostView,
+  { post, title, count, hashtags, when, unreviewed, contentWarning, warnings, images }: PostView,
   { messages }: KitView,
 ): string[] {
   const facts = [
@@ -90,6 +91,8 @@ function writePost(
     `### ${escapeMarkdown(title)}`,
     fence(post.text),
     facts.filter((fact) => fact !== undefined).join(" · "),
+    contentWarning === undefined ? "" : escapeMarkdown(contentWarning),
+    warnings.map(({ text }) => `- ⚠️ ${escapeMarkdown(text)}`).join("\n"),
     images
       .map(
         ({ file, alt }) =>

@@ -18,6 +18,7 @@ export default function text(document: RenderInput): string {
       ...posts.flatMap((post) => writePost(post, kit)),
     ]),
     kit.withheld,
+    ...kit.withheldPosts,
     ...writeBackground(kit),
     ...section(
       messages.helplines,
@@ -69,10 +70,12 @@ function writeRuns(runs: readonly Run[]): string {
 }
 
 function writePost(
-  { post, title, count, when, unreviewed, images }: PostView,
+  { post, title, count, when, unreviewed, contentWarning, warnings, images }: PostView,
   { messages }: KitView,
 ): string[] {
   const facts = [count, when, unreviewed].filter((part) => part !== undefined).join(" · ");
   const pictures = images.map(({ file, alt }) => `${file} · ${messages.altText}${messages.colon}${alt}`);
-  return [`--- ${title} · ${facts}`, post.text, ...pictures];
+  const doubts = warnings.map(({ text }) => `! ${text}`);
+  const before = contentWarning === undefined ? [] : [contentWarning];
+  return [`--- ${title} · ${facts}`, ...before, post.text, ...pictures, ...doubts];
 }

@@ -301,18 +301,18 @@ export const en: FindingMessages = {
     summary: "A translation states another figure, number, address, placeholder, mention or date",
     message({ kind, language, main, missing, added }) {
       const kinds = {
-        figure: "figure",
-        phone: "telephone number",
-        address: "address",
-        placeholder: "placeholder",
-        mention: "mention",
-        date: "date",
+        figure: "a figure",
+        phone: "a telephone number",
+        address: "an address",
+        placeholder: "a placeholder",
+        mention: "a mention",
+        date: "a date",
       };
       const parts = [
         missing.length === 0 ? "" : `"${main}" has ${missing.join(", ")}`,
         added.length === 0 ? "" : `"${language}" has ${added.join(", ")}`,
       ];
-      return `the translation differs in a ${kinds[kind]}: ${parts.filter((part) => part !== "").join(", ")}`;
+      return `the translation differs in ${kinds[kind]}: ${parts.filter((part) => part !== "").join(", ")}`;
     },
   },
   weekday: {

@@ -55,7 +55,8 @@ export const nl: FindingMessages = {
   },
   "duplicate-post": {
     summary: "Twee berichten voor hetzelfde platform zeggen hetzelfde",
-    message: ({ other }) => `de tekst is dezelfde als die van ${other}; platformen weigeren of verbergen herhalingen`,
+    message: ({ other }) =>
+      `de tekst is dezelfde als die van ${other}; platformen weigeren of verbergen herhalingen`,
   },
   emoji: {
     summary: "Te veel emoji, meerdere op een rij, of een in de plaats van een woord",
@@ -129,7 +130,8 @@ export const nl: FindingMessages = {
   },
   helpline: {
     summary: "Het bericht noemt geen hulplijn",
-    message: ({ name, address }) => `het bericht noemt geen hulplijn; noem er een, zoals ${joined([name, address])}`,
+    message: ({ name, address }) =>
+      `het bericht noemt geen hulplijn; noem er een, zoals ${joined([name, address])}`,
   },
   "helpline-language": {
     summary: "Elke hulplijn in het bericht spreekt een andere taal",
@@ -173,7 +175,9 @@ export const nl: FindingMessages = {
   "link-malformed": {
     summary: "Een adres is verkeerd getypt",
     message: ({ found, meant }) =>
-      meant === undefined ? `${found} is geen adres; vul het aan` : `${found} is geen adres; schrijf ${meant}`,
+      meant === undefined
+        ? `${found} is geen adres; vul het aan`
+        : `${found} is geen adres; schrijf ${meant}`,
   },
   "link-not-clickable": {
     summary: "Op dit platform kunnen lezers niet op links klikken",

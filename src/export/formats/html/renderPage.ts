@@ -82,6 +82,7 @@ ${heading(texts, ({ messages }) => messages.posts)}
 ${cards.join("\n")}
 </div>
 ${texts.element("p", ({ withheld }) => withheld, ' class="warning"')}
+${kit.withheldPosts.map((_, index) => texts.element("p", (other) => other.withheldPosts[index], ' class="warning"')).join("\n")}
 </section>`;
 }
 
@@ -104,7 +105,7 @@ function renderFilter(
 }
 
 function renderCard(
-  { post, images, unreviewed, when }: PostView,
+  { post, images, unreviewed, contentWarning, warnings, when }: PostView,
   { notes }: PlatformView,
   texts: PageTexts,
   of: (kit: KitView) => PostView,
@@ -120,6 +121,14 @@ function renderCard(
     `<div class="count"><svg class="bar ${level}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="value" width="${share}" height="4"/></svg>
 ${texts.element("span", (kit) => of(kit).count)} ${texts.element("span", ({ messages }) => messages.page.left(count.remaining))}</div>`,
     when === undefined ? "" : texts.element("p", (kit) => of(kit).when, ' class="when"'),
+    contentWarning === undefined ? "" : texts.element("p", (kit) => of(kit).contentWarning, ' class="note"'),
+    ...warnings.map(({ rule }, index) =>
+      texts.element(
+        "p",
+        (kit) => of(kit).warnings[index]?.text,
+        ` class="warning" data-finding="${escapeHtml(rule)}"`,
+      ),
+    ),
     unreviewed === undefined ? "" : `<p class="warning"${lang}>${escapeHtml(unreviewed)}</p>`,
     ...images.map(
       ({ file, alt }) =>

@@ -1,0 +1,292 @@
+import type { LimitCount } from "../../platform/countText.ts";
+import type { UnfilledProblem } from "../../source/SourceText.ts";
+import type { FindingMessages } from "./FindingMessages.ts";
+
+const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
+const list = (names: readonly string[]) => names.map((name) => `„${name}“`).join(", ");
+const joined = (parts: readonly (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined && part !== "").join(", ");
+
+function counted({ length, limit, remaining, unit }: LimitCount): string {
+  const bytes = unit === "utf8" ? " UTF-8-Bytes" : "";
+  return `${length} von ${limit}${bytes}, ${remaining < 0 ? `${-remaining} zu viel` : `noch ${remaining}`}`;
+}
+
+function unfilled(problem: UnfilledProblem): string {
+  switch (problem.kind) {
+    case "not-closed":
+      return "ein Platzhalter beginnt mit {{ und wird nicht geschlossen; schreiben Sie {{name}}";
+    case "bad-name":
+      return `${problem.written} ist kein Platzhalter; sein Name darf nur Buchstaben, Ziffern, - und _ enthalten`;
+    case "no-value":
+      return `{{${problem.name}}} hat keinen Wert${problem.near === undefined ? "" : `; meinten Sie „${problem.near}“?`}`;
+  }
+}
+
+export const de: FindingMessages = {
+  "campaign-file": { summary: "Die Datei ist keine gültige Kampagne", message: ({ message }) => message },
+  "address-unknown": {
+    summary: "Eine Adresse ähnelt einer, die die Kampagne kennt",
+    message: ({ address, known }) => `${address} ähnelt ${known}; ist das ein Tippfehler?`,
+  },
+  "alt-text": {
+    summary: "Ein Bild hat keinen Alternativtext, oder er ist zu lang oder sagt nichts",
+    message(params) {
+      switch (params.kind) {
+        case "missing":
+          return `${params.file} hat keinen Alternativtext; sagen Sie, was das Bild zeigt`;
+        case "unfilled":
+          return unfilled(params.problem);
+        case "empty-words":
+          return `der Alternativtext „${params.alt}“ sagt nichts; sagen Sie, was das Bild zeigt`;
+        case "too-long":
+          return `${params.platform} erlaubt ${params.max} Zeichen Alternativtext, dieser hat ${params.length}: ${params.length - params.max} zu viel`;
+      }
+    },
+  },
+  "broken-characters": {
+    summary: "Ein Programm hat Zeichen des Textes beschädigt",
+    message({ kind, found, meant }) {
+      if (kind === "lost") return "hier ging ein Zeichen verloren; tippen Sie es neu";
+      return meant === undefined || kind === "escape"
+        ? `„${found}“ ist ein beschädigtes Zeichen; ersetzen Sie es`
+        : `„${found}“ ist ein beschädigtes Zeichen; schreiben Sie „${meant}“`;
+    },
+  },
+  "duplicate-post": {
+    summary: "Zwei Beiträge für dieselbe Plattform sagen dasselbe",
+    message: ({ other }) =>
+      `der Text ist derselbe wie der von ${other}; Plattformen lehnen Wiederholungen ab oder verbergen sie`,
+  },
+  emoji: {
+    summary: "Zu viele Emojis, mehrere hintereinander, oder eines anstelle eines Wortes",
+    message(params) {
+      switch (params.kind) {
+        case "many":
+          return `${params.count} Emojis, und ein Screenreader liest von jedem den Namen vor; behalten Sie höchstens ${params.max}`;
+        case "row":
+          return `${params.count} Emojis hintereinander; behalten Sie eines`;
+        case "repeated":
+          return `${params.count}-mal ${params.emoji} hintereinander; behalten Sie eines`;
+        case "in-sentence":
+          return `${params.emoji} unterbricht einen Satz; setzen Sie es ans Ende`;
+      }
+    },
+  },
+  "empty-post": { summary: "Der Beitrag hat keinen Text", message: () => "der Beitrag hat keinen Text" },
+  "fancy-letters": {
+    summary: "Zeichen, die nur wie Buchstaben aussehen und die Screenreader überspringen",
+    message: ({ found, plain }) =>
+      `„${found}“ überspringen oder buchstabieren Screenreader; schreiben Sie „${plain}“`,
+  },
+  "figure-outdated": {
+    summary: "Eine Zahl im Beitrag wurde durch eine neuere ersetzt",
+    message: ({ figure, newer, source }) =>
+      `veraltete Zahl: ${figure}; die neuere ist ${newer}${source === undefined ? "" : ` (${source})`}`,
+  },
+  "figure-unsourced": {
+    summary: "Keine Angabe mit Quelle stützt eine Zahl im Beitrag",
+    message: ({ figure }) => `für die Zahl ${figure} ist keine Quelle bekannt`,
+  },
+  fold: {
+    summary: "Die Anlaufstelle oder der Link steht hinter „mehr“",
+    message: ({ platform, shown, hidden }) =>
+      `${platform} zeigt die ersten ${shown} Zeichen und verbirgt ${hidden} hinter „mehr“; setzen Sie es nach vorn`,
+  },
+  "hashtag-case": {
+    summary: "Ein Hashtag ohne Großbuchstaben, den ein Screenreader als ein Wort liest",
+    message: ({ tag, better }) => `ein Screenreader liest #${tag} als ein Wort; schreiben Sie #${better}`,
+  },
+  "hashtag-count": {
+    summary: "Mehr Hashtags, als die Plattform erlaubt oder empfiehlt",
+    message: ({ kind, platform, max, tags }) =>
+      `${platform} ${kind === "max" ? "erlaubt" : "empfiehlt"} höchstens ${max} Hashtags, der Beitrag hat ${tags.length} (${hashtags(tags)}): ${tags.length - max} zu viel`,
+  },
+  "hashtag-duplicate": {
+    summary: "Der Beitrag hat zweimal denselben Hashtag",
+    message: ({ tag }) => `#${tag} steht schon im Beitrag; entfernen Sie einen`,
+  },
+  "hashtag-syntax": {
+    summary: "Die Plattform verlinkt einen Hashtag nicht oder nur zum Teil",
+    message(params) {
+      switch (params.kind) {
+        case "space":
+          return `„# ${params.word}“ ist kein Hashtag; entfernen Sie das Leerzeichen nach dem Zeichen`;
+        case "partly":
+          return `${params.platform} verlinkt nur #${params.linked}, nicht #${params.written}; schreiben Sie #${params.better}`;
+        case "too-much":
+          return `${params.platform} verlinkt ganz #${params.linked}; setzen Sie ein Leerzeichen nach #${params.meant}`;
+        case "too-long":
+          return `${params.platform} nimmt Hashtags von höchstens ${params.max} Zeichen, #${params.tag} hat ${params.length}`;
+        case "not":
+          return `${params.platform} verlinkt #${params.written} nicht`;
+      }
+    },
+  },
+  "hashtag-unknown": {
+    summary: "Ein Hashtag ähnelt einem der Kampagne",
+    message: ({ tag, near }) => `#${tag} ähnelt #${near}; ist das ein Tippfehler?`,
+  },
+  helpline: {
+    summary: "Der Beitrag nennt keine Anlaufstelle",
+    message: ({ name, address }) =>
+      `der Beitrag nennt keine Anlaufstelle; nennen Sie eine, etwa ${joined([name, address])}`,
+  },
+  "helpline-language": {
+    summary: "Jede Anlaufstelle im Beitrag spricht eine andere Sprache",
+    message({ given, speaks, language, better }) {
+      const instead =
+        better === undefined
+          ? "in dieser Sprache gibt es keine"
+          : `nennen Sie ${joined([better.name, better.address])}`;
+      return `${given} spricht ${list(speaks)}, der Beitrag ist in „${language}“; ${instead}`;
+    },
+  },
+  "image-missing": {
+    summary: "Die Plattform verlangt ein Bild, oder eine Datei fehlt",
+    message: (params) =>
+      params.kind === "file"
+        ? `das Bild ${params.file} fehlt`
+        : `${params.platform} nimmt einen Beitrag nur mit Bild oder Video; fügen Sie eines hinzu`,
+  },
+  "invisible-characters": {
+    summary: "Der Beitrag hat ein Zeichen, das niemand sieht",
+    message: ({ code }) =>
+      `ein unsichtbares Zeichen (U+${code.toString(16).toUpperCase().padStart(4, "0")}); entfernen Sie es`,
+  },
+  length: {
+    summary: "Der Beitrag ist länger, als die Plattform erlaubt",
+    message: ({ platform, count }) => `zu lang für ${platform}: ${counted(count)}`,
+  },
+  "length-uncertain": {
+    summary: "Der Beitrag hält das angegebene Limit ein, vielleicht aber nicht die strengere Zählung",
+    message: ({ platform, stated, strict }) =>
+      `vielleicht zu lang für ${platform}: streng gezählt ${counted(strict)}, sonst ${counted(stated)}; kürzen Sie, um sicher zu sein`,
+  },
+  "link-count": {
+    summary: "Mehr verschiedene Links, als die Plattform erlaubt",
+    message: ({ platform, max, count }) =>
+      `${platform} erlaubt ${max} verschiedene Links, der Beitrag hat ${count}: ${count - max} zu viel`,
+  },
+  "link-insecure": {
+    summary: "Ein Link beginnt mit http://",
+    message: ({ link }) => `${link} ist nicht verschlüsselt; schreiben Sie https://, oder nur den Namen`,
+  },
+  "link-malformed": {
+    summary: "Eine Adresse ist falsch getippt",
+    message: ({ found, meant }) =>
+      meant === undefined
+        ? `${found} ist keine Adresse; ergänzen Sie sie`
+        : `${found} ist keine Adresse; schreiben Sie ${meant}`,
+  },
+  "link-not-clickable": {
+    summary: "Auf dieser Plattform lassen sich Links nicht anklicken",
+    message: ({ platform, links }) => `auf ${platform} lässt sich ${links.join(", ")} nicht anklicken`,
+  },
+  mention: {
+    summary: "Die Plattform verlinkt eine Erwähnung nicht, oder es sind zu viele",
+    message(params) {
+      switch (params.kind) {
+        case "max":
+          return `${params.platform} erlaubt ${params.max} Erwähnungen, der Beitrag hat ${params.count}`;
+        case "not-linked":
+          return `${params.platform} verlinkt ${params.mention} nur nach einem Leerzeichen`;
+        case "other-platform":
+          return `${params.mention} ist ein Konto einer anderen Plattform; ${params.platform} verlinkt es nicht`;
+        case "no-domain":
+          return `${params.platform} verlinkt ${params.mention} nicht; ein Konto ist dort eine Domain`;
+      }
+    },
+  },
+  "mixed-script": {
+    summary: "Ein Wort mischt lateinische Buchstaben mit griechischen oder kyrillischen",
+    message: ({ word, letter }) =>
+      `„${word}“ hat einen fremden Buchstaben „${letter}“; tippen Sie das Wort neu`,
+  },
+  "phone-unknown": {
+    summary: "Eine Telefonnummer ähnelt der einer Anlaufstelle",
+    message: ({ found, phone, name }) => `${found} ähnelt ${phone} (${name}); ist das ein Tippfehler?`,
+  },
+  placeholder: {
+    summary: "Ein Platzhalter hat keinen Wert, oder es ist noch etwas auszufüllen",
+    message(params) {
+      if (params.kind !== "stub") return unfilled(params);
+      return params.value === undefined
+        ? `${params.written} ist noch auszufüllen`
+        : `${params.written} ist kein Platzhalter; schreiben Sie {{${params.value}}}`;
+    },
+  },
+  "translation-copied": {
+    summary: "Derselbe Text in zwei Sprachen",
+    message: ({ language, other }) =>
+      `der Text in „${language}“ ist derselbe wie in „${other}“; übersetzen Sie ihn`,
+  },
+  "translation-differs": {
+    summary:
+      "Eine Übersetzung nennt eine andere Zahl, Nummer, Adresse, Erwähnung, ein anderes Datum oder Feld",
+    message: ({ language, main, missing, added }) =>
+      `die Übersetzung weicht ab: ${joined([
+        missing.length === 0 ? "" : `„${main}“ hat ${missing.join(", ")}`,
+        added.length === 0 ? "" : `„${language}“ hat ${added.join(", ")}`,
+      ])}`,
+  },
+  "translation-missing": {
+    summary: "Ein Text fehlt in einer der Sprachen",
+    message: ({ text, language }) => `${text === "post" ? "der Text" : text} fehlt in „${language}“`,
+  },
+  "translation-unreviewed": {
+    summary: "Niemand hat die Übersetzung geprüft",
+    message: ({ unreviewed }) => `die Übersetzung in ${list(unreviewed)} ist noch nicht geprüft`,
+  },
+  typography: {
+    summary:
+      "Drei Punkte, gerade Anführungszeichen, oder im Französischen ein fehlendes geschütztes Leerzeichen",
+    message(params) {
+      switch (params.kind) {
+        case "dots":
+          return "drei Punkte; schreiben Sie …";
+        case "apostrophe":
+          return "ein gerader Apostroph; schreiben Sie ’";
+        case "quotes":
+          return `gerade Anführungszeichen; schreiben Sie ${params.open}…${params.close}`;
+        case "space-missing":
+          return "das Französische setzt hier ein geschütztes Leerzeichen";
+        case "space-ordinary":
+          return "ein gewöhnliches Leerzeichen, an dem die Zeile umbrechen kann; setzen Sie ein geschütztes";
+      }
+    },
+  },
+  weekday: {
+    summary: "Ein Datum hat den falschen Wochentag",
+    message: ({ date, year, right, written }) => `${date} ist ${year} kein ${written}, sondern ein ${right}`,
+  },
+  "when-form": {
+    summary: "Ein Datum steht nicht in der üblichen Form",
+    message: ({ written, usual }) => `„${written}“ wird als „${usual}“ verstanden`,
+  },
+  "when-outside": {
+    summary: "Ein Beitrag liegt außerhalb des Zeitraums der Kampagne",
+    message: ({ date, from, to }) => `${date} liegt außerhalb der Kampagne, ${from} bis ${to}`,
+  },
+  "when-past": {
+    summary: "Das Datum eines Beitrags ist vorbei",
+    message: ({ date }) => `das Datum ${date} ist vorbei`,
+  },
+  "white-space": {
+    summary: "Leerraum, den niemand will und der auch zählt",
+    message({ kind, count }) {
+      switch (kind) {
+        case "spaces":
+          return `${count} Leerzeichen hintereinander; behalten Sie eines`;
+        case "tab":
+          return "ein Tabulator; setzen Sie ein Leerzeichen";
+        case "before-mark":
+          return "ein Leerzeichen vor einem Komma oder Punkt; entfernen Sie es";
+        case "line-end":
+          return "Leerraum am Zeilenende; entfernen Sie ihn";
+        case "empty-lines":
+          return `${count} leere Zeilen hintereinander; behalten Sie eine`;
+      }
+    },
+  },
+};
