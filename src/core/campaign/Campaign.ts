@@ -46,9 +46,14 @@ export interface CampaignPost {
   /** Whether it skips the platforms it is too long for (`platforms: all`). */
   readonly skipsWhereTooLong: boolean;
   readonly texts: SourceTexts;
-  /** When it is to be posted, as the file says it; nothing, where it does not. */
+  /** When it goes out, in the usual form (see when.ts); undefined if the file does not say. */
   readonly when: string | undefined;
+  /** The same as the file writes it. */
+  readonly whenText: SourceText | undefined;
+  /** The place of its text. */
+  readonly textPlace: Place;
   readonly images: readonly Image[];
+  readonly contentWarning: SourceTexts;
   /** By the ids of platforms. */
   readonly variants: ReadonlyMap<string, Variant>;
   readonly rules: RuleSettings;
@@ -70,7 +75,19 @@ export type Helpline = Localized<Entry<"helplines">[number], "site" | "note">;
 export type Fact = Localized<Entry<"facts">[number], "statement">;
 
 /** Whether a translation was reviewed, and where the file says so. */
-export type Translation = Entry<"translations">[string] & { readonly place: Place };
+export type Translation = Entry<"translations">[string] & {
+  readonly place: Place;
+  /** Whether the file has an entry for it; without one, a translation counts as unreviewed. */
+  readonly declared: boolean;
+};
+
+/** A text outside of posts that exists in some of the languages only. */
+export interface IncompleteText {
+  /** Such as `helpline "Payoke", note`. */
+  readonly name: string;
+  readonly place: Place;
+  readonly languages: readonly Language[];
+}
 
 /** What fills placeholders, by name: the same in every language, or a text for each. */
 export type Values = ReadonlyMap<string, string | Texts>;
@@ -94,6 +111,8 @@ export interface Campaign {
   /** What is known of the translations, by language. */
   readonly translations: ReadonlyMap<Language, Translation>;
   readonly day: Day | undefined;
+  readonly period: CampaignFile["period"];
+  readonly incomplete: readonly IncompleteText[];
   /** The time zone of the posts' times (IANA). */
   readonly timeZone: string;
   readonly values: Values;

@@ -1,4 +1,5 @@
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
+import { nameOfPath } from "../source/nameOfPath.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
@@ -10,16 +11,19 @@ import type {
   CampaignPost,
   Hashtag,
   Image,
+  IncompleteText,
   Language,
   PlaceholderUse,
   RuleSettings,
   SourceTexts,
   Texts,
+  Translation,
   Variant,
 } from "./Campaign.ts";
 import type { CampaignContext } from "./CampaignContext.ts";
 import { readHashtags } from "./readHashtags.ts";
 import type { CampaignFile } from "./schema.ts";
+import { readWhen } from "./when.ts";
 
 type PostEntry = CampaignFile["posts"][number];
 
@@ -46,6 +50,7 @@ class CampaignReader {
   readonly #source: Source;
   readonly #context: CampaignContext;
   readonly #languages: [Language, ...Language[]];
+  readonly #incomplete: IncompleteText[] = [];
 
   constructor(file: CampaignFile, source: Source, context: CampaignContext) {
     this.#file = file;
@@ -61,6 +66,7 @@ class CampaignReader {
       description,
       background = [],
       day,
+      period,
       translations = {},
       timeZone = "Europe/Brussels",
       values = {},
@@ -80,12 +86,8 @@ class CampaignReader {
       })),
       languages: this.#languages,
       day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
-      translations: new Map(
-        Object.entries(this.#languageKeys(translations, ["translations"])).map(([language, translation]) => [
-          language,
-          { ...translation, place: this.#source.placeOfKey(["translations"], language) },
-        ]),
-      ),
+      period: this.#period(period),
+      translations: this.#translations(translations),
       timeZone,
       values: new Map(
         Object.entries(values).map(([name, value]) => [
@@ -112,11 +114,47 @@ class CampaignReader {
       }),
       rules: ruleSettings(rules),
       posts: posts.map((post, index) => this.#post(post, ["posts", index])),
+      incomplete: this.#incomplete,
     };
   }
 
+  /** The review status of every language but the main one; one that the file does not declare counts as unreviewed. */
+  #translations(declared: NonNullable<CampaignFile["translations"]>): Map<Language, Translation> {
+    const known = new Map(Object.entries(this.#languageKeys(declared, ["translations"])));
+    const [main, ...others] = this.#languages;
+    return new Map(
+      [...(known.has(main) ? [main] : []), ...others].map((language) => {
+        const translation = known.get(language);
+        const place =
+          translation === undefined
+            ? this.#source.placeOf(["languages"])
+            : this.#source.placeOfKey(["translations"], language);
+        return [
+          language,
+          { status: "unreviewed", ...translation, place, declared: translation !== undefined },
+        ];
+      }),
+    );
+  }
+
+  #period(period: CampaignFile["period"]): CampaignFile["period"] {
+    for (const [key, date] of Object.entries(period ?? {})) {
+      if (isDate(date)) continue;
+      const place = this.#source.placeOf(["period", key]);
+      this.problems.push({ place, message: `period, ${key}: "${date}" is not a real date` });
+    }
+    if (period !== undefined && period.to < period.from) {
+      const place = this.#source.placeOf(["period", "to"]);
+      this.problems.push({
+        place,
+        message: `the period ends on ${period.to}, before it begins on ${period.from}`,
+      });
+    }
+    return period;
+  }
+
   #post(
-    { id, platforms = [], text, when, images, variants = {}, rules }: PostEntry,
+    { id, platforms = [], text, when, images, contentWarning, variants = {}, rules }: PostEntry,
     path: Path,
   ): CampaignPost {
     return {
@@ -128,21 +166,28 @@ class CampaignReader {
       skipsWhereTooLong: platforms === "all",
       texts: this.#sourceTexts(text, [...path, "text"]),
       when: this.#when(when, [...path, "when"]),
+      whenText: when === undefined ? undefined : this.#source.textAt([...path, "when"], when),
+      textPlace: this.#source.placeOfKey(path, "text"),
       images: this.#images(images, [...path, "images"]),
+      contentWarning: this.#sourceTexts(contentWarning, [...path, "contentWarning"]),
       variants: this.#variants(variants, [...path, "variants"]),
       rules: ruleSettings(rules),
     };
   }
 
-  #when(when: string | undefined, path: Path): string | undefined {
-    if (when === undefined) return undefined;
-    const [date] = /^\d{4}-\d\d-\d\d/.exec(when) ?? [];
+  #when(written: string | undefined, path: Path): string | undefined {
+    if (written === undefined) return undefined;
+    const when = readWhen(written);
+    const isRelative = when !== undefined && !/^\d{4}-/.test(when);
     const problem =
-      date === undefined
-        ? this.#file.day === undefined &&
-          "counts from the campaign's day, and it has none; add one, or give a date"
-        : !isDate(date) && "is no date that there is";
-    if (problem) this.problems.push({ place: this.#source.placeOf(path), message: `"${when}" ${problem}` });
+      when === undefined || (!isRelative && !isDate(when.slice(0, 10)))
+        ? "is not a real date; write the day first, such as 25/11/2026, or 2026-11-25"
+        : isRelative && this.#file.day === undefined
+          ? "counts from the campaign's day, and it has none; add one, or give a date"
+          : undefined;
+    if (problem !== undefined) {
+      this.problems.push({ place: this.#source.placeOf(path), message: `"${written}" ${problem}` });
+    }
     return when;
   }
 
@@ -153,7 +198,7 @@ class CampaignReader {
       const { id } = findPlatform(this.#context.platforms, name);
       if (byPlatform.has(id)) {
         const place = this.#source.placeOfKey(path, name);
-        this.problems.push({ place, message: `there is a variant for ${id} already` });
+        this.problems.push({ place, message: `there is already a variant for ${id}` });
       }
       const texts = this.#sourceTexts(variant.text, [...path, name, "text"]);
       const images = variant.images && this.#images(variant.images, [...path, name, "images"]);
@@ -196,7 +241,18 @@ class CampaignReader {
   #texts(value: string | Record<string, string> | undefined, path: Path): Texts {
     if (value === undefined) return new Map();
     if (typeof value === "string") return new Map([[this.#languages[0], value]]);
+    this.#checkLanguages(value, path);
     return new Map(Object.entries(this.#languageKeys(value, path)));
+  }
+
+  /** Notes the languages that a text lacks. Addresses may differ by language, and the texts of posts have a rule of their own. */
+  #checkLanguages(value: Record<Language, string>, path: Path): void {
+    const key = path.at(-1);
+    if (key === "site" || (path[0] === "posts" && key !== "alt")) return;
+    const languages = this.#languages.filter((language) => !Object.hasOwn(value, language));
+    if (languages.length === 0) return;
+    const name = nameOfPath(path, this.#file);
+    this.#incomplete.push({ name, place: this.#source.placeOf(path), languages });
   }
 
   /** A mapping by language, after its languages were held against the campaign's. */

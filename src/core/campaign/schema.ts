@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { described } from "../source/schema/described.ts";
 import { PLACEHOLDER_NAME } from "../text/entities/placeholders.ts";
+import { WHEN } from "./when.ts";
 
 /**
  * What the YAML files may hold. Every key has a description, which the JSON Schema hands to editors. What a schema cannot
@@ -23,10 +24,6 @@ const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date suc
 
 /** A text in the campaign's main language, or one for each language. */
 const texts = z.union([z.string(), z.record(language, z.string())]);
-
-/** `day`, so many days or weeks before or after it, or a date; and perhaps a time. */
-export const WHEN =
-  /^(?:day|(?:\d{1,3}) (?:day|days|week|weeks) (?:before|after)|\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:, (?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
 function isTimeZone(name: string): boolean {
   try {
@@ -143,7 +140,7 @@ const postSchema = (platforms: Names, rules: Names) =>
     ),
     text: described("The post's text, or one for each language.", texts),
     when: described(
-      'When it is to be posted: "day", "7 days before, 09:00", "1 week after" or "2027-07-23, 18:30"; at nine, where no time is given.',
+      'When it goes out: "day", "7 days before, 09:00", "1 week after" or "2027-07-23, 18:30"; at nine, if it names no time.',
       z.optional(
         z
           .string()
@@ -151,6 +148,10 @@ const postSchema = (platforms: Names, rules: Names) =>
       ),
     ),
     images,
+    contentWarning: described(
+      "What readers see before they open the post, on platforms that have content warnings.",
+      z.optional(texts),
+    ),
     variants: described(
       "What is different on a platform: the post's own text for it, or its own images.",
       z.optional(
@@ -216,6 +217,15 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
         ),
       ),
     ),
+    period: described(
+      "The days between which the campaign's posts go out.",
+      z.optional(
+        z.strictObject({
+          from: described("The first day, such as 2027-07-23.", date),
+          to: described("The last day, such as 2027-07-30.", date),
+        }),
+      ),
+    ),
     timeZone: described(
       "The time zone of the posts' times, such as Europe/Brussels, which it is where left out.",
       z.optional(z.string().check(z.refine(isTimeZone, "must be a time zone such as Europe/Brussels"))),
@@ -247,7 +257,12 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
             name: described("Who helps.", someText),
             phone: described("The telephone number.", z.optional(someText)),
             site: described("The website, or one for each language.", z.optional(texts)),
-            region: described("For whom it is.", z.optional(someText)),
+            region: described("The region it serves.", z.optional(someText)),
+            languages: described("The languages it speaks; defaults to all.", z.optional(z.array(language))),
+            formerSites: described(
+              "Addresses that it had before, which posts may still use.",
+              z.optional(z.array(someText)),
+            ),
             note: described("A remark, or one for each language.", z.optional(texts)),
             source: source("this"),
           }),

@@ -1,7 +1,8 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
+import type { Calendar } from "../campaign/dates.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Platform } from "../platform/Platform.ts";
-import type { SourceRange } from "../source/SourceText.ts";
+import type { Edit, SourceRange } from "../source/SourceText.ts";
 import type { Span } from "../text/Span.ts";
 
 export const severities = ["error", "warning", "info"] as const;
@@ -49,9 +50,13 @@ export interface MissingText {
 /** All that was asked for, composed: what rules look at that compare posts, or look beyond them. */
 export interface CheckedKit {
   readonly campaign: Campaign;
+  /** The campaign before its placeholders were filled. */
+  readonly unfilled: Campaign;
   readonly posts: readonly Post[];
   readonly missing: readonly MissingText[];
   readonly languages: readonly Language[];
+  /** What dates are counted from; without it, rules about dates stay silent. */
+  readonly calendar: Calendar | undefined;
 }
 
 /** What a kit rule reports is about one post, or about a place in the file and what that concerns. */
@@ -59,6 +64,8 @@ export type KitReport<Params> = Report<Params> & ({ readonly post: Post } | Conc
 
 export interface Concern {
   readonly at: SourceRange;
+  /** What fixes it, as edits of the file. */
+  readonly edits?: readonly Edit[];
   readonly origin?: CampaignPost;
   readonly languages: readonly Language[];
   /** The ids of platforms. */

@@ -84,8 +84,14 @@ function locate(
   report: KitReport<unknown>,
 ): Pick<Finding, "place" | "end" | "posts" | "languages" | "platforms" | "fix"> {
   if (!("post" in report)) {
-    const { at, origin, languages, platforms } = report;
-    return { ...placeAndEnd(at), posts: origin === undefined ? [] : [origin.id], languages, platforms };
+    const { at, origin, languages, platforms, edits } = report;
+    return {
+      ...placeAndEnd(at),
+      posts: origin === undefined ? [] : [origin.id],
+      languages,
+      platforms,
+      ...(edits !== undefined && { fix: edits }),
+    };
   }
   const { post, span = START, at = rangeInPost(post, span) } = report;
   const fix = fixOf(report, post);

@@ -23,22 +23,18 @@ export interface Post {
   readonly added: readonly Hashtag[];
   readonly omitted: readonly OmittedHashtag[];
   readonly images: readonly Image[];
+  /** What the reader sees before the text, if the platform has a field for it. */
+  readonly contentWarning: string | undefined;
   readonly origin: CampaignPost;
   readonly source: SourceText;
 }
 
-/** Where a range of a post's text stands: in the campaign's file, or in that of its hashtags. */
-export function rangeInPost({ bodyLength, source, added, text }: Post, { start, end }: Span): SourceRange {
+/** The range of a span of a post's text in the campaign's file. What was added to the text points at its start. */
+export function rangeInPost({ bodyLength, source }: Post, { start, end }: Span): SourceRange {
   const lead = leadOf(source);
-  if (start < bodyLength || added.length === 0) {
-    return source.range({ start: lead + start, end: lead + Math.min(end, bodyLength) });
-  }
-  let at = bodyLength;
-  for (const { tag, source: hashtag } of added) {
-    at = text.indexOf(`#${tag}`, at);
-    if (start <= at + tag.length) return hashtag.range({ start: 0, end: tag.length });
-  }
-  return source.range({ start: lead + bodyLength, end: lead + bodyLength });
+  return start < bodyLength || bodyLength === 0
+    ? source.range({ start: lead + start, end: lead + Math.min(end, bodyLength) })
+    : source.range({ start: lead, end: lead });
 }
 
 /** What, in the file, puts `insert` in place of a range of a post; nothing, where the file has no such range. */

@@ -1,7 +1,14 @@
 import type { CampaignPost, Hashtag, Language } from "../campaign/Campaign.ts";
-import { type Count, countText, findHashtags } from "../platform/countText.ts";
+import {
+  type Count,
+  type CountOptions,
+  countText,
+  findHashtags,
+  fitsStrictly,
+} from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
 import type { SourceText } from "../source/SourceText.ts";
+import { memoize } from "../text/memoize.ts";
 import type { OmittedHashtag, Post } from "./Post.ts";
 
 /** The text that a campaign has for a post on a platform, in a language; nothing, where it has none in that language. */
@@ -25,9 +32,14 @@ export function composePost(
   origin: CampaignPost,
   source: SourceText,
   language: Language,
-  platform: Platform,
+  anyPlatform: Platform,
   hashtags: readonly Hashtag[],
 ): Post {
+  const images = origin.variants.get(anyPlatform.id)?.images ?? origin.images;
+  const platform = images.length === 0 ? anyPlatform : withImageLimit(anyPlatform);
+  const contentWarning =
+    platform.contentWarning === undefined ? undefined : origin.contentWarning.get(language)?.value;
+  const options = { warning: platform.contentWarning?.counts ? contentWarning : undefined };
   const body = source.value.trim();
   const meant =
     body === ""
@@ -38,9 +50,9 @@ export function composePost(
         );
   const held = meant.length === 0 ? [] : findHashtags(body, platform).map(({ tag }) => tag.toLowerCase());
   const wanted = meant.filter(({ tag }) => !held.includes(tag.toLowerCase()));
-  const { added, omitted, ...chosen } = choose(body, held.length, wanted, platform);
+  const { added, omitted, ...chosen } = choose(body, held.length, wanted, platform, options);
   const text = join(body, added, platform);
-  const count = chosen.count ?? countText(text, platform);
+  const count = chosen.count ?? countText(text, platform, options);
   return {
     id: origin.id,
     platform,
@@ -50,11 +62,19 @@ export function composePost(
     bodyLength: body.length,
     added,
     omitted,
-    images: origin.variants.get(platform.id)?.images ?? origin.images,
+    images,
+    contentWarning,
     origin,
     source,
   };
 }
+
+/** A platform whose limit is another one if the post has an image. */
+const withImageLimit = memoize((platform: Platform): Platform => {
+  const [first, ...others] = platform.limits;
+  if (first?.withImage === undefined) return platform;
+  return { ...platform, limits: [{ ...first, ...first.withImage }, ...others] };
+});
 
 interface Choice {
   readonly added: readonly Hashtag[];
@@ -63,7 +83,13 @@ interface Choice {
   readonly count?: Count | undefined;
 }
 
-function choose(body: string, held: number, wanted: readonly Hashtag[], platform: Platform): Choice {
+function choose(
+  body: string,
+  held: number,
+  wanted: readonly Hashtag[],
+  platform: Platform,
+  options: CountOptions,
+): Choice {
   const always = wanted.filter(({ use }) => use === "always");
   const optional = wanted.filter(({ use }) => use === "optional");
   const { placement, max = Number.POSITIVE_INFINITY, recommended = max } = platform.hashtags;
@@ -83,8 +109,8 @@ function choose(body: string, held: number, wanted: readonly Hashtag[], platform
   for (const [index, hashtag] of optional.entries()) {
     const more = [...added, hashtag];
     const room = held + more.length <= Math.min(max, recommended);
-    const next = room ? countText(join(body, more, platform), platform) : undefined;
-    if (!next?.valid)
+    const next = room ? countText(join(body, more, platform), platform, options) : undefined;
+    if (next === undefined || !fitsStrictly(next))
       return { added, omitted: leaveOut(optional.slice(index), room ? "length" : "number"), count };
     added = more;
     count = next;

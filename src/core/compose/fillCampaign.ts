@@ -43,6 +43,7 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
   const fillPost = (post: CampaignPost): CampaignPost => ({
     ...post,
     texts: fillSources(post.texts),
+    contentWarning: fillSources(post.contentWarning),
     images: fillImages(post.images),
     variants: new Map(Array.from(post.variants, ([platform, variant]) => [platform, fillVariant(variant)])),
   });

@@ -37,6 +37,7 @@ export const de: Messages = {
   units: {
     weighted: "gewichtete Zeichen (ein Link zählt 23, ein Emoji 2)",
     graphemes: "Zeichen, wie Leser sie sehen",
+    blueskyApp: "Zeichen, wie Leser sie sehen (Links gekürzt, wie die App sie zeigt)",
     mastodon: "Zeichen, wie Leser sie sehen (ein Link zählt 23)",
     threads: "Zeichen, Emojis nach ihren Bytes",
     utf16: "UTF-16-Einheiten",

@@ -37,6 +37,7 @@ export const en: Messages = {
   units: {
     weighted: "weighted characters (a link is 23, an emoji 2)",
     graphemes: "characters as readers see them",
+    blueskyApp: "characters as readers see them (links shortened, as the app shows them)",
     mastodon: "characters as readers see them (a link is 23)",
     threads: "characters, emoji by their bytes",
     utf16: "UTF-16 units",

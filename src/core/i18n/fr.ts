@@ -37,6 +37,7 @@ export const fr: Messages = {
   units: {
     weighted: "caractères pondérés (un lien vaut 23, un émoji 2)",
     graphemes: "caractères tels que le lecteur les voit",
+    blueskyApp: "caractères tels que le lecteur les voit (liens abrégés, comme l’application les affiche)",
     mastodon: "caractères tels que le lecteur les voit (un lien vaut 23)",
     threads: "caractères, les émojis selon leurs octets",
     utf16: "unités UTF-16",

@@ -37,6 +37,7 @@ export const nl: Messages = {
   units: {
     weighted: "gewogen tekens (een link is 23, een emoji 2)",
     graphemes: "tekens zoals lezers ze zien",
+    blueskyApp: "tekens zoals lezers ze zien (links ingekort, zoals de app ze toont)",
     mastodon: "tekens zoals lezers ze zien (een link is 23)",
     threads: "tekens, emoji volgens hun bytes",
     utf16: "UTF-16-eenheden",

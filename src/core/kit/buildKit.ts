@@ -1,4 +1,5 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
+import type { Calendar } from "../campaign/dates.ts";
 import { checkPosts, type Found } from "../check/checkPosts.ts";
 import type { Finding } from "../check/Finding.ts";
 import type { MissingText } from "../check/Rule.ts";
@@ -34,6 +35,8 @@ export interface Selection {
   readonly limits?: Limits;
   /** Values that override the campaign's. */
   readonly values?: SetValues;
+  /** What dates are counted from. Without it, rules about dates stay silent. */
+  readonly calendar?: Calendar | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface Selection {
  * posts has no value.
  */
 export function buildKit(source: Campaign, all: readonly Platform[], selection: Selection = {}): Kit {
-  const { posts: ids, languages, limits = {}, values = {} } = selection;
+  const { posts: ids, languages, limits = {}, values = {}, calendar } = selection;
   checkSelection(source, ids, languages);
   const campaign = fillCampaign(source, values);
   const platforms = all.map((platform) => limitPlatform(limitPlatform(platform, campaign.limits), limits));
@@ -61,7 +64,7 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
     }
   }
   const posts = dropWhereTooLong(composed, campaign);
-  const found = checkPosts({ campaign, posts, missing, languages: selected });
+  const found = checkPosts({ campaign, unfilled: source, posts, missing, languages: selected, calendar });
   const faulty = new Set(found.filter(({ severity }) => severity === "error").map(({ post }) => post));
   let known: Findings | undefined;
   const findings = () => {
@@ -149,17 +152,36 @@ function unite(before: readonly string[] = [], more: readonly string[] = []): st
   return [...new Set([...before, ...more])];
 }
 
-/** Makes one finding of those that say the same of the same place, for all their posts and platforms; in the file's order. */
+/**
+ * Makes one finding of those that say the same of the same place, for all their posts, languages and platforms; in the file's
+ * order. A message that names its platform then names them all.
+ */
 function merge(findings: readonly Finding[]): Finding[] {
-  const merged = new Map<string, Finding>();
+  const merged = new Map<string, { readonly finding: Finding; readonly names: string[] }>();
   for (const finding of findings) {
     const { place, rule, params, severity, reason } = finding;
-    const key = JSON.stringify([formatPlace(place), rule, params, severity, reason]);
+    const name = "platform" in params ? params.platform : undefined;
+    const key = JSON.stringify([
+      formatPlace(place),
+      rule,
+      { ...params, platform: undefined },
+      severity,
+      reason,
+    ]);
     const before = merged.get(key);
-    const platforms = unite(before?.platforms, finding.platforms);
-    const posts = unite(before?.posts, finding.posts);
-    const languages = unite(before?.languages, finding.languages);
-    merged.set(key, { ...finding, posts, platforms, languages });
+    merged.set(key, {
+      finding: {
+        ...finding,
+        posts: unite(before?.finding.posts, finding.posts),
+        platforms: unite(before?.finding.platforms, finding.platforms),
+        languages: unite(before?.finding.languages, finding.languages),
+      },
+      names: unite(before?.names, name === undefined ? [] : [name]),
+    });
   }
-  return [...merged.values()].sort((one, other) => comparePlaces(one.place, other.place));
+  return Array.from(merged.values(), ({ finding, names }) =>
+    "platform" in finding.params
+      ? { ...finding, params: { ...finding.params, platform: names.join(", ") } }
+      : finding,
+  ).sort((one, other) => comparePlaces(one.place, other.place));
 }

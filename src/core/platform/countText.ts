@@ -3,6 +3,7 @@ import type { Measure } from "../text/counting/measure.ts";
 import { type UnitName, units } from "../text/counting/units.ts";
 import { findHashtags as findTags, type HashtagSpan } from "../text/entities/hashtags.ts";
 import { findLinks as findSpans, type Link } from "../text/entities/links.ts";
+import type { Span } from "../text/Span.ts";
 import type { Limit, Platform } from "./Platform.ts";
 
 /** A text measured against one limit of a platform. */
@@ -15,28 +16,44 @@ export interface LimitCount extends Measure {
 
 /** A text as a platform counts it. */
 export interface Count extends LimitCount {
+  /** The limit's strict reading, if it has one. A text that only exceeds this one may or may not be accepted. */
+  readonly strict: LimitCount | undefined;
   /** The other limits that hold at the same time, such as Bluesky's in UTF-8 bytes. */
   readonly otherLimits: readonly LimitCount[];
   /** Whether the text is within every limit, not empty, and without characters that the platform refuses. */
   readonly valid: boolean;
+  /** Why it is not valid although it is not too long. */
+  readonly reason: "empty" | "lone-surrogate" | "refused-character" | undefined;
   readonly links: readonly Link[];
   readonly hashtags: readonly HashtagSpan[];
   /** Where the platform's feed hides the rest behind "more", in UTF-16 units; nothing, where all of it is shown. */
   readonly fold: number | undefined;
 }
 
+/** What is counted along with a text. */
+export interface CountOptions {
+  /** A content warning that counts towards the limit. */
+  readonly warning?: string | undefined;
+  /** Spans of the text that will be links once they are filled in; each costs what a link costs. */
+  readonly pending?: readonly Span[];
+}
+
 /**
- * Counts a text just as it stands, white space at its ends included, in the platform's own unit.
+ * Counts a text exactly as it is, white space at its ends included, in the platform's own unit.
  *
- * The rules are those that data/platforms.yaml names and gives the source of; see src/text/units.ts for each unit.
+ * The rules, with their sources, are in data/platforms.yaml; src/core/text/counting/units.ts has the units.
  */
-export function countText(text: string, platform: Platform): Count {
+export function countText(text: string, platform: Platform, options: CountOptions = {}): Count {
   const links = findLinks(text, platform);
   const [limit, ...others] = platform.limits;
   if (limit === undefined) throw new RangeError(`${platform.id} has no limit`);
-  const first = countLimit(text, links, limit);
-  const otherLimits = others.map((other) => countLimit(text, links, other));
+  const { warning = "", pending = [] } = options;
+  const priced =
+    pending.length === 0 ? links : [...links, ...pending].sort((one, other) => one.start - other.start);
+  const first = countLimit(text, priced, limit, warning);
+  const otherLimits = others.map((other) => countLimit(text, priced, other, warning));
   const fits = first.remaining >= 0 && otherLimits.every(({ remaining }) => remaining >= 0);
+  const reason = reasonOf(text, first.unit);
   // Written out, because spreading objects would take most of the time of a short text.
   return {
     unit: first.unit,
@@ -44,17 +61,44 @@ export function countText(text: string, platform: Platform): Count {
     remaining: first.remaining,
     length: first.length,
     shares: first.shares,
+    strict: limit.strict && countLimit(text, priced, limit.strict, warning),
     otherLimits,
-    valid: fits && text !== "" && !REFUSED[first.unit]?.test(text),
+    valid: fits && reason === undefined,
+    reason,
     links,
     hashtags: findTags(text, platform.hashtags.syntax, links),
     fold: platform.fold && foldOf(text, platform.fold.graphemes),
   };
 }
 
-function countLimit(text: string, links: readonly Link[], { unit, max }: Limit): LimitCount {
+/** Whether a text fits even if the platform counts strictly. */
+export function fitsStrictly({ valid, strict }: Count): boolean {
+  return valid && (strict?.remaining ?? 0) >= 0;
+}
+
+function countLimit(
+  text: string,
+  links: readonly Span[],
+  { unit, max }: Pick<Limit, "unit" | "max">,
+  warning: string,
+): LimitCount {
   const { length, shares } = units[unit](text, links);
-  return { unit, limit: max, remaining: max - length, length, shares };
+  if (warning === "") return { unit, limit: max, remaining: max - length, length, shares };
+  const extra = units[unit](warning, []).length;
+  const { number, length: others } = shares.other;
+  return {
+    unit,
+    limit: max,
+    remaining: max - length - extra,
+    length: length + extra,
+    shares: { ...shares, other: { number: number + extra, length: others + extra, each: 1 } },
+  };
+}
+
+function reasonOf(text: string, unit: UnitName): Count["reason"] {
+  if (text === "") return "empty";
+  if (!text.isWellFormed()) return "lone-surrogate";
+  return REFUSED[unit]?.test(text) ? "refused-character" : undefined;
 }
 
 /** Characters with which a text is not accepted at all. Source: twitter-text 3.1, `hasInvalidCharacters`. */

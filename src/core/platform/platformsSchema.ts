@@ -23,9 +23,24 @@ const evidence = {
 
 const count = z.int().check(z.positive());
 
+/** Another way to read a limit, for when the platform's statement and its behaviour differ. */
+const strictSchema = z.strictObject({
+  unit: described("The unit of the strict reading.", z.enum(unitNames)),
+  max: described("The most that the platform surely accepts, in that unit.", count),
+  ...evidence,
+});
+
 export const limitSchema = z.strictObject({
   unit: described("How the platform counts; docs/platforms.md explains each unit.", z.enum(unitNames)),
   max: described("The most a post may have, in that unit.", count),
+  strict: described(
+    "A stricter reading. Composing keeps to it; a text between the two readings gets a warning.",
+    z.optional(strictSchema),
+  ),
+  withImage: described(
+    "The limit of a post that has an image, if it differs.",
+    z.optional(z.strictObject({ max: count, ...evidence })),
+  ),
   alternatives: described(
     "Other limits, for some accounts or kinds of post, chosen by name.",
     z.optional(
@@ -57,6 +72,7 @@ const platformSchema = z.strictObject({
     z.strictObject({
       syntax: described("How it finds links; docs/platforms.md explains each syntax.", z.enum(linkSyntaxes)),
       clickable: described("Whether readers can click a link.", z.boolean()),
+      max: described("How many different links a post may have.", z.optional(count)),
       ...evidence,
     }),
   ),
@@ -73,8 +89,31 @@ const platformSchema = z.strictObject({
       ),
       max: described("How many a post may have.", z.optional(count)),
       recommended: described("How many a post should have at most.", z.optional(count)),
+      maxLength: described("How many characters a hashtag may have.", z.optional(count)),
       ...evidence,
     }),
+  ),
+  mentions: described(
+    "What the platform makes a mention of.",
+    z.optional(
+      z.strictObject({
+        syntax: described(
+          "How accounts are mentioned: by name, by domain, by name and server, or not at all.",
+          z.enum(["name", "domain", "server", "none"]),
+        ),
+        max: described("How many a post may have.", z.optional(count)),
+        ...evidence,
+      }),
+    ),
+  ),
+  contentWarning: described(
+    "What is known of content warnings; none if the platform has no field for them.",
+    z.optional(
+      z.strictObject({
+        counts: described("Whether it counts towards the limit.", z.boolean()),
+        ...evidence,
+      }),
+    ),
   ),
   fold: described(
     'Where the feed hides the rest behind "more".',

@@ -127,7 +127,7 @@ describe("the JSON Schema and the loader", () => {
     const path = fc.constantFrom(...paths(whole()));
     // What no schema can say: that something is unique, is named elsewhere, or is a file.
     const beyond =
-      /already used|is not among|unknown (fact|platform)|outside the campaign|cannot read|there is a variant/;
+      /already used|is not among|unknown (fact|platform)|outside the campaign|cannot read|there is already a variant/;
     await fc.assert(
       fc.asyncProperty(path, put, async (at, what) => {
         const value = changed(whole(), at, what);

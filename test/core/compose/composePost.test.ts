@@ -24,6 +24,8 @@ function compose(value: string, name: string, hashtags: readonly Hashtag[]) {
     skipsWhereTooLong: false,
     texts: new Map([["nl", source]]),
     when: undefined,
+    whenText: undefined,
+    textPlace: place,
     images: [],
     variants: new Map(),
     rules: new Map(),

@@ -1,28 +1,18 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
-import { isDigit, isLetter } from "../../text/characters.ts";
+import { findDates } from "../../text/entities/dates.ts";
+import { type Figure, findFigures, isSameFigure } from "../../text/entities/figures.ts";
+import { findPhoneNumbers } from "../../text/entities/phoneNumbers.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
 import type { PostRule } from "../Rule.ts";
 
-/** A number with or without signs that group its thousands; what may not stand before it is looked at by `numbersIn`. */
-const NUMBER = /(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)/g;
-
-function numbersIn(text: string): RegExpExecArray[] {
-  return [...text.matchAll(NUMBER)].filter(({ index }) => {
-    const before = text.charCodeAt(index - 1);
-    return (
-      Number.isNaN(before) || !(isLetter(before) || isDigit(before) || ".,+".includes(text.charAt(index - 1)))
-    );
-  });
-}
-
-interface Figure {
-  /** As the fact has it; as the text has it, where there is none. */
+interface StatedFigure {
+  /** As the fact has it; as the text has it if there is no fact. */
   readonly text: string;
   readonly span: Span;
-  /** The facts of the campaign that have this number in their figure. */
+  /** The facts of the campaign that state this figure. */
   readonly facts: readonly Fact[];
 }
 
@@ -62,50 +52,41 @@ export const figureOutdated: PostRule<
 };
 
 /** Both rules ask about the same post, one after the other. */
-const figuresOf = memoize((campaign: Campaign) => memoize((post: Post) => findFigures(post, campaign)));
+const figuresOf = memoize((campaign: Campaign) => memoize((post: Post) => findStated(post, campaign)));
 
-/**
- * The figures that a post states: numbers from 100 on. What is no figure: years, and what stands in a link, a hashtag or
- * a helpline's telephone number.
- */
-function findFigures(post: Post, campaign: Campaign): Figure[] {
-  const { text, bodyLength, count } = post;
-  // Without this the expression would be compiled for posts without any number of three digits.
-  if (!/\d\D?\d\D?\d/.test(text)) return [];
-  const elsewhere = [count.links, count.hashtags, findHelplineMentions(post, campaign)];
+/** The figures that a post states outside of links, hashtags, telephone numbers and dates. */
+function findStated(post: Post, campaign: Campaign): StatedFigure[] {
+  const { bodyLength, count, language } = post;
+  const text = post.text.slice(0, bodyLength);
+  const figures = findFigures(text, language);
+  if (figures.length === 0) return [];
+  const elsewhere = [
+    count.links,
+    count.hashtags,
+    findHelplineMentions(post, campaign),
+    findPhoneNumbers(text),
+    findDates(text, language),
+  ];
   const told = new Set<Fact>();
-  const figures: Figure[] = [];
-  for (const { 0: found, index: offset } of numbersIn(text.slice(0, bodyLength))) {
-    const span = { start: offset, end: offset + found.length };
-    if (!isFigure(found) || elsewhere.some((spans) => overlapsAny(span, spans))) continue;
-    const facts = factsByNumber(campaign).get(digits(found)) ?? [];
-    // "5000 tot 15.000" is one figure of one fact, told of once.
+  return figures.flatMap((figure) => {
+    if (elsewhere.some((spans) => overlapsAny(figure, spans))) return [];
+    const facts = campaign.facts.filter((fact) =>
+      figuresOfFact(fact).some((own) => isSameFigure(own, figure)),
+    );
+    // "5000 tot 15.000" is one figure of one fact, so it is reported once.
     const [fact] = facts;
-    if (fact !== undefined && told.has(fact)) continue;
+    if (fact !== undefined && told.has(fact)) return [];
     if (fact !== undefined) told.add(fact);
-    const whole = fact !== undefined && text.startsWith(fact.figure, offset) ? fact.figure : found;
-    figures.push({ text: fact?.figure ?? found, span: { start: offset, end: offset + whole.length }, facts });
-  }
-  return figures;
+    const { start } = figure;
+    const end =
+      fact !== undefined && text.startsWith(fact.figure, start) ? start + fact.figure.length : figure.end;
+    return [{ text: text.slice(start, end), span: { start, end }, facts }];
+  });
 }
 
-function isFigure(found: string): boolean {
-  const value = Number(digits(found));
-  const isYear = /^\d{4}$/.test(found) && value >= 1800 && value < 2200;
-  return value >= 100 && !found.startsWith("0") && !isYear;
-}
+/** Facts state figures in the words of any language. */
+const LANGUAGES = ["nl", "fr", "de", "en"];
 
-/** The campaign's facts by each number, without its signs, that their figures have. */
-const factsByNumber = memoize(({ facts }: Campaign) => {
-  const byNumber = new Map<string, readonly Fact[]>();
-  for (const fact of facts) {
-    for (const number of new Set(numbersIn(fact.figure).map(([found]) => digits(found)))) {
-      byNumber.set(number, [...(byNumber.get(number) ?? []), fact]);
-    }
-  }
-  return byNumber;
-});
-
-function digits(found: string): string {
-  return found.replace(/\D/g, "");
-}
+const figuresOfFact = memoize(({ figure }: Fact): readonly Figure[] =>
+  LANGUAGES.flatMap((language) => findFigures(figure, language)),
+);

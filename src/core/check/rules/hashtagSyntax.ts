@@ -1,5 +1,6 @@
 import type { Post } from "../../compose/Post.ts";
 import { isLetter } from "../../text/characters.ts";
+import { countGraphemes } from "../../text/counting/graphemes.ts";
 import { spanAt } from "../../text/Span.ts";
 import type { PostRule, Report } from "../Rule.ts";
 
@@ -10,12 +11,27 @@ const APART = /[#＃][ \u00a0]+(\S+)/g;
 const CLOSING = ".,;:!?)]}\"'»”’…/-";
 
 type Params =
-  | { readonly kind: "partly"; readonly platform: string; readonly written: string; readonly linked: string }
+  | {
+      readonly kind: "partly";
+      readonly platform: string;
+      readonly written: string;
+      readonly linked: string;
+      /** The hashtag without the signs that end it. */
+      readonly better: string;
+    }
+  | { readonly kind: "too-much"; readonly platform: string; readonly meant: string; readonly linked: string }
   | { readonly kind: "not"; readonly platform: string; readonly written: string; readonly why: Why }
+  | {
+      readonly kind: "too-long";
+      readonly platform: string;
+      readonly tag: string;
+      readonly max: number;
+      readonly length: number;
+    }
   | { readonly kind: "space"; readonly word: string };
 
 /** Why a platform does not link a hashtag; undefined if that cannot be told. */
-type Why = "no-letter" | "no-space-before" | "characters" | undefined;
+type Why = "no-letter" | "no-space-before" | "brackets" | "characters" | undefined;
 
 /** What was written as a hashtag is not linked by the platform, or only in part. */
 export const hashtagSyntax: PostRule<"hashtag-syntax", Params> = {
@@ -26,6 +42,7 @@ export const hashtagSyntax: PostRule<"hashtag-syntax", Params> = {
     if (post.platform.hashtags.syntax === "none") return;
     yield* writtenInText(post);
     yield* addedByCatalogue(post);
+    yield* tooLong(post);
   },
 };
 
@@ -37,6 +54,16 @@ function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<
     const written = withoutClosing(run).slice(1);
     if (written === "" || spanAt(offset, count.links) !== undefined) continue;
     const linked = linkedAt.get(offset);
+    const meant = meantBy(written);
+    if (
+      linked !== undefined &&
+      linked.length > meant.length &&
+      /^[^\p{L}\p{N}-]/u.test(linked.slice(meant.length))
+    ) {
+      const params = { kind: "too-much", platform: platform.name, meant, linked } as const;
+      yield { params, span: { start: offset, end: offset + 1 + linked.length } };
+      continue;
+    }
     if (linked !== undefined && linked.length >= written.length) continue;
     yield {
       params: describe(platform.name, written, linked, reason(body, offset, written)),
@@ -46,6 +73,17 @@ function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<
   for (const { 0: found, 1: word = "", index: offset } of body.matchAll(APART)) {
     if (!isLetter(word.codePointAt(0) ?? 0)) continue;
     yield { params: { kind: "space", word }, span: { start: offset, end: offset + found.length } };
+  }
+}
+
+/** A hashtag of more characters than the platform takes. */
+function* tooLong({ count, platform }: Post): Generator<Report<Params>> {
+  const max = platform.hashtags.maxLength;
+  if (max === undefined) return;
+  for (const span of count.hashtags) {
+    const length = countGraphemes(span.tag);
+    if (length <= max) continue;
+    yield { params: { kind: "too-long", platform: platform.name, tag: span.tag, max, length }, span };
   }
 }
 
@@ -65,7 +103,20 @@ function* addedByCatalogue({ added, text, bodyLength, count, platform }: Post): 
 function describe(platform: string, written: string, linked: string | undefined, why: Why): Params {
   return linked === undefined
     ? { kind: "not", platform, written, why }
-    : { kind: "partly", platform, written, linked };
+    : { kind: "partly", platform, written, linked, better: joinWords(written) };
+}
+
+/** What the author of a run of characters meant as the hashtag: its letters, digits and underscores. */
+function meantBy(written: string): string {
+  return /^[\p{L}\p{M}\p{N}_\u00b7\u200c\u200d]*/u.exec(written)?.[0] ?? "";
+}
+
+/** `online-geweld` as `OnlineGeweld`, which every platform links whole. */
+function joinWords(written: string): string {
+  return written
+    .split(/[^\p{L}\p{M}\p{N}_]+/u)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join("");
 }
 
 function withoutClosing(run: string): string {
@@ -76,6 +127,8 @@ function withoutClosing(run: string): string {
 
 function reason(body: string, offset: number, written: string): Why {
   if (/^[\p{N}\p{P}]+$/u.test(written)) return "no-letter";
-  if (offset > 0 && !/\s/.test(body.charAt(offset - 1))) return "no-space-before";
+  const before = body.charAt(offset - 1);
+  if (/[([{]/.test(before)) return "brackets";
+  if (offset > 0 && !/\s/.test(before)) return "no-space-before";
   return "characters";
 }

@@ -1,5 +1,7 @@
 import type { KitRule, PostRule } from "../Rule.ts";
+import { addressUnknown } from "./addressUnknown.ts";
 import { altText } from "./altText.ts";
+import { brokenCharacters } from "./brokenCharacters.ts";
 import { duplicatePost } from "./duplicatePost.ts";
 import { emoji } from "./emoji.ts";
 import { emptyPost } from "./emptyPost.ts";
@@ -12,16 +14,28 @@ import { hashtagDuplicate } from "./hashtagDuplicate.ts";
 import { hashtagSyntax } from "./hashtagSyntax.ts";
 import { hashtagUnknown } from "./hashtagUnknown.ts";
 import { helpline } from "./helpline.ts";
+import { helplineLanguage } from "./helplineLanguage.ts";
 import { imageMissing } from "./imageMissing.ts";
 import { invisibleCharacters } from "./invisibleCharacters.ts";
 import { length } from "./length.ts";
+import { lengthUncertain } from "./lengthUncertain.ts";
+import { linkCount } from "./linkCount.ts";
 import { linkInsecure } from "./linkInsecure.ts";
+import { linkMalformed } from "./linkMalformed.ts";
 import { linkNotClickable } from "./linkNotClickable.ts";
+import { mention } from "./mention.ts";
 import { mixedScript } from "./mixedScript.ts";
+import { phoneUnknown } from "./phoneUnknown.ts";
 import { placeholder } from "./placeholder.ts";
+import { translationCopied } from "./translationCopied.ts";
+import { translationDiffers } from "./translationDiffers.ts";
 import { translationMissing } from "./translationMissing.ts";
 import { translationUnreviewed } from "./translationUnreviewed.ts";
 import { typography } from "./typography.ts";
+import { weekday } from "./weekday.ts";
+import { whenForm } from "./whenForm.ts";
+import { whenOutside } from "./whenOutside.ts";
+import { whenPast } from "./whenPast.ts";
 import { whiteSpace } from "./whiteSpace.ts";
 
 /** The rules that look at one post, in the order in which their findings at one place are reported. */
@@ -29,18 +43,25 @@ export const postRules = [
   emptyPost,
   placeholder,
   length,
+  lengthUncertain,
+  brokenCharacters,
   invisibleCharacters,
   mixedScript,
   fancyLetters,
   figureOutdated,
   figureUnsourced,
   helpline,
+  helplineLanguage,
+  phoneUnknown,
+  addressUnknown,
+  linkMalformed,
+  linkCount,
+  mention,
   fold,
   linkNotClickable,
   linkInsecure,
   imageMissing,
   altText,
-  translationUnreviewed,
   hashtagCount,
   hashtagSyntax,
   hashtagDuplicate,
@@ -52,7 +73,17 @@ export const postRules = [
 ] as const;
 
 /** The rules that look at a whole kit. */
-export const kitRules = [translationMissing, duplicatePost] as const;
+export const kitRules = [
+  translationMissing,
+  translationUnreviewed,
+  translationDiffers,
+  translationCopied,
+  weekday,
+  whenPast,
+  whenOutside,
+  whenForm,
+  duplicatePost,
+] as const;
 
 export const rules = [...kitRules, ...postRules] as const;
 

@@ -1,14 +1,35 @@
+import { valueNames } from "../../compose/fillCampaign.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
+import { findStubs } from "../../text/entities/stubs.ts";
+import { overlapsAny } from "../../text/Span.ts";
 import type { PostRule } from "../Rule.ts";
 
-/** A placeholder in the post's text that no value fills. */
-export const placeholder: PostRule<"placeholder", UnfilledProblem> = {
+/** A placeholder that no value fills, or something else that its author meant to replace before posting. */
+export const placeholder: PostRule<
+  "placeholder",
+  | UnfilledProblem
+  | {
+      readonly kind: "stub";
+      readonly written: string;
+      /** The value that it was meant to stand for; undefined if the campaign has none of that name. */
+      readonly value: string | undefined;
+    }
+> = {
   name: "placeholder",
   severity: "error",
   fixable: false,
-  *check({ source }) {
+  *check({ source, text, bodyLength, count }, campaign) {
     for (const { start, end, problem } of source.unfilled ?? []) {
       yield { params: problem, at: source.range({ start, end }) };
+    }
+    for (const { start, end, name } of findStubs(text.slice(0, bodyLength))) {
+      if (overlapsAny({ start, end }, count.links)) continue;
+      const value = valueNames(campaign).find((known) => known.toLowerCase() === name?.toLowerCase());
+      yield {
+        params: { kind: "stub", written: text.slice(start, end), value },
+        severity: value === undefined ? "warning" : "error",
+        span: { start, end },
+      };
     }
   },
 };

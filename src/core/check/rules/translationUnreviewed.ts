@@ -1,13 +1,30 @@
-import type { PostRule } from "../Rule.ts";
+import type { Language } from "../../campaign/Campaign.ts";
+import type { KitRule } from "../Rule.ts";
 
-/** The post is in a language whose translation nobody has reviewed yet. */
-export const translationUnreviewed: PostRule<"translation-unreviewed", { readonly language: string }> = {
+/** Nobody has reviewed a translation yet. Without an entry under `translations`, a translation counts as unreviewed. */
+export const translationUnreviewed: KitRule<
+  "translation-unreviewed",
+  { readonly unreviewed: readonly Language[]; readonly declared: boolean }
+> = {
   name: "translation-unreviewed",
   severity: "info",
   fixable: false,
-  *check({ language }, { translations }) {
-    const translation = translations.get(language);
-    if (translation?.status !== "unreviewed") return;
-    yield { params: { language }, at: { place: translation.place, end: translation.place } };
+  *checkKit({ campaign, posts }) {
+    const undeclared: Language[] = [];
+    for (const [language, { status, declared, place }] of campaign.translations) {
+      const platforms = [
+        ...new Set(posts.filter((post) => post.language === language).map(({ platform }) => platform.id)),
+      ];
+      if (status === "reviewed" || platforms.length === 0) continue;
+      if (!declared) undeclared.push(language);
+      else {
+        const params = { unreviewed: [language], declared };
+        yield { params, at: { place, end: place }, languages: [language], platforms };
+      }
+    }
+    const place = campaign.translations.get(undeclared[0] ?? "")?.place;
+    if (place === undefined) return;
+    const params = { unreviewed: undeclared, declared: false };
+    yield { params, at: { place, end: place }, languages: undeclared, platforms: [] };
   },
 };

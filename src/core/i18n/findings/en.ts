@@ -5,6 +5,9 @@ import type { FindingMessages } from "./FindingMessages.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 
+/** `"fr", "de"` */
+const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
+
 const INVISIBLE: { readonly [code: number]: string } = {
   173: "a soft hyphen",
   8203: "a zero-width space",
@@ -38,6 +41,8 @@ export const en: FindingMessages = {
         }
         case "unfilled":
           return describeUnfilled(params.problem);
+        case "empty-words":
+          return `the alt text "${params.alt}" of ${params.file} says nothing; say what the image shows`;
         case "too-long": {
           const { platform, max, length } = params;
           return `${platform} allows ${max} characters of alt text, this one has ${length}: ${length - max} too many`;
@@ -114,12 +119,19 @@ export const en: FindingMessages = {
         case "space":
           return `"# ${params.word}" is not a hashtag; remove the space after the sign`;
         case "partly":
-          return `${params.platform} links only #${params.linked} of #${params.written}`;
+          return `${params.platform} links only #${params.linked} of #${params.written}; write #${params.better}`;
+        case "too-much":
+          return `${params.platform} links all of #${params.linked}; put a space after #${params.meant}, or rephrase`;
+        case "too-long": {
+          const { platform, tag, max, length } = params;
+          return `${platform} takes a hashtag of at most ${max} characters, #${tag} has ${length}: ${length - max} too many`;
+        }
         case "not": {
           const { platform, written, why } = params;
           const reasons = {
             "no-letter": ": a hashtag needs a letter",
             "no-space-before": ": put a space before the sign",
+            brackets: ": move the hashtag out of the brackets",
             characters: ": use letters, digits and _ only",
           };
           return `${platform} does not link #${written}${why === undefined ? "" : reasons[why]}`;
@@ -175,17 +187,25 @@ export const en: FindingMessages = {
       `"${word}" mixes Latin letters with the ${script} "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); retype the word`,
   },
   placeholder: {
-    summary: "A placeholder has no value",
-    message: describeUnfilled,
+    summary: "A placeholder has no value, or a text still has something to fill in",
+    message(params) {
+      if (params.kind !== "stub") return describeUnfilled(params);
+      return params.value === undefined
+        ? `${params.written} still has to be filled in`
+        : `${params.written} is not a placeholder; write {{${params.value}}}`;
+    },
   },
   "translation-missing": {
-    summary: "A post has no text in one of the campaign's languages",
-    message: ({ language }) => `the post has no text in "${language}"`,
+    summary: "A text is missing in one of the campaign's languages",
+    message: ({ text, language }) =>
+      text === "post" ? `the post has no text in "${language}"` : `${text} is missing in "${language}"`,
   },
   "translation-unreviewed": {
     summary: "Nobody has reviewed the translation yet",
-    message: ({ language }) =>
-      `the translation into "${language}" is unreviewed; have someone review it, then set status: reviewed, by and date`,
+    message: ({ unreviewed, declared }) =>
+      declared
+        ? `the translation into ${list(unreviewed)} is unreviewed; have someone review it, then set status: reviewed, by and date`
+        : `nothing says whether the translations into ${list(unreviewed)} were reviewed; add them under translations`,
   },
   typography: {
     summary: "Three dots, straight quotation marks, or in French a missing no-break space",
@@ -203,6 +223,114 @@ export const en: FindingMessages = {
           return "an ordinary space, where the line may break; use a no-break space";
       }
     },
+  },
+  "address-unknown": {
+    summary: "An address is almost one that the campaign knows",
+    message: ({ address, known }) => `${address} is almost ${known}; is it a typing mistake?`,
+  },
+  "broken-characters": {
+    summary: "A program broke characters of the text on the way",
+    message({ kind, found, meant }) {
+      switch (kind) {
+        case "lost":
+          return "a character was lost here (U+FFFD or half a character); type it again";
+        case "mojibake":
+          return `"${found}" is "${meant}" in the wrong encoding; write "${meant}"`;
+        case "entity":
+          return meant === undefined
+            ? `${found} is HTML; write the character`
+            : `${found} is HTML; write ${meant}`;
+        case "escape":
+          return `${found} is shown as it is; break the line instead, or remove it`;
+      }
+    },
+  },
+  "helpline-language": {
+    summary: "Every helpline in the post speaks other languages than the post's",
+    message({ given, speaks, language, better }) {
+      const instead =
+        better === undefined
+          ? `the campaign has no helpline in "${language}"`
+          : `give ${[better.name, better.address].filter((part) => part !== undefined).join(", ")}`;
+      return `${given} speaks ${list(speaks)}, the post is in "${language}"; ${instead}`;
+    },
+  },
+  "length-uncertain": {
+    summary: "The post fits the stated limit, but may be counted more strictly",
+    message: ({ platform, stated, strict }) =>
+      `${platform} may count ${describeCount(strict)}; as it states its limit, ${describeCount(stated)}. Shorten the post to be sure`,
+  },
+  "link-count": {
+    summary: "More different links than the platform allows",
+    message: ({ platform, max, count }) =>
+      `${platform} allows ${max} different links, the post has ${count}: ${count - max} too many`,
+  },
+  "link-malformed": {
+    summary: "An address is mistyped, so no platform links it",
+    message: ({ found, meant }) =>
+      meant === undefined
+        ? `${found} is not an address; complete it`
+        : `${found} is not an address; write ${meant}`,
+  },
+  mention: {
+    summary: "The platform does not link a mention, or the post has too many",
+    message(params) {
+      switch (params.kind) {
+        case "max": {
+          const { platform, max, count } = params;
+          return `${platform} allows ${max} mentions, the post has ${count}: ${count - max} too many`;
+        }
+        case "not-linked":
+          return `${params.platform} links ${params.mention} only after a space or (; put a space before it`;
+        case "other-platform":
+          return `${params.mention} is an account of another platform; ${params.platform} does not link it`;
+        case "no-domain":
+          return `${params.platform} does not link ${params.mention}; an account there is a domain, such as ${params.mention}.bsky.social`;
+      }
+    },
+  },
+  "phone-unknown": {
+    summary: "A telephone number is almost a helpline's",
+    message: ({ found, phone, name }) => `${found} looks like ${phone} (${name}); is it a typing mistake?`,
+  },
+  "translation-copied": {
+    summary: "The same text under two languages",
+    message: ({ language, other }) => `the text in "${language}" is the same as in "${other}"; translate it`,
+  },
+  "translation-differs": {
+    summary: "A translation states another figure, number, address, placeholder, mention or date",
+    message({ kind, language, main, missing, added }) {
+      const kinds = {
+        figure: "figure",
+        phone: "telephone number",
+        address: "address",
+        placeholder: "placeholder",
+        mention: "mention",
+        date: "date",
+      };
+      const parts = [
+        missing.length === 0 ? "" : `"${main}" has ${missing.join(", ")}`,
+        added.length === 0 ? "" : `"${language}" has ${added.join(", ")}`,
+      ];
+      return `the translation differs in a ${kinds[kind]}: ${parts.filter((part) => part !== "").join(", ")}`;
+    },
+  },
+  weekday: {
+    summary: "A date has the wrong weekday",
+    message: ({ date, year, right, written }) =>
+      `${date} is not a ${written}${date.includes(String(year)) ? "" : ` in ${year}`}; it is a ${right}`,
+  },
+  "when-form": {
+    summary: "A `when` is not written in the usual form",
+    message: ({ written, usual }) => `"${written}" is understood as "${usual}"; write it so`,
+  },
+  "when-outside": {
+    summary: "A post goes out before or after the campaign's period",
+    message: ({ date, from, to }) => `${date} is outside the campaign's period, ${from} to ${to}`,
+  },
+  "when-past": {
+    summary: "The date of a post has passed",
+    message: ({ date, today }) => `${date} has passed (today is ${today}); give a later date`,
   },
   "white-space": {
     summary: "White space that no reader wants, which also costs characters",

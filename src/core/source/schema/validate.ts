@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { didYouMean } from "../../text/suggest.ts";
+import { nameOfPath, valueAt } from "../nameOfPath.ts";
 import { comparePlaces, type Place } from "../Place.ts";
 import type { EditableSource } from "../Source.ts";
 import type { Path } from "../SourceText.ts";
@@ -33,7 +34,7 @@ function describe(
 ): (Problem & { place: Place })[] {
   const { path } = issue;
   const place = source.placeOf(path);
-  const name = nameOf(path, source.value);
+  const name = nameOfPath(path, source.value);
   const value = valueAt(source.value, path);
   const mustBe = (what: string, hint = "") => [
     {
@@ -42,7 +43,7 @@ function describe(
     },
   ];
   if (value === undefined) {
-    const owner = path.length > 1 ? `${nameOf(path.slice(0, -1), source.value)}: ` : "";
+    const owner = path.length > 1 ? `${nameOfPath(path.slice(0, -1), source.value)}: ` : "";
     return [{ place, message: `${owner}${String(path.at(-1) ?? "the file")} is missing` }];
   }
   switch (issue.code) {
@@ -66,7 +67,7 @@ function describe(
         : [{ place, message: `${name} is empty` }];
     case "invalid_key": {
       const key = String(path.at(-1));
-      const owner = nameOf(path.slice(0, -1), source.value);
+      const owner = nameOfPath(path.slice(0, -1), source.value);
       const known = issue.issues.flatMap((inner) =>
         inner.code === "invalid_value" ? inner.values.map(String) : [],
       );
@@ -110,46 +111,6 @@ function describeUnknownKey(key: string, known: readonly string[]): string {
   const meant = keyMeant(key, known);
   const hint = meant === undefined ? didYouMean(key, known) : `; did you mean "${meant}"?`;
   return `unknown key "${key}"${hint === "" ? `; the keys here are ${known.join(", ")}` : hint}`;
-}
-
-/** What the entries of a list are called, one by one. */
-const ENTRIES: { readonly [key: string]: string } = {
-  posts: "post",
-  helplines: "helpline",
-  facts: "fact",
-  hashtags: "hashtag",
-  images: "image",
-  platforms: "platform",
-};
-
-/** `post "werelddag", platforms, item 2`: where a value is, in words. */
-function nameOf(path: Path, root: unknown): string {
-  const parts: string[] = [];
-  for (const [index, key] of path.entries()) {
-    if (typeof key !== "number") {
-      parts.push(String(key));
-      continue;
-    }
-    const label = labelOf(valueAt(root, path.slice(0, index + 1)));
-    const entry = ENTRIES[String(path[index - 1])];
-    if (entry === undefined || label === undefined) parts.push(`item ${key + 1}`);
-    else parts.splice(-1, 1, `${entry} ${JSON.stringify(label)}`);
-  }
-  return parts.length === 0 ? "the file" : parts.join(", ");
-}
-
-function labelOf(value: unknown): string | undefined {
-  const labels = ["id", "name", "tag", "file"].map((key) => valueAt(value, [key]));
-  return labels.find((label): label is string => typeof label === "string" && label !== "");
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = Reflect.get(at, key);
-  }
-  return at;
 }
 
 /** YAML reads `11.000` as the number 11, and `true` as a truth value. */

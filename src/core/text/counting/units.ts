@@ -30,10 +30,28 @@ const weighted: Unit = (text, links) => {
   return measureByCodePoint(normal, normal === text ? links : findLinks(normal, "any"), {
     heavy: HEAVY_ON_X,
     link: X_LINK,
-    emoji: () => 2,
+    emoji: (emoji) => (isListed(emoji) ? 2 : undefined),
     codePoint: weightOf,
   });
 };
+
+/** A sequence that X counts by its code points if Unicode does not list it as one emoji, as twitter-text does. */
+let listed: RegExp | undefined;
+
+/** Whether Unicode lists a sequence as an emoji. A single code point is one, even if it is newer than this Unicode data. */
+function isListed(emoji: string): boolean {
+  if (emoji.length <= 2 && (emoji.codePointAt(0) ?? 0) > 0xffff) return true;
+  listed ??= /^\p{RGI_Emoji}$/v;
+  return listed.test(emoji) || listed.test(qualified(emoji));
+}
+
+/** A sequence with the emoji sign (U+FE0F) after each pictograph that needs one; Unicode lists it without the sign as well. */
+function qualified(emoji: string): string {
+  return emoji.replace(
+    /((?!\p{Emoji_Presentation})[\p{Extended_Pictographic}#*0-9])(?!\ufe0f|\p{Emoji_Modifier})/gv,
+    "$1\ufe0f",
+  );
+}
 
 function weightOf(codePoint: number): number {
   const light =
@@ -78,6 +96,30 @@ const graphemeUnit: Unit = (text, links) =>
         links.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
       );
 
+/** A path of a link that Bluesky's app shows whole, and how much of a longer one it shows before "...". */
+const BLUESKY_PATH = { whole: 15, shown: 13 };
+
+/**
+ * Bluesky's app: graphemes, after each link is shortened to its host and at most 15 characters of its path, query and fragment.
+ *
+ * Source: bluesky-social/social-app, src/lib/strings/url-helpers.ts, toShortUrl.
+ */
+const blueskyApp: Unit = (text, links) =>
+  links.length === 0
+    ? graphemeUnit(text, links)
+    : measureByGrapheme(
+        text,
+        links.map(({ start, end }) => ({ start, end, text: shortenLink(text.slice(start, end)) })),
+      );
+
+function shortenLink(link: string): string {
+  const [, host = link, path = ""] = /^(?:https?:\/\/)?([^/?#]*)(.*)$/is.exec(link) ?? [];
+  const shown = path === "/" ? "" : path;
+  return shown.length > BLUESKY_PATH.whole
+    ? `${host}${shown.slice(0, BLUESKY_PATH.shown)}...`
+    : `${host}${shown}`;
+}
+
 /** `@user@host`, of which Mastodon counts `@user` only. Source: mastodon/mastodon, app/models/account.rb, MENTION_RE. */
 const REMOTE_MENTION =
   /(?<![=/\p{L}\p{M}\p{Nd}\p{Pc}])(@[a-z0-9_]+(?:[a-z0-9_.-]*[a-z0-9_])?)@[\p{L}\p{M}\p{Nd}\p{Pc}.-]*[\p{L}\p{M}\p{Nd}\p{Pc}]/giu;
@@ -105,6 +147,7 @@ const mastodon: Unit = (text, links) => {
 export const units = {
   weighted,
   graphemes: graphemeUnit,
+  blueskyApp,
   mastodon,
   threads,
   utf16,

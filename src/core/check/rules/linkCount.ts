@@ -1,0 +1,20 @@
+import type { PostRule } from "../Rule.ts";
+
+/** The post has more different links than the platform allows. */
+export const linkCount: PostRule<
+  "link-count",
+  { readonly platform: string; readonly max: number; readonly count: number }
+> = {
+  name: "link-count",
+  severity: "error",
+  fixable: false,
+  *check({ count, platform }) {
+    const { max } = platform.links;
+    if (max === undefined) return;
+    const seen = new Set<string>();
+    const different = count.links.filter(({ text }) => !seen.has(text) && seen.add(text));
+    const span = different[max];
+    if (span === undefined) return;
+    yield { params: { platform: platform.name, max, count: different.length }, span };
+  },
+};

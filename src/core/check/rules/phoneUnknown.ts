@@ -1,0 +1,37 @@
+import { distance } from "fastest-levenshtein";
+import { dialled, findPhoneNumbers } from "../../text/entities/phoneNumbers.ts";
+import { overlapsAny } from "../../text/Span.ts";
+import { findHelplineMentions } from "../findHelplineMentions.ts";
+import type { PostRule } from "../Rule.ts";
+
+/** From this many digits on, two of them may be wrong. */
+const LONG = 7;
+
+/** A telephone number that is almost a helpline's: nobody would answer, or somebody else would. */
+export const phoneUnknown: PostRule<
+  "phone-unknown",
+  { readonly found: string; readonly phone: string; readonly name: string }
+> = {
+  name: "phone-unknown",
+  severity: "warning",
+  fixable: false,
+  *check(post, campaign) {
+    const { text, bodyLength, count } = post;
+    if (campaign.helplines.length === 0) return;
+    const known = [findHelplineMentions(post, campaign), count.links, count.hashtags];
+    for (const number of findPhoneNumbers(text.slice(0, bodyLength))) {
+      if (known.some((spans) => overlapsAny(number, spans))) continue;
+      const near = campaign.helplines.find(
+        ({ phone }) => phone !== undefined && isNear(number.digits, dialled(phone), number.announced),
+      );
+      if (near?.phone === undefined) continue;
+      const found = text.slice(number.start, number.end);
+      yield { params: { found, phone: near.phone, name: near.name }, span: number };
+    }
+  },
+};
+
+function isNear(digits: string, phone: string, announced: boolean): boolean {
+  if (phone.length >= LONG) return digits.length >= LONG - 1 && distance(digits, phone) <= 2;
+  return announced && digits.length < LONG && distance(digits, phone) === 1;
+}

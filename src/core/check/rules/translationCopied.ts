@@ -1,0 +1,44 @@
+import type { Language } from "../../campaign/Campaign.ts";
+import { findLinks } from "../../text/entities/links.ts";
+import type { KitRule } from "../Rule.ts";
+import { textsOfPost } from "../textsOfPost.ts";
+
+/** Fewer words may well be the same in two languages: a name, a slogan, a list of hashtags. */
+const FEWEST_WORDS = 4;
+
+/** The same text under two languages: it was copied to be translated, and was not. */
+export const translationCopied: KitRule<
+  "translation-copied",
+  { readonly language: Language; readonly other: Language }
+> = {
+  name: "translation-copied",
+  severity: "warning",
+  fixable: false,
+  *checkKit(kit) {
+    for (const { origin, language, text, texts, platforms } of textsOfPost(kit)) {
+      const words = wordsOf(text.value);
+      if (words.length < FEWEST_WORDS) continue;
+      for (const [other, copy] of texts) {
+        if (other === language) break;
+        if (isRegionOf(language, other) || wordsOf(copy.value).join(" ") !== words.join(" ")) continue;
+        const at = text.range({ start: 0, end: text.value.trimEnd().length });
+        yield { params: { language, other }, at, origin, languages: [language], platforms };
+        break;
+      }
+    }
+  },
+};
+
+/** Whether two languages differ by region only, such as `nl` and `nl-BE`. */
+function isRegionOf(one: Language, other: Language): boolean {
+  return one.toLowerCase().split("-")[0] === other.toLowerCase().split("-")[0];
+}
+
+/** The words of a text, without what is the same in every language: links, hashtags, mentions, placeholders and numbers. */
+function wordsOf(text: string): string[] {
+  let plain = text;
+  for (const { start, end } of findLinks(text, "any").toReversed())
+    plain = plain.slice(0, start) + plain.slice(end);
+  const bare = plain.replace(/\{\{[^}]*\}\}|[#＃@][^\s#@]+/g, " ");
+  return Array.from(bare.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu), ([word]) => word);
+}

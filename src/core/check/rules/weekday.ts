@@ -1,0 +1,42 @@
+import { dayOf } from "../../campaign/dates.ts";
+import { type DateSpan, findDates, weekdayName, weekdayOf } from "../../text/entities/dates.ts";
+import type { CheckedKit, KitRule } from "../Rule.ts";
+
+/** A date whose weekday is another one. */
+export const weekday: KitRule<
+  "weekday",
+  { readonly date: string; readonly year: number; readonly right: string; readonly written: string }
+> = {
+  name: "weekday",
+  severity: "warning",
+  fixable: false,
+  *checkKit(kit) {
+    for (const post of kit.posts) {
+      const { text, bodyLength, language } = post;
+      for (const date of findDates(text.slice(0, bodyLength), language)) {
+        const year = yearOf(date, kit);
+        if (date.weekday === undefined || year === undefined) continue;
+        const right = weekdayOf(year, date.month, date.day);
+        if (right === date.weekday.number) continue;
+        const params = {
+          date: text.slice(date.start, date.end),
+          year,
+          right: weekdayName(right, language) ?? "",
+          written: text.slice(date.weekday.start, date.weekday.end),
+        };
+        yield { post, params, span: date };
+      }
+    }
+  },
+};
+
+/** The year that the text names; otherwise the one in which the date is nearest to the campaign's next day. */
+function yearOf({ year, month, day }: DateSpan, { campaign, calendar }: CheckedKit): number | undefined {
+  if (year !== undefined || calendar === undefined) return year;
+  const near = Date.parse(campaign.period?.from ?? dayOf(campaign, calendar) ?? calendar.today);
+  const around = new Date(near).getUTCFullYear();
+  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - near);
+  return [around - 1, around, around + 1].reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  );
+}

@@ -1,0 +1,37 @@
+import type { CampaignPost, Language, SourceTexts } from "../campaign/Campaign.ts";
+import type { SourceText } from "../source/SourceText.ts";
+import type { CheckedKit } from "./Rule.ts";
+
+/** A text of a post in one language, as its author wrote it: placeholders are not filled. */
+export interface WrittenText {
+  readonly origin: CampaignPost;
+  readonly language: Language;
+  readonly text: SourceText;
+  /** The same text in the other languages. */
+  readonly texts: SourceTexts;
+  /** The ids of the platforms that post it. */
+  readonly platforms: readonly string[];
+}
+
+/** The texts of a kit's posts and of their variants, each once, however many platforms post it. */
+export function* textsOfPost({ unfilled, posts, languages }: CheckedKit): Generator<WrittenText> {
+  for (const origin of unfilled.posts) {
+    const composed = posts.filter(({ id }) => id === origin.id);
+    const variants = [...origin.variants].filter(([, { texts }]) => texts.size > 0);
+    const common = composed.filter(({ platform }) => !variants.some(([id]) => id === platform.id));
+    const sets = [
+      { texts: origin.texts, of: common },
+      ...variants.map(([id, { texts }]) => ({
+        texts,
+        of: composed.filter(({ platform }) => platform.id === id),
+      })),
+    ];
+    for (const { texts, of } of sets) {
+      for (const [language, text] of texts) {
+        const platforms = of.filter((post) => post.language === language).map(({ platform }) => platform.id);
+        if (platforms.length === 0 || !languages.includes(language)) continue;
+        yield { origin, language, text, texts, platforms };
+      }
+    }
+  }
+}

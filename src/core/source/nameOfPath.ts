@@ -1,0 +1,42 @@
+import type { Path } from "./SourceText.ts";
+
+/** What the entries of a list are called, one by one. */
+const ENTRIES: { readonly [key: string]: string } = {
+  posts: "post",
+  helplines: "helpline",
+  facts: "fact",
+  hashtags: "hashtag",
+  images: "image",
+  platforms: "platform",
+};
+
+/** `post "werelddag", platforms, item 2`: where a value is, in words. */
+export function nameOfPath(path: Path, root: unknown): string {
+  const parts: string[] = [];
+  for (const [index, key] of path.entries()) {
+    if (typeof key !== "number") {
+      parts.push(String(key));
+      continue;
+    }
+    const label = labelOf(valueAt(root, path.slice(0, index + 1)));
+    const entry = ENTRIES[String(path[index - 1])];
+    if (entry === undefined || label === undefined) parts.push(`item ${key + 1}`);
+    else parts.splice(-1, 1, `${entry} ${JSON.stringify(label)}`);
+  }
+  return parts.length === 0 ? "the file" : parts.join(", ");
+}
+
+function labelOf(value: unknown): string | undefined {
+  const labels = ["id", "name", "tag", "file"].map((key) => valueAt(value, [key]));
+  return labels.find((label): label is string => typeof label === "string" && label !== "");
+}
+
+/** The value at a path; undefined if there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = Reflect.get(at, key);
+  }
+  return at;
+}
