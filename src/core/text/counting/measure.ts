@@ -42,7 +42,7 @@ interface Prices {
   /** The price of a link. By default, the sum of its code points. */
   readonly link?: number;
   /** The price of an emoji. By default, the sum of its code points. */
-  readonly emoji?: (emoji: string) => number | undefined;
+  readonly emoji?: (emoji: string) => number;
   readonly codePoint: (codePoint: number) => number;
 }
 
