@@ -21,6 +21,10 @@ const post = z.strictObject({
   platform: described("The platform's id.", text),
   language: described("The language of the text (BCP 47); und, where the campaign names none.", text),
   text: described("What is to be posted, exactly.", text),
+  contentWarning: described(
+    "What readers see before they open the post; on platforms that have content warnings.",
+    z.optional(text),
+  ),
   count: described("How long the platform finds it, in the unit.", z.int()),
   limit: described("The most that the platform takes, in the unit.", z.int()),
   unit: described("How the platform counts; docs/platforms.md explains each unit.", text),

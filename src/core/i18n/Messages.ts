@@ -1,4 +1,5 @@
 import type { Limit } from "../platform/Platform.ts";
+import type { Reading } from "../platform/readingsOf.ts";
 import type { UnitName } from "../text/counting/units.ts";
 
 /** What a kit says in its own voice, in one language. */
@@ -34,6 +35,9 @@ export interface Messages {
   ];
   readonly confidence: { readonly [level in Limit["confidence"]]: string };
   readonly units: { readonly [unit in UnitName]: string };
+  /** Follows a unit. */
+  readonly readings: { readonly [kind in Reading["kind"]]: string };
+  readonly contentWarning: string;
   /** Stands under a post whose translation nobody has reviewed. */
   readonly unreviewed: string;
   readonly withheld: (number: number) => string;

@@ -44,6 +44,8 @@ export const de: Messages = {
     utf8: "UTF-8-Bytes",
     codePoints: "Codepunkte",
   },
+  readings: { stated: "", strict: ", streng ausgelegt", "with-image": ", mit einem Bild" },
+  contentWarning: "Inhaltswarnung",
   unreviewed: "Diese Übersetzung wurde noch nicht gegengelesen.",
   withheld: (number) => `${number} weitere konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,
   when: (date, time) => `Am ${date} um ${time}`,

@@ -44,6 +44,8 @@ export const en: Messages = {
     utf8: "UTF-8 bytes",
     codePoints: "code points",
   },
+  readings: { stated: "", strict: ", read strictly", "with-image": ", with an image" },
+  contentWarning: "Content warning",
   unreviewed: "This translation has not been reviewed yet.",
   withheld: (number) => `${number} more could not be included, because they have errors.`,
   when: (date, time) => `On ${date} at ${time}`,

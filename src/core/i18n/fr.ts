@@ -44,6 +44,8 @@ export const fr: Messages = {
     utf8: "octets UTF-8",
     codePoints: "points de code",
   },
+  readings: { stated: "", strict: ", au sens strict", "with-image": ", avec une image" },
+  contentWarning: "Avertissement de contenu",
   unreviewed: "Cette traduction n’a pas encore été relue.",
   withheld: (number) => `${number} autres n’ont pas pu être repris, car ils contiennent des erreurs.`,
   when: (date, time) => `Le ${date} à ${time}`,

@@ -44,6 +44,8 @@ export const nl: Messages = {
     utf8: "UTF-8-bytes",
     codePoints: "codepunten",
   },
+  readings: { stated: "", strict: ", strikt gelezen", "with-image": ", met een afbeelding" },
+  contentWarning: "Inhoudswaarschuwing",
   unreviewed: "Deze vertaling werd nog niet nagelezen.",
   withheld: (number) => `${number} andere konden niet worden opgenomen, omdat er fouten in staan.`,
   when: (date, time) => `Op ${date} om ${time}`,

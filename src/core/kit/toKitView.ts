@@ -11,6 +11,7 @@ import type { Post } from "../compose/Post.ts";
 import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
+import { readingsOf } from "../platform/readingsOf.ts";
 import { memoize } from "../text/memoize.ts";
 import type { Kit } from "./buildKit.ts";
 import { type Block, parseProse } from "./prose.ts";
@@ -59,6 +60,7 @@ export interface PostView {
   readonly when: string | undefined;
   readonly date: PostDate | undefined;
   readonly unreviewed: string | undefined;
+  readonly contentWarning: string | undefined;
   readonly images: readonly { readonly file: string; readonly alt: string }[];
 }
 
@@ -122,14 +124,16 @@ export function toKitView({ kit, calendar }: RenderInput, language = languageOf(
     helplines: campaign.helplines.map((helpline) => describeHelpline(helpline, campaign, language)),
     facts: campaign.facts.map((fact) => describeFact(fact, campaign, language)),
     rules: used.flatMap(({ name, limits }) =>
-      limits.map(({ max, unit, confidence, checked, source }) => [
-        name,
-        messages.number(max),
-        messages.units[unit],
-        messages.confidence[confidence],
-        checked,
-        source,
-      ]),
+      limits
+        .flatMap(readingsOf)
+        .map(({ kind, max, unit, confidence, checked, source }) => [
+          name,
+          messages.number(max),
+          messages.units[unit] + messages.readings[kind],
+          messages.confidence[confidence],
+          checked,
+          source,
+        ]),
     ),
     checked: messages.checkedOn(longDate(calendar.today, language)),
   };
@@ -148,6 +152,7 @@ function describePost(post: Post, campaign: Campaign, calendar: Calendar, langua
     date,
     when: date && messages.when(longDate(date.date, language), date.time),
     unreviewed: isUnreviewed(post.language, campaign) ? messagesIn(post.language).unreviewed : undefined,
+    contentWarning: post.contentWarning,
     images: post.images.map(({ file, alt }) => ({
       file,
       alt: alt.get(post.language)?.value ?? messages.noAltText,

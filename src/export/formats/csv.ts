@@ -15,11 +15,12 @@ const COLUMNS = [
   "alt text",
   "date",
   "time",
+  "content warning",
 ];
 
 /** A kit as a table for a spreadsheet: one row a post. */
 export default function csv({ kit: { posts, campaign }, calendar }: RenderInput): string {
-  const rows = posts.map(({ platform, language, id, text, count, images, origin }) => {
+  const rows = posts.map(({ platform, language, id, text, count, images, origin, contentWarning }) => {
     const when = dateOf(origin, campaign, calendar);
     return [
       platform.id,
@@ -34,6 +35,7 @@ export default function csv({ kit: { posts, campaign }, calendar }: RenderInput)
       images.map(({ alt }) => alt.get(language)?.value ?? "").join("\n"),
       when?.date ?? "",
       when?.time ?? "",
+      contentWarning ?? "",
     ];
   });
   return toCsv([COLUMNS, ...rows], { guard: "'", mark: true });

@@ -124,12 +124,15 @@ function plain(text: string, label?: string): Paragraph {
 }
 
 function writePost(
-  { post, title, count, hashtags, when, unreviewed, images }: PostView,
+  { post, title, count, hashtags, when, unreviewed, contentWarning, images }: PostView,
   { messages }: KitView,
 ): (Paragraph | Table)[] {
   const facts = [count, when, hashtags].filter((part) => part !== undefined).join(" · ");
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(title)] }),
+    ...(contentWarning === undefined
+      ? []
+      : [plain(contentWarning, messages.contentWarning + messages.colon)]),
     box(post.text),
     new Paragraph({
       spacing: { before: 60 },

@@ -29,6 +29,7 @@ function toKitFile({ kit, calendar }: RenderInput): KitFile {
       platform: post.platform.id,
       language: post.language,
       text: post.text,
+      contentWarning: post.contentWarning,
       count: post.count.length,
       limit: post.count.limit,
       unit: post.count.unit,

@@ -78,7 +78,7 @@ function writeRuns(runs: readonly Run[]): string {
 }
 
 function writePost(
-  { post, title, count, hashtags, when, unreviewed, images }: PostView,
+  { post, title, count, hashtags, when, unreviewed, contentWarning, images }: PostView,
   { messages }: KitView,
 ): string[] {
   const facts = [
@@ -88,6 +88,9 @@ function writePost(
   ];
   return [
     `### ${escapeMarkdown(title)}`,
+    contentWarning === undefined
+      ? ""
+      : `**${messages.contentWarning}**${messages.colon}${escapeMarkdown(contentWarning)}`,
     fence(post.text),
     facts.filter((fact) => fact !== undefined).join(" · "),
     images

@@ -69,10 +69,12 @@ function writeRuns(runs: readonly Run[]): string {
 }
 
 function writePost(
-  { post, title, count, when, unreviewed, images }: PostView,
+  { post, title, count, when, unreviewed, contentWarning, images }: PostView,
   { messages }: KitView,
 ): string[] {
   const facts = [count, when, unreviewed].filter((part) => part !== undefined).join(" · ");
   const pictures = images.map(({ file, alt }) => `${file} · ${messages.altText}${messages.colon}${alt}`);
-  return [`--- ${title} · ${facts}`, post.text, ...pictures];
+  const warning =
+    contentWarning === undefined ? [] : [`${messages.contentWarning}${messages.colon}${contentWarning}`];
+  return [`--- ${title} · ${facts}`, ...warning, post.text, ...pictures];
 }

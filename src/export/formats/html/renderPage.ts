@@ -104,7 +104,7 @@ function renderFilter(
 }
 
 function renderCard(
-  { post, images, unreviewed, when }: PostView,
+  { post, images, unreviewed, when, contentWarning }: PostView,
   { notes }: PlatformView,
   texts: PageTexts,
   of: (kit: KitView) => PostView,
@@ -116,6 +116,9 @@ function renderCard(
   const level = count.remaining * 10 < count.limit ? "full" : "fine";
   const parts = [
     `<h3>${escapeHtml(platform.name)} <span class="id">${escapeHtml(id)}</span>${language === "und" ? "" : ` <span class="badge">${escapeHtml(language)}</span>`}</h3>`,
+    contentWarning === undefined
+      ? ""
+      : `<p class="note" dir="auto">${texts.element("b", ({ messages }) => messages.contentWarning + messages.colon)}<span${lang}>${escapeHtml(contentWarning)}</span></p>`,
     `<div class="preview" role="group"${lang} dir="auto"${texts.attribute("aria-label", ({ messages }) => messages.page.preview(platform.name))}>${renderPreview(post, texts)}</div>`,
     `<div class="count"><svg class="bar ${level}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="value" width="${share}" height="4"/></svg>
 ${texts.element("span", (kit) => of(kit).count)} ${texts.element("span", ({ messages }) => messages.page.left(count.remaining))}</div>`,
