@@ -26,7 +26,7 @@ export default function ics(document: RenderInput): string {
 }
 
 function event(
-  { post, title, date, count, unreviewed }: PostView,
+  { post, title, date, count, unreviewed, contentWarning }: PostView,
   { messages }: KitView,
   { calendar }: RenderInput,
 ): string[] {
@@ -34,7 +34,9 @@ function event(
   const start = date.utc.replace(/[-:]/g, "");
   const address = composerAddress(post);
   const summary = `${post.platform.name}: ${title}`;
-  const notes = [count, unreviewed].filter((part) => part !== undefined).join(" · ");
+  const warning =
+    contentWarning === undefined ? undefined : messages.contentWarning + messages.colon + contentWarning;
+  const notes = [warning, count, unreviewed].filter((part) => part !== undefined).join(" · ");
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(post.id, post.platform.id, post.language, calendar.year ?? date.date.slice(0, 4))}`,
