@@ -26,6 +26,10 @@ const post = z.strictObject({
   platform: described("The platform's id.", text),
   language: described("The language of the text (BCP 47); und, where the campaign names none.", text),
   text: described("What is to be posted, exactly.", text),
+  contentWarning: described(
+    "What readers see before they open the post; on platforms that have content warnings.",
+    z.optional(text),
+  ),
   count: described("How long the platform finds it, in the unit.", z.int()),
   limit: described("The most that the platform takes, in the unit.", z.int()),
   unit: described("How the platform counts; docs/platforms.md explains each unit.", text),
@@ -42,7 +46,6 @@ const post = z.strictObject({
   ),
   scheduledAt: described("When it is to be posted: ISO 8601 with the offset.", z.optional(text)),
   composer: described("The address that opens the platform's composer with the text.", z.optional(text)),
-  contentWarning: described("What readers see before the text.", z.optional(text)),
   warnings: described("What is doubtful about it, in its language.", z.array(note)),
   unreviewed: described("Whether it is a translation that nobody has reviewed.", z.boolean()),
   place: described("Where the post stands in the campaign's file.", place),

@@ -70,11 +70,13 @@ describe("count --ndjson", () => {
         platform: "twitter",
       },
       {
-        length: 22,
+        // The app shows a.be instead of HTTP://a.be.
+        length: 15,
         limit: 300,
-        unit: "graphemes",
-        remaining: 278,
+        unit: "blueskyApp",
+        remaining: 285,
         valid: true,
+        strict: { length: 22, limit: 300, unit: "graphemes", remaining: 278 },
         hashtags: ["Een", "twee"],
         links: ["HTTP://a.be"],
         platform: "bluesky",
@@ -167,6 +169,92 @@ describe("count --ndjson", () => {
   });
 });
 
+describe("what a platform may do", () => {
+  const apostrophes = `${"a".repeat(495)}’’’`;
+
+  // Threads states 500 characters; the strict reading is 500 bytes, of which ’ takes 3.
+  test("count shows both readings of a limit", () => {
+    expect(bluehart(["count", apostrophes, "-p", "threads"]).out).toBe(
+      [
+        "Threads",
+        "  fits  498 of 500: 498 characters; 2 left",
+        "  uncertain  read strictly, 504 of 500 UTF-8 bytes: 3 wide characters x 3, 495 other characters; 4 over\n",
+      ].join("\n"),
+    );
+    expect(bluehart(["count", "a".repeat(501), "-p", "threads"]).out).toContain(
+      "  too long  read strictly, 501 of 500",
+    );
+    expect(bluehart(["count", "a", "-p", "threads"]).out).toContain("  fits  read strictly, 1 of 500");
+    expect(JSON.parse(bluehart(["count", apostrophes, "-p", "threads", "--json"]).out)).toMatchObject([
+      { length: 498, valid: true, strict: { unit: "utf8", length: 504, limit: 500, remaining: -4 } },
+    ]);
+  });
+
+  test("the strict reading keeps a limit that is set", () => {
+    expect(bluehart(["count", "’", "-p", "threads", "--limit", "threads=2"]).out).toContain(
+      "fits  1 of 2: 1 character; 1 left\n  uncertain  read strictly, 3 of 2 UTF-8 bytes",
+    );
+  });
+
+  test("a post between the readings is handed over", () => {
+    const file = write(
+      temporaryFolder(),
+      "mine.yaml",
+      `title: Mine\nposts:\n  - id: a\n    platforms: [threads]\n    text: ${apostrophes}\n`,
+    );
+    expect(bluehart(["posts", "--campaign", file, "--plain"])).toMatchObject({
+      out: `${apostrophes}\n`,
+      code: 0,
+    });
+  });
+});
+
+describe("a placeholder for a link", () => {
+  // "See " of 4, " and " of 5, and 23 for each link.
+  test("costs what a link costs, at least", () => {
+    expect(bluehart(["count", "See [URL] and {{link}}", "-p", "x"]).out).toBe(
+      "X\n  fits  at least 55 of 280: 2 links x 23, 9 other characters; at most 225 left\n",
+    );
+    expect(bluehart(["count", `${"a".repeat(260)} [link]`, "-p", "x"]).out).toContain("at least 4 over");
+    expect(JSON.parse(bluehart(["count", "<lien>", "-p", "x,linkedin", "--json"]).out)).toMatchObject([
+      { length: 23, atLeast: true, links: [] },
+      { length: 6, atLeast: true },
+    ]);
+  });
+
+  test("is none where a link is in the brackets already", () => {
+    const { out } = bluehart(["count", "[link: www.payoke.be] XXX.be", "-p", "x"]);
+    // Seven characters, a link, "] ", and XXX.be, which X links as it is.
+    expect(out).toContain("X\n  fits  55 of 280: 2 links x 23, 9 other characters; 225 left");
+  });
+});
+
+describe("a text that a platform refuses", () => {
+  test("count --ndjson says why", () => {
+    const input = [
+      '{"text":"a\\ud83d"}',
+      '{"text":""}',
+      '{"text":"a\\ufeffb"}',
+      '{"text":"\\ud83d\\udc99"}',
+      '{"text":"a\\udc99","platform":"mastodon"}',
+    ].join("\n");
+    const { out } = bluehart(["count", "--ndjson", "-p", "x"], { input });
+    expect(lines(out)).toMatchObject([
+      { valid: false, reason: "lone-surrogate" },
+      { valid: false, reason: "empty" },
+      { valid: false, reason: "refused-character" },
+      { valid: true },
+      { valid: false, reason: "lone-surrogate" },
+    ]);
+    expect(lines(out)[3]).not.toHaveProperty("reason");
+  });
+
+  test("the terminal says why", () => {
+    expect(bluehart(["count", "", "-p", "x"]).out).toContain("empty: nothing to post");
+    expect(bluehart(["count", "a\ufeffb", "-p", "x"]).out).toContain("refused: it holds a character");
+  });
+});
+
 describe("the lists", () => {
   test("platforms: a row for each limit, and all of it as JSON", () => {
     const { out } = bluehart(["platforms"]);
@@ -175,6 +263,8 @@ describe("the lists", () => {
       /^instagram +2200 +utf16 +at most 5 +not clickable +125 +stated +2026-11-23 +https:/m,
     );
     expect(out).toMatch(/^ +3000 +utf8 /m);
+    expect(out).toMatch(/^ +500 +utf8, strict +reported +2026-11-24 +https:/m);
+    expect(out).toMatch(/^ +1024 +utf16, with an image +stated /m);
     expect(JSON.parse(bluehart(["platforms", "-p", "x", "--json", "--limit", "x=300"]).out)).toMatchObject([
       { id: "twitter", limits: [{ max: 300, confidence: "set" }] },
     ]);

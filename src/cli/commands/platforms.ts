@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
+import { type Reading, readingsOf } from "../../core/platform/readingsOf.ts";
 import { builtIn } from "../../files/builtIn.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
 import { addHelp } from "../options/help.ts";
@@ -31,14 +32,20 @@ async function run(options: Options): Promise<void> {
   else print(formatTable([HEADING, ...platforms.flatMap(rowsOf)]));
 }
 
-/** A row for each limit; the first has what is the same for all of them. */
+const KINDS: { readonly [kind in Reading["kind"]]: string } = {
+  stated: "",
+  strict: ", strict",
+  "with-image": ", with an image",
+};
+
+/** A row for each reading of each limit; the first has what is the same for all of them. */
 function rowsOf({ id, limits, hashtags, links, fold }: Platform): string[][] {
-  return limits.map(({ max, unit, confidence, checked, source }, index) => {
+  return limits.flatMap(readingsOf).map(({ kind, max, unit, confidence, checked, source }, index) => {
     const common =
       index === 0
         ? [describeHashtags(hashtags), describeLinks(links), String(fold?.graphemes ?? "-")]
         : ["", "", ""];
-    return [index === 0 ? id : "", String(max), unit, ...common, confidence, checked, source];
+    return [index === 0 ? id : "", String(max), unit + KINDS[kind], ...common, confidence, checked, source];
   });
 }
 

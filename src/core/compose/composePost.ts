@@ -37,8 +37,7 @@ export function composePost(
 ): Post {
   const images = origin.variants.get(anyPlatform.id)?.images ?? origin.images;
   const platform = images.length === 0 ? anyPlatform : withImageLimit(anyPlatform);
-  const contentWarning =
-    platform.contentWarning === undefined ? undefined : origin.contentWarning.get(language)?.value;
+  const contentWarning = platform.contentWarning && contentWarningOf(origin, language);
   const options = { warning: platform.contentWarning?.counts ? contentWarning : undefined };
   const body = source.value.trim();
   const meant =
@@ -67,6 +66,13 @@ export function composePost(
     origin,
     source,
   };
+}
+
+/** Its content warning in a language, or else in another: any is better than none. */
+function contentWarningOf({ contentWarning }: CampaignPost, language: Language): string | undefined {
+  const [first] = contentWarning.values();
+  const warning = (contentWarning.get(language) ?? first)?.value.trim();
+  return warning === "" ? undefined : warning;
 }
 
 /** A platform whose limit is another one if the post has an image. */

@@ -1,4 +1,5 @@
 import type { Limit } from "../platform/Platform.ts";
+import type { Reading } from "../platform/readingsOf.ts";
 import type { UnitName } from "../text/counting/units.ts";
 
 /** What a kit says in its own voice, in one language. */
@@ -34,12 +35,14 @@ export interface Messages {
   ];
   readonly confidence: { readonly [level in Limit["confidence"]]: string };
   readonly units: { readonly [unit in UnitName]: string };
+  /** Follows a unit. */
+  readonly readings: { readonly [kind in Reading["kind"]]: string };
+  readonly contentWarning: string;
   /** Stands under a post whose translation nobody has reviewed. */
   readonly unreviewed: string;
   readonly withheld: (number: number) => string;
   /** Introduces a warning about a post. */
   readonly warning: string;
-  readonly contentWarning: string;
   /** When a post is to be posted, with a date and a time. */
   readonly when: (date: string, time: string) => string;
   readonly altText: string;

@@ -3,7 +3,7 @@ import type { Measure } from "../text/counting/measure.ts";
 import { type UnitName, units } from "../text/counting/units.ts";
 import { findHashtags as findTags, type HashtagSpan } from "../text/entities/hashtags.ts";
 import { findLinks as findSpans, type Link } from "../text/entities/links.ts";
-import type { Span } from "../text/Span.ts";
+import { overlapsAny, type Span } from "../text/Span.ts";
 import type { Limit, Platform } from "./Platform.ts";
 
 /** A text measured against one limit of a platform. */
@@ -20,10 +20,12 @@ export interface Count extends LimitCount {
   readonly strict: LimitCount | undefined;
   /** The other limits that hold at the same time, such as Bluesky's in UTF-8 bytes. */
   readonly otherLimits: readonly LimitCount[];
-  /** Whether the text is within every limit, not empty, and without characters that the platform refuses. */
+  /** Whether the text is within every limit as stated, not empty, and without characters that the platform refuses. */
   readonly valid: boolean;
-  /** Why it is not valid although it is not too long. */
+  /** Why the platform refuses the text whatever its length. */
   readonly reason: "empty" | "lone-surrogate" | "refused-character" | undefined;
+  /** Whether the text still has placeholders for links, so that it may become longer but is counted as short as it can be. */
+  readonly atLeast: boolean;
   readonly links: readonly Link[];
   readonly hashtags: readonly HashtagSpan[];
   /** Where the platform's feed hides the rest behind "more", in UTF-16 units; nothing, where all of it is shown. */
@@ -32,9 +34,9 @@ export interface Count extends LimitCount {
 
 /** What is counted along with a text. */
 export interface CountOptions {
-  /** A content warning that counts towards the limit. */
+  /** A content warning, if it counts towards the limit. */
   readonly warning?: string | undefined;
-  /** Spans of the text that will be links once they are filled in; each costs what a link costs. */
+  /** Placeholders for links, in order. Where all links cost the same, each costs that. */
   readonly pending?: readonly Span[];
 }
 
@@ -47,11 +49,8 @@ export function countText(text: string, platform: Platform, options: CountOption
   const links = findLinks(text, platform);
   const [limit, ...others] = platform.limits;
   if (limit === undefined) throw new RangeError(`${platform.id} has no limit`);
-  const { warning = "", pending = [] } = options;
-  const priced =
-    pending.length === 0 ? links : [...links, ...pending].sort((one, other) => one.start - other.start);
-  const first = countLimit(text, priced, limit, warning);
-  const otherLimits = others.map((other) => countLimit(text, priced, other, warning));
+  const first = countLimit(text, links, limit, options);
+  const otherLimits = others.map((other) => countLimit(text, links, other, options));
   const fits = first.remaining >= 0 && otherLimits.every(({ remaining }) => remaining >= 0);
   const reason = reasonOf(text, first.unit);
   // Written out, because spreading objects would take most of the time of a short text.
@@ -61,10 +60,11 @@ export function countText(text: string, platform: Platform, options: CountOption
     remaining: first.remaining,
     length: first.length,
     shares: first.shares,
-    strict: limit.strict && countLimit(text, priced, limit.strict, warning),
+    strict: limit.strict && countLimit(text, links, limit.strict, options),
     otherLimits,
     valid: fits && reason === undefined,
     reason,
+    atLeast: options.pending?.some((span) => !overlapsAny(span, links)) ?? false,
     links,
     hashtags: findTags(text, platform.hashtags.syntax, links),
     fold: platform.fold && foldOf(text, platform.fold.graphemes),
@@ -80,11 +80,11 @@ function countLimit(
   text: string,
   links: readonly Span[],
   { unit, max }: Pick<Limit, "unit" | "max">,
-  warning: string,
+  { warning = "", pending = [] }: CountOptions,
 ): LimitCount {
-  const { length, shares } = units[unit](text, links);
+  const { length, shares } = units[unit](text, links, pending);
   if (warning === "") return { unit, limit: max, remaining: max - length, length, shares };
-  const extra = units[unit](warning, []).length;
+  const extra = units[WARNING_UNIT[unit] ?? unit](warning, []).length;
   const { number, length: others } = shares.other;
   return {
     unit,
@@ -94,6 +94,13 @@ function countLimit(
     shares: { ...shares, other: { number: number + extra, length: others + extra, each: 1 } },
   };
 }
+
+/**
+ * The unit of a content warning, if it differs: Mastodon shortens links and mentions in the text only.
+ *
+ * Source: mastodon/mastodon, app/validators/status_length_validator.rb, combined_text.
+ */
+const WARNING_UNIT: { readonly [unit in UnitName]?: UnitName } = { mastodon: "graphemes" };
 
 function reasonOf(text: string, unit: UnitName): Count["reason"] {
   if (text === "") return "empty";

@@ -1,12 +1,17 @@
 import type { Share } from "../text/counting/measure.ts";
-import type { LimitCount } from "./countText.ts";
+import type { Count, LimitCount } from "./countText.ts";
 
-/** `291 of 280: 3 links x 23, 2 emoji x 2, 218 other characters; 11 over`: a count with its arithmetic. */
-export function describeCount(count: LimitCount): string {
+/**
+ * `291 of 280: 3 links x 23, 2 emoji x 2, 218 other characters; 11 over`: a count with its arithmetic.
+ *
+ * @param atLeast - whether the text may still become longer, see {@link Count.atLeast}
+ */
+export function describeCount(count: LimitCount, atLeast = false): string {
   const { length, limit, remaining, unit } = count;
   const bytes = unit === "utf8" ? " UTF-8 bytes" : "";
-  const rest = remaining < 0 ? `${-remaining} over` : `${remaining} left`;
-  return `${length} of ${limit}${bytes}: ${describeShares(count)}; ${rest}`;
+  const [more, less] = atLeast ? ["at least ", "at most "] : ["", ""];
+  const rest = remaining < 0 ? `${more}${-remaining} over` : `${less}${remaining} left`;
+  return `${more}${length} of ${limit}${bytes}: ${describeShares(count)}; ${rest}`;
 }
 
 /** `3 links x 23, 2 emoji x 2, 218 other characters`: what a length is made of. */

@@ -7,7 +7,7 @@ export type Limits = { readonly [platform: string]: string | number | undefined 
 
 /**
  * A platform with the limit that is set for it, if any: a Mastodon server's own, or X Premium's. Only its first limit is
- * replaced; one in another unit, such as Bluesky's in bytes, stays.
+ * replaced; one in another unit, such as Bluesky's in bytes, stays. A limit that is set holds for posts with images, too.
  *
  * @throws UserError where the limit is neither a number nor the name of one of the platform's.
  */
@@ -30,9 +30,13 @@ export function limitPlatform(platform: Platform, limits: Limits): Platform {
     const hint = didYouMean(String(limit), names);
     throw new UserError(`the limit of ${platform.id} must be ${choice}, but is "${limit}"${hint}`);
   }
-  const source = "set by the campaign or the caller";
-  return {
-    ...platform,
-    limits: [{ unit, max, confidence: "set", source, checked: first.checked }, ...others],
-  };
+  const set = {
+    max,
+    confidence: "set",
+    source: "set by the campaign or the caller",
+    checked: first.checked,
+  } as const;
+  // Another number leaves the doubt about how the platform counts.
+  const strict = first.strict && { unit: first.strict.unit, ...set };
+  return { ...platform, limits: [{ unit, ...set, ...(strict && { strict }) }, ...others] };
 }

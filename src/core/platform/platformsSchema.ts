@@ -39,7 +39,12 @@ export const limitSchema = z.strictObject({
   ),
   withImage: described(
     "The limit of a post that has an image, if it differs.",
-    z.optional(z.strictObject({ max: count, ...evidence })),
+    z.optional(
+      z.strictObject({
+        max: described("The most a post with an image may have, in the same unit.", count),
+        ...evidence,
+      }),
+    ),
   ),
   alternatives: described(
     "Other limits, for some accounts or kinds of post, chosen by name.",

@@ -9,6 +9,13 @@ export function overlapsAny({ start, end }: Span, spans: readonly Span[]): boole
   return (firstEndingAfter(start, spans)?.start ?? Number.POSITIVE_INFINITY) < end;
 }
 
+/** Spans of two kinds in order; of two that overlap, the one of `first`. */
+export function mergeSpans(first: readonly Span[], others: readonly Span[]): readonly Span[] {
+  if (others.length === 0) return first;
+  const apart = others.filter((span) => !overlapsAny(span, first));
+  return [...first, ...apart].sort((one, other) => one.start - other.start);
+}
+
 /** The span that contains the UTF-16 unit at `offset`. `spans` must be in order and must not overlap one another. */
 export function spanAt(offset: number, spans: readonly Span[]): Span | undefined {
   const span = firstEndingAfter(offset, spans);

@@ -50,6 +50,7 @@ const whole = () => ({
       platforms: ["x", "facebook"],
       text: { nl: "t", fr: "t" },
       images: [{ file: "a.png", alt: "a" }],
+      contentWarning: { nl: "w", fr: "w" },
       variants: { x: { text: "t", images: [] } },
       rules: { emoji: { severity: "error", reason: "r" } },
     },

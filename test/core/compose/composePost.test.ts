@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Hashtag } from "../../../src/core/campaign/Campaign.ts";
+import type { Hashtag, Image } from "../../../src/core/campaign/Campaign.ts";
 import { composePost } from "../../../src/core/compose/composePost.ts";
-import { countText, findHashtags } from "../../../src/core/platform/countText.ts";
+import { countText, findHashtags, fitsStrictly } from "../../../src/core/platform/countText.ts";
+import { limitPlatform } from "../../../src/core/platform/limitPlatform.ts";
 import { findPlatform } from "../../../src/core/platform/selectPlatforms.ts";
 import type { SourceText } from "../../../src/core/source/SourceText.ts";
 import { platforms } from "../../context.ts";
@@ -15,7 +16,13 @@ const sourceOf = (value: string): SourceText => ({
 const always = (tag: string): Hashtag => ({ tag, use: "always", source: sourceOf(tag) });
 const optional = (tag: string): Hashtag => ({ tag, use: "optional", source: sourceOf(tag) });
 
-function compose(value: string, name: string, hashtags: readonly Hashtag[]) {
+interface Extras {
+  readonly contentWarning?: { readonly [language: string]: string };
+  readonly images?: readonly Image[];
+}
+
+function compose(value: string, name: string, hashtags: readonly Hashtag[], extras: Extras = {}) {
+  const { contentWarning = {}, images = [] } = extras;
   const source = sourceOf(value);
   const origin = {
     id: "a",
@@ -25,9 +32,11 @@ function compose(value: string, name: string, hashtags: readonly Hashtag[]) {
     texts: new Map([["nl", source]]),
     when: undefined,
     whenText: undefined,
-    contentWarning: new Map(),
     textPlace: place,
-    images: [],
+    images,
+    contentWarning: new Map(
+      Object.entries(contentWarning).map(([language, text]) => [language, sourceOf(text)]),
+    ),
     variants: new Map(),
     rules: new Map(),
   };
@@ -99,6 +108,82 @@ describe("optional hashtags", () => {
   });
 });
 
+describe("the strict reading of a limit", () => {
+  // Threads states 500 characters; its strict reading is 500 bytes, and ’ has 3.
+  test("495 letters and three curly apostrophes on Threads are uncertain, and not too long", () => {
+    const { count } = compose(`${"a".repeat(495)}’’’`, "threads", []);
+    expect(count).toMatchObject({ length: 498, remaining: 2, valid: true });
+    expect(count.strict).toMatchObject({ unit: "utf8", length: 495 + 3 * 3, limit: 500, remaining: -4 });
+    expect(fitsStrictly(count)).toBe(false);
+  });
+
+  // The app shows "a.be" and 13 characters of a path and "...": 4 + 16. The server counts the link whole.
+  const link = `https://a.be/${"p".repeat(50)}`;
+  test("Bluesky takes the shortened link into account, but adds no optional hashtag that only fits with it", () => {
+    const fits = `${"a".repeat(300 - link.length - 1 - 5)} ${link}`;
+    expect(compose(fits, "bluesky", [optional("Een")]).added).toHaveLength(1);
+    const { added, omitted, count } = compose(`a${fits}`, "bluesky", [optional("Een")]);
+    expect(added).toEqual([]);
+    expect(omitted).toEqual([{ tag: "Een", because: "length" }]);
+    expect(count).toMatchObject({ length: 300 - 5 + 1 - link.length + 20, valid: true });
+    expect(count.strict).toMatchObject({ length: 300 - 5 + 1 });
+  });
+
+  test("a text that exceeds the strict reading only because of the full link is valid", () => {
+    const { count } = compose(`${"a".repeat(279)} ${link}`, "bluesky", []);
+    expect(count).toMatchObject({ length: 279 + 1 + 20, remaining: 0, valid: true });
+    expect(count.strict).toMatchObject({ length: 279 + 1 + link.length, remaining: 20 - link.length });
+  });
+});
+
+describe("a post with an image on Telegram", () => {
+  const images: Image[] = [{ file: "a.jpg", place, exists: true, alt: new Map() }];
+  test("is a caption of at most 1,024 characters; without one it has 4,096", () => {
+    expect(compose("a".repeat(1025), "telegram", [], { images }).count).toMatchObject({
+      limit: 1024,
+      remaining: -1,
+      valid: false,
+    });
+    expect(compose("a".repeat(1024), "telegram", [], { images }).count.valid).toBe(true);
+    expect(compose("a".repeat(1025), "telegram", []).count).toMatchObject({ limit: 4096, valid: true });
+  });
+
+  test("has Premium's 4,096 where the limit is set so", () => {
+    const premium = limitPlatform(findPlatform(platforms, "telegram"), { telegram: "premium" });
+    expect(premium.limits[0]).toMatchObject({ max: 4096, confidence: "reported" });
+    expect(premium.limits[0]?.withImage).toBeUndefined();
+  });
+});
+
+describe("a content warning", () => {
+  const contentWarning = { nl: "Geweld https://www.payoke.be", fr: "Violence" };
+  // 6 + 1 + 21: Mastodon shortens links in the text only.
+  test("counts on Mastodon, its links whole", () => {
+    const post = compose("a".repeat(473), "mastodon", [], { contentWarning });
+    expect(post.contentWarning).toBe("Geweld https://www.payoke.be");
+    expect(post.count).toMatchObject({ length: 473 + 28, remaining: -1, valid: false });
+    expect(post.text).toBe("a".repeat(473));
+  });
+
+  test("leaves less room for optional hashtags", () => {
+    expect(compose("a".repeat(466), "mastodon", [optional("Een")], { contentWarning }).added).toHaveLength(1);
+    expect(compose("a".repeat(467), "mastodon", [optional("Een")], { contentWarning }).added).toEqual([]);
+  });
+
+  test("in another language is better than none", () => {
+    expect(compose("a", "mastodon", [], { contentWarning: { fr: "Violence" } }).contentWarning).toBe(
+      "Violence",
+    );
+    expect(compose("a", "mastodon", [], { contentWarning: { nl: " " } }).contentWarning).toBeUndefined();
+  });
+
+  test("is ignored where the platform has no field for one", () => {
+    const { contentWarning: warning, count } = compose("a", "x", [], { contentWarning });
+    expect(warning).toBeUndefined();
+    expect(count.length).toBe(1);
+  });
+});
+
 test("an empty text gets no hashtags", () => {
   expect(compose(" \n", "x", [always("Een")]).text).toBe("");
 });
@@ -143,7 +228,7 @@ test("any text on any platform: words are kept, always is always, optional never
           );
         }
         const extra = post.added.filter(({ use }) => use === "optional");
-        if (extra.length > 0) expect(post.count.valid).toBe(true);
+        if (extra.length > 0) expect(fitsStrictly(post.count)).toBe(true);
       },
     ),
   );

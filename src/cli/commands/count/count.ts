@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { type Count, countText } from "../../../core/platform/countText.ts";
+import { type Count, countText, type LimitCount } from "../../../core/platform/countText.ts";
 import { describeCount } from "../../../core/platform/describeCount.ts";
 import { limitPlatform } from "../../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { cannotRead } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
+import { findLinkPlaceholders } from "../../../core/text/entities/linkPlaceholders.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { builtIn } from "../../../files/builtIn.ts";
 import { loadPlatforms } from "../../../files/loadPlatforms.ts";
@@ -55,7 +56,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
   if (options.json)
     print(
       JSON.stringify(
-        chosen.map((platform) => countToJson(countText(text, platform), platform)),
+        chosen.map((platform) => countToJson(count(text, platform), platform)),
         undefined,
         2,
       ),
@@ -82,13 +83,35 @@ function readText(argument: string | undefined, file: string | undefined): strin
   }
 }
 
-function describe(text: string, platform: Platform): string {
-  const count = countText(text, platform);
-  const lines = [count, ...count.otherLimits].map(
-    (limit) => `${limit.remaining < 0 ? out.red("too long") : out.green("fits")}  ${describeCount(limit)}`,
-  );
-  return [out.bold.blue(platform.name), ...lines, ...describeParts(text, count, platform)].join("\n  ");
+function count(text: string, platform: Platform): Count {
+  return countText(text, platform, { pending: findLinkPlaceholders(text) });
 }
+
+function describe(text: string, platform: Platform): string {
+  const counted = count(text, platform);
+  const { strict, otherLimits, atLeast } = counted;
+  const lineOf = (limit: LimitCount) =>
+    `${limit.remaining < 0 ? out.red("too long") : out.green("fits")}  ${describeCount(limit, atLeast)}`;
+  const lines = [
+    lineOf(counted),
+    ...(strict === undefined ? [] : [describeStrict(strict, counted)]),
+    ...otherLimits.map(lineOf),
+  ];
+  return [out.bold.blue(platform.name), ...lines, ...describeParts(text, counted, platform)].join("\n  ");
+}
+
+/** A text between the two readings may or may not be accepted. */
+function describeStrict(strict: LimitCount, { remaining, atLeast }: Count): string {
+  const verdict =
+    strict.remaining >= 0 ? out.green("fits") : remaining < 0 ? out.red("too long") : out.yellow("uncertain");
+  return `${verdict}  read strictly, ${describeCount(strict, atLeast)}`;
+}
+
+const REASONS: { readonly [reason in NonNullable<Count["reason"]>]: string } = {
+  empty: "empty: nothing to post",
+  "lone-surrogate": "refused: it holds half a character (a lone surrogate)",
+  "refused-character": "refused: it holds a character that the platform does not accept",
+};
 
 function describeParts(
   text: string,
@@ -104,8 +127,6 @@ function describeParts(
     );
   if (links !== "") parts.push(`links: ${links}${clickable ? "" : " (not clickable)"}`);
   if (count.fold !== undefined) parts.push(`fold: after "${text.slice(0, count.fold).slice(-30)}"`);
-  if (!count.valid && [count, ...count.otherLimits].every(({ remaining }) => remaining >= 0)) {
-    parts.push(text === "" ? "empty: nothing to post" : "holds a character that the platform refuses");
-  }
+  if (count.reason !== undefined) parts.push(REASONS[count.reason]);
   return parts.map((part) => visible(part.replace(/\s+/g, " ")));
 }

@@ -6,6 +6,7 @@ import type { Platform } from "../../../core/platform/Platform.ts";
 import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
 import { cannotRead } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
+import { findLinkPlaceholders } from "../../../core/text/entities/linkPlaceholders.ts";
 import { splitLines } from "../../../files/splitLines.ts";
 import { countToLine } from "./countJson.ts";
 
@@ -76,6 +77,6 @@ function countLine(
   }
   if (platform === undefined) return 'the line has no "platform", and there is no --platform';
   // The count's keys come first, and no key of the line takes the place of one.
-  const count = countToLine(countText(text, platform), platform);
+  const count = countToLine(countText(text, platform, { pending: findLinkPlaceholders(text) }), platform);
   return { ...count, ...rest, ...count };
 }

@@ -15,13 +15,14 @@ export function kitToJson({ posts, withheld, findings }: Kit): string {
   );
 }
 
-function postToJson({ id, platform, language, text, count, omitted, origin }: Post): object {
+function postToJson({ id, platform, language, text, contentWarning, count, omitted, origin }: Post): object {
   const { length, limit, unit, remaining, hashtags, links } = count;
   return {
     id,
     platform: platform.id,
     language,
     text,
+    contentWarning,
     length,
     limit,
     unit,

@@ -34,6 +34,43 @@ export function findEmoji(text: string): Span[] {
   return found;
 }
 
+/** Whether Unicode lists a sequence as one emoji, or a code point of one that it does not list. */
+export interface EmojiPart {
+  readonly text: string;
+  readonly isListed: boolean;
+}
+
+/** Most emoji of a post: a single pictograph beyond U+FFFF, or one with the emoji sign, such as ❤️. */
+const SIMPLE = /^(?:[\u{10000}-\u{10ffff}]|(?![\p{Emoji_Presentation}#*\d])\p{Emoji}\ufe0f)$/u;
+
+/** Emoji that need the sign U+FE0F and lack it. Unicode lists them without it as well; © and ® are then text. */
+const UNQUALIFIED =
+  /(?![\p{Emoji_Presentation}#*\d©®])\p{Emoji}(?!\ufe0f|\p{Emoji_Modifier})|[#*\d](?=\u20e3)/gu;
+
+/**
+ * Emoji that need no sign, but that Unicode lists with one as well, as many phones write them.
+ *
+ * Source: Unicode, emoji-variation-sequences.txt, less what RGI_Emoji holds.
+ */
+const SIGNED =
+  "[⌚⌛⏩-⏬⏰⏳◽◾☔☕♈-♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓-❕❗➕-➗➰➿⬛⬜⭐⭕🀄🈚🈯🌍-🌏🌕🌜🍸🎓🎧🎬-🎮🏂🏄🏆🏊🏠🏭🐈🐕🐟🐦👂👆-👉👍👎👓👪👽💣💰💳💻💿📋📚📟📤-📦📪-📭📷📹-📻🔈🔍🔒🔓🕐-🕧😐🚇🚍🚑🚔🚘🚭🚲🚹🚺🚼]\\ufe0f";
+
+/** Made when a text first needs it, because Unicode lists thousands of sequences. */
+let parts: RegExp | undefined;
+
+/**
+ * A sequence that {@link findEmoji} found, split into the emoji that Unicode lists (RGI_Emoji, UTS #51) and the code points
+ * that belong to none. One that the engine's Unicode data does not know yet is split as well.
+ */
+export function splitEmoji(sequence: string): EmojiPart[] {
+  if (SIMPLE.test(sequence)) return [{ text: sequence, isListed: true }];
+  parts ??= new RegExp(`(?<listed>${SIGNED}|\\p{RGI_Emoji})|[^]`, "gv");
+  return Array.from(sequence.replace(UNQUALIFIED, "$&\ufe0f").matchAll(parts), ({ 0: text, groups }) => ({
+    text,
+    isListed: groups?.listed !== undefined,
+  }));
+}
+
 /**
  * Whether an emoji may begin at a UTF-16 unit: all pictographs are ©, ®, in U+203C-3299 or in U+1F000-1FFFF, and what
  * follows tells a keycap. Trying the expression everywhere would take most of the time of a count.

@@ -1,15 +1,21 @@
 import { findLinks } from "../entities/links.ts";
 import { keysOf } from "../keysOf.ts";
-import { overlapsAny, type Span } from "../Span.ts";
+import { mergeSpans, overlapsAny, type Span } from "../Span.ts";
+import { splitEmoji } from "./emoji.ts";
 import { isOneGraphemeEach } from "./graphemes.ts";
 import { type Measure, measureByCodePoint, measureByGrapheme, measureLight } from "./measure.ts";
 import { countUtf8Bytes, utf8Length } from "./utf8.ts";
 
-/** Measures a text. `links` are the spans that the platform turns into links. */
-export type Unit = (text: string, links: readonly Span[]) => Measure;
+/**
+ * Measures a text. `links` are the spans that the platform turns into links; `pending` are those that will be links, which
+ * matters only where all links cost the same.
+ */
+export type Unit = (text: string, links: readonly Span[], pending?: readonly Span[]) => Measure;
 
 /** What X charges for a link of any length. Source: docs.x.com, "Counting characters". */
 const X_LINK = 23;
+/** What X charges for an emoji, however it is joined. Source: docs.x.com, "Counting characters". */
+const X_EMOJI = 2;
 /** What Mastodon charges for a link. Source: mastodon/mastodon, app/validators/status_length_validator.rb. */
 const MASTODON_LINK = 23;
 
@@ -20,37 +26,41 @@ const HEAVY_ON_X = /[^\n\t\x20-\u02ff\u2010-\u201f]/;
 const EMOJI_OR_SURROGATE = /\u200d|\u20e3|\ufe0f|[\u231a-\u2b55\ud800-\udfff]/;
 
 /**
- * X's weighted characters: NFC first, 23 for a link, 2 for an emoji however it is joined, 1 for a code point in
- * U+0000-10FF, U+2000-200D, U+2010-201F or U+2032-2037, and 2 for any other.
+ * X's weighted characters: NFC first, 23 for a link, 2 for an emoji that Unicode lists however it is joined, 1 for a code
+ * point in U+0000-10FF, U+2000-200D, U+2010-201F or U+2032-2037, and 2 for any other.
  *
- * Source: docs.x.com, "Counting characters"; twitter-text's configuration, version 3.
+ * Source: docs.x.com, "Counting characters"; twitter-text's configuration, version 3, which also says how a sequence counts
+ * that Unicode does not list.
  */
-const weighted: Unit = (text, links) => {
+const weighted: Unit = (text, links, pending = []) => {
   const normal = HEAVY_ON_X.test(text) ? text.normalize("NFC") : text;
-  return measureByCodePoint(normal, normal === text ? links : findLinks(normal, "any"), {
-    heavy: HEAVY_ON_X,
-    link: X_LINK,
-    emoji: (emoji) => (isListed(emoji) ? 2 : undefined),
-    codePoint: weightOf,
-  });
+  const spans = normal === text ? links : findLinks(normal, "any");
+  return measureByCodePoint(
+    normal,
+    mergeSpans(
+      spans,
+      pending.map((span) => spanInNormal(span, text)),
+    ),
+    {
+      heavy: HEAVY_ON_X,
+      link: X_LINK,
+      emoji: weightOfEmoji,
+      codePoint: weightOf,
+    },
+  );
 };
 
-/** Sequences that Unicode lists as emoji. X counts others by their code points, as twitter-text does. */
-const LISTED = "\\p{RGI_Emoji}";
-let listed: RegExp | undefined;
-
-/** Whether Unicode lists a sequence as an emoji. A single code point is one, even if it is newer than this Unicode data. */
-function isListed(emoji: string): boolean {
-  if (emoji.length <= 2 && (emoji.codePointAt(0) ?? 0) > 0xffff) return true;
-  listed ??= new RegExp(`^${LISTED}$`, "v");
-  return listed.test(emoji) || listed.test(qualified(emoji));
+/** Where a span of a text is after normalisation. Neither of its ends combines with what is before it. */
+function spanInNormal({ start, end }: Span, text: string): Span {
+  const offset = (at: number) => text.slice(0, at).normalize("NFC").length;
+  return { start: offset(start), end: offset(end) };
 }
 
-/** A sequence with the emoji sign (U+FE0F) after each pictograph that needs one; Unicode lists it without the sign as well. */
-function qualified(emoji: string): string {
-  return emoji.replace(
-    /((?!\p{Emoji_Presentation})[\p{Extended_Pictographic}#*0-9])(?!\ufe0f|\p{Emoji_Modifier})/gu,
-    "$1\ufe0f",
+/** 2 for each emoji that Unicode lists; the code points between them weigh what they weigh alone. */
+function weightOfEmoji(sequence: string): number {
+  return splitEmoji(sequence).reduce(
+    (sum, { text, isListed }) => sum + (isListed ? X_EMOJI : weightOf(text.codePointAt(0) ?? 0)),
+    0,
   );
 }
 
@@ -76,10 +86,10 @@ const utf8: Unit = (text, links) =>
   measureByCodePoint(text, links, { heavy: /[^\0-\x7f]/, codePoint: utf8Length });
 
 /**
- * Threads, read strictly: an emoji costs its UTF-8 bytes, anything else one per code point.
+ * Threads, as Meta states it: an emoji costs its UTF-8 bytes, anything else one per code point.
  *
- * Source: Meta's Threads API documentation says that emoji are counted as UTF-8 bytes; others report graphemes, which
- * are never more.
+ * Source: Meta's Threads API documentation. Rejected posts suggest that all characters cost their UTF-8 bytes, which is the
+ * strict reading in data/platforms.yaml.
  */
 const threads: Unit = (text, links) =>
   measureByCodePoint(text, links, {
@@ -101,7 +111,8 @@ const graphemeUnit: Unit = (text, links) =>
 const BLUESKY_PATH = { whole: 15, shown: 13 };
 
 /**
- * Bluesky's app: graphemes, after each link is shortened to its host and at most 15 characters of its path, query and fragment.
+ * Bluesky's app: graphemes, after each link with a scheme is shortened to its host and at most 16 characters of its path,
+ * query and fragment. One without a scheme stays as it is.
  *
  * Source: bluesky-social/social-app, src/lib/strings/url-helpers.ts, toShortUrl.
  */
@@ -114,11 +125,10 @@ const blueskyApp: Unit = (text, links) =>
       );
 
 function shortenLink(link: string): string {
-  const [, host = link, path = ""] = /^(?:https?:\/\/)?([^/?#]*)(.*)$/is.exec(link) ?? [];
-  const shown = path === "/" ? "" : path;
-  return shown.length > BLUESKY_PATH.whole
-    ? `${host}${shown.slice(0, BLUESKY_PATH.shown)}...`
-    : `${host}${shown}`;
+  if (!/^https?:/i.test(link) || !URL.canParse(link)) return link;
+  const { host, pathname, search, hash } = new URL(link);
+  const path = (pathname === "/" ? "" : pathname) + search + hash;
+  return host + (path.length > BLUESKY_PATH.whole ? `${path.slice(0, BLUESKY_PATH.shown)}...` : path);
 }
 
 /** `@user@host`, of which Mastodon counts `@user` only. Source: mastodon/mastodon, app/models/account.rb, MENTION_RE. */
@@ -130,7 +140,8 @@ const REMOTE_MENTION =
  *
  * Source: mastodon/mastodon, app/validators/status_length_validator.rb.
  */
-const mastodon: Unit = (text, links) => {
+const mastodon: Unit = (text, found, pending = []) => {
+  const links = mergeSpans(found, pending);
   const hasMention = text.includes("@");
   if (!hasMention && isOneGraphemeEach(text)) return measureLight(text, links, MASTODON_LINK);
   const placeholders = links.map((link) => ({ ...link, text: "x".repeat(MASTODON_LINK) }));

@@ -68,7 +68,17 @@ describe("weighted characters (X)", () => {
     ["the flag of England, spelled in tags, weighs 2", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2],
     ["an emoji and an accent after it weigh 2 and 1", "👍\u0301", 2 + 1],
     ["a letter and a skin tone weigh 1 and 2", "a🏽", 1 + 2],
-    ["a pictograph that Unicode has only reserved weighs 2, joined too", "\u{1fc10}\u200d\u{1fc11}", 2],
+    ["a pictograph that Unicode has only reserved weighs 2", "\u{1fc10}", 2],
+    ["two of those that are joined are not listed: 2 + 1 + 2", "\u{1fc10}\u200d\u{1fc11}", 5],
+    ["two hearts that are joined are not listed: 2 + 1 + 2", "💙\u200d💙", 5],
+    ["a heart joined to a family, which is listed: 2 + 1 + 2", "👨‍👩‍👧‍👦\u200d💙", 5],
+    ["the emoji sign after an emoji that needs none weighs 2, as U+FE0F does", "💙\ufe0f", 2 + 2],
+    ["a skin tone after an emoji that takes none weighs 2", "💙🏽", 2 + 2],
+    ["three tags after an emoji that takes none weigh 2 each", "💙\u{e0067}\u{e0062}\u{e007f}", 2 + 3 * 2],
+    ["two letters of no country's flag weigh 2 each", "🇿🇿", 2 + 2],
+    ["© that is joined to a heart stays text: 1 + 1 + 2", "©\u200d💙", 4],
+    ["an emoji without its sign is listed, too", "❤\u200d🔥 🕵‍♂️ 1\u20e3", 2 + 1 + 2 + 1 + 2],
+    ["a star that is no emoji weighs 2, and a sign after it 2", "★\ufe0f", 2 + 2],
     ["a lone surrogate weighs 2", "\ud83d", 2],
   ])("%s", (_claim, text, weight) => {
     expect(count(text, "weighted")).toBe(weight);
@@ -98,6 +108,56 @@ describe("weighted characters (X)", () => {
   test("every emoji and every skin tone weighs 2", () => {
     expect(allEmoji.length).toBeGreaterThan(3900);
     expect(allEmoji.filter((emoji) => count(emoji, "weighted") !== 2)).toEqual([]);
+  });
+
+  test("a pictograph that is text without the emoji sign weighs 2 with it, others what twitter-text says", () => {
+    const made = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code)).filter(
+      (character) => /(?![#*\d])\p{Emoji}/u.test(character),
+    );
+    expect(made.length).toBeGreaterThan(1300);
+    const signed = made.filter((character) => !/\p{Emoji_Presentation}/u.test(character));
+    expect(signed.length).toBeGreaterThan(200);
+    expect(signed.filter((character) => count(`${character}\ufe0f`, "weighted") !== 2)).toEqual([]);
+    // Unicode lists ⭐ with a sign, too, but not 💙.
+    const listed = new Set(allEmoji);
+    const stray = made
+      .filter((character) => !signed.includes(character))
+      .map((character) => `${character}\ufe0f`)
+      .filter((sequence) => !listed.has(sequence));
+    expect(stray.length).toBeGreaterThan(900);
+    expect(
+      stray.filter((text) => count(text, "weighted") !== twitterText.parseTweet(text).weightedLength),
+    ).toEqual([]);
+    expect(count("⭐\ufe0f ⭐ 💙\ufe0f", "weighted")).toBe(2 + 1 + 2 + 1 + 4);
+  });
+
+  // Pieces that were emoji in 2018 already, and what joins or follows them.
+  test("is what twitter-text says of sequences that Unicode does not list", () => {
+    const unlisted = fc
+      .array(
+        fc.constantFrom("💙", "👩", "🙏", "\u200d", "🏽", "\ufe0f", "🇧", "\u{e0062}", "\u{e007f}", "a"),
+        {
+          minLength: 2,
+          maxLength: 9,
+        },
+      )
+      .map((list) => list.join(""));
+    fc.assert(
+      fc.property(unlisted, (text) => {
+        expect(count(text, "weighted")).toBe(twitterText.parseTweet(text).weightedLength);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test("a placeholder for a link weighs 23, wherever normalisation puts it", () => {
+    const text = "e\u0301e\u0301 [URL] www.payoke.be";
+    const pending = [{ start: 5, end: 10 }];
+    const { length, shares } = units.weighted(text, findLinks(text, "any"), pending);
+    expect(length).toBe(2 + 1 + 23 + 1 + 23);
+    expect(shares.links).toMatchObject({ number: 2, each: 23 });
+    expect(units.mastodon("a [URL]", [], [{ start: 2, end: 7 }]).length).toBe(2 + 23);
+    expect(units.utf16("a [URL]", [], [{ start: 2, end: 7 }]).length).toBe(7);
   });
 
   test("is what twitter-text says of text without emoji", () => {
@@ -157,6 +217,32 @@ describe("graphemes (Bluesky)", () => {
   });
 });
 
+describe("graphemes as Bluesky's app shows them", () => {
+  test.each([
+    ["a link loses its scheme", "https://www.payoke.be", "www.payoke.be"],
+    ["and the stroke at its end", "https://www.payoke.be/", "www.payoke.be"],
+    ["a path of 15 stays whole", `https://a.be/${"p".repeat(14)}`, `a.be/${"p".repeat(14)}`],
+    [
+      "of a path of 16, 13 stay, with three dots",
+      `https://a.be/${"p".repeat(15)}`,
+      `a.be/${"p".repeat(12)}...`,
+    ],
+    ["a query and a fragment are part of the path", "http://a.be/?abcdefghi#klmnopq", "a.be/?abcdefghi#k..."],
+    ["letters beyond ASCII count as they are encoded", "https://a.be/éééé", "a.be/%C3%A9%C3%A9..."],
+    ["a link without a scheme stays whole", `a.be/${"p".repeat(30)}`, `a.be/${"p".repeat(30)}`],
+    ["text around links is the same", "Zie https://a.be/ 💙!", "Zie a.be x!"],
+  ])("%s", (_claim, text, shown) => {
+    expect(count(text, "blueskyApp")).toBe(shown.length);
+  });
+
+  test("are never more than the graphemes of a text whose links are plain ASCII", () => {
+    const ascii = texts.filter((text) =>
+      findLinks(text, "bluesky").every((link) => !/[^!-~]/.test(link.text)),
+    );
+    fc.assert(fc.property(ascii, (text) => count(text, "blueskyApp") <= count(text, "graphemes")));
+  });
+});
+
 describe("Mastodon's characters", () => {
   test.each([
     ["a link with a scheme counts 23", "https://www.stopmensenhandel.be/nl", 23],
@@ -186,7 +272,7 @@ describe("Mastodon's characters", () => {
   });
 });
 
-describe("Threads, read strictly", () => {
+describe("Threads, as stated", () => {
   test.each([
     ["an emoji counts its UTF-8 bytes: U+1F499 has 4", "💙", 4],
     ["joiners and sign included: 4 + 3 + 3 + 3", "🏴‍☠️", 13],
