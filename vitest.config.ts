@@ -6,5 +6,7 @@ export default defineConfig({
     // Black-box tests start the program, which a machine with two cores does slowly when both are busy.
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    // vitest leaves one processor free, which on a machine with two runs one file at a time.
+    maxWorkers: "100%",
   },
 });

@@ -5,7 +5,6 @@ import { Ajv } from "ajv";
 import ICAL from "ical.js";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { has } from "../tools.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import { HOSTILE, HOSTILE_PROSE, hostileCampaign } from "./hostile.ts";
 
@@ -95,36 +94,7 @@ describe("csv", () => {
     const rows = format === "hootsuite" ? data : data.slice(1);
     expect(rows.map((row) => (row[column] ?? "").replace(/^ /, "")).sort()).toEqual([...HOSTILE].sort());
   });
-
-  test.runIf(has("soffice"))("opened by LibreOffice: the same cells, and none that it calculates", () => {
-    const folder = temporaryFolder();
-    bluehart(["export", join(folder, "kit.csv"), ...NASTY, "-p", "telegram"]);
-    convert(folder, "kit.csv", "fods");
-    const sheet = readFileSync(join(folder, "kit.fods"), "utf8");
-    expect(sheet).not.toContain("table:formula=");
-    expect(sheet).toContain("HYPERLINK(&quot;https://evil.example&quot;");
-    bluehart(["export", join(folder, "tweets.csv"), "--format", "hootsuite", ...NASTY, "-p", "telegram"]);
-    convert(folder, "tweets.csv", "fods");
-    expect(readFileSync(join(folder, "tweets.fods"), "utf8")).not.toContain("table:formula=");
-  });
 });
-
-function convert(folder: string, file: string, to: string): void {
-  const { stderr, status } = spawnSync(
-    "soffice",
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      "--headless",
-      "--convert-to",
-      to,
-      "--outdir",
-      folder,
-      join(folder, file),
-    ],
-    { encoding: "utf8", timeout: 120_000 },
-  );
-  if (status !== 0) throw new Error(stderr);
-}
 
 describe("the background", () => {
   const exported = (format: string, ...words: string[]) =>
@@ -167,17 +137,6 @@ describe("the background", () => {
     const out = exported("text", "--lang", "nl");
     expect(out).toContain(`\n\n--- Wat is mensenhandel?\n\n`);
     expect(out).toContain(`(Global Slavery Index, 2018) (${NEWER})\n\n${BULLET}\n- `);
-  });
-
-  test.runIf(has("soffice"))("docx has them, the newer figure too", () => {
-    const folder = temporaryFolder();
-    bluehart(["export", join(folder, "kit.docx"), "--lang", "nl"]);
-    convert(folder, "kit.docx", "fodt");
-    const document = readFileSync(join(folder, "kit.fodt"), "utf8");
-    expect(document).toMatch(/<text:h [^>]*text:outline-level="2"[^>]*>(<[^>]*>)*Wat is mensenhandel\?/);
-    expect(document).toMatch(/<text:list-item[^>]*>\s*(<[^>]*>)*Belgische meisjes/);
-    expect(document).toContain('xlink:href="https://www.unodc.org/blueheart"');
-    expect(document.replace(/<[^>]*>/g, "")).toContain(`(Global Slavery Index, 2018) ${NEWER}`);
   });
 
   test("hostile text is text in markdown: no markup, and links to the web only", () => {
@@ -332,32 +291,6 @@ describe("ics", () => {
   });
 });
 
-describe.runIf(has("soffice"))("docx", () => {
-  test.each([
-    ["the built-in campaign", ["--lang", "fr"]],
-    ["hostile text", [...NASTY, "-p", "telegram"]],
-  ])("%s goes through LibreOffice to text, and every post is in it, exact", (_claim, words) => {
-    const folder = temporaryFolder();
-    expect(bluehart(["export", join(folder, "kit.docx"), ...words]).code).toBe(0);
-    convert(folder, "kit.docx", "txt:Text (encoded):UTF8");
-    const text = readFileSync(join(folder, "kit.txt"), "utf8").replaceAll("\r\n", "\n");
-    const posts = words[0] === "--lang" ? textsOf(words) : HOSTILE;
-    for (const post of posts) expect(text).toContain(post);
-  });
-
-  test("has headings, tables and links", () => {
-    const folder = temporaryFolder();
-    bluehart(["export", join(folder, "kit.docx"), "--lang", "nl"]);
-    convert(folder, "kit.docx", "fodt");
-    const document = readFileSync(join(folder, "kit.fodt"), "utf8");
-    expect(document).toMatch(/<text:h [^>]*text:outline-level="1"[^>]*>(<[^>]*>)*Facebook/);
-    expect(document).toMatch(/<text:h [^>]*text:outline-level="2"[^>]*>(<[^>]*>)*werelddag/);
-    // A table a post, and the one of the rules.
-    expect(document.match(/<table:table /g)).toHaveLength(21);
-    expect(document).toContain('xlink:href="https://www.stopmensenhandel.be/"');
-  });
-});
-
 describe("--all", () => {
   test("writes every format into a new folder, and nothing beside it", () => {
     const cwd = temporaryFolder();
@@ -403,7 +336,7 @@ describe("--all", () => {
     mkdirSync(join(cwd, "kit"));
     write(join(cwd, "kit"), "mine.txt", "mine");
     const refused = bluehart(["export", "--all", "kit"], { cwd });
-    expect(refused.err).toContain("kit exists, and is left as it is; --force overwrites it");
+    expect(refused.err).toContain("kit already exists and was not overwritten; --force overwrites it");
     expect(refused.code).toBe(2);
     expect(readdirSync(join(cwd, "kit"))).toEqual(["mine.txt"]);
     expect(bluehart(["export", "--all", "kit", "--force"], { cwd }).code).toBe(0);
@@ -419,7 +352,7 @@ describe("--all", () => {
     const { err, code } = bluehart(["export", "--all", "kit", "-p", "x", "--year", "2020", ...TODAY], {
       cwd,
     });
-    expect(err).toContain("hootsuite-twitter.csv was left out");
+    expect(err).toContain("skipped hootsuite-twitter.csv: ");
     expect(readdirSync(join(cwd, "kit"))).toContain("kit.html");
     expect(code).toBe(0);
   });
@@ -456,7 +389,7 @@ test.each([
 });
 
 test.each([
-  ["when: '2027-02-31'", "is no date that there is"],
+  ["when: '2027-02-31'", '"2027-02-31" is not a real date'],
   ["when: day", "counts from the campaign's day, and it has none"],
   ["when: tomorrow", 'must be such as "day", "7 days before, 09:00"'],
   ["when: 'day, 24:00'", "must be such as"],
@@ -480,21 +413,27 @@ describe("open", () => {
     expect(new URL(out.trim()).searchParams.get("text")).toBe(HOSTILE[9]);
   });
 
-  test("hands the address to the browser, whole", () => {
+  test("hands the address to the browser, whole", async () => {
     const folder = temporaryFolder();
     const seen = join(folder, "seen");
-    const browser = write(folder, "browser", `#!/bin/sh\nprintf %s "$1" > "${seen}"\n`);
+    const browser = write(
+      folder,
+      "browser",
+      `#!/bin/sh\nprintf %s "$1" > "${seen}.part" && mv "${seen}.part" "${seen}"\n`,
+    );
     spawnSync("chmod", ["+x", browser]);
     const { err, code } = bluehart(["open", "-p", "x", "--post", "p9", "--campaign", hostile.file], {
       env: { BROWSER: browser },
     });
     expect(err).toContain("Opened p9");
     expect(code).toBe(0);
+    // The browser outlives the program that starts it, so it may write later.
+    await expect.poll(() => existsSync(seen), { timeout: 10_000 }).toBe(true);
     expect(new URL(readFileSync(seen, "utf8")).searchParams.get("text")).toBe(HOSTILE[9]);
   });
 
   test.each([
-    [["open", "-p", "x"], 2, "4 posts match, and the browser opens one; choose one of"],
+    [["open", "-p", "x"], 2, "4 posts match, and the browser opens only one; choose one of"],
     [
       ["open", "-p", "facebook", "--post", "werelddag"],
       2,
@@ -539,19 +478,10 @@ describe("what is loaded", () => {
     [["posts"], []],
     [["check"], []],
     [["count", "a"], []],
-    [["schedule"], ["temporal-polyfill"]],
-    [
-      ["export", "--format", "csv"],
-      ["temporal-polyfill", "csv-stringify"],
-    ],
-    [
-      ["export", "--format", "html"],
-      ["temporal-polyfill", "page"],
-    ],
-    [
-      ["export", "--format", "docx"],
-      ["docx", "temporal-polyfill"],
-    ],
+    [["schedule"], []],
+    [["export", "--format", "csv"], ["csv-stringify"]],
+    [["export", "--format", "html"], ["page"]],
+    [["export", "--format", "docx"], ["docx"]],
   ])("%j needs %j, and no other format's library", (words, expected) => {
     const text = loaded(words);
     const found = Object.entries(LIBRARIES).flatMap(([name, mark]) => (text.includes(mark) ? [name] : []));

@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { has } from "../tools.ts";
+import { bluehart, temporaryFolder } from "./bluehart.ts";
+import { HOSTILE, hostileCampaign } from "./hostile.ts";
+
+const HOSTILE_KIT = ["--campaign", hostileCampaign().file, "--today", "2027-01-31", "-p", "telegram"];
+
+/** What is exported, by the name of its file. */
+const KITS: { readonly [file: string]: readonly string[] } = {
+  "kit.csv": HOSTILE_KIT,
+  "tweets.csv": ["--format", "hootsuite", ...HOSTILE_KIT],
+  "dutch.docx": ["--lang", "nl"],
+  "french.docx": ["--lang", "fr"],
+  "hostile.docx": HOSTILE_KIT,
+};
+
+/** Converts files in one go, because LibreOffice takes seconds to start. */
+function convert(folder: string, to: string, files: readonly string[]): void {
+  const { stderr, status } = spawnSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--headless",
+      "--convert-to",
+      to,
+      "--outdir",
+      folder,
+      ...files.map((file) => join(folder, file)),
+    ],
+    { encoding: "utf8", timeout: 120_000 },
+  );
+  if (status !== 0) throw new Error(stderr);
+}
+
+describe.runIf(has("soffice"))("opened by LibreOffice", () => {
+  const folder = temporaryFolder();
+  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+
+  beforeAll(() => {
+    for (const [file, words] of Object.entries(KITS)) {
+      const { code, err } = bluehart(["export", join(folder, file), ...words]);
+      if (code !== 0) throw new Error(err);
+    }
+    convert(folder, "fods", ["kit.csv", "tweets.csv"]);
+    convert(folder, "fodt", ["dutch.docx"]);
+    convert(folder, "txt:Text (encoded):UTF8", ["french.docx", "hostile.docx"]);
+  });
+
+  test("csv has the same cells, and none that it calculates", () => {
+    const sheet = read("kit.fods");
+    expect(sheet).not.toContain("table:formula=");
+    expect(sheet).toContain("HYPERLINK(&quot;https://evil.example&quot;");
+    expect(read("tweets.fods")).not.toContain("table:formula=");
+  });
+
+  test.each([
+    ["french", () => textsOf(["--lang", "fr"])],
+    ["hostile", () => HOSTILE],
+  ])("every post is in the %s docx, exact", (name, posts) => {
+    const text = read(`${name}.txt`).replaceAll("\r\n", "\n");
+    for (const post of posts()) expect(text).toContain(post);
+  });
+
+  test("docx has headings, tables and links", () => {
+    const document = read("dutch.fodt");
+    expect(document).toMatch(/<text:h [^>]*text:outline-level="1"[^>]*>(<[^>]*>)*Facebook/);
+    expect(document).toMatch(/<text:h [^>]*text:outline-level="2"[^>]*>(<[^>]*>)*werelddag/);
+    // A table a post, and the one of the rules.
+    expect(document.match(/<table:table /g)).toHaveLength(21);
+    expect(document).toContain('xlink:href="https://www.stopmensenhandel.be/"');
+  });
+
+  test("docx has the background, the newer figure too", () => {
+    const document = read("dutch.fodt");
+    expect(document).toMatch(/<text:h [^>]*text:outline-level="2"[^>]*>(<[^>]*>)*Wat is mensenhandel\?/);
+    expect(document).toMatch(/<text:list-item[^>]*>\s*(<[^>]*>)*Belgische meisjes/);
+    expect(document).toContain('xlink:href="https://www.unodc.org/blueheart"');
+    expect(document.replace(/<[^>]*>/g, "")).toContain(
+      "(Global Slavery Index, 2018) Achterhaald door: In België leven naar schatting 11.000 mensen in moderne slavernij.",
+    );
+  });
+});
+
+function textsOf(words: readonly string[]): string[] {
+  const { posts } = JSON.parse(bluehart(["posts", "--json", ...words]).out) as { posts: { text: string }[] };
+  return posts.map(({ text }) => text);
+}
