@@ -13,6 +13,7 @@ import { findingMessagesIn } from "../i18n/findings/index.ts";
 import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
+import { readingsOf } from "../platform/readingsOf.ts";
 import { memoize } from "../text/memoize.ts";
 import type { Kit } from "./buildKit.ts";
 import { type Block, parseProse } from "./prose.ts";
@@ -139,14 +140,16 @@ export function toKitView({ kit, calendar }: RenderInput, language = languageOf(
     helplines: campaign.helplines.map((helpline) => describeHelpline(helpline, campaign, language)),
     facts: campaign.facts.map((fact) => describeFact(fact, campaign, language)),
     rules: used.flatMap(({ name, limits }) =>
-      limits.map(({ max, unit, confidence, checked, source }) => [
-        name,
-        messages.number(max),
-        messages.units[unit],
-        messages.confidence[confidence],
-        checked,
-        source,
-      ]),
+      limits
+        .flatMap(readingsOf)
+        .map(({ kind, max, unit, confidence, checked, source }) => [
+          name,
+          messages.number(max),
+          messages.units[unit] + messages.readings[kind],
+          messages.confidence[confidence],
+          checked,
+          source,
+        ]),
     ),
     checked: messages.checkedOn(longDate(calendar.today, language)),
   };
