@@ -1,22 +1,8 @@
 import { plural } from "../../text/plural.ts";
+import type { Candidate } from "./Candidate.ts";
 import { columnsOfKey, indentOf, isKey, isProse, keyColumn } from "./lineParts.ts";
 import { quoted } from "./quoted.ts";
-import type { SyntaxProblem } from "./yamlProblems.ts";
-
-/** A repair that the writer may have meant: lines that replace as many lines of the file. */
-export interface Candidate {
-  /** The index of the first line. */
-  readonly from: number;
-  readonly lines: readonly string[];
-  /** What is wrong, in the writer's words. */
-  readonly why: string;
-  /** What to do, if the repaired line alone does not show it. */
-  readonly how?: string;
-  /** Where it is wrong, as a column of the first line, from 0. */
-  readonly column: number;
-  /** The line can be read in another way that is as likely. */
-  readonly doubtful?: boolean;
-}
+import type { SyntaxProblem } from "./SyntaxProblem.ts";
 
 /**
  * Groups of repairs for a mistake on or near a line, the likeliest group first. If several repairs of one group work, they

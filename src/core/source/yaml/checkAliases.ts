@@ -1,5 +1,5 @@
 import { type Alias, type Document, isAlias, isCollection, isScalar, type Node, visit } from "yaml";
-import type { SyntaxProblem } from "./yamlProblems.ts";
+import type { SyntaxProblem } from "./SyntaxProblem.ts";
 
 /** How often an anchor may be used. More is treated as an alias bomb ("billion laughs"). */
 const MOST_USES = 100;

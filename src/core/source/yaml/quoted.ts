@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./Candidate.ts";
 import { columnsOfKey, indentOf, isProse, keyColumn, valueColumn } from "./lineParts.ts";
 
 /** The value of a line: what follows the key, and the lines that continue it. */

@@ -1,7 +1,9 @@
 import { dequal } from "dequal/lite";
-import { type Candidate, candidateGroups } from "./candidates.ts";
+import type { Candidate } from "./Candidate.ts";
+import { candidateGroups } from "./candidates.ts";
 import { type ParsedYaml, parseYaml, Refusal } from "./parseYaml.ts";
-import { findProblems, lineOf, MOST_PROBLEMS, type SyntaxProblem } from "./yamlProblems.ts";
+import type { SyntaxProblem } from "./SyntaxProblem.ts";
+import { findProblems, lineOf, MOST_PROBLEMS } from "./yamlProblems.ts";
 
 /** A mistake in the syntax of a YAML file, once for each cause. */
 export interface YamlFinding {
