@@ -40,6 +40,15 @@ export function dateOf(
   return known.get(key);
 }
 
+/** The date on which a post goes out, such as 2027-07-30; undefined if neither it nor the campaign has one. */
+export function dayOfPost(
+  { when = "day" }: CampaignPost,
+  campaign: Campaign,
+  calendar: Calendar,
+): string | undefined {
+  return resolve(when.split(", ")[0] ?? "", dayOf(campaign, calendar));
+}
+
 /** The posts of a campaign, and those of many recipients, share few dates. */
 const datesOf = memoize((_: Calendar) => new Map<string, PostDate | undefined>());
 

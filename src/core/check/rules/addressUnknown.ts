@@ -23,11 +23,21 @@ export const addressUnknown: PostRule<
     // Readers type an address that the platform does not link.
     const links = platform.links.syntax === "any" ? count.links : findLinks(text.slice(0, bodyLength), "any");
     for (const link of links) {
-      const known = nearHost(hostOf(link.text), knownHosts(campaign));
+      const host = hostOf(link.text);
+      if (helplineHosts(campaign).has(host)) continue;
+      const known = nearHost(host, knownHosts(campaign));
       if (known !== undefined) yield { params: { address: link.text, known }, span: link };
     }
   },
 };
+
+/** The hosts that most links have; looking through every text of the campaign takes longer. */
+const helplineHosts = memoize(
+  ({ helplines }: Campaign): ReadonlySet<string> =>
+    new Set(
+      helplines.flatMap(({ site, formerSites = [] }) => [...site.values(), ...formerSites].map(hostOf)),
+    ),
+);
 
 /** The hosts of every address that the campaign declares: of helplines, sources, values and background. */
 const knownHosts = memoize(({ helplines, facts, day, values, background }: Campaign): ReadonlySet<string> => {

@@ -2,6 +2,10 @@ import { dayOf } from "../../campaign/dates.ts";
 import { type DateSpan, findDates, weekdayName, weekdayOf } from "../../text/entities/dates.ts";
 import type { CheckedKit, KitRule } from "../Rule.ts";
 
+/** A weekday before a number, or its abbreviation. */
+const NAMES_DAY =
+  /(?:dag|di|dimanche|day|tag|mittwoch|sonnabend|\b(?:zo|ma|woe?|do|vr|za|lun|mar|mer|jeu|ven|sam|dim|mo|mi|fr|sa|so|sun|mon|tue|tues|wed|thu|thurs|fri|sat))[.,]?\s(?:\S+\s)?(?:\S+\s)?\d/i;
+
 /** A date whose weekday is another one. */
 export const weekday: KitRule<
   "weekday",
@@ -13,6 +17,7 @@ export const weekday: KitRule<
   *checkKit(kit) {
     for (const post of kit.posts) {
       const { text, bodyLength, language } = post;
+      if (!NAMES_DAY.test(text)) continue;
       for (const date of findDates(text.slice(0, bodyLength), language)) {
         const year = yearOf(date, kit);
         if (date.weekday === undefined || year === undefined) continue;

@@ -1,4 +1,4 @@
-import { dateOf } from "../../campaign/dates.ts";
+import { dayOfPost } from "../../campaign/dates.ts";
 import type { KitRule } from "../Rule.ts";
 import { datedPosts } from "./datedPosts.ts";
 
@@ -16,7 +16,7 @@ export const whenOutside: KitRule<
     if (period === undefined) return;
     for (const { origin, at, languages, platforms } of datedPosts(kit)) {
       // A date of its own needs no calendar.
-      const date = dateOf(origin, campaign, calendar ?? { today: period.from })?.date;
+      const date = dayOfPost(origin, campaign, calendar ?? { today: period.from });
       if (date === undefined || (date >= period.from && date <= period.to)) continue;
       yield { params: { date, ...period }, at, origin, languages, platforms };
     }

@@ -1,4 +1,4 @@
-import { dateOf } from "../../campaign/dates.ts";
+import { dayOfPost } from "../../campaign/dates.ts";
 import type { KitRule } from "../Rule.ts";
 import { datedPosts } from "./datedPosts.ts";
 
@@ -11,7 +11,7 @@ export const whenPast: KitRule<"when-past", { readonly date: string; readonly to
     const { campaign, calendar } = kit;
     if (calendar === undefined) return;
     for (const { origin, at, languages, platforms } of datedPosts(kit)) {
-      const date = dateOf(origin, campaign, calendar)?.date;
+      const date = dayOfPost(origin, campaign, calendar);
       if (date === undefined || date >= calendar.today) continue;
       yield { params: { date, today: calendar.today }, at, origin, languages, platforms };
     }

@@ -26,7 +26,9 @@ const WWW = new RegExp(
  * Each names what was most likely meant; where no top-level domain can be told, `meant` is the text itself.
  */
 export function findBrokenLinks(text: string): BrokenLink[] {
-  if (!/ww|[htps]{3,7}[\s\u00a0]?[:;.]?[\s\u00a0]?[/\\:]/iu.test(text)) return [];
+  // Whole addresses need no closer look.
+  const rest = text.replace(/\bwww(?:\.[a-z\d-]+){2,}|\bhttps?:\/\/(?=[a-z\d])/gi, "");
+  if (!/ww|[htps]{3,7}[\s\u00a0]?[:;.]?[\s\u00a0]?[/\\:]/i.test(rest)) return [];
   const found = [...text.matchAll(SCHEME)].flatMap(fromScheme);
   for (const match of text.matchAll(WWW)) {
     const { index } = match;

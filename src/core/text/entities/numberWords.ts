@@ -188,8 +188,13 @@ function grammarOf(language: string): Grammar | undefined {
   return found;
 }
 
+/** What a number in words is good for: it is large, a share, or one of two in a ratio. Other texts need no grammar. */
+const MAY_HOLD_WORD =
+  /honderd|duizend|miljo|miljard|cent|mille|million|milliard|hundert|tausend|hundred|thousand|billion|%|slachtoffer|victim|opfer|\s(?:op|sur|von|in|out)\s/i;
+
 /** The numbers that a text in Dutch, French, German or English writes in words, in order; none in other languages. */
 export function findNumberWords(text: string, language: string): NumberWord[] {
+  if (!MAY_HOLD_WORD.test(text)) return [];
   const known = grammarOf(language);
   if (known === undefined) return [];
   return Array.from(text.matchAll(known.expression), ({ 0: found, index }) => ({

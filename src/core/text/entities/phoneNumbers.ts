@@ -4,7 +4,7 @@ import type { Span } from "../Span.ts";
 export interface PhoneNumber extends Span {
   /** Its digits as they are dialled within Belgium: `+32 78 05 58 00`, `0032 78…` and `078 055 800` are all `078055800`. */
   readonly digits: string;
-  /** Whether a word or sign for calling is just before it. */
+  /** Whether a word or sign for calling is just before it. Not looked for before a number that is one without it. */
   readonly announced: boolean;
 }
 
@@ -20,17 +20,18 @@ const CALL =
  * numbers are, and shorter ones that a word or sign for calling announces. Whether a number is somebody's is for the caller.
  */
 export function findPhoneNumbers(text: string): PhoneNumber[] {
-  if (!/\d{2}/.test(text)) return [];
+  if (!/\d\D{0,3}\d\D{0,3}\d/.test(text)) return [];
   const found: PhoneNumber[] = [];
   for (const { 0: written, index } of text.matchAll(CANDIDATE)) {
     const start = index + (written.startsWith("(") && !written.includes(")") ? 1 : 0);
     const end = index + written.length;
     const raw = written.replace(/[^\d+]/g, "");
-    const announced = CALL.test(text.slice(Math.max(0, start - 60), start));
     const digits = dialled(raw);
-    const isWritten = digits.length >= 7 && digits.length <= 15 && /^[+0]/.test(raw) && !isDate(written);
-    const isGrouped = digits.length >= 7 && announced;
-    if (isWritten || isGrouped || (announced && digits.length <= 6 && !isYear(written))) {
+    if (digits.length > 15 || isDate(written)) continue;
+    const isLong = digits.length >= 7;
+    const announced =
+      (!isLong || !/^[+0]/.test(raw)) && CALL.test(text.slice(Math.max(0, start - 60), start));
+    if ((isLong && /^[+0]/.test(raw)) || (announced && (isLong || !isYear(written)))) {
       found.push({ start, end, digits, announced });
     }
   }

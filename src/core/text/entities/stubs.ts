@@ -20,6 +20,10 @@ const BRACKETS =
 const UNFINISHED =
   /(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|TBC|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])\.?|_{3,}|\blorem ipsum\b(?:[\p{L}\s,.]*)?/gu;
 
+/** A text without any of this needs no closer look. */
+const MAY_BE_UNFINISHED =
+  /XX|TO ?DO|TB[ACD]|FIXME|NNB|N\.N\.|vullen|compl|remplir|erg|ausz|to be |___|lorem/i;
+
 const EXAMPLE =
   /[\p{L}\d._%+-]*@(?:(?:example|voorbeeld|exemple|beispiel)(?:\.[a-z]{2,})?|(?:your|jouw|uw|votre|ton|dein|ihr)[_-]?(?:handle|account|naam|name|organisation|organisatie|compte|konto))(?![\p{L}\d])/giu;
 
@@ -37,7 +41,11 @@ export function findStubs(text: string): Stub[] {
       found.push({ start: index, end: index + written.length, name });
     }
   }
-  for (const expression of [UNFINISHED, EXAMPLE]) {
+  const expressions = [
+    ...(MAY_BE_UNFINISHED.test(text) ? [UNFINISHED] : []),
+    ...(text.includes("@") ? [EXAMPLE] : []),
+  ];
+  for (const expression of expressions) {
     for (const { 0: written, index } of text.matchAll(expression)) {
       const end = index + written.trimEnd().length;
       if (found.some((stub) => index < stub.end && stub.start < end)) continue;
