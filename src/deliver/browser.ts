@@ -1,3 +1,4 @@
+import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 
 /**
@@ -21,7 +22,7 @@ export async function openAddress(
       setTimeout(resolve, 200);
     });
   } catch (error) {
-    throw unreachable((error as Error).message, address);
+    throw unreachable(systemReason(error), address);
   }
 }
 

@@ -2,14 +2,16 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
+import { checkName } from "./checkName.ts";
 
 /**
  * Creates a folder and its missing parents. On a read-only disk, Node's own `recursive` reports that the folder is missing, which
  * is why this does it step by step.
  *
- * @throws UserError if a file has its name, or (exit code 3) if the disk refuses.
+ * @throws UserError if its name is empty, if a file has its name, or (exit code 3) if the disk refuses.
  */
 export function makeFolder(folder: string): void {
+  checkName(folder);
   if (isFolder(folder)) return;
   if (existsSync(folder)) throw new UserError(`cannot create the folder ${folder}: a file has that name`);
   if (dirname(folder) !== folder) makeFolder(dirname(folder));

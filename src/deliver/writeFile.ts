@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
+import { checkName } from "./checkName.ts";
 import { isFolder } from "./makeFolder.ts";
 
 /** Whether to overwrite an existing file; `hint` ends the message if not. */
@@ -14,13 +15,14 @@ export interface Overwriting {
 /**
  * Writes a file whole or not at all: into a temporary file beside it, synced to the disk, then renamed.
  *
- * @throws UserError if the file exists and `force` is false, if its folder does not exist, or (exit code 3) if the disk refuses.
+ * @throws UserError if its name is empty, if the file exists and `force` is false, if its folder does not exist, or (exit code 3) if the disk refuses.
  */
 export async function writeFile(
   file: string,
   content: string | Uint8Array,
   { force, hint = "" }: Overwriting,
 ): Promise<void> {
+  checkName(file);
   checkParent(file);
   const existing = lstatSync(file, { throwIfNoEntry: false });
   if (existing?.isDirectory()) throw new UserError(`cannot write ${file}: it is a folder`);

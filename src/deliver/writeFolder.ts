@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSyn
 import { basename, dirname, join, resolve } from "node:path";
 import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
+import { checkName } from "./checkName.ts";
 import { checkParent, type Overwriting } from "./writeFile.ts";
 
 /** Signals that end a program at once unless it listens to them. */
@@ -13,13 +14,14 @@ const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * disk, then renamed. An existing folder is moved aside first and removed at the end. Signals wait meanwhile, so that no
  * temporary folder is left behind.
  *
- * @throws UserError if it exists and `force` is false, or (exit code 3) if the disk refuses.
+ * @throws UserError if its name is empty, if it exists and `force` is false, or (exit code 3) if the disk refuses.
  */
 export function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
   { force, hint = "", aside: within }: Overwriting & { readonly aside?: string },
 ): void {
+  checkName(folder);
   // A trailing slash, or the current folder's dot, cannot name a neighbour.
   const path = resolve(folder);
   checkParent(path);

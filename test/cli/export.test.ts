@@ -95,11 +95,26 @@ describe("writing", () => {
     const folder = temporaryFolder();
     const file = write(folder, "kit.md", "mine");
     const refused = bluehart(["export", "kit.md"], { cwd: folder });
-    expect(refused.err).toContain("kit.md exists, and is left as it is; --force overwrites it");
+    expect(refused.err).toContain("kit.md already exists and was not overwritten; --force overwrites it");
     expect(refused.code).toBe(2);
     expect(readFileSync(file, "utf8")).toBe("mine");
     expect(bluehart(["export", "kit.md", "--force"], { cwd: folder }).code).toBe(0);
     expect(readFileSync(file, "utf8")).toContain("078 055 800");
+  });
+
+  test.each([
+    [["export", "", "--force"]],
+    [["export", "--output", "", "--format", "csv", "--force"]],
+    [["export", "--all", "", "--force"]],
+    [["merge", "-r", "list.csv", "--output", "", "--resume"]],
+    [["init", ""]],
+  ])("%j, as an unset shell variable makes it, leaves the current folder alone", (words) => {
+    const folder = temporaryFolder();
+    write(folder, "list.csv", "name\nGent\n");
+    const { err, code } = bluehart(words, { cwd: folder });
+    expect(err).toContain("the name of the file or folder to write is empty");
+    expect(code).toBe(2);
+    expect(readdirSync(folder)).toEqual(["list.csv"]);
   });
 
   test("a broken link counts as a file that exists", () => {
@@ -113,14 +128,14 @@ describe("writing", () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "kit.md"));
     expect(bluehart(["export", "a/kit.md"], { cwd: folder }).err).toContain(
-      "cannot write a/kit.md: there is no folder a",
+      "cannot write a/kit.md: the folder a does not exist",
     );
     expect(bluehart(["export", "kit.md", "--force"], { cwd: folder }).err).toContain(
       "cannot write kit.md: it is a folder",
     );
     write(folder, "file", "");
     expect(bluehart(["export", "file/b/kit.md"], { cwd: folder }).err).toContain(
-      "cannot write file/b/kit.md: there is no folder file/b",
+      "cannot write file/b/kit.md: the folder file/b does not exist",
     );
   });
 

@@ -102,7 +102,7 @@ describe("merge", () => {
     );
     expect(err).toContain("Brugge (3)  error  {{hashtag}} has no value");
     expect(err).toContain('Namur (4)  error  unknown language "xx"');
-    expect(err).toContain("Mons (5)  error  it has 2 columns, the heading has 3");
+    expect(err).toContain("Mons (5)  error  it has 2 columns, but the header has 3");
     expect(readdirSync(join(cwd, "bad")).sort()).toEqual(
       ["Brugge", "Gent", long, "merge-report.json"].sort(),
     );
@@ -118,7 +118,9 @@ describe("merge", () => {
     write(join(cwd, "full"), "mine", "mine");
     write(cwd, "list.csv", "municipality,hashtag\nGent,Gent\n");
     const { err, code } = merge("full", "-r", "list.csv");
-    expect(err).toContain("full is not empty; --resume does what is missing in it");
+    expect(err).toContain(
+      "full is not empty; finish an interrupted run with --resume, or choose another folder",
+    );
     expect(code).toBe(2);
     expect(merge("full", "-r", "list.csv", "--resume").code).toBe(0);
     expect(readFileSync(join(cwd, "full/mine"), "utf8")).toBe("mine");
@@ -149,7 +151,7 @@ describe("merge", () => {
   test("a file in the place of the folder is told", () => {
     write(cwd, "list.csv", "municipality,hashtag\nGent,Gent\n");
     const { err, code } = merge("list.csv/kits", "-r", "list.csv");
-    expect(err).toContain("cannot make the folder list.csv: a file of that name is there");
+    expect(err).toContain("cannot create the folder list.csv: a file has that name");
     expect(code).toBe(2);
   });
 

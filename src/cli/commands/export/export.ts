@@ -3,6 +3,7 @@ import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
+import { checkName } from "../../../deliver/checkName.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
@@ -56,6 +57,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
     );
   }
   const target = options.output ?? argument;
+  if (target !== undefined) checkName(target);
   const overwriting = { force: options.force ?? false, hint: "; --force overwrites it" };
   if (options.all) {
     if (target === undefined) throw new UserError("--all needs the name of a folder, such as kit/");

@@ -91,12 +91,12 @@ async function run(options: Options): Promise<void> {
     isInterrupted,
   );
   if (code() !== undefined) {
-    tell("Interrupted; every kit that is there is whole. --resume does the rest.");
+    tell("Interrupted. Every kit written so far is whole; --resume writes the rest.");
     process.exitCode = code() ?? 130;
   } else if (failed) process.exitCode = 1;
 }
 
-/** Ctrl-C, kill and a closed terminal end the work after the kit at hand; a shell has 128 and the signal's number for it. */
+/** Ctrl-C, kill and a closed terminal end the run after the current kit. The exit code is 128 plus the signal's number, as in a shell. */
 const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 function interruption() {

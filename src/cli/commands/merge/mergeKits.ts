@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import type { Calendar } from "../../../core/campaign/dates.ts";
@@ -8,11 +7,11 @@ import { en } from "../../../core/i18n/findings/en.ts";
 import { messageOf } from "../../../core/i18n/findings/FindingMessages.ts";
 import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
-import { systemReason } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { folderName, normaliseName } from "../../../core/text/folderName.ts";
 import { visible } from "../../../core/text/visible.ts";
-import { makeFolder } from "../../../deliver/makeFolder.ts";
+import { isFolder } from "../../../deliver/makeFolder.ts";
+import { createStaging, removeStaging } from "../../../deliver/stagingFolder.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
@@ -20,7 +19,7 @@ import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
 import type { Recipient } from "./readRecipients.ts";
 
-/** Every n-th recipient, so that several machines do the work together. */
+/** Every n-th recipient, so that n machines share the work. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
@@ -33,13 +32,13 @@ export interface Merge {
   readonly calendar: Calendar;
   readonly formats: readonly FormatName[];
   readonly output: string;
-  /** The column that names the folders. */
+  /** The column that names the folders; undefined picks one. */
   readonly name: string | undefined;
   readonly resume: boolean;
   readonly shard: Shard | undefined;
 }
 
-/** Something of one recipient that could not be handed over. */
+/** Why a recipient, or one of its posts, was not handed over. */
 interface Failure {
   readonly recipient: string;
   readonly number: number;
@@ -49,29 +48,27 @@ interface Failure {
   readonly message: string;
 }
 
-/** What merge-report.json says. */
+/** The content of merge-report.json. */
 interface MergeReport {
   kits: number;
   posts: number;
   withheld: number;
   readonly findings: { error: number; warning: number; info: number };
   failures: number;
-  /** The first of them. */
+  /** The first MOST_FAILURES of them. */
   readonly failed: Failure[];
 }
 
-/** How many failures are told one by one; a list that grows with the recipients would fill the memory. */
+/** Caps the failures that are listed, so that memory does not grow with the recipients. */
 const MOST_FAILURES = 1000;
 
-const UNFINISHED = ".unfinished";
-
-/** The columns that name a folder where none is chosen, before the first one. */
+/** The columns that name a folder by default; without them, the first column does. */
 const NAMES = ["folder", "name", "municipality"];
 
 /**
- * Writes one kit a recipient, each whole or not at all, and a report of all of them. Returns whether something failed.
+ * Writes one kit per recipient, each whole or not at all, and a report on all of them. Returns whether anything failed.
  *
- * @throws UserError where the folder is not empty and is not to be resumed, or cannot be written.
+ * @throws UserError if the folder is not empty and the run resumes none, or if the disk refuses.
  */
 export async function mergeKits(
   recipients: AsyncIterable<Recipient>,
@@ -79,7 +76,12 @@ export async function mergeKits(
   progress: Progress,
   isInterrupted: () => boolean,
 ): Promise<boolean> {
-  const unfinished = prepareOutput(merge);
+  const { shard } = merge;
+  const staging = createStaging(merge.output, {
+    suffix: partOf(shard),
+    mayHoldFiles: merge.resume || shard !== undefined,
+    hint: "; finish an interrupted run with --resume, or choose another folder",
+  });
   const report: MergeReport = {
     kits: 0,
     posts: 0,
@@ -89,55 +91,33 @@ export async function mergeKits(
     failed: [],
   };
   const taken = new Set<string>();
-  const { shard } = merge;
   try {
     for await (const recipient of recipients) {
       if (isInterrupted()) return true;
       const name = nameFolder(recipient, merge.name, taken);
       if (shard !== undefined && recipient.number % shard.count !== shard.index % shard.count) continue;
-      await mergeOne(recipient, name, merge, unfinished, report);
+      await mergeOne(recipient, name, merge, staging, report);
       progress.show(recipient.number);
     }
   } finally {
     progress.end();
   }
-  rmSync(unfinished, { recursive: true, force: true });
+  removeStaging(staging);
   await writeFile(
     join(merge.output, `merge-report${partOf(shard)}.json`),
     `${JSON.stringify(report, undefined, 2)}\n`,
-    {
-      force: true,
-    },
+    { force: true },
   );
   tellReport(report, merge.output);
   return report.failures > 0;
 }
 
-/** The folder in which kits are made before they are moved, all on the same disk; what an interrupted run left there goes. */
-function prepareOutput({ output, resume, shard }: Merge): string {
-  makeFolder(output);
-  const entries = readdirSync(output).filter((name) => !name.startsWith(UNFINISHED));
-  if (entries.length > 0 && !resume && shard === undefined) {
-    throw new UserError(
-      `${output} is not empty; --resume does what is missing in it, another folder begins anew`,
-    );
-  }
-  const unfinished = join(output, `${UNFINISHED}${partOf(shard)}`);
-  try {
-    rmSync(unfinished, { recursive: true, force: true });
-  } catch (error) {
-    throw new UserError(`cannot remove ${unfinished}: ${systemReason(error)}`, 3);
-  }
-  makeFolder(unfinished);
-  return unfinished;
-}
-
-/** What the files of a shard are called by, so that none takes another's place. */
+/** The part of a file's name that keeps the shards' files apart. */
 function partOf(shard: Shard | undefined): string {
   return shard === undefined ? "" : `-${shard.index}-of-${shard.count}`;
 }
 
-/** A folder's name that no recipient before had, on any file system. Every recipient gets the same one in every run. */
+/** A folder's name that is unique on every file system. A recipient gets the same one in every run. */
 function nameFolder({ number, values }: Recipient, column: string | undefined, taken: Set<string>): string {
   const chosen = column ?? NAMES.find((name) => Object.hasOwn(values, name)) ?? Object.keys(values)[0] ?? "";
   const named =
@@ -153,7 +133,7 @@ async function mergeOne(
   { number, values, problem }: Recipient,
   name: string,
   merge: Merge,
-  unfinished: string,
+  staging: string,
   report: MergeReport,
 ): Promise<void> {
   const fail = (failure: Omit<Failure, "recipient" | "number">) => {
@@ -185,15 +165,15 @@ async function mergeOne(
   report.kits++;
   report.posts += kit.posts.length;
   const folder = join(merge.output, name);
-  // A folder is there only once it is whole.
-  if (merge.resume && existsSync(folder)) return;
+  // Kits are moved here once they are whole, so an existing folder needs no second look.
+  if (merge.resume && isFolder(folder)) return;
   const files = new Map<string, string | Uint8Array>();
   for (const format of merge.formats) {
     const { file, load } = formatOf(format);
     const { default: render } = await load();
     files.set(file, await render({ kit, calendar: merge.calendar }));
   }
-  writeFolder(folder, files, { force: false, hint: "; --resume does what is missing", aside: unfinished });
+  writeFolder(folder, files, { force: false, hint: "; --resume skips it", aside: staging });
 }
 
 function buildFor(values: SetValues, { campaign, platforms, selection }: Merge): Kit {

@@ -5,23 +5,23 @@ import type { SetValues } from "../../../core/compose/fillCampaign.ts";
 import { cannotRead } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 
-/** Somebody who gets a kit: what fills the placeholders, and where it stands in the list. */
+/** Somebody who gets a kit: a row of the list, whose values fill the placeholders. */
 export interface Recipient {
-  /** From 1, the heading not counted. */
+  /** From 1, not counting the header. */
   readonly number: number;
   readonly values: SetValues;
-  /** Why it cannot be read. */
+  /** Why the row cannot be used. */
   readonly problem?: string;
 }
 
-/** The longest entry that is read, in bytes. */
+/** The longest row, in bytes. */
 const LONGEST = 1024 * 1024;
 
 /**
- * The recipients of a CSV file with a heading, whatever parts its columns, or of one JSON object a line on standard input or in
- * a file that ends in .ndjson; one after the other, so that memory does not grow with their number.
+ * Streams the recipients from a CSV file with a header, whatever its delimiter, or from NDJSON: a file that ends in .ndjson or
+ * .jsonl, or standard input. Memory does not grow with their number.
  *
- * @throws UserError where the list cannot be read, with the line.
+ * @throws UserError if the list cannot be read.
  */
 export async function* readRecipients(file: string | undefined): AsyncGenerator<Recipient> {
   const input = file === undefined ? process.stdin : createReadStream(file);
@@ -35,7 +35,7 @@ export async function* readRecipients(file: string | undefined): AsyncGenerator<
   }
 }
 
-/** How many recipients a list has; nothing, where it can be read only once. */
+/** How many recipients a list has; undefined for a pipe, which can be read only once. */
 export async function countRecipients(file: string | undefined): Promise<number | undefined> {
   if (file === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
   let count = 0;
@@ -44,7 +44,7 @@ export async function countRecipients(file: string | undefined): Promise<number 
 }
 
 async function* readCsv(input: Readable): AsyncGenerator<Recipient> {
-  const chunks = input[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const chunks: AsyncIterator<Buffer> = input[Symbol.asyncIterator]();
   const first = await chunks.next();
   if (first.done) throw new UserError("the list of recipients is empty");
   const parser = parse({
@@ -60,22 +60,21 @@ async function* readCsv(input: Readable): AsyncGenerator<Recipient> {
   };
   let columns: readonly string[] | undefined;
   let number = 0;
-  for await (const row of Readable.from(all(), { objectMode: false }).compose(parser) as AsyncIterable<
-    string[]
-  >) {
-    if (columns === undefined) columns = readHeading(row);
+  const rows: AsyncIterable<string[]> = Readable.from(all(), { objectMode: false }).compose(parser);
+  for await (const row of rows) {
+    if (columns === undefined) columns = readHeader(row);
     else yield toRecipient(row, columns, ++number);
   }
 }
 
-/** What parts the columns of the heading: Excel takes a semicolon where decimals have a comma. */
+/** The delimiter that the header uses most. Excel writes semicolons in languages whose decimals have a comma. */
 function delimiterOf(text: string): string {
-  const [heading = ""] = text.split("\n", 1);
-  const number = (mark: string) => heading.split(mark).length;
+  const [header = ""] = text.split("\n", 1);
+  const number = (mark: string) => header.split(mark).length;
   return [",", ";", "\t"].reduce((best, mark) => (number(mark) > number(best) ? mark : best));
 }
 
-function readHeading(row: readonly string[]): string[] {
+function readHeader(row: readonly string[]): string[] {
   const columns = row.map((name) => name.trim());
   const twice = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
   if (twice !== undefined) throw new UserError(`the list of recipients has two columns "${twice}"`);
@@ -85,7 +84,7 @@ function readHeading(row: readonly string[]): string[] {
 function toRecipient(row: readonly string[], columns: readonly string[], number: number): Recipient {
   const values = Object.fromEntries(columns.map((name, index) => [name, (row[index] ?? "").trim()]));
   if (row.length === columns.length) return { number, values };
-  return { number, values, problem: `it has ${row.length} columns, the heading has ${columns.length}` };
+  return { number, values, problem: `it has ${row.length} columns, but the header has ${columns.length}` };
 }
 
 async function* readJson(input: AsyncIterable<Buffer>): AsyncGenerator<Recipient> {
@@ -105,10 +104,10 @@ function parseLine(line: Buffer | undefined, number: number): Recipient {
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(line));
   } catch {
-    return refuse("the line is no JSON in UTF-8");
+    return refuse("the line is not JSON in UTF-8");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return refuse("the line is no JSON object");
+    return refuse("the line is not a JSON object");
   const entries = Object.entries(value).map(([name, given]): [string, string] => [
     name,
     Array.isArray(given) ? given.join(",") : String(given ?? ""),
