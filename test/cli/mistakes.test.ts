@@ -33,6 +33,16 @@ describe("a mistake in the call", () => {
     [["count", "a", "--file", "b"], "a text and --file were given"],
     [["count", "--file", "nowhere.txt"], "cannot read nowhere.txt"],
     [["count", "--ndjson", "--platform", "x,facebook"], "--ndjson takes one --platform"],
+    // An unset shell variable must not select everything.
+    [["posts", "--platform", ""], '--platform takes a name or a comma list of names, but is ""'],
+    [["posts", "-p", ","], '--platform takes a name or a comma list of names, but is ","'],
+    [["posts", "-p", "x,"], '--platform takes a name or a comma list of names, but is "x,"'],
+    [["posts", "--lang", ""], '--lang takes a name or a comma list of names, but is ""'],
+    [["posts", "--post", " "], '--post takes a name or a comma list of names, but is " "'],
+    [["export", "--format", ""], 'unknown format ""'],
+    [["check", "--format", ""], 'unknown format ""'],
+    [["merge", "--format", ""], '--format takes a name or a comma list of names, but is ""'],
+    [["count", "a", "--platform="], '--platform takes a name or a comma list of names, but is ""'],
   ])("%j", (words, message) => {
     const { out, err, code } = bluehart(words);
     expect(err).toContain(message);

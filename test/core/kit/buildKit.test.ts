@@ -43,6 +43,19 @@ describe("a selection", () => {
     expect(names(posts)).toEqual(["facebook twee nl", "twitter lang fr"]);
   });
 
+  test("an empty list selects nothing", async () => {
+    for (const selection of [{ posts: [] }, { languages: [] }]) {
+      const { posts, withheld } = await kitOf(TEXT, selection);
+      expect([...posts, ...withheld]).toEqual([]);
+    }
+  });
+
+  test("undefined selects everything", async () => {
+    const { posts, withheld } = await kitOf(TEXT, { posts: undefined, languages: undefined });
+    // Een in two languages on two platforms, lang in two on one, twee in one on one.
+    expect(posts.length + withheld.length).toBe(4 + 2 + 1);
+  });
+
   test("of what is not there: all of it is told, with what there is", async () => {
     const kit = kitOf(TEXT, { posts: ["eem", "twee", "x"], languages: ["de"] });
     await expect(kit).rejects.toThrow(UserError);
