@@ -34,6 +34,6 @@ function describeWrongByte(bytes: Uint8Array, file: string) {
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
   return {
     place: { file, line: before.length, column: (before.at(-1) ?? "").length + 1 },
-    message: `the file is not UTF-8: byte 0x${byte} is no character there; save the file as UTF-8`,
+    message: `the file is not UTF-8: byte 0x${byte} is not a character there; save the file as UTF-8`,
   };
 }

@@ -41,7 +41,7 @@ describe("the built-in campaign", () => {
       ],
       ["figure-unsourced", "warning", "twitter", expect.stringContaining("has no source")],
       // Of our own post only that it needs an image there.
-      ["image-missing", "info", "instagram", expect.stringContaining("attach one")],
+      ["image-missing", "info", "instagram", expect.stringContaining("add an image")],
     ]);
     expect(code).toBe(0);
   });

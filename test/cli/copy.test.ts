@@ -65,7 +65,9 @@ describe.runIf(has("Xvfb", "xsel", "script"))("with a display", () => {
     for (const { id, platform, text, length, limit } of posts) {
       const { out, err, code } = bluehart(["copy", "--platform", platform, "--post", id], { env });
       expect(clipboard()).toBe(text);
-      expect(err).toContain(`Copied ${id} (${platform} nl, ${length}/${limit}); read back, it is the same.`);
+      expect(err).toContain(
+        `Copied ${id} (${platform} nl, ${length}/${limit}), and read it back to be sure.`,
+      );
       expect(out).toBe("");
       expect(code).toBe(0);
     }
@@ -127,7 +129,7 @@ describe.runIf(has("script"))("without a display", () => {
 
   test("Ctrl-C between two posts ends with 130", async () => {
     const { screen, code } = await inTerminal(["copy", "-p", "x"], {}, ["\x03"]);
-    expect(screen).toContain("Press Enter for the next one, open-je-ogen (twitter nl, 173/280)");
+    expect(screen).toContain("Press Enter to copy the next one, open-je-ogen (twitter nl, 173/280)");
     expect(code).toBe(130);
   });
 });

@@ -108,7 +108,7 @@ describe("count --ndjson", () => {
     expect(lines(out)).toMatchObject([
       { error: "the line is not JSON", line: 1 },
       { length: 1 },
-      { error: "the line is no JSON object", line: 4 },
+      { error: "the line is not a JSON object", line: 4 },
       { error: 'the line has no "text"', line: 5 },
       { line: 6 },
       { length: 1 },
@@ -120,7 +120,7 @@ describe("count --ndjson", () => {
   test("without --platform a line must name its own", () => {
     const { out, code } = count('{"text":"a"}\n{"text":"a","platform":"facebook"}\n');
     expect(lines(out)).toMatchObject([
-      { error: 'the line has no "platform", and there is no --platform', line: 1 },
+      { error: 'the line has no "platform", and --platform was not given', line: 1 },
       { limit: 63206 },
     ]);
     expect(code).toBe(1);

@@ -97,7 +97,7 @@ describe("--fix leaves", () => {
 
   test("the built-in campaign alone", () => {
     const { err, code } = bluehart(["check", "--fix"]);
-    expect(err).toContain("built in and stays as it is");
+    expect(err).toContain("is built in and cannot be changed");
     expect(code).toBe(2);
   });
 });
@@ -107,7 +107,7 @@ test("--dry-run shows a diff and writes nothing", () => {
   const file = write(cwd, "dry.yaml", before);
   const { out, err, code } = bluehart(["check", "dry.yaml", "--fix", "--dry-run"], { cwd });
   expect(out).toContain("-    text: een  twee\n+    text: een twee\n");
-  expect(err).toBe("dry.yaml: 1 fix to do; nothing was written.\n");
+  expect(err).toBe("dry.yaml: 1 fix to apply; nothing was written.\n");
   expect(code).toBe(0);
   expect(readFileSync(file, "utf8")).toBe(before);
   expect(bluehart(["check", "dry.yaml", "--dry-run"], { cwd }).code).toBe(2);

@@ -403,7 +403,7 @@ describe("--all", () => {
     mkdirSync(join(cwd, "kit"));
     write(join(cwd, "kit"), "mine.txt", "mine");
     const refused = bluehart(["export", "--all", "kit"], { cwd });
-    expect(refused.err).toContain("kit exists, and is left as it is; --force overwrites it");
+    expect(refused.err).toContain("kit already exists and was not overwritten; --force overwrites it");
     expect(refused.code).toBe(2);
     expect(readdirSync(join(cwd, "kit"))).toEqual(["mine.txt"]);
     expect(bluehart(["export", "--all", "kit", "--force"], { cwd }).code).toBe(0);

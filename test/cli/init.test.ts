@@ -56,7 +56,7 @@ describe("init", () => {
     const cwd = temporaryFolder();
     const file = write(cwd, "bluehart.yaml", "mine");
     const { err, code } = bluehart(["init"], { cwd });
-    expect(err).toContain("bluehart.yaml exists, and is left as it is");
+    expect(err).toContain("bluehart.yaml already exists and was not overwritten");
     expect(code).toBe(2);
     expect(readFileSync(file, "utf8")).toBe("mine");
     write(cwd, "file", "");

@@ -56,9 +56,9 @@ describe("placeholders", () => {
   });
 
   test.each([
-    ["{nl: 'In {{ stad van mij }}'}", "{{ stad van mij }} is no placeholder"],
+    ["{nl: 'In {{ stad van mij }}'}", "{{ stad van mij }} is not a placeholder"],
     ["{nl: 'In {{stad'}", "is not closed"],
-    ["{nl: 'In {{}}'}", "{{}} is no placeholder"],
+    ["{nl: 'In {{}}'}", "{{}} is not a placeholder"],
   ])("that are none are told: %s", (text, message) => {
     const { err, code } = posts(["values: {stad: Gent}"], [], text);
     expect(err).toContain(message);
@@ -138,7 +138,12 @@ describe("variants, images and files", () => {
     expect(found(`, alt: ${"a".repeat(1000)}`)).toEqual([]);
     // The one that is over is the 1001st, behind `    images: [{file: heart.png, alt: `, which has 36 characters.
     expect(found(`, alt: ${"a".repeat(1001)}`)).toMatchObject([
-      { rule: "alt-text", severity: "error", column: 36 + 1001, message: expect.stringContaining("1 over") },
+      {
+        rule: "alt-text",
+        severity: "error",
+        column: 36 + 1001,
+        message: expect.stringContaining("1 too many"),
+      },
     ]);
   });
 
@@ -147,7 +152,7 @@ describe("variants, images and files", () => {
     expect(posts(["hashtags: tags.yaml"], ["--post", "two"]).out).toBe("Dag #Eén #Twee\n");
     write(cwd, "tags.yaml", "hashtags: [{tag: '#Eén'}]\n");
     expect(posts(["hashtags: tags.yaml"]).err).toContain(
-      "tags.yaml:1:18  error  hashtags[1].tag: must be written without",
+      'tags.yaml:1:18  error  hashtag "#Eén", tag: must be written without',
     );
     expect(posts(["hashtags: nowhere.yaml"]).err).toContain(
       "mine.yaml:3:11  error  cannot read nowhere.yaml",
@@ -215,7 +220,7 @@ describe("a rule's setting", () => {
       "title: T\nrules: {white-space: {severity: info}, foldd: {severity: info, reason: r}}\nposts: [{id: a, text: a}]\n",
     );
     const { out, code } = bluehart(["check", file], { cwd });
-    expect(out).toContain("rules.white-space.reason is missing");
+    expect(out).toContain("rules, white-space: reason is missing");
     expect(out).toContain('unknown key "foldd"; did you mean "fold"?');
     expect(code).toBe(2);
   });

@@ -9,17 +9,17 @@ import { UserError } from "../../../core/source/UserError.ts";
 import { splitLines } from "../../../files/splitLines.ts";
 import { countToLine } from "./countJson.ts";
 
-/** How much is gathered before it is written, in characters: a write for each line would cost more than the count. */
+/** How much to gather before a write, in characters: one write per line would cost more than the count. */
 const BATCH = 1 << 16;
 
-/** The longest line that is read, in bytes. */
+/** The longest line, in bytes. */
 const LONGEST = 16 * 1024 * 1024;
 
 /**
- * Counts one JSON object a line, from a file or standard input, and writes one a line, in order. What is in memory at a
- * time is a line and a batch, however many lines there are.
+ * Counts one JSON object per line, from a file or standard input, and writes one per line, in order. Memory holds one line and
+ * one batch, however many lines follow.
  *
- * @throws UserError where several platforms are meant for lines that name none, or the file cannot be read.
+ * @throws UserError if several platforms are chosen for lines that name none, or if the file cannot be read.
  */
 export async function countLines(
   file: string | undefined,
@@ -64,7 +64,7 @@ function countLine(
     return "the line is not JSON";
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return "the line is no JSON object";
+    return "the line is not a JSON object";
   const { text, platform: name, ...rest } = value as { [key: string]: unknown };
   if (typeof text !== "string") return 'the line has no "text"';
   let platform = usual;
@@ -74,8 +74,8 @@ function countLine(
     if (error instanceof UserError) return error.message;
     throw error;
   }
-  if (platform === undefined) return 'the line has no "platform", and there is no --platform';
-  // The count's keys come first, and no key of the line takes the place of one.
+  if (platform === undefined) return 'the line has no "platform", and --platform was not given';
+  // The count's keys come first, and no key of the line overrides one.
   const count = countToLine(countText(text, platform), platform);
   return { ...count, ...rest, ...count };
 }

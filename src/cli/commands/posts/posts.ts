@@ -55,9 +55,9 @@ function printPost(post: Post, index: number): void {
 }
 
 const REASONS: { readonly [because in OmittedHashtag["because"]]: string } = {
-  length: "there is no room for it",
-  number: "the platform's number of hashtags is reached",
-  "not-linked": "the platform links no hashtags",
+  length: "it does not fit",
+  number: "the post already has as many hashtags as the platform allows or recommends",
+  "not-linked": "the platform does not link hashtags",
 };
 
 function describeOmitted({ omitted, platform, id }: Post): string[] {
