@@ -411,7 +411,7 @@ describe("--all", () => {
     expect(readdirSync(cwd)).toEqual(["kit"]);
     write(cwd, "file", "");
     expect(bluehart(["export", "--all", "file", "--force"], { cwd }).err).toContain("it is a file");
-    expect(bluehart(["export", "--all", "a/b"], { cwd }).err).toContain("there is no folder");
+    expect(bluehart(["export", "--all", "a/b"], { cwd }).err).toContain("does not exist; create it first");
   });
 
   test("tells what a scheduler would not take", () => {
@@ -419,7 +419,7 @@ describe("--all", () => {
     const { err, code } = bluehart(["export", "--all", "kit", "-p", "x", "--year", "2020", ...TODAY], {
       cwd,
     });
-    expect(err).toContain("hootsuite-twitter.csv was left out");
+    expect(err).toContain("skipped hootsuite-twitter.csv");
     expect(readdirSync(join(cwd, "kit"))).toContain("kit.html");
     expect(code).toBe(0);
   });
@@ -456,7 +456,7 @@ test.each([
 });
 
 test.each([
-  ["when: '2027-02-31'", "is no date that there is"],
+  ["when: '2027-02-31'", "is not a real date"],
   ["when: day", "counts from the campaign's day, and it has none"],
   ["when: tomorrow", 'must be such as "day", "7 days before, 09:00"'],
   ["when: 'day, 24:00'", "must be such as"],
@@ -494,7 +494,7 @@ describe("open", () => {
   });
 
   test.each([
-    [["open", "-p", "x"], 2, "4 posts match, and the browser opens one; choose one of"],
+    [["open", "-p", "x"], 2, "4 posts match, and the browser opens only one; choose one of"],
     [
       ["open", "-p", "facebook", "--post", "werelddag"],
       2,
