@@ -344,7 +344,7 @@ describe("--all", () => {
     expect(readdirSync(cwd)).toEqual(["kit"]);
     write(cwd, "file", "");
     expect(bluehart(["export", "--all", "file", "--force"], { cwd }).err).toContain("it is a file");
-    expect(bluehart(["export", "--all", "a/b"], { cwd }).err).toContain("there is no folder");
+    expect(bluehart(["export", "--all", "a/b"], { cwd }).err).toContain("does not exist; create it first");
   });
 
   test("tells what a scheduler would not take", () => {
