@@ -179,10 +179,10 @@ test("a text of 100,000 UTF-16 units is read, and a longer one is refused in one
 });
 
 test.each([
-  ["limits: {x: 0}", "1:13  error  limits.x must be at least 1, but is 0"],
-  ["limits: {x: .inf}", "1:13  error  limits.x must be a number of digits, but is .inf"],
-  ["limits: {x: 1e300}", "1:13  error  limits.x must be at most 9007199254740991, but is 1e300"],
-  ["values: {a: {}}", "1:13  error  values.a: has no text for any language"],
+  ["limits: {x: 0}", "1:13  error  limits, x: must be at least 1, but is the number 0"],
+  ["limits: {x: .inf}", "1:13  error  limits, x: must be a number of digits, but is the number .inf"],
+  ["limits: {x: 1e300}", "1:13  error  limits, x: must be at most 9007199254740991, but is the number 1e300"],
+  ["values: {a: {}}", "1:13  error  values, a: has no text for any language"],
   ["values: {constructor: b}", '1:10  error  the key "constructor" is not allowed; use another name'],
   ["values: {__proto__: b}", '1:10  error  the key "__proto__" is not allowed; use another name'],
 ])("%s is refused once, with its place", (line, message) => {
@@ -204,7 +204,7 @@ describe("a folder without bluehart.yaml", () => {
   test.each(["bluehart.yml", "campaign.yaml", "bos.bluehart.yaml"])("uses %s, and names it", (name) => {
     expect(folder({ [name]: mine })).toEqual({
       out: "van mij\n",
-      first: `Campaign: ${name}, of this folder`,
+      first: `Campaign: ${name} (in this folder)`,
     });
   });
 

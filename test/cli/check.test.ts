@@ -47,7 +47,7 @@ describe("the built-in campaign", () => {
   });
 
   test("the report ends with a count", () => {
-    expect(bluehart(["check", "--lang", "nl"]).out).toMatch(/\n4 warnings, 3 notes in 20 posts\n$/);
+    expect(bluehart(["check", "--lang", "nl"]).out).toMatch(/ in 5 messages \(20 posts\)\n$/);
   });
 
   test("names what nobody has reviewed, and what is not translated, once each", () => {

@@ -248,7 +248,7 @@ class CampaignReader {
   /** Notes the languages that a text lacks. Addresses may differ by language, and the texts of posts have a rule of their own. */
   #checkLanguages(value: Record<Language, string>, path: Path): void {
     const key = path.at(-1);
-    if (key === "site" || (path[0] === "posts" && key !== "alt")) return;
+    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning")) return;
     const languages = this.#languages.filter((language) => !Object.hasOwn(value, language));
     if (languages.length === 0) return;
     const name = nameOfPath(path, this.#file);

@@ -173,8 +173,7 @@ function describePost(post: Post, kit: Kit, calendar: Calendar, language: Langua
     date,
     when: date && messages.when(longDate(date.date, language), date.time),
     unreviewed: isUnreviewed(post.language, campaign) ? messagesIn(post.language).unreviewed : undefined,
-    contentWarning:
-      post.contentWarning && `${messages.contentWarning}${messages.colon}${post.contentWarning}`,
+    contentWarning: post.contentWarning,
     warnings: kit.notesOf(post).map((note) => ({
       rule: note.rule,
       text: `${messages.warning}${messages.colon}${messageOf(note, findingMessagesIn(language))}`,

@@ -137,7 +137,9 @@ function writePost(
       children: [new TextRun({ text: clean(facts), color: GREY, size: 18 })],
     }),
     ...images.map(({ file, alt }) => plain(`${file} · ${messages.altText}${messages.colon}${alt}`)),
-    ...(contentWarning === undefined ? [] : [plain(contentWarning)]),
+    ...(contentWarning === undefined
+      ? []
+      : [plain(`${messages.contentWarning}${messages.colon}${contentWarning}`)]),
     ...warnings.map(({ text }) => plain(text)),
     ...(unreviewed === undefined
       ? []

@@ -35,9 +35,8 @@ function event(
   const address = composerAddress(post);
   const summary = `${post.platform.name}: ${title}`;
   const doubts = warnings.map(({ text }) => text);
-  const notes = [count, unreviewed, contentWarning, ...doubts]
-    .filter((part) => part !== undefined)
-    .join("\n");
+  const before = contentWarning && `${messages.contentWarning}${messages.colon}${contentWarning}`;
+  const notes = [count, unreviewed, before, ...doubts].filter((part) => part !== undefined).join("\n");
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(post.id, post.platform.id, post.language, calendar.year ?? date.date.slice(0, 4))}`,

@@ -89,9 +89,11 @@ function writePost(
   ];
   return [
     `### ${escapeMarkdown(title)}`,
+    contentWarning === undefined
+      ? ""
+      : `**${messages.contentWarning}**${messages.colon}${escapeMarkdown(contentWarning)}`,
     fence(post.text),
     facts.filter((fact) => fact !== undefined).join(" · "),
-    contentWarning === undefined ? "" : escapeMarkdown(contentWarning),
     warnings.map(({ text }) => `- ⚠️ ${escapeMarkdown(text)}`).join("\n"),
     images
       .map(

@@ -76,6 +76,7 @@ function writePost(
   const facts = [count, when, unreviewed].filter((part) => part !== undefined).join(" · ");
   const pictures = images.map(({ file, alt }) => `${file} · ${messages.altText}${messages.colon}${alt}`);
   const doubts = warnings.map(({ text }) => `! ${text}`);
-  const before = contentWarning === undefined ? [] : [contentWarning];
+  const before =
+    contentWarning === undefined ? [] : [`${messages.contentWarning}${messages.colon}${contentWarning}`];
   return [`--- ${title} · ${facts}`, ...before, post.text, ...pictures, ...doubts];
 }

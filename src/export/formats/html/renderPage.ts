@@ -121,7 +121,9 @@ function renderCard(
     `<div class="count"><svg class="bar ${level}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="value" width="${share}" height="4"/></svg>
 ${texts.element("span", (kit) => of(kit).count)} ${texts.element("span", ({ messages }) => messages.page.left(count.remaining))}</div>`,
     when === undefined ? "" : texts.element("p", (kit) => of(kit).when, ' class="when"'),
-    contentWarning === undefined ? "" : texts.element("p", (kit) => of(kit).contentWarning, ' class="note"'),
+    contentWarning === undefined
+      ? ""
+      : `<p class="note">${texts.element("span", ({ messages }) => `${messages.contentWarning}${messages.colon}`)}<span${lang}>${escapeHtml(contentWarning)}</span></p>`,
     ...warnings.map(({ rule }, index) =>
       texts.element(
         "p",
