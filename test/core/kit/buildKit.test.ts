@@ -8,6 +8,7 @@ import { kitOf, platforms } from "../check/kits.ts";
 const LINES = [
   "title: T",
   "languages: [nl, fr]",
+  "translations: {fr: {status: reviewed}}",
   "posts:",
   "  - {id: Een, platforms: [x, facebook], text: {nl: Dag, fr: Jour}}",
   `  - {id: lang, platforms: [x], text: {nl: "${"a".repeat(281)}", fr: Court}}`,
@@ -134,6 +135,7 @@ describe("findings", () => {
       [
         "title: T",
         "languages: [nl, fr]",
+        "translations: {fr: {status: reviewed}}",
         "hashtags: ['mensen-handel']",
         "posts:",
         "  - {id: a, platforms: [x, facebook], text: {nl: Dag, fr: Jour}}",
@@ -173,6 +175,7 @@ describe("a rule's setting", () => {
     [
       "title: T",
       "languages: [nl, fr]",
+      "translations: {fr: {status: reviewed}}",
       `rules: {${rules}}`,
       "posts:",
       `  - {id: a, platforms: [x], ${own === "" ? "" : `rules: {${own}}, `}text: {nl: 'een  twee'}}`,
@@ -274,7 +277,7 @@ describe("places", () => {
         "  - Twее",
         "posts: [{id: a, platforms: [x], text: Dag}]",
       ]),
-    ).toEqual([["mixed-script", "4:5", "4:9", false]]);
+    ).toEqual([["mixed-script", "5:40", "5:40", false]]);
   });
   test("of a post without hashtags that is empty is its text's", async () => {
     expect(await placesOf(["title: T", "posts: [{id: a, platforms: [x], text: '  '}]"])).toEqual([

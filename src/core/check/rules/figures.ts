@@ -80,7 +80,7 @@ function findStated(post: Post, campaign: Campaign): StatedFigure[] {
     const { start } = figure;
     const end =
       fact !== undefined && text.startsWith(fact.figure, start) ? start + fact.figure.length : figure.end;
-    return [{ text: text.slice(start, end), span: { start, end }, facts }];
+    return [{ text: fact?.figure ?? text.slice(start, end), span: { start, end }, facts }];
   });
 }
 

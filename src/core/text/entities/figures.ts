@@ -22,7 +22,7 @@ interface Quantity extends NumberSpan {
 
 /** What every figure has: a digit, or a word for a large number, a share or a part. */
 const MAY_HOLD_FIGURE =
-  /\d|honderd|duizend|miljo|miljard|cent|mill|hundert|tausend|hundred|thousand|billion|procent|percent|prozent|helft|moiti|lfte|half|derde|tiers|dritt|third|kwart|quart|viert|vijfde|cinqui|nfte|fifth|jede|elke|iedere|tiende|dixi|zehnt|tenth|(?:^|\s)(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|eine?r?|zwei|drei|fünf|sechs|sieben|neun|zehn|one|two|three|four|five|seven|eight|nine|ten)\s(?:\S+\s){0,3}(?:op|sur|von|in|out)\s/i;
+  /\d|honderd|duizend|miljo|miljard|cent|mill|hundert|tausend|hundred|thousand|billion|procent|percent|prozent|helft|moiti|lfte|half|derde|tiers|dritt|third|kwart|quart|viert|vijfde|cinqui|nfte|fifth|jede|elke|iedere|tiende|dixi|zehnt|tenth|(?:^|\s)(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|eine?r?|zwei|drei|fünf|sechs|sieben|neun|zehn|one|two|three|four|five|seven|eight|nine|ten)\s(?:\S+\s){0,3}(?:op|sur|von|in|out)\s/i;
 
 /**
  * The figures of a text, in order, none overlapping another: shares, numbers from 100 on, and smaller ones that count victims,
@@ -225,7 +225,7 @@ function isFigure(text: string, quantity: Quantity): boolean {
   if (value < 100) return claims;
   // "Duizendmaal dank", "mille mercis": round words are figures of speech unless they count victims.
   if (inWords && (value === 100 || value === 1000)) return claims;
-  return !isYear(quantity) && !isLabel(text, quantity);
+  return Number.isInteger(value) && !isYear(quantity) && !isLabel(text, quantity);
 }
 
 const MEASURE =
@@ -240,7 +240,7 @@ const NUMBER_OF_BEFORE =
 function isLabel(text: string, { start, end, value, grouped }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 24);
-  if (/\d[.,:/]$|[+/]$/.test(before) || /^[:/.]\d|^\//.test(after)) return true;
+  if (/[.,:+/]$/.test(before) || /^[:/.]\d|^\//.test(after)) return true;
   if (MEASURE.test(after)) return true;
   if (value < 1000 && (/[€$£][\s\u00a0]?$/.test(before) || CURRENCY_AFTER.test(after))) return true;
   if (NUMBER_OF_BEFORE.test(before) || STREET_BEFORE.test(before)) return true;
