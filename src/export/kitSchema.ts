@@ -104,6 +104,8 @@ export const kitSchema = z.strictObject({
       z.strictObject({
         name: described("Who helps.", text),
         phone: described("The telephone number.", z.optional(text)),
+        languages: described("The languages it speaks; all if there are none.", z.optional(list)),
+        formerSites: described("Addresses that it had before.", z.optional(list)),
         site: described("The website, by language.", texts),
         region: described("For whom it is.", z.optional(text)),
         note: described("A remark, by language.", texts),

