@@ -6,7 +6,7 @@ import { linkSyntaxes } from "../text/entities/links.ts";
 
 /**
  * Where a rule was read, and how sure it is: stated by the platform, read in its source code, or only reported; or that
- * it was set by whoever runs the program.
+ * the user set it.
  */
 const evidence = {
   confidence: described(

@@ -177,8 +177,8 @@ export function findHashtags(text: string, syntax: HashtagSyntax, links: readonl
     const span = { tag, start, end: start + 1 + tag.length };
     // If a tag and a link overlap, the earlier one wins. A link that lost no longer blocks later tags.
     const holder = spanAt(start, links);
-    const ousted = holder !== undefined && holder.start >= (tags.at(-1)?.end ?? 0);
-    if (tag !== "" && !ousted) tags.push(span);
+    const overlaps = holder !== undefined && holder.start >= (tags.at(-1)?.end ?? 0);
+    if (tag !== "" && !overlaps) tags.push(span);
   }
   return tags;
 }

@@ -94,7 +94,7 @@ for (const [number, card] of cards.entries()) {
     else offer(card, post);
     const { copied, colon, failed } = document.querySelector("main").dataset;
     said.textContent = "";
-    // A reader that is told the same twice is told nothing the second time.
+    // A screen reader stays silent if the same text is set twice.
     setTimeout(() => {
       said.textContent = done
         ? `${text(copied)}${text(colon)}${card.querySelector("h3").textContent}`
