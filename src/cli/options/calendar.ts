@@ -15,9 +15,11 @@ export function addCalendarOptions(command: Command): Command {
     .option("--today <date>", "count from this day, such as 2027-01-31, instead of today", date);
 }
 
-/** What dates are counted from. This is the only place that asks what day it is. */
-export function calendarOf({ year, today = localDate(new Date()) }: CalendarOptions): Calendar {
-  return year === undefined ? { today } : { today, year };
+/** What dates are counted from. This is the only place that asks what time it is. A given day stands for its first moment. */
+export function calendarOf({ year, today }: CalendarOptions): Calendar {
+  const now = new Date();
+  const moment = today === undefined ? { exported: `${now.toISOString().slice(0, 19)}Z` } : {};
+  return { today: today ?? localDate(now), ...moment, ...(year !== undefined && { year }) };
 }
 
 function year(value: string): number {

@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { UserError } from "../../core/source/UserError.ts";
 import { didYouMean } from "../../core/text/suggest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { builtIn, campaignNames } from "../../files/builtIn.ts";
+import { notReadable } from "../../files/openInput.ts";
 import { err } from "../terminal/colours.ts";
 import { tell } from "../terminal/print.ts";
 
@@ -23,6 +24,8 @@ export function chooseCampaign(option: string | undefined): string {
     return fileOf(variable);
   }
   if (!existsSync(USUAL_FILE)) return builtIn.campaigns[campaignNames[0]];
+  const stats = statSync(USUAL_FILE);
+  if (!stats.isFile()) throw new UserError(notReadable(USUAL_FILE, stats));
   tell(err.dim(`Campaign: ${USUAL_FILE} (in this folder)`));
   return USUAL_FILE;
 }

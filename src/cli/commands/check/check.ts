@@ -12,7 +12,7 @@ import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectFrom } from "../../options/selection.ts";
 import { out } from "../../terminal/colours.ts";
-import { printStyled } from "../../terminal/print.ts";
+import { printStyled, tellEncoding } from "../../terminal/print.ts";
 import { lineReader } from "./lineReader.ts";
 
 interface Options extends SelectionOptions {
@@ -54,7 +54,7 @@ async function run(named: readonly string[], options: Options): Promise<void> {
   if (options.dryRun && !options.fix) throw new UserError("--dry-run needs --fix");
   const { default: report } = await reporters[options.json ? "json" : (options.format ?? "pretty")]();
   const files = named.length > 0 ? named.map(chooseCampaign) : [chooseCampaign(options.campaign)];
-  const context = await loadContext();
+  const context = await loadContext(tellEncoding);
   if (options.fix) await fix(files, context, options);
   if (options.dryRun) return;
   const checked: CheckedFile[] = [];

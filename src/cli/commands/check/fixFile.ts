@@ -23,7 +23,7 @@ export async function fixFile(
   dryRun: boolean,
 ): Promise<void> {
   const bytes = readFile(file);
-  const before = decode(bytes, file);
+  const { text: before, encoding } = decode(bytes, file);
   const { source, number } = await fixCampaign(
     new YamlSource(before, file),
     (text) => loadParsedCampaign(text, context),
@@ -34,8 +34,9 @@ export async function fixFile(
     tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} to apply; nothing was written.`);
     return;
   }
-  if (number === 0) return;
+  if (number === 0 && encoding === "UTF-8") return;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? BYTE_ORDER_MARK : "";
   await writeFile(file, mark + source.text, { force: true });
-  tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} applied.`);
+  const saved = encoding === "UTF-8" ? "" : `; it was ${encoding} and is UTF-8 now`;
+  tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} applied${saved}.`);
 }
