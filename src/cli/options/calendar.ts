@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Calendar } from "../../core/kit/dates.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import { isDate } from "../../core/text/entities/isDate.ts";
+import { isDate, isYear, YEARS } from "../../core/text/entities/isDate.ts";
 
 /** The options of commands that show dates. */
 export interface CalendarOptions {
@@ -23,13 +23,17 @@ export function calendarOf({ year, today }: CalendarOptions): Calendar {
 }
 
 function year(value: string): number {
-  if (/^[12]\d{3}$/.test(value)) return Number(value);
-  throw new UserError(`--year takes a year such as 2027, but is "${value}"`);
+  if (isYear(value)) return Number(value);
+  throw new UserError(
+    `--year takes a year from ${YEARS.first} to ${YEARS.last}, such as 2027, but is "${value}"`,
+  );
 }
 
 function date(value: string): string {
   if (isDate(value)) return value;
-  throw new UserError(`--today takes a date such as 2027-01-31, but is "${value}"`);
+  throw new UserError(
+    `--today takes a date such as 2027-01-31, from ${YEARS.first} to ${YEARS.last}, but is "${value}"`,
+  );
 }
 
 function localDate(now: Date): string {

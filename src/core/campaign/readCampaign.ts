@@ -2,7 +2,7 @@ import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
-import { isDate } from "../text/entities/isDate.ts";
+import { isDate, YEARS } from "../text/entities/isDate.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { didYouMean } from "../text/suggest.ts";
 import type {
@@ -141,7 +141,7 @@ class CampaignReader {
       date === undefined
         ? this.#file.day === undefined &&
           "counts from the campaign's day, and it has none; add one, or give a date"
-        : !isDate(date) && "is no date that there is";
+        : !isDate(date) && `is no date from ${YEARS.first} to ${YEARS.last}`;
     if (problem) this.problems.push({ place: this.#source.placeOf(path), message: `"${when}" ${problem}` });
     return when;
   }

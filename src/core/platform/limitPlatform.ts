@@ -12,9 +12,10 @@ export type Limits = { readonly [platform: string]: string | number | undefined 
  * @throws UserError where the limit is neither a number nor the name of one of the platform's.
  */
 export function limitPlatform(platform: Platform, limits: Limits): Platform {
-  const limit = [platform.id, ...(platform.aliases ?? [])]
-    .map((name) => limits[name])
-    .find((set) => set !== undefined);
+  const names = [platform.id, ...(platform.aliases ?? [])];
+  // The last one wins, whichever of the platform's names it uses.
+  const [, limit] =
+    Object.entries(limits).findLast(([name, set]) => set !== undefined && names.includes(name)) ?? [];
   const [first, ...others] = platform.limits;
   if (limit === undefined || first === undefined) return platform;
   const { unit, alternatives = [] } = first;
@@ -25,14 +26,24 @@ export function limitPlatform(platform: Platform, limits: Limits): Platform {
   }
   const max = Number(limit);
   if (!Number.isSafeInteger(max) || max < 1) {
-    const names = alternatives.map(({ name }) => name);
-    const choice = ["a whole number", ...names].join(" or ");
-    const hint = didYouMean(String(limit), names);
+    const choices = alternatives.map(({ name }) => name);
+    const choice = ["a whole number", ...choices].join(" or ");
+    const hint = didYouMean(String(limit), choices);
     throw new UserError(`the limit of ${platform.id} must be ${choice}, but is "${limit}"${hint}`);
   }
   const source = "set by the campaign or the caller";
   return {
     ...platform,
-    limits: [{ unit, max, confidence: "set", source, checked: first.checked }, ...others],
+    limits: [
+      {
+        unit,
+        ...(first.alternatives && { alternatives }),
+        max,
+        confidence: "set",
+        source,
+        checked: first.checked,
+      },
+      ...others,
+    ],
   };
 }

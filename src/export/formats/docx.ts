@@ -259,9 +259,11 @@ function linked(text: string, size = 22): TextRun | ExternalHyperlink {
   return /^https?:\/\/\S+$/.test(text) ? linkTo(text, text, size) : new TextRun({ text: clean(text), size });
 }
 
-function linkTo(address: string, text: string, size = 22): ExternalHyperlink {
+/** A link, or text if Word could not open the address. */
+function linkTo(address: string, text: string, size = 22): TextRun | ExternalHyperlink {
+  if (!URL.canParse(address)) return new TextRun({ text: clean(text), size });
   return new ExternalHyperlink({
-    link: URL.canParse(address) ? new URL(address).href : address,
+    link: new URL(address).href,
     children: [new TextRun({ text: clean(text), style: "Hyperlink", size })],
   });
 }

@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from "node:fs";
 import { createTwoFilesPatch } from "diff";
 import { fixCampaign } from "../../../core/check/fix/fixCampaign.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
@@ -35,8 +36,24 @@ export async function fixFile(
     return;
   }
   if (number === 0 && encoding === "UTF-8") return;
+  if (isReadOnly(file)) {
+    tell(visible(`${file} is read-only and was not changed; make it writable to fix it`));
+    process.exitCode = 3;
+    return;
+  }
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? BYTE_ORDER_MARK : "";
   await writeFile(file, mark + source.text, { force: true });
   const saved = encoding === "UTF-8" ? "" : `; it was ${encoding} and is UTF-8 now`;
   tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} applied${saved}.`);
+}
+
+/** Whether nobody may write a file, or this user may not. To root, the system denies nothing. */
+function isReadOnly(file: string): boolean {
+  if ((statSync(file).mode & 0o222) === 0) return true;
+  try {
+    accessSync(file, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { type Count, countText } from "../../../core/platform/countText.ts";
 import { describeCount } from "../../../core/platform/describeCount.ts";
 import { limitPlatform } from "../../../core/platform/limitPlatform.ts";
@@ -25,7 +25,7 @@ interface Options extends PlatformOptions {
 export default function configure(command: Command): void {
   addPlatformOptions(command.argument("[text]", "the text; defaults to standard input"))
     .option("-f, --file <file>", "count the text of this file")
-    .option("--json", "the counts as JSON")
+    .addOption(new Option("--json", "the counts as JSON").conflicts("ndjson"))
     .option("--ndjson", 'a filter: one JSON object per line in, such as {"text":"..."}, one out');
   addHelp(command, {
     description:

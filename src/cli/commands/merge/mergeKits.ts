@@ -77,6 +77,7 @@ export async function mergeKits(
     }
     if (isInterrupted()) return true;
     work ??= begin(merge);
+    progress.end();
     await finish(work, names);
     return work.report.failures > 0;
   } catch (error) {
