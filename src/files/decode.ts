@@ -40,7 +40,7 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
   }
   const encoding = encodingOf(bytes);
   if (encoding === undefined) throw new UserError([describeWrongByte(bytes, file)]);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeAs(bytes, encoding);
   const lost = text.indexOf("\ufffd");
   if (lost !== -1) throw new UserError([{ place: placeAt(text, lost, file), message: LOST_CHARACTER }]);
   return { text, encoding };
@@ -60,6 +60,17 @@ export function encodingOf(bytes: Uint8Array): Encoding | undefined {
   if (isAscii(bytes) || isUtf8(bytes)) return "UTF-8";
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   return MULTI_BYTE.test(latin) || UNDEFINED_BYTE.test(latin) ? undefined : "Windows-1252";
+}
+
+/** Windows-1252's characters from 0x80 to 0x9f, a space for those it lacks. Its others are those of Latin-1. Source: WHATWG Encoding. */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Bytes as text. Node 20 decodes Windows-1252 as Latin-1 (github.com/nodejs/node/issues/56542), which is why this does not ask it to. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === "UTF-8") return new TextDecoder().decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString("latin1")
+    .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 function placeAt(text: string, index: number, file: string) {

@@ -29,6 +29,6 @@ export function folderName(text: string): string {
 
 /** What is the same of two names on a file system that makes no difference of capitals or of Unicode's forms. */
 export function normaliseName(name: string): string {
-  // Capitals first, and small letters of those: so do "ß" and "SS", "ς" and "Σ", and "ſ" and "S" meet, as full case folding wants.
-  return name.normalize("NFKC").toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFKC");
+  // Small letters of capitals of small letters: so do "ß" and "SS", "ς" and "Σ", and "ſ" and "S" meet, as full case folding wants.
+  return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFKC");
 }

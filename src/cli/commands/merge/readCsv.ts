@@ -2,7 +2,7 @@ import { isAscii } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
 import { UserError } from "../../../core/source/UserError.ts";
 import type { Encoding } from "../../../files/decode.ts";
-import { encodingOf, isUtf16 } from "../../../files/decode.ts";
+import { decodeAs, encodingOf, isUtf16 } from "../../../files/decode.ts";
 import { LONGEST_ROW, type Recipient } from "./Recipient.ts";
 
 /** One line of the list, as text. */
@@ -64,7 +64,7 @@ async function* decodeLines(
       if (settled === undefined) onEncoding?.(encoding);
       settled = encoding;
     }
-    yield { number, text: new TextDecoder(settled).decode(line) };
+    yield { number, text: decodeAs(line, settled ?? "UTF-8") };
   }
 }
 
