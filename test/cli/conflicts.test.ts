@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { has } from "../tools.ts";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
@@ -84,4 +86,14 @@ test.runIf(has("script"))("every report shows control characters as numbers on a
     expect(stdout.length).toBeGreaterThan(20);
     expect(stdout).not.toContain("\u009b");
   }
+});
+
+test("a Word document of one moment has the same bytes each time", () => {
+  const make = (name: string) => {
+    bluehart(["export", "-c", "c.yaml", name, "--today", "2027-01-31"], { cwd });
+    return readFileSync(join(cwd, name));
+  };
+  const [one, other] = [make("one.docx"), make("other.docx")];
+  expect(one.subarray(0, 2).toString()).toBe("PK");
+  expect(one.equals(other)).toBe(true);
 });

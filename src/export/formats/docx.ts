@@ -23,6 +23,7 @@ import {
   type RenderInput,
   toKitView,
 } from "../../core/kit/toKitView.ts";
+import { makeReproducible } from "../reproducible.ts";
 
 const BLUE = "1F4E9E";
 const GREY = "5A6472";
@@ -107,7 +108,8 @@ export default async function docx(document: RenderInput): Promise<Uint8Array> {
       { properties: { page: { margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } }, children },
     ],
   });
-  return Packer.toBuffer(file);
+  const { exported = `${document.calendar.today}T00:00:00Z` } = document.calendar;
+  return makeReproducible(await Packer.toBuffer(file), exported);
 }
 
 function heading(text: string): Paragraph {
