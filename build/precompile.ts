@@ -15,7 +15,7 @@ import type { Precompiled } from "../src/files/precompiled.ts";
 export function precompile(): { readonly precompiled: Precompiled; readonly places: PrecompiledPlaces[] } {
   const places: PrecompiledPlaces[] = [];
   const compile = <Value>(file: string, validate: (source: YamlSource) => Value) => {
-    const source = new YamlSource(decode(readFileSync(file), file), file);
+    const source = new YamlSource(decode(readFileSync(file), file).text, file);
     return { text: source.text, value: validate(source), places: places.push(placesOf(source)) - 1 };
   };
   const platforms = compile(builtIn.platforms, validatePlatforms);

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { formatPlace } from "../core/source/Place.ts";
 import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { didYouMean } from "../core/text/suggest.ts";
 import { visible } from "../core/text/visible.ts";
-import { builtIn } from "../files/builtIn.ts";
+import { readVersion } from "../files/readVersion.ts";
 import { commands } from "./commands/index.ts";
 import { addHelp, helpWidth } from "./options/help.ts";
 import { err } from "./terminal/colours.ts";
@@ -98,9 +97,4 @@ function explain(error: unknown): number {
   tell(`bluehart ${readVersion()}, Node ${process.version}, ${process.platform}`);
   tell(visible(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   return BUG;
-}
-
-function readVersion(): string {
-  const { version }: { version: string } = JSON.parse(readFileSync(builtIn.package, "utf8"));
-  return version;
 }

@@ -16,18 +16,22 @@ export async function copyText(
   terminal: NodeJS.WriteStream | undefined,
 ): Promise<Delivery> {
   const obeys = terminal !== undefined && !["dumb", "linux"].includes(env.TERM ?? "dumb");
-  const remote = Boolean(env.SSH_CONNECTION ?? env.SSH_TTY);
+  const remote = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
   if (obeys && remote && !forwardsDisplay(env)) return askTerminal(text, terminal);
+  let reason = "it gave back another text";
   try {
     const { default: clipboard } = await import("clipboardy");
     await clipboard.write(text);
     const back = await clipboard.read();
     if (withLineFeeds(back) === withLineFeeds(text)) return "clipboard";
-  } catch {
-    // The clipboard tool's own words would not help; the advice below does.
+  } catch (error) {
+    reason = firstLine(error);
   }
   if (obeys) return askTerminal(text, terminal);
-  throw new UserError(`cannot reach a clipboard: ${advice(env, platform)}. The text was printed instead.`, 3);
+  throw new UserError(
+    `cannot reach a clipboard (${reason}): ${advice(env, platform)}. The text was printed instead.`,
+    3,
+  );
 }
 
 /** Whether the display is on the machine where the user sits: `host:10.0`, not `:0`. */
@@ -39,6 +43,12 @@ function forwardsDisplay(env: NodeJS.ProcessEnv): boolean {
 function askTerminal(text: string, terminal: NodeJS.WriteStream): Delivery {
   terminal.write(`\x1b]52;c;${Buffer.from(text).toString("base64")}\x07`);
   return "terminal";
+}
+
+/** The first line of what a clipboard tool said; some append their whole call. */
+function firstLine(error: unknown): string {
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).trim().split("\n");
+  return line.length > 200 ? `${line.slice(0, 200)}...` : line;
 }
 
 /** Windows returns text with its own line ends. */

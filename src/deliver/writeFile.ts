@@ -1,4 +1,4 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { systemReason } from "../core/source/systemReason.ts";
@@ -26,6 +26,13 @@ export async function writeFile(
   checkParent(file);
   const existing = lstatSync(file, { throwIfNoEntry: false });
   if (existing?.isDirectory()) throw new UserError(`cannot write ${file}: it is a folder`);
+  // A link to nothing has no target, and is replaced as a file is.
+  const target = existing?.isSymbolicLink() ? statSync(file, { throwIfNoEntry: false }) : existing;
+  if (force && target !== undefined && !target.isFile()) {
+    throw new UserError(
+      `cannot write ${file}: it is not a regular file, and only such a file is overwritten`,
+    );
+  }
   if (existing !== undefined && !force)
     throw new UserError(`${file} already exists and was not overwritten${hint}`);
   try {

@@ -35,10 +35,10 @@ export function writeFolder(
   const goOn = () => {};
   for (const signal of ENDING) process.on(signal, goOn);
   try {
-    aside = within === undefined ? makeBeside(path) : makeIn(within, path);
+    aside = makeIn(within ?? dirname(path), path);
     for (const [name, content] of files) writeSynced(join(aside, name), content);
     if (existing === undefined) renameSync(aside, path);
-    else replace(path, aside);
+    else replace(path, aside, within ?? dirname(path));
   } catch (error) {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
     if (!(error instanceof Error && "syscall" in error)) throw error;
@@ -48,16 +48,21 @@ export function writeFolder(
   }
 }
 
-function replace(path: string, by: string): void {
-  const old = makeBeside(path);
-  renameSync(path, join(old, "old"));
-  renameSync(by, path);
-  rmSync(old, { recursive: true });
-}
-
-/** Creates a folder next to a path, on the same disk, so that it can be renamed to it. */
-function makeBeside(path: string): string {
-  return makeIn(dirname(path), path);
+/** Replaces a folder by another. If that fails, the old one is in its place again. */
+function replace(path: string, by: string, within: string): void {
+  const holder = makeIn(within, path);
+  const old = join(holder, "old");
+  try {
+    renameSync(path, old);
+    try {
+      renameSync(by, path);
+    } catch (error) {
+      renameSync(old, path);
+      throw error;
+    }
+  } finally {
+    rmSync(holder, { recursive: true, force: true });
+  }
 }
 
 function makeIn(parent: string, path: string): string {

@@ -1,25 +1,84 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import type { Problem } from "../core/source/UserError.ts";
 import { UserError } from "../core/source/UserError.ts";
 
-/**
- * The text of a UTF-8 file, without its byte order mark.
- *
- * @throws UserError if there is no text, or the bytes are not UTF-8, with the place of the first wrong byte.
- */
-export function decode(bytes: Uint8Array, file: string): string {
-  const start = { file, line: 1, column: 1 };
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) throw new UserError([{ place: start, message: "the file is UTF-16; save it as UTF-8" }]);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UserError([describeWrongByte(bytes, file)]);
-  }
-  if (text.trim() === "") throw new UserError([{ place: start, message: "the file is empty" }]);
-  return text;
+/** How a text was encoded. Excel and Notepad write Windows-1252 in Western Europe. */
+export type Encoding = "UTF-8" | "Windows-1252";
+
+export interface Decoded {
+  /** Without its byte order mark. */
+  readonly text: string;
+  readonly encoding: Encoding;
 }
 
-function describeWrongByte(bytes: Uint8Array, file: string) {
+/** A character of several bytes in UTF-8, read as Latin-1. */
+const MULTI_BYTE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/;
+/** Bytes that stand for nothing in Windows-1252. */
+const UNDEFINED_BYTE = /[\x81\x8d\x8f\x90\x9d]/;
+
+/**
+ * The text of a file in UTF-8, or in Windows-1252 if it is certain not to be UTF-8.
+ *
+ * @throws UserError if there is no text, or if a byte fits neither encoding, with its place.
+ */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  const decoded = decodeText(bytes, file);
+  const start = { file, line: 1, column: 1 };
+  if (decoded.text.trim() === "") throw new UserError([{ place: start, message: "the file is empty" }]);
+  return decoded;
+}
+
+/**
+ * The same for a text that may be empty.
+ *
+ * @throws UserError if a byte fits neither encoding, or a character was lost before, with its place.
+ */
+export function decodeText(bytes: Uint8Array, file: string): Decoded {
+  if (isUtf16(bytes)) {
+    const place = { file, line: 1, column: 1 };
+    throw new UserError([{ place, message: "the file is UTF-16; save it as UTF-8" }]);
+  }
+  const encoding = encodingOf(bytes);
+  if (encoding === undefined) throw new UserError([describeWrongByte(bytes, file)]);
+  const text = decodeAs(bytes, encoding);
+  const lost = text.indexOf("\ufffd");
+  if (lost !== -1) throw new UserError([{ place: placeAt(text, lost, file), message: LOST_CHARACTER }]);
+  return { text, encoding };
+}
+
+/** What to say of U+FFFD, which programs write in the place of what they cannot read. */
+export const LOST_CHARACTER =
+  "U+FFFD stands for a character that was lost when the file was saved; type the right one again";
+
+/** Whether bytes begin with the byte order mark of UTF-16. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** The encoding of bytes; undefined if they are neither, or may be a mix of both. */
+export function encodingOf(bytes: Uint8Array): Encoding | undefined {
+  if (isAscii(bytes) || isUtf8(bytes)) return "UTF-8";
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return MULTI_BYTE.test(latin) || UNDEFINED_BYTE.test(latin) ? undefined : "Windows-1252";
+}
+
+/** Windows-1252's characters from 0x80 to 0x9f, a space for those it lacks. Its others are those of Latin-1. Source: WHATWG Encoding. */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Bytes as text. Node 20 decodes Windows-1252 as Latin-1 (github.com/nodejs/node/issues/56542), which is why this does not ask it to. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === "UTF-8") return new TextDecoder().decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString("latin1")
+    .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
+}
+
+function placeAt(text: string, index: number, file: string) {
+  const before = text.slice(0, index).split("\n");
+  return { file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+function describeWrongByte(bytes: Uint8Array, file: string): Problem {
   // Without `fatal`, decoding writes U+FFFD for wrong bytes. The first one that the file does not itself contain is the place.
   const replaced = new TextDecoder("utf-8").decode(bytes);
   const encoder = new TextEncoder();
@@ -30,10 +89,9 @@ function describeWrongByte(bytes: Uint8Array, file: string) {
     offset += encoder.encode(replaced.slice(at, next)).length;
     at = next;
   }
-  const before = replaced.slice(0, at).split("\n");
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
   return {
-    place: { file, line: before.length, column: (before.at(-1) ?? "").length + 1 },
+    place: placeAt(replaced, at, file),
     message: `the file is not UTF-8: byte 0x${byte} is not a character there; save the file as UTF-8`,
   };
 }

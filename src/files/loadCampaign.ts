@@ -6,12 +6,14 @@ import type { CampaignFile } from "../core/campaign/schema.ts";
 import type { EditableSource, Source } from "../core/source/Source.ts";
 import { type Problem, UserError } from "../core/source/UserError.ts";
 import { loadHashtags } from "./loadHashtags.ts";
-import { loadSource, validateSource } from "./loadSource.ts";
+import { loadSource, type Reading, validateSource } from "./loadSource.ts";
 import { pathInside } from "./pathInside.ts";
 
 /** What campaigns are loaded with: the names they may use, and the path of the hashtag catalogue. */
 export interface LoadContext extends CampaignNames {
   readonly catalogue: string;
+  /** Hears of a file that is not UTF-8. */
+  readonly onEncoding?: Reading["onEncoding"];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface LoadContext extends CampaignNames {
  */
 export async function loadCampaign(file: string, context: LoadContext): Promise<Campaign> {
   return resolveCampaign(
-    await loadSource("campaign", file, (source) => validate(source, context), context.platforms),
+    await loadSource("campaign", file, (source) => validate(source, context), { ...context, named: true }),
     context,
   );
 }
@@ -57,18 +59,16 @@ interface NamedHashtags {
 }
 
 /** The hashtags of the catalogue, or of a file inside the campaign's folder. */
-async function loadNamedHashtags(
-  source: Source<CampaignFile>,
-  { platforms, catalogue }: LoadContext,
-): Promise<NamedHashtags> {
+async function loadNamedHashtags(source: Source<CampaignFile>, context: LoadContext): Promise<NamedHashtags> {
+  const { catalogue } = context;
   const named = source.value.hashtags;
   if (typeof named !== "string") return { hashtags: [], problems: [] };
-  if (named === "catalogue") return { hashtags: await loadHashtags(catalogue, platforms), problems: [] };
+  if (named === "catalogue") return { hashtags: await loadHashtags(catalogue, context), problems: [] };
   const place = source.placeOf(["hashtags"]);
   const path = pathInside(source.file, named);
   if (path === undefined) return { hashtags: [], problems: [{ place, message: outsideFolder(named) }] };
   try {
-    return { hashtags: await loadHashtags(path, platforms), problems: [] };
+    return { hashtags: await loadHashtags(path, context), problems: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { hashtags: [], problems: error.problems.map((problem) => ({ place, ...problem })) };

@@ -1,22 +1,26 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { cannotRead } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
+import { isStream, notReadable, openInput } from "./openInput.ts";
 
 /** The largest file that is read, in bytes. The campaign of a whole country needs a tenth of it. */
 const LARGEST_FILE = 1024 * 1024;
 
 /**
- * The bytes of a file; of a pipe or a device, at most as many as a campaign may have.
+ * The bytes of a regular file.
  *
- * @throws UserError if it cannot be read or is too large.
+ * @throws UserError if it cannot be read, is larger than 1 MB, or is a pipe, a device, a socket or a folder.
  */
 export function readFile(file: string): Uint8Array {
   let handle: number | undefined;
   try {
-    handle = openSync(file, "r");
+    const stats = statSync(file);
+    // Opening a device can have an effect, so that this looks first.
+    if (!stats.isFile() && !stats.isDirectory()) throw new UserError(notReadable(file, stats));
+    handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const { size } = fstatSync(handle);
     if (size > LARGEST_FILE) throw tooLarge(file);
-    // A pipe or a device has no size.
+    // Files of /proc have no size.
     const bytes = new Uint8Array((size > 0 ? size : LARGEST_FILE) + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
@@ -30,6 +34,28 @@ export function readFile(file: string): Uint8Array {
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
+}
+
+/**
+ * The bytes of a file that the call names, which may be a pipe, or by default of standard input.
+ *
+ * @throws UserError if it cannot be read, is larger than 1 MB, or is a device, a socket or a folder.
+ */
+export async function readInput(file: string | undefined): Promise<Uint8Array> {
+  if (file !== undefined && !isStream(file)) return readFile(file);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of openInput(file) as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > LARGEST_FILE) throw tooLarge(file ?? "standard input");
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw cannotRead(file, error);
+  }
+  return Buffer.concat(chunks);
 }
 
 function tooLarge(file: string): UserError {

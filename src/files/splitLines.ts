@@ -1,14 +1,22 @@
-/** The lines of a stream of bytes, without their ends; undefined for one of more bytes than `longest`. */
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * The lines of a stream of bytes, without their ends and without a byte order mark at the start; undefined for one of more bytes
+ * than `longest`.
+ */
 export async function* splitLines(
   stream: AsyncIterable<Buffer>,
   longest: number,
 ): AsyncGenerator<Buffer | undefined> {
   let parts: Buffer[] = [];
   let length = 0;
+  let first = true;
   const finish = () => {
-    const line = length > longest ? undefined : Buffer.concat(parts);
+    let line = length > longest ? undefined : Buffer.concat(parts);
     parts = [];
     length = 0;
+    if (first && line?.subarray(0, 3).equals(BYTE_ORDER_MARK)) line = line.subarray(3);
+    first = false;
     return line?.at(-1) === 0x0d ? line.subarray(0, -1) : line;
   };
   for await (const chunk of stream) {

@@ -42,8 +42,8 @@ describe("count", () => {
     expect(bluehart(["count", "a", "-p", "x", "--limit", "X=premium"]).out).toContain("1 of 25000");
   });
 
-  test("what is no UTF-8 is refused", () => {
-    const file = write(temporaryFolder(), "a.txt", Buffer.from([0xff]));
+  test("what is neither UTF-8 nor Windows-1252 is refused", () => {
+    const file = write(temporaryFolder(), "a.txt", Buffer.from([0x81]));
     expect(bluehart(["count", "--file", file])).toMatchObject({ out: "", code: 2 });
   });
 });
@@ -140,7 +140,10 @@ describe("count --ndjson", () => {
       ]),
     );
     const { out } = bluehart(["count", "--ndjson", "-p", "facebook", "--file", file]);
-    expect(lines(out)).toMatchObject([{ length: 3 }, { error: "the line is not UTF-8", line: 2 }]);
+    expect(lines(out)).toMatchObject([
+      { length: 3 },
+      { error: "the line is not UTF-8, as NDJSON has to be", line: 2 },
+    ]);
   });
 
   test("answers while its input goes on, and memory stays flat", async () => {

@@ -36,7 +36,7 @@ test("every command has a call here", () => {
 
 test.each(Object.entries(CALLS))("%s reaches for no network", (name, words) => {
   const { out, err } = bluehart([name, ...words], { env });
-  expect(name === "merge" ? err : out).toMatch(name === "merge" ? /^Wrote 1 kits/m : /./);
+  expect(name === "merge" ? err : out).toMatch(name === "merge" ? /^Wrote 1 kit /m : /./);
   expect(existsSync(trace)).toBe(false);
 });
 

@@ -5,16 +5,30 @@ const bytes = (...parts: (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))));
 
 test("a byte order mark is no part of the text", () => {
-  expect(decode(bytes("\ufeffa: b"), "f")).toBe("a: b");
+  expect(decode(bytes("\ufeffa: b"), "f")).toEqual({ text: "a: b", encoding: "UTF-8" });
 });
 
 test.each([
-  ["Latin-1, at its place", bytes("een\nBelgi", 0xeb, "\n"), "f:2:6  the file is not UTF-8: byte 0xeb"],
+  [
+    "a mix of UTF-8 and Windows-1252",
+    bytes("é\nBelgi", 0xeb, "\n"),
+    "f:2:6  the file is not UTF-8: byte 0xeb",
+  ],
+  ["a byte that Windows-1252 lacks", bytes("een\nBelgi", 0x81), "f:2:6  the file is not UTF-8: byte 0x81"],
+  ["a character that was lost before", bytes("een\nBelgi\ufffd"), "f:2:6  U+FFFD stands for a character"],
   ["after an honest U+FFFD", bytes("a\ufffdb", 0xff), "f:1:4  the file is not UTF-8: byte 0xff"],
-  ["a character cut in the middle", bytes("a", 0xc3), "f:1:2  the file is not UTF-8: byte 0xc3"],
+  ["a character cut in the middle", bytes("é", 0xc3), "f:1:2  the file is not UTF-8: byte 0xc3"],
   ["UTF-16", bytes(0xff, 0xfe, 0x61, 0), "f:1:1  the file is UTF-16"],
   ["nothing", bytes(), "f:1:1  the file is empty"],
   ["white space only", bytes(" \n\n"), "f:1:1  the file is empty"],
 ])("%s is refused", (_claim, file, message) => {
   expect(() => decode(file, "f")).toThrow(message);
+});
+
+test("Windows-1252, which is certainly not UTF-8, is decoded", () => {
+  // 0x80 is the euro sign in Windows-1252, and nothing in Latin-1.
+  expect(decode(bytes("Belgi", 0xeb, " 5 ", 0x80), "f")).toEqual({
+    text: "België 5 €",
+    encoding: "Windows-1252",
+  });
 });

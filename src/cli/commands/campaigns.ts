@@ -4,7 +4,7 @@ import { builtIn, campaignNames } from "../../files/builtIn.ts";
 import { loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
 import { addHelp } from "../options/help.ts";
-import { print } from "../terminal/print.ts";
+import { print, tellEncoding } from "../terminal/print.ts";
 import { formatTable } from "../terminal/table.ts";
 
 export default function configure(command: Command): void {
@@ -24,7 +24,7 @@ interface Entry {
 }
 
 async function run({ json }: { readonly json?: true }): Promise<void> {
-  const context = await loadContext();
+  const context = await loadContext(tellEncoding);
   const campaigns: Entry[] = [];
   for (const name of campaignNames) {
     const file = builtIn.campaigns[name];

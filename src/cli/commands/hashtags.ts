@@ -30,7 +30,7 @@ export default function configure(command: Command): void {
 async function run(options: Options): Promise<void> {
   const platforms = await loadPlatforms(builtIn.platforms);
   const selected = choosePlatforms(platforms, options).map(({ id }) => id);
-  const hashtags = (await loadHashtags(builtIn.hashtags, platforms)).filter(
+  const hashtags = (await loadHashtags(builtIn.hashtags, { platforms })).filter(
     (hashtag) =>
       overlaps(hashtag.platforms, selected) &&
       (options.lang === undefined || overlaps(hashtag.languages, options.lang)),

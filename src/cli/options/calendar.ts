@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Calendar } from "../../core/campaign/dates.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import { isDate } from "../../core/text/entities/isDate.ts";
+import { isDate, isYear, YEARS } from "../../core/text/entities/isDate.ts";
 
 /** The options of commands that show dates. */
 export interface CalendarOptions {
@@ -15,19 +15,25 @@ export function addCalendarOptions(command: Command): Command {
     .option("--today <date>", "count from this day, such as 2027-01-31, instead of today", date);
 }
 
-/** What dates are counted from. This is the only place that asks what day it is. */
-export function calendarOf({ year, today = localDate(new Date()) }: CalendarOptions): Calendar {
-  return year === undefined ? { today } : { today, year };
+/** What dates are counted from. This is the only place that asks what time it is. A given day stands for its first moment. */
+export function calendarOf({ year, today }: CalendarOptions): Calendar {
+  const now = new Date();
+  const moment = today === undefined ? { exported: `${now.toISOString().slice(0, 19)}Z` } : {};
+  return { today: today ?? localDate(now), ...moment, ...(year !== undefined && { year }) };
 }
 
 function year(value: string): number {
-  if (/^[12]\d{3}$/.test(value)) return Number(value);
-  throw new UserError(`--year takes a year such as 2027, but is "${value}"`);
+  if (isYear(value)) return Number(value);
+  throw new UserError(
+    `--year takes a year from ${YEARS.first} to ${YEARS.last}, such as 2027, but is "${value}"`,
+  );
 }
 
 function date(value: string): string {
   if (isDate(value)) return value;
-  throw new UserError(`--today takes a date such as 2027-01-31, but is "${value}"`);
+  throw new UserError(
+    `--today takes a date such as 2027-01-31, from ${YEARS.first} to ${YEARS.last}, but is "${value}"`,
+  );
 }
 
 function localDate(now: Date): string {

@@ -1,8 +1,9 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { UserError } from "../../core/source/UserError.ts";
 import { didYouMean } from "../../core/text/suggest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { builtIn, campaignNames } from "../../files/builtIn.ts";
+import { notReadable } from "../../files/openInput.ts";
 import { err } from "../terminal/colours.ts";
 import { tell } from "../terminal/print.ts";
 
@@ -33,6 +34,8 @@ export function chooseCampaign(option: string | undefined): string {
   const likely = names.filter((name) => name === USUAL_FILE || LIKELY_FILE.test(name));
   const [only, ...others] = likely;
   if (only !== undefined && others.length === 0) {
+    const stats = statSync(only);
+    if (!stats.isFile()) throw new UserError(notReadable(only, stats));
     tell(err.dim(`Campaign: ${visible(only)} (in this folder)`));
     return only;
   }

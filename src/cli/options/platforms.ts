@@ -34,7 +34,10 @@ function limit(value: string, before: Limits = {}): Limits {
   if (name === undefined || set === undefined) {
     throw new UserError(`--limit takes a platform and its limit, such as mastodon=5000, but is "${value}"`);
   }
-  return { ...before, [name.trim().toLowerCase()]: set };
+  const key = name.trim().toLowerCase();
+  // The last one comes last, and wins over the platform's other names too.
+  const { [key]: _, ...others } = before;
+  return { ...others, [key]: set };
 }
 
 /**

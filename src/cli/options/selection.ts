@@ -1,12 +1,14 @@
 import type { Command } from "commander";
 import type { Campaign } from "../../core/campaign/Campaign.ts";
 import { type SetValues, valueNames } from "../../core/compose/fillCampaign.ts";
-import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
+import { buildKit, checkSelection, type Kit } from "../../core/kit/buildKit.ts";
+import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { didYouMean } from "../../core/text/suggest.ts";
 import { campaignNames } from "../../files/builtIn.ts";
 import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
+import { tellEncoding } from "../terminal/print.ts";
 import { type CalendarOptions, calendarOf } from "./calendar.ts";
 import { ChoiceOption, listOf } from "./choices.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
@@ -75,7 +77,7 @@ export type DefaultLanguages = "all" | "main";
  */
 export async function selectKit(options: SelectionOptions, languages: DefaultLanguages): Promise<Kit> {
   const file = chooseCampaign(options.campaign);
-  const context = await loadContext();
+  const context = await loadContext(tellEncoding);
   return selectFrom(await loadCampaign(file, context), context, options, languages);
 }
 
@@ -100,10 +102,37 @@ export function selectFrom(
     calendar: calendarOf(options),
   });
   if (kit.posts.length + kit.withheld.length > 0) return kit;
+  throw nothingMatches(campaign);
+}
+
+/**
+ * Checks the names of a selection before its values are known.
+ *
+ * @throws UserError if a name is wrong, or if no post can match.
+ */
+export function checkSelectionOptions(
+  campaign: Campaign,
+  { platforms }: LoadContext,
+  options: SelectionOptions,
+): void {
+  const { lang, post, limit = {}, set = {} } = options;
+  checkSetNames(Object.keys(set), campaign);
+  checkSelection(campaign, post, lang?.includes("all") ? undefined : lang);
+  const chosen = choosePlatforms(platforms, options);
+  for (const platform of chosen) limitPlatform(platform, limit);
+  const matches = campaign.posts.some(
+    ({ id, platforms: meant }) =>
+      (post === undefined || post.some((named) => named.toLowerCase() === id.toLowerCase())) &&
+      chosen.some((platform) => meant.includes(platform.id)),
+  );
+  if (!matches) throw nothingMatches(campaign);
+}
+
+function nothingMatches(campaign: Campaign): UserError {
   const posts = campaign.posts.map(
     ({ id, platforms, texts }) => `  ${id}: ${platforms.join(", ")}; ${[...texts.keys()].join(", ")}`,
   );
-  throw new UserError(
+  return new UserError(
     `no post of ${campaign.file} matches; its posts, their platforms and languages are\n${posts.join("\n")}`,
   );
 }

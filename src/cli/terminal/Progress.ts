@@ -33,6 +33,7 @@ export class Progress {
   /** Removes the bar. */
   end(): void {
     if (this.#drawn) process.stderr.write("\r\x1b[K");
+    this.#drawn = false;
   }
 
   #describe(done: number, seconds: number): string {

@@ -1,4 +1,5 @@
 import { visible } from "../../core/text/visible.ts";
+import type { Encoding } from "../../files/decode.ts";
 
 /** Writes a result to standard output: unchanged into a pipe or file, with control characters made visible on a terminal. */
 export function print(text: string): void {
@@ -13,4 +14,9 @@ export function printStyled(text: string): void {
 /** Writes a message to standard error. Make the control characters of foreign texts visible first. */
 export function tell(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+/** Says on standard error that a file was not UTF-8. */
+export function tellEncoding(file: string, encoding: Encoding): void {
+  if (encoding !== "UTF-8") tell(visible(`${file} is not UTF-8; it was read as ${encoding}`));
 }

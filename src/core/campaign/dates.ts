@@ -8,6 +8,8 @@ export interface Calendar {
   readonly today: string;
   /** The year of the campaign's day; by default that of its next occurrence, today included. */
   readonly year?: number;
+  /** The moment of the export, such as 2027-01-31T12:00:00Z; by default the start of today. */
+  readonly exported?: string;
 }
 
 /** When a post is to be posted, in the campaign's time zone. */

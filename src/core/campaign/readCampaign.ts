@@ -3,7 +3,7 @@ import { nameOfPath } from "../source/nameOfPath.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
-import { isDate } from "../text/entities/isDate.ts";
+import { isDate, YEARS } from "../text/entities/isDate.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { didYouMean } from "../text/suggest.ts";
 import type {
@@ -181,7 +181,7 @@ class CampaignReader {
     const isRelative = when !== undefined && !/^\d{4}-/.test(when);
     const problem =
       when === undefined || (!isRelative && !isDate(when.slice(0, 10)))
-        ? "is not a real date; write the day first, such as 25/11/2026, or 2026-11-25"
+        ? `is not a real date from ${YEARS.first} to ${YEARS.last}; write the day first, such as 25/11/2026, or 2026-11-25`
         : isRelative && this.#file.day === undefined
           ? "counts from the campaign's day, and it has none; add one, or give a date"
           : undefined;

@@ -136,7 +136,7 @@ function selects(list: readonly string[] | undefined, name: string): boolean {
   return list === undefined || list.some((wanted) => wanted.toLowerCase() === name.toLowerCase());
 }
 
-function checkSelection(
+export function checkSelection(
   campaign: Campaign,
   ids: readonly string[] = [],
   languages: readonly Language[] = [],

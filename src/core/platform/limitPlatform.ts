@@ -12,9 +12,10 @@ export type Limits = { readonly [platform: string]: string | number | undefined 
  * @throws UserError where the limit is neither a number nor the name of one of the platform's.
  */
 export function limitPlatform(platform: Platform, limits: Limits): Platform {
-  const limit = [platform.id, ...(platform.aliases ?? [])]
-    .map((name) => limits[name])
-    .find((set) => set !== undefined);
+  const names = [platform.id, ...(platform.aliases ?? [])];
+  // The last one wins, whichever of the platform's names it uses.
+  const [, limit] =
+    Object.entries(limits).findLast(([name, set]) => set !== undefined && names.includes(name)) ?? [];
   const [first, ...others] = platform.limits;
   if (limit === undefined || first === undefined) return platform;
   const { unit, alternatives = [] } = first;
@@ -25,9 +26,9 @@ export function limitPlatform(platform: Platform, limits: Limits): Platform {
   }
   const max = Number(limit);
   if (!Number.isSafeInteger(max) || max < 1) {
-    const names = alternatives.map(({ name }) => name);
-    const choice = ["a whole number", ...names].join(" or ");
-    const hint = didYouMean(String(limit), names);
+    const choices = alternatives.map(({ name }) => name);
+    const choice = ["a whole number", ...choices].join(" or ");
+    const hint = didYouMean(String(limit), choices);
     throw new UserError(`the limit of ${platform.id} must be ${choice}, but is "${limit}"${hint}`);
   }
   const set = {
@@ -38,5 +39,6 @@ export function limitPlatform(platform: Platform, limits: Limits): Platform {
   } as const;
   // Another number leaves the doubt about how the platform counts.
   const strict = first.strict && { unit: first.strict.unit, ...set };
-  return { ...platform, limits: [{ unit, ...set, ...(strict && { strict }) }, ...others] };
+  const limited = { unit, ...(first.alternatives && { alternatives }), ...set, ...(strict && { strict }) };
+  return { ...platform, limits: [limited, ...others] };
 }

@@ -5,7 +5,7 @@ import { countUtf8Bytes } from "./counting/utf8.ts";
 const LONGEST = 120;
 
 /** Names that Windows keeps for devices, with or without an ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i;
+const RESERVED = /^(?:con|conin\$|conout\$|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i;
 
 /**
  * A name for a folder, on every system, made of a text: one level, no control or bidi characters, none that Windows refuses,
@@ -29,5 +29,12 @@ export function folderName(text: string): string {
 
 /** What is the same of two names on a file system that makes no difference of capitals or of Unicode's forms. */
 export function normaliseName(name: string): string {
-  return name.normalize("NFKC").toLowerCase().normalize("NFKC");
+  // Small letters of capitals of small letters: so do "ß" and "SS", "ς" and "Σ", and "ſ" and "S" meet, as full case folding wants.
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll("ς", "σ")
+    .normalize("NFKC");
 }

@@ -23,6 +23,7 @@ import {
   type RenderInput,
   toKitView,
 } from "../../core/kit/toKitView.ts";
+import { makeReproducible } from "../reproducible.ts";
 
 const BLUE = "1F4E9E";
 const GREY = "5A6472";
@@ -108,7 +109,8 @@ export default async function docx(document: RenderInput): Promise<Uint8Array> {
       { properties: { page: { margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } }, children },
     ],
   });
-  return Packer.toBuffer(file);
+  const { exported = `${document.calendar.today}T00:00:00Z` } = document.calendar;
+  return makeReproducible(await Packer.toBuffer(file), exported);
 }
 
 function heading(text: string): Paragraph {
@@ -264,9 +266,11 @@ function linked(text: string, size = 22): TextRun | ExternalHyperlink {
   return /^https?:\/\/\S+$/.test(text) ? linkTo(text, text, size) : new TextRun({ text: clean(text), size });
 }
 
-function linkTo(address: string, text: string, size = 22): ExternalHyperlink {
+/** A link, or text if Word could not open the address. */
+function linkTo(address: string, text: string, size = 22): TextRun | ExternalHyperlink {
+  if (!URL.canParse(address)) return new TextRun({ text: clean(text), size });
   return new ExternalHyperlink({
-    link: URL.canParse(address) ? new URL(address).href : address,
+    link: new URL(address).href,
     children: [new TextRun({ text: clean(text), style: "Hyperlink", size })],
   });
 }

@@ -32,6 +32,8 @@ function event(
 ): string[] {
   if (date === undefined) return [];
   const start = date.utc.replace(/[-:]/g, "");
+  const { exported = `${calendar.today}T00:00:00Z` } = calendar;
+  const stamp = exported.replace(/[-:]/g, "");
   const address = composerAddress(post);
   const summary = `${post.platform.name}: ${title}`;
   const doubts = warnings.map(({ text }) => text);
@@ -40,7 +42,9 @@ function event(
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(post.id, post.platform.id, post.language, calendar.year ?? date.date.slice(0, 4))}`,
-    `DTSTAMP:${calendar.today.replaceAll("-", "")}T000000Z`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${sequenceOf(exported)}`,
     `DTSTART:${start}`,
     "DURATION:PT15M",
     `SUMMARY:${escapeText(summary)}`,
@@ -60,6 +64,14 @@ function event(
 /** The same for the same post of the same year, whatever its text and its date. */
 function uidOf(...parts: readonly (string | number)[]): string {
   return `${createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32)}@bluehart`;
+}
+
+/**
+ * The number of an event's version (RFC 5545, 3.8.7.4), which grows with each export: seconds since 2000, because those since 1970
+ * outgrow 32 bits in 2038. A moment before is 0.
+ */
+function sequenceOf(moment: string): number {
+  return Math.max(0, Math.floor((Date.parse(moment) - Date.UTC(2000, 0, 1)) / 1000));
 }
 
 /** Text as RFC 5545, 3.3.11, has it. Control characters but line breaks are not allowed. */

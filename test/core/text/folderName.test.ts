@@ -23,6 +23,8 @@ test.each([
   ["LPT².a.b", "LPT²_"],
   ["aux", "aux_"],
   ["prn", "prn_"],
+  ["CONIN$", "CONIN$_"],
+  ["conout$.txt", "conout$_"],
   ["console", "console"],
   ["com10", "com10"],
   ["acon", "acon"],
@@ -37,6 +39,11 @@ test.each([
 test("names that are the same on some file system fold alike, and others do not", () => {
   expect(normaliseName("GENT")).toBe(normaliseName("gent"));
   expect(normaliseName("ﬁ")).toBe(normaliseName("FI"));
+  // Full case folding: Unicode, CaseFolding.txt, status F and C.
+  expect(normaliseName("Straße")).toBe(normaliseName("STRASSE"));
+  expect(normaliseName("STRAẞE")).toBe(normaliseName("strasse"));
+  expect(normaliseName("ΣΑΣ")).toBe(normaliseName("σας"));
+  expect(normaliseName("ſ")).toBe(normaliseName("S"));
   expect(normaliseName("e\u0301")).toBe(normaliseName("É"));
   expect(normaliseName("Gent")).not.toBe(normaliseName("Gand"));
 });

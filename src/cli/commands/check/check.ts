@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Finding } from "../../../core/check/Finding.ts";
 import { en } from "../../../core/i18n/findings/en.ts";
 import { UserError } from "../../../core/source/UserError.ts";
@@ -12,7 +12,7 @@ import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectFrom } from "../../options/selection.ts";
 import { out } from "../../terminal/colours.ts";
-import { printStyled } from "../../terminal/print.ts";
+import { print, printStyled, tellEncoding } from "../../terminal/print.ts";
 import { lineReader } from "./lineReader.ts";
 
 interface Options extends SelectionOptions {
@@ -29,7 +29,7 @@ export default function configure(command: Command): void {
     .option("--fix", "fix what is safe to fix, in the file itself")
     .option("--dry-run", "with --fix: show the changes and write nothing")
     .addOption(oneOf("-f, --format <format>", "the format of the report", "format", reporterNames))
-    .option("--json", "the same as --format json");
+    .addOption(new Option("--json", "the same as --format json").conflicts("format"));
   addHelp(command, {
     description:
       "Checks every post for its platforms, and reports with file, line and column what a platform would reject (error) and what " +
@@ -52,21 +52,23 @@ async function run(named: readonly string[], options: Options): Promise<void> {
     throw new UserError("name the files, or one with --campaign, but not both");
   }
   if (options.dryRun && !options.fix) throw new UserError("--dry-run needs --fix");
-  const { default: report } = await reporters[options.json ? "json" : (options.format ?? "pretty")]();
+  const format = options.json ? "json" : (options.format ?? "pretty");
+  const { default: report } = await reporters[format]();
   const files = named.length > 0 ? named.map(chooseCampaign) : [chooseCampaign(options.campaign)];
-  const context = await loadContext();
+  const context = await loadContext(tellEncoding);
   if (options.fix) await fix(files, context, options);
   if (options.dryRun) return;
   const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await checkFile(file, context, options));
-  printStyled(
-    report(checked, {
-      messages: en,
-      colours: out,
-      width: process.stdout.columns ?? 100,
-      lineOf: lineReader(),
-    }),
-  );
+  const text = report(checked, {
+    messages: en,
+    colours: out,
+    width: process.stdout.columns ?? 100,
+    lineOf: lineReader(),
+  });
+  // Reports for people are coloured, and have made control characters visible themselves.
+  if (format === "pretty" || format === "compact") printStyled(text);
+  else print(text);
   const findings = checked.flatMap((file) => file.findings);
   const failing = findings.some(
     ({ severity }) => severity === "error" || (options.strict && severity === "warning"),

@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from "node:fs";
 import { createTwoFilesPatch } from "diff";
 import { type FixResult, fixCampaign } from "../../../core/check/fix/fixCampaign.ts";
 import { UserError } from "../../../core/source/UserError.ts";
@@ -25,7 +26,7 @@ export async function fixFile(
   dryRun: boolean,
 ): Promise<void> {
   const bytes = readFile(file);
-  const before = decode(bytes, file);
+  const { text: before, encoding } = decode(bytes, file);
   const { text, number } = await fixText(before, file, (source) =>
     fixCampaign(
       source,
@@ -38,10 +39,27 @@ export async function fixFile(
     tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} to apply; nothing was written.`);
     return;
   }
-  if (number === 0) return;
+  if (number === 0 && encoding === "UTF-8") return;
+  if (isReadOnly(file)) {
+    tell(visible(`${file} is read-only and was not changed; make it writable to fix it`));
+    process.exitCode = 3;
+    return;
+  }
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? BYTE_ORDER_MARK : "";
   await writeFile(file, mark + text, { force: true });
-  tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} applied.`);
+  const saved = encoding === "UTF-8" ? "" : `; it was ${encoding} and is UTF-8 now`;
+  tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} applied${saved}.`);
+}
+
+/** Whether nobody may write a file, or this user may not. To root, the system denies nothing. */
+function isReadOnly(file: string): boolean {
+  if ((statSync(file).mode & 0o222) === 0) return true;
+  try {
+    accessSync(file, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Repairs the YAML, then fixes the campaign. If that finds it invalid, only the repairs remain; the check reports the rest. */

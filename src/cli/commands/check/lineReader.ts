@@ -14,7 +14,7 @@ export function lineReader(): (file: string, line: number) => string | undefined
 
 function readLines(file: string): string[] {
   try {
-    return decode(readFile(file), file).split(/\r?\n/);
+    return decode(readFile(file), file).text.split(/\r?\n/);
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;

@@ -1,19 +1,20 @@
-import { readFileSync } from "node:fs";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { type Count, countText, type LimitCount } from "../../../core/platform/countText.ts";
 import { describeCount } from "../../../core/platform/describeCount.ts";
 import { limitPlatform } from "../../../core/platform/limitPlatform.ts";
+import { tooLongToCount } from "../../../core/platform/longestText.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
-import { cannotRead } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { findLinkPlaceholders } from "../../../core/text/entities/linkPlaceholders.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { builtIn } from "../../../files/builtIn.ts";
+import { decodeText } from "../../../files/decode.ts";
 import { loadPlatforms } from "../../../files/loadPlatforms.ts";
+import { readInput } from "../../../files/readFile.ts";
 import { addHelp } from "../../options/help.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platforms.ts";
 import { out } from "../../terminal/colours.ts";
-import { print, printStyled } from "../../terminal/print.ts";
+import { print, printStyled, tellEncoding } from "../../terminal/print.ts";
 import { countToJson } from "./countJson.ts";
 
 interface Options extends PlatformOptions {
@@ -25,7 +26,7 @@ interface Options extends PlatformOptions {
 export default function configure(command: Command): void {
   addPlatformOptions(command.argument("[text]", "the text; defaults to standard input"))
     .option("-f, --file <file>", "count the text of this file")
-    .option("--json", "the counts as JSON")
+    .addOption(new Option("--json", "the counts as JSON").conflicts("ndjson"))
     .option("--ndjson", 'a filter: one JSON object per line in, such as {"text":"..."}, one out');
   addHelp(command, {
     description:
@@ -52,7 +53,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
     const { countLines } = await import("./countLines.ts");
     return countLines(options.file, limited, options.platform === undefined ? [] : chosen);
   }
-  const text = readText(argument, options.file);
+  const text = await readText(argument, options.file);
   if (options.json)
     print(
       JSON.stringify(
@@ -64,23 +65,22 @@ async function run(argument: string | undefined, options: Options): Promise<void
   else printStyled(chosen.map((platform) => describe(text, platform)).join("\n\n"));
 }
 
-function readText(argument: string | undefined, file: string | undefined): string {
+async function readText(argument: string | undefined, file: string | undefined): Promise<string> {
   if (argument !== undefined && file !== undefined)
     throw new UserError("a text and --file were given; give only one");
-  if (argument !== undefined) return argument;
+  const text = argument ?? (await readTextOf(file));
+  const tooLong = tooLongToCount(text);
+  if (tooLong !== undefined) throw new UserError(tooLong);
+  return text;
+}
+
+async function readTextOf(file: string | undefined): Promise<string> {
   if (file === undefined && process.stdin.isTTY)
     throw new UserError('no text: bluehart count "text", or --file, or a pipe');
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file ?? 0);
-  } catch (error) {
-    throw cannotRead(file, error);
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r?\n$/, "");
-  } catch {
-    throw new UserError(`${file ?? "standard input"} is not UTF-8`);
-  }
+  const name = file ?? "standard input";
+  const { text, encoding } = decodeText(await readInput(file), name);
+  tellEncoding(name, encoding);
+  return text.replace(/\r?\n$/, "");
 }
 
 function count(text: string, platform: Platform): Count {

@@ -1,12 +1,13 @@
-import { isUtf8 } from "node:buffer";
 import { once } from "node:events";
-import { createReadStream } from "node:fs";
 import { countText } from "../../../core/platform/countText.ts";
+import { tooLongToCount } from "../../../core/platform/longestText.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
 import { cannotRead } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { findLinkPlaceholders } from "../../../core/text/entities/linkPlaceholders.ts";
+import { openInput } from "../../../files/openInput.ts";
+import { parseJsonLine } from "../../../files/parseJsonLine.ts";
 import { splitLines } from "../../../files/splitLines.ts";
 import { countToLine } from "./countJson.ts";
 
@@ -29,7 +30,7 @@ export async function countLines(
 ): Promise<void> {
   const [usual, ...others] = chosen;
   if (others.length > 0) throw new UserError("--ndjson takes one --platform, for the lines that name none");
-  const input = file === undefined ? process.stdin : createReadStream(file);
+  const input = openInput(file) as AsyncIterable<Buffer>;
   let number = 0;
   let batch = "";
   try {
@@ -38,7 +39,7 @@ export async function countLines(
       if (line !== undefined && line.length === 0) continue;
       const result = countLine(line, platforms, usual);
       if (typeof result === "string") process.exitCode = 1;
-      batch += `${JSON.stringify(typeof result === "string" ? { error: result, line: number } : result)}\n`;
+      batch += `${typeof result === "string" ? JSON.stringify({ error: result, line: number }) : result.json}\n`;
       if (batch.length < BATCH) continue;
       if (!process.stdout.write(batch)) await once(process.stdout, "drain");
       batch = "";
@@ -46,31 +47,27 @@ export async function countLines(
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     throw cannotRead(file, error);
+  } finally {
+    process.stdout.write(batch);
   }
-  process.stdout.write(batch);
 }
 
-/** The count of a line, or what is wrong with it. */
+/** The count of a line as JSON, or what is wrong with it. */
 function countLine(
   line: Buffer | undefined,
   platforms: readonly Platform[],
   usual: Platform | undefined,
-): object | string {
-  if (line === undefined) return `the line is longer than ${LONGEST / 1024 / 1024} MB`;
-  if (!isUtf8(line)) return "the line is not UTF-8";
-  let value: unknown;
-  try {
-    value = JSON.parse(line.toString());
-  } catch {
-    return "the line is not JSON";
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return "the line is not a JSON object";
-  const { text, platform: name, ...rest } = value as { [key: string]: unknown };
+): { readonly json: string } | string {
+  const parsed = parseJsonLine(line, LONGEST);
+  if ("problem" in parsed) return parsed.problem;
+  const { text, platform: name, ...rest } = parsed.value;
   if (typeof text !== "string") return 'the line has no "text"';
+  const tooLong = tooLongToCount(text);
+  if (tooLong !== undefined) return tooLong;
+  if (name !== undefined && typeof name !== "string") return '"platform" must be a name, such as "x"';
   let platform = usual;
   try {
-    if (name !== undefined) platform = findPlatform(platforms, String(name));
+    if (name !== undefined) platform = findPlatform(platforms, name);
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
@@ -78,5 +75,11 @@ function countLine(
   if (platform === undefined) return 'the line has no "platform", and --platform was not given';
   // The count's keys come first, and no key of the line overrides one.
   const count = countToLine(countText(text, platform, { pending: findLinkPlaceholders(text) }), platform);
-  return { ...count, ...rest, ...count };
+  try {
+    return { json: JSON.stringify({ ...count, ...rest, ...count }) };
+  } catch (error) {
+    // V8 writes JSON by recursion, and reads it without.
+    if (error instanceof RangeError) return "the line is nested too deep";
+    throw error;
+  }
 }

@@ -3,15 +3,21 @@ import { UserError } from "../../../core/source/UserError.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
+import { readVersion } from "../../../files/readVersion.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addHelp } from "../../options/help.ts";
 import { choosePlatforms } from "../../options/platforms.ts";
-import { addSelectionOptions, type SelectionOptions } from "../../options/selection.ts";
+import {
+  addSelectionOptions,
+  checkSelectionOptions,
+  type SelectionOptions,
+} from "../../options/selection.ts";
 import { Progress } from "../../terminal/Progress.ts";
-import { tell } from "../../terminal/print.ts";
-import { mergeKits, type Shard } from "./mergeKits.ts";
+import { tell, tellEncoding } from "../../terminal/print.ts";
+import { mergeKits } from "./mergeKits.ts";
+import type { Shard } from "./outputFolder.ts";
 import { countRecipients, readRecipients } from "./readRecipients.ts";
 
 interface Options extends SelectionOptions, CalendarOptions {
@@ -35,7 +41,7 @@ export default function configure(command: Command): void {
       "--name <column>",
       "the column that names each folder; defaults to folder, name, municipality or the first one",
     )
-    .option("--resume", "finish an interrupted run")
+    .option("--resume", "complete an earlier run: redo what has changed, keep the rest")
     .option(
       "--shard <i/n>",
       "only every n-th recipient, starting with the i-th, so that n machines share the work",
@@ -63,13 +69,19 @@ function shard(value: string): Shard {
 }
 
 async function run(options: Options): Promise<void> {
-  const { output, recipients, format = ["html"], limit = {}, post, lang } = options;
+  const { output, recipients, format = ["html"], limit = {}, post, lang, shard } = options;
   if (output === undefined) throw new UserError("--output <folder> is required");
-  const context = await loadContext();
+  const context = await loadContext(tellEncoding);
   const campaign = await loadCampaign(chooseCampaign(options.campaign), context);
-  const { isInterrupted, code } = interruption();
+  // Mistakes in the options come once and first, not once for each recipient.
+  checkSelectionOptions(campaign, context, options);
+  const { signal, code } = interruption();
+  const total = await countRecipients(recipients, {
+    signal,
+    onEncoding: (encoding) => tellEncoding(recipients ?? "", encoding),
+  });
   const failed = await mergeKits(
-    readRecipients(recipients),
+    readRecipients(recipients, { signal }),
     {
       campaign,
       platforms: choosePlatforms(context.platforms, options),
@@ -81,30 +93,37 @@ async function run(options: Options): Promise<void> {
         calendar: calendarOf(options),
       },
       calendar: calendarOf(options),
+      setCalendar: { today: options.today, year: options.year },
       formats: format,
       output,
       name: options.name,
       resume: options.resume ?? false,
-      shard: options.shard,
+      // The only part is the whole.
+      shard: shard?.count === 1 ? undefined : shard,
+      version: readVersion(),
     },
-    new Progress("recipients", await countRecipients(recipients)),
-    isInterrupted,
+    new Progress("recipients", total),
+    () => signal.aborted,
   );
   if (code() !== undefined) {
     tell("Interrupted. Every kit written so far is whole; --resume writes the rest.");
-    process.exitCode = code() ?? 130;
+    process.exitCode = code();
   } else if (failed) process.exitCode = 1;
 }
 
-/** Ctrl-C, kill and a closed terminal end the run after the current kit. The exit code is 128 plus the signal's number, as in a shell. */
+/** The exit codes of programs that signals end: 128 plus the signal's number, as in a shell. */
 const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
+/** The first signal ends the work after the kit at hand, and the wait for a list at once; the second ends the program. */
 function interruption() {
+  const controller = new AbortController();
   let code: number | undefined;
-  for (const [signal, number] of Object.entries(CODES)) {
-    process.on(signal, () => {
+  for (const [name, number] of Object.entries(CODES)) {
+    process.on(name, () => {
+      if (code !== undefined) process.exit(number);
       code = number;
+      controller.abort();
     });
   }
-  return { isInterrupted: () => code !== undefined, code: () => code };
+  return { signal: controller.signal, code: () => code };
 }

@@ -1,74 +1,60 @@
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import type { Calendar } from "../../../core/campaign/dates.ts";
-import { severities } from "../../../core/check/Rule.ts";
 import type { SetValues } from "../../../core/compose/fillCampaign.ts";
 import { en } from "../../../core/i18n/findings/en.ts";
 import { messageOf } from "../../../core/i18n/findings/FindingMessages.ts";
 import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { UserError } from "../../../core/source/UserError.ts";
-import { folderName, normaliseName } from "../../../core/text/folderName.ts";
-import { visible } from "../../../core/text/visible.ts";
-import { isFolder } from "../../../deliver/makeFolder.ts";
-import { createStaging, removeStaging } from "../../../deliver/stagingFolder.ts";
+import { normaliseName } from "../../../core/text/folderName.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
+import { LOST_CHARACTER } from "../../../files/decode.ts";
 import type { Progress } from "../../terminal/Progress.ts";
-import { tell } from "../../terminal/print.ts";
-import type { Recipient } from "./readRecipients.ts";
-
-/** Every n-th recipient, so that n machines share the work. */
-export interface Shard {
-  readonly index: number;
-  readonly count: number;
-}
+import { FolderNames } from "./FolderNames.ts";
+import {
+  addFailure,
+  type Changes,
+  type Failure,
+  type MergeReport,
+  newReport,
+  tellReport,
+} from "./MergeReport.ts";
+import { fingerprintOf, writeJournal } from "./mergeState.ts";
+import { kitIn, type OutputFolder, openOutput, partOf, type Shard } from "./outputFolder.ts";
+import type { Recipient } from "./Recipient.ts";
 
 export interface Merge {
   readonly campaign: Campaign;
   readonly platforms: readonly Platform[];
   readonly selection: Selection;
   readonly calendar: Calendar;
+  /** What of the calendar the call set. */
+  readonly setCalendar: object;
   readonly formats: readonly FormatName[];
   readonly output: string;
   /** The column that names the folders; undefined picks one. */
   readonly name: string | undefined;
   readonly resume: boolean;
   readonly shard: Shard | undefined;
+  readonly version: string;
 }
 
-/** Why a recipient, or one of its posts, was not handed over. */
-interface Failure {
-  readonly recipient: string;
-  readonly number: number;
-  readonly post?: string;
-  readonly platform?: string;
-  readonly language?: string;
-  readonly message: string;
+/** A run at work. */
+interface Work {
+  readonly merge: Merge;
+  readonly output: OutputFolder;
+  readonly report: MergeReport;
+  readonly changes: Changes;
 }
-
-/** The content of merge-report.json. */
-interface MergeReport {
-  kits: number;
-  posts: number;
-  withheld: number;
-  readonly findings: { error: number; warning: number; info: number };
-  failures: number;
-  /** The first MOST_FAILURES of them. */
-  readonly failed: Failure[];
-}
-
-/** Caps the failures that are listed, so that memory does not grow with the recipients. */
-const MOST_FAILURES = 1000;
-
-/** The columns that name a folder by default; without them, the first column does. */
-const NAMES = ["folder", "name", "municipality"];
 
 /**
- * Writes one kit per recipient, each whole or not at all, and a report on all of them. Returns whether anything failed.
+ * Writes one kit per recipient, each whole or not at all, and a report. Returns whether something failed.
  *
- * @throws UserError if the folder is not empty and the run resumes none, or if the disk refuses.
+ * @throws UserError if the folder is not empty and is not to be resumed, or cannot be written.
  */
 export async function mergeKits(
   recipients: AsyncIterable<Recipient>,
@@ -76,78 +62,72 @@ export async function mergeKits(
   progress: Progress,
   isInterrupted: () => boolean,
 ): Promise<boolean> {
+  const names = new FolderNames(merge.name);
   const { shard } = merge;
-  const staging = createStaging(merge.output, {
-    suffix: partOf(shard),
-    mayHoldFiles: merge.resume || shard !== undefined,
-    hint: "; finish an interrupted run with --resume, or choose another folder",
-  });
-  const report: MergeReport = {
-    kits: 0,
-    posts: 0,
-    withheld: 0,
-    findings: { error: 0, warning: 0, info: 0 },
-    failures: 0,
-    failed: [],
-  };
-  const taken = new Set<string>();
+  let work: Work | undefined;
   try {
     for await (const recipient of recipients) {
       if (isInterrupted()) return true;
-      const name = nameFolder(recipient, merge.name, taken);
+      const name = names.nameOf(recipient);
+      // The first recipient comes before the folder, so that a wrong call or list leaves nothing behind.
+      work ??= begin(merge);
       if (shard !== undefined && recipient.number % shard.count !== shard.index % shard.count) continue;
-      await mergeOne(recipient, name, merge, staging, report);
+      await mergeOne(recipient, name, work);
       progress.show(recipient.number);
     }
+    if (isInterrupted()) return true;
+    work ??= begin(merge);
+    progress.end();
+    await finish(work, names);
+    return work.report.failures > 0;
+  } catch (error) {
+    work?.output.close(false);
+    throw error;
   } finally {
     progress.end();
+    if (isInterrupted()) work?.output.close(false);
   }
-  removeStaging(staging);
+}
+
+function begin(merge: Merge): Work {
+  const { campaign, platforms, selection, formats, version, name, calendar, setCalendar } = merge;
+  const fingerprint = fingerprintOf(version, campaign, platforms, selection, formats, setCalendar, name);
+  const output = openOutput(merge.output, merge, { version, fingerprint, calendar });
+  const report = newReport(output.run);
+  return { merge, output, report, changes: { written: 0, unchanged: 0, removed: 0, stale: [] } };
+}
+
+async function finish({ merge, output, report, changes }: Work, names: FolderNames): Promise<void> {
+  const stale = [...output.kits].filter(([key, { folder }]) => {
+    return !names.has(key) && existsSync(join(output.path, folder));
+  });
+  changes.stale = stale.map(([, { folder }]) => folder);
+  for (const [, { folder, fingerprint }] of stale) report.folders[folder] ??= fingerprint ?? "";
   await writeFile(
-    join(merge.output, `merge-report${partOf(shard)}.json`),
+    join(output.path, `merge-report${partOf(merge.shard)}.json`),
     `${JSON.stringify(report, undefined, 2)}\n`,
     { force: true },
   );
-  tellReport(report, merge.output);
-  return report.failures > 0;
+  output.close(true);
+  tellReport(report, changes, merge);
 }
 
-/** The part of a file's name that keeps the shards' files apart. */
-function partOf(shard: Shard | undefined): string {
-  return shard === undefined ? "" : `-${shard.index}-of-${shard.count}`;
-}
-
-/** A folder's name that is unique on every file system. A recipient gets the same one in every run. */
-function nameFolder({ number, values }: Recipient, column: string | undefined, taken: Set<string>): string {
-  const chosen = column ?? NAMES.find((name) => Object.hasOwn(values, name)) ?? Object.keys(values)[0] ?? "";
-  const named =
-    folderName(Object.hasOwn(values, chosen) ? (values[chosen] ?? "") : "") || `recipient-${number}`;
-  const wanted = /^merge-report/i.test(named) ? `kit-${named}` : named;
-  let name = wanted;
-  for (let count = 2; taken.has(normaliseName(name)); count++) name = `${wanted}-${count}`;
-  taken.add(normaliseName(name));
-  return name;
-}
-
-async function mergeOne(
-  { number, values, problem }: Recipient,
-  name: string,
-  merge: Merge,
-  staging: string,
-  report: MergeReport,
-): Promise<void> {
-  const fail = (failure: Omit<Failure, "recipient" | "number">) => {
-    report.failures++;
-    if (report.failed.length < MOST_FAILURES) report.failed.push({ recipient: name, number, ...failure });
-  };
-  if (problem !== undefined) return fail({ message: problem });
+async function mergeOne({ number, values, problem }: Recipient, name: string, work: Work): Promise<void> {
+  const { merge, report } = work;
+  const fail = (failure: Omit<Failure, "recipient" | "number">) =>
+    addFailure(report, { recipient: name, number, ...failure });
+  const why = problem ?? lostCharacter(values);
+  if (why !== undefined) {
+    fail({ message: why });
+    return removeKit(name, work);
+  }
   let kit: Kit;
   try {
     kit = buildFor(values, merge);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const { message } of error.problems) fail({ message: message.split("\n")[0] ?? message });
-    return;
+    return removeKit(name, work);
   }
   for (const finding of kit.findings) {
     report.findings[finding.severity]++;
@@ -161,19 +141,51 @@ async function mergeOne(
     });
   }
   report.withheld += kit.withheld.length;
-  if (kit.posts.length === 0) return;
+  if (kit.posts.length === 0) return removeKit(name, work);
+  if (kitIn(work.output, name) === "foreign") {
+    return fail({ message: `${join(merge.output, name)} is there and no merge wrote it; move it away` });
+  }
   report.kits++;
   report.posts += kit.posts.length;
-  const folder = join(merge.output, name);
-  // Kits are moved here once they are whole, so an existing folder needs no second look.
-  if (merge.resume && isFolder(folder)) return;
+  await writeKit(kit, name, fingerprintOf(work.output.run.fingerprint, Object.entries(values).sort()), work);
+}
+
+/** Writes a kit, unless an earlier run made the same one. The journal knows of it before and after. */
+async function writeKit(kit: Kit, name: string, fingerprint: string, work: Work): Promise<void> {
+  const { merge, output, report, changes } = work;
+  report.folders[name] = fingerprint;
+  const folder = join(output.path, name);
+  const before = output.kits.get(normaliseName(name));
+  const isThere = merge.formats.every((format) => existsSync(join(folder, formatOf(format).file)));
+  if (before?.fingerprint === fingerprint && isThere) {
+    changes.unchanged++;
+    return;
+  }
+  // Calendar programs take an event again only if it was exported later.
+  const isChanged = before?.fingerprint !== undefined && before.fingerprint !== fingerprint;
+  const calendar = isChanged ? merge.calendar : output.run.calendar;
   const files = new Map<string, string | Uint8Array>();
   for (const format of merge.formats) {
     const { file, load } = formatOf(format);
     const { default: render } = await load();
-    files.set(file, await render({ kit, calendar: merge.calendar }));
+    files.set(file, await render({ kit, calendar }));
   }
-  writeFolder(folder, files, { force: false, hint: "; --resume skips it", aside: staging });
+  writeJournal(output.unfinished, { folder: name, fingerprint: undefined });
+  writeFolder(folder, files, { force: true, aside: output.unfinished });
+  writeJournal(output.unfinished, { folder: name, fingerprint });
+  changes.written++;
+}
+
+/** A recipient who gets no kit this time must not keep one with posts that are withheld now, or another's. */
+function removeKit(name: string, { output, changes }: Work): void {
+  if (kitIn(output, name) !== "ours") return;
+  rmSync(join(output.path, name), { recursive: true, force: true });
+  changes.removed++;
+}
+
+function lostCharacter(values: SetValues): string | undefined {
+  const found = Object.entries(values).find(([, value]) => value.includes("\ufffd") || !value.isWellFormed());
+  return found === undefined ? undefined : `${found[0]}: ${LOST_CHARACTER}`;
 }
 
 function buildFor(values: SetValues, { campaign, platforms, selection }: Merge): Kit {
@@ -181,24 +193,7 @@ function buildFor(values: SetValues, { campaign, platforms, selection }: Merge):
   const named = languages.filter((language) => language !== "");
   return buildKit(campaign, platforms, {
     ...selection,
-    ...(named.length > 0 && { languages: named }),
+    ...(named.length > 0 && { languages: named.includes("all") ? undefined : named }),
     values: { ...selection.values, ...values },
   });
-}
-
-function tellReport(
-  { kits, posts, withheld, findings, failures, failed }: MergeReport,
-  output: string,
-): void {
-  for (const { recipient, number, post, platform, language, message } of failed) {
-    const where = [post, platform, language].filter((part) => part !== undefined).join("; ");
-    tell(visible(`${recipient} (${number})  error  ${message}${where === "" ? "" : `  (${where})`}`));
-  }
-  if (failures > failed.length) tell(`... and ${failures - failed.length} more`);
-  const found = severities.map((severity) => `${findings[severity]} ${severity}`).join(", ");
-  tell(
-    visible(
-      `Wrote ${kits} kits with ${posts} posts to ${output}; ${withheld} posts withheld; findings: ${found}.`,
-    ),
-  );
 }

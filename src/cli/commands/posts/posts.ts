@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { OmittedHashtag, Post } from "../../../core/compose/Post.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { addHelp } from "../../options/help.ts";
@@ -18,8 +18,14 @@ interface Options extends SelectionOptions {
 export default function configure(command: Command): void {
   addSelectionOptions(command)
     .option("--plain", "only the texts; several posts are separated by an empty line")
-    .option("--json", "posts, withheld posts and findings as JSON")
-    .option("--copy", "put the posts on the clipboard instead, as bluehart copy does");
+    .addOption(
+      new Option("--json", "posts, withheld posts and findings as JSON").conflicts(["plain", "copy"]),
+    )
+    .addOption(
+      new Option("--copy", "put the posts on the clipboard instead, as bluehart copy does").conflicts(
+        "plain",
+      ),
+    );
   addHelp(command, {
     description:
       "Prints posts ready to paste, with their hashtags, each under a line with its id, platform, language and count. A post that " +

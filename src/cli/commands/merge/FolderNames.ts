@@ -1,0 +1,53 @@
+import { UserError } from "../../../core/source/UserError.ts";
+import { folderName, normaliseName } from "../../../core/text/folderName.ts";
+import { didYouMean } from "../../../core/text/suggest.ts";
+import type { Recipient } from "./Recipient.ts";
+
+/** The columns that name a folder if none is chosen, before the first one. */
+const NAMES = ["folder", "name", "municipality"];
+
+/** The names of folders, each unlike all before on any file system. The same list gets the same names in every run. */
+export class FolderNames {
+  readonly #column: string | undefined;
+  readonly #taken = new Set<string>();
+  /** The number that the next recipient of a name is likely to get. */
+  readonly #next = new Map<string, number>();
+  #checked = false;
+
+  /** @param column - the column that names the folders */
+  constructor(column: string | undefined) {
+    this.#column = column;
+  }
+
+  /** @throws UserError if the first recipient has no such column. */
+  nameOf({ number, values, problem }: Recipient): string {
+    if (problem === undefined) this.#check(Object.keys(values));
+    const column =
+      this.#column ?? NAMES.find((name) => Object.hasOwn(values, name)) ?? Object.keys(values)[0] ?? "";
+    const named =
+      folderName(Object.hasOwn(values, column) ? (values[column] ?? "") : "") || `recipient-${number}`;
+    const wanted = /^merge-report/i.test(named) ? `kit-${named}` : named;
+    const key = normaliseName(wanted);
+    let name = wanted;
+    let count = this.#next.get(key) ?? 2;
+    while (this.#taken.has(normaliseName(name))) name = `${wanted}-${count++}`;
+    this.#next.set(key, count);
+    this.#taken.add(normaliseName(name));
+    return name;
+  }
+
+  /** Whether a recipient has this name, in its normalised form. */
+  has(key: string): boolean {
+    return this.#taken.has(key);
+  }
+
+  #check(columns: readonly string[]): void {
+    if (this.#checked) return;
+    this.#checked = true;
+    const column = this.#column;
+    if (column === undefined || columns.includes(column)) return;
+    throw new UserError(
+      `the list has no column "${column}"${didYouMean(column, columns)}; its columns are ${columns.join(", ")}`,
+    );
+  }
+}

@@ -1,0 +1,13 @@
+import type { SetValues } from "../../../core/compose/fillCampaign.ts";
+
+/** Somebody who gets a kit: what fills the placeholders, and the place in the list. */
+export interface Recipient {
+  /** From 1, the heading not counted. */
+  readonly number: number;
+  readonly values: SetValues;
+  /** Why it cannot be read. */
+  readonly problem?: string;
+}
+
+/** The longest row of a list, in bytes. */
+export const LONGEST_ROW = 1024 * 1024;

@@ -1,0 +1,79 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { systemReason } from "../core/source/systemReason.ts";
+import { UserError } from "../core/source/UserError.ts";
+
+/** Who holds a lock. */
+interface Holder {
+  readonly process: number;
+  readonly host: string;
+}
+
+/**
+ * Takes a lock, a file that names its process and host. Takes over the lock of a process of this host that has ended. Returns the
+ * function that gives the lock back.
+ *
+ * @throws UserError if another process holds it, or (exit code 3) if the disk refuses.
+ */
+export function takeLock(file: string, what: string): () => void {
+  try {
+    if (!tryWrite(file)) {
+      const holder = readHolder(file);
+      if (holder === "unknown") throw new UserError(`another run has just begun to write into ${what}`);
+      if (holder !== undefined && isAlive(holder)) throw new UserError(describe(holder, what, file));
+      rmSync(file, { force: true });
+      if (!tryWrite(file)) throw new UserError(`another run has just begun to write into ${what}`);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`cannot lock ${what}: ${systemReason(error)}`, 3);
+  }
+  return () => rmSync(file, { force: true });
+}
+
+function tryWrite(file: string): boolean {
+  const me: Holder = { process: process.pid, host: hostname() };
+  try {
+    writeFileSync(file, JSON.stringify(me), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** How long a lock may be empty while its holder writes it, in milliseconds. */
+const WRITING = 2000;
+
+/** The holder that a lock names; undefined if it names none. A lock that is still being written has one we do not know. */
+function readHolder(file: string): Holder | "unknown" | undefined {
+  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  try {
+    const holder: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (typeof holder !== "object" || holder === null) return undefined;
+    if (!("process" in holder) || !("host" in holder)) return undefined;
+    const { process: pid, host } = holder;
+    return typeof pid === "number" && typeof host === "string" ? { process: pid, host } : undefined;
+  } catch {
+    return age < WRITING ? "unknown" : undefined;
+  }
+}
+
+/** Whether the holder may still run. Nobody can ask another host. */
+function isAlive({ process: pid, host }: Holder): boolean {
+  if (host !== hostname()) return true;
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function describe({ process: pid, host }: Holder, what: string, file: string): string {
+  return (
+    `process ${pid} on ${host} is writing into ${what}; wait until it ends` +
+    (host === hostname() ? "" : `, or delete ${file} if it no longer runs`)
+  );
+}

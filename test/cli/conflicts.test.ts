@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { has } from "../tools.ts";
+import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
+
+const cwd = temporaryFolder();
+write(
+  cwd,
+  "c.yaml",
+  `title: T
+limits: {x: 500}
+day: {date: "07-30", name: Dag}
+posts: [{id: a, platforms: [x], when: "day, 09:00", text: Dag}]
+`,
+);
+
+test.each([
+  ["posts --json --copy"],
+  ["posts --json --plain"],
+  ["check --json -f sarif"],
+  ["count --json --ndjson"],
+])("options that exclude each other are refused: %s", (words) => {
+  const { out, err, code } = bluehart(words.split(" "), { cwd, input: "a" });
+  expect(err).toMatch(/^error {2}option '--json' cannot be used with option/);
+  expect(out).toBe("");
+  expect(code).toBe(2);
+});
+
+describe("--limit", () => {
+  const limit = (...words: string[]) =>
+    bluehart(["posts", "-c", "c.yaml", ...words], { cwd }).out.match(/a {2}twitter {2}3\/(\d+)/)?.[1];
+
+  test("wins over the file, by any name of the platform, a named limit too", () => {
+    expect(limit()).toBe("500");
+    expect(limit("--limit", "x=premium")).toBe("25000");
+    expect(limit("--limit", "twitter=premium")).toBe("25000");
+    expect(limit("--limit", "twitter=300")).toBe("300");
+  });
+
+  test("wins over an earlier one of the same platform", () => {
+    expect(limit("--limit", "twitter=1", "--limit", "x=25000")).toBe("25000");
+    expect(limit("--limit", "x=25000", "--limit", "twitter=30")).toBe("30");
+    expect(limit("--limit", "x=5", "--limit", "twitter=30", "--limit", "x=7")).toBe("7");
+  });
+});
+
+test.each([
+  ["--year", "1899"],
+  ["--year", "2200"],
+  ["--today", "1899-12-31"],
+  ["--today", "2200-01-01"],
+])("%s %s is outside the years", (option, value) => {
+  const { err, code } = bluehart(["schedule", "-c", "c.yaml", option, value], { cwd });
+  expect(err).toContain("from 1900 to 2199");
+  expect(code).toBe(2);
+});
+
+test("a calendar says when it was exported, so that a later export updates an earlier one", () => {
+  const events = (...words: string[]) => {
+    const { out } = bluehart(["export", "-c", "c.yaml", "-f", "ics", "--year", "2027", ...words], { cwd });
+    const value = (name: string) => new RegExp(`^${name}:(.*)\r$`, "m").exec(out)?.[1];
+    return {
+      uid: value("UID"),
+      stamp: value("DTSTAMP"),
+      modified: value("LAST-MODIFIED"),
+      version: value("SEQUENCE"),
+    };
+  };
+  const first = events("--today", "2000-01-02");
+  // A day has 86,400 seconds.
+  expect(first).toMatchObject({ stamp: "20000102T000000Z", modified: "20000102T000000Z", version: "86400" });
+  const now = events();
+  expect(now.uid).toBe(first.uid);
+  expect(now.stamp).toMatch(/^20\d{6}T\d{6}Z$/);
+  const later = Number(now.version) * 1000 + Date.UTC(2000, 0, 1);
+  expect(Math.abs(later - Date.now())).toBeLessThan(60_000);
+});
+
+test.runIf(has("script"))("every report shows control characters as numbers on a terminal", () => {
+  write(cwd, "evil.yaml", 'title: T\nposts: [{id: a, platforms: [x], text: "{{a\\u009bb}} \\u009b31m"}]\n');
+  for (const format of ["pretty", "compact", "json", "sarif", "github", "junit"]) {
+    const command = `'${process.execPath}' '${program}' check -c evil.yaml --no-color -f ${format}`;
+    const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { cwd, encoding: "utf8" });
+    expect(stdout.length).toBeGreaterThan(20);
+    expect(stdout).not.toContain("\u009b");
+  }
+});
+
+test("a Word document of one moment has the same bytes each time", () => {
+  const make = (name: string) => {
+    bluehart(["export", "-c", "c.yaml", name, "--today", "2027-01-31"], { cwd });
+    return readFileSync(join(cwd, name));
+  };
+  const [one, other] = [make("one.docx"), make("other.docx")];
+  expect(one.subarray(0, 2).toString()).toBe("PK");
+  expect(one.equals(other)).toBe(true);
+});

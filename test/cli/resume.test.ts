@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+
+const campaign = (text: string) =>
+  `title: T\nposts: [{id: a, platforms: [x], text: "${text} {{naam}} {{code}}"}]\n`;
+
+/** A folder with a campaign and a list, and a merge into its folder kits. */
+function begin(list: string) {
+  const cwd = temporaryFolder();
+  write(cwd, "c.yaml", campaign("Dag"));
+  write(cwd, "l.csv", list);
+  const merge = (...words: string[]) =>
+    bluehart(
+      [
+        "merge",
+        "-c",
+        "c.yaml",
+        "-r",
+        "l.csv",
+        "-o",
+        "kits",
+        "-f",
+        "markdown",
+        "--today",
+        "2027-01-31",
+        ...words,
+      ],
+      { cwd },
+    );
+  const kit = (name: string) => readFileSync(join(cwd, "kits", name, "kit.md"), "utf8");
+  return { cwd, merge, kit };
+}
+
+describe("merge --resume redoes what differs", () => {
+  test("of the campaign, the list or the options, and keeps the rest", () => {
+    const { cwd, merge, kit } = begin("naam,code\nGent,1\nBrugge,2\nNamur,3\n");
+    expect(merge().err).toContain("Wrote 3 kits with 3 posts to kits");
+    expect(merge("--resume").err).toContain("0 written, 3 unchanged");
+    write(cwd, "l.csv", "naam,code\nGent,1\nBrugge,20\nNamur,3\n");
+    expect(merge("--resume").err).toContain("1 written, 2 unchanged");
+    expect(kit("Brugge")).toContain("Dag Brugge 20");
+    write(cwd, "c.yaml", campaign("Hallo"));
+    expect(merge("--resume").err).toContain("3 written, 0 unchanged");
+    expect(kit("Gent")).toContain("Hallo Gent 1");
+    expect(merge("--resume", "--set", "naam=x", "-f", "json").err).toContain("3 written, 0 unchanged");
+    expect(readdirSync(join(cwd, "kits/Gent")).sort()).toEqual(["kit.json", "kit.md"]);
+  });
+
+  test("and recipients of one name keep their own kit, whatever their order", () => {
+    const { cwd, merge, kit } = begin("naam,code\nGent,1\nGent,2\n");
+    merge();
+    write(cwd, "l.csv", "naam,code\nGent,2\nGent,1\n");
+    expect(merge("--resume").err).toContain("2 written, 0 unchanged");
+    expect([kit("Gent"), kit("Gent-2")].map((text) => /Dag Gent (\d)/.exec(text)?.[1])).toEqual(["2", "1"]);
+  });
+
+  test("and a recipient whose post is withheld now loses the old kit", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\nBrugge,2\n");
+    merge();
+    write(cwd, "l.csv", `naam,code\nGent,${"x".repeat(300)}\nBrugge,2\n`);
+    const { err, code } = merge("--resume");
+    expect(err).toContain("0 written, 1 unchanged, 1 removed");
+    expect(code).toBe(1);
+    expect(existsSync(join(cwd, "kits/Gent"))).toBe(false);
+  });
+
+  test("and names the kits of recipients who left the list", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\nBrugge,2\n");
+    merge();
+    write(cwd, "l.csv", "naam,code\nGent,1\n");
+    expect(merge("--resume").err).toContain(
+      "1 kit of recipients who are not in this list left as they were: Brugge",
+    );
+    expect(existsSync(join(cwd, "kits/Brugge/kit.md"))).toBe(true);
+  });
+
+  test("and a folder that somebody else put there stays", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\n");
+    merge();
+    mkdirSync(join(cwd, "kits/Brugge"));
+    write(join(cwd, "kits/Brugge"), "mine", "mine");
+    write(cwd, "l.csv", "naam,code\nGent,1\nBrugge,2\n");
+    const { err, code } = merge("--resume");
+    expect(err).toContain("kits/Brugge is there and no merge wrote it");
+    expect(code).toBe(1);
+    expect(readFileSync(join(cwd, "kits/Brugge/mine"), "utf8")).toBe("mine");
+  });
+});
+
+describe("two runs into one folder", () => {
+  const lock = (cwd: string, process: number, host: string) => {
+    mkdirSync(join(cwd, "kits/.unfinished"), { recursive: true });
+    write(join(cwd, "kits/.unfinished"), "lock.json", JSON.stringify({ process, host }));
+  };
+
+  test("the second says who holds it", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\n");
+    lock(cwd, process.pid, hostname());
+    const { err, code } = merge();
+    expect(err).toContain(`process ${process.pid} on ${hostname()} is writing into kits`);
+    expect(code).toBe(2);
+    lock(cwd, 1, "another.example");
+    expect(merge().err).toMatch(/process 1 on another\.example is writing into kits.*delete .*lock\.json/);
+  });
+
+  test("a dead holder is taken over", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\n");
+    // Linux has at most 2^22 processes.
+    lock(cwd, 2 ** 22 + 1, hostname());
+    expect(merge().code).toBe(0);
+    expect(readdirSync(join(cwd, "kits")).sort()).toEqual(["Gent", "merge-report.json"]);
+  });
+
+  test("--shard 1/1 into a folder that is not empty is refused as without it", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\n");
+    expect(merge().code).toBe(0);
+    expect(merge("--shard", "1/1").err).toContain("kits is not empty; --resume completes it");
+    expect(readdirSync(join(cwd, "kits")).sort()).toEqual(["Gent", "merge-report.json"]);
+  });
+});
+
+describe("a mistake in the call is reported once, before anything is written", () => {
+  test.each([
+    ["a column", ["--name", "nope"], 'the list has no column "nope"; its columns are naam, code'],
+    ["a placeholder", ["--set", "unknown=1"], "no placeholder {{unknown}}"],
+    ["a post", ["--post", "nope"], 'unknown post "nope"'],
+    ["a platform without posts", ["-p", "facebook"], "no post of c.yaml matches"],
+    ["a limit", ["--limit", "x=nope"], "the limit of twitter must be"],
+  ])("%s", (_claim, words, message) => {
+    const { cwd, merge } = begin("naam,code\nGent,1\nBrugge,2\n");
+    const { err, code } = merge(...words);
+    expect(err.split(message)).toHaveLength(2);
+    expect(code).toBe(2);
+    expect(existsSync(join(cwd, "kits"))).toBe(false);
+  });
+});

@@ -1,0 +1,160 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream, existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
+
+const CAMPAIGN = 'title: T\nposts: [{id: a, platforms: [x], text: "Dag {{naam}}"}]\n';
+const MERGE = ["merge", "-c", "c.yaml", "-o", "kits", "-f", "markdown"];
+
+/** Runs a line of the shell, in which bluehart is the program. */
+async function shell(line: string, cwd = temporaryFolder()) {
+  const child = spawn("bash", ["-c", `bluehart() { "${process.execPath}" "${program}" "$@"; }\n${line}`], {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return outcomeOf(child);
+}
+
+async function outcomeOf(child: ChildProcess) {
+  let out = "";
+  let err = "";
+  child.stdout?.on("data", (data) => {
+    out += data;
+  });
+  child.stderr?.on("data", (data) => {
+    err += data;
+  });
+  const [code, signal]: unknown[] = await once(child, "close");
+  return { out, err, code, signal };
+}
+
+function folder() {
+  const cwd = temporaryFolder();
+  write(cwd, "c.yaml", CAMPAIGN);
+  return cwd;
+}
+
+describe.skipIf(process.platform === "win32")("a writer that pauses", () => {
+  test("is waited for by count", async () => {
+    const { out, err } = await shell("(sleep 1; printf ho; sleep 0.3; echo i) | bluehart count -p x");
+    expect(err).toBe("");
+    expect(out).toContain("3 of 280");
+  });
+
+  test("is waited for by count --ndjson", async () => {
+    const { out } = await shell(
+      `(sleep 1; printf '{"text":'; sleep 0.3; echo '"abc"}') | bluehart count --ndjson -p x`,
+    );
+    expect(JSON.parse(out)).toMatchObject({ length: 3 });
+  });
+
+  test("is waited for by merge", async () => {
+    const cwd = folder();
+    const { err, code } = await shell(
+      `(sleep 1; echo '{"naam":"Gent"}'; sleep 0.3; echo '{"naam":"Brugge"}') | bluehart ${MERGE.join(" ")}`,
+      cwd,
+    );
+    expect(err).toContain("Wrote 2 kits");
+    expect(code).toBe(0);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a pipe that the call names", () => {
+  test("is read as a campaign, a text and a list, /dev/stdin and <(...) too", async () => {
+    const cwd = folder();
+    const { out } = await shell("bluehart posts -c <(cat c.yaml) --set naam=Gent", cwd);
+    expect(out).toContain("Dag Gent");
+    expect((await shell("cat c.yaml | bluehart posts -c /dev/stdin --set naam=Gent", cwd)).out).toBe(out);
+    expect((await shell("bluehart count -p x --file <(echo abc)")).out).toContain("3 of 280");
+    const { err } = await shell(`bluehart ${MERGE.join(" ")} -r <(printf 'naam\\nGent\\n')`, cwd);
+    expect(err).toContain("Wrote 1 kit ");
+  });
+
+  test("is waited for until somebody writes into it", async () => {
+    const cwd = temporaryFolder();
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    const done = outcomeOf(spawn(process.execPath, [program, "count", "-p", "x", "-f", "pipe"], { cwd }));
+    await wait(700);
+    createWriteStream(join(cwd, "pipe")).end("abcd");
+    expect((await done).out).toContain("4 of 280");
+  });
+
+  test("is refused where a campaign names it, or where bluehart.yaml is looked for", () => {
+    const cwd = temporaryFolder();
+    execFileSync("mkfifo", [join(cwd, "tags.yaml")]);
+    write(cwd, "c.yaml", `hashtags: tags.yaml\n${CAMPAIGN}`);
+    const { err, code } = bluehart(["posts", "-c", "c.yaml"], { cwd });
+    expect(err).toContain("tags.yaml: it is a pipe, and only a file can be read here");
+    expect(code).toBe(2);
+    execFileSync("mkfifo", [join(cwd, "bluehart.yaml")]);
+    expect(bluehart(["posts"], { cwd }).err).toContain("bluehart.yaml: it is a pipe");
+  });
+
+  test("and a device are bounded", () => {
+    const { err, code } = bluehart(["count", "--file", "/dev/zero"]);
+    expect(err).toBe("error  cannot read /dev/zero: it is a device, and only a file can be read here\n");
+    expect(code).toBe(2);
+    const file = write(temporaryFolder(), "big.txt", "a".repeat(1024 * 1024 + 1));
+    expect(bluehart(["count", "--file", file]).err).toContain("it is larger than 1 MB, the maximum");
+    const long = write(temporaryFolder(), "long.txt", "a".repeat(100_001));
+    expect(bluehart(["count", "--file", long]).err).toContain("the text has 100001 UTF-16 units");
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a signal while it waits", () => {
+  const ENDS = [
+    { signal: "SIGINT", code: 130 },
+    { signal: "SIGTERM", code: 143 },
+    { signal: "SIGHUP", code: 129 },
+  ] as const;
+
+  test.each([
+    ["its list on standard input", []],
+    ["its list in a pipe", ["-r", "list.csv"]],
+  ])(
+    "ends merge, which waits for %s",
+    async (_claim, words) => {
+      await Promise.all(
+        ENDS.map(async ({ signal, code }) => {
+          const cwd = folder();
+          execFileSync("mkfifo", [join(cwd, "list.csv")]);
+          const child = spawn(process.execPath, [program, ...MERGE, ...words], { cwd });
+          const done = outcomeOf(child);
+          // Long enough to have started on a busy machine.
+          await wait(8000);
+          child.kill(signal);
+          const { err, code: ended } = await done;
+          expect(err).toContain("Interrupted");
+          expect(ended).toBe(code);
+          expect(existsSync(join(cwd, "kits"))).toBe(false);
+        }),
+      );
+    },
+    60_000,
+  );
+
+  test("ends merge with what it wrote whole, and --resume does the rest", async () => {
+    const cwd = folder();
+    const child = spawn(process.execPath, [program, ...MERGE], { cwd });
+    const done = outcomeOf(child);
+    child.stdin?.write('{"naam":"Gent"}\n');
+    while (!existsSync(join(cwd, "kits/Gent"))) await wait(50);
+    await wait(200);
+    child.kill("SIGINT");
+    expect((await done).code).toBe(130);
+    const resumed = bluehart([...MERGE, "--resume"], { cwd, input: '{"naam":"Gent"}\n{"naam":"Brugge"}\n' });
+    expect(resumed.err).toContain("1 written, 1 unchanged");
+    expect(readdirSync(join(cwd, "kits")).sort()).toEqual(["Brugge", "Gent", "merge-report.json"]);
+  });
+
+  test("ends count", async () => {
+    const child = spawn(process.execPath, [program, "count"]);
+    const done = outcomeOf(child);
+    await wait(1000);
+    child.kill("SIGINT");
+    expect(await done).toMatchObject({ code: null, signal: "SIGINT" });
+  });
+});

@@ -1,0 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { writeFile } from "../../src/deliver/writeFile.ts";
+import { writeFolder } from "../../src/deliver/writeFolder.ts";
+import { temporaryFolder } from "../cli/bluehart.ts";
+
+describe.skipIf(process.platform === "win32")("--force", () => {
+  test("replaces a file, and the target of a link to one", async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "a");
+    const link = join(folder, "link");
+    writeFileSync(file, "old");
+    symlinkSync(file, link);
+    await writeFile(link, "new", { force: true });
+    expect(readFileSync(file, "utf8")).toBe("new");
+  });
+
+  test("does not replace a pipe, or a link to one", async () => {
+    const folder = temporaryFolder();
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    symlinkSync(pipe, join(folder, "link"));
+    for (const file of [pipe, join(folder, "link")]) {
+      await expect(writeFile(file, "new", { force: true })).rejects.toThrow("it is not a regular file");
+    }
+    expect(readdirSync(folder).sort()).toEqual(["link", "pipe"]);
+  });
+});
+
+test("a folder that cannot be replaced stays, and no temporary folder is left", () => {
+  const folder = temporaryFolder();
+  const kit = join(folder, "kit");
+  mkdirSync(kit);
+  writeFileSync(join(kit, "old"), "old");
+  // A file cannot be made below a name that holds a slash and no folder.
+  expect(() => writeFolder(kit, new Map([["no/such", "x"]]), { force: true })).toThrow("cannot write");
+  expect(readdirSync(folder)).toEqual(["kit"]);
+  expect(readdirSync(kit)).toEqual(["old"]);
+});
+
+test("a folder is replaced whole", () => {
+  const folder = temporaryFolder();
+  const kit = join(folder, "kit");
+  mkdirSync(kit);
+  writeFileSync(join(kit, "old"), "old");
+  chmodSync(join(kit, "old"), 0o444);
+  writeFolder(kit, new Map([["new", "x"]]), { force: true });
+  expect(readdirSync(folder)).toEqual(["kit"]);
+  expect(readdirSync(kit)).toEqual(["new"]);
+});
