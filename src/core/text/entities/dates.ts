@@ -38,6 +38,7 @@ const NAMES: { readonly [language: string]: { readonly weekdays: string; readonl
 interface Calendar {
   readonly weekdays: readonly RegExp[];
   readonly months: readonly RegExp[];
+  readonly anyMonth: RegExp;
   readonly dayFirst: RegExp;
   readonly monthFirst: RegExp;
   readonly digits: RegExp;
@@ -65,6 +66,7 @@ function compile(language: string): Calendar | undefined {
   return {
     weekdays: whole(weekdays),
     months: whole(months),
+    anyMonth: new RegExp(months.join("|"), "i"),
     dayFirst: new RegExp(
       `${start}${weekday}(?<day>\\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\\.)?[\\s\\u00a0](?:(?:of)[\\s\\u00a0])?${month}${year}`,
       "giu",
@@ -88,10 +90,10 @@ export function findDates(text: string, language: string): DateSpan[] {
   if (!/\d/.test(text)) return [];
   const calendar = calendarOf(language);
   if (calendar === undefined) return [];
-  const { dayFirst, monthFirst, digits } = calendar;
-  const expressions = language.toLowerCase().startsWith("en")
-    ? [dayFirst, monthFirst, digits]
-    : [dayFirst, digits];
+  const { anyMonth, dayFirst, monthFirst, digits } = calendar;
+  // Looking for a month's name takes far less time than compiling the expressions that only one can match.
+  const named = anyMonth.test(text) ? [dayFirst, monthFirst] : [];
+  const expressions = /\d[/.-]\d/.test(text) ? [...named, digits] : named;
   const found = expressions.flatMap((expression) =>
     Array.from(text.matchAll(expression)).flatMap((match) => toDate(match, calendar)),
   );

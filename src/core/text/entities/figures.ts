@@ -20,7 +20,7 @@ interface Quantity extends NumberSpan {
   readonly inWords: boolean;
 }
 
-/** What every figure has: a digit, or a word for a large number, a share or a part. */
+/** What a figure needs: a digit, or a word for a large number, a share or a part. */
 const MAY_HOLD_FIGURE =
   /\d|honderd|duizend|miljo|miljard|cent|mill|hundert|tausend|hundred|thousand|billion|procent|percent|prozent|helft|moiti|lfte|half|derde|tiers|dritt|third|kwart|quart|viert|vijfde|cinqui|nfte|fifth|jede|elke|iedere|tiende|dixi|zehnt|tenth|(?:^|\s)(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|eine?r?|zwei|drei|fünf|sechs|sieben|neun|zehn|one|two|three|four|five|seven|eight|nine|ten)\s(?:\S+\s){0,3}(?:op|sur|von|in|out)\s/i;
 
@@ -82,6 +82,8 @@ const BETWEEN = new RegExp(
   `^${SPACE}(?:\\p{L}[\\p{L}'’-]*${SPACE}){0,3}?(?:op(?:${SPACE}(?:de|elke|iedere))?|sur|von|out${SPACE}of|in(?:${SPACE}every)?)${SPACE}$`,
   "iu",
 );
+/** How each match of it ends. Looking for that takes far less time than compiling the expression. */
+const MAY_END_BETWEEN = /(?:op|sur|von|of|in|every|de|elke|iedere)[\s\u00a0\u202f]$/i;
 /** What makes two numbers pages, parts or days: "Seite 2 von 3", "van 2 op 3 juli". */
 const NOT_A_RATIO_BEFORE =
   /(?:pagina|page|seite|deel|partie|teil|part|post|tweet|bericht|message|beitrag|foto|photo|bild|nacht van|nuit du)[\s\u00a0]$/iu;
@@ -92,7 +94,8 @@ function findRatios(text: string, quantities: readonly Quantity[]): Figure[] {
   return quantities.flatMap((part, index): Figure[] => {
     const whole = quantities[index + 1];
     if (whole === undefined || !isSmallerWhole(part, whole)) return [];
-    if (!BETWEEN.test(text.slice(part.end, whole.start))) return [];
+    const between = text.slice(part.end, whole.start);
+    if (!MAY_END_BETWEEN.test(between) || !BETWEEN.test(between)) return [];
     if (NOT_A_RATIO_BEFORE.test(text.slice(Math.max(0, part.start - 14), part.start))) return [];
     if (NOT_A_RATIO_AFTER.test(text.slice(whole.end, whole.end + 10))) return [];
     return [{ start: part.start, end: whole.end, kind: "share", value: part.value / whole.value }];
@@ -158,8 +161,17 @@ const HALF = new RegExp(
 const TIME_AFTER =
   /^[\s\u00a0]\p{L}+(?:[\s\u00a0](?:de|het|la|the|des|der))?[\s\u00a0](?:dag|week|maand|jaar|tijd|eeuw|journée|semaine|mois|année|temps|tages|woche|monats|jahres|zeit|day|week|month|year|time|century)(?![\p{L}])/iu;
 
+/** A word of each expression. Looking for one takes far less time than compiling the expression. */
+const MAY_HOLD = {
+  fraction:
+    /zweite|derde|tiers|dritt|third|kwart|vierd|viert|quart|vijfde|cinqui|nft|fifth|zesde|sixi|sechst|sixth|zevende|septi|siebt|seventh|achtste|huiti|achte|eighth|negende|neuvi|neunt|ninth|tiende|dixi|zehnt|tenth/i,
+  every: /jede|elke|iedere/i,
+  half: /helft|moiti|lfte|half/i,
+};
+
 /** "twee derde van de", "la moitié des", "jede dritte Frau", "a third of". */
 function findFractions(text: string): Figure[] {
+  const matches = (may: RegExp, expression: RegExp) => (may.test(text) ? [...text.matchAll(expression)] : []);
   const bottomOf = (word: string) =>
     TENTHS.find(([, words]) => new RegExp(`^(?:${words})$`, "iu").test(word))?.[0];
   const found = (match: RegExpExecArray, value: number | undefined): Figure[] => {
@@ -173,12 +185,12 @@ function findFractions(text: string): Figure[] {
     return whole === undefined || number === undefined || number >= whole ? undefined : number / whole;
   };
   return [
-    ...[...text.matchAll(FRACTION)].flatMap((match) => found(match, part(match.groups ?? {}))),
-    ...[...text.matchAll(EVERY)].flatMap((match) => {
+    ...matches(MAY_HOLD.fraction, FRACTION).flatMap((match) => found(match, part(match.groups ?? {}))),
+    ...matches(MAY_HOLD.every, EVERY).flatMap((match) => {
       const whole = bottomOf(match.groups?.bottom ?? "");
       return found(match, whole === undefined ? undefined : 1 / whole);
     }),
-    ...[...text.matchAll(HALF)].flatMap((match) => found(match, 0.5)),
+    ...matches(MAY_HOLD.half, HALF).flatMap((match) => found(match, 0.5)),
   ];
 }
 

@@ -9,7 +9,8 @@ export interface PhoneNumber extends Span {
 }
 
 /** Digits, perhaps after a plus sign, with at most two signs between them that group telephone numbers. */
-const CANDIDATE = /(?:\+|(?<![\d\p{L}]))\(?\d(?:[ \u00a0\u202f./()-]{0,2}\d){2,16}(?![\d\p{L}]|[.,]\d)/gu;
+const CANDIDATE = /\+?\(?\d(?:[ \u00a0\u202f./()-]{0,2}\d){2,16}/g;
+const LAST_GROUP = /[ \u00a0\u202f./()-]{1,2}\d+$/;
 
 /** A word or sign for calling, in Dutch, French, German and English, with little between it and the number. */
 const CALL =
@@ -20,22 +21,35 @@ const CALL =
  * numbers are, and shorter ones that a word or sign for calling announces. Whether a number is somebody's is for the caller.
  */
 export function findPhoneNumbers(text: string): PhoneNumber[] {
-  if (!/\d\D{0,3}\d\D{0,3}\d/.test(text)) return [];
   const found: PhoneNumber[] = [];
-  for (const { 0: written, index } of text.matchAll(CANDIDATE)) {
+  for (const { 0: candidate, index } of text.matchAll(CANDIDATE)) {
+    const written = wholeGroups(text, index, candidate);
+    if (written === undefined) continue;
     const start = index + (written.startsWith("(") && !written.includes(")") ? 1 : 0);
     const end = index + written.length;
     const raw = written.replace(/[^\d+]/g, "");
     const digits = dialled(raw);
     if (digits.length > 15 || isDate(written)) continue;
     const isLong = digits.length >= 7;
+    if (!isLong && isYear(written)) continue;
     const announced =
-      (!isLong || !/^[+0]/.test(raw)) && CALL.test(text.slice(Math.max(0, start - 60), start));
-    if ((isLong && /^[+0]/.test(raw)) || (announced && (isLong || !isYear(written)))) {
-      found.push({ start, end, digits, announced });
-    }
+      (!isLong || !/^[+0]/.test(raw)) && isAnnounced(text.slice(Math.max(0, start - 60), start));
+    if (announced || (isLong && /^[+0]/.test(raw))) found.push({ start, end, digits, announced });
   }
   return found;
+}
+
+/** A candidate without the groups at its end that belong to what follows: "02 511 64 64 2e verdieping". */
+function wholeGroups(text: string, index: number, candidate: string): string | undefined {
+  if (!candidate.startsWith("+") && /[\d\p{L}]$/u.test(text.slice(Math.max(0, index - 2), index)))
+    return undefined;
+  let written = candidate;
+  while (/^(?:[\d\p{L}]|[.,]\d)/u.test(text.slice(index + written.length, index + written.length + 2))) {
+    const shorter = written.replace(LAST_GROUP, "");
+    if (shorter === written) return undefined;
+    written = shorter;
+  }
+  return written.replace(/\D/g, "").length >= 3 ? written : undefined;
 }
 
 /** The digits of a telephone number as they are dialled within Belgium. */
@@ -43,6 +57,14 @@ export function dialled(phone: string): string {
   const digits = phone.replace(/[^\d+]/g, "").replace(/^\+|^00(?=[1-9])/, "+");
   if (digits.startsWith("+32")) return `0${digits.slice(3).replace(/^0/, "")}`;
   return digits.replace("+", "00");
+}
+
+/** A part of each word or sign for calling. Looking for one takes far less time than compiling the expression. */
+const MAY_CALL =
+  /[☎📞📱🤙]|\b(?:tel|tél|gsm|mobi|handy|bel(?:t|len)?\b|opbellen|appel|num|ruf|anruf|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)/iu;
+
+function isAnnounced(before: string): boolean {
+  return MAY_CALL.test(before) && CALL.test(before);
 }
 
 function isYear(written: string): boolean {
