@@ -19,7 +19,6 @@ export function takeLock(file: string, what: string): () => void {
   try {
     if (!tryWrite(file)) {
       const holder = readHolder(file);
-      if (holder === "unknown") throw new UserError(`another run has just begun to write into ${what}`);
       if (holder !== undefined && isAlive(holder)) throw new UserError(describe(holder, what, file));
       rmSync(file, { force: true });
       if (!tryWrite(file)) throw new UserError(`another run has just begun to write into ${what}`);
@@ -45,9 +44,12 @@ function tryWrite(file: string): boolean {
 /** How long a lock may be empty while its holder writes it, in milliseconds. */
 const WRITING = 2000;
 
-/** The holder that a lock names; undefined if it names none. A lock that is still being written has one we do not know. */
-function readHolder(file: string): Holder | "unknown" | undefined {
-  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+/** The holder that a lock names; undefined if it names none, as when its holder was killed while it wrote. */
+function readHolder(file: string): Holder | undefined {
+  const age = () => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const nothing = new Int32Array(new SharedArrayBuffer(4));
+  while (statSync(file, { throwIfNoEntry: false })?.size === 0 && age() < WRITING)
+    Atomics.wait(nothing, 0, 0, 50);
   try {
     const holder: unknown = JSON.parse(readFileSync(file, "utf8"));
     if (typeof holder !== "object" || holder === null) return undefined;
@@ -55,7 +57,7 @@ function readHolder(file: string): Holder | "unknown" | undefined {
     const { process: pid, host } = holder;
     return typeof pid === "number" && typeof host === "string" ? { process: pid, host } : undefined;
   } catch {
-    return age < WRITING ? "unknown" : undefined;
+    return undefined;
   }
 }
 

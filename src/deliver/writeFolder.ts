@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
+import { takeLock } from "./lockFolder.ts";
 import { checkParent, type Overwriting } from "./writeFile.ts";
 
 /** Signals that end a program at once unless it listens to them. */
@@ -12,9 +13,10 @@ const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /**
  * Writes a folder of files whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to the
  * disk, then renamed. An existing folder is moved aside first and removed at the end. Signals wait meanwhile, so that no
- * temporary folder is left behind.
+ * temporary folder is left behind. Without `aside`, a lock beside the folder keeps other runs out.
  *
- * @throws UserError if its name is empty, if it exists and `force` is false, or (exit code 3) if the disk refuses.
+ * @throws UserError if its name is empty, if it exists and `force` is false, if another run is writing it, or (exit code 3) if the
+ * disk refuses.
  */
 export function writeFolder(
   folder: string,
@@ -31,6 +33,8 @@ export function writeFolder(
   }
   if (existing !== undefined && !force)
     throw new UserError(`${folder} already exists and was not overwritten${hint}`);
+  const unlock =
+    within === undefined ? takeLock(join(dirname(path), `.${basename(path)}.lock`), folder) : () => {};
   let aside: string | undefined;
   const goOn = () => {};
   for (const signal of ENDING) process.on(signal, goOn);
@@ -44,6 +48,7 @@ export function writeFolder(
     if (!(error instanceof Error && "syscall" in error)) throw error;
     throw new UserError(`cannot write ${folder}: ${systemReason(error)}`, 3);
   } finally {
+    unlock();
     for (const signal of ENDING) process.off(signal, goOn);
   }
 }

@@ -131,7 +131,7 @@ describe("merge", () => {
     ["a missing list", ["-r", "nowhere.csv"], "cannot read nowhere.csv"],
     ["an empty list", ["-r", "empty.csv"], "the list of recipients is empty"],
     ["two columns of one name", ["-r", "twice.csv"], 'has two columns "a"'],
-    ["a heading with an open quote", ["-r", "quote.csv"], "cannot read the heading of quote.csv"],
+    ["a header with an open quote", ["-r", "quote.csv"], "cannot read the header of quote.csv"],
     ["an unknown format", ["-r", "empty.csv", "--format", "pdf"], 'unknown format "pdf"'],
     ["a shard that is none", ["-r", "empty.csv", "--shard", "5/4"], "--shard takes a part such as 1/4"],
   ])("%s is told", (_claim, words, message) => {

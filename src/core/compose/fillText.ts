@@ -1,3 +1,4 @@
+import type { Place } from "../source/Place.ts";
 import {
   type EditableText,
   editText,
@@ -5,7 +6,9 @@ import {
   type Unfilled,
   type UnfilledProblem,
 } from "../source/SourceText.ts";
+import { UserError } from "../source/UserError.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
+import { LONGEST_TEXT } from "../text/longestText.ts";
 import type { Span } from "../text/Span.ts";
 
 /** The value of a placeholder, or why it has none. */
@@ -26,14 +29,22 @@ interface Filled {
   readonly unfilled: readonly Unfilled[];
 }
 
-/** Fills the placeholders of a text, in one pass: values are not read for placeholders. */
-export function fillValue(text: string, lookup: Lookup): Filled {
+/**
+ * Fills the placeholders of a text, in one pass: values are not read for placeholders.
+ *
+ * @throws UserError, at `place`, if the values make the text longer than any that is counted.
+ */
+export function fillValue(text: string, lookup: Lookup, place?: () => Place): Filled {
   const pieces: Piece[] = [];
   const unfilled: Unfilled[] = [];
   let value = "";
   let at = 0;
   const add = (origin: Span, insert: string, same: boolean) => {
     const start = value.length;
+    if (start + insert.length > LONGEST_TEXT) {
+      const message = `with its values, this text has more than ${LONGEST_TEXT} UTF-16 units; shorten the values`;
+      throw new UserError([{ message, place: place?.() }]);
+    }
     value += insert;
     pieces.push({ filled: { start, end: value.length }, origin, same });
   };
@@ -55,10 +66,13 @@ export function fillValue(text: string, lookup: Lookup): Filled {
 /**
  * A text of a file with its placeholders filled. A character of a value stands where its placeholder does, and cannot be
  * edited.
+ *
+ * @throws UserError if the values make it longer than any text that is counted.
  */
 export function fillText(text: SourceText, lookup: Lookup): SourceText | EditableText {
   if (!text.value.includes("{{")) return text;
-  const { value, pieces, unfilled } = fillValue(text.value, lookup);
+  const start = { start: 0, end: 0 };
+  const { value, pieces, unfilled } = fillValue(text.value, lookup, () => text.range(start).place);
   return {
     value,
     unfilled,

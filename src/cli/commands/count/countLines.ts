@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { countText } from "../../../core/platform/countText.ts";
-import { tooLongToCount } from "../../../core/platform/longestText.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
 import { cannotRead } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { findLinkPlaceholders } from "../../../core/text/entities/linkPlaceholders.ts";
+import { tooLongToCount } from "../../../core/text/longestText.ts";
 import { openInput } from "../../../files/openInput.ts";
 import { parseJsonLine } from "../../../files/parseJsonLine.ts";
 import { splitLines } from "../../../files/splitLines.ts";

@@ -1,7 +1,10 @@
+import { readdirSync } from "node:fs";
+import { parse } from "node:path";
 import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
+import { isFolder } from "../../../deliver/makeFolder.ts";
 import type { Overwriting } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import { formatNames, formatOf } from "../../../export/formats/index.ts";
@@ -34,10 +37,29 @@ export async function exportAll(
     }
   }
   progress.end();
+  if (overwriting.force) checkOurs(folder, files);
   writeFolder(folder, files, overwriting);
   for (const reason of left) tell(err.yellow(visible(reason)));
   tell(
     `Wrote ${plural(files.size, "file")} with ${plural(document.kit.posts.length, "post")} to ${visible(folder)}.`,
+  );
+}
+
+/**
+ * Refuses to replace a folder that holds more than a kit: whatever else is in it would be lost.
+ *
+ * @throws UserError that names the first such file.
+ */
+function checkOurs(folder: string, files: ReadonlyMap<string, unknown>): void {
+  const kitFiles = formatNames.map((name) => {
+    const { name: base, ext } = parse(formatOf(name).file);
+    return new RegExp(`^${base}(?:-[a-z-]+)?\\${ext}$`);
+  });
+  const isOurs = (name: string) => files.has(name) || kitFiles.some((pattern) => pattern.test(name));
+  const foreign = (isFolder(folder) ? readdirSync(folder) : []).find((name) => !isOurs(name));
+  if (foreign === undefined) return;
+  throw new UserError(
+    `${folder} was not replaced: ${foreign} in it is not part of a kit; move it away, or choose another folder`,
   );
 }
 

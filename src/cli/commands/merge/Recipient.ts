@@ -2,7 +2,7 @@ import type { SetValues } from "../../../core/compose/fillCampaign.ts";
 
 /** Somebody who gets a kit: what fills the placeholders, and the place in the list. */
 export interface Recipient {
-  /** From 1, the heading not counted. */
+  /** From 1, not counting the header. */
   readonly number: number;
   readonly values: SetValues;
   /** Why it cannot be read. */

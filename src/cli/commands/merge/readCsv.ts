@@ -20,7 +20,7 @@ type Row =
 /**
  * The recipients of the lines of a CSV file. A row that cannot be read, such as one with an open quote, costs only itself.
  *
- * @throws UserError if the list is empty, its heading cannot be read, or a byte fits no encoding, with the line.
+ * @throws UserError if the list is empty, its header cannot be read, or a byte fits no encoding, with the line.
  */
 export async function* readCsv(
   lines: AsyncIterable<Buffer | undefined>,
@@ -30,7 +30,7 @@ export async function* readCsv(
   let columns: readonly string[] | undefined;
   let number = 0;
   for await (const row of splitRows(decodeLines(lines, file, onEncoding))) {
-    if (columns === undefined) columns = readHeading(row, file);
+    if (columns === undefined) columns = readHeader(row, file);
     else yield toRecipient(row, columns, ++number);
   }
   if (columns === undefined) throw new UserError("the list of recipients is empty");
@@ -131,14 +131,14 @@ function parseRow(text: string, delimiter: string): readonly string[] | undefine
   }
 }
 
-/** The delimiter of the heading: Excel writes a semicolon where decimals have a comma. */
-function delimiterOf(heading: string): string {
-  const number = (mark: string) => heading.split(mark).length;
+/** The delimiter that the header uses most. Excel writes a semicolon where decimals have a comma. */
+function delimiterOf(header: string): string {
+  const number = (mark: string) => header.split(mark).length;
   return [",", ";", "\t"].reduce((best, mark) => (number(mark) > number(best) ? mark : best));
 }
 
-function readHeading(row: Row, file: string): string[] {
-  if ("problem" in row) throw new UserError(`cannot read the heading of ${file}: ${row.problem}`);
+function readHeader(row: Row, file: string): string[] {
+  if ("problem" in row) throw new UserError(`cannot read the header of ${file}: ${row.problem}`);
   const columns = row.cells.map((name) => name.trim());
   const twice = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
   if (twice !== undefined) throw new UserError(`the list of recipients has two columns "${twice}"`);
@@ -150,5 +150,5 @@ function toRecipient(row: Row, columns: readonly string[], number: number): Reci
   const { cells } = row;
   const values = Object.fromEntries(columns.map((name, index) => [name, (cells[index] ?? "").trim()]));
   if (cells.length === columns.length) return { number, values };
-  return { number, values, problem: `it has ${cells.length} columns, the heading has ${columns.length}` };
+  return { number, values, problem: `it has ${cells.length} columns, but the header has ${columns.length}` };
 }

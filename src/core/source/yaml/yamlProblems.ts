@@ -1,13 +1,11 @@
 import { type Document, isScalar, type Range, type Scalar, visit, type YAMLError, type YAMLMap } from "yaml";
+import { LONGEST_TEXT } from "../../text/longestText.ts";
 import { checkAliases } from "./checkAliases.ts";
 import { plainWords } from "./plainWords.ts";
 import type { SyntaxProblem } from "./SyntaxProblem.ts";
 
 /** The most mistakes of one file that are reported. */
 export const MOST_PROBLEMS = 50;
-
-/** The longest text of a file, in UTF-16 units. No platform takes a post of half that length. */
-const LONGEST_TEXT = 100_000;
 
 /** Names that every object of JavaScript has; a value under such a key could get lost. */
 const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);

@@ -40,15 +40,13 @@ export function findFigures(text: string, language: string): Figure[] {
     ...findRatios(text, quantities),
     ...findFractions(text),
   ];
-  const figures = withoutOverlaps(shares);
-  for (const quantity of multiplied(text, quantities)) {
-    if (overlapsAny(quantity, figures) || !isFigure(text, quantity)) continue;
-    figures.push({ start: quantity.start, end: quantity.end, kind: "number", value: quantity.value });
-    figures.sort((one, other) => one.start - other.start);
-  }
-  return figures;
+  const numbers = multiplied(text, quantities)
+    .filter((quantity) => isFigure(text, quantity))
+    .map(({ start, end, value }): Figure => ({ start, end, kind: "number", value }));
+  return withoutOverlaps([...shares, ...numbers]);
 }
 
+/** The figures in order. Of two that overlap, the first stays, and of two that begin together, the longer. */
 function withoutOverlaps(figures: readonly Figure[]): Figure[] {
   const kept: Figure[] = [];
   for (const figure of [...figures].sort((one, other) => one.start - other.start || other.end - one.end)) {

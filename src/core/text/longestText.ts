@@ -1,4 +1,4 @@
-/** The longest text that is counted, in UTF-16 units. No platform takes more than two thirds of it. */
+/** The longest text that is read and counted, in UTF-16 units. No platform takes more than two thirds of it. */
 export const LONGEST_TEXT = 100_000;
 
 /** Why a text is too long to be counted; undefined if it is not. */
