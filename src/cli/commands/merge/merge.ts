@@ -90,7 +90,6 @@ async function run(options: Options): Promise<void> {
         languages: lang?.includes("all") ? undefined : lang,
         limits: limit,
         values: options.set ?? {},
-        calendar: calendarOf(options),
       },
       calendar: calendarOf(options),
       setCalendar: { today: options.today, year: options.year },

@@ -121,9 +121,11 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
     fail({ message: why });
     return removeKit(name, work);
   }
+  const fingerprint = fingerprintOf(work.output.run.fingerprint, Object.entries(values).sort());
+  const calendar = calendarFor(name, fingerprint, work);
   let kit: Kit;
   try {
-    kit = buildFor(values, merge);
+    kit = buildFor(values, merge, calendar);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const { message } of error.problems) fail({ message: message.split("\n")[0] ?? message });
@@ -147,11 +149,22 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   }
   report.kits++;
   report.posts += kit.posts.length;
-  await writeKit(kit, name, fingerprintOf(work.output.run.fingerprint, Object.entries(values).sort()), work);
+  await writeKit(kit, name, { fingerprint, calendar }, work);
+}
+
+/** The first run's calendar; today's for a kit that changes, because calendar programs take an event again only if it was exported later. */
+function calendarFor(name: string, fingerprint: string, { merge, output }: Work): Calendar {
+  const before = output.kits.get(normaliseName(name))?.fingerprint;
+  return before === undefined || before === fingerprint ? output.run.calendar : merge.calendar;
 }
 
 /** Writes a kit, unless an earlier run made the same one. The journal knows of it before and after. */
-async function writeKit(kit: Kit, name: string, fingerprint: string, work: Work): Promise<void> {
+async function writeKit(
+  kit: Kit,
+  name: string,
+  { fingerprint, calendar }: { readonly fingerprint: string; readonly calendar: Calendar },
+  work: Work,
+): Promise<void> {
   const { merge, output, report, changes } = work;
   report.folders[name] = fingerprint;
   const folder = join(output.path, name);
@@ -161,9 +174,6 @@ async function writeKit(kit: Kit, name: string, fingerprint: string, work: Work)
     changes.unchanged++;
     return;
   }
-  // Calendar programs take an event again only if it was exported later.
-  const isChanged = before?.fingerprint !== undefined && before.fingerprint !== fingerprint;
-  const calendar = isChanged ? merge.calendar : output.run.calendar;
   const files = new Map<string, string | Uint8Array>();
   for (const format of merge.formats) {
     const { file, load } = formatOf(format);
@@ -188,12 +198,13 @@ function lostCharacter(values: SetValues): string | undefined {
   return found === undefined ? undefined : `${found[0]}: ${LOST_CHARACTER}`;
 }
 
-function buildFor(values: SetValues, { campaign, platforms, selection }: Merge): Kit {
+function buildFor(values: SetValues, { campaign, platforms, selection }: Merge, calendar: Calendar): Kit {
   const languages = Object.hasOwn(values, "language") ? (values.language ?? "").split(/[\s,;/]+/) : [];
   const named = languages.filter((language) => language !== "");
   return buildKit(campaign, platforms, {
     ...selection,
     ...(named.length > 0 && { languages: named.includes("all") ? undefined : named }),
     values: { ...selection.values, ...values },
+    calendar,
   });
 }
