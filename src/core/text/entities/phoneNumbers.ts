@@ -15,6 +15,10 @@ const CANDIDATE = /(?:\+|(?<![\d\p{L}]))\(?\d(?:[ \u00a0\u202f./()-]{0,2}\d){2,1
 const CALL =
   /(?:☎|📞|📱|🤙|\b(?:tele(?:foo|fo|pho)n\p{L}*|tél(?:éphone\p{L}*)?|tel|gsm|mobiel|mobile|handy|bel(?:t|len)?|opbellen|appel(?:ez|er|s|le)?|téléphon\p{L}*|numéro|nummer|number|ruf(?:en|t)?|anruf(?:en)?|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)\b)[^\p{L}\p{N}]{0,4}(?:(?:naar|op|het|au|le|la|gratis|gratuit(?:ement)?|kostenlos|under|unter|die|der|ons|nous|uns|us|an|sie|ze|now|nu|dan|nummer|numéro|number|via|on|is|:)[^\p{L}\p{N}]{1,4}){0,3}$/iu;
 
+/** What makes a number that of a company, an account or a file: "KBO 0780.558.001", "le numéro d’entreprise est le 0780…". */
+const OTHER_NUMBER =
+  /(?:^|[^\p{L}])(?:kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|be|iban|isbn|ondernemings\p{L}*|d’entreprise|unternehmens\p{L}*|enterprise|rekening\p{L}*|compte|konto\p{L}*|account|rijksregister\p{L}*|registre|dossier\p{L}*|factuur\p{L}*|facture|rechnung\p{L}*|invoice|referen\p{L}*|référence|réf|ref|mededeling|communication|mitteilung)[^\p{L}\d]{0,3}(?:(?:number|nummer|numéro|is|est|ist|le|het)[^\p{L}\d]{1,3}){0,2}$/iu;
+
 /**
  * The telephone numbers of a text, in order: runs of at least seven digits that begin with 0 or +, or are grouped as telephone
  * numbers are, and shorter ones that a word or sign for calling announces. Whether a number is somebody's is for the caller.
@@ -28,6 +32,7 @@ export function findPhoneNumbers(text: string): PhoneNumber[] {
     const raw = written.replace(/[^\d+]/g, "");
     const digits = dialled(raw);
     if (digits.length > 15 || isDate(written)) continue;
+    if (OTHER_NUMBER.test(text.slice(Math.max(0, start - 40), start))) continue;
     const isLong = digits.length >= 7;
     const announced =
       (!isLong || !/^[+0]/.test(raw)) && CALL.test(text.slice(Math.max(0, start - 60), start));
