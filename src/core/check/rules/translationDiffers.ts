@@ -1,4 +1,5 @@
 import type { Campaign, Language } from "../../campaign/Campaign.ts";
+import { valueNames } from "../../compose/fillCampaign.ts";
 import type { Post } from "../../compose/Post.ts";
 import type { SourceText } from "../../source/SourceText.ts";
 import { findBrokenLinks } from "../../text/entities/brokenLinks.ts";
@@ -9,6 +10,7 @@ import { findLinks } from "../../text/entities/links.ts";
 import { findMentions } from "../../text/entities/mentions.ts";
 import { dialled, findPhoneNumbers } from "../../text/entities/phoneNumbers.ts";
 import { findPlaceholders } from "../../text/entities/placeholders.ts";
+import { findStubs } from "../../text/entities/stubs.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import { findNearHelpline, findNearHost, helplineHosts } from "../nearDeclared.ts";
@@ -64,7 +66,8 @@ export const translationDiffers: KitRule<
 
 /** The names of placeholders that no value fills. */
 function unfilledNames(posts: readonly Post[]): ReadonlySet<string> {
-  const problems = posts.flatMap(({ source }) => (source.unfilled ?? []).map(({ problem }) => problem));
+  const sources = posts.flatMap(({ source, origin }) => [source, ...origin.contentWarning.values()]);
+  const problems = sources.flatMap(({ unfilled = [] }) => unfilled.map(({ problem }) => problem));
   return new Set(problems.flatMap((problem) => (problem.kind === "no-value" ? [problem.name] : [])));
 }
 
@@ -149,12 +152,21 @@ function itemsIn(
         ? []
         : [{ ...item("placeholder", span, span.name), isReported: unfilled.has(span.name) }],
     ),
+    ...stubsOf(text, campaign).map(({ name, ...span }) => item("placeholder", span, name)),
     ...dates.map((date) => ({ ...item("date", date, ""), date })),
     ...findMentions(text).map((mention) => item("mention", mention, mention.handle.toLowerCase())),
     ...findFigures(text, language)
       .filter((figure) => !elsewhere.some((spans) => overlapsAny(figure, spans)))
       .map((figure) => ({ ...item("figure", figure, ""), figure })),
   ];
+}
+
+/** `[plaats]` where `{{plaats}}` was meant: the rule for placeholders reports it. */
+function stubsOf(text: string, campaign: Campaign) {
+  return findStubs(text).flatMap(({ start, end, name = "" }) => {
+    const value = valueNames(campaign).find((known) => known.toLowerCase() === name.toLowerCase());
+    return value === undefined ? [] : [{ start, end, name: value }];
+  });
 }
 
 /** nl.wikipedia.org and fr.wikipedia.org are one address in two languages. */

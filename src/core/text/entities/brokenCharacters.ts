@@ -59,8 +59,11 @@ export function findBrokenCharacters(text: string): BrokenCharacters[] {
   if (/[\u00c2-\u00f4]/.test(text)) {
     for (const { 0: written, index } of text.matchAll(MOJIBAKE)) {
       const meant = unmangle(written);
-      if (meant !== undefined)
-        found.push({ start: index, end: index + written.length, kind: "mojibake", meant });
+      const span = { start: index, end: index + written.length };
+      if (meant === undefined) continue;
+      // "ï¿½" was lost before it was read wrongly.
+      if (meant.includes("\ufffd")) found.push({ ...span, kind: "lost", meant: undefined });
+      else found.push({ ...span, kind: "mojibake", meant });
     }
   }
   if (text.includes("&")) {

@@ -18,7 +18,7 @@ const SCHEME = new RegExp(
 );
 /** `www` with anything but one full stop behind it, or with one letter too few or too many. */
 const WWW = new RegExp(
-  `(?<![\\p{L}\\d.@/-])(?<www>w{2,5})(?<mark>[\\s\\u00a0]?[.,;:][\\s\\u00a0]?|[\\s\\u00a0]{1,2})(?<host>${LABEL}(?:[\\s\\u00a0]?[.,][\\s\\u00a0]?${LABEL}){0,3})(?<path>${PATH})`,
+  `(?<![\\p{L}\\d.@/-])(?<www>w{2,5})(?<mark>[\\s\\u00a0]?[.,;:][\\s\\u00a0]?|[\\s\\u00a0]{1,2})(?<host>${LABEL}(?:[\\s\\u00a0]?[.,][\\s\\u00a0]?(?!www)${LABEL}){0,3})(?<path>${PATH})`,
   "giu",
 );
 
