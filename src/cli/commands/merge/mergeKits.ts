@@ -17,6 +17,7 @@ import { writeFolder } from "../../../deliver/writeFolder.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
+import { IdenticalTexts } from "./IdenticalTexts.ts";
 import type { Recipient } from "./readRecipients.ts";
 
 /** Every n-th recipient, so that n machines share the work. */
@@ -91,12 +92,13 @@ export async function mergeKits(
     failed: [],
   };
   const taken = new Set<string>();
+  const identical = new IdenticalTexts();
   try {
     for await (const recipient of recipients) {
       if (isInterrupted()) return true;
       const name = nameFolder(recipient, merge.name, taken);
       if (shard !== undefined && recipient.number % shard.count !== shard.index % shard.count) continue;
-      await mergeOne(recipient, name, merge, staging, report);
+      await mergeOne(recipient, name, merge, staging, report, identical);
       progress.show(recipient.number);
     }
   } finally {
@@ -109,6 +111,8 @@ export async function mergeKits(
     { force: true },
   );
   tellReport(report, merge.output);
+  const warning = identical.message();
+  if (warning !== undefined) tell(visible(warning));
   return report.failures > 0;
 }
 
@@ -135,6 +139,7 @@ async function mergeOne(
   merge: Merge,
   staging: string,
   report: MergeReport,
+  identical: IdenticalTexts,
 ): Promise<void> {
   const fail = (failure: Omit<Failure, "recipient" | "number">) => {
     report.failures++;
@@ -164,6 +169,7 @@ async function mergeOne(
   if (kit.posts.length === 0) return;
   report.kits++;
   report.posts += kit.posts.length;
+  identical.add(kit, values);
   const folder = join(merge.output, name);
   // Kits are moved here once they are whole, so an existing folder needs no second look.
   if (merge.resume && isFolder(folder)) return;
