@@ -54,7 +54,9 @@ describe("init", () => {
     const { err, code } = bluehart(["schedule", "--lang", "all", "--today", "2027-01-31"], { cwd });
     expect(err).toBe("Campaign: bluehart.yaml (in this folder)\n");
     expect(code).toBe(0);
-    const { posts } = JSON.parse(bluehart(["posts", "--post", "invitation", "--json"], { cwd }).out) as {
+    const { posts } = JSON.parse(
+      bluehart(["export", "--post", "invitation", "--lang", "nl", "--format", "json"], { cwd }).out,
+    ) as {
       posts: { platform: string; images: { file: string }[] }[];
     };
     expect(posts.map(({ platform, images }) => [platform, ...images.map(({ file }) => file)])).toEqual([
