@@ -26,7 +26,7 @@ const EXPECTED: readonly (readonly [string, string, string, string])[] = [
   ["figure-unsourced", "warning", "deel", "Twee op de drie"],
   ["figure-unsourced", "warning", "deel", "deux tiers"],
   ["translation-differs", "warning", "cijfers", "1 100"],
-  ["translation-copied", "warning", "kopie", "Open je ogen voor mensenhandel!"],
+  ["translation-copied", "warning", "kopie", "Open je ogen voor mensenhandel."],
   ["weekday", "warning", "weekdag", "zaterdag 30 juli 2027"],
   ["when-form", "info", "vorm", "25/07/2099 9u"],
   ["when-past", "warning", "voorbij", "2020-03-01"],
