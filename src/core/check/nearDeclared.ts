@@ -2,7 +2,12 @@ import { distance } from "fastest-levenshtein";
 import type { Campaign, Helpline } from "../campaign/Campaign.ts";
 import { hostOf } from "../text/entities/hostOf.ts";
 import { findLinks } from "../text/entities/links.ts";
-import { dialled, findPhoneNumbers, type PhoneNumber } from "../text/entities/phoneNumbers.ts";
+import {
+  dialled,
+  findPhoneNumbers,
+  isPublicNumber,
+  type PhoneNumber,
+} from "../text/entities/phoneNumbers.ts";
 import { memoize } from "../text/memoize.ts";
 
 /** From this many digits on, two of them may be wrong. */
@@ -12,22 +17,12 @@ const SHORTEST_NAME = 6;
 /** From this length on, two letters of a host may differ. */
 const LONG_HOST = 12;
 
-/**
- * Short numbers that everyone in Belgium may call, some of which differ by one digit: emergency services, helplines, and
- * Germany's police. Sources: 112.be, BIPT's list of emergency numbers, the European 116 numbers.
- */
-const PUBLIC = new Set(
-  "100 101 102 103 105 106 107 108 110 112 1207 1700 1712 1722 1733 1813 116000 116006 116111 116117 116123".split(
-    " ",
-  ),
-);
-
 /** The helpline whose number a mistyped one most likely stands for; undefined if it is known, or like none. */
 export function findNearHelpline(
   { digits, announced }: PhoneNumber,
   campaign: Campaign,
 ): Helpline | undefined {
-  if (PUBLIC.has(digits) || declaredNumbers(campaign).has(digits)) return undefined;
+  if (isPublicNumber(digits) || declaredNumbers(campaign).has(digits)) return undefined;
   return campaign.helplines.find(({ phone }) => {
     if (phone === undefined) return false;
     const right = dialled(phone);

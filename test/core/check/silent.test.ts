@@ -86,6 +86,11 @@ async function check({ platform = "facebook", campaign = {} }: Silence, tongue: 
   return findings;
 }
 
+/** Whether a rule has to be silent on another one's correct texts, too. Figures in them are figures, unless the table says not. */
+function isSilent(rule: string, { hasNoFigures = false }: Silence): boolean {
+  return TABLES.some((table) => table.rule === rule) && (hasNoFigures || !rule.startsWith("figure-"));
+}
+
 const casesOf = (table: Silence, kind: "correct" | "faulty") =>
   (["nl", "fr", "de", "en"] as const).flatMap((tongue) =>
     table[kind][tongue].map((content) => [`${tongue}: ${JSON.stringify(content)}`, tongue, content] as const),
@@ -97,7 +102,7 @@ describe.each(TABLES.map((table) => ({ table, name: `${table.rule} on ${table.pl
     test.each(casesOf(table, "correct"))("is silent on %s", async (_, tongue, content) => {
       const findings = await check(table, tongue, content);
       const said = findings
-        .filter(({ rule }) => rule === table.rule)
+        .filter(({ rule }) => rule === table.rule || isSilent(rule, table))
         .map((finding) => messageOf(finding, en));
       expect(said.join("; ")).toBe("");
     });

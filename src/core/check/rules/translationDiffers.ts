@@ -157,6 +157,7 @@ function itemsIn(
     ...findMentions(text).map((mention) => item("mention", mention, mention.handle.toLowerCase())),
     ...findFigures(text, language)
       .filter((figure) => !elsewhere.some((spans) => overlapsAny(figure, spans)))
+      .filter(({ start, end }) => !declared.has(text.slice(start, end)))
       .map((figure) => ({ ...item("figure", figure, ""), figure })),
   ];
 }

@@ -5,7 +5,7 @@ const MEASURE =
 /** "210 x 297". */
 const TIMES_BEFORE = /\d[\s\u00a0]?[x×][\s\u00a0]?$/i;
 const TIMES_AFTER = /^[\s\u00a0]?[x×][\s\u00a0]?\d/i;
-const CURRENCY_BEFORE = /(?:[€$£]|\b(?:EUR|USD|GBP|CHF))[\s\u00a0]?$/;
+const CURRENCY_BEFORE = /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF))[\s\u00a0]?$/;
 const CURRENCY_AFTER =
   /^(?:,[-–]{1,2})?[\s\u00a0\u202f]?(?:€|\$|£|euros?|eur|chf|dollars?|frank(?:en)?|francs?)(?![\p{L}])/iu;
 
@@ -23,7 +23,7 @@ const NAMES = [
   "art(?:ikel|icle)?(?:s|n|en)?|nr|no|n[°º]|\\p{L}*numm?er|numéro|number|§|#",
   "wet|loi|gesetz|law|resoluti(?:e|on)|résolution|richtlijn|directive|richtlinie|verordening|règlement|verordnung|regulation|iso",
   "kamer|zaal|lokaal|salle|local|chambre|raum|saal|zimmer|room|hall|bus|boîte|bte|postbus|postfach|box|stand|poort|porte|gate|tor",
-  "lijn|ligne|linie|line|route|tram|trein|train|zug|vlucht|vol|flug|flight|spoor|perron|voie|gleis|track|platform|halte|arrêt|knooppunt|boeing|airbus",
+  "lijn|ligne|linie|line|route|tram|trein|train|zug|vlucht|vol|flug|flight|spoor|perron|voie|gleis|track|platform|halte|arrêt|\\p{L}*knooppunt|boeing|airbus",
   "kanaal|zender|canal|kanal|channel|radio|studio|top|toestel|poste|durchwahl|ext(?:ension)?",
   "pagina|blz|pp?|pages?|seite|hoofdstuk|chapitre|kapitel|chapter|aflevering|épisode|folge|episode|editie|édition|ausgabe|issue|versie|version",
   "dossier|case|code|pin|réf|ref|referentie|référence|reference|isbn|iban",
@@ -77,6 +77,9 @@ export function isLabel(text: string, quantity: Quantity, language: string): boo
   const after = text.slice(end, end + 40);
   if (isYear(quantity) || isOldYear(before, after, quantity, language)) return true;
   if (/[.,:+/]$/.test(before) || /^[:/.]\d|^\//.test(after)) return true;
+  // A range has two numbers, a file's number more: 078-055-8000-112.
+  if (/\d-\d+-$/.test(before) || /^-\d+-\d/.test(after) || (/\d-$/.test(before) && /^-\d/.test(after)))
+    return true;
   if (MEASURE.test(after) || ORDINAL.test(after)) return true;
   if (TIMES_BEFORE.test(before) || TIMES_AFTER.test(after)) return true;
   if (value < 1000 && (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after))) return true;

@@ -20,6 +20,23 @@ const OTHER_NUMBER =
   /(?:^|[^\p{L}])(?:kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|be|iban|isbn|ondernemings\p{L}*|d’entreprise|unternehmens\p{L}*|enterprise|rekening\p{L}*|compte|konto\p{L}*|account|rijksregister\p{L}*|registre|dossier\p{L}*|factuur\p{L}*|facture|rechnung\p{L}*|invoice|referen\p{L}*|référence|réf|ref|mededeling|communication|mitteilung)[^\p{L}\d]{0,3}(?:(?:number|nummer|numéro|is|est|ist|le|het)[^\p{L}\d]{1,3}){0,2}$/iu;
 
 /**
+ * Short numbers that everyone in Belgium may call, some of which differ by one digit: emergency services, helplines, and
+ * Germany's police. Sources: 112.be, BIPT's list of emergency numbers, the European 116 numbers.
+ */
+const PUBLIC = /^(?:10[0-35-8]|11[02]|1207|17(?:00|12|22|33)|1813|116(?:000|006|111|117|123))$/;
+/** A word for calling, or for whom to call, somewhere before a public number: "bel 112, of 101 voor de politie". */
+const MAY_CALL =
+  /(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)?|ruf(?:en|t)?|anruf(?:en)?|notruf|call|dial|tel|tél|telefon\p{L}*|polizei|police|politie)(?!\p{L})/iu;
+/** A word that goes on after a number; another one is what the number counts. */
+const GOES_ON =
+  /^(?:[^\p{L}\s]|$|[\s\u00a0](?:voor|of|en|als|bij|in|op|om|is|pour|ou|et|si|en|à|est|für|oder|und|wenn|bei|ist|for|or|and|if|on|at|to)(?!\p{L})|[\s\u00a0][^\p{L}\d])/u;
+
+/** Whether a number, as dialled, is one that everyone may call. */
+export function isPublicNumber(digits: string): boolean {
+  return PUBLIC.test(digits);
+}
+
+/**
  * The telephone numbers of a text, in order: runs of at least seven digits that begin with 0 or +, or are grouped as telephone
  * numbers are, and shorter ones that a word or sign for calling announces. Whether a number is somebody's is for the caller.
  */
@@ -34,13 +51,19 @@ export function findPhoneNumbers(text: string): PhoneNumber[] {
     if (digits.length > 15 || isDate(written)) continue;
     if (OTHER_NUMBER.test(text.slice(Math.max(0, start - 40), start))) continue;
     const isLong = digits.length >= 7;
-    const announced =
-      (!isLong || !/^[+0]/.test(raw)) && CALL.test(text.slice(Math.max(0, start - 60), start));
-    if ((isLong && /^[+0]/.test(raw)) || (announced && (isLong || !isYear(written)))) {
+    const isWhole = isLong && (/^[+0]/.test(raw) || /^\(\d+\)/.test(written));
+    const before = text.slice(Math.max(0, start - 60), start);
+    const announced = !isWhole && (CALL.test(before) || isPublicIn(text, { start, end }, digits));
+    if (isWhole || (announced && (isLong || !isYear(written)))) {
       found.push({ start, end, digits, announced });
     }
   }
   return found;
+}
+
+function isPublicIn(text: string, { start, end }: Span, digits: string): boolean {
+  if (!PUBLIC.test(digits) || !GOES_ON.test(text.slice(end, end + 12))) return false;
+  return MAY_CALL.test(text.slice(Math.max(0, start - 120), start));
 }
 
 /** The digits of a telephone number as they are dialled within Belgium. */

@@ -14,6 +14,8 @@ export interface Silence {
   readonly platform?: string;
   /** What differs from the campaign in silent.test.ts. */
   readonly campaign?: { readonly [key: string]: unknown };
+  /** Whether the rules about figures are silent on its correct texts, too. */
+  readonly hasNoFigures?: boolean;
   readonly correct: { readonly [tongue in Tongue]: readonly Content[] };
   readonly faulty: { readonly [tongue in Tongue]: readonly Content[] };
 }

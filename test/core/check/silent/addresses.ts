@@ -2,6 +2,7 @@ import type { Silence } from "./Silence.ts";
 
 export const addresses: Silence = {
   rule: "address-unknown",
+  hasNoFigures: true,
   correct: {
     nl: [
       "Zie www.stopmensenhandel.be, stopmensenhandel.be/nl?van=gent of HTTPS://WWW.STOPMENSENHANDEL.BE.",

@@ -4,6 +4,7 @@ const NBSP = "\u00a0";
 
 export const characters: Silence = {
   rule: "broken-characters",
+  hasNoFigures: true,
   correct: {
     nl: [
       "Bewaar het in C:\\news of D:\\nieuws\\rapport.txt, of op \\\\server\\toolkit\\nl.",

@@ -2,6 +2,7 @@ import type { Silence } from "./Silence.ts";
 
 export const hashtagsOnX: Silence = {
   rule: "hashtag-syntax",
+  hasNoFigures: true,
   platform: "twitter",
   correct: {
     nl: [
@@ -43,6 +44,7 @@ export const hashtagsOnX: Silence = {
 
 export const hashtagsOnBluesky: Silence = {
   rule: "hashtag-syntax",
+  hasNoFigures: true,
   platform: "bluesky",
   correct: {
     nl: [

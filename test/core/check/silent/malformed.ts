@@ -2,6 +2,7 @@ import type { Silence } from "./Silence.ts";
 
 export const malformed: Silence = {
   rule: "link-malformed",
+  hasNoFigures: true,
   correct: {
     nl: [
       "Zie www.payoke.be, www.pag-asa.be, www.asblsurya.org; of (https://www.payoke.be).",

@@ -4,6 +4,7 @@ const none: { readonly [tongue in Tongue]: readonly string[] } = { nl: [], fr: [
 
 export const mentionsOnX: Silence = {
   rule: "mention",
+  hasNoFigures: true,
   platform: "twitter",
   correct: {
     nl: [
@@ -32,6 +33,7 @@ export const mentionsOnX: Silence = {
 
 export const mentionsOnBluesky: Silence = {
   rule: "mention",
+  hasNoFigures: true,
   platform: "bluesky",
   correct: {
     nl: [
@@ -53,6 +55,7 @@ export const mentionsOnBluesky: Silence = {
 
 export const mentionsOnMastodon: Silence = {
   rule: "mention",
+  hasNoFigures: true,
   platform: "mastodon",
   correct: {
     nl: ["Volg @payoke@mastodon.social, @unodc@un.social.", "Om 20u @ De Krook, info@payoke.be"],

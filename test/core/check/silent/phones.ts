@@ -2,6 +2,7 @@ import type { Silence } from "./Silence.ts";
 
 export const phones: Silence = {
   rule: "phone-unknown",
+  hasNoFigures: true,
   correct: {
     nl: [
       "Bel gratis 078 055 800, ook ’s nachts, of sms naar 0495/12.34.56.",
@@ -29,7 +30,7 @@ export const phones: Silence = {
       "Call +32 (0)78 055 800, or dial 112. For missing children, call 116 000.",
       "Call 020 7946 0018 in London, or (212) 555-0187 in New York.",
       "The 1711th signature came in at 17:12. Room 107, platform 105, ISBN 978-0-558-00112-3.",
-      "Invoice 078-055-8000-112 of 7/8/2055: $1,712.",
+      "Invoice 078-055-8000-112 of 7/8/2055: $712.",
       "Call 1813 in Dutch, 0800 32 123 in French, 078.055.800 in both. In 1716 nobody could.",
     ],
   },

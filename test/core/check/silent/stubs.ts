@@ -2,6 +2,7 @@ import type { Silence } from "./Silence.ts";
 
 export const stubs: Silence = {
   rule: "placeholder",
+  hasNoFigures: true,
   correct: {
     nl: [
       "[NL] Kom mee! [FR plus bas] [English below] [foto: Jan Peeters] [© UNODC]",

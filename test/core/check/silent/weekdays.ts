@@ -3,6 +3,7 @@ import type { Silence } from "./Silence.ts";
 /** 30 July 2027 is a Friday, 25 December 2027 a Saturday, 11 November 1918 a Monday, 11 September 2001 a Tuesday. */
 export const weekdays: Silence = {
   rule: "weekday",
+  hasNoFigures: true,
   correct: {
     nl: [
       "Kom op vrijdag 30 juli 2027, of op za 31/07/2027. Zo 1 augustus is er brunch.",
