@@ -13,6 +13,7 @@ import { links, uncertain } from "./silent/lengths.ts";
 import { malformed } from "./silent/malformed.ts";
 import { mentionsOnBluesky, mentionsOnMastodon, mentionsOnX } from "./silent/mentions.ts";
 import { phones } from "./silent/phones.ts";
+import { posts } from "./silent/posts.ts";
 import type { Content, Silence, Tongue } from "./silent/Silence.ts";
 import { stubs } from "./silent/stubs.ts";
 import { copied, differing } from "./silent/translations.ts";
@@ -40,6 +41,7 @@ const TABLES = [
   altTexts,
   uncertain,
   links,
+  posts,
 ];
 
 const CAMPAIGN = {

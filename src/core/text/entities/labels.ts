@@ -16,7 +16,7 @@ const STREET_NAME_BEFORE =
   /\p{Lu}[\p{L}’'-]*(?:plaats|kade|park|hof|pad|steeg|brug|vest|poort|boulevard|damm|ring|ufer|steig|wal)[\s\u00a0]$/u;
 /** "155, rue de la Loi", "350 Fifth Avenue". */
 const STREET_AFTER =
-  /^,?[\s\u00a0](?:(?:rue|avenue|boulevard|place|chaussée|quai|square|allée|drève|clos|impasse|chemin)[\s\u00a0]|(?:\p{Lu}[\p{L}'’-]+[\s\u00a0]){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Place)(?!\p{L}))/u;
+  /^,?[\s\u00a0](?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]haussée|[Qq]uai|[Ss]quare|[Aa]llée|drève|clos|impasse|[Cc]hemin)[\s\u00a0]|(?:\p{Lu}[\p{L}'’-]+[\s\u00a0]){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Place)(?!\p{L}))/u;
 
 /** What comes before a number that names something: an article, a room, a page, a route, a file. */
 const NAMES = [
@@ -32,8 +32,12 @@ const NAME_BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:${NAMES})\\.?:?[\\s\\u00a0]?(?:\\d+\\p{L}*[\\s\\u00a0]?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])[\\s\\u00a0]?){0,3}$`,
   "iu",
 );
-/** "SN 2903", "BE68 5390". */
-const CODE_BEFORE = /(?:^|[^\p{L}\d])(?:[A-Z]{2}[\s\u00a0]|[A-Z]{2}\d\d(?:[ .-]?\d{4}){0,5}[ .-]?)$/u;
+/** "Sms ‘HART’ naar 4884". */
+const SMS_BEFORE =
+  /(?:sms|stuur|envoye[rz]|sende[nt]?|text)\P{N}{1,30}[\s\u00a0](?:naar|au|an(?: die)?|to)[\s\u00a0]$/iu;
+/** "SN 2903", "BE68 5390", "S. 112". */
+const CODE_BEFORE =
+  /(?:^|[^\p{L}\d])(?:S\.[\s\u00a0]?|[A-Z]{2}[\s\u00a0]|[A-Z]{2}\d\d(?:[ .-]?\d{4}){0,5}[ .-]?)$/u;
 
 /** "100-jarig", "250ste", "100e", "100th", and in German "150. Geburtstag". "Een 500-tal" is a number. */
 const ORDINAL =
@@ -78,12 +82,16 @@ export function isLabel(text: string, quantity: Quantity, language: string): boo
   if (isYear(quantity) || isOldYear(before, after, quantity, language)) return true;
   if (/[.,:+/]$/.test(before) || /^[:/.]\d|^\//.test(after)) return true;
   // A range has two numbers, a file's number more: 078-055-8000-112.
-  if (/\d-\d+-$/.test(before) || /^-\d+-\d/.test(after) || (/\d-$/.test(before) && /^-\d/.test(after)))
+  if (
+    /[\p{L}\d]-\d+-$/u.test(before) ||
+    /^-\d+-\d/.test(after) ||
+    (/\d-$/.test(before) && /^-\d/.test(after))
+  )
     return true;
   if (MEASURE.test(after) || ORDINAL.test(after)) return true;
   if (TIMES_BEFORE.test(before) || TIMES_AFTER.test(after)) return true;
   if (value < 1000 && (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after))) return true;
-  if (NAME_BEFORE.test(before)) return true;
+  if (NAME_BEFORE.test(before) || SMS_BEFORE.test(before)) return true;
   if (CODE_BEFORE.test(before) && !/^[\s\u00a0]\p{Lu}{2}/u.test(after)) return true;
   if (STREET_BEFORE.test(before) || STREET_NAME_BEFORE.test(before) || STREET_AFTER.test(after)) return true;
   return isPostalCode(before, after, quantity, language);
