@@ -71,7 +71,8 @@ function isCount(text: string, { start, end }: Span): boolean {
   if (!/^[ \u00a0]\p{Ll}/u.test(text.slice(end, end + 2))) return false;
   if (/(?:^|\P{L})(?:de|het|le|au|die|der|the)[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 5), start)))
     return false;
-  return !findPhoneNumbers(text).some((phone) => phone.start === start);
+  const from = Math.max(0, start - 130);
+  return !findPhoneNumbers(text.slice(from, end + 12)).some((phone) => from + phone.start === start);
 }
 
 /** Lower case with every letter in its place: U+0130 is the only one whose lower case has two units. */

@@ -100,8 +100,8 @@ export function findDates(text: string, language: string): DateSpan[] {
 
 const DAY_BEFORE =
   /(?<![\d/.,:-])(?<day>\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\.)?(?<joiner>,[\s\u00a0]|[\s\u00a0]?(?:[-–]|&)[\s\u00a0]?|[\s\u00a0](?:en|et|und|and|tot|tot en met|t\/m|au|bis|to)[\s\u00a0])$/iu;
-const DAY_AFTER =
-  /^(?:[-–]|[\s\u00a0](?:and|to)[\s\u00a0])(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d)/iu;
+const DAYS_AFTER =
+  /^(?:,[\s\u00a0]\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?[\s\u00a0](?:and|to)[\s\u00a0])\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d)/iu;
 
 /** The days that share the month of a date: "21, 22 en 23 maart", "28.–30. Juli", "March 21 and 22". */
 function* otherDays(text: string, { start, end, day, month, year }: DateSpan): Generator<DateSpan> {
@@ -117,18 +117,12 @@ function* otherDays(text: string, { start, end, day, month, year }: DateSpan): G
   }
   // Only English has the month first.
   if (!new RegExp(`(?<!\\d)${day}(?:st|nd|rd|th)?$`, "i").test(text.slice(start, end))) return;
-  const { 0: written = "", groups: { day: other = "" } = {} } =
-    DAY_AFTER.exec(text.slice(end, end + 12)) ?? {};
-  if (written === "" || Number(other) > daysIn(month, year)) return;
-  const last = end + written.length;
-  yield {
-    start: end + written.indexOf(other),
-    end: last,
-    day: Number(other),
-    month,
-    year,
-    weekday: undefined,
-  };
+  const { 0: written = "" } = DAYS_AFTER.exec(text.slice(end, end + 60)) ?? {};
+  for (const { 0: other, index } of written.matchAll(/\d+/g)) {
+    if (Number(other) > daysIn(month, year)) return;
+    const first = end + index;
+    yield { start: first, end: first + other.length, day: Number(other), month, year, weekday: undefined };
+  }
 }
 
 function toDate({ 0: written, index, groups = {} }: RegExpExecArray, calendar: Calendar): DateSpan[] {

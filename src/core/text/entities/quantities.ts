@@ -15,11 +15,11 @@ export function findQuantities(text: string, language: string): Quantity[] {
 }
 
 const SCALE =
-  /^[\s\u00a0\u202f](?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion)(?![\p{L}])/iu;
+  /^[\s\u00a0\u202f](?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion|mio|mln|mrd|mld)(?![\p{L}])/iu;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:duizend|mille|tausend|thousand)$/iu, 1e3],
-  [/^(?:miljoen|millions?|millionen)$/iu, 1e6],
-  [/^(?:miljard|milliards?|milliarden?|billion)$/iu, 1e9],
+  [/^(?:miljoen|millions?|millionen|mio|mln)$/iu, 1e6],
+  [/^(?:miljard|milliards?|milliarden?|billion|mrd|mld)$/iu, 1e9],
 ];
 
 /** Digits followed by a scale are one number: "2,5 miljoen". */

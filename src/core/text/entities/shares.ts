@@ -121,7 +121,7 @@ const NUMERATORS: { readonly [word: string]: number } = {
 
 const OF = `(?=${SPACE}(?:van|des|du|de|der|aller|of|unserer|dieser)(?![\\p{L}]))`;
 const FRACTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\\s\\u00a0-](?<bottom>${TENTHS.map(([, words]) => words).join("|")})(?![\\p{L}])${OF}`,
+  `(?<![\\p{L}\\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\\s\\u00a0-]?(?<bottom>${TENTHS.map(([, words]) => words).join("|")})(?![\\p{L}])${OF}`,
   "giu",
 );
 const EVERY = new RegExp(
@@ -129,7 +129,7 @@ const EVERY = new RegExp(
   "giu",
 );
 const HALF = new RegExp(
-  `(?<![\\p{L}])(?:(?:de|ruim de|bijna de)${SPACE}helft|la${SPACE}moitié|(?:die|der)${SPACE}hälfte|half)(?![\\p{L}])(?=${SPACE}(?:van${SPACE}(?:de|alle|het|hen|onze)|des|de${SPACE}(?:la|toutes|tous)|der|aller|of${SPACE}(?:the|all|them|our))(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?:(?:de|ruim de|bijna de)${SPACE}helft|la${SPACE}moitié|(?:die|der)${SPACE}hälfte|half)(?![\\p{L}])(?=${SPACE}(?:van${SPACE}(?:de|alle|het|hen|onze)|des|d’entre|de${SPACE}(?:la|toutes|tous)|der|aller|(?:of${SPACE})?(?:the|all|them|our))(?![\\p{L}]))`,
   "giu",
 );
 /** Spans of time, prices and ways, of which halves and thirds are no claims: "de helft van de maand", "half of the price". */

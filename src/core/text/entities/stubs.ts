@@ -83,6 +83,6 @@ export function findStubs(text: string): Stub[] {
 
 /** Whether a quotation is open at an offset: the last mark before it opens one. */
 function isQuoted(text: string, offset: number): boolean {
-  const mark = /[“”«»„"](?=[^“”«»„"]*$)/u.exec(text.slice(0, offset))?.[0];
+  const mark = /[“”«»„"](?=[^“”«»„"]*$)/u.exec(text.slice(Math.max(0, offset - 300), offset))?.[0];
   return mark !== undefined && /[“«„"]/u.test(mark);
 }

@@ -6,6 +6,42 @@ export const differing: Silence = {
     nl: [],
     fr: [
       [
+        "Vrijdag 30 juli 2027, 19.30 u. (deuren: 19 u.)\nStadsschouwburg, Sint-Baafsplein 17, 9000 Gent\n€ 12 / € 8 (-26 j. en 65+)\nInschrijven vóór 23/7 via www.stopmensenhandel.be of 02/511.64.64.",
+        "Vendredi 30 juillet 2027 à 19h30 (portes : 19h)\nStadsschouwburg, Sint-Baafsplein 17, 9000 Gand\n12 € / 8 € (-26 ans, 65+)\nInscription avant le 23/7 : stoptraite.be ou 02 511 64 64.",
+      ],
+      [
+        "Van 13 tot 15 augustus, elke dag om 9u; 3.500 slachtoffers, 1 op 4 minderjarig, 80 procent vrouw",
+        "Du 13 au 15 août, chaque jour à 9h ; 3 500 victimes, une sur quatre mineure, 80 % de femmes",
+      ],
+      [
+        "In de jaren 90, 50.000 euro, € 1.200, 1,5 miljoen euro",
+        "Dans les années 90, 50 000 euros, 1 200 €, 1,5 million d’euros",
+      ],
+      [
+        "Een derde van de slachtoffers is jonger dan 18, de helft van hen is een jongen",
+        "Un tiers des victimes a moins de 18 ans, la moitié d’entre elles sont des garçons",
+      ],
+      [
+        "Een derde van de slachtoffers is een man, de helft van de slachtoffers is jong",
+        "Un tiers des victimes sont des hommes, la moitié des victimes est jeune",
+      ],
+      ["Eén op de vijf, 20 %, twee op vijf", "Une personne sur cinq, 20 %, deux sur cinq"],
+      [
+        "Lees www.politie.be/nl en www.belgium.be/nl/justitie",
+        "Lisez www.politie.be/fr et www.belgium.be/fr/justice",
+      ],
+      ["Bel 101, 112 of 1712", "Appelez le 101, le 112 ou le 1712"],
+      ["1 miljoen mensen, 2 miljard euro", "Un million de personnes, deux milliards d’euros"],
+      ["Tienduizend mensen, 27,6 miljoen", "Dix mille personnes, 27,6 millions"],
+      [
+        "Honderden mensen, tientallen zaken, 's middags om 12 uur",
+        "Des centaines de personnes, des dizaines d’affaires, à midi",
+      ],
+      ["Sinds de wet van 13 april 1995", "Depuis la loi du 13 avril 1995"],
+      ["Volg ons op @payoke en #BlueHeart", "Suivez @payoke et #CœurBleu"],
+      ["In 2 op de 3 gevallen", "Dans deux cas sur trois"],
+      ["100 jaar, 100 %, 24/7, 18+", "100 ans, 100 %, 24h/24, +18"],
+      [
         "Naar schatting 11.000 slachtoffers, 2,5 miljoen wereldwijd",
         "On estime à 11 000 victimes, 2,5 millions dans le monde",
       ],
@@ -27,6 +63,24 @@ export const differing: Silence = {
       ],
     ],
     de: [
+      [
+        "Vrijdag 30 juli 2027, 19.30 u. in de Kerkstraat 1, 4700 Eupen. Inschrijven vóór 23/7.",
+        "Freitag, 30. Juli 2027, 19.30 Uhr, Kirchstraße 1, 4700 Eupen. Anmeldung bis 23.7.",
+      ],
+      [
+        "Van 13 tot 15 augustus; 3.500 slachtoffers, 1 op 4 minderjarig, 80 procent vrouw, één op de vijf man",
+        "Vom 13. bis 15. August; 3.500 Opfer, jedes vierte minderjährig, 80 Prozent Frauen, jeder fünfte ein Mann",
+      ],
+      ["€ 50.000 boete, 5 jaar cel, 5 tot 10 jaar", "50.000 Euro Geldstrafe, 5 Jahre Haft, 5 bis 10 Jahre"],
+      ["De helft van de slachtoffers", "Die Hälfte aller Opfer"],
+      [
+        "De helft van de slachtoffers, driekwart van de meisjes",
+        "Jedes zweite Opfer, drei Viertel der Mädchen",
+      ],
+      ["1 miljoen mensen, 2 miljard euro", "Eine Million Menschen, zwei Milliarden Euro"],
+      ["Tienduizend mensen, 27,6 miljoen, 49,6 miljoen", "Zehntausend Menschen, 27,6 Millionen, 49,6 Mio."],
+      ["Sinds de wet van 13 april 1995", "Seit dem Gesetz vom 13. April 1995"],
+      ["In 2 op de 3 gevallen, tien procent", "In zwei von drei Fällen, zehn Prozent"],
       ["Naar schatting 11.000 slachtoffers, elfduizend", "Rund 11.000 Opfer, elftausend"],
       ["1 op de 3 slachtoffers, 60 %", "Jedes dritte Opfer, 60 Prozent"],
       ["Op vrijdag 30 juli 2027, 21 en 22 maart", "Am Freitag, dem 30. Juli 2027, am 21. und 22. März"],
@@ -42,12 +96,37 @@ export const differing: Silence = {
     ],
     en: [
       [
+        "Vrijdag 30 juli 2027, 19.30 u. in de Wetstraat 155, 1040 Brussel. Inschrijven vóór 23 juli.",
+        "Friday, 30 July 2027, 7.30 pm, 155 Rue de la Loi, 1040 Brussels. Book before July 23.",
+      ],
+      [
+        "Van 13 tot 15 augustus; 3.500 slachtoffers, 1 op 4 minderjarig, drie kwart van de vrouwen",
+        "13 to 15 August; 3,500 victims, one in four under age, three quarters of the women",
+      ],
+      ["Van 13 tot 15 augustus", "August 13 to 15"],
+      ["Op 1 augustus, 2 augustus en 3 augustus", "On August 1st, 2nd and 3rd"],
+      ["Op 1, 2 en 3 augustus", "On August 1, 2 and 3"],
+      ["Twaalf slachtoffers, 12 verhalen, veertig procent", "Twelve victims, 12 stories, forty per cent"],
+      ["De helft van de slachtoffers, een kwart van de meisjes", "Half the victims, a quarter of the girls"],
+      ["1 miljoen mensen, 2 miljard euro", "One million people, two billion euros"],
+      [
+        "een miljoen mensen, tweeduizend gevallen, 2 miljoen",
+        "a million people, two thousand cases, two million",
+      ],
+      ["28.000.000 mensen", "28 million people"],
+      ["In 2 op de 3 gevallen", "In two out of three cases"],
+      [
         "Naar schatting 11.000 slachtoffers, 15.000, 1.234.567",
         "An estimated 11,000 victims, 15,000, 1,234,567",
       ],
       ["1 op de 3 vrouwen, 45 procent", "One in three women, 45 per cent"],
       ["Op 30 juli 2027, 21 en 22 maart, 28-30 juli", "On July 30, 2027, March 21 and 22, July 28–30"],
       ["Op 30 juli, om 14 uur", "On 30 July 2027, at 2 pm"],
+      ["Op 1, 2 en 3 augustus, 5 en 7 mei", "On August 1, 2 and 3, May 5th and 7th"],
+      [
+        "De helft van de slachtoffers, driekwart van de meisjes",
+        "Half the victims, three quarters of the girls",
+      ],
       [
         "Anderhalf miljoen mensen, een kwart van de slachtoffers",
         "1.5 million people, a quarter of the victims",
