@@ -132,12 +132,17 @@ const HALF = new RegExp(
   `(?<![\\p{L}])(?:(?:de|ruim de|bijna de)${SPACE}helft|la${SPACE}moitié|(?:die|der)${SPACE}hälfte|half)(?![\\p{L}])(?=${SPACE}(?:van${SPACE}(?:de|alle|het|hen|onze)|des|d’entre|de${SPACE}(?:la|toutes|tous)|der|aller|(?:of${SPACE})?(?:the|all|them|our))(?![\\p{L}]))`,
   "giu",
 );
+/** A text without any of this needs no closer look. */
+const MAY_HOLD_FRACTION =
+  /helft|moiti|lfte|half|derde|tiers|quart|kwart|ième|tel|zweit|dritt|third|(?:vier|vijf|fünf|zes|sechs|zeven|sieb|acht|negen|neun|tien|zehn)s?[dt]e|fifth|sixth|seventh|eighth|ninth|tenth/i;
+
 /** Spans of time, prices and ways, of which halves and thirds are no claims: "de helft van de maand", "half of the price". */
 const SPAN_AFTER =
   /^[\s\u00a0]\p{L}+(?:[\s\u00a0](?:de|het|een|la|une?|the|an?|des|der|einer|eines))?[\s\u00a0](?:l’)?(?:dag|nacht|week|maand|jaar|tijd|eeuw|uur|journée|nuit|semaine|mois|année|temps|heure|tages|nacht|woche|monats|jahres|zeit|stunde|day|night|week|month|year|time|century|hour|prijs|prix|preises|price|weg|chemin|weges|way)(?![\p{L}])/iu;
 
 /** "twee derde van de", "la moitié des", "jede dritte Frau", "a third of". */
 export function findFractions(text: string): Figure[] {
+  if (!MAY_HOLD_FRACTION.test(text)) return [];
   const bottomOf = (word: string) =>
     TENTHS.find(([, words]) => new RegExp(`^(?:${words})$`, "iu").test(word))?.[0];
   const found = (match: RegExpExecArray, value: number | undefined): Figure[] => {
