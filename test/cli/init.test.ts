@@ -35,6 +35,37 @@ describe("init", () => {
     expect(readFileSync(join(cwd, "kit.md"), "utf8")).toContain(title);
   });
 
+  test("its images and its period hold once their # and a space are deleted", () => {
+    const cwd = temporaryFolder();
+    const lines = starter
+      .split("\n")
+      .map((line) =>
+        /^\s*# (?:images:|period:| +(?:- file|alt|nl|fr|de|en):)/.test(line) ? line.replace("# ", "") : line,
+      );
+    const changed = lines.filter((line, index) => line !== starter.split("\n")[index]);
+    expect(changed.map((line) => line.trim().split(":")[0])).toEqual([
+      "period",
+      ...["images", "- file", "alt", "nl", "fr", "de", "en"],
+      ...["images", "- file", "alt", "nl", "fr", "de", "en"],
+    ]);
+    write(cwd, "bluehart.yaml", lines.join("\n"));
+    write(cwd, "walk.jpg", "");
+    write(cwd, "walk-square.jpg", "");
+    const { err, code } = bluehart(["schedule", "--lang", "all", "--today", "2027-01-31"], { cwd });
+    expect(err).toBe("Campaign: bluehart.yaml (in this folder)\n");
+    expect(code).toBe(0);
+    const { posts } = JSON.parse(
+      bluehart(["export", "--post", "invitation", "--lang", "nl", "--format", "json"], { cwd }).out,
+    ) as {
+      posts: { platform: string; images: { file: string }[] }[];
+    };
+    expect(posts.map(({ platform, images }) => [platform, ...images.map(({ file }) => file)])).toEqual([
+      ["facebook", "walk.jpg"],
+      ["twitter", "walk.jpg"],
+      ["mastodon", "walk-square.jpg"],
+    ]);
+  });
+
   test("writes the schema that its first line points to, and leaves one that is there", () => {
     const cwd = temporaryFolder();
     bluehart(["init"], { cwd });

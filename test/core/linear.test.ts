@@ -26,6 +26,12 @@ const TEXTS: { readonly [name: string]: (times: number) => string } = {
   mentions: (times) => "@a@b.c ".repeat(times),
   schemes: (times) => "http://".repeat(times),
   braces: (times) => "{{a ".repeat(times),
+  "quoted brackets": (times) => "“[de a] ".repeat(times),
+  "short numbers": (times) => "tel 106 a ".repeat(times),
+  days: (times) => "1 et 3 mai ".repeat(times),
+  ratios: (times) => "1 a sur 3 b ".repeat(times),
+  "broken bytes": (times) => "Ã©É… ".repeat(times),
+  underscores: (times) => "____\n".repeat(times),
   scripts: (times) => "mеnsen ".repeat(times),
 };
 

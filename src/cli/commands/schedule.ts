@@ -1,5 +1,9 @@
 import type { Command } from "commander";
 import { dateOf } from "../../core/campaign/dates.ts";
+import type { Note } from "../../core/check/checkPosts.ts";
+import type { FindingParams } from "../../core/check/Finding.ts";
+import { en } from "../../core/i18n/findings/en.ts";
+import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import { plural } from "../../core/text/plural.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../options/calendar.ts";
 import { addHelp } from "../options/help.ts";
@@ -18,7 +22,7 @@ export default function configure(command: Command): void {
   addHelp(command, {
     description:
       "Shows when each post goes out, in the campaign's time zone: when its `when` says, otherwise on the campaign's day at nine. " +
-      "The day is its next occurrence, unless --year says otherwise.",
+      "The day is its next occurrence, unless --year says otherwise. Dates that have passed or are outside the campaign's period are marked.",
     examples: [
       ["bluehart schedule"],
       ["bluehart schedule --platform twitter --year 2028"],
@@ -42,6 +46,7 @@ async function run(options: Options): Promise<void> {
       id: post.id,
       platform: post.platform.id,
       language: post.language,
+      warnings: kit.notesOf(post).map((note) => ({ rule: note.rule, message: messageOf(note, en) })),
     }));
     print(JSON.stringify(list, undefined, 2));
   } else if (dated.length > 0) {
@@ -53,6 +58,7 @@ async function run(options: Options): Promise<void> {
       post.language === "und" ? "" : post.language,
       post.id,
       formatCount(post),
+      marksOf(kit.notesOf(post)),
     ]);
     print(formatTable(rows));
   }
@@ -60,6 +66,16 @@ async function run(options: Options): Promise<void> {
   if (undated > 0)
     tell(`${plural(undated, "post")} without a date: add a "when" to them, or a day to the campaign.`);
   reportKit(kit);
+}
+
+/** What is wrong with a post's date, in a few words; the warnings below the table say it in full. */
+const MARKS: { readonly [rule in keyof FindingParams]?: string } = {
+  "when-past": "has passed",
+  "when-outside": "outside the period",
+};
+
+function marksOf(notes: readonly Note[]): string {
+  return notes.flatMap(({ rule }) => MARKS[rule] ?? []).join(", ");
 }
 
 function weekday(date: string): string {

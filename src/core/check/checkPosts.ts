@@ -1,8 +1,9 @@
 import type { Campaign, CampaignPost } from "../campaign/Campaign.ts";
 import { editInPost, type Post, rangeInPost } from "../compose/Post.ts";
+import { contentWarningAsPost } from "./contentWarningAsPost.ts";
 import type { Finding, FindingParams } from "./Finding.ts";
 import type { CheckedKit, Concern, KitReport, KitRule, PostRule, Report, Severity } from "./Rule.ts";
-import { kitRules, type ParamsByRule, postRules } from "./rules/index.ts";
+import { kitRules, type ParamsByRule, postRules, textRules } from "./rules/index.ts";
 
 type RuleName = keyof ParamsByRule;
 
@@ -27,21 +28,29 @@ const MOST_REPORTS = 200;
 /** What all rules find in the posts of a kit. */
 export function checkPosts(kit: CheckedKit): Found[] {
   const found: Found[] = [];
-  for (const post of kit.posts) for (const rule of postRules) checkPost(rule, post, kit.campaign, found);
+  for (const post of kit.posts) {
+    for (const rule of postRules) checkPost(rule, post, kit.campaign, found);
+    const warning = contentWarningAsPost(post);
+    if (warning === undefined) continue;
+    for (const rule of textRules) checkPost(rule, warning, kit.campaign, found, post);
+  }
   for (const rule of kitRules) checkKit(rule, kit, found);
   return found;
 }
 
+/** Runs a rule over a post, or over a text of the post `about`. */
 function checkPost<Name extends RuleName>(
   rule: PostRule<Name, FindingParams[Name]>,
   post: Post,
   campaign: Campaign,
   found: Found[],
+  about = post,
 ): void {
   let number = 0;
   for (const report of rule.check(post, campaign)) {
     if (++number > MOST_REPORTS) break;
-    found.push(toFound(rule, { ...report, post }, campaign));
+    const one = toFound(rule, { ...report, post }, campaign);
+    found.push(about === post ? one : { ...one, post: about, concerns: (other) => other === about });
   }
 }
 

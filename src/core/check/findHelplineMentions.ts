@@ -1,9 +1,9 @@
-import type { Campaign, Helpline } from "../campaign/Campaign.ts";
+import type { Campaign, Helpline, Language } from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
 import { hostOf } from "../text/entities/hostOf.ts";
 import { dialled, findPhoneNumbers } from "../text/entities/phoneNumbers.ts";
 import { memoize } from "../text/memoize.ts";
-import type { Span } from "../text/Span.ts";
+import { type Span, withoutOverlaps } from "../text/Span.ts";
 
 /** Where a text mentions a helpline. */
 export interface HelplineMention extends Span {
@@ -23,7 +23,7 @@ interface Name {
 /** By campaign, then by post, because several rules look for helplines in the same post. */
 const mentionsIn = memoize((campaign: Campaign) => {
   const names = namesOf(campaign);
-  return memoize(({ text }: Post) => findMentions(text, names, campaign));
+  return memoize((post: Post) => findMentions(post, names, campaign));
 });
 
 /**
@@ -34,16 +34,45 @@ export function findHelplineMentions(post: Post, campaign: Campaign): readonly H
   return mentionsIn(campaign)(post);
 }
 
-function findMentions(text: string, names: readonly Name[], { helplines }: Campaign): HelplineMention[] {
+function findMentions(
+  { text, language }: Post,
+  names: readonly Name[],
+  { helplines }: Campaign,
+): HelplineMention[] {
   const lower = toLowerCase(text);
   const digits = text.replace(/\D+/g, "");
   const named = names
     .filter((name) => digits.includes(name.digits))
-    .flatMap((name) => [...findName(text, lower, name)]);
-  const found = [...named, ...findDialled(text, helplines)].sort((one, other) => one.start - other.start);
-  const apart: HelplineMention[] = [];
-  for (const span of found) if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);
-  return apart;
+    .flatMap((name) => [...findName(text, lower, name)])
+    .filter((span) => !isOtherNumber(text, span, language));
+  return withoutOverlaps([...named, ...findDialled(text, helplines)]);
+}
+
+/** "17/12" and "17.12" are dates or times, "1 712" and "116.123" are numbers. */
+const DATE_OR_NUMBER = /^(?:\d{1,2}[./-]\d{1,2}|\d[ \u00a0\u202f.]\d{3}|\d{3}\.\d{3})$/;
+const YEAR_BEFORE = /(?:^|\P{L})(?:in|anno|jaar|sinds|seit|jahre?|since|year|depuis|l’an)[ \u00a0]$/iu;
+const PLACE_BEFORE =
+  /(?:^|\P{L})(?:kamer|zaal|lokaal|salle|chambre|raum|zimmer|saal|room|bus|tram|trein|train|zug|voie|gleis|spoor|track|pagina|page|seite|art(?:ikel|icle)?\.?)[ \u00a0]$/iu;
+
+/** Whether what looks like a short number of a helpline is a date, a time, a year, a room or a count. */
+function isOtherNumber(text: string, { start, end }: Span, language: Language): boolean {
+  const written = text.slice(start, end);
+  if (!/^\d/.test(written) || end - start > 7) return false;
+  if (DATE_OR_NUMBER.test(written)) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (PLACE_BEFORE.test(before)) return true;
+  if (/^\d{3}$/.test(written) && isCount(text, { start, end })) return true;
+  if (!/^1\d{3}$/.test(written)) return false;
+  return YEAR_BEFORE.test(before) || (/^fr\b/i.test(language) && /(?:^|\P{L})en[ \u00a0]$/iu.test(before));
+}
+
+/** "108 boekjes", unless something makes a telephone number of it: "bel 108 voor hulp", "le 107 répond". */
+function isCount(text: string, { start, end }: Span): boolean {
+  if (!/^[ \u00a0]\p{Ll}/u.test(text.slice(end, end + 2))) return false;
+  if (/(?:^|\P{L})(?:de|het|le|au|die|der|the)[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 5), start)))
+    return false;
+  const from = Math.max(0, start - 130);
+  return !findPhoneNumbers(text.slice(from, end + 12)).some((phone) => from + phone.start === start);
 }
 
 /** Lower case with every letter in its place: U+0130 is the only one whose lower case has two units. */
@@ -95,7 +124,7 @@ function namesOf({ helplines }: Campaign): Name[] {
 
 /** The digits of a number, with at most two separators between any two. */
 function phoneExpression(digits: string): RegExp {
-  return new RegExp(`(?<!\\d)${[...digits].join("[ \\u00a0\\u202f./-]{0,2}")}(?!\\d)`, "y");
+  return new RegExp(`(?<!\\d)${[...digits].join("[ \\u00a0\\u202f./()-]{0,2}")}(?!\\d)`, "y");
 }
 
 /** A host, with or without `www.`, that is not part of a longer name. */

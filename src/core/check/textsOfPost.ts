@@ -13,7 +13,7 @@ export interface WrittenText {
   readonly platforms: readonly string[];
 }
 
-/** The texts of a kit's posts and of their variants, each once, however many platforms post it. */
+/** The texts of a kit's posts, of their variants and content warnings, each once, however many platforms post it. */
 export function* textsOfPost({ unfilled, posts, languages }: CheckedKit): Generator<WrittenText> {
   for (const origin of unfilled.posts) {
     const composed = posts.filter(({ id }) => id === origin.id);
@@ -25,6 +25,10 @@ export function* textsOfPost({ unfilled, posts, languages }: CheckedKit): Genera
         texts,
         of: composed.filter(({ platform }) => platform.id === id),
       })),
+      {
+        texts: origin.contentWarning,
+        of: composed.filter(({ contentWarning }) => contentWarning !== undefined),
+      },
     ];
     for (const { texts, of } of sets) {
       for (const [language, text] of texts) {

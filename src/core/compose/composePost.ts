@@ -37,7 +37,7 @@ export function composePost(
 ): Post {
   const images = origin.variants.get(anyPlatform.id)?.images ?? origin.images;
   const platform = images.length === 0 ? anyPlatform : withImageLimit(anyPlatform);
-  const contentWarning = platform.contentWarning && contentWarningOf(origin, language);
+  const contentWarning = platform.contentWarning && warningText(contentWarningOf(origin, language)?.text);
   const options = { warning: platform.contentWarning?.counts ? contentWarning : undefined };
   const body = source.value.trim();
   const meant =
@@ -68,10 +68,19 @@ export function composePost(
   };
 }
 
-/** Its content warning in a language, or else in another: any is better than none. */
-function contentWarningOf({ contentWarning }: CampaignPost, language: Language): string | undefined {
-  const [first] = contentWarning.values();
-  const warning = (contentWarning.get(language) ?? first)?.value.trim();
+/** The content warning of a post, with its language: the post's, or another, because any is better than none. */
+export function contentWarningOf(
+  { contentWarning }: CampaignPost,
+  language: Language,
+): { readonly language: Language; readonly text: SourceText } | undefined {
+  const own = contentWarning.get(language);
+  if (own !== undefined) return { language, text: own };
+  const [first] = contentWarning;
+  return first && { language: first[0], text: first[1] };
+}
+
+function warningText(source: SourceText | undefined): string | undefined {
+  const warning = source?.value.trim();
   return warning === "" ? undefined : warning;
 }
 

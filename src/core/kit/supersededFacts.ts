@@ -1,24 +1,16 @@
-import type { Campaign, Fact } from "../campaign/Campaign.ts";
+import type { Campaign, Fact, Language } from "../campaign/Campaign.ts";
+import { figuresOfFact } from "../check/figuresOfFact.ts";
+import { findFigures, isSameFigure } from "../text/entities/figures.ts";
 
-/** Digits, with or without the signs that languages group thousands with. */
-const NUMBER = /(?<![\d.,+])(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?!\d|[.,]\d)/g;
-
-/** Numbers below this say little by themselves ("1 in 3"), so their figure must occur as it is. */
-const SMALLEST = 100;
-
-/** The superseded facts whose figures a text states, in whatever way its language writes numbers. */
-export function supersededFactsIn(text: string, { facts }: Campaign): Fact[] {
+/** The superseded facts whose figures a text states, in whatever way its language writes them. */
+export function supersededFactsIn(text: string, language: Language, { facts }: Campaign): Fact[] {
   const superseded = facts.filter(({ supersededBy }) => supersededBy !== undefined);
-  if (superseded.length === 0 || !/\d/.test(text)) return [];
-  const stated = new Set(numbersIn(text));
-  return superseded.filter(({ figure }) => {
-    const numbers = numbersIn(figure);
-    return numbers.length > 0 && numbers.every((number) => number >= SMALLEST)
-      ? numbers.every((number) => stated.has(number))
-      : text.includes(figure);
+  if (superseded.length === 0) return [];
+  const stated = findFigures(text, language);
+  return superseded.filter((fact) => {
+    const figures = figuresOfFact(fact);
+    // What is too small to be told from other numbers must occur as it is.
+    if (figures.length === 0) return text.includes(fact.figure);
+    return figures.every((figure) => stated.some((other) => isSameFigure(figure, other)));
   });
-}
-
-function numbersIn(text: string): number[] {
-  return Array.from(text.matchAll(NUMBER), ([found]) => Number(found.replace(/\D/g, "")));
 }

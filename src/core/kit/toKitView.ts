@@ -230,7 +230,9 @@ function describeBackground(campaign: Campaign, language: Language): BackgroundV
 
 function describeSection({ heading, text }: Section, campaign: Campaign, language: Language): SectionView {
   const remarksOn = (words: string) =>
-    supersededFactsIn(words, campaign).flatMap((fact) => describeSuperseded(fact, campaign, language) ?? []);
+    supersededFactsIn(words, language, campaign).flatMap(
+      (fact) => describeSuperseded(fact, campaign, language) ?? [],
+    );
   return {
     heading: textIn(heading, language, campaign) ?? "",
     blocks: parseProse(textIn(text, language, campaign) ?? "", remarksOn),

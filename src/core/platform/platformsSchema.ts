@@ -120,6 +120,10 @@ const platformSchema = z.strictObject({
       }),
     ),
   ),
+  identicalTexts: described(
+    "Where the platform says that it acts against the same text from many accounts.",
+    z.optional(z.strictObject({ ...evidence })),
+  ),
   fold: described(
     'Where the feed hides the rest behind "more".',
     z.optional(

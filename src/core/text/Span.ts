@@ -9,6 +9,15 @@ export function overlapsAny({ start, end }: Span, spans: readonly Span[]): boole
   return (firstEndingAfter(start, spans)?.start ?? Number.POSITIVE_INFINITY) < end;
 }
 
+/** Spans in order, none overlapping another: of two that overlap, the earlier one wins, or the longer one. */
+export function withoutOverlaps<Kind extends Span>(spans: readonly Kind[]): Kind[] {
+  const kept: Kind[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start || other.end - one.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}
+
 /** Spans of two kinds in order; of two that overlap, the one of `first`. */
 export function mergeSpans(first: readonly Span[], others: readonly Span[]): readonly Span[] {
   if (others.length === 0) return first;

@@ -58,7 +58,9 @@ function toKitFile({ kit, calendar }: RenderInput): KitFile {
       text: byLanguage(text),
       supersededFacts: [
         ...new Set(
-          [...text.values()].flatMap((words) => supersededFactsIn(words, campaign).map(({ id }) => id)),
+          [...text].flatMap(([language, words]) =>
+            supersededFactsIn(words, language, campaign).map(({ id }) => id),
+          ),
         ),
       ],
     })),

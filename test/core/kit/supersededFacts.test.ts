@@ -30,7 +30,10 @@ test.each([
   ["part of a longer number", "123.000 en 23.000.000 en 1.23.000", []],
   ["part of a telephone number", "+32 23.000.11", []],
   ["several", "23.000, of 5000 tot 15.000", ["old", "range"]],
+  ["steps and years", "23.000 stappen, in 2018", []],
+  ["a figure in words", "drieëntwintigduizend mensen", ["old"]],
+  ["a share in other words", "een derde van de slachtoffers", ["share"]],
   ["none", "Geen cijfer", []],
 ])("%s: %s", (_claim, text, expected) => {
-  expect(supersededFactsIn(text, campaign).map(({ id }) => id)).toEqual(expected);
+  expect(supersededFactsIn(text, "nl", campaign).map(({ id }) => id)).toEqual(expected);
 });

@@ -9,12 +9,15 @@ import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.t
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { normaliseName } from "../../../core/text/folderName.ts";
+import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
 import { LOST_CHARACTER } from "../../../files/decode.ts";
 import type { Progress } from "../../terminal/Progress.ts";
+import { tell } from "../../terminal/print.ts";
 import { FolderNames } from "./FolderNames.ts";
+import { IdenticalTexts } from "./IdenticalTexts.ts";
 import {
   addFailure,
   type Changes,
@@ -49,6 +52,7 @@ interface Work {
   readonly output: OutputFolder;
   readonly report: MergeReport;
   readonly changes: Changes;
+  readonly identical: IdenticalTexts;
 }
 
 /**
@@ -94,10 +98,14 @@ function begin(merge: Merge): Work {
   const fingerprint = fingerprintOf(version, campaign, platforms, selection, formats, setCalendar, name);
   const output = openOutput(merge.output, merge, { version, fingerprint, calendar });
   const report = newReport(output.run);
-  return { merge, output, report, changes: { written: 0, unchanged: 0, removed: 0, stale: [] } };
+  const changes = { written: 0, unchanged: 0, removed: 0, stale: [] };
+  return { merge, output, report, changes, identical: new IdenticalTexts() };
 }
 
-async function finish({ merge, output, report, changes }: Work, names: FolderNames): Promise<void> {
+async function finish(
+  { merge, output, report, changes, identical }: Work,
+  names: FolderNames,
+): Promise<void> {
   const stale = [...output.kits].filter(([key, { folder }]) => {
     return !names.has(key) && existsSync(join(output.path, folder));
   });
@@ -110,6 +118,8 @@ async function finish({ merge, output, report, changes }: Work, names: FolderNam
   );
   output.close(true);
   tellReport(report, changes, merge);
+  const warning = identical.message();
+  if (warning !== undefined) tell(visible(warning));
 }
 
 async function mergeOne({ number, values, problem }: Recipient, name: string, work: Work): Promise<void> {
@@ -149,6 +159,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   }
   report.kits++;
   report.posts += kit.posts.length;
+  work.identical.add(kit, values);
   await writeKit(kit, name, { fingerprint, calendar }, work);
 }
 

@@ -1,10 +1,11 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
 import { findDates } from "../../text/entities/dates.ts";
-import { type Figure, findFigures, isSameFigure } from "../../text/entities/figures.ts";
+import { findFigures, isSameFigure } from "../../text/entities/figures.ts";
 import { findPhoneNumbers } from "../../text/entities/phoneNumbers.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
+import { figuresOfFact } from "../figuresOfFact.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
 import type { PostRule } from "../Rule.ts";
 
@@ -83,10 +84,3 @@ function findStated(post: Post, campaign: Campaign): StatedFigure[] {
     return [{ text: fact?.figure ?? text.slice(start, end), span: { start, end }, facts }];
   });
 }
-
-/** Facts state figures in the words of any language. */
-const LANGUAGES = ["nl", "fr", "de", "en"];
-
-const figuresOfFact = memoize(({ figure }: Fact): readonly Figure[] =>
-  LANGUAGES.flatMap((language) => findFigures(figure, language)),
-);

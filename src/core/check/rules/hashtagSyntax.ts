@@ -5,10 +5,16 @@ import { spanAt } from "../../text/Span.ts";
 import type { PostRule, Report } from "../Rule.ts";
 
 /** What looks like a hashtag, up to white space or the next sign, but no keycap emoji. */
-const WRITTEN = /[#＃](?!\ufe0f|\u20e3)[^\s#＃]+/g;
-const APART = /[#＃][ \u00a0]+(\S+)/g;
+const WRITTEN = /(?<!&|(?<![\p{L}\p{N}])[A-G])[#＃](?!\ufe0f|\u20e3)[^\s#＃]+/gu;
+/** Not "C# en F#". */
+const APART = /(?<![\p{L}\p{N}])[#＃][ \u00a0]+(\S+)/gu;
 /** What may follow a hashtag and is not meant to be of it. */
-const CLOSING = ".,;:!?)]}\"'»”’…/-";
+const CLOSING = ".,;:!?)]}\"'»”“’‘…/-–—";
+/** What follows a hashtag's letters and is plainly not of it: an emoji, a dash, a mark, or "’s". */
+const APPENDED =
+  /^(?:[–—…,;:!?)\]}»”“]|\p{Extended_Pictographic}|\p{Regional_Indicator}|['’]\p{Ll}{1,2}(?!\p{L}))/u;
+/** "We’re #1", "tip #12": a number, no hashtag. */
+const NUMBER_SIGN = /^\d{1,2}$/;
 
 type Params =
   | {
@@ -52,7 +58,7 @@ function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<
   const linkedAt = new Map(count.hashtags.map(({ start, tag }) => [start, tag]));
   for (const { 0: run, index: offset } of body.matchAll(WRITTEN)) {
     const written = withoutClosing(run).slice(1);
-    if (written === "" || spanAt(offset, count.links) !== undefined) continue;
+    if (written === "" || spanAt(offset, count.links) !== undefined || NUMBER_SIGN.test(written)) continue;
     const linked = linkedAt.get(offset);
     const meant = meantBy(written);
     if (
@@ -65,6 +71,7 @@ function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<
       continue;
     }
     if (linked !== undefined && linked.length >= written.length) continue;
+    if (linked !== undefined && linked === meant && APPENDED.test(written.slice(meant.length))) continue;
     yield {
       params: describe(platform.name, written, linked, reason(body, offset, written)),
       span: { start: offset, end: offset + 1 + written.length },

@@ -72,6 +72,22 @@ export const postRules = [
   whiteSpace,
 ] as const;
 
+/** The rules about any text that goes out with a post; they also look at its content warning. */
+export const textRules = [
+  placeholder,
+  brokenCharacters,
+  invisibleCharacters,
+  mixedScript,
+  fancyLetters,
+  figureOutdated,
+  figureUnsourced,
+  phoneUnknown,
+  addressUnknown,
+  linkMalformed,
+  typography,
+  whiteSpace,
+] as const;
+
 /** The rules that look at a whole kit. */
 export const kitRules = [
   translationMissing,

@@ -14,10 +14,11 @@ export const length: PostRule<
   name: "length",
   severity: "error",
   fixable: false,
-  *check({ text, bodyLength, added, count, platform }) {
+  *check({ text, bodyLength, added, count, platform, contentWarning }) {
     const exceeded = [count, ...count.otherLimits].filter(({ remaining }) => remaining < 0);
     if (exceeded.length === 0) return;
-    const body = added.length === 0 ? undefined : countText(text.slice(0, bodyLength), platform);
+    const warning = platform.contentWarning?.counts ? contentWarning : undefined;
+    const body = added.length === 0 ? undefined : countText(text.slice(0, bodyLength), platform, { warning });
     const bodyCounts = body === undefined ? [] : [body, ...body.otherLimits];
     for (const limit of exceeded) {
       const bare = bodyCounts.find(({ unit }) => unit === limit.unit);

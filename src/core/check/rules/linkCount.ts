@@ -12,9 +12,20 @@ export const linkCount: PostRule<
     const { max } = platform.links;
     if (max === undefined) return;
     const seen = new Set<string>();
-    const different = count.links.filter(({ text }) => !seen.has(text) && seen.add(text));
+    const different = count.links.filter(
+      ({ text }) => !seen.has(addressOf(text)) && seen.add(addressOf(text)),
+    );
     const span = different[max];
     if (span === undefined) return;
     yield { params: { platform: platform.name, max, count: different.length }, span };
   },
 };
+
+/** A link without what makes no difference: its scheme, the case of its host and a slash at its end. */
+function addressOf(link: string): string {
+  const [host = "", ...path] = link
+    .replace(/^https?:\/\//i, "")
+    .replace(/\/$/, "")
+    .split("/");
+  return [host.toLowerCase(), ...path].join("/");
+}

@@ -46,6 +46,8 @@ function problemOf(
       return !hasServer && hasDomain ? "other-platform" : undefined;
     case "domain":
       if (hasServer) return "other-platform";
+      // "@20u" is a time, "@home" a manner of speaking.
+      if (/^(?:\d.*|home|work|school)$/i.test(handle)) return undefined;
       if (!handle.includes(".")) return "no-domain";
       return before === "" || /[\s(]/.test(before) ? undefined : "not-linked";
     case "none":

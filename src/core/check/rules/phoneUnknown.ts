@@ -1,11 +1,8 @@
-import { distance } from "fastest-levenshtein";
-import { dialled, findPhoneNumbers } from "../../text/entities/phoneNumbers.ts";
+import { findPhoneNumbers } from "../../text/entities/phoneNumbers.ts";
 import { overlapsAny } from "../../text/Span.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
+import { findNearHelpline } from "../nearDeclared.ts";
 import type { PostRule } from "../Rule.ts";
-
-/** From this many digits on, two of them may be wrong. */
-const LONG = 7;
 
 /** A telephone number that is almost a helpline's: nobody would answer, or somebody else would. */
 export const phoneUnknown: PostRule<
@@ -21,17 +18,10 @@ export const phoneUnknown: PostRule<
     const known = [findHelplineMentions(post, campaign), count.links, count.hashtags];
     for (const number of findPhoneNumbers(text.slice(0, bodyLength))) {
       if (known.some((spans) => overlapsAny(number, spans))) continue;
-      const near = campaign.helplines.find(
-        ({ phone }) => phone !== undefined && isNear(number.digits, dialled(phone), number.announced),
-      );
+      const near = findNearHelpline(number, campaign);
       if (near?.phone === undefined) continue;
       const found = text.slice(number.start, number.end);
       yield { params: { found, phone: near.phone, name: near.name }, span: number };
     }
   },
 };
-
-function isNear(digits: string, phone: string, announced: boolean): boolean {
-  if (phone.length >= LONG) return digits.length >= LONG - 1 && distance(digits, phone) <= 2;
-  return announced && digits.length < LONG && distance(digits, phone) === 1;
-}

@@ -18,7 +18,7 @@ export const translationCopied: KitRule<
     for (const { origin, language, text, texts, platforms } of textsOfPost(kit)) {
       if (texts.keys().next().value === language) continue;
       const words = wordsOf(text.value);
-      if (words.length < FEWEST_WORDS) continue;
+      if (words.length < FEWEST_WORDS || isNames(text.value)) continue;
       for (const [other, copy] of texts) {
         if (other === language) break;
         if (isRegionOf(language, other) || wordsOf(copy.value).join(" ") !== words.join(" ")) continue;
@@ -36,10 +36,21 @@ function isRegionOf(one: Language, other: Language): boolean {
 }
 
 /** The words of a text, without what is the same in every language: links, hashtags, mentions, placeholders and numbers. */
-function wordsOf(text: string): string[] {
+function wordsOf(text: string, isLower = true): string[] {
   let plain = text;
   for (const { start, end } of findLinks(text, "any").toReversed())
     plain = plain.slice(0, start) + plain.slice(end);
   const bare = plain.replace(/\{\{[^}]*\}\}|[#＃@][^\s#@]+/g, " ");
-  return Array.from(bare.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu), ([word]) => word);
+  return Array.from(
+    (isLower ? bare.toLowerCase() : bare).matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu),
+    ([word]) => word,
+  );
+}
+
+/** "Payoke, PAG-ASA, Sürya", "Sting: Message in a Bottle": names, which have hardly a word in lower case between them. */
+function isNames(text: string): boolean {
+  const all = wordsOf(text, false);
+  const small = all.filter((word) => /^\p{Ll}/u.test(word));
+  const isShouted = all.every((word) => word === word.toUpperCase());
+  return !isShouted && small.length * 2 < all.length;
 }

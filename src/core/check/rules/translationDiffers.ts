@@ -1,13 +1,19 @@
 import type { Campaign, Language } from "../../campaign/Campaign.ts";
+import { valueNames } from "../../compose/fillCampaign.ts";
+import type { Post } from "../../compose/Post.ts";
 import type { SourceText } from "../../source/SourceText.ts";
-import { findDates } from "../../text/entities/dates.ts";
+import { findBrokenLinks } from "../../text/entities/brokenLinks.ts";
+import { type DateSpan, findDates } from "../../text/entities/dates.ts";
 import { type Figure, findFigures, isSameFigure } from "../../text/entities/figures.ts";
 import { hostOf } from "../../text/entities/hostOf.ts";
 import { findLinks } from "../../text/entities/links.ts";
 import { findMentions } from "../../text/entities/mentions.ts";
 import { dialled, findPhoneNumbers } from "../../text/entities/phoneNumbers.ts";
 import { findPlaceholders } from "../../text/entities/placeholders.ts";
+import { findStubs } from "../../text/entities/stubs.ts";
+import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
+import { findNearHelpline, findNearHost, helplineHosts } from "../nearDeclared.ts";
 import type { KitRule } from "../Rule.ts";
 import { textsOfPost } from "../textsOfPost.ts";
 
@@ -32,17 +38,18 @@ export const translationDiffers: KitRule<
   fixable: false,
   *checkKit(kit) {
     const [main] = kit.unfilled.languages;
+    const unfilled = unfilledNames(kit.posts);
     for (const { origin, language, text, platforms, texts } of textsOfPost(kit)) {
       const original = texts.get(main);
       if (language === main || original === undefined) continue;
-      const [ours, theirs] = [
-        itemsIn(original.value, main, kit.unfilled),
-        itemsIn(text.value, language, kit.unfilled),
-      ];
+      const ours = itemsIn(original.value, main, kit.unfilled, unfilled);
+      const theirs = itemsIn(text.value, language, kit.unfilled, unfilled);
       for (const kind of KINDS) {
-        const missing = without(ours, theirs, kind);
-        const added = without(theirs, ours, kind);
+        const missing = without(ours, theirs, kind, text.value);
+        const added = without(theirs, ours, kind, original.value);
         if (missing.length === 0 && added.length === 0) continue;
+        // The rule for placeholders names the one that has no value.
+        if ([...missing, ...added].some(({ isReported }) => isReported)) continue;
         const at = placeOf(text, added[0]);
         const written = (items: readonly Item[]) => [...new Set(items.map(({ text }) => text))];
         yield {
@@ -57,26 +64,49 @@ export const translationDiffers: KitRule<
   },
 };
 
+/** The names of placeholders that no value fills. */
+function unfilledNames(posts: readonly Post[]): ReadonlySet<string> {
+  const sources = posts.flatMap(({ source, origin }) => [source, ...origin.contentWarning.values()]);
+  const problems = sources.flatMap(({ unfilled = [] }) => unfilled.map(({ problem }) => problem));
+  return new Set(problems.flatMap((problem) => (problem.kind === "no-value" ? [problem.name] : [])));
+}
+
 interface Item extends Span {
   readonly kind: Kind;
   readonly text: string;
-  /** What has to be the same in every language. */
+  /** What has to be the same in every language; figures and dates are compared by what they mean. */
   readonly value: string;
   readonly figure?: Figure;
+  readonly date?: DateSpan;
+  /** Whether another rule reports it. */
+  readonly isReported?: boolean;
 }
 
-function without(these: readonly Item[], those: readonly Item[], kind: Kind): Item[] {
+/** The items of a kind that the other text, `otherText`, does not have. */
+function without(these: readonly Item[], those: readonly Item[], kind: Kind, otherText: string): Item[] {
   return these.filter(
     (item) =>
       item.kind === kind &&
-      !those.some(
-        (other) =>
-          other.kind === kind &&
-          (item.figure !== undefined && other.figure !== undefined
-            ? isSameFigure(item.figure, other.figure)
-            : item.value === other.value),
-      ),
+      !those.some((other) => other.kind === kind && isSame(item, other)) &&
+      !(item.date !== undefined && isInDigits(item.date, otherText)),
   );
+}
+
+function isSame(one: Item, other: Item): boolean {
+  if (one.figure !== undefined && other.figure !== undefined) return isSameFigure(one.figure, other.figure);
+  if (one.date !== undefined && other.date !== undefined) return isSameDate(one.date, other.date);
+  return one.value === other.value;
+}
+
+/** A text that gives no year leaves it to the reader. */
+function isSameDate(one: DateSpan, other: DateSpan): boolean {
+  const isYear = one.year === other.year || one.year === undefined || other.year === undefined;
+  return one.day === other.day && one.month === other.month && isYear;
+}
+
+/** Whether a text has a date as "30/7", which is too short to be taken for a date by itself. */
+function isInDigits({ day, month }: DateSpan, text: string): boolean {
+  return new RegExp(`(?<![\\d/.-])0?${day}[/.-]0?${month}(?!\\d)`).test(text);
 }
 
 /** The range of an item of the text, or the text's start. */
@@ -84,8 +114,16 @@ function placeOf(text: SourceText, item: Item | undefined) {
   return text.range(item ?? { start: 0, end: 0 });
 }
 
-/** What a text states. A helpline's numbers and sites may differ by language, because the campaign declares them. */
-function itemsIn(text: string, language: Language, campaign: Campaign): Item[] {
+/**
+ * What a text states. A helpline's numbers and sites may differ by language, because the campaign declares them; those that
+ * are almost one have a rule of their own, and so do mistyped addresses, which count as what they were meant to be.
+ */
+function itemsIn(
+  text: string,
+  language: Language,
+  campaign: Campaign,
+  unfilled: ReadonlySet<string>,
+): Item[] {
   const links = findLinks(text, "any");
   const phones = findPhoneNumbers(text).filter((phone) => !overlapsAny(phone, links));
   const placeholders = findPlaceholders(text);
@@ -97,29 +135,47 @@ function itemsIn(text: string, language: Language, campaign: Campaign): Item[] {
     text: text.slice(span.start, span.end),
     value,
   });
-  const declared = declaredIn(campaign);
-  const elsewhere = [links, phones, placeholders, dates];
+  const declared = declaredPhones(campaign);
+  const isOther = (host: string) =>
+    !helplineHosts(campaign).has(host) && findNearHost(host, campaign) === undefined;
+  const broken = findBrokenLinks(text).filter((link) => !overlapsAny(link, links));
+  const elsewhere = [links, phones, placeholders, dates, broken];
   return [
     ...phones
-      .filter(({ digits }) => !declared.phones.includes(digits))
+      .filter((phone) => !declared.has(phone.digits) && findNearHelpline(phone, campaign) === undefined)
       .map((phone) => item("phone", phone, phone.digits)),
-    ...links
-      .filter((link) => !declared.hosts.includes(hostOf(link.text)))
-      .map((link) => item("address", link, hostOf(link.text))),
+    ...[...links.map((link) => ({ ...link, meant: link.text })), ...broken]
+      .filter(({ meant }) => isOther(hostOf(meant)))
+      .map((link) => item("address", link, withoutLanguage(hostOf(link.meant)))),
     ...placeholders.flatMap((span) =>
-      span.name === undefined ? [] : [item("placeholder", span, span.name)],
+      span.name === undefined
+        ? []
+        : [{ ...item("placeholder", span, span.name), isReported: unfilled.has(span.name) }],
     ),
-    ...dates.map((date) => item("date", date, [date.day, date.month, date.year ?? ""].join("-"))),
+    ...stubsOf(text, campaign).map(({ name, ...span }) => item("placeholder", span, name)),
+    ...dates.map((date) => ({ ...item("date", date, ""), date })),
     ...findMentions(text).map((mention) => item("mention", mention, mention.handle.toLowerCase())),
     ...findFigures(text, language)
       .filter((figure) => !elsewhere.some((spans) => overlapsAny(figure, spans)))
+      .filter(({ start, end }) => !declared.has(text.slice(start, end)))
       .map((figure) => ({ ...item("figure", figure, ""), figure })),
   ];
 }
 
-function declaredIn({ helplines }: Campaign) {
-  return {
-    phones: helplines.flatMap(({ phone }) => (phone === undefined ? [] : [dialled(phone)])),
-    hosts: helplines.flatMap(({ site, formerSites = [] }) => [...site.values(), ...formerSites].map(hostOf)),
-  };
+/** `[plaats]` where `{{plaats}}` was meant: the rule for placeholders reports it. */
+function stubsOf(text: string, campaign: Campaign) {
+  return findStubs(text).flatMap(({ start, end, name = "" }) => {
+    const value = valueNames(campaign).find((known) => known.toLowerCase() === name.toLowerCase());
+    return value === undefined ? [] : [{ start, end, name: value }];
+  });
 }
+
+/** nl.wikipedia.org and fr.wikipedia.org are one address in two languages. */
+function withoutLanguage(host: string): string {
+  return host.replace(/^(?:nl|fr|de|en)\./, "");
+}
+
+const declaredPhones = memoize(
+  ({ helplines }: Campaign): ReadonlySet<string> =>
+    new Set(helplines.flatMap(({ phone }) => (phone === undefined ? [] : [dialled(phone)]))),
+);

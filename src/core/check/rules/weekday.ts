@@ -1,10 +1,14 @@
 import { dayOf } from "../../campaign/dates.ts";
+import type { Post } from "../../compose/Post.ts";
 import { type DateSpan, findDates, weekdayName, weekdayOf } from "../../text/entities/dates.ts";
 import type { CheckedKit, KitRule } from "../Rule.ts";
 
 /** A weekday before a number, or its abbreviation. */
 const NAMES_DAY =
   /(?:dag|di|dimanche|day|tag|mittwoch|sonnabend|\b(?:zo|ma|woe?|do|vr|za|lun|mar|mer|jeu|ven|sam|dim|mo|mi|fr|sa|so|sun|mon|tue|tues|wed|thu|thurs|fri|sat))[.,]?\s(?:\S+\s)?(?:\S+\s)?\d/i;
+
+/** "Elke maandag, 25 december gesloten": the weekday is not the date's. */
+const EVERY = /(?:^|\P{L})(?:elke|iedere|chaque|tous les|jede[nrms]?|every|each)[\s\u00a0]$/iu;
 
 /** A date whose weekday is another one. */
 export const weekday: KitRule<
@@ -22,7 +26,8 @@ export const weekday: KitRule<
         const year = yearOf(date, kit);
         if (date.weekday === undefined || year === undefined) continue;
         const right = weekdayOf(year, date.month, date.day);
-        if (right === date.weekday.number) continue;
+        if (right === date.weekday.number || isAmerican(date, year, post)) continue;
+        if (EVERY.test(text.slice(Math.max(0, date.start - 10), date.start))) continue;
         const params = {
           date: text.slice(date.start, date.end),
           year,
@@ -34,6 +39,16 @@ export const weekday: KitRule<
     }
   },
 };
+
+/** Whether an English date in digits has its weekday with the month first, as in Friday 08/06/2027. */
+function isAmerican(
+  { start, end, day, month, weekday }: DateSpan,
+  year: number,
+  { text, language }: Post,
+): boolean {
+  if (!/^en\b/i.test(language) || day > 12 || !/\d[/.-]\d/.test(text.slice(start, end))) return false;
+  return weekdayOf(year, day, month) === weekday?.number;
+}
 
 /** The year that the text names; otherwise the one in which the date is nearest to the campaign's next day. */
 function yearOf({ year, month, day }: DateSpan, { campaign, calendar }: CheckedKit): number | undefined {

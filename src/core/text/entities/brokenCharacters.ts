@@ -59,8 +59,11 @@ export function findBrokenCharacters(text: string): BrokenCharacters[] {
   if (/[\u00c2-\u00f4]/.test(text)) {
     for (const { 0: written, index } of text.matchAll(MOJIBAKE)) {
       const meant = unmangle(written);
-      if (meant !== undefined)
-        found.push({ start: index, end: index + written.length, kind: "mojibake", meant });
+      const span = { start: index, end: index + written.length };
+      if (meant === undefined) continue;
+      // "ï¿½" was lost before it was read wrongly.
+      if (meant.includes("\ufffd")) found.push({ ...span, kind: "lost", meant: undefined });
+      else found.push({ ...span, kind: "mojibake", meant });
     }
   }
   if (text.includes("&")) {
@@ -82,7 +85,16 @@ export function findBrokenCharacters(text: string): BrokenCharacters[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** The text whose UTF-8 bytes were read as Windows-1252; undefined if the bytes are not UTF-8, or only letters such as "Ã". */
+/**
+ * What texts in our languages hold beside ASCII: Latin letters, signs, punctuation and emoji. Other results come from whole
+ * texts: "É…" and "é »" are the bytes of letters of other scripts.
+ */
+const PLAUSIBLE =
+  /^(?:[\u00a0-\u017f\u2010-\u203a\u20ac\u2100-\u27bf\u{1f000}-\u{1faff}]|[\ufe0f\ufeff\ufffd]|\u200d)+$/u;
+/** "Ä“" and "Ä…" end words and quotations. */
+const NATURAL = /[ÄÅ][\u00a0«»‘’“”…–—™]/u;
+
+/** The text whose UTF-8 bytes were read as Windows-1252; undefined if the bytes are not UTF-8, or an unlikely text. */
 function unmangle(written: string): string | undefined {
   const bytes = Array.from(written, (character) => {
     const code = character.codePointAt(0) ?? 0;
@@ -91,7 +103,8 @@ function unmangle(written: string): string | undefined {
   });
   if (bytes.some((byte) => byte > 0xff)) return undefined;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+    const meant = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
+    return PLAUSIBLE.test(meant) && !NATURAL.test(written) ? meant : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
-import type { Span } from "../Span.ts";
+import { distance } from "fastest-levenshtein";
+import { type Span, withoutOverlaps } from "../Span.ts";
 import { topLevelDomainEnd } from "./topLevelDomains.ts";
 
 /** An address that was mistyped so that no platform makes a link of it, with what was most likely meant. */
@@ -17,7 +18,7 @@ const SCHEME = new RegExp(
 );
 /** `www` with anything but one full stop behind it, or with one letter too few or too many. */
 const WWW = new RegExp(
-  `(?<![\\p{L}\\d.@/-])(?<www>w{2,5})(?<mark>[\\s\\u00a0]?[.,;:][\\s\\u00a0]?|[\\s\\u00a0]{1,2})(?<host>${LABEL}(?:[\\s\\u00a0]?[.,][\\s\\u00a0]?${LABEL}){0,3})(?<path>${PATH})`,
+  `(?<![\\p{L}\\d.@/-])(?<www>w{2,5})(?<mark>[\\s\\u00a0]?[.,;:][\\s\\u00a0]?|[\\s\\u00a0]{1,2})(?<host>${LABEL}(?:[\\s\\u00a0]?[.,][\\s\\u00a0]?(?!www)${LABEL}){0,3})(?<path>${PATH})`,
   "giu",
 );
 
@@ -29,14 +30,17 @@ export function findBrokenLinks(text: string): BrokenLink[] {
   // Whole addresses need no closer look.
   const rest = text.replace(/\bwww(?:\.[a-z\d-]+){2,}|\bhttps?:\/\/(?=[a-z\d])/gi, "");
   if (!/ww|[htps]{3,7}[\s\u00a0]?[:;.]?[\s\u00a0]?[/\\:]/i.test(rest)) return [];
-  const found = [...text.matchAll(SCHEME)].flatMap(fromScheme);
+  const withScheme = [...text.matchAll(SCHEME)].flatMap(fromScheme);
+  const others: BrokenLink[] = [];
   for (const match of text.matchAll(WWW)) {
     const { index } = match;
-    if (found.some(({ start, end }) => index >= start && index < end)) continue;
     const before = text.slice(Math.max(0, index - 12), index);
-    if (!/[a-z]{2,7}:?[/\\]{1,2}$/i.test(before)) found.push(...fromWww(match));
+    // "Surf op het www, payoke.be weet meer."
+    if (/(?:^|\P{L})(?:het|le|du|das|dem|the)[\s\u00a0]$/iu.test(before) && /^www[,\s\u00a0]/i.test(match[0]))
+      continue;
+    if (!/[a-z]{2,7}:?[/\\]{1,2}$/i.test(before)) others.push(...fromWww(match));
   }
-  return found.sort((one, other) => one.start - other.start);
+  return withoutOverlaps([...withScheme, ...others]);
 }
 
 function fromScheme({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLink[] {
@@ -44,8 +48,9 @@ function fromScheme({ 0: written, index, groups = {} }: RegExpExecArray): Broken
   const top = host.split(".").at(-1) ?? "";
   if (!isTopLevelDomain(top)) return [];
   const isRight = /^https?$/i.test(scheme) && marks === "://" && !/www[^.]/i.test(host);
-  // "https" inside a word such as "https-pagina" or a plain "ps:" is not a scheme.
-  const isScheme = /^h/i.test(scheme) || /[/\\]/.test(marks);
+  // "ps:", "Tps /" and "Psst /" are words.
+  const isNear = ["http", "https"].some((right) => distance(scheme.toLowerCase(), right) <= 1);
+  const isScheme = isNear || /[:;][/\\]{2}/.test(marks);
   if (isRight || !isScheme || !/[tp]/i.test(scheme)) return [];
   const secure = /s/i.test(scheme) ? "https" : "http";
   const plainHost = host.replace(/^www[.,][\s\u00a0]?/i, "www.");
@@ -65,8 +70,8 @@ function fromWww({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLin
   if (last === -1) return isMarked ? withoutTop(index, written, labels[0]?.label ?? "", labels) : [];
   const isWhole = kept.every(({ between }, at) => at === 0 || between === ".");
   if (isMarked && isWhole) return [];
-  // A bare "www" before a word, without any mark, is prose: "de www van Payoke.be".
-  if (/^[\s\u00a0]+$/u.test(mark) && www.length !== 3) return [];
+  // "WW" is the Dutch unemployment benefit, or a world war.
+  if (www.length !== 3 && mark !== ".") return [];
   const length =
     www.length +
     mark.length +

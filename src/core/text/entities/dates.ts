@@ -1,4 +1,4 @@
-import type { Span } from "../Span.ts";
+import { type Span, withoutOverlaps } from "../Span.ts";
 
 /** A date in a text: a day and a month, perhaps with a year and the name of a weekday before it. */
 export interface DateSpan extends Span {
@@ -68,7 +68,7 @@ function compile(language: string): Calendar | undefined {
     months: whole(months),
     anyMonth: new RegExp(months.join("|"), "i"),
     dayFirst: new RegExp(
-      `${start}${weekday}(?<day>\\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\\.)?[\\s\\u00a0](?:(?:of)[\\s\\u00a0])?${month}${year}`,
+      `(?:${start}|(?<=\\d-))${weekday}(?<day>\\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\\.)?[\\s\\u00a0](?:(?:of)[\\s\\u00a0])?${month}${year}`,
       "giu",
     ),
     monthFirst: new RegExp(
@@ -97,11 +97,34 @@ export function findDates(text: string, language: string): DateSpan[] {
   const found = expressions.flatMap((expression) =>
     Array.from(text.matchAll(expression)).flatMap((match) => toDate(match, calendar)),
   );
-  const kept: DateSpan[] = [];
-  for (const date of found.sort((one, other) => one.start - other.start || other.end - one.end)) {
-    if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date);
+  return withoutOverlaps(withoutOverlaps(found).flatMap((date) => [...otherDays(text, date), date]));
+}
+
+const DAY_BEFORE =
+  /(?<![\d/.,:-])(?<day>\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\.)?(?<joiner>,[\s\u00a0]|[\s\u00a0]?(?:[-–]|&)[\s\u00a0]?|[\s\u00a0](?:en|et|und|and|tot|tot en met|t\/m|au|bis|to)[\s\u00a0])$/iu;
+const DAYS_AFTER =
+  /^(?:,[\s\u00a0]\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?[\s\u00a0](?:and|to)[\s\u00a0])\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d)/iu;
+
+/** The days that share the month of a date: "21, 22 en 23 maart", "28.–30. Juli", "March 21 and 22". */
+function* otherDays(text: string, { start, end, day, month, year }: DateSpan): Generator<DateSpan> {
+  let at = start;
+  for (let number = 0; number < 10; number++) {
+    const lead = text.slice(Math.max(0, at - 24), at);
+    const { 0: written = "", groups: { day: other = "", joiner = "" } = {} } = DAY_BEFORE.exec(lead) ?? {};
+    // A lone comma separates anything: "kost 5, 30 juli".
+    if (written === "" || (number === 0 && joiner.startsWith(",")) || Number(other) > daysIn(month, year))
+      break;
+    at -= written.length;
+    yield { start: at, end: at + other.length, day: Number(other), month, year, weekday: undefined };
   }
-  return kept;
+  // Only English has the month first.
+  if (!new RegExp(`(?<!\\d)${day}(?:st|nd|rd|th)?$`, "i").test(text.slice(start, end))) return;
+  const { 0: written = "" } = DAYS_AFTER.exec(text.slice(end, end + 60)) ?? {};
+  for (const { 0: other, index } of written.matchAll(/\d+/g)) {
+    if (Number(other) > daysIn(month, year)) return;
+    const first = end + index;
+    yield { start: first, end: first + other.length, day: Number(other), month, year, weekday: undefined };
+  }
 }
 
 function toDate({ 0: written, index, groups = {} }: RegExpExecArray, calendar: Calendar): DateSpan[] {

@@ -36,6 +36,7 @@ const SOURCES: { readonly [language: string]: () => Grammar } = {
     grammar(
       {
         1: "een één eén éen",
+        1.5: "anderhalf anderhalve",
         2: "twee",
         3: "drie",
         4: "vier",
@@ -107,6 +108,7 @@ const SOURCES: { readonly [language: string]: () => Grammar } = {
     grammar(
       {
         1: "ein eins eine einer einem einen",
+        1.5: "anderthalb eineinhalb",
         2: "zwei",
         3: "drei",
         4: "vier",

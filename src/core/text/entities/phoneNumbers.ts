@@ -16,6 +16,30 @@ const LAST_GROUP = /[ \u00a0\u202f./()-]{1,2}\d+$/;
 const CALL =
   /(?:☎|📞|📱|🤙|\b(?:tele(?:foo|fo|pho)n\p{L}*|tél(?:éphone\p{L}*)?|tel|gsm|mobiel|mobile|handy|bel(?:t|len)?|opbellen|appel(?:ez|er|s|le)?|téléphon\p{L}*|numéro|nummer|number|ruf(?:en|t)?|anruf(?:en)?|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)\b)[^\p{L}\p{N}]{0,4}(?:(?:naar|op|het|au|le|la|gratis|gratuit(?:ement)?|kostenlos|under|unter|die|der|ons|nous|uns|us|an|sie|ze|now|nu|dan|nummer|numéro|number|via|on|is|:)[^\p{L}\p{N}]{1,4}){0,3}$/iu;
 
+/** What makes a number that of a company, an account or a file: "KBO 0780.558.001", "le numéro d’entreprise est le 0780…". */
+const OTHER_NUMBER =
+  /(?:^|[^\p{L}])(?:kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|be|iban|isbn|ondernemings\p{L}*|d’entreprise|unternehmens\p{L}*|enterprise|rekening\p{L}*|compte|konto\p{L}*|account|rijksregister\p{L}*|registre|dossier\p{L}*|factuur\p{L}*|facture|rechnung\p{L}*|invoice|referen\p{L}*|référence|réf|ref|mededeling|communication|mitteilung)[^\p{L}\d]{0,3}(?:(?:number|nummer|numéro|is|est|ist|le|het)[^\p{L}\d]{1,3}){0,2}$/iu;
+/** A part of each such word. Looking for one takes far less time than compiling the expression. */
+const MAY_BE_OTHER =
+  /kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|\bbe\b|iban|isbn|onderneming|entreprise|unternehmen|enterprise|rekening|compte|konto|account|register|registre|dossier|factu|rechnung|invoice|ref|réf|mededeling|communication|mitteilung/i;
+
+/**
+ * Short numbers that everyone in Belgium may call, some of which differ by one digit: emergency services, helplines, and
+ * Germany's police. Sources: 112.be, BIPT's list of emergency numbers, the European 116 numbers.
+ */
+const PUBLIC = /^(?:10[0-35-8]|11[02]|1207|17(?:00|12|22|33)|1813|116(?:000|006|111|117|123))$/;
+/** A word for calling, or for whom to call, somewhere before a public number: "bel 112, of 101 voor de politie". */
+const WORD_FOR_CALLING =
+  /(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)?|ruf(?:en|t)?|anruf(?:en)?|notruf|call|dial|tel|tél|telefon\p{L}*|polizei|police|politie)(?!\p{L})/iu;
+/** A word that goes on after a number; another one is what the number counts. */
+const GOES_ON =
+  /^(?:[^\p{L}\s]|$|[\s\u00a0](?:voor|of|en|als|bij|in|op|om|is|pour|ou|et|si|en|à|est|für|oder|und|wenn|bei|ist|for|or|and|if|on|at|to)(?!\p{L})|[\s\u00a0][^\p{L}\d])/u;
+
+/** Whether a number, as dialled, is one that everyone may call. */
+export function isPublicNumber(digits: string): boolean {
+  return PUBLIC.test(digits);
+}
+
 /**
  * The telephone numbers of a text, in order: runs of at least seven digits that begin with 0 or +, or are grouped as telephone
  * numbers are, and shorter ones that a word or sign for calling announces. Whether a number is somebody's is for the caller.
@@ -32,17 +56,20 @@ export function findPhoneNumbers(text: string): PhoneNumber[] {
     if (digits.length > 15 || isDate(written)) continue;
     const isLong = digits.length >= 7;
     if (!isLong && isYear(written)) continue;
-    const announced =
-      (!isLong || !/^[+0]/.test(raw)) && isAnnounced(text.slice(Math.max(0, start - 60), start));
-    if (announced || (isLong && /^[+0]/.test(raw))) found.push({ start, end, digits, announced });
+    const isWhole = isLong && (/^[+0]/.test(raw) || /^\(\d+\)/.test(written));
+    const before = text.slice(Math.max(0, start - 60), start);
+    const announced = !isWhole && (isAnnounced(before) || isPublicIn(text, { start, end }, digits));
+    if (!isWhole && !announced) continue;
+    if (MAY_BE_OTHER.test(before) && OTHER_NUMBER.test(before.slice(-40))) continue;
+    found.push({ start, end, digits, announced });
   }
   return found;
 }
 
 /** A candidate without the groups at its end that belong to what follows: "02 511 64 64 2e verdieping". */
 function wholeGroups(text: string, index: number, candidate: string): string | undefined {
-  if (!candidate.startsWith("+") && /[\d\p{L}]$/u.test(text.slice(Math.max(0, index - 2), index)))
-    return undefined;
+  const before = text.slice(Math.max(0, index - 2), index);
+  if (!candidate.startsWith("+") && /[\d\p{L}]$/u.test(before)) return undefined;
   let written = candidate;
   while (/^(?:[\d\p{L}]|[.,]\d)/u.test(text.slice(index + written.length, index + written.length + 2))) {
     const shorter = written.replace(LAST_GROUP, "");
@@ -50,6 +77,11 @@ function wholeGroups(text: string, index: number, candidate: string): string | u
     written = shorter;
   }
   return written.replace(/\D/g, "").length >= 3 ? written : undefined;
+}
+
+function isPublicIn(text: string, { start, end }: Span, digits: string): boolean {
+  if (!PUBLIC.test(digits) || !GOES_ON.test(text.slice(end, end + 12))) return false;
+  return WORD_FOR_CALLING.test(text.slice(Math.max(0, start - 120), start));
 }
 
 /** The digits of a telephone number as they are dialled within Belgium. */

@@ -1,4 +1,4 @@
-import type { Span } from "../Span.ts";
+import { type Span, withoutOverlaps } from "../Span.ts";
 
 /** Something in a text that its author meant to replace before posting, such as `[plaats]`, `XXX` or `lorem ipsum`. */
 export interface Stub extends Span {
@@ -6,19 +6,45 @@ export interface Stub extends Span {
   readonly name: string | undefined;
 }
 
-/** What people put in brackets and mean to post: labels of content, languages, omissions. */
-const KEPT =
-  /^(?:[A-Z]{2}(?:[/|+-][A-Z]{2})*|sic|…|\.{3}|video|vidéo|foto'?s?|photos?|image|bild(?:er)?|afbeelding|live|audio|podcast|thread|fil|draadje|update|mise à jour|pub|publi|ad|adv|advertentie|werbung|anzeige|nieuw|nouveau|neu|new|red\.?|n\.?d\.?l\.?r\.?|interview|replay|event|agenda|herhaling|rappel|reminder|erinnerung|vacature|job|free|gratis|gratuit|x|\s|✓|✔)$/iu;
+const LANGUAGE =
+  "nederlands|néerlandais|niederländisch|dutch|frans|français|französisch|french|duits|allemand|deutsch|german|engels|anglais|englisch|english";
+
+/** What people put in brackets and mean to post, in any letter case: labels of content, languages, omissions, credits. */
+const KEPT = new RegExp(
+  `^(?:${[
+    "[A-Z]{2}(?:[/|+-][A-Z]{2})*",
+    `(?:[A-Z]{2}|(?:in (?:het )?|en |auf )?(?:${LANGUAGE}))(?:[/|, +&-]+(?:${LANGUAGE}|below|hieronder|onderaan|volgt|volgt hieronder|plus bas|ci-dessous|en bas|unten|siehe unten|follows))*`,
+    "sic|…|\\.{3}|x|\\s|✓|✔|red\\.?(?:[: ].*)?|n\\.?d\\.?l\\.?r\\.?(?:[: ].*)?|anm\\.? ?(?:d\\. ?)?(?:red\\.?)?|emphasis .*|nadruk .*|hervorhebung .*|italiques .*",
+    "gelach|lacht|applaus|stilte|rires?|rit|applaudissements|silence|gelächter|beifall|laughs|laughter|applause",
+    "(?:foto|photo|bild|image|beeld|video|vidéo|film|©|credits?|crédits?)[\\s\u00a0]?[:©].*|©.*",
+    "(?:deel|partie|teil|part|aflevering|épisode|folge|episode|post|tweet|thread|fil|tip|slide)[\\s\u00a0]\\d+(?:[\\s\u00a0]?(?:/|van|op|sur|von|of)[\\s\u00a0]?\\d+)?",
+    "video|vidéo|foto['’]?s?|photos?|image|bild(?:er)?|afbeelding|live|en direct|audio|podcast|thread|fil|draadje|webinar|blog|quiz|film|tv|radio|faq",
+    "update|mise à jour|breaking|nieuws?|nouveau|neu|new|actu|pub|publi|ad|adv|advertentie|werbung|anzeige|concours|wedstrijd",
+    "interview|getuigenis|témoignage|portret|portrait|opinie|opinion|open brief|lettre ouverte|dossier|studie|étude|study|rapport",
+    "replay|event|agenda|herhaling|rappel|reminder|erinnerung|save the date|uitnodiging|invitation|einladung|oproep|appel|aufruf",
+    "persbericht|communiqué(?: de presse)?|pressemitteilung|press release|opgelet|attention|achtung|belangrijk|important|wichtig",
+    "volzet|uitverkocht|complet|ausgebucht|ausverkauft|sold out|geannuleerd|afgelast|annulé|abgesagt|cancell?ed",
+    "vacature|job|free|gratis|gratuit",
+  ].join("|")})$`,
+  "iu",
+);
+
+/** What an editor puts into a quotation: "Ze [de slachtoffers] durven niet". */
+const EDITORIAL =
+  /^(?:de|het|een|hun|haar|zijn|le|la|les|l’.*|des|un|une|leurs?|die|der|das|den|dem|ihre?|the|a|an|their|his|her)(?:\s|$|(?<=’.*))/iu;
 
 /** Names of HTML elements, which are markup and not somebody's stub. */
 const ELEMENT = /^\/?(?:a|b|i|u|p|br|em|strong|span|div|ul|ol|li|h[1-6]|img|hr|code|pre|small|sub|sup)\/?$/i;
+
+/** An address, as in "Payoke <info@payoke.be>". */
+const ADDRESS = /https?:|^www\.|^\S+@\S+\.\S+$|^\S+\.\p{L}{2,}(?:\/\S*)?$/iu;
 
 const BRACKETS =
   /(?<!\])\[(?<square>[^[\]\n]{1,40})\](?!\()|(?<![{$])\{(?<curly>[^{}\n]{1,40})\}(?!\})|<(?<angle>[\p{L}_][^<>\n]{0,39})>/gu;
 
 /** A run of X's, underscores or the words that say that a text is not finished. */
 const UNFINISHED =
-  /(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|TBC|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])\.?|_{3,}|\blorem ipsum\b(?:[\p{L}\s,.]*)?/gu;
+  /(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])\.?|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|\blorem ipsum\b(?:[\p{L}\s,.]*)?/gu;
 
 /** A text without any of this needs no closer look. */
 const MAY_BE_UNFINISHED =
@@ -29,15 +55,17 @@ const EXAMPLE =
 
 /**
  * What a text still has to have filled in, in order: names in single square, curly or angle brackets, `XXX`, `TODO`, `____`,
- * "lorem ipsum", addresses and handles of nobody. Links of Markdown, check boxes, `[NL]`, `[video]` and `<3` are none.
+ * "lorem ipsum", addresses and handles of nobody. Links of Markdown, check boxes, `[NL]`, `[video]`, `<3`, an editor's words in a quotation and
+ * lines of underscores are none.
  */
 export function findStubs(text: string): Stub[] {
   const found: Stub[] = [];
   if (/[[{<]/.test(text)) {
     for (const { 0: written, index, groups = {} } of text.matchAll(BRACKETS)) {
       const name = (groups.square ?? groups.curly ?? groups.angle ?? "").trim();
-      const isName = /\p{L}{2}/u.test(name) && !/[:@]\/|https?:|^www\./i.test(name);
+      const isName = /\p{L}{2}/u.test(name) && !ADDRESS.test(name);
       if (!isName || KEPT.test(name) || ELEMENT.test(name)) continue;
+      if (EDITORIAL.test(name) && isQuoted(text, index)) continue;
       found.push({ start: index, end: index + written.length, name });
     }
   }
@@ -47,10 +75,14 @@ export function findStubs(text: string): Stub[] {
   ];
   for (const expression of expressions) {
     for (const { 0: written, index } of text.matchAll(expression)) {
-      const end = index + written.trimEnd().length;
-      if (found.some((stub) => index < stub.end && stub.start < end)) continue;
-      found.push({ start: index, end, name: undefined });
+      found.push({ start: index, end: index + written.trimEnd().length, name: undefined });
     }
   }
-  return found.sort((one, other) => one.start - other.start);
+  return withoutOverlaps(found);
+}
+
+/** Whether a quotation is open at an offset: the last mark before it opens one. */
+function isQuoted(text: string, offset: number): boolean {
+  const mark = /[“”«»„"](?=[^“”«»„"]*$)/u.exec(text.slice(Math.max(0, offset - 300), offset))?.[0];
+  return mark !== undefined && /[“«„"]/u.test(mark);
 }

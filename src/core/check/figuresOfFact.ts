@@ -1,0 +1,11 @@
+import type { Fact } from "../campaign/Campaign.ts";
+import { type Figure, findFigures } from "../text/entities/figures.ts";
+import { memoize } from "../text/memoize.ts";
+
+/** Facts state figures in the words of any language. */
+const LANGUAGES = ["nl", "fr", "de", "en"];
+
+/** The figures that a fact states, such as the two of "5000 tot 15.000". */
+export const figuresOfFact = memoize(({ figure }: Fact): readonly Figure[] =>
+  LANGUAGES.flatMap((language) => findFigures(figure, language)),
+);

@@ -1,0 +1,166 @@
+import type { Figure } from "./Figure.ts";
+import { isYear, type Quantity } from "./quantities.ts";
+
+const SPACE = "[\\s\\u00a0\\u202f]";
+
+/** What makes a number a percentage. */
+export const PERCENT = new RegExp(
+  `^${SPACE}?(?:%|procent|percent|per${SPACE}cent|pour${SPACE}cent|prozent|pct\\b)`,
+  "iu",
+);
+/** What makes a percentage a discount, a tax or a pledge, not a claim. */
+const COMMERCE_AFTER =
+  /^[\s\u00a0\u202f]*(?:(?:de[\s\u00a0])?(?:korting|reductie|goedkoper|réduction|remise|rabais|rabatt|ermäßigung|nachlass|off\b|discount|btw|tva|mwst|vat\b)|(?:van|des?|du|vom|der|of)[\s\u00a0](?:(?:de|onze|la|nos|the|our)[\s\u00a0])?(?:opbrengst|winst|omzet|recettes?|bénéfices?|revenus|erlös|gewinn|umsatz|proceeds|profits?|sales))/iu;
+const COMMERCE_BEFORE =
+  /(?:korting|reductie|réduction|remise|rabais|rabatt|ermäßigung|nachlass|discount|btw|tva|mwst\.?|mehrwertsteuer|vat)[\s\u00a0:(]*(?:(?:van|tot|de|jusqu’à|von|bis zu|of|up to|à)[\s\u00a0])?$|[-–−]\s?$/iu;
+
+/** "60 %", "zestig procent". 100 % and discounts are figures of speech and of commerce. */
+export function findPercentages(text: string, quantities: readonly Quantity[]): Figure[] {
+  return quantities.flatMap(({ start, end, value }): Figure[] => {
+    const sign = PERCENT.exec(text.slice(end, end + 12))?.[0];
+    if (sign === undefined || value >= 100 || value === 0) return [];
+    const rest = text.slice(end + sign.length, end + sign.length + 30);
+    if (COMMERCE_AFTER.test(rest) || COMMERCE_BEFORE.test(text.slice(Math.max(0, start - 30), start))) {
+      return [];
+    }
+    return [{ start, end: end + sign.length, kind: "share", value: value / 100 }];
+  });
+}
+
+/** What links the two numbers of a ratio: "1 op de 3", "une femme sur trois", "eine von drei", "two out of three". */
+const RATIO_WORDS: { readonly [language: string]: string } = {
+  nl: `op(?:${SPACE}(?:de|elke|iedere))?`,
+  fr: "sur",
+  de: "von",
+  en: `out${SPACE}of|in(?:${SPACE}every)?`,
+};
+
+/** What is between the two numbers of a ratio, by language; in another language, whatever one of the four has. */
+const between = new Map<string, RegExp>();
+
+function betweenIn(language: string): RegExp {
+  const base = language.toLowerCase().split("-")[0] ?? "";
+  const known = between.get(base);
+  if (known !== undefined) return known;
+  const words = RATIO_WORDS[base] ?? Object.values(RATIO_WORDS).join("|");
+  const expression = new RegExp(
+    `^${SPACE}(?<counted>(?:\\p{L}[\\p{L}'’-]*${SPACE}){0,3}?)(?:${words})${SPACE}$`,
+    "iu",
+  );
+  between.set(base, expression);
+  return expression;
+}
+
+/** What makes two numbers pages, parts, marks or days: "Seite 2 von 3", "score: 8 op 10", "van 2 op 3 juli". */
+const NOT_A_RATIO_BEFORE =
+  /(?:pagina|page|seite|deel|partie|teil|part|post|tweet|bericht|message|beitrag|foto|photo|bild|nacht van|nuit du|stap|étape|schritt|step|score|note|aflevering|épisode|folge|episode|hoofdstuk|chapitre|kapitel|chapter|fase|phase|vraag|question|frage|tip|conseil|dag|jour|tag|day|week|semaine|woche|niveau|level|ronde|runde|round)[\s\u00a0]?:?[\s\u00a0]$/iu;
+const NOT_A_RATIO_AFTER =
+  /^[\s\u00a0]?(?:jan|feb|fév|mrt|maart|mars|märz|mar|apr|avr|mei|mai|may|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|dec|déc|dez|u\b|uur|h\b|heures|uhr|[:/.]\d|(?:en|et|und|and|tot|t\/m|au|bis|to|[-–])[\s\u00a0]?\d)/iu;
+/** Opening hours and the like: "5 dagen op 7", "an 5 von 7 Tagen". */
+const TIME_UNIT =
+  /^[\s\u00a0]?(?:uur|uren|h|heures?|stunden?|hours?|dag(?:en)?|jours?|tagen?|days?|nuits?|nacht(?:en)?|nächten?|nights?|we(?:ek|ken)|semaines?|wochen?|weeks?|maand(?:en)?|mois|monaten?|months?|jaar|ans?|années?|jahren?|years?)(?![\p{L}])/iu;
+/** What things are in or on, not a part of: "één film in drie talen", "une affiche sur quatre pages". */
+const CONTAINER =
+  /^[\s\u00a0](?:talen|langues|sprachen|languages|steden|villes|städten|cities|towns|gemeenten|communes|gemeinden|municipalities|plaatsen|plekken|lieux|endroits|orten|places|locaties|locations|landen|pays|ländern|countries|provincies|provinces|provinzen|delen|parties|teilen|parts|stappen|étapes|schritten|steps|pagina['’]?s|pages|seiten|schermen|écrans|bildschirmen|screens|kanalen|chaînes|kanälen|channels|podia|scènes|bühnen|stages|platformen|platforms|plateformes|plattformen|netwerken|réseaux|netzwerken|networks|verdiepingen|étages|etagen|floors|scholen|écoles|schulen|schools|akten|actes|acts|kleuren|couleurs|farben|colou?rs)(?![\p{L}])/iu;
+
+export function findRatios(text: string, quantities: readonly Quantity[], language: string): Figure[] {
+  return quantities.flatMap((part, index): Figure[] => {
+    const whole = quantities[index + 1];
+    if (whole === undefined || !isSmallerWhole(part, whole)) return [];
+    const counted = betweenIn(language).exec(text.slice(part.end, whole.start))?.groups?.counted;
+    if (counted === undefined) return [];
+    if (NOT_A_RATIO_BEFORE.test(text.slice(Math.max(0, part.start - 20), part.start))) return [];
+    const after = text.slice(whole.end, whole.end + 20);
+    if (NOT_A_RATIO_AFTER.test(after) || TIME_UNIT.test(after) || TIME_UNIT.test(counted)) return [];
+    if (counted !== "" && CONTAINER.test(after)) return [];
+    return [{ start: part.start, end: whole.end, kind: "share", value: part.value / whole.value }];
+  });
+}
+
+function isSmallerWhole(part: Quantity, whole: Quantity): boolean {
+  const counts = Number.isInteger(part.value) && Number.isInteger(whole.value);
+  return counts && part.value >= 1 && part.value < whole.value && !isYear(whole);
+}
+
+const TENTHS: readonly (readonly [number, string])[] = [
+  [2, "zweite[rnms]?"],
+  [3, "derde|tiers|drittel|dritte[rnms]?|thirds?"],
+  [4, "kwart|vierde|quarts?|viertel|vierte[rnms]?|quarters?"],
+  [5, "vijfde|cinquièmes?|fünftel|fünfte[rnms]?|fifths?"],
+  [6, "zesde|sixièmes?|sechstel|sechste[rnms]?|sixths?"],
+  [7, "zevende|septièmes?|siebtel|siebte[rnms]?|sevenths?"],
+  [8, "achtste|huitièmes?|achtel|achte[rnms]?|eighths?"],
+  [9, "negende|neuvièmes?|neuntel|neunte[rnms]?|ninths?"],
+  [10, "tiende|dixièmes?|zehntel|zehnte[rnms]?|tenths?"],
+];
+const NUMERATORS: { readonly [word: string]: number } = {
+  een: 1,
+  één: 1,
+  un: 1,
+  une: 1,
+  ein: 1,
+  a: 1,
+  one: 1,
+  le: 1,
+  "1": 1,
+  twee: 2,
+  deux: 2,
+  zwei: 2,
+  two: 2,
+  "2": 2,
+  drie: 3,
+  trois: 3,
+  drei: 3,
+  three: 3,
+  "3": 3,
+  vier: 4,
+  quatre: 4,
+  four: 4,
+  "4": 4,
+};
+
+const OF = `(?=${SPACE}(?:van|des|du|de|der|aller|of|unserer|dieser)(?![\\p{L}]))`;
+const FRACTION = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\\s\\u00a0-]?(?<bottom>${TENTHS.map(([, words]) => words).join("|")})(?![\\p{L}])${OF}`,
+  "giu",
+);
+const EVERY = new RegExp(
+  `(?<![\\p{L}])(?:jede[rsnm]?|elke|iedere)${SPACE}(?<bottom>${TENTHS.map(([, words]) => words).join("|")})(?![\\p{L}])(?!${SPACE}(?:dag|week|maand|keer|tag|woche|wochenende|weekend|abend|avond|nacht|stunde|uur|minuut|minute|monat|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jahr|jaar)(?:[^\\p{L}]|$))`,
+  "giu",
+);
+const HALF = new RegExp(
+  `(?<![\\p{L}])(?:(?:de|ruim de|bijna de)${SPACE}helft|la${SPACE}moitié|(?:die|der)${SPACE}hälfte|half)(?![\\p{L}])(?=${SPACE}(?:van${SPACE}(?:de|alle|het|hen|onze)|des|d’entre|de${SPACE}(?:la|toutes|tous)|der|aller|(?:of${SPACE})?(?:the|all|them|our))(?![\\p{L}]))`,
+  "giu",
+);
+/** A text without any of this needs no closer look. */
+const MAY_HOLD_FRACTION =
+  /helft|moiti|lfte|half|derde|tiers|quart|kwart|ième|tel|zweit|dritt|third|(?:vier|vijf|fünf|zes|sechs|zeven|sieb|acht|negen|neun|tien|zehn)s?[dt]e|fifth|sixth|seventh|eighth|ninth|tenth/i;
+
+/** Spans of time, prices and ways, of which halves and thirds are no claims: "de helft van de maand", "half of the price". */
+const SPAN_AFTER =
+  /^[\s\u00a0]\p{L}+(?:[\s\u00a0](?:de|het|een|la|une?|the|an?|des|der|einer|eines))?[\s\u00a0](?:l’)?(?:dag|nacht|week|maand|jaar|tijd|eeuw|uur|journée|nuit|semaine|mois|année|temps|heure|tages|nacht|woche|monats|jahres|zeit|stunde|day|night|week|month|year|time|century|hour|prijs|prix|preises|price|weg|chemin|weges|way)(?![\p{L}])/iu;
+
+/** "twee derde van de", "la moitié des", "jede dritte Frau", "a third of". */
+export function findFractions(text: string): Figure[] {
+  if (!MAY_HOLD_FRACTION.test(text)) return [];
+  const bottomOf = (word: string) =>
+    TENTHS.find(([, words]) => new RegExp(`^(?:${words})$`, "iu").test(word))?.[0];
+  const found = (match: RegExpExecArray, value: number | undefined): Figure[] => {
+    const end = match.index + match[0].length;
+    if (value === undefined || SPAN_AFTER.test(text.slice(end, end + 30))) return [];
+    return [{ start: match.index, end, kind: "share", value }];
+  };
+  const part = ({ top = "", bottom = "" }: Record<string, string>) => {
+    const whole = bottomOf(bottom);
+    const number = NUMERATORS[top.toLowerCase()];
+    return whole === undefined || number === undefined || number >= whole ? undefined : number / whole;
+  };
+  return [
+    ...[...text.matchAll(FRACTION)].flatMap((match) => found(match, part(match.groups ?? {}))),
+    ...[...text.matchAll(EVERY)].flatMap((match) => {
+      const whole = bottomOf(match.groups?.bottom ?? "");
+      return found(match, whole === undefined ? undefined : 1 / whole);
+    }),
+    ...[...text.matchAll(HALF)].flatMap((match) => found(match, 0.5)),
+  ];
+}

@@ -1,0 +1,120 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { has } from "../tools.ts";
+import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+
+const file = write(
+  temporaryFolder(),
+  "campaign.yaml",
+  `title: T
+languages: [nl]
+day: {date: "07-30", name: Dag}
+period: {from: "2026-10-01", to: "2027-07-30"}
+posts:
+  - {id: gone, platforms: [x], when: 2026-10-25 9u, text: Dag een}
+  - {id: late, platforms: [x], when: "2027-08-25, 10:00", text: Dag twee}
+  - {id: good, platforms: [x], text: Dag drie}
+`,
+);
+const TODAY = ["--campaign", file, "--today", "2026-11-25"];
+const PAST = "de datum 2026-10-25 is voorbij";
+const OUTSIDE = "2027-08-25 valt buiten de campagne, van 2026-10-01 tot 2027-07-30";
+const exported = (format: string) => bluehart(["export", "--format", format, ...TODAY]).out;
+
+/** Which post each of the warnings follows: the last id or text before it. */
+function owners(out: string): (string | undefined)[] {
+  const plain = out.replaceAll("\r\n ", "").replaceAll("\\,", ",");
+  return [PAST, OUTSIDE].map((warning) => {
+    const [before = "", ...rest] = plain.split(warning);
+    expect(rest).toHaveLength(1);
+    return before.match(/Dag (?:een|twee|drie)/g)?.at(-1);
+  });
+}
+
+describe("a date that has passed, or is outside the campaign's period, is marked", () => {
+  test("in schedule's table, and below it", () => {
+    const { out, err, code } = bluehart(["schedule", ...TODAY]);
+    expect(out.trimEnd().split("\n")).toEqual([
+      "Sun  2026-10-25  09:00  twitter  nl  gone  7/280  has passed",
+      "Fri  2027-07-30  09:00  twitter  nl  good  8/280",
+      "Wed  2027-08-25  10:00  twitter  nl  late  8/280  outside the period",
+    ]);
+    expect(err).toContain("gone  warning  when-past  2026-10-25 has passed (today is 2026-11-25)");
+    expect(err).toContain("late  warning  when-outside  2027-08-25 is outside the campaign's period");
+    expect(code).toBe(0);
+  });
+
+  test("in schedule --json", () => {
+    const list = JSON.parse(bluehart(["schedule", "--json", ...TODAY]).out) as {
+      id: string;
+      warnings: { rule: string }[];
+    }[];
+    expect(list.map(({ id, warnings }) => [id, ...warnings.map(({ rule }) => rule)])).toEqual([
+      ["gone", "when-past"],
+      ["good"],
+      ["late", "when-outside"],
+    ]);
+  });
+
+  test.each(["ics", "markdown", "text"])("in %s, below the post's text", (format) => {
+    expect(owners(exported(format))).toEqual(["Dag een", "Dag twee"]);
+  });
+
+  test("in the page, below the post's text", () => {
+    const [page = ""] = exported("html").split('<script type="application/json"');
+    expect(owners(page)).toEqual(["Dag een", "Dag twee"]);
+  });
+
+  test("in csv's column", () => {
+    const { data } = Papa.parse<Record<string, string>>(
+      exported("csv")
+        .replace(/^\ufeff/, "")
+        .trimEnd(),
+      {
+        header: true,
+      },
+    );
+    expect(data.map(({ id, warnings }) => [id, warnings])).toEqual([
+      ["gone", PAST],
+      ["late", OUTSIDE],
+      ["good", ""],
+    ]);
+  });
+
+  test("in kit.json", () => {
+    const { posts } = JSON.parse(exported("json")) as {
+      posts: { id: string; warnings: { message: string }[] }[];
+    };
+    expect(posts.map(({ id, warnings }) => [id, ...warnings.map(({ message }) => message)])).toEqual([
+      ["gone", PAST],
+      ["late", OUTSIDE],
+      ["good"],
+    ]);
+  });
+
+  test.runIf(has("soffice"))("in docx", () => {
+    const folder = temporaryFolder();
+    const kit = join(folder, "kit.docx");
+    bluehart(["export", kit, ...TODAY]);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    spawnSync("soffice", [
+      profile,
+      "--headless",
+      "--convert-to",
+      "txt:Text (encoded):UTF8",
+      "--outdir",
+      folder,
+      kit,
+    ]);
+    expect(owners(readFileSync(join(folder, "kit.txt"), "utf8"))).toEqual(["Dag een", "Dag twee"]);
+  });
+});
+
+test("no date is marked while the campaign runs", () => {
+  const { out, err } = bluehart(["schedule", "--campaign", file, "--post", "good", "--today", "2026-11-25"]);
+  expect(out).not.toMatch(/passed|outside/);
+  expect(err).toBe("");
+});
