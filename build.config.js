@@ -8,6 +8,7 @@ import { extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { rolldown } from "rolldown";
+import { bundlePage } from "./build/page.js";
 
 const BUILT_IN = new RegExp(`^(node:)?(${builtinModules.join("|")})$`);
 const file = (specifier) => fileURLToPath(import.meta.resolve(specifier));
@@ -41,6 +42,11 @@ const replaced = {
       });
       return { contents: code.trim(), loader: "text" };
     });
+    onResolve({ filter: /^kit-page-script$/ }, ({ path }) => ({ path, namespace: "page" }));
+    onLoad({ filter: /.*/, namespace: "page" }, async () => ({
+      contents: await bundlePage(),
+      loader: "text",
+    }));
     onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "export {}" }));
     // Node builds a list of all exports of a built-in module that is imported, which takes a millisecond each.
     onResolve({ filter: BUILT_IN }, ({ path, kind }) => ({

@@ -78,7 +78,8 @@ export function valueNames({ values, placeholders }: Campaign): string[] {
   return [...new Set([...values.keys(), ...placeholders.map(({ name }) => name)])];
 }
 
-function lookup({ values, placeholders }: Campaign, set: SetValues, language: Language): Lookup {
+/** Looks up what fills a placeholder in a language. */
+export function lookup({ values, placeholders }: Campaign, set: SetValues, language: Language): Lookup {
   const fromFile = (name: string) => {
     const value = values.get(name);
     return typeof value === "string" ? value : value?.get(language);

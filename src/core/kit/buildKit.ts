@@ -15,6 +15,9 @@ import { didYouMean } from "../text/suggest.ts";
 /** All posts of a campaign that were asked for, composed and checked. */
 export interface Kit {
   readonly campaign: Campaign;
+  /** The campaign as its file has it, placeholders and all. */
+  readonly source: Campaign;
+  readonly selection: Selection;
   readonly platforms: readonly Platform[];
   /** Posts that are ready: no rule found an error in them. */
   readonly posts: readonly Post[];
@@ -80,6 +83,8 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   };
   return {
     campaign,
+    source,
+    selection,
     platforms,
     posts,
     withheld,
@@ -122,7 +127,7 @@ function findAll(
 type Weighed = Omit<Finding, "severity"> & { readonly severity: Finding["severity"] | "off" };
 
 /** How much a finding weighs for the campaign, and why. What a platform rejects, or does harm, stays an error. */
-function weigh(
+export function weigh(
   rule: string,
   severity: Severity,
   campaign: Campaign,

@@ -1,4 +1,11 @@
-import { type Campaign, type Fact, type Helpline, type Language, textIn } from "../campaign/Campaign.ts";
+import {
+  type Campaign,
+  type CampaignPost,
+  type Fact,
+  type Helpline,
+  type Language,
+  textIn,
+} from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
 import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
@@ -73,6 +80,16 @@ export function languageOf({ posts, campaign }: Kit): Language {
 
 /** What a kit says, in a language. */
 export function toKitView({ kit, calendar }: RenderInput, language = languageOf(kit)): KitView {
+  return viewKit(kit, calendar.today, (post) => dateOf(post, kit.campaign, calendar), language);
+}
+
+/** What a kit says, in a language, where the dates of its posts are known: a page need not compute them. */
+export function viewKit(
+  kit: Pick<Kit, "campaign" | "platforms" | "posts" | "withheld">,
+  today: string,
+  dateOf: (post: CampaignPost) => PostDate | undefined,
+  language: Language,
+): KitView {
   const { campaign, posts, withheld } = kit;
   const messages = messagesIn(language);
   const used = kit.platforms.filter(({ id }) => posts.some(({ platform }) => platform.id === id));
@@ -91,7 +108,7 @@ export function toKitView({ kit, calendar }: RenderInput, language = languageOf(
       ],
       posts: posts
         .filter((post) => post.platform.id === platform.id)
-        .map((post) => describePost(post, campaign, calendar, language)),
+        .map((post) => describePost(post, campaign, dateOf(post.origin), language)),
     })),
     withheld: withheld.length === 0 ? undefined : messages.withheld(withheld.length),
     unreviewed: unreviewed ? messages.unreviewedNote : undefined,
@@ -107,15 +124,19 @@ export function toKitView({ kit, calendar }: RenderInput, language = languageOf(
         source,
       ]),
     ),
-    checked: messages.checkedOn(longDate(calendar.today, language)),
+    checked: messages.checkedOn(longDate(today, language)),
   };
 }
 
-function describePost(post: Post, campaign: Campaign, calendar: Calendar, language: Language): PostView {
+function describePost(
+  post: Post,
+  campaign: Campaign,
+  date: PostDate | undefined,
+  language: Language,
+): PostView {
   const messages = messagesIn(language);
   const { count } = post;
   const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
-  const date = dateOf(post.origin, campaign, calendar);
   return {
     post,
     title: post.language === language ? post.id : `${post.id} (${post.language})`,
@@ -135,7 +156,7 @@ export function isUnreviewed(language: Language, { translations }: Campaign): bo
   return translations.get(language)?.status === "unreviewed";
 }
 
-function describeDay(campaign: Campaign, language: Language): string | undefined {
+export function describeDay(campaign: Campaign, language: Language): string | undefined {
   const { day } = campaign;
   if (day === undefined) return undefined;
   const date = format(`2000-${day.date}`, language, DAY_AND_MONTH);
@@ -143,7 +164,7 @@ function describeDay(campaign: Campaign, language: Language): string | undefined
 }
 
 /** `30 juli 2027`, as a language writes it. */
-function longDate(date: string, language: Language): string {
+export function longDate(date: string, language: Language): string {
   return format(date, language, LONG_DATE);
 }
 

@@ -3,3 +3,9 @@ declare module "*?raw" {
   const content: string;
   export default content;
 }
+
+/** The script of the page, which build/page.js bundles. */
+declare module "kit-page-script" {
+  const script: string;
+  export default script;
+}
