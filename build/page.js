@@ -29,7 +29,7 @@ export async function bundlePage() {
     // What nobody uses of a module is left out with all that it imports: no module of the core does anything by itself.
     treeshake: { moduleSideEffects: false },
   });
-  const { output } = await bundle.generate({ format: "iife", minify: true });
+  const { output } = await bundle.generate({ format: "iife", minify: true, comments: false });
   await bundle.close();
   const [chunk] = output;
   // Nothing in it may end the element it stands in.

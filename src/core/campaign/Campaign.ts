@@ -68,6 +68,9 @@ export type Fact = Localized<Entry<"facts">[number], "statement">;
 /** Whether a translation was reviewed, and where the file says so. */
 export type Translation = Entry<"translations">[string] & { readonly place: Place };
 
+/** The campaign's own look; the place is that of the logo. */
+export type Brand = Entry<"brand"> & { readonly place: Place };
+
 /** What fills placeholders, by name: the same in every language, or a text for each. */
 export type Values = ReadonlyMap<string, string | Texts>;
 
@@ -89,6 +92,7 @@ export interface Campaign {
   /** What is known of the translations, by language. */
   readonly translations: ReadonlyMap<Language, Translation>;
   readonly day: Day | undefined;
+  readonly brand: Brand | undefined;
   /** The time zone of the posts' times (IANA). */
   readonly timeZone: string;
   readonly values: Values;

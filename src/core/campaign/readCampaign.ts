@@ -6,6 +6,7 @@ import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { isDate } from "../text/isDate.ts";
 import { didYouMean } from "../text/suggest.ts";
 import type {
+  Brand,
   Campaign,
   CampaignPost,
   Hashtag,
@@ -60,6 +61,7 @@ class CampaignReader {
       title,
       description,
       day,
+      brand,
       translations = {},
       timeZone = "Europe/Brussels",
       values = {},
@@ -75,6 +77,7 @@ class CampaignReader {
       description: this.#texts(description, ["description"]),
       languages: this.#languages,
       day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
+      brand: brand && this.#brand(brand),
       translations: new Map(
         Object.entries(this.#languageKeys(translations, ["translations"])).map(([language, translation]) => [
           language,
@@ -108,6 +111,16 @@ class CampaignReader {
       rules: ruleSettings(rules),
       posts: posts.map((post, index) => this.#post(post, ["posts", index])),
     };
+  }
+
+  #brand(brand: NonNullable<CampaignFile["brand"]>): Brand {
+    const place = this.#source.placeOf(["brand", "logo"]);
+    if (brand.logo !== undefined) {
+      const exists = this.#context.imageExists(brand.logo);
+      const message = exists === undefined ? outsideFolder(brand.logo) : `there is no file ${brand.logo}`;
+      if (!exists) this.problems.push({ place, message });
+    }
+    return { ...brand, place };
   }
 
   #post(

@@ -22,7 +22,7 @@ export type SetValues = { readonly [name: string]: string };
  */
 export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign {
   if (campaign.placeholders.length === 0) return campaign;
-  const { languages, title, description, day, hashtags, helplines, facts, posts } = campaign;
+  const { languages, title, description, day, brand, hashtags, helplines, facts, posts } = campaign;
   const lookups = new Map(languages.map((language) => [language, lookup(campaign, set, language)]));
   const main = lookup(campaign, set, languages[0]);
   checkOutsidePosts(campaign, main);
@@ -52,6 +52,11 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
     title: fillTexts(title),
     description: fillTexts(description),
     day: day && { ...day, name: fillTexts(day.name) },
+    brand: brand && {
+      ...brand,
+      organisation: fillMaybe(brand.organisation),
+      contact: fillMaybe(brand.contact),
+    },
     hashtags: hashtags.map((hashtag) => {
       const source = fillText(hashtag.source, main);
       return { ...hashtag, tag: source.value, source };

@@ -18,6 +18,8 @@ import { type Calendar, dateOf, type PostDate } from "./dates.ts";
 export interface RenderInput {
   readonly kit: Kit;
   readonly calendar: Calendar;
+  /** The bytes of the campaign's pictures and logo, by the name that the campaign gives them; those that could be read. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A kit in one language, as plain text: what it says, without any markup. */

@@ -48,9 +48,6 @@ export function Count({ id, post, language }: Props) {
           {words.fold(platform.name, formatNumber(platform.fold?.graphemes ?? count.fold, language))}
         </p>
       )}
-      {!platform.links.clickable && count.links.length > 0 && (
-        <p class="hint">{words.noLinks(platform.name)}</p>
-      )}
     </>
   );
 }

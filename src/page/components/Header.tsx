@@ -13,6 +13,9 @@ export function Header({ languages }: { readonly languages: readonly string[] })
   const day = describeDay(campaign, language);
   return (
     <div class="band">
+      {model.data.brand?.logo !== undefined && (
+        <img class="logo" src={model.data.brand.logo} alt={model.data.brand.organisation ?? ""} />
+      )}
       <div class="title">
         <h1 dir="auto">{textIn(campaign.title, language, campaign)}</h1>
         {day !== undefined && (

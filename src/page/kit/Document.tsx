@@ -10,9 +10,9 @@ import { Header } from "../components/Header.tsx";
 import { Intro } from "../components/Intro.tsx";
 import { Keeping, Panel } from "../components/Panel.tsx";
 import { PostHeading } from "../components/PostHeading.tsx";
+import { dataAddress } from "./dataAddress.ts";
 import { daysOf } from "./layout.ts";
 import { type Page, PageContext } from "./page.ts";
-import { dataAddress } from "./pictures.ts";
 
 interface Props {
   readonly page: Page;

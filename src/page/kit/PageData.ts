@@ -31,7 +31,7 @@ type Plain<Value> =
 
 /** What the page knows: enough to compose, count and check every post anew. */
 export interface PageData {
-  readonly campaign: Omit<Plain<Campaign>, "file" | "limits">;
+  readonly campaign: Omit<Plain<Campaign>, "file" | "limits" | "brand">;
   /** The platforms of the kit, with the limits that were set for it. */
   readonly platforms: readonly Platform[];
   readonly selection: Pick<Selection, "languages" | "values">;
@@ -65,18 +65,40 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
   const all = [...posts, ...withheld];
   const used = new Set(all.map(({ platform }) => platform.id));
   const selected = new Set(all.map(({ id }) => id));
-  const { file: _, limits: __, ...campaign } = source;
+  const languages = new Set(all.map(({ language }) => language));
+  const { file: _, limits: __, brand: ___, ...campaign } = source;
   const dates = source.posts.flatMap((post): [string, PostDate][] => {
     const date = dateOf(post, source, calendar);
     return date === undefined ? [] : [[post.id, date]];
   });
   return {
-    campaign: toPlain({ ...campaign, posts: campaign.posts.filter(({ id }) => selected.has(id)) }),
+    campaign: toPlain({
+      ...campaign,
+      posts: campaign.posts.filter(({ id }) => selected.has(id)).map((post) => inLanguages(post, languages)),
+    }),
     platforms: platforms.filter(({ id }) => used.has(id)),
     selection: { languages: selection.languages ?? [], values: selection.values ?? {} },
     today: calendar.today,
     dates: Object.fromEntries(dates.filter(([id]) => selected.has(id))),
     ...extras,
+  };
+}
+
+/** A post without its texts in languages that were not selected. */
+function inLanguages(post: CampaignPost, languages: ReadonlySet<Language>): CampaignPost {
+  const only = (texts: SourceTexts) =>
+    new Map(Array.from(texts).filter(([language]) => languages.has(language)));
+  const imagesOf = (images: readonly Image[]) => images.map((image) => ({ ...image, alt: only(image.alt) }));
+  return {
+    ...post,
+    texts: only(post.texts),
+    images: imagesOf(post.images),
+    variants: new Map(
+      Array.from(post.variants, ([platform, { texts, images }]) => [
+        platform,
+        { texts: only(texts), ...(images && { images: imagesOf(images) }) },
+      ]),
+    ),
   };
 }
 
@@ -110,6 +132,7 @@ export function fromPageData({ campaign: plain, platforms, selection }: PageData
     ...plain,
     file: "",
     limits: {},
+    brand: undefined,
     title: toMap(plain.title),
     description: toMap(plain.description),
     translations: mapValues(plain.translations, (translation) => ({ ...translation, place: NOWHERE })),

@@ -1,13 +1,10 @@
+import { dataAddress } from "./dataAddress.ts";
 import type { Picture } from "./Picture.ts";
 import { saveFile } from "./saveFile.ts";
 
 /** The name of a picture's file, without its folders. */
 export function nameOfFile(file: string): string {
   return file.split(/[/\\]/).at(-1) ?? file;
-}
-
-export function dataAddress({ type, data }: Picture): string {
-  return `data:${type};base64,${data}`;
 }
 
 export function savePicture(picture: Picture, name: string): void {

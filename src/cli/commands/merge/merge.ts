@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
 import { choose } from "../../../core/text/suggest.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
+import { loadAssets } from "../../../files/loadAssets.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
@@ -88,6 +89,7 @@ async function run(options: Options): Promise<void> {
         values: options.set ?? {},
       },
       calendar: calendarOf(options),
+      files: loadAssets(campaign),
       formats,
       output,
       name: options.name,

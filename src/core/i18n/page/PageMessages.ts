@@ -49,11 +49,8 @@ export interface PageMessages {
   readonly refuses: (platform: string) => string;
   readonly copyFailed: string;
   readonly open: (platform: string) => string;
-  readonly noComposer: (platform: string) => string;
-  readonly noLinks: (platform: string) => string;
   readonly restore: string;
   readonly restored: string;
-  readonly changed: string;
   readonly posted: string;
   readonly server: string;
 

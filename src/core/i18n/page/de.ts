@@ -24,7 +24,7 @@ export const de: PageMessages = {
   post: "Beitrag",
   search: "Suchen",
   all: "Alle",
-  shown: (shown, all) => `${shown} von ${all} Beiträgen`,
+  shown: (shown, all) => `Angezeigt: ${shown} von ${all}`,
   nothingFound: "Kein Beitrag passt.",
   showAll: "Alle Beiträge anzeigen",
 
@@ -55,11 +55,8 @@ export const de: PageMessages = {
   copyFailed:
     "Ihr Browser lässt diese Seite nicht kopieren. Der Text ist markiert: Drücken Sie Strg+C, oder ⌘C auf einem Mac.",
   open: (platform) => `${platform} öffnen`,
-  noComposer: (platform) => `Kopieren Sie den Text, öffnen Sie ${platform} und fügen Sie ihn dort ein.`,
-  noLinks: (platform) => `In einem Beitrag auf ${platform} lassen sich Links nicht anklicken.`,
   restore: "Wiederherstellen",
   restored: "Der ursprüngliche Text ist wieder da",
-  changed: "Von Ihnen geändert",
   posted: "Veröffentlicht",
   server: "Ihr Mastodon-Server",
 

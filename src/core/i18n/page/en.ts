@@ -24,7 +24,7 @@ export const en: PageMessages = {
   post: "Post",
   search: "Search",
   all: "All",
-  shown: (shown, all) => `${shown} of ${all} posts`,
+  shown: (shown, all) => `Showing ${shown} of ${all}`,
   nothingFound: "No post matches.",
   showAll: "Show all posts",
 
@@ -54,11 +54,8 @@ export const en: PageMessages = {
   refuses: (platform) => `${platform} will not accept this text as it is.`,
   copyFailed: "Your browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.",
   open: (platform) => `Open ${platform}`,
-  noComposer: (platform) => `Copy the text, open ${platform} and paste it there.`,
-  noLinks: (platform) => `Links in a post on ${platform} cannot be clicked.`,
   restore: "Restore",
   restored: "The original text is back",
-  changed: "Changed by you",
   posted: "Posted",
   server: "Your Mastodon server",
 

@@ -24,7 +24,7 @@ export const fr: PageMessages = {
   post: "Message",
   search: "Rechercher",
   all: "Tout",
-  shown: (shown, all) => `${shown} messages sur ${all}`,
+  shown: (shown, all) => `Affichés : ${shown} sur ${all}`,
   nothingFound: "Aucun message ne correspond.",
   showAll: "Afficher tous les messages",
 
@@ -57,11 +57,8 @@ export const fr: PageMessages = {
   copyFailed:
     "Votre navigateur ne laisse pas cette page copier. Le texte est sélectionné : appuyez sur Ctrl+C, ou sur ⌘C sur un Mac.",
   open: (platform) => `Ouvrir ${platform}`,
-  noComposer: (platform) => `Copiez le texte, ouvrez ${platform} et collez-le.`,
-  noLinks: (platform) => `Dans un message sur ${platform}, les liens ne sont pas cliquables.`,
   restore: "Rétablir",
   restored: "Le texte d’origine est rétabli",
-  changed: "Modifié par vous",
   posted: "Publié",
   server: "Votre serveur Mastodon",
 

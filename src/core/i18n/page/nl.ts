@@ -24,7 +24,7 @@ export const nl: PageMessages = {
   post: "Bericht",
   search: "Zoeken",
   all: "Alle",
-  shown: (shown, all) => `${shown} van ${all} berichten`,
+  shown: (shown, all) => `Getoond: ${shown} van ${all}`,
   nothingFound: "Geen enkel bericht voldoet.",
   showAll: "Alle berichten tonen",
 
@@ -55,11 +55,8 @@ export const nl: PageMessages = {
   copyFailed:
     "Uw browser laat deze pagina niet kopiëren. De tekst is geselecteerd: druk op Ctrl+C, of op ⌘C op een Mac.",
   open: (platform) => `${platform} openen`,
-  noComposer: (platform) => `Kopieer de tekst, open ${platform} en plak hem daar.`,
-  noLinks: (platform) => `In een bericht op ${platform} kunnen lezers niet op links klikken.`,
   restore: "Herstellen",
   restored: "De oorspronkelijke tekst staat er weer",
-  changed: "Door u gewijzigd",
   posted: "Geplaatst",
   server: "Uw Mastodon-server",
 
