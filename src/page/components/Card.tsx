@@ -179,29 +179,7 @@ function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
           </button>
         )}
       </div>
-      {platform.id === "mastodon" && address !== undefined && <Server host={new URL(address).host} />}
     </>
-  );
-}
-
-/** Every Mastodon server has a composer of its own. */
-function Server({ host }: { readonly host: string }) {
-  const { store } = usePage();
-  const { words } = useWords();
-  const server = useStore((state) => state.server);
-  return (
-    <label class="server live-only">
-      {words.server}
-      <input
-        type="text"
-        inputMode="url"
-        autocapitalize="none"
-        spellcheck={false}
-        placeholder={host}
-        value={server}
-        onInput={({ currentTarget }) => store.set({ server: currentTarget.value })}
-      />
-    </label>
   );
 }
 
