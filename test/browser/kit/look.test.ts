@@ -17,7 +17,7 @@ write(folder, "pixel.png", PIXEL);
 write(
   folder,
   "logo.svg",
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="alert(1)"><script>alert(2)</script><rect width="9" height="9" fill="#f28c28"/><image href="https://evil.example/x.png"/></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="alert(1)"><script>alert(2)</script><rect width="9" height="9" fill="#f28c28"/><image href="https://logo.example/x.png"/></svg>',
 );
 const NASTY = "<img src=x onerror=alert(3)>\"'</title></script><script>alert(4)</script>";
 const campaign = {
@@ -59,7 +59,7 @@ describe.runIf(has("chromium"))("a campaign with a look of its own", () => {
     expect(complaints).toEqual([]);
     expect(requests.filter((address) => !address.startsWith("data:"))).toEqual([pathToFileURL(kit).href]);
     expect(await page.locator("footer").textContent()).toContain(NASTY);
-    expect(readFileSync(kit, "utf8")).not.toContain("evil.example");
+    expect(readFileSync(kit, "utf8")).not.toContain("logo.example");
   });
 
   test.each(["light", "dark"] as const)("can be read, %s", async (colorScheme) => {
