@@ -4,11 +4,10 @@
 // The API stays an ES module. clipboardy and open stay outside: they ship executables that they look for next to themselves.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { extname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform as minifyCss } from "lightningcss";
 import { rolldown } from "rolldown";
-import { minifySync } from "rolldown/utils";
 
 const file = (specifier) => fileURLToPath(import.meta.resolve(specifier));
 const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
@@ -27,27 +26,37 @@ const replaced = {
     if (id === "node:child_process" && importer.includes("commander")) return "\0empty";
     // The same code as for Node, as ES modules, whose unused parts can be dropped.
     if (id === "yaml") return file("yaml").replace(/dist.index\.js$/, "browser/index.js");
-    if (id.endsWith("?raw")) return `\0raw:${resolve(importer, "..", id.slice(0, -"?raw".length))}`;
-    return undefined;
+    const [, path, how] = /^(.*)\?(style|script)$/.exec(id) ?? [];
+    return path && `\0${how}:${resolve(importer, "..", path)}`;
   },
-  load(id) {
+  async load(id) {
     if (id === "\0empty") return "export default {}";
-    if (!id.startsWith("\0raw:")) return undefined;
-    return {
-      code: `export default ${JSON.stringify(minified(id.slice("\0raw:".length)))}`,
-      moduleType: "js",
-    };
+    const [, how, path] = /^\0(style|script):(.*)$/.exec(id) ?? [];
+    if (path === undefined) return undefined;
+    const text = how === "style" ? minifyStyle(path) : await bundleScript(path);
+    return { code: `export default ${JSON.stringify(text)}`, moduleType: "js" };
   },
   buildEnd() {
     for (const id of this.getModuleIds()) imported.set(id, this.getModuleInfo(id)?.importedIds ?? []);
   },
 };
 
-/** A part of the web page, as text. */
-function minified(path) {
-  const text = readFileSync(path, "utf8");
-  if (extname(path) === ".js") return minifySync(path, text).code.trim();
-  return minifyCss({ filename: path, code: Buffer.from(text), minify: true }).code.toString();
+function minifyStyle(path) {
+  return minifyCss({ filename: path, code: readFileSync(path), minify: true }).code.toString();
+}
+
+/** A program for a web page as one script. Modules do nothing by themselves, so those that nobody uses are dropped. */
+async function bundleScript(input) {
+  const page = {
+    platform: "browser",
+    treeshake: { moduleSideEffects: false },
+    transform: { target: "es2022" },
+  };
+  const build = await rolldown({ ...page, plugins: [replaced], input });
+  const { output } = await build.generate({ format: "iife", minify: true, comments: false });
+  await build.close();
+  // Nothing in it may end the element that holds it.
+  return output[0].code.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 }
 
 function reachable(id, seen = new Set()) {

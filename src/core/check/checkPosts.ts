@@ -32,6 +32,14 @@ export function checkPosts(kit: CheckedKit): Found[] {
   return found;
 }
 
+/** What all rules find in one post of a kit. */
+export function checkPostIn(kit: CheckedKit, post: Post): Found[] {
+  const found: Found[] = [];
+  for (const rule of postRules) checkPost(rule, post, kit.campaign, found);
+  for (const rule of kitRules) checkKit(rule, kit, found);
+  return found.filter(({ concerns }) => concerns(post));
+}
+
 function checkPost<Name extends RuleName>(
   rule: PostRule<Name, FindingParams[Name]>,
   post: Post,

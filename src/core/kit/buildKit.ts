@@ -16,6 +16,9 @@ import { didYouMean } from "../text/suggest.ts";
 /** All posts of a campaign that were asked for, composed and checked. */
 export interface Kit {
   readonly campaign: Campaign;
+  /** The campaign as its file has it, placeholders and all. */
+  readonly source: Campaign;
+  readonly selection: Selection;
   readonly platforms: readonly Platform[];
   /** Posts that are ready: no rule found an error in them. */
   readonly posts: readonly Post[];
@@ -75,6 +78,8 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   };
   return {
     campaign,
+    source,
+    selection,
     platforms,
     posts: posts.filter((post) => !faulty.has(post)),
     withheld: posts.filter((post) => faulty.has(post)),

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Kit } from "../../../core/kit/buildKit.ts";
 import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
@@ -6,6 +7,7 @@ import { visible } from "../../../core/text/visible.ts";
 import { checkName } from "../../../deliver/checkName.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
+import { loadAssets } from "../../../files/loadAssets.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { oneOf } from "../../options/choices.ts";
 import { addHelp } from "../../options/help.ts";
@@ -64,13 +66,13 @@ async function run(argument: string | undefined, options: Options): Promise<void
     if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
-    await exportAll({ kit, calendar: calendarOf(options) }, target, overwriting);
+    await exportAll(inputOf(kit, options), target, overwriting);
     reportKit(kit);
     return;
   }
   const format = chooseFormat(options.format, target);
   const kit = await selectKit(options, "all");
-  const content = await render({ kit, calendar: calendarOf(options) }, format);
+  const content = await render(inputOf(kit, options), format);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);
     tell(`Wrote ${plural(kit.posts.length, "post")} to ${visible(target)}.`);
@@ -80,6 +82,10 @@ async function run(argument: string | undefined, options: Options): Promise<void
   } else if (process.stdout.isTTY) throw new UserError(`${format} is not text; name a file for it`);
   else process.stdout.write(content);
   reportKit(kit);
+}
+
+function inputOf(kit: Kit, options: Options): RenderInput {
+  return { kit, calendar: calendarOf(options), files: loadAssets(kit.campaign) };
 }
 
 async function render(document: RenderInput, format: FormatName): Promise<string | Uint8Array> {

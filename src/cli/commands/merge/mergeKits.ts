@@ -30,6 +30,8 @@ export interface Merge {
   readonly platforms: readonly Platform[];
   readonly selection: Selection;
   readonly calendar: Calendar;
+  /** The bytes of the campaign's pictures and logo. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly formats: readonly FormatName[];
   readonly output: string;
   /** The column that names the folders; undefined picks one. */
@@ -171,7 +173,7 @@ async function mergeOne(
   for (const format of merge.formats) {
     const { file, load } = formatOf(format);
     const { default: render } = await load();
-    files.set(file, await render({ kit, calendar: merge.calendar }));
+    files.set(file, await render({ kit, calendar: merge.calendar, files: merge.files }));
   }
   writeFolder(folder, files, { force: false, hint: "; --resume skips it", aside: staging });
 }

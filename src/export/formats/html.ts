@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { type BrandColours, type Palette, paletteOf } from "../../core/brand/palette.ts";
+import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
+import { kitLanguages } from "../../core/i18n/index.ts";
+import type { Kit } from "../../core/kit/buildKit.ts";
+import { languageOf, type RenderInput } from "../../core/kit/toKitView.ts";
+import { dataAddress } from "../../page/kit/dataAddress.ts";
+import script from "../../page/kit/main.tsx?script";
+import { type PageData, toPageData } from "../../page/kit/PageData.ts";
+import type { Picture } from "../../page/kit/Picture.ts";
+import { renderDocument } from "../../page/kit/renderDocument.tsx";
+import style from "../../page/kit/style.css?style";
+import { imageFacts } from "../imageFacts.ts";
+
+/**
+ * A kit as one web page that needs nothing else: it opens from a mail, counts and checks what its reader changes, and asks no
+ * one for anything, which its Content-Security-Policy enforces.
+ */
+export default function html(document: RenderInput): string {
+  const { kit, files = new Map() } = document;
+  const { brand } = kit.campaign;
+  const logo = logoOf(brand?.logo, files);
+  const data = toPageData(document, {
+    pictures: picturesOf(kit, files),
+    languages: pageLanguages(document),
+    brand: brand && { organisation: brand.organisation, contact: brand.contact, logo },
+    fingerprint: "",
+  });
+  const fingerprint = hash(JSON.stringify(data)).slice(0, 16);
+  const styled = style + (brand === undefined ? "" : paletteStyle(brand));
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${hash(styled)}'`,
+    `script-src 'sha256-${hash(script)}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return renderDocument({ ...data, fingerprint }, { policy, style: styled, script, icon: logo ?? ICON });
+}
+
+/** The campaign's colours in place of the page's own, but not in print. */
+function paletteStyle(brand: BrandColours): string {
+  const { light, dark } = paletteOf(brand);
+  return `@media screen{:root{${variables(light)}}}@media screen and (prefers-color-scheme:dark){:root{${variables(dark)}}}`;
+}
+
+function variables({ brand, onBrand, action, onAction, tint }: Palette): string {
+  return `--brand:${brand};--on-brand:${onBrand};--action:${action};--on-action:${onAction};--tint:${tint}`;
+}
+
+/** A logo as the address of its own data: an SVG without anything but its drawing, or a PNG. */
+function logoOf(name: string | undefined, files: ReadonlyMap<string, Uint8Array>): string | undefined {
+  const bytes = name === undefined ? undefined : files.get(name);
+  if (bytes === undefined) return undefined;
+  if (imageFacts(bytes)?.type === "image/png") return dataAddress({ type: "image/png", data: base64(bytes) });
+  const drawing = sanitiseSvg(new TextDecoder().decode(bytes));
+  return drawing && dataAddress({ type: "image/svg+xml", data: base64(drawing) });
+}
+
+/** What mail takes with a message: 10 MB, less what the page itself needs. */
+const MOST_PICTURES = 9 * 1024 * 1024;
+
+/** The pictures of the kit's posts, the smallest first, as long as the page can be mailed; the card of any other says so. */
+function picturesOf({ posts, withheld }: Kit, files: ReadonlyMap<string, Uint8Array>): PageData["pictures"] {
+  const names = new Set([...posts, ...withheld].flatMap(({ images }) => images.map(({ file }) => file)));
+  const found = [...names]
+    .map((name) => ({ name, bytes: files.get(name) ?? new Uint8Array() }))
+    .sort((one, other) => one.bytes.length - other.bytes.length);
+  const pictures: Record<string, Picture> = {};
+  let size = 0;
+  for (const { name, bytes } of found) {
+    const facts = imageFacts(bytes);
+    if (facts === undefined) continue;
+    const data = base64(bytes);
+    size += data.length;
+    if (size > MOST_PICTURES) break;
+    pictures[name] = { ...facts, data };
+  }
+  return pictures;
+}
+
+function base64(content: Uint8Array | string): string {
+  return Buffer.from(content).toString("base64");
+}
+
+/** The languages of the campaign in which the page can speak, the kit's own first; English where it speaks none. */
+function pageLanguages({ kit }: RenderInput): [string, ...string[]] {
+  const spoken = [languageOf(kit), ...kit.campaign.languages]
+    .map((language) => language.toLowerCase().split("-")[0] ?? "")
+    .filter((language) => kitLanguages.includes(language));
+  const [first = "en", ...others] = new Set(spoken);
+  return [first, ...others];
+}
+
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Crect x='3' y='3' width='18' height='18' rx='4' fill='%233b4652'/%3E%3C/svg%3E";
+
+function hash(content: string): string {
+  return createHash("sha256").update(content).digest("base64");
+}

@@ -1,0 +1,220 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Post } from "../../core/compose/Post.ts";
+import { messagesIn } from "../../core/i18n/index.ts";
+import { composerAddress } from "../../core/kit/composerAddress.ts";
+import { isUnreviewed } from "../../core/kit/toKitView.ts";
+import { copyText } from "../kit/copyText.ts";
+import { nameOfLanguage } from "../kit/format.ts";
+import { type CardFinding, type CardRef, isReady } from "../kit/KitModel.ts";
+import { withEdit } from "../kit/KitState.ts";
+import { usePage, useStore, useWords } from "../kit/page.ts";
+import { Count, countInWords } from "./Count.tsx";
+import { Editor } from "./Editor.tsx";
+import { Findings } from "./Findings.tsx";
+import { Pictures } from "./Pictures.tsx";
+
+interface Props {
+  readonly card: CardRef;
+}
+
+/** A post on one platform in one language: its text to change, what the platform makes of it, and what to do with it. */
+export function Card({ card }: Props) {
+  const { model, store, say } = usePage();
+  const { language, words } = useWords();
+  const values = useStore((state) => state.values);
+  const edit = useStore((state) => state.edits[card.key]);
+  const done = useStore((state) => state.done.includes(card.key));
+  const today = useStore((state) => state.today);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const changes = { values, edits: { ...store.state.edits, [card.key]: edit } };
+  const post = model.post(card, changes);
+  const findings = model.findings(card, changes, today);
+  const value = edit === undefined ? post.text : model.fill(edit, card, changes);
+  const { platform } = card;
+  const messages = messagesIn(language);
+  const languageName = nameOfLanguage(card.language);
+  const name = `${platform.name}, ${languageName}`;
+  useSpokenCount(countInWords(post, language), edit);
+
+  const change = (text: string | undefined) =>
+    store.set({ edits: withEdit(store.state.edits, card.key, text) });
+  const tick = (ticked: boolean) =>
+    store.set({
+      done: ticked ? [...store.state.done, card.key] : store.state.done.filter((key) => key !== card.key),
+    });
+  const heading = `h/${card.key}`;
+  return (
+    <article
+      class={done ? "card done" : "card"}
+      data-post={card.post}
+      data-platform={platform.id}
+      data-lang={card.language}
+      aria-labelledby={heading}
+    >
+      <div class="card-head">
+        <h4 id={heading}>
+          {platform.name} {languageName !== "" && <span class="lang">{languageName}</span>}
+        </h4>
+        <label class="tick live-only">
+          <input
+            type="checkbox"
+            checked={done}
+            onChange={({ currentTarget }) => tick(currentTarget.checked)}
+          />
+          {words.posted}
+        </label>
+      </div>
+      <Editor
+        field={field}
+        value={value}
+        post={post}
+        label={words.text(platform.name, languageName)}
+        describedBy={`c/${card.key}`}
+        onInput={(text) => change(text === model.post(card, { values, edits: {} }).text ? undefined : text)}
+      />
+      <Count id={`c/${card.key}`} post={post} language={language} />
+      {post.contentWarning !== undefined && (
+        <p class="note">
+          <strong>{messages.contentWarning + messages.colon}</strong>
+          <span class="content-warning" lang={card.language} dir="auto">
+            {post.contentWarning}
+          </span>
+        </p>
+      )}
+      <Findings
+        findings={findings}
+        unreviewed={isUnreviewed(card.language, model.campaign(changes))}
+        language={language}
+      />
+      <Pictures post={post} />
+      <Actions
+        post={post}
+        findings={findings}
+        name={name}
+        onFail={() => {
+          field.current?.focus();
+          field.current?.select();
+        }}
+        {...(edit !== undefined && {
+          onRestore: () => {
+            change(undefined);
+            say(words.restored);
+            field.current?.focus();
+          },
+        })}
+      />
+    </article>
+  );
+}
+
+interface ActionsProps {
+  readonly post: Post;
+  readonly findings: readonly CardFinding[];
+  readonly name: string;
+  /** Selects the text, to be copied by hand. */
+  readonly onFail: () => void;
+  readonly onRestore?: () => void;
+}
+
+/** What can be done with a post. Of a text with an error it asks once more, and says what the platform will do. */
+function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
+  const { say } = usePage();
+  const { words } = useWords();
+  const server = useStore((state) => state.server);
+  const [asked, setAsked] = useState<"copy" | "open" | undefined>();
+  const [copied, setCopied] = useState(false);
+  const { platform, text } = post;
+  const ready = isReady(findings);
+  const address = addressOn(server, post);
+  // Whoever changes the text is asked anew.
+  useEffect(() => setAsked(undefined), [text]);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), 2500);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  /** Whether to go on: at once with a post that is ready, else the second time. */
+  const mayDo = (what: "copy" | "open") => {
+    if (ready || asked === what) return true;
+    setAsked(what);
+    say(words.refuses(platform.name));
+    return false;
+  };
+  const copy = async () => {
+    if (!mayDo("copy")) return;
+    setAsked(undefined);
+    const isDone = await copyText(text);
+    setCopied(isDone);
+    if (isDone) say(`${words.copied}: ${name}`);
+    else {
+      onFail();
+      say(words.copyFailed, { shown: true });
+    }
+  };
+  const copyLabel = asked === "copy" ? words.copyAnyway : words.copy;
+  const openLabel = asked === "open" ? words.openAnyway : words.open(platform.name);
+  return (
+    <>
+      {asked !== undefined && !ready && <p class="asks">{words.refuses(platform.name)}</p>}
+      <div class="actions live-only">
+        <button
+          type="button"
+          class={copied ? "button main copied" : "button main"}
+          aria-label={`${copyLabel}: ${name}`}
+          data-action="copy"
+          onClick={copy}
+        >
+          {copied ? words.copied : copyLabel}
+        </button>
+        {address !== undefined && (
+          <a
+            class="button"
+            href={address}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={`${openLabel}: ${name}`}
+            data-action="open"
+            onClick={(event) => {
+              if (!mayDo("open")) event.preventDefault();
+            }}
+          >
+            {openLabel}
+          </a>
+        )}
+        {onRestore !== undefined && (
+          <button
+            type="button"
+            class="button plain"
+            aria-label={`${words.restore}: ${name}`}
+            data-action="restore"
+            onClick={onRestore}
+          >
+            {words.restore}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function addressOn(server: string, post: Post): string | undefined {
+  const address = composerAddress(post);
+  if (address === undefined || post.platform.id !== "mastodon") return address;
+  const host = server.trim();
+  if (!/^[a-z0-9.-]+(:\d+)?$/i.test(host)) return address;
+  const own = new URL(address);
+  own.host = host;
+  return own.href;
+}
+
+/** Says the count to a screen reader once the reader stops typing, as GOV.UK's character count does. */
+function useSpokenCount(count: string, edit: string | undefined): void {
+  const { say } = usePage();
+  useEffect(() => {
+    if (edit === undefined) return;
+    const timer = setTimeout(() => say(count), 1000);
+    return () => clearTimeout(timer);
+  }, [edit]);
+}

@@ -1,0 +1,28 @@
+/** A number as a language writes it, such as 63.206 in Dutch. */
+export function formatNumber(number: number, language: string): string {
+  return new Intl.NumberFormat(localeOf(language)).format(number);
+}
+
+/** A language's own name for itself, such as `Nederlands`. */
+export function nameOfLanguage(language: string): string {
+  if (language === "und") return "";
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+function localeOf(language: string): string {
+  return language === "en" ? "en-GB" : language;
+}
+
+/** Today's date in a time zone, such as 2027-07-30. */
+export function todayIn(timeZone: string, now: Date): string {
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone,
+    calendar: "iso8601",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(now);
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
+}

@@ -1,0 +1,51 @@
+import { renderToString } from "preact-render-to-string";
+import { Document } from "./Document.tsx";
+import { KitModel } from "./KitModel.ts";
+import { initialState, Store } from "./KitState.ts";
+import type { PageData } from "./PageData.ts";
+
+/** What the page carries besides its data. */
+export interface Parts {
+  readonly policy: string;
+  readonly style: string;
+  readonly script: string;
+  /** The address of the icon, as data. */
+  readonly icon: string;
+}
+
+/** The page as a file. */
+export function renderDocument(data: PageData, { policy, style, script, icon }: Parts): string {
+  const model = new KitModel(data);
+  const store = new Store(initialState(data, data.languages[0] ?? "en"));
+  // Style, data and script are no text of HTML: they stand for themselves, so marks hold their places.
+  const page = renderToString(
+    <Document
+      page={{ model, store, say: () => {} }}
+      languages={data.languages}
+      policy={policy}
+      icon={icon}
+      style={mark("style")}
+      data={mark("data")}
+      script={mark("script")}
+    />,
+  );
+  const parts: { readonly [name: string]: string } = { style, data: forScript(data), script };
+  return `<!doctype html>\n${page.toWellFormed().replace(MARK_OR_CONTROL, (_, tag = "", name = "") => tag + (parts[name] ?? ""))}\n`;
+}
+
+const mark = (name: string) => `\0${name}\0`;
+
+/**
+ * A mark at the beginning of its element, where no text of a campaign can be; or a control character, which HTML has no way to
+ * write and which is left out.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: HTML has no way to write them
+const MARK_OR_CONTROL = /(<(?:style|script)(?: [^<>]*)?>)\0(\w+)\0|[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+/** JSON in which nothing ends the element that holds it. */
+function forScript(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+}
