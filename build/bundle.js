@@ -18,8 +18,7 @@ const imported = new Map();
 const replaced = {
   name: "replaced",
   resolveId(id, importer = "") {
-    // twitter-text imports core-js 2 for what every supported Node has, and `punycode`, which resolves to Node's deprecated
-    // built-in and prints a warning from Node 21 on.
+    // twitter-text imports core-js 2 for what every supported Node has, and `punycode`, which Node has deprecated.
     if (id.startsWith("core-js/")) return "\0empty";
     if (id === "punycode") return file("punycode/punycode.es6.js");
     // commander loads it for subcommands that are programs of their own, of which bluehart has none.
@@ -45,14 +44,20 @@ function minifyStyle(path) {
   return minifyCss({ filename: path, code: readFileSync(path), minify: true }).code.toString();
 }
 
+/** Lets the page's program take its words from src/page/kit/words/, of which a page has those of its languages. */
+const wordsApart = {
+  name: "words apart",
+  load(id) {
+    const [, kind = "kit", language] = /core.i18n.(?:(\w+).)?(nl|fr|de|en)\.ts$/.exec(id) ?? [];
+    return language && { code: `export const ${language} = words.${language}?.${kind}`, moduleType: "js" };
+  },
+};
+
 /** A program for a web page as one script. Modules do nothing by themselves, so those that nobody uses are dropped. */
 async function bundleScript(input) {
-  const page = {
-    platform: "browser",
-    treeshake: { moduleSideEffects: false },
-    transform: { target: "es2022" },
-  };
-  const build = await rolldown({ ...page, plugins: [replaced], input });
+  const plugins = /[\\/]words[\\/]/.test(input) ? [replaced] : [wordsApart, replaced];
+  const options = { platform: "browser", treeshake: { moduleSideEffects: false }, plugins, input };
+  const build = await rolldown({ ...options, transform: { target: "es2022" } });
   const { output } = await build.generate({ format: "iife", minify: true, comments: false });
   await build.close();
   // Nothing in it may end the element that holds it.
@@ -118,20 +123,13 @@ async function build() {
 
 /** The licences of the packages whose code is in the bundles, which ask to go where it goes. */
 function collectLicences() {
-  const folders = new Set(
-    [...imported.keys()]
-      .map((id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0])
-      .filter(Boolean),
-  );
+  const folderOf = (id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? [];
+  const folders = new Set([...imported.keys()].flatMap(folderOf));
   const texts = [...folders].sort().map((folder) => {
-    const {
-      name,
-      version,
-      license = "licence below",
-    } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
     const licence = readdirSync(folder).find((entry) => /^licen[cs]e([.-]|$)/i.test(entry));
     const text = licence === undefined ? "" : readFileSync(`${folder}/${licence}`, "utf8").trim();
-    return `${name} ${version}, ${license}\n\n${text}`;
+    return `${name} ${version}, ${license ?? "licence below"}\n\n${text}`;
   });
   return `${texts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
 }

@@ -10,7 +10,14 @@ import { type PageData, toPageData } from "../../page/kit/PageData.ts";
 import type { Picture } from "../../page/kit/Picture.ts";
 import { renderDocument } from "../../page/kit/renderDocument.tsx";
 import style from "../../page/kit/style.css?style";
+import de from "../../page/kit/words/de.ts?script";
+import en from "../../page/kit/words/en.ts?script";
+import fr from "../../page/kit/words/fr.ts?script";
+import nl from "../../page/kit/words/nl.ts?script";
 import { imageFacts } from "../imageFacts.ts";
+
+/** The scripts that teach the page a language. */
+const words: { readonly [language: string]: string } = { nl, fr, de, en };
 
 /**
  * A kit as one web page that needs nothing else: it opens from a mail, counts and checks what its reader changes, and asks no
@@ -20,9 +27,11 @@ export default function html(document: RenderInput): string {
   const { kit, files = new Map() } = document;
   const { brand } = kit.campaign;
   const logo = logoOf(brand?.logo, files);
+  const languages = pageLanguages(document);
+  const scripts = [...languages.map((language) => words[language] ?? ""), script];
   const data = toPageData(document, {
     pictures: picturesOf(kit, files),
-    languages: pageLanguages(document),
+    languages,
     brand: brand && { organisation: brand.organisation, contact: brand.contact, logo },
     fingerprint: "",
   });
@@ -31,12 +40,12 @@ export default function html(document: RenderInput): string {
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${hash(styled)}'`,
-    `script-src 'sha256-${hash(script)}'`,
+    `script-src ${scripts.map((one) => `'sha256-${hash(one)}'`).join(" ")}`,
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return renderDocument({ ...data, fingerprint }, { policy, style: styled, script, icon: logo ?? ICON });
+  return renderDocument({ ...data, fingerprint }, { policy, style: styled, scripts, icon: logo ?? ICON });
 }
 
 /** The campaign's colours in place of the page's own, but not in print. */

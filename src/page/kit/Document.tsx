@@ -23,11 +23,11 @@ interface Props {
   readonly icon: string;
   readonly style: string;
   readonly data: string;
-  readonly script: string;
+  readonly scripts: readonly string[];
 }
 
 /** The whole page as it is written. What the script brings to life are its islands, each by itself. */
-export function Document({ page, languages, policy, icon, style, data, script }: Props) {
+export function Document({ page, languages, policy, icon, style, data, scripts }: Props) {
   const { model, store } = page;
   const { language } = store.initial;
   const words = pageMessagesIn(language);
@@ -105,7 +105,9 @@ export function Document({ page, languages, policy, icon, style, data, script }:
           <script type="application/json" id="data">
             {data}
           </script>
-          <script>{script}</script>
+          {scripts.map((script) => (
+            <script>{script}</script>
+          ))}
         </body>
       </html>
     </PageContext.Provider>

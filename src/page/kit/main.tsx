@@ -40,10 +40,10 @@ function wake(island: HTMLElement): void {
 /** Preact writes a field's text anew when it takes it over, which loses what was selected in it. */
 function keepSelection(change: () => void): void {
   const field = document.activeElement;
-  if (!(field instanceof HTMLTextAreaElement)) return change();
-  const { selectionStart, selectionEnd } = field;
+  const selected =
+    field instanceof HTMLTextAreaElement ? ([field.selectionStart, field.selectionEnd] as const) : undefined;
   change();
-  field.setSelectionRange(selectionStart, selectionEnd);
+  if (field instanceof HTMLTextAreaElement && selected !== undefined) field.setSelectionRange(...selected);
 }
 
 let hiding: ReturnType<typeof setTimeout> | undefined;

@@ -8,13 +8,14 @@ import type { PageData } from "./PageData.ts";
 export interface Parts {
   readonly policy: string;
   readonly style: string;
-  readonly script: string;
+  /** The words of the page's languages, and then its program. */
+  readonly scripts: readonly string[];
   /** The address of the icon, as data. */
   readonly icon: string;
 }
 
 /** The page as a file. */
-export function renderDocument(data: PageData, { policy, style, script, icon }: Parts): string {
+export function renderDocument(data: PageData, { policy, style, scripts, icon }: Parts): string {
   const model = new KitModel(data);
   const store = new Store(initialState(data, data.languages[0] ?? "en"));
   // Style, data and script are no text of HTML: they stand for themselves, so marks hold their places.
@@ -26,10 +27,14 @@ export function renderDocument(data: PageData, { policy, style, script, icon }: 
       icon={icon}
       style={mark("style")}
       data={mark("data")}
-      script={mark("script")}
+      scripts={scripts.map((_, index) => mark(`script${index}`))}
     />,
   );
-  const parts: { readonly [name: string]: string } = { style, data: forScript(data), script };
+  const parts: { readonly [name: string]: string } = {
+    style,
+    data: forScript(data),
+    ...Object.fromEntries(scripts.map((script, index) => [`script${index}`, script])),
+  };
   return `<!doctype html>\n${page.toWellFormed().replace(MARK_OR_CONTROL, (_, tag = "", name = "") => tag + (parts[name] ?? ""))}\n`;
 }
 
