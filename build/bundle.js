@@ -25,18 +25,27 @@ const replaced = {
     if (id === "node:child_process" && importer.includes("commander")) return "\0empty";
     // The same code as for Node, as ES modules, whose unused parts can be dropped.
     if (id === "yaml") return file("yaml").replace(/dist.index\.js$/, "browser/index.js");
+    return undefined;
+  },
+  load: (id) => (id === "\0empty" ? "export default {}" : undefined),
+  buildEnd() {
+    for (const id of this.getModuleIds()) imported.set(id, this.getModuleInfo(id)?.importedIds ?? []);
+  },
+};
+
+/** Answers an import that ends in `?style` or `?script` with a style sheet or a program as text. */
+export const asText = {
+  name: "as text",
+  enforce: "pre", // for vitest, which would open the file itself
+  resolveId(id, importer = "") {
     const [, path, how] = /^(.*)\?(style|script)$/.exec(id) ?? [];
-    return path && `\0${how}:${resolve(importer, "..", path)}`;
+    return path && `\0${how}:${resolve(importer, "..", path)}\0`;
   },
   async load(id) {
-    if (id === "\0empty") return "export default {}";
-    const [, how, path] = /^\0(style|script):(.*)$/.exec(id) ?? [];
+    const [, how, path] = /^\0(style|script):(.*)\0$/.exec(id) ?? [];
     if (path === undefined) return undefined;
     const text = how === "style" ? minifyStyle(path) : await bundleScript(path);
     return { code: `export default ${JSON.stringify(text)}`, moduleType: "js" };
-  },
-  buildEnd() {
-    for (const id of this.getModuleIds()) imported.set(id, this.getModuleInfo(id)?.importedIds ?? []);
   },
 };
 
@@ -76,7 +85,7 @@ const neededBy = (path) => (id) => reachable(source(path)).has(id);
 
 const options = {
   platform: "node",
-  plugins: [replaced],
+  plugins: [replaced, asText],
   external: [...builtinModules, /^node:/, "clipboardy", "open"],
   // write-file-atomic names its temporary files after it.
   transform: { target: "node20.19", define: { __filename: "import.meta.filename" } },

@@ -47,7 +47,7 @@ function actions(
 export interface BrandProblem {
   readonly key: "color" | "accent";
   readonly color: Colour;
-  /** With white, from 1 to 21. */
+  /** With white, from 1 to 21, rounded down to one decimal. */
   readonly contrast: number;
   readonly needed: number;
   /** The nearest darker one that can, which the page takes in its place. */
@@ -63,7 +63,7 @@ export function brandProblems({ color, accent }: BrandColours): BrandProblem[] {
       {
         key,
         color: named,
-        contrast: contrast(named, "#ffffff"),
+        contrast: Math.floor(10 * contrast(named, "#ffffff")) / 10,
         needed: LEAST_CONTRAST,
         suggestion: readable(named, "#000000", ["#ffffff"]),
       },

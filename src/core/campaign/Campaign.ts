@@ -89,8 +89,8 @@ export interface IncompleteText {
   readonly languages: readonly Language[];
 }
 
-/** The campaign's own look; the place is that of the logo. */
-export type Brand = Entry<"brand"> & { readonly place: Place };
+/** The campaign's own look, and where the file names its colours. */
+export type Brand = Entry<"brand"> & { readonly places: { readonly [key in "color" | "accent"]: Place } };
 
 /** What fills placeholders, by name: the same in every language, or a text for each. */
 export type Values = ReadonlyMap<string, string | Texts>;

@@ -157,13 +157,13 @@ class CampaignReader {
   }
 
   #brand(brand: NonNullable<CampaignFile["brand"]>): Brand {
-    const place = this.#source.placeOf(["brand", "logo"]);
+    const placeOf = (key: keyof typeof brand) => this.#source.placeOf(["brand", key]);
     if (brand.logo !== undefined) {
       const exists = this.#context.imageExists(brand.logo);
       const message = exists === undefined ? outsideFolder(brand.logo) : `there is no file ${brand.logo}`;
-      if (!exists) this.problems.push({ place, message });
+      if (!exists) this.problems.push({ place: placeOf("logo"), message });
     }
-    return { ...brand, place };
+    return { ...brand, places: { color: placeOf("color"), accent: placeOf("accent") } };
   }
 
   #post(

@@ -2,7 +2,7 @@ import type { Campaign, CampaignPost } from "../campaign/Campaign.ts";
 import { editInPost, type Post, rangeInPost } from "../compose/Post.ts";
 import type { Finding, FindingParams } from "./Finding.ts";
 import type { CheckedKit, Concern, KitReport, KitRule, PostRule, Report, Severity } from "./Rule.ts";
-import { kitRules, type ParamsByRule, postRules } from "./rules/index.ts";
+import { comparingRules, kitRules, type ParamsByRule, postRules } from "./rules/index.ts";
 
 type RuleName = keyof ParamsByRule;
 
@@ -36,7 +36,7 @@ export function checkPosts(kit: CheckedKit): Found[] {
 export function checkPostIn(kit: CheckedKit, post: Post): Found[] {
   const found: Found[] = [];
   for (const rule of postRules) checkPost(rule, post, kit.campaign, found);
-  for (const rule of kitRules) checkKit(rule, kit, found);
+  for (const rule of comparingRules) checkKit(rule, kit, found);
   return found.filter(({ concerns }) => concerns(post));
 }
 
