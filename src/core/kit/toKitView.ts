@@ -25,6 +25,8 @@ export interface RenderInput {
   readonly calendar: Calendar;
   /** The bytes of the campaign's pictures and logo, by the name that the campaign gives them; those that could be read. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** Where the kit will be on the web. */
+  readonly url?: string | undefined;
 }
 
 /** What of a kit is shown. */

@@ -15,6 +15,7 @@ import en from "../../page/kit/words/en.ts?script";
 import fr from "../../page/kit/words/fr.ts?script";
 import nl from "../../page/kit/words/nl.ts?script";
 import { imageFacts } from "../imageFacts.ts";
+import { qrCode } from "../qrCode.ts";
 
 /** The scripts that teach the page a language. */
 const words: { readonly [language: string]: string } = { nl, fr, de, en };
@@ -32,6 +33,7 @@ export default function html(document: RenderInput): string {
   const data = toPageData(document, {
     pictures: picturesOf(kit, files),
     languages,
+    share: document.url === undefined ? undefined : { url: document.url, code: qrCode(document.url) },
     brand: brand && { organisation: brand.organisation, contact: brand.contact, logo },
     fingerprint: "",
   });

@@ -126,6 +126,7 @@ function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
   const [copied, setCopied] = useState(false);
   const { platform, text } = post;
   const ready = isReady(findings);
+  const problem = post.count.valid ? words.hasError : words.refuses(platform.name);
   const address = addressOn(server, post);
   // Whoever changes the text is asked anew.
   useEffect(() => setAsked(undefined), [text]);
@@ -139,7 +140,7 @@ function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
   const mayDo = (what: "copy" | "open") => {
     if (ready || asked === what) return true;
     setAsked(what);
-    say(words.refuses(platform.name));
+    say(problem);
     return false;
   };
   const copy = async () => {
@@ -157,7 +158,7 @@ function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
   const openLabel = asked === "open" ? words.openAnyway : words.open(platform.name);
   return (
     <>
-      {asked !== undefined && !ready && <p class="asks">{words.refuses(platform.name)}</p>}
+      {asked !== undefined && !ready && <p class="asks">{problem}</p>}
       <div class="actions live-only">
         <button
           type="button"

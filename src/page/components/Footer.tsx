@@ -1,15 +1,28 @@
-import { usePage } from "../kit/page.ts";
+import { usePage, useWords } from "../kit/page.ts";
+import { Linked } from "./Linked.tsx";
 
-/** Who sends the kit. */
+/** Where the kit is on the web, and who sends it. */
 export function Footer() {
-  const { brand } = usePage().model.data;
-  if (brand === undefined) return null;
-  const { organisation, contact } = brand;
+  const { brand, share } = usePage().model.data;
+  const { words } = useWords();
+  const sender = [brand?.organisation, brand?.contact].filter((part) => part !== undefined);
   return (
-    <p>
-      {organisation}
-      {organisation !== undefined && contact !== undefined && " · "}
-      {contact}
-    </p>
+    <>
+      {share !== undefined && (
+        <section class="share">
+          <svg viewBox={`0 0 ${share.code.size} ${share.code.size}`} role="img" aria-label={words.qrCode}>
+            <rect width="100%" height="100%" fill="#fff" />
+            <path d={share.code.path} fill="#000" shape-rendering="crispEdges" />
+          </svg>
+          <div>
+            <h2>{words.onPhone}</h2>
+            <p>
+              <Linked text={share.url} />
+            </p>
+          </div>
+        </section>
+      )}
+      {sender.length > 0 && <p class="sender">{sender.join(" · ")}</p>}
+    </>
   );
 }

@@ -42,6 +42,7 @@ export interface PageData {
   /** The languages that the page speaks, the one it is written in first. */
   readonly languages: readonly string[];
   readonly brand: PageBrand | undefined;
+  readonly share: Share | undefined;
   /** What names the kit among others. */
   readonly fingerprint: string;
 }
@@ -54,8 +55,19 @@ export interface PageBrand {
   readonly logo: string | undefined;
 }
 
+/** Where the page is on the web, and the QR code of that address. */
+export interface Share {
+  readonly url: string;
+  readonly code: {
+    /** Modules a side. */
+    readonly size: number;
+    /** An SVG path, one unit a module. */
+    readonly path: string;
+  };
+}
+
 /** What a page is made from besides the kit. */
-export type PageExtras = Pick<PageData, "pictures" | "languages" | "brand" | "fingerprint">;
+export type PageExtras = Pick<PageData, "pictures" | "languages" | "brand" | "share" | "fingerprint">;
 
 /**
  * What the page has to know of a kit. Posts and platforms that were not selected stay out; a post keeps its texts in all

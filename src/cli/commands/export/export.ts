@@ -18,6 +18,7 @@ import { reportKit } from "../../terminal/reportKit.ts";
 interface Options extends SelectionOptions, CalendarOptions {
   readonly format?: FormatName;
   readonly output?: string;
+  readonly url?: string;
   readonly all?: true;
   readonly force?: true;
 }
@@ -34,6 +35,7 @@ export default function configure(command: Command): void {
       ),
     )
     .option("-o, --output <file>", "the file to write, or the folder with --all")
+    .option("--url <address>", "where the web page will be, for its QR code", webAddress)
     .option("--all", "write every format into a new folder")
     .option("--force", "overwrite an existing file or folder");
   addHelp(command, {
@@ -46,6 +48,7 @@ export default function configure(command: Command): void {
       ["bluehart export kit.html", "a web page, to mail"],
       ["bluehart export kit.docx --lang fr", "a Word document, in French"],
       ["bluehart export -f hootsuite -p twitter tweets.csv"],
+      ["bluehart export kit.html --url https://example.org/kit.html", "with a QR code of that address"],
       ["bluehart export --all kit/", "every format"],
       ["bluehart export kit.md --force", "overwrites the last one"],
     ],
@@ -85,8 +88,17 @@ async function run(argument: string | undefined, options: Options): Promise<void
 }
 
 function inputOf(kit: Kit, options: Options): RenderInput {
-  return { kit, calendar: calendarOf(options), files: loadAssets(kit.campaign) };
+  return { kit, calendar: calendarOf(options), files: loadAssets(kit.campaign), url: options.url };
 }
+
+function webAddress(value: string): string {
+  if (/^https?:\/\//i.test(value) && URL.canParse(value) && value.length <= LONGEST_ADDRESS)
+    return new URL(value).href;
+  throw new UserError(`--url takes an address such as https://example.org/kit.html, but is "${value}"`);
+}
+
+/** A QR code of level M has room for 2,331 bytes; phones read large ones badly. Source: ISO/IEC 18004, table 7. */
+const LONGEST_ADDRESS = 300;
 
 async function render(document: RenderInput, format: FormatName): Promise<string | Uint8Array> {
   const { default: write } = await formatOf(format).load();

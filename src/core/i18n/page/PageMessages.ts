@@ -47,6 +47,8 @@ export interface PageMessages {
   readonly copyAnyway: string;
   readonly openAnyway: string;
   readonly refuses: (platform: string) => string;
+  /** Said of an error for which no platform refuses a text. */
+  readonly hasError: string;
   readonly copyFailed: string;
   readonly open: (platform: string) => string;
   readonly restore: string;
@@ -73,4 +75,8 @@ export interface PageMessages {
   readonly changesOpened: string;
   readonly otherKit: string;
   readonly noChangesFile: string;
+
+  /** Heads the address of the kit and its QR code. */
+  readonly onPhone: string;
+  readonly qrCode: string;
 }

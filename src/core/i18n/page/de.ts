@@ -52,6 +52,7 @@ export const de: PageMessages = {
   copyAnyway: "Trotzdem kopieren",
   openAnyway: "Trotzdem öffnen",
   refuses: (platform) => `${platform} nimmt diesen Text so nicht an.`,
+  hasError: "Dieser Text enthält noch einen Fehler.",
   copyFailed:
     "Ihr Browser lässt diese Seite nicht kopieren. Der Text ist markiert: Drücken Sie Strg+C, oder ⌘C auf einem Mac.",
   open: (platform) => `${platform} öffnen`,
@@ -81,4 +82,7 @@ export const de: PageMessages = {
   changesOpened: "Ihre Änderungen sind wieder da",
   otherKit: "Diese Änderungen gehören zu einem anderen Kit; nur Texte derselben Beiträge wurden übernommen.",
   noChangesFile: "In dieser Datei sind keine gespeicherten Änderungen.",
+
+  onPhone: "Öffnen Sie dieses Kit auf einem Telefon",
+  qrCode: "QR-Code der Adresse dieses Kits",
 };

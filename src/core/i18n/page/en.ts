@@ -52,6 +52,7 @@ export const en: PageMessages = {
   copyAnyway: "Copy anyway",
   openAnyway: "Open anyway",
   refuses: (platform) => `${platform} will not accept this text as it is.`,
+  hasError: "This text still has an error.",
   copyFailed: "Your browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.",
   open: (platform) => `Open ${platform}`,
   restore: "Restore",
@@ -78,4 +79,7 @@ export const en: PageMessages = {
   changesOpened: "Your changes are back",
   otherKit: "These changes belong to another kit; only texts of the same posts were taken over.",
   noChangesFile: "This file holds no saved changes.",
+
+  onPhone: "Open this kit on a phone",
+  qrCode: "QR code of this kit’s address",
 };

@@ -54,6 +54,7 @@ export const fr: PageMessages = {
   copyAnyway: "Copier quand même",
   openAnyway: "Ouvrir quand même",
   refuses: (platform) => `${platform} n’acceptera pas ce texte tel quel.`,
+  hasError: "Ce texte contient encore une erreur.",
   copyFailed:
     "Votre navigateur ne laisse pas cette page copier. Le texte est sélectionné : appuyez sur Ctrl+C, ou sur ⌘C sur un Mac.",
   open: (platform) => `Ouvrir ${platform}`,
@@ -83,4 +84,7 @@ export const fr: PageMessages = {
   changesOpened: "Vos modifications sont de retour",
   otherKit: "Ces modifications viennent d’un autre kit ; seuls les textes des mêmes messages ont été repris.",
   noChangesFile: "Ce fichier ne contient pas de modifications enregistrées.",
+
+  onPhone: "Ouvrez ce kit sur un téléphone",
+  qrCode: "Code QR de l’adresse de ce kit",
 };

@@ -52,6 +52,7 @@ export const nl: PageMessages = {
   copyAnyway: "Toch kopiëren",
   openAnyway: "Toch openen",
   refuses: (platform) => `${platform} aanvaardt deze tekst zo niet.`,
+  hasError: "Deze tekst bevat nog een fout.",
   copyFailed:
     "Uw browser laat deze pagina niet kopiëren. De tekst is geselecteerd: druk op Ctrl+C, of op ⌘C op een Mac.",
   open: (platform) => `${platform} openen`,
@@ -81,4 +82,7 @@ export const nl: PageMessages = {
   otherKit:
     "Deze wijzigingen horen bij een andere kit; alleen teksten van dezelfde berichten zijn overgenomen.",
   noChangesFile: "In dit bestand staan geen opgeslagen wijzigingen.",
+
+  onPhone: "Open deze kit op een telefoon",
+  qrCode: "QR-code van het adres van deze kit",
 };
