@@ -2,12 +2,10 @@ import { createHash } from "node:crypto";
 import { type BrandColours, type Palette, paletteOf } from "../../core/brand/palette.ts";
 import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
 import { kitLanguages } from "../../core/i18n/index.ts";
-import type { Kit } from "../../core/kit/buildKit.ts";
 import { languageOf, type RenderInput } from "../../core/kit/toKitView.ts";
 import { dataAddress } from "../../page/kit/dataAddress.ts";
 import script from "../../page/kit/main.tsx?script";
-import { type PageData, toPageData } from "../../page/kit/PageData.ts";
-import type { Picture } from "../../page/kit/Picture.ts";
+import { toPageData } from "../../page/kit/PageData.ts";
 import { renderDocument } from "../../page/kit/renderDocument.tsx";
 import style from "../../page/kit/style.css?style";
 import de from "../../page/kit/words/de.ts?script";
@@ -15,6 +13,7 @@ import en from "../../page/kit/words/en.ts?script";
 import fr from "../../page/kit/words/fr.ts?script";
 import nl from "../../page/kit/words/nl.ts?script";
 import { imageFacts } from "../imageFacts.ts";
+import { base64, pagePictures } from "../pictures.ts";
 import { qrCode } from "../qrCode.ts";
 
 /** The scripts that teach the page a language. */
@@ -30,8 +29,9 @@ export default function html(document: RenderInput): string {
   const logo = logoOf(brand?.logo, files);
   const languages = pageLanguages(document);
   const scripts = [...languages.map((language) => words[language] ?? ""), script];
+  const { pictures, addresses } = pagePictures(kit, files);
   const data = toPageData(document, {
-    pictures: picturesOf(kit, files),
+    pictures,
     languages,
     share: document.url === undefined ? undefined : { url: document.url, code: qrCode(document.url) },
     brand: brand && { organisation: brand.organisation, contact: brand.contact, logo },
@@ -47,7 +47,10 @@ export default function html(document: RenderInput): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return renderDocument({ ...data, fingerprint }, { policy, style: styled, scripts, icon: logo ?? ICON });
+  return renderDocument(
+    { ...data, fingerprint },
+    { policy, style: styled, scripts, icon: logo ?? ICON, pictures: addresses },
+  );
 }
 
 /** The campaign's colours in place of the page's own, but not in print. */
@@ -64,35 +67,9 @@ function variables({ brand, onBrand, action, onAction, tint }: Palette): string 
 function logoOf(name: string | undefined, files: ReadonlyMap<string, Uint8Array>): string | undefined {
   const bytes = name === undefined ? undefined : files.get(name);
   if (bytes === undefined) return undefined;
-  if (imageFacts(bytes)?.type === "image/png") return dataAddress({ type: "image/png", data: base64(bytes) });
+  if (imageFacts(bytes)?.type === "image/png") return dataAddress("image/png", base64(bytes));
   const drawing = sanitiseSvg(new TextDecoder().decode(bytes));
-  return drawing && dataAddress({ type: "image/svg+xml", data: base64(drawing) });
-}
-
-/** What mail takes with a message: 10 MB, less what the page itself needs. */
-const MOST_PICTURES = 9 * 1024 * 1024;
-
-/** The pictures of the kit's posts, the smallest first, as long as the page can be mailed; the card of any other says so. */
-function picturesOf({ posts, withheld }: Kit, files: ReadonlyMap<string, Uint8Array>): PageData["pictures"] {
-  const names = new Set([...posts, ...withheld].flatMap(({ images }) => images.map(({ file }) => file)));
-  const found = [...names]
-    .map((name) => ({ name, bytes: files.get(name) ?? new Uint8Array() }))
-    .sort((one, other) => one.bytes.length - other.bytes.length);
-  const pictures: Record<string, Picture> = {};
-  let size = 0;
-  for (const { name, bytes } of found) {
-    const facts = imageFacts(bytes);
-    if (facts === undefined) continue;
-    const data = base64(bytes);
-    size += data.length;
-    if (size > MOST_PICTURES) break;
-    pictures[name] = { ...facts, data };
-  }
-  return pictures;
-}
-
-function base64(content: Uint8Array | string): string {
-  return Buffer.from(content).toString("base64");
+  return drawing && dataAddress("image/svg+xml", base64(drawing));
 }
 
 /** The languages of the campaign in which the page can speak, the kit's own first; English where it speaks none. */

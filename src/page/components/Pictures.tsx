@@ -1,6 +1,6 @@
 import type { Post } from "../../core/compose/Post.ts";
 import { copyText } from "../kit/copyText.ts";
-import type { Picture } from "../kit/Picture.ts";
+import { drawingOf, type Picture } from "../kit/Picture.ts";
 import { usePage, useWords } from "../kit/page.ts";
 import { copyPicture, nameOfFile, savePicture } from "../kit/pictures.ts";
 
@@ -49,7 +49,7 @@ function PostPicture({ file, alt, language, picture, number }: Props) {
     <figure class="picture">
       {picture !== undefined && (
         <svg role="img" aria-label={alt ?? name} viewBox={`0 0 ${picture.width} ${picture.height}`}>
-          <use href={`#picture-${number}`} />
+          <use href={`#${drawingOf(number)}`} />
         </svg>
       )}
       <figcaption>
@@ -66,7 +66,7 @@ function PostPicture({ file, alt, language, picture, number }: Props) {
               type="button"
               class="button plain"
               aria-label={`${words.savePicture}: ${name}`}
-              onClick={() => savePicture(picture, name)}
+              onClick={() => savePicture(number, name)}
             >
               {words.savePicture}
             </button>
@@ -74,7 +74,7 @@ function PostPicture({ file, alt, language, picture, number }: Props) {
               type="button"
               class="button plain"
               aria-label={`${words.copyPicture}: ${name}`}
-              onClick={async () => tell(await copyPicture(picture), words.pictureCopied)}
+              onClick={async () => tell(await copyPicture(number), words.pictureCopied)}
             >
               {words.copyPicture}
             </button>

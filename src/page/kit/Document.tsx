@@ -11,8 +11,9 @@ import { Intro } from "../components/Intro.tsx";
 import { Keeping } from "../components/Keeping.tsx";
 import { Panel } from "../components/Panel.tsx";
 import { PostHeading } from "../components/PostHeading.tsx";
-import { dataAddress } from "./dataAddress.ts";
 import { daysOf } from "./layout.ts";
+import type { PageData } from "./PageData.ts";
+import { drawingOf } from "./Picture.ts";
 import { type Page, PageContext } from "./page.ts";
 
 interface Props {
@@ -21,13 +22,15 @@ interface Props {
   readonly languages: readonly string[];
   readonly policy: string;
   readonly icon: string;
+  /** The addresses of the pictures, by their names. */
+  readonly pictures: { readonly [name: string]: string };
   readonly style: string;
   readonly data: string;
   readonly scripts: readonly string[];
 }
 
 /** The whole page as it is written. What the script brings to life are its islands, each by itself. */
-export function Document({ page, languages, policy, icon, style, data, scripts }: Props) {
+export function Document({ page, languages, policy, icon, pictures, style, data, scripts }: Props) {
   const { model, store } = page;
   const { language } = store.initial;
   const words = pageMessagesIn(language);
@@ -50,7 +53,7 @@ export function Document({ page, languages, policy, icon, style, data, scripts }
           <a class="skip" href="#posts">
             {words.skip}
           </a>
-          <PictureStore />
+          <PictureStore pictures={model.data.pictures} addresses={pictures} />
           <Island name="header" tag="header">
             <Header languages={languages} />
           </Island>
@@ -130,26 +133,21 @@ function Island({ name, of, tag: Tag = "div", className, children }: IslandProps
   );
 }
 
+interface PictureStoreProps {
+  readonly pictures: PageData["pictures"];
+  /** By the names of the pictures. */
+  readonly addresses: { readonly [name: string]: string };
+}
+
 /** Every picture once, for the cards to use. */
-function PictureStore() {
+function PictureStore({ pictures, addresses }: PictureStoreProps) {
+  const named = Object.entries(pictures);
+  if (named.length === 0) return null;
   return (
-    <PageContext.Consumer>
-      {(page) => {
-        const pictures = Object.values(page?.model.data.pictures ?? {});
-        if (pictures.length === 0) return null;
-        return (
-          <svg class="store" width="0" height="0" aria-hidden="true">
-            {pictures.map((picture, index) => (
-              <image
-                id={`picture-${index}`}
-                href={dataAddress(picture)}
-                width={picture.width}
-                height={picture.height}
-              />
-            ))}
-          </svg>
-        );
-      }}
-    </PageContext.Consumer>
+    <svg class="store" width="0" height="0" aria-hidden="true">
+      {named.map(([name, { width, height }], number) => (
+        <image id={drawingOf(number)} href={addresses[name]} width={width} height={height} />
+      ))}
+    </svg>
   );
 }

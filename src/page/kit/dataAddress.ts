@@ -1,6 +1,4 @@
-import type { Picture } from "./Picture.ts";
-
-/** An address that is its own content. */
-export function dataAddress({ type, data }: Pick<Picture, "type" | "data">): string {
-  return `data:${type};base64,${data}`;
+/** An address that is its own content, such as `data:image/png;base64,iVBO...`. */
+export function dataAddress(type: string, base64: string): string {
+  return `data:${type};base64,${base64}`;
 }

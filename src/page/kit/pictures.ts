@@ -1,5 +1,4 @@
-import { dataAddress } from "./dataAddress.ts";
-import type { Picture } from "./Picture.ts";
+import { drawingOf } from "./Picture.ts";
 import { saveFile } from "./saveFile.ts";
 
 /** The name of a picture's file, without its folders. */
@@ -7,14 +6,15 @@ export function nameOfFile(file: string): string {
   return file.split(/[/\\]/).at(-1) ?? file;
 }
 
-export function savePicture(picture: Picture, name: string): void {
-  saveFile(toBlob(picture), name);
+export function savePicture(number: number, name: string): void {
+  saveFile(toBlob(addressOf(number)), name);
 }
 
 /** Puts a picture on the clipboard, which takes PNG only; says whether the browser allowed it. */
-export async function copyPicture(picture: Picture): Promise<boolean> {
+export async function copyPicture(number: number): Promise<boolean> {
   try {
-    const png = picture.type === "image/png" ? toBlob(picture) : await toPng(picture);
+    const address = addressOf(number);
+    const png = address.startsWith("data:image/png;") ? toBlob(address) : await toPng(address);
     await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
     return true;
   } catch {
@@ -22,14 +22,19 @@ export async function copyPicture(picture: Picture): Promise<boolean> {
   }
 }
 
-// The page may fetch nothing, not even its own data.
-function toBlob({ type, data }: Picture): Blob {
-  return new Blob([Uint8Array.from(atob(data), (character) => character.charCodeAt(0))], { type });
+function addressOf(number: number): string {
+  return document.getElementById(drawingOf(number))?.getAttribute("href") ?? "";
 }
 
-async function toPng(picture: Picture): Promise<Blob> {
+// The page may fetch nothing, not even its own data.
+function toBlob(address: string): Blob {
+  const [, type = "", base64 = ""] = /^data:(.*?);base64,(.*)$/.exec(address) ?? [];
+  return new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], { type });
+}
+
+async function toPng(address: string): Promise<Blob> {
   const image = new Image();
-  image.src = dataAddress(picture);
+  image.src = address;
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = image.naturalWidth;

@@ -12,10 +12,12 @@ export interface Parts {
   readonly scripts: readonly string[];
   /** The address of the icon, as data. */
   readonly icon: string;
+  /** The addresses of the pictures, as data, by their names. */
+  readonly pictures: { readonly [name: string]: string };
 }
 
 /** The page as a file. */
-export function renderDocument(data: PageData, { policy, style, scripts, icon }: Parts): string {
+export function renderDocument(data: PageData, { policy, style, scripts, icon, pictures }: Parts): string {
   const model = new KitModel(data);
   const store = new Store(initialState(data, data.languages[0] ?? "en"));
   // Style, data and script are no text of HTML: they stand for themselves, so marks hold their places.
@@ -25,6 +27,7 @@ export function renderDocument(data: PageData, { policy, style, scripts, icon }:
       languages={data.languages}
       policy={policy}
       icon={icon}
+      pictures={pictures}
       style={mark("style")}
       data={mark("data")}
       scripts={scripts.map((_, index) => mark(`script${index}`))}

@@ -75,7 +75,8 @@ async function run(argument: string | undefined, options: Options): Promise<void
   }
   const format = chooseFormat(options.format, target);
   const kit = await selectKit(options, "all");
-  const content = await render(inputOf(kit, options), format);
+  const input = inputOf(kit, options);
+  const content = await render(input, format);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);
     tell(`Wrote ${plural(kit.posts.length, "post")} to ${visible(target)}.`);
@@ -84,6 +85,10 @@ async function run(argument: string | undefined, options: Options): Promise<void
     process.stdout.write(process.stdout.isTTY ? visible(content.replaceAll("\r\n", "\n")) : content);
   } else if (process.stdout.isTTY) throw new UserError(`${format} is not text; name a file for it`);
   else process.stdout.write(content);
+  if (format === "html") {
+    const { reportPictures } = await import("../../terminal/reportPictures.ts");
+    reportPictures(input);
+  }
   reportKit(kit);
 }
 

@@ -5,9 +5,11 @@ import { visible } from "../../../core/text/visible.ts";
 import type { Overwriting } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import { formatNames, formatOf } from "../../../export/formats/index.ts";
+import { pictureFiles } from "../../../export/pictures.ts";
 import { err } from "../../terminal/colours.ts";
 import { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
+import { reportPictures } from "../../terminal/reportPictures.ts";
 
 /**
  * Writes a kit in every format into a folder. Skips what a scheduler would not accept, such as posts without a date, and says so.
@@ -34,8 +36,11 @@ export async function exportAll(
     }
   }
   progress.end();
+  const pictures = pictureFiles(document.kit, document.files ?? new Map());
+  for (const [path, bytes] of pictures) files.set(path, bytes);
   writeFolder(folder, files, overwriting);
   for (const reason of left) tell(err.yellow(visible(reason)));
+  reportPictures(document);
   tell(
     `Wrote ${plural(files.size, "file")} with ${plural(document.kit.posts.length, "post")} to ${visible(folder)}.`,
   );

@@ -15,6 +15,7 @@ import { createStaging, removeStaging } from "../../../deliver/stagingFolder.ts"
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
+import { pictureFiles } from "../../../export/pictures.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
 import type { Recipient } from "./readRecipients.ts";
@@ -175,6 +176,7 @@ async function mergeOne(
     const { default: render } = await load();
     files.set(file, await render({ kit, calendar: merge.calendar, files: merge.files }));
   }
+  for (const [path, bytes] of pictureFiles(kit, merge.files)) files.set(path, bytes);
   writeFolder(folder, files, { force: false, hint: "; --resume skips it", aside: staging });
 }
 
