@@ -40,6 +40,9 @@ export class KitModel {
   readonly data: PageData;
   readonly cards: readonly CardRef[];
   readonly #kit: PageKit;
+  readonly #byKey: ReadonlyMap<string, CardRef>;
+  /** When each post goes out, by its id. */
+  readonly #dates: ReadonlyMap<string, PostDate | undefined>;
   #filled: { readonly values: SetValues; readonly campaign: Campaign } | undefined;
   readonly #posts = new Map<string, { campaign: Campaign; edit: string | undefined; post: Post }>();
 
@@ -47,10 +50,13 @@ export class KitModel {
     this.data = data;
     this.#kit = fromPageData(data);
     this.cards = cardsOf(this.#kit);
+    this.#byKey = new Map(this.cards.map((card) => [card.key, card]));
+    const { campaign } = this.#kit;
+    this.#dates = new Map(campaign.posts.map((post) => [post.id, dateOf(post, campaign, data.calendar)]));
   }
 
   card(key: string): CardRef | undefined {
-    return this.cards.find((card) => card.key === key);
+    return this.#byKey.get(key);
   }
 
   /** The campaign with its placeholders filled. */
@@ -100,9 +106,7 @@ export class KitModel {
 
   /** When a post goes out, by the calendar of the day on which the kit was made. */
   date(post: string): PostDate | undefined {
-    const { campaign } = this.#kit;
-    const origin = campaign.posts.find(({ id }) => id === post);
-    return origin && dateOf(origin, campaign, this.data.calendar);
+    return this.#dates.get(post);
   }
 
   /**

@@ -64,9 +64,12 @@ function say(message: string, { shown = false }: { readonly shown?: boolean } = 
 }
 
 const campaign = model.campaign(store.initial);
-const today = todayIn(campaign.timeZone, new Date());
 const sections = Array.from(document.querySelectorAll<HTMLElement>(".day"));
 const days = daysOf(model, root.lang);
+// A browser takes long to look up a time zone.
+const today = days.some(({ date }) => date !== "")
+  ? todayIn(campaign.timeZone, new Date())
+  : data.calendar.today;
 const moments = orderDays(
   sections.map(({ dataset }) => dataset.date ?? ""),
   today,
