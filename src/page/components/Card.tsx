@@ -154,7 +154,7 @@ function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
       say(words.copyFailed, { shown: true });
     }
   };
-  const copyLabel = asked === "copy" ? words.copyAnyway : words.copy;
+  const copyLabel = copied ? words.copied : asked === "copy" ? words.copyAnyway : words.copy;
   const openLabel = asked === "open" ? words.openAnyway : words.open(platform.name);
   return (
     <>
@@ -167,7 +167,7 @@ function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
           data-action="copy"
           onClick={copy}
         >
-          {copied ? words.copied : copyLabel}
+          {copyLabel}
         </button>
         {address !== undefined && (
           <a
