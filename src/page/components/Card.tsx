@@ -87,7 +87,6 @@ export function Card({ card }: Props) {
         unreviewed={isUnreviewed(card.language, model.campaign(changes))}
         language={language}
       />
-      <Pictures post={post} />
       <Actions
         post={post}
         findings={findings}
@@ -104,6 +103,7 @@ export function Card({ card }: Props) {
           },
         })}
       />
+      <Pictures post={post} />
     </article>
   );
 }

@@ -1,9 +1,12 @@
-import { usePage, useWords } from "../kit/page.ts";
+import { usePage, useStore, useWords } from "../kit/page.ts";
 import { Linked } from "./Linked.tsx";
 
 /** Where the kit is on the web, and who sends it. */
 export function Footer() {
-  const { brand, share } = usePage().model.data;
+  const { model } = usePage();
+  const values = useStore((state) => state.values);
+  const { share } = model.data;
+  const { brand } = model.campaign({ values });
   const { words } = useWords();
   const sender = [brand?.organisation, brand?.contact].filter((part) => part !== undefined);
   return (

@@ -14,7 +14,7 @@ export function Header({ languages }: { readonly languages: readonly string[] })
   return (
     <div class="band">
       {model.data.brand?.logo !== undefined && (
-        <img class="logo" src={model.data.brand.logo} alt={model.data.brand.organisation ?? ""} />
+        <img class="logo" src={model.data.brand.logo} alt={campaign.brand?.organisation ?? ""} />
       )}
       <div class="title">
         <h1 dir="auto">{textIn(campaign.title, language, campaign)}</h1>

@@ -47,7 +47,7 @@ export interface PageData {
   readonly fingerprint: string;
 }
 
-/** What the page says of those who send it; their colours are in its style. */
+/** What the page says of those who send it, placeholders and all; their colours are in its style. */
 export interface PageBrand {
   readonly organisation: string | undefined;
   readonly contact: string | undefined;
@@ -126,12 +126,12 @@ export interface PageKit {
 const NOWHERE: Place = { file: "", line: 1, column: 1 };
 
 /** The campaign of a page. */
-export function fromPageData({ campaign: plain, platforms, selection }: PageData): PageKit {
+export function fromPageData({ campaign: plain, platforms, selection, brand }: PageData): PageKit {
   const campaign: Campaign = {
     ...plain,
     file: "",
     limits: {},
-    brand: undefined,
+    brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE } },
     incomplete: [],
     title: toMap(plain.title),
     description: toMap(plain.description),

@@ -70,7 +70,7 @@ export const nl: PageMessages = {
   altTextCopied: "Alternatieve tekst gekopieerd",
   pictureLeftOut: "Deze afbeelding zit niet in de pagina. Vraag ze aan wie u de kit stuurde.",
 
-  makeItYours: "Maak hem van u",
+  makeItYours: "Maak er uw eigen kit van",
   makeItYoursIntro: "Vul dit één keer in: alle berichten nemen het over.",
   keptHere:
     "Uw wijzigingen blijven in deze browser bewaard. Sla ze op in een bestand om ze elders te gebruiken.",
