@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Post } from "../../core/compose/Post.ts";
 import { messagesIn } from "../../core/i18n/index.ts";
@@ -35,7 +36,7 @@ export function Card({ card }: Props) {
   const messages = messagesIn(language);
   const languageName = nameOfLanguage(card.language);
   const name = `${platform.name}, ${languageName}`;
-  useSpokenCount(countInWords(post, language), edit);
+  useSpokenCount(countInWords(post, language), edit, field);
 
   const change = (text: string | undefined) =>
     store.set({ edits: withEdit(store.state.edits, card.key, text) });
@@ -211,10 +212,15 @@ function addressOn(server: string, post: Post): string | undefined {
 }
 
 /** Says the count to a screen reader once the reader stops typing, as GOV.UK's character count does. */
-function useSpokenCount(count: string, edit: string | undefined): void {
+function useSpokenCount(
+  count: string,
+  edit: string | undefined,
+  field: RefObject<HTMLTextAreaElement | null>,
+): void {
   const { say } = usePage();
   useEffect(() => {
-    if (edit === undefined) return;
+    // A text that was opened from a file was not typed.
+    if (edit === undefined || document.activeElement !== field.current) return;
     const timer = setTimeout(() => say(count), 1000);
     return () => clearTimeout(timer);
   }, [edit]);

@@ -128,6 +128,9 @@ store.subscribe((state, before) => {
     watchAll();
   }
   if (state.filters !== before.filters || state.language !== before.language) show(state);
+  if (state.server !== before.server) {
+    for (const { slot, card } of slots) if (card.platform.id === "mastodon") wake(slot);
+  }
   if (state.edits !== before.edits || state.done !== before.done) {
     for (const { slot, card } of slots) {
       if (state.edits[card.key] !== undefined || state.done.includes(card.key)) wake(slot);
