@@ -24,6 +24,8 @@ export interface Kit {
   readonly posts: readonly Post[];
   /** Posts with errors, which are never handed over as ready. */
   readonly withheld: readonly Post[];
+  /** What rules found in a post. */
+  readonly foundIn: (post: Post) => readonly Found[];
   /** The warnings about a post that is ready, or the errors of one that is withheld. */
   readonly notesOf: (post: Post) => readonly Note[];
   readonly findings: readonly Finding[];
@@ -71,6 +73,7 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   const posts = dropWhereTooLong(composed, campaign);
   const found = checkPosts({ campaign, unfilled: source, posts, missing, languages: selected, calendar });
   const faulty = new Set(found.filter(({ severity }) => severity === "error").map(({ post }) => post));
+  const foundIn = (post: Post) => found.filter(({ concerns }) => concerns(post));
   let known: Findings | undefined;
   const findings = () => {
     known ??= toFindings(found);
@@ -83,9 +86,10 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
     platforms,
     posts: posts.filter((post) => !faulty.has(post)),
     withheld: posts.filter((post) => faulty.has(post)),
+    foundIn,
     notesOf: (post) => {
       const severity = faulty.has(post) ? "error" : "warning";
-      return found.filter((one) => one.severity === severity && one.concerns(post)).map(({ note }) => note);
+      return foundIn(post).flatMap((one) => (one.severity === severity ? [one.note] : []));
     },
     // Their places are looked up only if somebody asks what was found.
     get findings() {

@@ -4,6 +4,7 @@ import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
 import { kitLanguages } from "../../core/i18n/index.ts";
 import { languageOf, type RenderInput } from "../../core/kit/toKitView.ts";
 import { dataAddress } from "../../page/kit/dataAddress.ts";
+import { cardKey, toCardFindings } from "../../page/kit/KitModel.ts";
 import script from "../../page/kit/main.tsx?script";
 import { toPageData } from "../../page/kit/PageData.ts";
 import { renderDocument } from "../../page/kit/renderDocument.tsx";
@@ -47,10 +48,19 @@ export default function html(document: RenderInput): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return renderDocument(
-    { ...data, fingerprint },
-    { policy, style: styled, scripts, icon: logo ?? ICON, pictures: addresses },
+  const known = new Map(
+    [...kit.posts, ...kit.withheld].map((post) => [
+      cardKey(post.id, post.platform, post.language),
+      toCardFindings(kit.foundIn(post)),
+    ]),
   );
+  return renderDocument({ ...data, fingerprint }, known, {
+    policy,
+    style: styled,
+    scripts,
+    icon: logo ?? ICON,
+    pictures: addresses,
+  });
 }
 
 /** The campaign's colours in place of the page's own, but not in print. */

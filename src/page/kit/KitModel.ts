@@ -1,6 +1,6 @@
 import type { Campaign, CampaignPost, Language, Variant } from "../../core/campaign/Campaign.ts";
 import { dateOf, type PostDate } from "../../core/campaign/dates.ts";
-import { checkPostIn, type Note } from "../../core/check/checkPosts.ts";
+import { checkPostIn, type Found, type Note } from "../../core/check/checkPosts.ts";
 import { type Severity, severities } from "../../core/check/Rule.ts";
 import { composePost, textFor } from "../../core/compose/composePost.ts";
 import { fillCampaign, lookup, type SetValues } from "../../core/compose/fillCampaign.ts";
@@ -33,6 +33,21 @@ export interface CardFinding {
   readonly note: Note;
 }
 
+/** What rules find in each card, by its key. */
+export type KnownFindings = ReadonlyMap<string, readonly CardFinding[]>;
+
+/** What rules found, the worst first, without what the campaign has switched off. */
+export function toCardFindings(found: readonly Found[]): readonly CardFinding[] {
+  return found
+    .flatMap(({ severity, note }): CardFinding[] => (severity === "off" ? [] : [{ severity, note }]))
+    .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+}
+
+/** What names a card among the others. */
+export function cardKey(post: string, platform: Platform, language: Language): string {
+  return `${post}/${platform.id}/${language}`;
+}
+
 const NOWHERE = { file: "", line: 1, column: 1 };
 
 /** Composes, counts and checks the cards of a kit, each when it is asked for. */
@@ -46,8 +61,12 @@ export class KitModel {
   #filled: { readonly values: SetValues; readonly campaign: Campaign } | undefined;
   readonly #posts = new Map<string, { campaign: Campaign; edit: string | undefined; post: Post }>();
 
-  constructor(data: PageData) {
+  readonly #known: KnownFindings | undefined;
+
+  /** @param known - what rules find in the cards as they are, for a page in which nobody changes anything */
+  constructor(data: PageData, known?: KnownFindings) {
     this.data = data;
+    this.#known = known;
     this.#kit = fromPageData(data);
     this.cards = cardsOf(this.#kit);
     this.#byKey = new Map(this.cards.map((card) => [card.key, card]));
@@ -114,7 +133,9 @@ export class KitModel {
    *
    * @param today - the reader's, by which a date has passed
    */
-  findings(card: CardRef, changes: Changes, today = this.data.calendar.today): CardFinding[] {
+  findings(card: CardRef, changes: Changes, today = this.data.calendar.today): readonly CardFinding[] {
+    const known = this.#known?.get(card.key);
+    if (known !== undefined) return known;
     const post = this.post(card, changes);
     const kit = {
       campaign: this.campaign(changes),
@@ -124,9 +145,7 @@ export class KitModel {
       languages: [card.language],
       calendar: { ...this.data.calendar, today },
     };
-    return checkPostIn(kit, post)
-      .flatMap(({ severity, note }): CardFinding[] => (severity === "off" ? [] : [{ severity, note }]))
-      .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+    return toCardFindings(checkPostIn(kit, post));
   }
 
   /** The cards that rules compare a card with: those of its platform and language. */
@@ -166,7 +185,7 @@ function cardsOf({ campaign, platforms, selection }: PageKit): CardRef[] {
         .filter((platform) => post.platforms.includes(platform.id))
         .filter((platform) => textFor(post, platform, language) !== undefined)
         .map((platform) => ({
-          key: `${post.id}/${platform.id}/${language}`,
+          key: cardKey(post.id, platform, language),
           post: post.id,
           platform,
           language,

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { Document } from "./Document.tsx";
-import { KitModel } from "./KitModel.ts";
+import { KitModel, type KnownFindings } from "./KitModel.ts";
 import { initialState, Store } from "./KitState.ts";
 import type { PageData } from "./PageData.ts";
 
@@ -17,8 +17,12 @@ export interface Parts {
 }
 
 /** The page as a file. */
-export function renderDocument(data: PageData, { policy, style, scripts, icon, pictures }: Parts): string {
-  const model = new KitModel(data);
+export function renderDocument(
+  data: PageData,
+  known: KnownFindings,
+  { policy, style, scripts, icon, pictures }: Parts,
+): string {
+  const model = new KitModel(data, known);
   const store = new Store(initialState(data, data.languages[0] ?? "en"));
   // Style, data and script are no text of HTML: they stand for themselves, so marks hold their places.
   const page = renderToString(
