@@ -70,14 +70,15 @@ export interface Share {
 export type PageExtras = Pick<PageData, "pictures" | "languages" | "brand" | "share" | "fingerprint">;
 
 /**
- * What the page has to know of a kit. Posts and platforms that were not selected stay out; a post keeps its texts in all
- * languages, because rules compare them.
+ * What the page has to know of a kit. Posts, platforms and languages that were not selected stay out, but for the texts in the
+ * main language: rules compare translations with them.
  */
 export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): PageData {
   const { source, selection, platforms, posts, withheld } = kit;
   const all = [...posts, ...withheld];
   const used = new Set(all.map(({ platform }) => platform.id));
   const selected = new Set(all.map(({ id }) => id));
+  const languages = new Set([source.languages[0], ...all.map(({ language }) => language)]);
   const kept = new Set(all.map(({ id, platform }) => `${id}/${platform.id}`));
   const { file: _, limits: __, brand: ___, incomplete: ____, ...campaign } = source;
   const year = dayOf(source, calendar)?.slice(0, 4);
@@ -87,7 +88,7 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
       posts: campaign.posts
         .filter(({ id }) => selected.has(id))
         .map((post) => ({
-          ...post,
+          ...inLanguages(post, languages),
           platforms: post.platforms.filter((platform) => kept.has(`${post.id}/${platform}`)),
         })),
     }),
@@ -95,6 +96,24 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
     selection: { languages: selection.languages, values: selection.values ?? {} },
     calendar: { today: calendar.today, ...(year !== undefined && { year: Number(year) }) },
     ...extras,
+  };
+}
+
+/** A post with its texts in some languages only. */
+function inLanguages(post: CampaignPost, languages: ReadonlySet<Language>): CampaignPost {
+  const only = (texts: SourceTexts) =>
+    new Map(Array.from(texts).filter(([language]) => languages.has(language)));
+  const imagesOf = (images: readonly Image[]) => images.map((image) => ({ ...image, alt: only(image.alt) }));
+  return {
+    ...post,
+    texts: only(post.texts),
+    images: imagesOf(post.images),
+    variants: new Map(
+      Array.from(post.variants, ([platform, { texts, images }]) => [
+        platform,
+        { texts: only(texts), ...(images && { images: imagesOf(images) }) },
+      ]),
+    ),
   };
 }
 

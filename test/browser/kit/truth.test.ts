@@ -141,7 +141,7 @@ describe.runIf(has("chromium"))("kit.html tells the truth", () => {
   test("the address and its QR code are at the foot, in the page's language", async () => {
     const { page } = await load(builtIn, { locale: "de-DE", viewport: { width: 320, height: 568 } });
     await page.locator(".share").scrollIntoViewIfNeeded();
-    await page.getByRole("heading", { name: "Öffnen Sie dieses Kit auf einem Telefon" }).waitFor();
+    await page.getByRole("heading", { name: "Dieses Kit auf dem Telefon öffnen" }).waitFor();
     expect(await page.locator(".share a").getAttribute("href")).toBe("https://example.org/kit.html");
     const code = await page.locator(".share svg").boundingBox();
     expect(code?.width).toBeGreaterThan(120);

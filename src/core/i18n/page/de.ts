@@ -83,6 +83,6 @@ export const de: PageMessages = {
   otherKit: "Diese Änderungen gehören zu einem anderen Kit; nur Texte derselben Beiträge wurden übernommen.",
   noChangesFile: "In dieser Datei sind keine gespeicherten Änderungen.",
 
-  onPhone: "Öffnen Sie dieses Kit auf einem Telefon",
+  onPhone: "Dieses Kit auf dem Telefon öffnen",
   qrCode: "QR-Code der Adresse dieses Kits",
 };
