@@ -9,7 +9,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform as minifyCss } from "lightningcss";
 import { rolldown } from "rolldown";
 
-const file = (specifier) => fileURLToPath(import.meta.resolve(specifier));
 const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
 /** What each module imports when it is loaded, by path; known once a bundle is built. */
@@ -18,14 +17,11 @@ const imported = new Map();
 const replaced = {
   name: "replaced",
   resolveId(id, importer = "") {
-    // twitter-text imports core-js 2 for what every supported Node has, and `punycode`, which Node has deprecated.
-    if (id.startsWith("core-js/")) return "\0empty";
-    if (id === "punycode") return file("punycode/punycode.es6.js");
     // commander loads it for subcommands that are programs of their own, of which bluehart has none.
     if (id === "node:child_process" && importer.includes("commander")) return "\0empty";
     // The same code as for Node, as ES modules, whose unused parts can be dropped.
-    if (id === "yaml") return file("yaml").replace(/dist.index\.js$/, "browser/index.js");
-    return undefined;
+    const yaml = fileURLToPath(import.meta.resolve("yaml"));
+    return id === "yaml" ? yaml.replace(/dist.index\.js$/, "browser/index.js") : undefined;
   },
   load: (id) => (id === "\0empty" ? "export default {}" : undefined),
   buildEnd() {
@@ -44,14 +40,12 @@ export const asText = {
   async load(id) {
     const [, how, path] = /^\0(style|script):(.*)\0$/.exec(id) ?? [];
     if (path === undefined) return undefined;
-    const text = how === "style" ? minifyStyle(path) : await bundleScript(path);
+    const minify = () =>
+      minifyCss({ filename: path, code: readFileSync(path), minify: true }).code.toString();
+    const text = how === "style" ? minify() : await bundleScript(path);
     return { code: `export default ${JSON.stringify(text)}`, moduleType: "js" };
   },
 };
-
-function minifyStyle(path) {
-  return minifyCss({ filename: path, code: readFileSync(path), minify: true }).code.toString();
-}
 
 /** Lets the page's program take its words from src/page/kit/words/, of which a page has those of its languages. */
 const wordsApart = {
