@@ -14,6 +14,7 @@ import en from "../../page/kit/words/en.ts?script";
 import fr from "../../page/kit/words/fr.ts?script";
 import nl from "../../page/kit/words/nl.ts?script";
 import { imageFacts } from "../imageFacts.ts";
+import { nameOfLanguage } from "../nameOfLanguage.ts";
 import { base64, pagePictures } from "../pictures.ts";
 import { qrCode } from "../qrCode.ts";
 
@@ -34,6 +35,9 @@ export default function html(document: RenderInput): string {
   const data = toPageData(document, {
     pictures,
     languages,
+    languageNames: Object.fromEntries(
+      [...languages, ...kit.campaign.languages].map((language) => [language, nameOfLanguage(language)]),
+    ),
     share: document.url === undefined ? undefined : { url: document.url, code: qrCode(document.url) },
     brand: brand && { organisation: brand.organisation, contact: brand.contact, logo },
     fingerprint: "",

@@ -5,7 +5,6 @@ import { messagesIn } from "../../core/i18n/index.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { isUnreviewed } from "../../core/kit/toKitView.ts";
 import { copyText } from "../kit/copyText.ts";
-import { nameOfLanguage } from "../kit/format.ts";
 import { type CardFinding, type CardRef, isReady } from "../kit/KitModel.ts";
 import { withEdit } from "../kit/KitState.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
@@ -34,7 +33,7 @@ export function Card({ card }: Props) {
   const value = edit === undefined ? post.text : model.fill(edit, card, changes);
   const { platform } = card;
   const messages = messagesIn(language);
-  const languageName = nameOfLanguage(card.language);
+  const languageName = model.nameOf(card.language);
   const name = `${platform.name}, ${languageName}`;
   useSpokenCount(countInWords(post, language), edit, field);
 

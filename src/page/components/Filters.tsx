@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { longDate } from "../../core/kit/toKitView.ts";
-import { formatNumber, nameOfLanguage } from "../kit/format.ts";
+import { formatNumber } from "../kit/format.ts";
 import { isShown } from "../kit/isShown.ts";
 import { type Filters as Choice, NO_FILTERS } from "../kit/KitState.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
@@ -47,7 +47,7 @@ export function Filters() {
         {select(
           "language",
           words.postLanguage,
-          languages.map((own) => [own, nameOfLanguage(own)] as const),
+          languages.map((own) => [own, model.nameOf(own)] as const),
         )}
         <button type="button" class="button plain more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {words.moreFilters}

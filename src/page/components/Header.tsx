@@ -1,6 +1,5 @@
 import { textIn } from "../../core/campaign/Campaign.ts";
 import { describeDay } from "../../core/kit/toKitView.ts";
-import { nameOfLanguage } from "../kit/format.ts";
 import { languageOfPosts } from "../kit/languageOfPosts.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
 
@@ -36,7 +35,7 @@ export function Header({ languages }: { readonly languages: readonly string[] })
                 store.set({ language: own, filters: { ...store.state.filters, language: posts } });
               }}
             >
-              {nameOfLanguage(own)}
+              {model.nameOf(own)}
             </button>
           ))}
         </fieldset>

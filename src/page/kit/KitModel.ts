@@ -74,6 +74,11 @@ export class KitModel {
     this.#dates = new Map(campaign.posts.map((post) => [post.id, dateOf(post, campaign, data.calendar)]));
   }
 
+  /** A language's own name for itself; empty for an unknown one. */
+  nameOf(language: Language): string {
+    return this.data.languageNames[language] ?? language;
+  }
+
   card(key: string): CardRef | undefined {
     return this.#byKey.get(key);
   }

@@ -41,6 +41,8 @@ export interface PageData {
   readonly pictures: Table<Picture>;
   /** The languages that the page speaks, the one it is written in first. */
   readonly languages: readonly string[];
+  /** The names of these languages and of the posts', each in its own: a browser takes long to look them up. */
+  readonly languageNames: Table<string>;
   readonly brand: PageBrand | undefined;
   readonly share: Share | undefined;
   /** What names the kit among others. */
@@ -67,7 +69,10 @@ export interface Share {
 }
 
 /** What a page is made from besides the kit. */
-export type PageExtras = Pick<PageData, "pictures" | "languages" | "brand" | "share" | "fingerprint">;
+export type PageExtras = Pick<
+  PageData,
+  "pictures" | "languages" | "languageNames" | "brand" | "share" | "fingerprint"
+>;
 
 /**
  * What the page has to know of a kit. Posts, platforms and languages that were not selected stay out, but for the texts in the

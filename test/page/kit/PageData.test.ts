@@ -4,7 +4,14 @@ import { buildKit, type Kit, type Selection } from "../../../src/core/kit/buildK
 import { fromPageData, type PageData, toPageData } from "../../../src/page/kit/PageData.ts";
 import { kitOf } from "../../core/check/kits.ts";
 
-const EXTRAS = { pictures: {}, languages: ["en"], brand: undefined, share: undefined, fingerprint: "" };
+const EXTRAS = {
+  pictures: {},
+  languages: ["en"],
+  languageNames: {},
+  brand: undefined,
+  share: undefined,
+  fingerprint: "",
+};
 
 /** A kit as the page has it: through JSON and back. */
 function throughPage(kit: Kit): Kit {
