@@ -128,7 +128,7 @@ function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
   const ready = isReady(findings);
   const problem = post.count.valid ? words.hasError : words.refuses(platform.name);
   const address = addressOn(server, post);
-  // Whoever changes the text is asked anew.
+  // A changed text is a new question.
   useEffect(() => setAsked(undefined), [text]);
   useEffect(() => {
     if (!copied) return;

@@ -8,7 +8,7 @@ export interface KitState extends Changes {
   readonly filters: Filters;
   /** The keys of the cards that were posted. */
   readonly done: readonly string[];
-  /** The Mastodon server that posts are opened on; empty where none was named. */
+  /** The Mastodon server that posts are opened on; empty if the reader named none. */
   readonly server: string;
   /** The reader's date in the campaign's time zone, such as 2027-07-30. */
   readonly today: string;
@@ -61,7 +61,7 @@ export class Store {
   }
 }
 
-/** A table of changes with one more, or without it where its value is undefined. */
+/** Adds an edit to a table, or removes it if it is undefined. */
 export function withEdit(edits: KitState["edits"], key: string, edit: string | undefined): KitState["edits"] {
   const { [key]: _, ...others } = edits;
   return edit === undefined ? others : { ...others, [key]: edit };

@@ -5,7 +5,7 @@ import type { KitState, Store } from "./KitState.ts";
 /** All files share one store: what is kept of a kit carries its fingerprint. */
 const keyOf = ({ data }: KitModel) => `bluehart:${data.fingerprint}`;
 
-/** What the browser kept of the reader's changes; that it keeps none, where it forbids it. */
+/** The changes that the browser kept; if it forbids that, says so. */
 export function readKept(model: KitModel): Partial<KitState> {
   try {
     const kept = localStorage.getItem(keyOf(model));

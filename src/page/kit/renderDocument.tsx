@@ -24,7 +24,7 @@ export function renderDocument(
 ): string {
   const model = new KitModel(data, known);
   const store = new Store(initialState(data, data.languages[0] ?? "en"));
-  // Style, data and script are no text of HTML: they stand for themselves, so marks hold their places.
+  // The renderer would escape style, data and scripts, so marks hold their places.
   const page = renderToString(
     <Document
       page={{ model, store, say: () => {} }}
@@ -47,10 +47,7 @@ export function renderDocument(
 
 const mark = (name: string) => `\0${name}\0`;
 
-/**
- * A mark at the beginning of its element, where no text of a campaign can be; or a control character, which HTML has no way to
- * write and which is left out.
- */
+/** A mark at the start of its element, where a campaign's text never is; or a control character, which HTML cannot write. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: HTML has no way to write them
 const MARK_OR_CONTROL = /(<(?:style|script)(?: [^<>]*)?>)\0(\w+)\0|[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 

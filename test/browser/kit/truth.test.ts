@@ -107,7 +107,7 @@ describe.runIf(has("chromium"))("kit.html tells the truth", () => {
       "translation-differs",
       "translation-unreviewed",
     ]);
-    // Whoever corrects the figure is told nothing any more.
+    // Once the figure is corrected, the finding is gone.
     await card.getByRole("textbox").fill("Bel 03 201 16 90. In 2020 7.000 mensen.");
     expect(await findingsOf(card)).toEqual(["figure-unsourced", "translation-unreviewed"]);
     expect(await findingsOf(cardOf(page, "soon", "mastodon", "en"))).toEqual(["figure-unsourced"]);

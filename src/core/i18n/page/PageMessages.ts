@@ -5,7 +5,7 @@ export interface PageMessages {
   readonly howTo: string;
   /** How to use the page, one step a line. */
   readonly steps: readonly string[];
-  /** The same where the browser runs no script. */
+  /** The same if the browser runs no script. */
   readonly stepsByHand: readonly string[];
   readonly about: string;
 

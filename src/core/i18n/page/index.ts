@@ -6,7 +6,7 @@ import type { PageMessages } from "./PageMessages.ts";
 
 const messages: { readonly [language: string]: PageMessages } = { nl, fr, de, en };
 
-/** What the page says in a language, regions aside; in English where there are no words of it. */
+/** What the page says in a language, ignoring its region. Falls back to English. */
 export function pageMessagesIn(language: string): PageMessages {
   return messages[language.split("-")[0]?.toLowerCase() ?? ""] ?? en;
 }
