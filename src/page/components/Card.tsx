@@ -1,13 +1,13 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Post } from "../../core/compose/Post.ts";
-import { messagesIn } from "../../core/i18n/index.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { isUnreviewed } from "../../core/kit/toKitView.ts";
 import { copyText } from "../kit/copyText.ts";
 import { type CardFinding, type CardRef, isReady } from "../kit/KitModel.ts";
 import { withEdit } from "../kit/KitState.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
+import { ContentWarning } from "./ContentWarning.tsx";
 import { Count, countInWords } from "./Count.tsx";
 import { Editor } from "./Editor.tsx";
 import { Findings } from "./Findings.tsx";
@@ -32,7 +32,6 @@ export function Card({ card }: Props) {
   const findings = model.findings(card, changes, today);
   const value = edit === undefined ? post.text : model.fill(edit, card, changes);
   const { platform } = card;
-  const messages = messagesIn(language);
   const languageName = model.nameOf(card.language);
   const name = `${platform.name}, ${languageName}`;
   useSpokenCount(countInWords(post, language), edit, field);
@@ -74,14 +73,7 @@ export function Card({ card }: Props) {
         onInput={(text) => change(text === model.post(card, { values, edits: {} }).text ? undefined : text)}
       />
       <Count id={`c/${card.key}`} post={post} language={language} />
-      {post.contentWarning !== undefined && (
-        <p class="note">
-          <strong>{messages.contentWarning + messages.colon}</strong>
-          <span class="content-warning" lang={card.language} dir="auto">
-            {post.contentWarning}
-          </span>
-        </p>
-      )}
+      <ContentWarning post={post} />
       <Findings
         findings={findings}
         unreviewed={isUnreviewed(card.language, model.campaign(changes))}

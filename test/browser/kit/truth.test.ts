@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bluehart, temporaryFolder, write } from "../../cli/bluehart.ts";
 import { has } from "../../tools.ts";
-import { cardOf, copyFrom, useChromium, violations } from "./browser.ts";
+import { cardOf, clipboard, copyFrom, useChromium, violations } from "./browser.ts";
 
 const folder = temporaryFolder();
 const builtIn = join(folder, "kit.html");
@@ -118,6 +118,9 @@ describe.runIf(has("chromium"))("kit.html tells the truth", () => {
     expect(await page.locator(".content-warning").allTextContents()).toEqual(["Geweld", "Violence <b>"]);
     const card = cardOf(page, "soon", "mastodon");
     expect(await card.textContent()).toContain("Content warning: Violence <b>");
+    await card.locator('[data-action="copy-warning"]').click();
+    await page.locator("#status", { hasText: "Copied: Content warning" }).waitFor({ state: "attached" });
+    expect(await clipboard(page)).toBe("Violence <b>");
   });
 
   test("a date that has passed since the kit was made is reported on its card", async () => {
