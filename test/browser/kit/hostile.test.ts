@@ -109,10 +109,10 @@ const campaign = {
   values: { town: all },
   posts: PAYLOADS.map((payload, index) => ({
     id: `p${index}`,
-    platforms: ["x", "mastodon"],
+    platforms: ["mastodon"],
     when: "day, 09:00",
     contentWarning: payload,
-    text: { en: payload, nl: `{{town}} ${index}` },
+    text: { en: payload, nl: index === 0 ? "{{town}}" : `Bericht ${index}` },
     images: [{ file: "pixel.png", alt: { en: payload, nl: payload } }],
   })),
 };
@@ -139,17 +139,20 @@ describe.runIf(has("chromium"))("a hostile campaign, in every field", () => {
 
   test("runs no script and asks for nothing, however the page is used", async () => {
     const { page, complaints, requests } = await load(kit);
-    for (const [index, payload] of PAYLOADS.entries()) {
-      const card = cardOf(page, `p${index}`, "mastodon");
-      await card.getByRole("textbox").focus();
-      await card.getByRole("textbox").press("End");
-      expect(await card.getByRole("textbox").inputValue()).toBe(payload.trim());
-    }
+    const texts = await page.locator('article[data-lang="en"] textarea').evaluateAll((fields) =>
+      fields.map((field) => {
+        field.focus();
+        return field instanceof HTMLTextAreaElement ? field.value : "";
+      }),
+    );
+    expect(texts).toEqual(PAYLOADS.map((payload) => payload.trim()));
     await page.getByRole("button", { name: "Nederlands" }).click();
     await page.locator('input[name="town"]').fill(all);
     await page.locator('[name="view.search"]').fill(all);
     await page.getByRole("button", { name: "English" }).click();
-    for (const island of await page.locator("[data-island]").all()) await island.dispatchEvent("pointerdown");
+    await page.locator("[data-island]").evaluateAll((islands) => {
+      for (const island of islands) island.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    });
     await page.reload();
     await page.mouse.wheel(0, 20_000);
     expect(complaints).toEqual([]);
@@ -197,7 +200,7 @@ describe.runIf(has("chromium"))("a hostile campaign, in every field", () => {
     const day = page.locator('[data-action="copy-day"]').first();
     await day.click();
     await page.locator("#status:not(.unseen)").waitFor();
-    expect(await clipboard(page)).toContain(PAYLOADS[1]);
+    expect(await clipboard(page)).toContain(PAYLOADS[2]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
