@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { asText } from "./build/bundle.js";
 
 export default defineConfig({
+  plugins: [asText],
   test: {
     include: ["test/**/*.test.ts"],
     // Black-box tests start the program, which a machine with two cores does slowly when both are busy.

@@ -4,13 +4,11 @@
 // The API stays an ES module. clipboardy and open stay outside: they ship executables that they look for next to themselves.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { extname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform as minifyCss } from "lightningcss";
 import { rolldown } from "rolldown";
-import { minifySync } from "rolldown/utils";
 
-const file = (specifier) => fileURLToPath(import.meta.resolve(specifier));
 const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
 /** What each module imports when it is loaded, by path; known once a bundle is built. */
@@ -19,35 +17,54 @@ const imported = new Map();
 const replaced = {
   name: "replaced",
   resolveId(id, importer = "") {
-    // twitter-text imports core-js 2 for what every supported Node has, and `punycode`, which resolves to Node's deprecated
-    // built-in and prints a warning from Node 21 on.
-    if (id.startsWith("core-js/")) return "\0empty";
-    if (id === "punycode") return file("punycode/punycode.es6.js");
     // commander loads it for subcommands that are programs of their own, of which bluehart has none.
     if (id === "node:child_process" && importer.includes("commander")) return "\0empty";
     // The same code as for Node, as ES modules, whose unused parts can be dropped.
-    if (id === "yaml") return file("yaml").replace(/dist.index\.js$/, "browser/index.js");
-    if (id.endsWith("?raw")) return `\0raw:${resolve(importer, "..", id.slice(0, -"?raw".length))}`;
-    return undefined;
+    const yaml = fileURLToPath(import.meta.resolve("yaml"));
+    return id === "yaml" ? yaml.replace(/dist.index\.js$/, "browser/index.js") : undefined;
   },
-  load(id) {
-    if (id === "\0empty") return "export default {}";
-    if (!id.startsWith("\0raw:")) return undefined;
-    return {
-      code: `export default ${JSON.stringify(minified(id.slice("\0raw:".length)))}`,
-      moduleType: "js",
-    };
-  },
+  load: (id) => (id === "\0empty" ? "export default {}" : undefined),
   buildEnd() {
     for (const id of this.getModuleIds()) imported.set(id, this.getModuleInfo(id)?.importedIds ?? []);
   },
 };
 
-/** A part of the web page, as text. */
-function minified(path) {
-  const text = readFileSync(path, "utf8");
-  if (extname(path) === ".js") return minifySync(path, text).code.trim();
-  return minifyCss({ filename: path, code: Buffer.from(text), minify: true }).code.toString();
+/** Answers an import that ends in `?style` or `?script` with a style sheet or a program as text. */
+export const asText = {
+  name: "as text",
+  enforce: "pre", // for vitest, which would open the file itself
+  resolveId(id, importer = "") {
+    const [, path, how] = /^(.*)\?(style|script)$/.exec(id) ?? [];
+    return path && `\0${how}:${resolve(importer, "..", path)}\0`;
+  },
+  async load(id) {
+    const [, how, path] = /^\0(style|script):(.*)\0$/.exec(id) ?? [];
+    if (path === undefined) return undefined;
+    const minify = () =>
+      minifyCss({ filename: path, code: readFileSync(path), minify: true }).code.toString();
+    const text = how === "style" ? minify() : await bundleScript(path);
+    return { code: `export default ${JSON.stringify(text)}`, moduleType: "js" };
+  },
+};
+
+/** Lets the page's program take its words from src/page/kit/words/, of which a page has those of its languages. */
+const wordsApart = {
+  name: "words apart",
+  load(id) {
+    const [, kind = "kit", language] = /core.i18n.(?:(\w+).)?(nl|fr|de|en)\.ts$/.exec(id) ?? [];
+    return language && { code: `export const ${language} = words.${language}?.${kind}`, moduleType: "js" };
+  },
+};
+
+/** A program for a web page as one script. Modules do nothing by themselves, so those that nobody uses are dropped. */
+async function bundleScript(input) {
+  const plugins = /[\\/]words[\\/]/.test(input) ? [replaced] : [wordsApart, replaced];
+  const options = { platform: "browser", treeshake: { moduleSideEffects: false }, plugins, input };
+  const build = await rolldown({ ...options, transform: { target: "es2022" } });
+  const { output } = await build.generate({ format: "iife", minify: true, comments: false });
+  await build.close();
+  // Nothing in it may end the element that holds it.
+  return output[0].code.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 }
 
 function reachable(id, seen = new Set()) {
@@ -62,7 +79,7 @@ const neededBy = (path) => (id) => reachable(source(path)).has(id);
 
 const options = {
   platform: "node",
-  plugins: [replaced],
+  plugins: [replaced, asText],
   external: [...builtinModules, /^node:/, "clipboardy", "open"],
   // write-file-atomic names its temporary files after it.
   transform: { target: "node20.19", define: { __filename: "import.meta.filename" } },
@@ -109,20 +126,13 @@ async function build() {
 
 /** The licences of the packages whose code is in the bundles, which ask to go where it goes. */
 function collectLicences() {
-  const folders = new Set(
-    [...imported.keys()]
-      .map((id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0])
-      .filter(Boolean),
-  );
+  const folderOf = (id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? [];
+  const folders = new Set([...imported.keys()].flatMap(folderOf));
   const texts = [...folders].sort().map((folder) => {
-    const {
-      name,
-      version,
-      license = "licence below",
-    } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
     const licence = readdirSync(folder).find((entry) => /^licen[cs]e([.-]|$)/i.test(entry));
     const text = licence === undefined ? "" : readFileSync(`${folder}/${licence}`, "utf8").trim();
-    return `${name} ${version}, ${license}\n\n${text}`;
+    return `${name} ${version}, ${license ?? "licence below"}\n\n${text}`;
   });
   return `${texts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
 }

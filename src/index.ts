@@ -12,6 +12,7 @@ import { findPlatform, selectPlatforms } from "./core/platform/selectPlatforms.t
 import type { HashtagSpan } from "./core/text/entities/hashtags.ts";
 import type { Link } from "./core/text/entities/links.ts";
 import { type FormatName, formatOf } from "./export/formats/index.ts";
+import { loadAssets } from "./files/loadAssets.ts";
 import * as files from "./files/loadCampaign.ts";
 import { loadContext } from "./files/loadContext.ts";
 
@@ -90,7 +91,7 @@ export function buildKit(campaign: Campaign, { platforms: names = [], ...selecti
  */
 export async function exportKit(kit: Kit, format: FormatName, calendar: Calendar): Promise<Uint8Array> {
   const { default: render } = await formatOf(format).load();
-  const content = await render({ kit, calendar });
+  const content = await render({ kit, calendar, files: loadAssets(kit.campaign) });
   return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 

@@ -11,7 +11,7 @@ import { checkParent, type Overwriting } from "./writeFile.ts";
 const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Writes a folder of files whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to the
+ * Writes a folder of files, whose names may have folders, whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to the
  * disk, then renamed. An existing folder is moved aside first and removed at the end. Signals wait meanwhile, so that no
  * temporary folder is left behind. Without `aside`, a lock beside the folder keeps other runs out.
  *
@@ -40,7 +40,11 @@ export function writeFolder(
   for (const signal of ENDING) process.on(signal, goOn);
   try {
     aside = makeIn(within ?? dirname(path), path);
-    for (const [name, content] of files) writeSynced(join(aside, name), content);
+    for (const [name, content] of files) {
+      const file = join(aside, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeSynced(file, content);
+    }
     if (existing === undefined) renameSync(aside, path);
     else replace(path, aside, within ?? dirname(path));
   } catch (error) {

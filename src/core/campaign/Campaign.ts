@@ -89,6 +89,9 @@ export interface IncompleteText {
   readonly languages: readonly Language[];
 }
 
+/** The campaign's own look, and where the file names its colours. */
+export type Brand = Entry<"brand"> & { readonly places: { readonly [key in "color" | "accent"]: Place } };
+
 /** What fills placeholders, by name: the same in every language, or a text for each. */
 export type Values = ReadonlyMap<string, string | Texts>;
 
@@ -113,6 +116,7 @@ export interface Campaign {
   readonly day: Day | undefined;
   readonly period: CampaignFile["period"];
   readonly incomplete: readonly IncompleteText[];
+  readonly brand: Brand | undefined;
   /** The time zone of the posts' times (IANA). */
   readonly timeZone: string;
   readonly values: Values;

@@ -7,6 +7,7 @@ import { isDate, YEARS } from "../text/entities/isDate.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { didYouMean } from "../text/suggest.ts";
 import type {
+  Brand,
   Campaign,
   CampaignPost,
   Hashtag,
@@ -67,6 +68,7 @@ class CampaignReader {
       background = [],
       day,
       period,
+      brand,
       translations = {},
       timeZone = "Europe/Brussels",
       values = {},
@@ -87,6 +89,7 @@ class CampaignReader {
       languages: this.#languages,
       day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
       period: this.#period(period),
+      brand: brand && this.#brand(brand),
       translations: this.#translations(translations),
       timeZone,
       values: new Map(
@@ -151,6 +154,16 @@ class CampaignReader {
       });
     }
     return period;
+  }
+
+  #brand(brand: NonNullable<CampaignFile["brand"]>): Brand {
+    const placeOf = (key: keyof typeof brand) => this.#source.placeOf(["brand", key]);
+    if (brand.logo !== undefined) {
+      const exists = this.#context.imageExists(brand.logo);
+      const message = exists === undefined ? outsideFolder(brand.logo) : `there is no file ${brand.logo}`;
+      if (!exists) this.problems.push({ place: placeOf("logo"), message });
+    }
+    return { ...brand, places: { color: placeOf("color"), accent: placeOf("accent") } };
   }
 
   #post(

@@ -22,6 +22,25 @@ const id = z
 const someText = z.string().check(z.minLength(1));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-01-31"));
 
+const colour = z
+  .string()
+  .check(
+    z.regex(/^#[0-9a-f]{6}$/i, 'must be a colour of six hexadecimal digits, in quotes, such as "#0b5cab"'),
+  );
+
+const brandSchema = z.strictObject({
+  color: described('The main colour, such as "#0b5cab"; the web page derives its others from it.', colour),
+  accent: described("The colour of links and buttons, if it is another.", z.optional(colour)),
+  logo: described(
+    "The logo's file, an SVG or a PNG, from the campaign file's folder, which it may not leave.",
+    z.optional(
+      z.string().check(z.regex(/\.(?:svg|png)$/i, "must be an SVG or a PNG file, such as logo.svg")),
+    ),
+  ),
+  organisation: described("Who sends the kit.", z.optional(someText)),
+  contact: described("Whom to ask, such as an address or a telephone number.", z.optional(someText)),
+});
+
 /** A text in the campaign's main language, or one for each language. */
 const texts = z.union([
   z.string(),
@@ -233,6 +252,7 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
         }),
       ),
     ),
+    brand: described("The campaign's own look, for the kit's web page.", z.optional(brandSchema)),
     timeZone: described(
       "The time zone of the posts' times, such as Europe/Brussels, which it is where left out.",
       z.optional(z.string().check(z.refine(isTimeZone, "must be a time zone such as Europe/Brussels"))),

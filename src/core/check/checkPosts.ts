@@ -3,7 +3,7 @@ import { editInPost, type Post, rangeInPost } from "../compose/Post.ts";
 import { contentWarningAsPost } from "./contentWarningAsPost.ts";
 import type { Finding, FindingParams } from "./Finding.ts";
 import type { CheckedKit, Concern, KitReport, KitRule, PostRule, Report, Severity } from "./Rule.ts";
-import { kitRules, type ParamsByRule, postRules, textRules } from "./rules/index.ts";
+import { comparingRules, kitRules, type ParamsByRule, postRules, textRules } from "./rules/index.ts";
 
 type RuleName = keyof ParamsByRule;
 
@@ -28,14 +28,25 @@ const MOST_REPORTS = 200;
 /** What all rules find in the posts of a kit. */
 export function checkPosts(kit: CheckedKit): Found[] {
   const found: Found[] = [];
-  for (const post of kit.posts) {
-    for (const rule of postRules) checkPost(rule, post, kit.campaign, found);
-    const warning = contentWarningAsPost(post);
-    if (warning === undefined) continue;
-    for (const rule of textRules) checkPost(rule, warning, kit.campaign, found, post);
-  }
+  for (const post of kit.posts) checkTexts(post, kit.campaign, found);
   for (const rule of kitRules) checkKit(rule, kit, found);
   return found;
+}
+
+/** What all rules find in one post of a kit. */
+export function checkPostIn(kit: CheckedKit, post: Post): Found[] {
+  const found: Found[] = [];
+  checkTexts(post, kit.campaign, found);
+  for (const rule of comparingRules) checkKit(rule, kit, found);
+  return found.filter(({ concerns }) => concerns(post));
+}
+
+/** Runs the rules over a post's text and its content warning. */
+function checkTexts(post: Post, campaign: Campaign, found: Found[]): void {
+  for (const rule of postRules) checkPost(rule, post, campaign, found);
+  const warning = contentWarningAsPost(post);
+  if (warning === undefined) return;
+  for (const rule of textRules) checkPost(rule, warning, campaign, found, post);
 }
 
 /** Runs a rule over a post, or over a text of the post `about`. */

@@ -22,7 +22,8 @@ export type SetValues = { readonly [name: string]: string };
  */
 export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign {
   if (campaign.placeholders.length === 0) return campaign;
-  const { languages, title, description, background, day, hashtags, helplines, facts, posts } = campaign;
+  const { languages, title, description, background, day, brand, hashtags, helplines, facts, posts } =
+    campaign;
   const lookups = new Map(languages.map((language) => [language, lookup(campaign, set, language)]));
   const main = lookup(campaign, set, languages[0]);
   checkOutsidePosts(campaign, main);
@@ -57,6 +58,11 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
       text: fillTexts(text),
     })),
     day: day && { ...day, name: fillTexts(day.name) },
+    brand: brand && {
+      ...brand,
+      organisation: fillMaybe(brand.organisation),
+      contact: fillMaybe(brand.contact),
+    },
     hashtags: hashtags.map((hashtag) => {
       const source = fillText(hashtag.source, main);
       return { ...hashtag, tag: source.value, source };
@@ -83,7 +89,8 @@ export function valueNames({ values, placeholders }: Campaign): string[] {
   return [...new Set([...values.keys(), ...placeholders.map(({ name }) => name)])];
 }
 
-function lookup({ values, placeholders }: Campaign, set: SetValues, language: Language): Lookup {
+/** Looks up what fills a placeholder in a language. */
+export function lookup({ values, placeholders }: Campaign, set: SetValues, language: Language): Lookup {
   const fromFile = (name: string) => {
     const value = values.get(name);
     return typeof value === "string" ? value : value?.get(language);

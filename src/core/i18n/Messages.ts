@@ -54,23 +54,4 @@ export interface Messages {
   readonly post: string;
   readonly posts: string;
   readonly all: string;
-  /** What the web page says. */
-  readonly page: PageMessages;
-}
-
-/** What only the web page says. */
-export interface PageMessages {
-  readonly pageLanguage: string;
-  readonly postLanguage: string;
-  readonly steps: readonly string[];
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly open: (platform: string) => string;
-  readonly noComposer: (platform: string) => string;
-  readonly more: string;
-  readonly preview: (platform: string) => string;
-  readonly server: string;
-  readonly left: (number: number) => string;
-  readonly skip: string;
 }

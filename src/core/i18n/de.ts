@@ -59,25 +59,4 @@ export const de: Messages = {
   post: "Beitrag",
   posts: "Beiträge",
   all: "Alle",
-  page: {
-    pageLanguage: "Sprache dieser Seite",
-    postLanguage: "Sprache der Beiträge",
-    steps: [
-      "Wählen Sie Ihre Plattform und einen Beitrag.",
-      "Drücken Sie auf Kopieren, oder öffnen Sie die Plattform mit dem eingefüllten Text.",
-      "Fügen Sie den Text unverändert ein. Er wurde für diese Plattform gezählt und geprüft; ein geänderter Text muss neu gezählt werden.",
-    ],
-    copy: "Kopieren",
-    copied: "Kopiert",
-    copyFailed:
-      "Dieser Browser lässt die Seite nicht kopieren. Der Text ist markiert: Drücken Sie Strg+C, oder ⌘C auf einem Mac.",
-    open: (platform) => `${platform} öffnen`,
-    noComposer: (platform) =>
-      `${platform} lässt sich nicht mit einem Text öffnen: Kopieren Sie ihn, öffnen Sie ${platform} und fügen Sie ihn ein.`,
-    more: "mehr",
-    preview: (platform) => `So zeigt es ${platform}`,
-    server: "Ihr Server",
-    left: (characters) => `noch ${number(characters)}`,
-    skip: "Zu den Beiträgen",
-  },
 };

@@ -59,25 +59,4 @@ export const en: Messages = {
   post: "Post",
   posts: "Posts",
   all: "All",
-  page: {
-    pageLanguage: "Language of this page",
-    postLanguage: "Language of the posts",
-    steps: [
-      "Choose your platform and a post.",
-      "Press Copy, or open the platform with the text filled in.",
-      "Paste it as it is. It was counted and checked for that platform; a changed text has to be counted again.",
-    ],
-    copy: "Copy",
-    copied: "Copied",
-    copyFailed:
-      "This browser does not let the page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.",
-    open: (platform) => `Open ${platform}`,
-    noComposer: (platform) =>
-      `${platform} cannot be opened with a text: copy it, open ${platform}, and paste it.`,
-    more: "more",
-    preview: (platform) => `As ${platform} shows it`,
-    server: "Your server",
-    left: (characters) => `${number(characters)} left`,
-    skip: "To the posts",
-  },
 };

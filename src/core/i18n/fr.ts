@@ -59,25 +59,4 @@ export const fr: Messages = {
   post: "Message",
   posts: "Messages",
   all: "Toutes",
-  page: {
-    pageLanguage: "Langue de cette page",
-    postLanguage: "Langue des messages",
-    steps: [
-      "Choisissez votre plateforme et un message.",
-      "Appuyez sur Copier, ou ouvrez la plateforme avec le texte déjà rempli.",
-      "Collez le texte tel quel. Il a été compté et vérifié pour cette plateforme ; un texte modifié doit être recompté.",
-    ],
-    copy: "Copier",
-    copied: "Copié",
-    copyFailed:
-      "Ce navigateur ne laisse pas la page copier. Le texte est sélectionné : appuyez sur Ctrl+C, ou ⌘C sur un Mac.",
-    open: (platform) => `Ouvrir ${platform}`,
-    noComposer: (platform) =>
-      `${platform} ne s’ouvre pas avec un texte : copiez-le, ouvrez ${platform} et collez-le.`,
-    more: "plus",
-    preview: (platform) => `Tel que ${platform} l’affiche`,
-    server: "Votre serveur",
-    left: (characters) => `il en reste ${number(characters)}`,
-    skip: "Aller aux messages",
-  },
 };

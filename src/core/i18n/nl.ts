@@ -59,25 +59,4 @@ export const nl: Messages = {
   post: "Bericht",
   posts: "Berichten",
   all: "Alle",
-  page: {
-    pageLanguage: "Taal van deze pagina",
-    postLanguage: "Taal van de berichten",
-    steps: [
-      "Kies uw platform en een bericht.",
-      "Druk op Kopiëren, of open het platform met de tekst al ingevuld.",
-      "Plak de tekst zoals hij is. Hij werd voor dat platform geteld en nagekeken; een gewijzigde tekst moet opnieuw geteld worden.",
-    ],
-    copy: "Kopiëren",
-    copied: "Gekopieerd",
-    copyFailed:
-      "Deze browser laat de pagina niet kopiëren. De tekst is geselecteerd: druk op Ctrl+C, of ⌘C op een Mac.",
-    open: (platform) => `${platform} openen`,
-    noComposer: (platform) =>
-      `${platform} kan niet met een tekst geopend worden: kopieer hem, open ${platform} en plak hem daar.`,
-    more: "meer",
-    preview: (platform) => `Zoals ${platform} het toont`,
-    server: "Uw server",
-    left: (characters) => `nog ${number(characters)} over`,
-    skip: "Naar de berichten",
-  },
 };

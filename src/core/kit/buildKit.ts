@@ -16,11 +16,16 @@ import { didYouMean } from "../text/suggest.ts";
 /** All posts of a campaign that were asked for, composed and checked. */
 export interface Kit {
   readonly campaign: Campaign;
+  /** The campaign as its file has it, placeholders and all. */
+  readonly source: Campaign;
+  readonly selection: Selection;
   readonly platforms: readonly Platform[];
   /** Posts that are ready: no rule found an error in them. */
   readonly posts: readonly Post[];
   /** Posts with errors, which are never handed over as ready. */
   readonly withheld: readonly Post[];
+  /** What rules found in a post. */
+  readonly foundIn: (post: Post) => readonly Found[];
   /** The warnings about a post that is ready, or the errors of one that is withheld. */
   readonly notesOf: (post: Post) => readonly Note[];
   readonly findings: readonly Finding[];
@@ -68,6 +73,7 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   const posts = dropWhereTooLong(composed, campaign);
   const found = checkPosts({ campaign, unfilled: source, posts, missing, languages: selected, calendar });
   const faulty = new Set(found.filter(({ severity }) => severity === "error").map(({ post }) => post));
+  const foundIn = (post: Post) => found.filter(({ concerns }) => concerns(post));
   let known: Findings | undefined;
   const findings = () => {
     known ??= toFindings(found);
@@ -75,12 +81,15 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   };
   return {
     campaign,
+    source,
+    selection,
     platforms,
     posts: posts.filter((post) => !faulty.has(post)),
     withheld: posts.filter((post) => faulty.has(post)),
+    foundIn,
     notesOf: (post) => {
       const severity = faulty.has(post) ? "error" : "warning";
-      return found.filter((one) => one.severity === severity && one.concerns(post)).map(({ note }) => note);
+      return foundIn(post).flatMap((one) => (one.severity === severity ? [one.note] : []));
     },
     // Their places are looked up only if somebody asks what was found.
     get findings() {

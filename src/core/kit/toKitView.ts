@@ -23,7 +23,14 @@ import { supersededFactsIn } from "./supersededFacts.ts";
 export interface RenderInput {
   readonly kit: Kit;
   readonly calendar: Calendar;
+  /** The bytes of the campaign's pictures and logo, by the name that the campaign gives them; those that could be read. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** Where the kit will be on the web. */
+  readonly url?: string | undefined;
 }
+
+/** What of a kit is shown. */
+export type ShownKit = Pick<Kit, "campaign" | "platforms" | "posts" | "withheld" | "notesOf">;
 
 /** A kit in one language, as plain text: what it says, without any markup. */
 export interface KitView {
@@ -104,12 +111,15 @@ export interface FactView {
 }
 
 /** The language in which a kit of these posts speaks: that of its first post. */
-export function languageOf({ posts, campaign }: Kit): Language {
+export function languageOf({ posts, campaign }: Pick<Kit, "posts" | "campaign">): Language {
   return posts[0]?.language ?? campaign.languages[0];
 }
 
 /** What a kit says, in a language. */
-export function toKitView({ kit, calendar }: RenderInput, language = languageOf(kit)): KitView {
+export function toKitView(
+  { kit, calendar }: { readonly kit: ShownKit; readonly calendar: Calendar },
+  language = languageOf(kit),
+): KitView {
   const { campaign, posts, withheld } = kit;
   const messages = messagesIn(language);
   const used = kit.platforms.filter(({ id }) => posts.some(({ platform }) => platform.id === id));
@@ -159,12 +169,16 @@ function inLanguage({ language }: Post): string {
   return language === "und" ? "" : `, ${language}`;
 }
 
-function describePost(post: Post, kit: Kit, calendar: Calendar, language: Language): PostView {
-  const { campaign } = kit;
+function describePost(
+  post: Post,
+  { campaign, notesOf }: ShownKit,
+  calendar: Calendar,
+  language: Language,
+): PostView {
   const messages = messagesIn(language);
   const { count } = post;
-  const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
   const date = dateOf(post.origin, campaign, calendar);
+  const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
   return {
     post,
     title: post.language === language ? post.id : `${post.id} (${post.language})`,
@@ -174,7 +188,7 @@ function describePost(post: Post, kit: Kit, calendar: Calendar, language: Langua
     when: date && messages.when(longDate(date.date, language), date.time),
     unreviewed: isUnreviewed(post.language, campaign) ? messagesIn(post.language).unreviewed : undefined,
     contentWarning: post.contentWarning,
-    warnings: kit.notesOf(post).map((note) => ({
+    warnings: notesOf(post).map((note) => ({
       rule: note.rule,
       text: `${messages.warning}${messages.colon}${messageOf(note, findingMessagesIn(language))}`,
     })),
@@ -189,7 +203,7 @@ export function isUnreviewed(language: Language, { translations }: Campaign): bo
   return translations.get(language)?.status === "unreviewed";
 }
 
-function describeDay(campaign: Campaign, language: Language): string | undefined {
+export function describeDay(campaign: Campaign, language: Language): string | undefined {
   const { day } = campaign;
   if (day === undefined) return undefined;
   const date = format(`2000-${day.date}`, language, DAY_AND_MONTH);
@@ -197,7 +211,7 @@ function describeDay(campaign: Campaign, language: Language): string | undefined
 }
 
 /** `30 juli 2027`, as a language writes it. */
-function longDate(date: string, language: Language): string {
+export function longDate(date: string, language: Language): string {
   return format(date, language, LONG_DATE);
 }
 

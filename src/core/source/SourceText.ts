@@ -64,3 +64,8 @@ export function rangeOf({ start, end }: Span, placeAt: (offset: number) => Place
   const next = placeAt(end);
   return { place, end: next.line === last.line ? next : { ...last, column: last.column + 1 } };
 }
+
+/** A text that no file has, or of whose file nothing is known: all of it stands at one place. */
+export function plainText(value: string, place: Place): SourceText {
+  return { value, range: () => ({ place, end: place }) };
+}

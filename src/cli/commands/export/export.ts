@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Kit } from "../../../core/kit/buildKit.ts";
 import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
@@ -6,6 +7,7 @@ import { visible } from "../../../core/text/visible.ts";
 import { checkName } from "../../../deliver/checkName.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
+import { loadAssets } from "../../../files/loadAssets.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { oneOf } from "../../options/choices.ts";
 import { addHelp } from "../../options/help.ts";
@@ -16,6 +18,7 @@ import { reportKit } from "../../terminal/reportKit.ts";
 interface Options extends SelectionOptions, CalendarOptions {
   readonly format?: FormatName;
   readonly output?: string;
+  readonly url?: string;
   readonly all?: true;
   readonly force?: true;
 }
@@ -32,6 +35,7 @@ export default function configure(command: Command): void {
       ),
     )
     .option("-o, --output <file>", "the file to write, or the folder with --all")
+    .option("--url <address>", "where the web page will be, for its QR code", webAddress)
     .option("--all", "write every format into a new folder")
     .option("--force", "overwrite an existing file or folder");
   addHelp(command, {
@@ -44,6 +48,7 @@ export default function configure(command: Command): void {
       ["bluehart export kit.html", "a web page, to mail"],
       ["bluehart export kit.docx --lang fr", "a Word document, in French"],
       ["bluehart export -f hootsuite -p twitter tweets.csv"],
+      ["bluehart export kit.html --url https://example.org/kit.html", "with a QR code of that address"],
       ["bluehart export --all kit/", "every format"],
       ["bluehart export kit.md --force", "overwrites the last one"],
     ],
@@ -64,13 +69,14 @@ async function run(argument: string | undefined, options: Options): Promise<void
     if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
-    await exportAll({ kit, calendar: calendarOf(options) }, target, overwriting);
+    await exportAll(inputOf(kit, options), target, overwriting);
     reportKit(kit);
     return;
   }
   const format = chooseFormat(options.format, target);
   const kit = await selectKit(options, "all");
-  const content = await render({ kit, calendar: calendarOf(options) }, format);
+  const input = inputOf(kit, options);
+  const content = await render(input, format);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);
     tell(`Wrote ${plural(kit.posts.length, "post")} to ${visible(target)}.`);
@@ -79,8 +85,25 @@ async function run(argument: string | undefined, options: Options): Promise<void
     process.stdout.write(process.stdout.isTTY ? visible(content.replaceAll("\r\n", "\n")) : content);
   } else if (process.stdout.isTTY) throw new UserError(`${format} is not text; name a file for it`);
   else process.stdout.write(content);
+  if (format === "html") {
+    const { reportPictures } = await import("../../terminal/reportPictures.ts");
+    reportPictures(input);
+  }
   reportKit(kit);
 }
+
+function inputOf(kit: Kit, options: Options): RenderInput {
+  return { kit, calendar: calendarOf(options), files: loadAssets(kit.campaign), url: options.url };
+}
+
+function webAddress(value: string): string {
+  if (/^https?:\/\//i.test(value) && URL.canParse(value) && value.length <= LONGEST_ADDRESS)
+    return new URL(value).href;
+  throw new UserError(`--url takes an address such as https://example.org/kit.html, but is "${value}"`);
+}
+
+/** A QR code of level M has room for 2,331 bytes; phones read large ones badly. Source: ISO/IEC 18004, table 7. */
+const LONGEST_ADDRESS = 300;
 
 async function render(document: RenderInput, format: FormatName): Promise<string | Uint8Array> {
   const { default: write } = await formatOf(format).load();

@@ -8,9 +8,11 @@ import { isFolder } from "../../../deliver/makeFolder.ts";
 import type { Overwriting } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import { formatNames, formatOf } from "../../../export/formats/index.ts";
+import { pictureFiles } from "../../../export/pictures.ts";
 import { err } from "../../terminal/colours.ts";
 import { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
+import { reportPictures } from "../../terminal/reportPictures.ts";
 
 /**
  * Writes a kit in every format into a folder. Skips what a scheduler would not accept, such as posts without a date, and says so.
@@ -37,9 +39,12 @@ export async function exportAll(
     }
   }
   progress.end();
+  const pictures = pictureFiles(document.kit, document.files ?? new Map());
+  for (const [path, bytes] of pictures) files.set(path, bytes);
   if (overwriting.force) checkOurs(folder, files);
   writeFolder(folder, files, overwriting);
   for (const reason of left) tell(err.yellow(visible(reason)));
+  reportPictures(document);
   tell(
     `Wrote ${plural(files.size, "file")} with ${plural(document.kit.posts.length, "post")} to ${visible(folder)}.`,
   );
@@ -55,7 +60,8 @@ function checkOurs(folder: string, files: ReadonlyMap<string, unknown>): void {
     const { name: base, ext } = parse(formatOf(name).file);
     return new RegExp(`^${base}(?:-[a-z-]+)?\\${ext}$`);
   });
-  const isOurs = (name: string) => files.has(name) || kitFiles.some((pattern) => pattern.test(name));
+  const own = new Set(["pictures", ...files.keys()]);
+  const isOurs = (name: string) => own.has(name) || kitFiles.some((pattern) => pattern.test(name));
   const foreign = (isFolder(folder) ? readdirSync(folder) : []).find((name) => !isOurs(name));
   if (foreign === undefined) return;
   throw new UserError(

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
+import { loadAssets } from "../../../files/loadAssets.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { readVersion } from "../../../files/readVersion.ts";
@@ -93,6 +94,7 @@ async function run(options: Options): Promise<void> {
       },
       calendar: calendarOf(options),
       setCalendar: { today: options.today, year: options.year },
+      files: loadAssets(campaign),
       formats: format,
       output,
       name: options.name,

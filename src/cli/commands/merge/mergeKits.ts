@@ -13,6 +13,7 @@ import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
+import { pictureFiles } from "../../../export/pictures.ts";
 import { LOST_CHARACTER } from "../../../files/decode.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
@@ -26,7 +27,7 @@ import {
   newReport,
   tellReport,
 } from "./MergeReport.ts";
-import { fingerprintOf, writeJournal } from "./mergeState.ts";
+import { fingerprintOf, hashesOf, writeJournal } from "./mergeState.ts";
 import { kitIn, type OutputFolder, openOutput, partOf, type Shard } from "./outputFolder.ts";
 import type { Recipient } from "./Recipient.ts";
 
@@ -37,6 +38,8 @@ export interface Merge {
   readonly calendar: Calendar;
   /** What of the calendar the call set. */
   readonly setCalendar: object;
+  /** The bytes of the campaign's pictures and logo. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly formats: readonly FormatName[];
   readonly output: string;
   /** The column that names the folders; undefined picks one. */
@@ -94,8 +97,9 @@ export async function mergeKits(
 }
 
 function begin(merge: Merge): Work {
-  const { campaign, platforms, selection, formats, version, name, calendar, setCalendar } = merge;
-  const fingerprint = fingerprintOf(version, campaign, platforms, selection, formats, setCalendar, name);
+  const { campaign, platforms, selection, files, formats, version, name, calendar, setCalendar } = merge;
+  const input = [campaign, platforms, selection, hashesOf(files), formats, setCalendar, name];
+  const fingerprint = fingerprintOf(version, ...input);
   const output = openOutput(merge.output, merge, { version, fingerprint, calendar });
   const report = newReport(output.run);
   const changes = { written: 0, unchanged: 0, removed: 0, stale: [] };
@@ -189,8 +193,9 @@ async function writeKit(
   for (const format of merge.formats) {
     const { file, load } = formatOf(format);
     const { default: render } = await load();
-    files.set(file, await render({ kit, calendar }));
+    files.set(file, await render({ kit, calendar, files: merge.files }));
   }
+  for (const [path, bytes] of pictureFiles(kit, merge.files)) files.set(path, bytes);
   writeJournal(output.unfinished, { folder: name, fingerprint: undefined });
   writeFolder(folder, files, { force: true, aside: output.unfinished });
   writeJournal(output.unfinished, { folder: name, fingerprint });

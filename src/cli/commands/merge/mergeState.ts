@@ -32,7 +32,16 @@ const JOURNAL = "journal.ndjson";
 /** A hash of data of any kind; maps count as their entries. */
 export function fingerprintOf(...parts: readonly unknown[]): string {
   const text = JSON.stringify(parts, (_, value: unknown) => (value instanceof Map ? [...value] : value));
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return hashOf(text);
+}
+
+/** A hash of each file, by name. */
+export function hashesOf(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  return new Map(Array.from(files, ([name, bytes]) => [name, hashOf(bytes)]));
+}
+
+function hashOf(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex").slice(0, 32);
 }
 
 /** What the reports and journals in a folder say, the journals last, because they are newer. */

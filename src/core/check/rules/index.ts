@@ -1,6 +1,7 @@
 import type { KitRule, PostRule } from "../Rule.ts";
 import { addressUnknown } from "./addressUnknown.ts";
 import { altText } from "./altText.ts";
+import { brandContrast } from "./brandContrast.ts";
 import { brokenCharacters } from "./brokenCharacters.ts";
 import { duplicatePost } from "./duplicatePost.ts";
 import { emoji } from "./emoji.ts";
@@ -88,10 +89,11 @@ export const textRules = [
   whiteSpace,
 ] as const;
 
-/** The rules that look at a whole kit. */
-export const kitRules = [
-  translationMissing,
-  translationUnreviewed,
+/** The rules that look at a campaign's file beyond its composed posts. */
+const fileRules = [brandContrast, translationMissing, translationUnreviewed] as const;
+
+/** The rules that compare a post with others, with its translations, or with the calendar. */
+export const comparingRules = [
   translationDiffers,
   translationCopied,
   weekday,
@@ -101,7 +103,19 @@ export const kitRules = [
   duplicatePost,
 ] as const;
 
-export const rules = [...kitRules, ...postRules] as const;
+// Marked as pure, so that the kit's page, which checks single posts, is bundled without the other rules.
+
+/** The rules that look at a whole kit. */
+export const kitRules = /* @__PURE__ */ join(fileRules, comparingRules);
+
+export const rules = /* @__PURE__ */ join(kitRules, postRules);
+
+function join<const One extends readonly unknown[], const Other extends readonly unknown[]>(
+  one: One,
+  other: Other,
+): readonly [...One, ...Other] {
+  return [...one, ...other];
+}
 
 type AnyRule = (typeof rules)[number];
 
@@ -115,7 +129,8 @@ export type ParamsByRule = {
 };
 
 /** The names of all rules, by which a campaign switches them off. */
-export const ruleNames: readonly [string, ...string[]] = [
-  rules[0].name,
-  ...rules.slice(1).map(({ name }) => name),
-];
+export const ruleNames: readonly [string, ...string[]] = /* @__PURE__ */ namesOf(rules);
+
+function namesOf([first, ...others]: typeof rules): [string, ...string[]] {
+  return [first.name, ...others.map(({ name }) => name)];
+}

@@ -3,6 +3,7 @@ import type { UnfilledProblem } from "../../source/SourceText.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
+const decimal = (number: number) => String(number).replace(".", ",");
 const list = (names: readonly string[]) => names.map((name) => `„${name}“`).join(", ");
 const joined = (parts: readonly (string | undefined)[]) =>
   parts.filter((part) => part !== undefined && part !== "").join(", ");
@@ -43,6 +44,11 @@ export const de: FindingMessages = {
           return `${params.platform} erlaubt ${params.max} Zeichen Alternativtext, dieser hat ${params.length}: ${params.length - params.max} zu viel`;
       }
     },
+  },
+  "brand-contrast": {
+    summary: "Eine Farbe der Kampagne ist zu hell für Text",
+    message: ({ color, contrast, needed, suggestion }) =>
+      `${color} hat zu Weiß einen Kontrast von ${decimal(contrast)}, und Text braucht ${decimal(needed)}; wählen Sie eine dunklere, etwa ${suggestion}`,
   },
   "broken-characters": {
     summary: "Ein Programm hat Zeichen des Textes beschädigt",

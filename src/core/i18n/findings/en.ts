@@ -50,6 +50,11 @@ export const en: FindingMessages = {
       }
     },
   },
+  "brand-contrast": {
+    summary: "A colour of the brand is too light for text",
+    message: ({ color, contrast, needed, suggestion }) =>
+      `${color} has a contrast of ${contrast} with white, and text needs ${needed}; choose a darker one, such as ${suggestion}`,
+  },
   "duplicate-post": {
     summary: "Two posts for one platform and language say the same",
     message: ({ other }) =>

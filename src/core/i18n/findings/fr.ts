@@ -3,6 +3,7 @@ import type { UnfilledProblem } from "../../source/SourceText.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
+const decimal = (number: number) => String(number).replace(".", ",");
 const list = (names: readonly string[]) => names.map((name) => `«\u00a0${name}\u00a0»`).join(", ");
 const joined = (parts: readonly (string | undefined)[]) =>
   parts.filter((part) => part !== undefined && part !== "").join(", ");
@@ -47,6 +48,11 @@ export const fr: FindingMessages = {
           return `${params.platform} accepte ${params.max} caractères de texte alternatif, celui-ci en a ${params.length}\u00a0: ${params.length - params.max} de trop`;
       }
     },
+  },
+  "brand-contrast": {
+    summary: "Une couleur de la campagne est trop claire pour du texte",
+    message: ({ color, contrast, needed, suggestion }) =>
+      `${color} a un contraste de ${decimal(contrast)} avec le blanc, et un texte demande ${decimal(needed)}\u00a0; choisissez une couleur plus foncée, comme ${suggestion}`,
   },
   "broken-characters": {
     summary: "Un programme a abîmé des caractères du texte",

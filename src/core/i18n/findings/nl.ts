@@ -3,6 +3,7 @@ import type { UnfilledProblem } from "../../source/SourceText.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
+const decimal = (number: number) => String(number).replace(".", ",");
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
 const joined = (parts: readonly (string | undefined)[]) =>
   parts.filter((part) => part !== undefined && part !== "").join(", ");
@@ -43,6 +44,11 @@ export const nl: FindingMessages = {
           return `${params.platform} laat ${params.max} tekens alternatieve tekst toe, deze heeft er ${params.length}: ${params.length - params.max} te veel`;
       }
     },
+  },
+  "brand-contrast": {
+    summary: "Een kleur van de campagne is te licht voor tekst",
+    message: ({ color, contrast, needed, suggestion }) =>
+      `${color} heeft een contrast van ${decimal(contrast)} met wit, en tekst heeft ${decimal(needed)} nodig; kies een donkerdere, zoals ${suggestion}`,
   },
   "broken-characters": {
     summary: "Een programma heeft tekens van de tekst beschadigd",

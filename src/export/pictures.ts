@@ -1,0 +1,71 @@
+import type { Kit } from "../core/kit/buildKit.ts";
+import { folderName, normaliseName } from "../core/text/folderName.ts";
+import { dataAddress } from "../page/kit/dataAddress.ts";
+import type { Picture } from "../page/kit/Picture.ts";
+import { imageFacts } from "./imageFacts.ts";
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The most that pictures may take in a web page, in characters: mail takes 10 MB, and the page itself needs some of them. */
+const MOST_IN_PAGE = 9 * 1024 * 1024;
+
+/** The pictures that a kit's web page holds, by the names of the campaign, and those it has no room for. */
+export interface PagePictures {
+  readonly pictures: { readonly [name: string]: Picture };
+  /** Their addresses, which hold their bytes. */
+  readonly addresses: { readonly [name: string]: string };
+  /** In the campaign's order. */
+  readonly left: readonly string[];
+}
+
+/** Takes the smallest pictures first, as long as the page can be mailed. What is no picture is in neither list. */
+export function pagePictures({ posts, withheld }: Kit, files: Files): PagePictures {
+  const names = [...new Set([...posts, ...withheld].flatMap(({ images }) => images.map(({ file }) => file)))];
+  const found = names
+    .flatMap((name) => {
+      const bytes = files.get(name);
+      const facts = bytes && imageFacts(bytes);
+      return bytes === undefined || facts === undefined ? [] : [{ name, bytes, facts }];
+    })
+    .sort((one, other) => one.bytes.length - other.bytes.length);
+  const kept: typeof found = [];
+  let size = 0;
+  for (const picture of found) {
+    size += 4 * Math.ceil(picture.bytes.length / 3);
+    if (size > MOST_IN_PAGE) break;
+    kept.push(picture);
+  }
+  const left = new Set(found.slice(kept.length).map(({ name }) => name));
+  return {
+    pictures: Object.fromEntries(kept.map(({ name, facts }) => [name, facts])),
+    addresses: Object.fromEntries(
+      kept.map(({ name, facts, bytes }) => [name, dataAddress(facts.type, base64(bytes))]),
+    ),
+    left: names.filter((name) => left.has(name)),
+  };
+}
+
+/** The pictures of the posts that are ready, to lie beside a kit, by the path that each gets there. */
+export function pictureFiles({ posts }: Kit, files: Files): ReadonlyMap<string, Uint8Array> {
+  const placed = new Map<string, Uint8Array>();
+  const taken = new Set<string>();
+  for (const name of new Set(posts.flatMap(({ images }) => images.map(({ file }) => file)))) {
+    const bytes = files.get(name);
+    if (bytes !== undefined) placed.set(`pictures/${unusedName(name, taken)}`, bytes);
+  }
+  return placed;
+}
+
+/** The last part of a path, as a name that every file system takes and no other picture has. */
+function unusedName(path: string, taken: Set<string>): string {
+  const base = folderName(path.split(/[\\/]/).at(-1) ?? "") || "picture";
+  const [, stem = base, ending = ""] = /^(.+?)(\.\w{1,5})?$/.exec(base) ?? [];
+  let name = base;
+  for (let count = 2; taken.has(normaliseName(name)); count++) name = `${stem}-${count}${ending}`;
+  taken.add(normaliseName(name));
+  return name;
+}
+
+export function base64(content: Uint8Array | string): string {
+  return Buffer.from(content).toString("base64");
+}

@@ -1,0 +1,31 @@
+import { messagesIn } from "../../core/i18n/index.ts";
+import { pageMessagesIn } from "../../core/i18n/page/index.ts";
+import type { CardFinding } from "../kit/KitModel.ts";
+import { sayFinding } from "../kit/sayFinding.ts";
+
+interface Props {
+  readonly findings: readonly CardFinding[];
+  /** Whether nobody has reviewed the translation. */
+  readonly unreviewed: boolean;
+  readonly language: string;
+}
+
+/** What the rules say of a post. */
+export function Findings({ findings, unreviewed, language }: Props) {
+  if (findings.length === 0 && !unreviewed) return null;
+  const words = pageMessagesIn(language);
+  return (
+    <ul class="findings">
+      {findings.map((finding) => (
+        <li class={finding.severity} data-finding={finding.note.rule}>
+          <strong>{words.severity[finding.severity]}:</strong> {sayFinding(finding, language)}
+        </li>
+      ))}
+      {unreviewed && (
+        <li class="info" data-finding="translation-unreviewed">
+          {messagesIn(language).unreviewed}
+        </li>
+      )}
+    </ul>
+  );
+}

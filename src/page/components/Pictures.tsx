@@ -1,0 +1,87 @@
+import type { Post } from "../../core/compose/Post.ts";
+import { copyText } from "../kit/copyText.ts";
+import { drawingOf, type Picture } from "../kit/Picture.ts";
+import { usePage, useWords } from "../kit/page.ts";
+import { copyPicture, nameOfFile, savePicture } from "../kit/pictures.ts";
+
+/** The pictures of a post, with what they show in words. */
+export function Pictures({ post }: { readonly post: Post }) {
+  const { model } = usePage();
+  return (
+    <>
+      {post.images.map(({ file, alt }) => (
+        <PostPicture
+          file={file}
+          alt={alt.get(post.language)?.value}
+          language={post.language}
+          picture={model.data.pictures[file]}
+          number={Object.keys(model.data.pictures).indexOf(file)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface Props {
+  readonly file: string;
+  readonly alt: string | undefined;
+  readonly language: string;
+  readonly picture: Picture | undefined;
+  readonly number: number;
+}
+
+function PostPicture({ file, alt, language, picture, number }: Props) {
+  const { say } = usePage();
+  const { words } = useWords();
+  const name = nameOfFile(file);
+  const tell = (done: boolean, message: string) => say(done ? message : words.copyFailed, { shown: !done });
+  const altButton = (
+    <button
+      type="button"
+      class="button plain"
+      aria-label={`${words.copyAltText}: ${name}`}
+      onClick={async () => tell(await copyText(alt ?? ""), words.altTextCopied)}
+    >
+      {words.copyAltText}
+    </button>
+  );
+  return (
+    <figure class="picture">
+      {picture !== undefined && (
+        <svg role="img" aria-label={alt ?? name} viewBox={`0 0 ${picture.width} ${picture.height}`}>
+          <use href={`#${drawingOf(number)}`} />
+        </svg>
+      )}
+      <figcaption>
+        <b>{name}</b>
+        {picture === undefined && <span class="hint"> {words.pictureLeftOut}</span>}
+        <p lang={language === "und" ? undefined : language} dir="auto">
+          {words.altText}: {alt ?? words.noAltText}
+        </p>
+      </figcaption>
+      <div class="actions live-only">
+        {picture !== undefined && (
+          <>
+            <button
+              type="button"
+              class="button plain"
+              aria-label={`${words.savePicture}: ${name}`}
+              onClick={() => savePicture(number, name)}
+            >
+              {words.savePicture}
+            </button>
+            <button
+              type="button"
+              class="button plain"
+              aria-label={`${words.copyPicture}: ${name}`}
+              onClick={async () => tell(await copyPicture(number), words.pictureCopied)}
+            >
+              {words.copyPicture}
+            </button>
+          </>
+        )}
+        {alt !== undefined && altButton}
+      </div>
+    </figure>
+  );
+}

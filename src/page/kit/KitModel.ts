@@ -1,0 +1,200 @@
+import type { Campaign, CampaignPost, Language, Variant } from "../../core/campaign/Campaign.ts";
+import { dateOf, type PostDate } from "../../core/campaign/dates.ts";
+import { checkPostIn, type Found, type Note } from "../../core/check/checkPosts.ts";
+import { type Severity, severities } from "../../core/check/Rule.ts";
+import { composePost, textFor } from "../../core/compose/composePost.ts";
+import { fillCampaign, lookup, type SetValues } from "../../core/compose/fillCampaign.ts";
+import { fillText, fillValue } from "../../core/compose/fillText.ts";
+import type { Post } from "../../core/compose/Post.ts";
+import type { Platform } from "../../core/platform/Platform.ts";
+import { plainText } from "../../core/source/SourceText.ts";
+import { fromPageData, type PageData, type PageKit } from "./PageData.ts";
+
+/** One post on one platform in one language: what a card shows. */
+export interface CardRef {
+  /** What names it among the cards. */
+  readonly key: string;
+  readonly post: string;
+  readonly platform: Platform;
+  readonly language: Language;
+}
+
+/** What the reader has changed, by which a card's text is known. */
+export interface Changes {
+  /** By the placeholder's name. An empty one falls back to the kit's. */
+  readonly values: SetValues;
+  /** Texts that were changed by hand, by the card's key. */
+  readonly edits: { readonly [key: string]: string | undefined };
+}
+
+/** What a rule says of a card. */
+export interface CardFinding {
+  readonly severity: Severity;
+  readonly note: Note;
+}
+
+/** What rules find in each card, by its key. */
+export type KnownFindings = ReadonlyMap<string, readonly CardFinding[]>;
+
+/** What rules found, the worst first, without what the campaign has switched off. */
+export function toCardFindings(found: readonly Found[]): readonly CardFinding[] {
+  return found
+    .flatMap(({ severity, note }): CardFinding[] => (severity === "off" ? [] : [{ severity, note }]))
+    .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+}
+
+/** What names a card among the others. */
+export function cardKey(post: string, platform: Platform, language: Language): string {
+  return `${post}/${platform.id}/${language}`;
+}
+
+const NOWHERE = { file: "", line: 1, column: 1 };
+
+/** Composes, counts and checks the cards of a kit, each when it is asked for. */
+export class KitModel {
+  readonly data: PageData;
+  readonly cards: readonly CardRef[];
+  readonly #kit: PageKit;
+  readonly #byKey: ReadonlyMap<string, CardRef>;
+  /** When each post goes out, by its id. */
+  readonly #dates: ReadonlyMap<string, PostDate | undefined>;
+  #filled: { readonly values: SetValues; readonly campaign: Campaign } | undefined;
+  readonly #posts = new Map<string, { campaign: Campaign; edit: string | undefined; post: Post }>();
+
+  readonly #known: KnownFindings | undefined;
+
+  /** @param known - what rules find in the cards as they are, for a page in which nobody changes anything */
+  constructor(data: PageData, known?: KnownFindings) {
+    this.data = data;
+    this.#known = known;
+    this.#kit = fromPageData(data);
+    this.cards = cardsOf(this.#kit);
+    this.#byKey = new Map(this.cards.map((card) => [card.key, card]));
+    const { campaign } = this.#kit;
+    this.#dates = new Map(campaign.posts.map((post) => [post.id, dateOf(post, campaign, data.calendar)]));
+  }
+
+  /** A language's own name for itself; empty for an unknown one. */
+  nameOf(language: Language): string {
+    return this.data.languageNames[language] ?? language;
+  }
+
+  card(key: string): CardRef | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** The campaign with its placeholders filled. */
+  campaign({ values }: Pick<Changes, "values">): Campaign {
+    if (this.#filled?.values !== values) {
+      this.#filled = { values, campaign: fillCampaign(this.#kit.campaign, this.#values(values)) };
+    }
+    return this.#filled.campaign;
+  }
+
+  #values(values: SetValues): SetValues {
+    const given = Object.entries(values).filter(([, value]) => value !== "");
+    return { ...this.#kit.selection.values, ...Object.fromEntries(given) };
+  }
+
+  /** A card's post: the campaign's text and the hashtags it takes, or the text that was put in its place. */
+  post(card: CardRef, changes: Changes): Post {
+    const campaign = this.campaign(changes);
+    const edit = changes.edits[card.key];
+    const known = this.#posts.get(card.key);
+    if (known !== undefined && known.campaign === campaign && known.edit === edit) return known.post;
+    const post = this.#compose(card, edit, campaign, changes.values);
+    this.#posts.set(card.key, { campaign, edit, post });
+    return post;
+  }
+
+  #compose(card: CardRef, edit: string | undefined, campaign: Campaign, values: SetValues): Post {
+    const origin = this.origin(card, campaign);
+    const { platform, language } = card;
+    const written = textFor(origin, platform, language) ?? plainText("", NOWHERE);
+    if (edit === undefined) return composePost(origin, written, language, platform, campaign.hashtags);
+    const text = fillText(plainText(edit, NOWHERE), lookup(campaign, this.#values(values), language));
+    return composePost(origin, text, language, platform, []);
+  }
+
+  origin({ post }: CardRef, campaign: Campaign): CampaignPost {
+    const origin = campaign.posts.find(({ id }) => id === post);
+    if (origin === undefined) throw new RangeError(`there is no post ${post}`);
+    return origin;
+  }
+
+  /** A changed text with its placeholders filled, as its field shows it: with the white space that is being typed. */
+  fill(text: string, { language }: CardRef, { values }: Changes): string {
+    if (!text.includes("{{")) return text;
+    return fillValue(text, lookup(this.campaign({ values }), this.#values(values), language)).value;
+  }
+
+  /** When a post goes out, by the calendar of the day on which the kit was made. */
+  date(post: string): PostDate | undefined {
+    return this.#dates.get(post);
+  }
+
+  /**
+   * What all rules find in a card, the worst first.
+   *
+   * @param today - the reader's, by which a date has passed
+   */
+  findings(card: CardRef, changes: Changes, today = this.data.calendar.today): readonly CardFinding[] {
+    const known = this.#known?.get(card.key);
+    if (known !== undefined) return known;
+    const post = this.post(card, changes);
+    const kit = {
+      campaign: this.campaign(changes),
+      unfilled: this.#unfilled(card, changes.edits[card.key]),
+      posts: this.#beside(card).map((other) => (other === card ? post : this.post(other, changes))),
+      missing: [],
+      languages: [card.language],
+      calendar: { ...this.data.calendar, today },
+    };
+    return toCardFindings(checkPostIn(kit, post));
+  }
+
+  /** The cards that rules compare a card with: those of its platform and language. */
+  #beside(card: CardRef): CardRef[] {
+    return this.cards.filter(
+      ({ platform, language }) => platform === card.platform && language === card.language,
+    );
+  }
+
+  /** The campaign as its author wrote it, with only the post of a card, and the text that was put in its place. */
+  #unfilled(card: CardRef, edit: string | undefined): Campaign {
+    const { campaign } = this.#kit;
+    const origin = this.origin(card, campaign);
+    return { ...campaign, posts: [edit === undefined ? origin : withText(origin, card, edit)] };
+  }
+}
+
+/** A post with another text on one platform, in one language. */
+function withText(origin: CampaignPost, { platform, language }: CardRef, text: string): CampaignPost {
+  const own = origin.variants.get(platform.id);
+  const texts = own === undefined || own.texts.size === 0 ? origin.texts : own.texts;
+  const variant: Variant = { ...own, texts: new Map(texts).set(language, plainText(text, NOWHERE)) };
+  return { ...origin, variants: new Map(origin.variants).set(platform.id, variant) };
+}
+
+export function isReady(findings: readonly CardFinding[]): boolean {
+  return findings.every(({ severity }) => severity !== "error");
+}
+
+/** The cards of a kit: by post, then language, then platform. */
+function cardsOf({ campaign, platforms, selection }: PageKit): CardRef[] {
+  const wanted = selection.languages?.map((language) => language.toLowerCase());
+  const languages = campaign.languages.filter((language) => wanted?.includes(language.toLowerCase()) ?? true);
+  return campaign.posts.flatMap((post) =>
+    languages.flatMap((language) =>
+      platforms
+        .filter((platform) => post.platforms.includes(platform.id))
+        .filter((platform) => textFor(post, platform, language) !== undefined)
+        .map((platform) => ({
+          key: cardKey(post.id, platform, language),
+          post: post.id,
+          platform,
+          language,
+        })),
+    ),
+  );
+}

@@ -1,0 +1,215 @@
+import type {
+  Campaign,
+  CampaignPost,
+  Image,
+  Language,
+  SourceTexts,
+  Texts,
+} from "../../core/campaign/Campaign.ts";
+import { type Calendar, dayOf } from "../../core/campaign/dates.ts";
+import type { Selection } from "../../core/kit/buildKit.ts";
+import type { RenderInput } from "../../core/kit/toKitView.ts";
+import type { Platform } from "../../core/platform/Platform.ts";
+import type { Place } from "../../core/source/Place.ts";
+import { plainText } from "../../core/source/SourceText.ts";
+import type { Picture } from "./Picture.ts";
+
+type TextTable = { readonly [language: Language]: string };
+type Table<Value> = { readonly [key: string]: Value };
+
+/** A value of the campaign as JSON has it: a table for each map, no places, of a text of the file only its words. */
+type Plain<Value> =
+  Value extends ReadonlyMap<string, infer Inner>
+    ? Table<Plain<Inner>>
+    : Value extends { readonly range: unknown; readonly value: string }
+      ? string
+      : Value extends readonly unknown[]
+        ? { [key in keyof Value]: Plain<Value[key]> }
+        : Value extends object
+          ? { readonly [key in keyof Value as Value[key] extends Place ? never : key]: Plain<Value[key]> }
+          : Value;
+
+/** What the page knows: enough to compose, count and check every post anew. */
+export interface PageData {
+  readonly campaign: Omit<Plain<Campaign>, "file" | "limits" | "brand" | "incomplete">;
+  /** The platforms of the kit, with the limits that were set for it. */
+  readonly platforms: readonly Platform[];
+  readonly selection: Pick<Selection, "languages" | "values">;
+  /** The day on which the kit was made, and the year of the campaign's day. */
+  readonly calendar: Calendar;
+  /** The pictures that are in the page, by the file that the campaign names. */
+  readonly pictures: Table<Picture>;
+  /** The languages that the page speaks, the one it is written in first. */
+  readonly languages: readonly string[];
+  /** The names of these languages and of the posts', each in its own: a browser takes long to look them up. */
+  readonly languageNames: Table<string>;
+  readonly brand: PageBrand | undefined;
+  readonly share: Share | undefined;
+  /** What names the kit among others. */
+  readonly fingerprint: string;
+}
+
+/** What the page says of those who send it, placeholders and all; their colours are in its style. */
+export interface PageBrand {
+  readonly organisation: string | undefined;
+  readonly contact: string | undefined;
+  /** The logo, as the address of its own data. */
+  readonly logo: string | undefined;
+}
+
+/** Where the page is on the web, and the QR code of that address. */
+export interface Share {
+  readonly url: string;
+  readonly code: {
+    /** Modules a side. */
+    readonly size: number;
+    /** An SVG path, one unit a module. */
+    readonly path: string;
+  };
+}
+
+/** What a page is made from besides the kit. */
+export type PageExtras = Pick<
+  PageData,
+  "pictures" | "languages" | "languageNames" | "brand" | "share" | "fingerprint"
+>;
+
+/**
+ * What the page has to know of a kit. Posts, platforms and languages that were not selected stay out, but for the texts in the
+ * main language: rules compare translations with them.
+ */
+export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): PageData {
+  const { source, selection, platforms, posts, withheld } = kit;
+  const all = [...posts, ...withheld];
+  const used = new Set(all.map(({ platform }) => platform.id));
+  const selected = new Set(all.map(({ id }) => id));
+  const languages = new Set([source.languages[0], ...all.map(({ language }) => language)]);
+  const kept = new Set(all.map(({ id, platform }) => `${id}/${platform.id}`));
+  const { file: _, limits: __, brand: ___, incomplete: ____, ...campaign } = source;
+  const year = dayOf(source, calendar)?.slice(0, 4);
+  return {
+    campaign: toPlain({
+      ...campaign,
+      posts: campaign.posts
+        .filter(({ id }) => selected.has(id))
+        .map((post) => ({
+          ...inLanguages(post, languages),
+          platforms: post.platforms.filter((platform) => kept.has(`${post.id}/${platform}`)),
+        })),
+    }),
+    platforms: platforms.filter(({ id }) => used.has(id)),
+    selection: { languages: selection.languages, values: selection.values ?? {} },
+    calendar: { today: calendar.today, ...(year !== undefined && { year: Number(year) }) },
+    ...extras,
+  };
+}
+
+/** A post with its texts in some languages only. */
+function inLanguages(post: CampaignPost, languages: ReadonlySet<Language>): CampaignPost {
+  const only = (texts: SourceTexts) =>
+    new Map(Array.from(texts).filter(([language]) => languages.has(language)));
+  const imagesOf = (images: readonly Image[]) => images.map((image) => ({ ...image, alt: only(image.alt) }));
+  return {
+    ...post,
+    texts: only(post.texts),
+    images: imagesOf(post.images),
+    variants: new Map(
+      Array.from(post.variants, ([platform, { texts, images }]) => [
+        platform,
+        { texts: only(texts), ...(images && { images: imagesOf(images) }) },
+      ]),
+    ),
+  };
+}
+
+/** Where in its file something is. */
+const PLACES: ReadonlySet<string> = new Set(["place", "textPlace"]);
+
+function toPlain<Value>(value: Value): Plain<Value>;
+function toPlain(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Map)
+    return Object.fromEntries(Array.from(value, ([key, inner]) => [key, toPlain(inner)]));
+  if (Array.isArray(value)) return value.map((entry) => toPlain<unknown>(entry));
+  if ("range" in value && "value" in value) return value.value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !PLACES.has(key))
+      .map(([key, inner]) => [key, toPlain<unknown>(inner)]),
+  );
+}
+
+/** What a kit is built from, as `buildKit` takes it. */
+export interface PageKit {
+  readonly campaign: Campaign;
+  readonly platforms: readonly Platform[];
+  readonly selection: Selection;
+}
+
+/** The page has no file in which a text could have a place. */
+const NOWHERE: Place = { file: "", line: 1, column: 1 };
+
+/** The campaign of a page. */
+export function fromPageData({ campaign: plain, platforms, selection, brand }: PageData): PageKit {
+  const campaign: Campaign = {
+    ...plain,
+    file: "",
+    limits: {},
+    brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE } },
+    incomplete: [],
+    title: toMap(plain.title),
+    description: toMap(plain.description),
+    translations: mapValues(plain.translations, (translation) => ({ ...translation, place: NOWHERE })),
+    background: plain.background.map(({ heading, text }) => ({ heading: toMap(heading), text: toMap(text) })),
+    day: plain.day && { ...plain.day, name: toMap(plain.day.name) },
+    values: mapValues(plain.values, (value) => (typeof value === "string" ? value : toMap(value))),
+    placeholders: plain.placeholders.map((use) => ({ ...use, place: NOWHERE })),
+    hashtags: plain.hashtags.map((hashtag) => ({ ...hashtag, source: plainText(hashtag.source, NOWHERE) })),
+    helplines: plain.helplines.map((helpline) => ({
+      ...helpline,
+      site: toMap(helpline.site),
+      note: toMap(helpline.note),
+    })),
+    facts: plain.facts.map((fact) => ({ ...fact, statement: toMap(fact.statement) })),
+    rules: toMap(plain.rules),
+    posts: plain.posts.map(toPost),
+  };
+  return { campaign, platforms, selection };
+}
+
+type PlainPost = PageData["campaign"]["posts"][number];
+
+function toPost(post: PlainPost): CampaignPost {
+  return {
+    ...post,
+    place: NOWHERE,
+    textPlace: NOWHERE,
+    whenText: post.whenText === undefined ? undefined : plainText(post.whenText, NOWHERE),
+    contentWarning: toSources(post.contentWarning),
+    texts: toSources(post.texts),
+    images: post.images.map(toImage),
+    variants: mapValues(post.variants, ({ texts, images }) => ({
+      texts: toSources(texts),
+      ...(images && { images: images.map(toImage) }),
+    })),
+    rules: toMap(post.rules),
+  };
+}
+
+function toImage(image: PlainPost["images"][number]): Image {
+  return { ...image, place: NOWHERE, alt: toSources(image.alt) };
+}
+
+function toSources(texts: TextTable): SourceTexts {
+  return mapValues(texts, (text) => plainText(text, NOWHERE));
+}
+
+function toMap(table: TextTable): Texts;
+function toMap<Value>(table: Table<Value>): ReadonlyMap<string, Value>;
+function toMap<Value>(table: Table<Value>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(table));
+}
+
+function mapValues<From, To>(table: Table<From>, convert: (value: From) => To): ReadonlyMap<string, To> {
+  return new Map(Object.entries(table).map(([key, value]) => [key, convert(value)]));
+}

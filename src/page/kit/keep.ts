@@ -1,0 +1,54 @@
+import { readChanges, type SavedChanges, toJson } from "./changesFile.ts";
+import type { KitModel } from "./KitModel.ts";
+import type { KitState, Store } from "./KitState.ts";
+
+/** All files share one store: what is kept of a kit carries its fingerprint. */
+const keyOf = ({ data }: KitModel) => `bluehart:${data.fingerprint}`;
+
+/** The changes that the browser kept; if it forbids that, says so. */
+export function readKept(model: KitModel): Partial<KitState> {
+  try {
+    const kept = localStorage.getItem(keyOf(model));
+    const changes: SavedChanges | undefined = kept === null ? undefined : readChanges(kept, model);
+    if (changes === undefined) return {};
+    const { kit: _, ...state } = changes;
+    return state;
+  } catch {
+    return { keeps: false };
+  }
+}
+
+/** Keeps the reader's changes from now on. */
+export function keepChanges(store: Store, model: KitModel): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    if (waiting === undefined) return;
+    clearTimeout(waiting);
+    waiting = undefined;
+    try {
+      localStorage.setItem(keyOf(model), toJson(store.state, model));
+    } catch {
+      if (store.state.keeps) store.set({ keeps: false });
+    }
+  };
+  store.subscribe((state, before) => {
+    const { edits, values, done, server } = before;
+    if (state.edits === edits && state.values === values && state.done === done && state.server === server)
+      return;
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 300);
+  });
+  addEventListener("pagehide", keep);
+}
+
+/** Whether the reader has had this kit open before; from now on they have. */
+export function wasSeen(model: KitModel): boolean {
+  const key = `${keyOf(model)}:seen`;
+  try {
+    const seen = localStorage.getItem(key) !== null;
+    localStorage.setItem(key, "1");
+    return seen;
+  } catch {
+    return false;
+  }
+}

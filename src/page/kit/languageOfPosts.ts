@@ -1,0 +1,4 @@
+/** The language of posts that a page language stands for; empty if no posts are in it. */
+export function languageOfPosts(language: string, ofPosts: readonly string[]): string {
+  return ofPosts.find((own) => own.split("-")[0]?.toLowerCase() === language) ?? "";
+}

@@ -1,0 +1,60 @@
+import { renderToString } from "preact-render-to-string";
+import { Document } from "./Document.tsx";
+import { KitModel, type KnownFindings } from "./KitModel.ts";
+import { initialState, Store } from "./KitState.ts";
+import type { PageData } from "./PageData.ts";
+
+/** What the page carries besides its data. */
+export interface Parts {
+  readonly policy: string;
+  readonly style: string;
+  /** The words of the page's languages, and then its program. */
+  readonly scripts: readonly string[];
+  /** The address of the icon, as data. */
+  readonly icon: string;
+  /** The addresses of the pictures, as data, by their names. */
+  readonly pictures: { readonly [name: string]: string };
+}
+
+/** The page as a file. */
+export function renderDocument(
+  data: PageData,
+  known: KnownFindings,
+  { policy, style, scripts, icon, pictures }: Parts,
+): string {
+  const model = new KitModel(data, known);
+  const store = new Store(initialState(data, data.languages[0] ?? "en"));
+  // The renderer would escape style, data and scripts, so marks hold their places.
+  const page = renderToString(
+    <Document
+      page={{ model, store, say: () => {} }}
+      languages={data.languages}
+      policy={policy}
+      icon={icon}
+      pictures={pictures}
+      style={mark("style")}
+      data={mark("data")}
+      scripts={scripts.map((_, index) => mark(`script${index}`))}
+    />,
+  );
+  const parts: { readonly [name: string]: string } = {
+    style,
+    data: forScript(data),
+    ...Object.fromEntries(scripts.map((script, index) => [`script${index}`, script])),
+  };
+  return `<!doctype html>\n${page.toWellFormed().replace(MARK_OR_CONTROL, (_, tag = "", name = "") => tag + (parts[name] ?? ""))}\n`;
+}
+
+const mark = (name: string) => `\0${name}\0`;
+
+/** A mark at the start of its element, where a campaign's text never is; or a control character, which HTML cannot write. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: HTML has no way to write them
+const MARK_OR_CONTROL = /(<(?:style|script)(?: [^<>]*)?>)\0(\w+)\0|[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+/** JSON in which nothing ends the element that holds it. */
+function forScript(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+}

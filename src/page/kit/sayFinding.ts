@@ -1,0 +1,9 @@
+import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
+import { findingMessagesIn } from "../../core/i18n/findings/index.ts";
+import type { CardFinding } from "./KitModel.ts";
+
+/** What a rule found, in the reader's language, as a sentence. */
+export function sayFinding({ note }: CardFinding, language: string): string {
+  const message = messageOf(note, findingMessagesIn(language));
+  return message.charAt(0).toUpperCase() + message.slice(1);
+}

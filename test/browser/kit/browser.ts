@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+
+export const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What a page was loaded with, asked for and complained of. */
+export interface Loaded {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+export interface LoadOptions extends BrowserContextOptions {
+  /** Such as `#view.lang=nl`. */
+  readonly hash?: string;
+  /** Runs before the page's own script. */
+  readonly before?: string;
+  /** What the page's clock says. */
+  readonly now?: string;
+}
+
+/** Chromium for the tests of a file; the returned function opens a kit in a browser without any history. */
+export function useChromium(): (file: string, options?: LoadOptions) => Promise<Loaded> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+  });
+  afterAll(() => browser.close());
+  return async (file, { hash = "", before, now = "2027-01-31T12:00:00Z", ...options } = {}) => {
+    const context = await browser.newContext({ locale: "en-GB", acceptDownloads: true, ...options });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    if (before !== undefined) await context.addInitScript(before);
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(now));
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("dialog", (dialog) => {
+      complaints.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(`${file.startsWith("http") ? file : pathToFileURL(file).href}${hash}`);
+    return { page, requests, complaints };
+  };
+}
+
+export async function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The card of a post on a platform in a language. */
+export function cardOf(page: Page, post: string, platform: string, language = "en"): Locator {
+  return page.locator(`article[data-post="${post}"][data-platform="${platform}"][data-lang="${language}"]`);
+}
+
+/** Copies a card's text and returns what is on the clipboard. */
+export async function copyFrom(card: Locator): Promise<string> {
+  await card.locator('[data-action="copy"]').click();
+  await card.locator(".copied").waitFor();
+  return clipboard(card.page());
+}
+
+/** What axe finds against WCAG 2.2 AA and its own good practices. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
+  );
+  return Array.isArray(found) ? found.map(String) : ["axe said nothing"];
+}

@@ -1,0 +1,132 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bluehart, temporaryFolder, write } from "../../cli/bluehart.ts";
+import { has } from "../../tools.ts";
+import { cardOf, useChromium } from "./browser.ts";
+
+const folder = temporaryFolder();
+const PLATFORMS = ["twitter", "bluesky", "mastodon", "telegram"];
+const TEXTS = 500;
+
+const piece = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom("woord ", "een ", "Zin. ", "é", "\n", "\n\n\n", "  ", " ,", "...", "!!"),
+  },
+  fc.string({ unit: "grapheme", maxLength: 8 }),
+  fc.constantFrom(
+    "#EndHumanTrafficking ",
+    "#eenLangeHashtag ",
+    "#a-b ",
+    "www.payoke.be ",
+    "http://a.be/?x=1 ",
+    "https://münchen.de/ü ",
+    "078 055 800 ",
+    "11.000 ",
+    "2.500 ",
+    "💙",
+    "👩‍👩‍👧‍👦",
+    "{{name}}",
+    "𝐯𝐞𝐭 ",
+    "\u200b",
+    "tekst".repeat(30),
+  ),
+);
+// A text that is two posts' at once would be a finding of both; a field knows no carriage return and no null.
+const text = fc.array(piece, { maxLength: 30 }).map((pieces) =>
+  pieces
+    .join("")
+    .replace(/[\r\0]/g, "")
+    .toWellFormed(),
+);
+
+/** A campaign with a post of each text. */
+function campaignOf(texts: readonly string[]): string {
+  return JSON.stringify({
+    title: "T",
+    languages: ["en"],
+    helplines: [{ name: "Payoke", phone: "078 055 800", site: "https://www.payoke.be" }],
+    facts: [{ id: "a", figure: "11.000", statement: "11.000", source: { title: "S" } }],
+    posts: texts.map((own, index) => ({ id: `p${index}`, platforms: PLATFORMS, text: own })),
+  });
+}
+
+interface Seen {
+  readonly text: string | null;
+  readonly length: number;
+  readonly limit: number;
+  readonly findings: readonly string[];
+}
+
+interface PostsJson {
+  readonly posts: readonly JsonPost[];
+  readonly withheld: readonly JsonPost[];
+  readonly findings: readonly { rule: string; message: string; posts: string[]; platforms: string[] }[];
+}
+
+interface JsonPost {
+  readonly id: string;
+  readonly platform: string;
+  readonly text: string;
+  readonly length: number;
+  readonly limit: number;
+}
+
+describe.runIf(has("chromium"))("the page and the command line", () => {
+  const load = useChromium();
+
+  test.each(PLATFORMS)(`say the same of ${TEXTS} random texts on %s`, async (platform) => {
+    const seed = Date.now();
+    const texts = fc.sample(text, { numRuns: TEXTS, seed });
+    const file = write(folder, "many.yaml", campaignOf(texts));
+    const said: PostsJson = JSON.parse(bluehart(["posts", "--json", "-c", file, "-p", platform]).out);
+    const expected = texts.map((_, index): Seen => {
+      const id = `p${index}`;
+      const post = [...said.posts, ...said.withheld].find((candidate) => candidate.id === id);
+      if (post === undefined) throw new Error(`no post ${id}`);
+      const findings = said.findings.filter(
+        (finding) => finding.posts.includes(id) && finding.rule !== "duplicate-post",
+      );
+      return {
+        text: post.text,
+        length: post.length,
+        limit: post.limit,
+        findings: findings.map(({ rule, message }) => `${rule}: ${message}`.toLowerCase()).sort(),
+      };
+    });
+
+    const kit = join(folder, `${platform}.html`);
+    bluehart(["export", kit, "-c", write(folder, "one.yaml", campaignOf(["begin"])), "-p", platform]);
+    const { page } = await load(kit);
+    const card = cardOf(page, "p0", platform, "en");
+    await card.getByRole("textbox").focus();
+    const seen = await card.evaluate(async (article, values) => {
+      const field = article.querySelector("textarea");
+      const all: Seen[] = [];
+      for (const value of values) {
+        if (field === null) break;
+        field.value = value;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve));
+        const count = article.querySelector<HTMLElement>("[data-count]");
+        const link = article.querySelector<HTMLAnchorElement>("[data-action=open]");
+        const findings = Array.from(article.querySelectorAll<HTMLElement>("[data-finding]"), (item) => {
+          const [, ...message] = item.textContent?.split(": ") ?? [];
+          return `${item.dataset.finding}: ${message.join(": ")}`.toLowerCase();
+        });
+        all.push({
+          text: link === null ? null : new URL(link.href).searchParams.get("text"),
+          length: Number(count?.dataset.count),
+          limit: Number(count?.dataset.limit),
+          findings: findings.sort(),
+        });
+      }
+      return all;
+    }, texts);
+    for (const [index, own] of seen.entries()) {
+      expect(own, `seed ${seed}, ${JSON.stringify(texts[index])}`).toEqual(expected[index]);
+    }
+    expect(seen).toHaveLength(TEXTS);
+  });
+});
