@@ -23,6 +23,8 @@ import { supersededFactsIn } from "./supersededFacts.ts";
 export interface RenderInput {
   readonly kit: Kit;
   readonly calendar: Calendar;
+  /** The bytes of the campaign's pictures and logo, by the name that the campaign gives them; those that could be read. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A kit in one language, as plain text: what it says, without any markup. */

@@ -1,11 +1,14 @@
 import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
+import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
+import { loadAssets } from "../../../files/loadAssets.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
+import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
 import { choosePlatforms } from "../../options/platforms.ts";
 import { addSelectionOptions, type SelectionOptions } from "../../options/selection.ts";
@@ -14,7 +17,7 @@ import { tell } from "../../terminal/print.ts";
 import { mergeKits, type Shard } from "./mergeKits.ts";
 import { countRecipients, readRecipients } from "./readRecipients.ts";
 
-interface Options extends SelectionOptions, CalendarOptions {
+interface Options extends SelectionOptions, CalendarOptions, FormatOptions {
   readonly recipients?: string;
   readonly output?: string;
   readonly format?: readonly FormatName[];
@@ -24,13 +27,14 @@ interface Options extends SelectionOptions, CalendarOptions {
 }
 
 export default function configure(command: Command): void {
-  addCalendarOptions(addSelectionOptions(command))
+  const selecting = addCalendarOptions(addSelectionOptions(command))
     .option(
       "-r, --recipients <file>",
       "a CSV file with a header, or .ndjson; defaults to standard input as NDJSON",
     )
     .option("-o, --output <folder>", "the folder for the kits")
-    .addOption(someOf("-f, --format <format>", "the kits' formats", "format", formatNames))
+    .addOption(someOf("-f, --format <format>", "the kits' formats", "format", formatNames));
+  addFormatOptions(selecting)
     .option(
       "--name <column>",
       "the column that names each folder; defaults to folder, name, municipality or the first one",
@@ -65,6 +69,7 @@ function shard(value: string): Shard {
 async function run(options: Options): Promise<void> {
   const { output, recipients, format = ["html"], limit = {}, post, lang } = options;
   if (output === undefined) throw new UserError("--output <folder> is required");
+  const formatOptions = formatOptionsOf(options, format);
   const context = await loadContext();
   const campaign = await loadCampaign(chooseCampaign(options.campaign), context);
   const { isInterrupted, code } = interruption();
@@ -81,7 +86,9 @@ async function run(options: Options): Promise<void> {
         calendar: calendarOf(options),
       },
       calendar: calendarOf(options),
+      files: loadAssets(campaign),
       formats: format,
+      formatOptions,
       output,
       name: options.name,
       resume: options.resume ?? false,

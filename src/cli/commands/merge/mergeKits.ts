@@ -14,7 +14,10 @@ import { isFolder } from "../../../deliver/makeFolder.ts";
 import { createStaging, removeStaging } from "../../../deliver/stagingFolder.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
+import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
+import { planFiles, renderFile } from "../../../export/renderFile.ts";
+import { Losses } from "../../terminal/Losses.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
 import type { Recipient } from "./readRecipients.ts";
@@ -30,7 +33,10 @@ export interface Merge {
   readonly platforms: readonly Platform[];
   readonly selection: Selection;
   readonly calendar: Calendar;
+  /** The bytes of the campaign's pictures and logo. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly formats: readonly FormatName[];
+  readonly formatOptions: FormatOptions;
   readonly output: string;
   /** The column that names the folders; undefined picks one. */
   readonly name: string | undefined;
@@ -91,12 +97,13 @@ export async function mergeKits(
     failed: [],
   };
   const taken = new Set<string>();
+  const lost = new Losses();
   try {
     for await (const recipient of recipients) {
       if (isInterrupted()) return true;
       const name = nameFolder(recipient, merge.name, taken);
       if (shard !== undefined && recipient.number % shard.count !== shard.index % shard.count) continue;
-      await mergeOne(recipient, name, merge, staging, report);
+      await mergeOne(recipient, name, merge, staging, report, lost);
       progress.show(recipient.number);
     }
   } finally {
@@ -108,6 +115,7 @@ export async function mergeKits(
     `${JSON.stringify(report, undefined, 2)}\n`,
     { force: true },
   );
+  lost.tell();
   tellReport(report, merge.output);
   return report.failures > 0;
 }
@@ -135,19 +143,22 @@ async function mergeOne(
   merge: Merge,
   staging: string,
   report: MergeReport,
+  lost: Losses,
 ): Promise<void> {
   const fail = (failure: Omit<Failure, "recipient" | "number">) => {
     report.failures++;
     if (report.failed.length < MOST_FAILURES) report.failed.push({ recipient: name, number, ...failure });
   };
   if (problem !== undefined) return fail({ message: problem });
+  const explain = (error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    for (const { message } of error.problems) fail({ message: message.split("\n")[0] ?? message });
+  };
   let kit: Kit;
   try {
     kit = buildFor(values, merge);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    for (const { message } of error.problems) fail({ message: message.split("\n")[0] ?? message });
-    return;
+    return explain(error);
   }
   for (const finding of kit.findings) {
     report.findings[finding.severity]++;
@@ -162,18 +173,32 @@ async function mergeOne(
   }
   report.withheld += kit.withheld.length;
   if (kit.posts.length === 0) return;
+  const folder = join(merge.output, name);
+  // Kits are moved there once they are whole, so an existing folder needs no second look.
+  const isWritten = merge.resume && isFolder(folder);
+  let rendered: Awaited<ReturnType<typeof renderAll>> = [];
+  try {
+    if (!isWritten) rendered = await renderAll(kit, merge);
+  } catch (error) {
+    return explain(error);
+  }
   report.kits++;
   report.posts += kit.posts.length;
-  const folder = join(merge.output, name);
-  // Kits are moved here once they are whole, so an existing folder needs no second look.
-  if (merge.resume && isFolder(folder)) return;
-  const files = new Map<string, string | Uint8Array>();
-  for (const format of merge.formats) {
-    const { file, load } = formatOf(format);
-    const { default: render } = await load();
-    files.set(file, await render({ kit, calendar: merge.calendar }));
-  }
+  if (isWritten) return;
+  for (const { file, losses } of rendered) lost.add(file, losses);
+  const files = new Map(rendered.map(({ name, content }) => [name, content]));
   writeFolder(folder, files, { force: false, hint: "; --resume skips it", aside: staging });
+}
+
+async function renderAll(kit: Kit, { calendar, files, formats, formatOptions }: Merge) {
+  const rendered = [];
+  for (const format of formats) {
+    const { file } = formatOf(format);
+    for (const { name, document } of planFiles({ kit, calendar, files }, format)) {
+      rendered.push({ name, file, ...(await renderFile(document, format, formatOptions)) });
+    }
+  }
+  return rendered;
 }
 
 function buildFor(values: SetValues, { campaign, platforms, selection }: Merge): Kit {

@@ -1,0 +1,29 @@
+import { readFileSync, statSync } from "node:fs";
+import type { Campaign } from "../core/campaign/Campaign.ts";
+import { pathInside } from "./pathInside.ts";
+
+/** The largest picture that is read, in bytes: no platform takes more in a post. */
+const LARGEST = 16 * 1024 * 1024;
+
+/**
+ * The bytes of a campaign's pictures, by the name that the campaign gives them. Those that are missing, too large or cannot be
+ * read are left out: a rule reports them.
+ */
+export function loadAssets({ file, posts }: Campaign): ReadonlyMap<string, Uint8Array> {
+  const images = posts.flatMap((post) => [
+    ...post.images,
+    ...[...post.variants.values()].flatMap((variant) => variant.images ?? []),
+  ]);
+  const names = new Set(images.map((image) => image.file));
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const path = pathInside(file, name);
+    if (path === undefined) continue;
+    try {
+      if (statSync(path).size <= LARGEST) files.set(name, readFileSync(path));
+    } catch {
+      // A missing picture is a finding.
+    }
+  }
+  return files;
+}
