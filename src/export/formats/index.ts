@@ -28,7 +28,7 @@ interface FormatEntry {
 /** The formats in which a kit is written, each loaded when it is used. */
 export const formats = {
   html: { endings: [".html", ".htm"], file: "kit.html", load: () => import("./html/html.ts") },
-  docx: { endings: [".docx"], file: "kit.docx", load: () => import("./docx.ts") },
+  docx: { endings: [".docx"], file: "kit.docx", load: () => import("./docx/docx.ts") },
   markdown: { endings: [".md", ".markdown"], file: "kit.md", load: () => import("./markdown.ts") },
   text: { endings: [".txt"], file: "kit.txt", load: () => import("./text.ts") },
   csv: { endings: [".csv"], file: "kit.csv", load: () => import("./csv.ts"), options: ["delimiter"] },
