@@ -52,7 +52,7 @@ export default async function docx(document: RenderInput): Promise<Uint8Array> {
     heading(messages.rules),
     plain(messages.rulesIntro),
     writeRules(kit),
-    plain(kit.checked),
+    new Paragraph({ spacing: { before: 120 }, children: [run(kit.checked)] }),
   ];
   const file = new Document({
     title: clean(kit.title),

@@ -1,21 +1,19 @@
 import {
   BorderStyle,
-  type IParagraphOptions,
+  type ExternalHyperlink,
+  type ImageRun,
+  type IRunOptions,
   Paragraph,
   ShadingType,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from "docx";
 import type { KitView, RenderInput } from "../../../core/kit/toKitView.ts";
 import { groupPosts, type ImageView, type Shared, type TextGroup } from "../../groupPosts.ts";
-import { BLUE, clean, GREY, heading, linked, PALE, plain, run, subheading, WIDTH } from "./parts.ts";
+import { BLUE, clean, GREY, heading, linked, PALE, plain, run, subheading } from "./parts.ts";
 import { pictureOf } from "./pictureOf.ts";
 
 /** The posts, each of their texts once, under what is to be known of the platforms. */
-export function writePosts(kit: KitView, document: RenderInput): (Paragraph | Table)[] {
+export function writePosts(kit: KitView, document: RenderInput): Paragraph[] {
   const { platforms, messages } = kit;
   if (platforms.length === 0) return [];
   return [
@@ -35,16 +33,32 @@ function writeText(
   { text, posts, hashtags, contentWarnings, warnings, images, unreviewed }: TextGroup,
   { messages }: KitView,
   document: RenderInput,
-): (Paragraph | Table)[] {
+): Paragraph[] {
   const counts = posts.map(({ post, count }) => `${post.platform.name}${messages.colon}${count}`);
   const facts = [
     ...posts.slice(0, 1).flatMap(({ when }) => when ?? []),
     ...hashtags.map(({ lead, value }) => `${lead}${value}`),
   ];
   const below = [
-    small(counts.join(" · "), { before: 60 }),
-    ...(facts.length === 0 ? [] : [small(facts.join(" · "))]),
-    ...images.flatMap((image) => writeImage(image, messages, document)),
+    {
+      spacing: { after: 60 },
+      children: lines(
+        [counts, facts]
+          .filter((parts) => parts.length > 0)
+          .map((parts) => parts.join(" · "))
+          .join("\n"),
+        { color: GREY, size: 18 },
+      ),
+    },
+    // One paragraph: LibreOffice moves a picture to the next page without the paragraphs that it follows, if another one follows.
+    ...(images.length === 0
+      ? []
+      : [
+          {
+            spacing: { before: 80, after: 120 },
+            children: images.flatMap((image, index) => writeImage(image, index > 0, messages, document)),
+          },
+        ]),
   ];
   return [
     ...contentWarnings.map(({ lead, value }) =>
@@ -61,48 +75,43 @@ function writeText(
   ];
 }
 
-function small(text: string, spacing: IParagraphOptions["spacing"] = {}): IParagraphOptions {
-  return { spacing, children: [new TextRun({ text: clean(text), color: GREY, size: 18 })] };
-}
-
 /** The picture, if it is a file that Word shows; then the name of its file, or its address, and its alt text. */
 function writeImage(
   { lead, value: { file, alt } }: Shared<ImageView>,
+  breaksBefore: boolean,
   { altText, noAltText, colon }: KitView["messages"],
   { files }: RenderInput,
-): IParagraphOptions[] {
+): (ImageRun | TextRun | ExternalHyperlink)[] {
   const picture = pictureOf(files?.get(file), file, alt ?? "");
   return [
-    ...(picture === undefined ? [] : [{ spacing: { before: 80, after: 40 }, children: [picture] }]),
-    {
-      spacing: { after: 120 },
-      children: [run(lead), linked(file), run(` · ${altText}${colon}${alt ?? noAltText}`)],
-    },
+    ...(breaksBefore ? [new TextRun({ break: 1 })] : []),
+    ...(picture === undefined ? [] : [picture, new TextRun({ break: 1 })]),
+    run(lead),
+    linked(file),
+    run(` · ${altText}${colon}${alt ?? noAltText}`),
   ];
 }
 
-/** The text of a post in a box of its own, to copy; each of its lines is a line there, in one paragraph. */
-function box(text: string): Table {
-  const border = { style: BorderStyle.SINGLE, size: 4, color: BLUE };
-  const runs = clean(text)
-    .split("\n")
-    .map((line, index) => new TextRun(index === 0 ? { text: line } : { text: line, break: 1 }));
-  return new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: [WIDTH],
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          new TableCell({
-            width: { size: WIDTH, type: WidthType.DXA },
-            shading: { type: ShadingType.CLEAR, fill: PALE, color: "auto" },
-            borders: { top: border, bottom: border, left: border, right: border },
-            margins: { top: 100, bottom: 100, left: 140, right: 140 },
-            children: [new Paragraph({ keepNext: true, keepLines: true, children: runs })],
-          }),
-        ],
-      }),
-    ],
+/**
+ * The text of a post in a box of its own, to copy; each of its lines is a line there, in one paragraph. It is no table, because
+ * LibreOffice does not keep a table with the paragraph that follows.
+ */
+function box(text: string): Paragraph {
+  const border = { style: BorderStyle.SINGLE, size: 4, space: 5, color: BLUE };
+  return new Paragraph({
+    border: { top: border, bottom: border, left: border, right: border },
+    shading: { type: ShadingType.CLEAR, fill: PALE, color: "auto" },
+    indent: { left: 120, right: 120 },
+    spacing: { before: 160, after: 120 },
+    keepNext: true,
+    keepLines: true,
+    children: lines(text),
   });
+}
+
+/** Text whose lines are lines of one paragraph. */
+function lines(text: string, options: IRunOptions = {}): TextRun[] {
+  return clean(text)
+    .split("\n")
+    .map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 && { break: 1 }) }));
 }

@@ -12,7 +12,7 @@ import type { KitView } from "../../../core/kit/toKitView.ts";
 import { clean, linked, PALE, WIDTH } from "./parts.ts";
 
 /** The widths of platform, limit, unit, confidence and date; the addresses of the sources get the rest. */
-const WIDTHS = [1100, 850, 1900, 1250, 1100];
+const WIDTHS = [1150, 800, 1800, 1350, 1300];
 const columnWidths = [...WIDTHS, WIDTHS.reduce((rest, width) => rest - width, WIDTH)];
 
 /** The table of the rules that the posts were checked against. */
