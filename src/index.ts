@@ -11,7 +11,9 @@ import type { Platform } from "./core/platform/Platform.ts";
 import { findPlatform, selectPlatforms } from "./core/platform/selectPlatforms.ts";
 import type { HashtagSpan } from "./core/text/entities/hashtags.ts";
 import type { Link } from "./core/text/entities/links.ts";
-import { type FormatName, formatOf } from "./export/formats/index.ts";
+import type { FormatOptions } from "./export/FormatOptions.ts";
+import type { FormatName } from "./export/formats/index.ts";
+import { renderFile } from "./export/renderFile.ts";
 import { loadAssets } from "./files/loadAssets.ts";
 import * as files from "./files/loadCampaign.ts";
 import { loadContext } from "./files/loadContext.ts";
@@ -85,13 +87,19 @@ export function buildKit(campaign: Campaign, { platforms: names = [], ...selecti
 }
 
 /**
- * A kit in one format, as the bytes of its file. `calendar.today` is the day that dates are counted from.
+ * A kit in one format, as the bytes of its file, with the pictures that the format holds. `calendar.today` is the day that dates
+ * are counted from.
  *
  * @throws UserError if the format cannot hold the kit, such as a scheduler's file for posts in the past.
  */
-export async function exportKit(kit: Kit, format: FormatName, calendar: Calendar): Promise<Uint8Array> {
-  const { default: render } = await formatOf(format).load();
-  const content = await render({ kit, calendar, files: loadAssets(kit.campaign) });
+export async function exportKit(
+  kit: Kit,
+  format: FormatName,
+  calendar: Calendar,
+  options: FormatOptions = {},
+): Promise<Uint8Array> {
+  const document = { kit, calendar, files: loadAssets(kit.campaign) };
+  const { content } = await renderFile(document, format, options);
   return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
@@ -125,5 +133,6 @@ export type { Edit, SourceRange, SourceText, Unfilled } from "./core/source/Sour
 export { type Problem, UserError } from "./core/source/UserError.ts";
 export type { Measure, Share } from "./core/text/counting/measure.ts";
 export type { UnitName } from "./core/text/counting/units.ts";
+export type { FormatOptions } from "./export/FormatOptions.ts";
 export { type FormatName, formatNames } from "./export/formats/index.ts";
 export type { Count, Finding, HashtagSpan, Link, Platform };

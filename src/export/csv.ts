@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { type DelimiterName, delimiters } from "./FormatOptions.ts";
 
 /** What Excel needs to read a file as UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -14,10 +15,14 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
  */
 export function toCsv(
   rows: readonly (readonly string[])[],
-  { guard, mark }: { readonly guard: "'" | " "; readonly mark: boolean },
+  {
+    guard,
+    mark,
+    delimiter = "comma",
+  }: { readonly guard: "'" | " "; readonly mark: boolean; readonly delimiter?: DelimiterName | undefined },
 ): string {
   const guarded = rows.map((row) =>
     row.map((cell) => (FORMULA.test(cell) ? `${guard}${cell}` : cell).toWellFormed()),
   );
-  return `${mark ? BYTE_ORDER_MARK : ""}${stringify(guarded, { quoted: true, record_delimiter: "windows" })}`;
+  return `${mark ? BYTE_ORDER_MARK : ""}${stringify(guarded, { delimiter: delimiters[delimiter], quoted: true, record_delimiter: "windows" })}`;
 }

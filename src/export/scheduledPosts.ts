@@ -41,15 +41,22 @@ export function scheduledPosts({ kit, calendar }: RenderInput): ScheduledPost[] 
 }
 
 /**
- * The posts of a kit whose file a scheduler takes for one account, and so for one platform.
+ * The posts of a kit whose file a scheduler takes for one account, and so for one platform and language.
  *
- * @throws UserError where there are posts for several.
+ * @throws UserError if there are posts for several.
  */
 export function scheduledForOne(document: RenderInput, scheduler: string): ScheduledPost[] {
-  const platforms = [...new Set(document.kit.posts.map(({ platform }) => platform.id))];
-  if (platforms.length > 1) {
+  const { posts } = document.kit;
+  const platforms = new Set(posts.map(({ platform }) => platform.id));
+  const languages = new Set(posts.map(({ language }) => language));
+  const choices = [
+    ...(platforms.size > 1 ? [`--platform (${[...platforms].join(", ")})`] : []),
+    ...(languages.size > 1 ? [`--lang (${[...languages].join(", ")})`] : []),
+  ];
+  if (choices.length > 0) {
     throw new UserError(
-      `${scheduler} takes a file for each platform; choose one with --platform (${platforms.join(", ")})`,
+      `${scheduler} takes a file for each platform and language; choose one with ${choices.join(" and ")}, or write them all ` +
+        "with --all",
     );
   }
   return scheduledPosts(document);

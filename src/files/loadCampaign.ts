@@ -5,6 +5,7 @@ import { outsideFolder, readCampaign } from "../core/campaign/readCampaign.ts";
 import type { CampaignFile } from "../core/campaign/schema.ts";
 import type { EditableSource, Source } from "../core/source/Source.ts";
 import { type Problem, UserError } from "../core/source/UserError.ts";
+import { isWebAddress } from "../core/text/entities/isWebAddress.ts";
 import { loadHashtags } from "./loadHashtags.ts";
 import { loadSource, type Reading, validateSource } from "./loadSource.ts";
 import { pathInside } from "./pathInside.ts";
@@ -47,6 +48,8 @@ async function resolveCampaign(source: Source<CampaignFile>, context: LoadContex
   const { platforms } = context;
   const { hashtags, problems } = await loadNamedHashtags(source, context);
   const imageExists = (named: string) => {
+    // Nobody looks on the network whether it is there.
+    if (isWebAddress(named)) return true;
     const path = pathInside(source.file, named);
     return path === undefined ? undefined : isFile(path);
   };

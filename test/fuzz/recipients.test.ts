@@ -126,6 +126,8 @@ async function merge(
     selection: {},
     calendar,
     setCalendar: {},
+    files: new Map(),
+    formatOptions: {},
     formats: ["markdown" as const],
   };
   await mergeKits(

@@ -147,7 +147,10 @@ const rulesSchema = (rules: Names) =>
   );
 
 const image = z.strictObject({
-  file: described("The image's file, from the campaign file's folder, which it may not leave.", someText),
+  file: described(
+    "The image's file, from the campaign file's folder, which it may not leave; or its public address.",
+    someText,
+  ),
   alt: described("What the image shows, for those who do not see it.", z.optional(texts)),
 });
 const images = described("The images that go with the post.", z.optional(z.array(image)));

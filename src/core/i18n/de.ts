@@ -9,9 +9,9 @@ export const de: Messages = {
   day: "Der Tag",
   howTo: "So verwenden Sie dieses Kit",
   steps: [
-    "Wählen Sie Ihre Plattform und einen Beitrag.",
+    "Wählen Sie einen Beitrag und dessen Text für Ihre Plattform: Unter jedem Text stehen die Plattformen, auf die er passt.",
     "Kopieren Sie den ganzen Text im Kasten: Die Hashtags stehen darin.",
-    "Fügen Sie ihn unverändert ein. Er wurde für diese Plattform gezählt und geprüft; ein geänderter Text muss neu gezählt werden.",
+    "Fügen Sie ihn unverändert ein. Er wurde für diese Plattformen gezählt und geprüft. Wenn Sie ihn ändern möchten, öffnen Sie kit.html: Dort wird er neu gezählt.",
   ],
   characters: (length, limit) => `${number(length)} von ${number(limit)} Zeichen`,
   hashtags: "Hashtags",

@@ -9,9 +9,9 @@ export const en: Messages = {
   day: "The day",
   howTo: "How to use this kit",
   steps: [
-    "Choose your platform and a post.",
+    "Choose a post, and its text for your platform: the platforms that take a text are listed under it.",
     "Copy the text in the box, all of it: the hashtags are in it.",
-    "Paste it as it is. It was counted and checked for that platform; a changed text has to be counted again.",
+    "Paste it as it is. It was counted and checked for those platforms. To change it, open kit.html, which counts it again.",
   ],
   characters: (length, limit) => `${number(length)} of ${number(limit)} characters`,
   hashtags: "Hashtags",

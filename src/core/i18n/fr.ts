@@ -9,9 +9,9 @@ export const fr: Messages = {
   day: "La journée",
   howTo: "Comment utiliser ce kit",
   steps: [
-    "Choisissez votre plateforme et un message.",
+    "Choisissez un message, puis son texte pour votre plateforme : les plateformes qui acceptent un texte figurent en dessous.",
     "Copiez tout le texte de l’encadré : les hashtags y figurent.",
-    "Collez-le tel quel. Il a été compté et vérifié pour cette plateforme ; un texte modifié doit être recompté.",
+    "Collez-le tel quel. Il a été compté et vérifié pour ces plateformes. Pour le modifier, ouvrez kit.html, qui le recompte.",
   ],
   characters: (length, limit) => `${number(length)} caractères sur ${number(limit)}`,
   hashtags: "Hashtags",

@@ -9,9 +9,9 @@ export const nl: Messages = {
   day: "De dag",
   howTo: "Zo gebruikt u deze kit",
   steps: [
-    "Kies uw platform en een bericht.",
+    "Kies een bericht, en de tekst ervan voor uw platform: de platformen waarop een tekst past, staan eronder.",
     "Kopieer de tekst in het vak volledig: de hashtags staan erin.",
-    "Plak hem zoals hij is. Hij werd voor dat platform geteld en nagekeken; een gewijzigde tekst moet opnieuw geteld worden.",
+    "Plak hem zoals hij is. Hij werd voor die platformen geteld en nagekeken. Wilt u hem wijzigen, open dan kit.html: daar wordt hij opnieuw geteld.",
   ],
   characters: (length, limit) => `${number(length)} van ${number(limit)} tekens`,
   hashtags: "Hashtags",

@@ -3,6 +3,7 @@ import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../../core/i18n/findings/index.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { toCsv } from "../csv.ts";
+import type { FormatOptions } from "../FormatOptions.ts";
 
 const COLUMNS = [
   "platform",
@@ -22,7 +23,7 @@ const COLUMNS = [
 ];
 
 /** A kit as a table for a spreadsheet: one row a post. */
-export default function csv({ kit, calendar }: RenderInput): string {
+export default function csv({ kit, calendar }: RenderInput, { delimiter }: FormatOptions): string {
   const { posts, campaign } = kit;
   const rows = posts.map((post) => {
     const { platform, language, id, text, count, images, contentWarning, origin } = post;
@@ -47,5 +48,5 @@ export default function csv({ kit, calendar }: RenderInput): string {
         .join("\n"),
     ];
   });
-  return toCsv([COLUMNS, ...rows], { guard: "'", mark: true });
+  return toCsv([COLUMNS, ...rows], { guard: "'", mark: true, delimiter });
 }

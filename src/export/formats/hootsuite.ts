@@ -3,6 +3,8 @@ import { UserError } from "../../core/source/UserError.ts";
 import { toCsv } from "../csv.ts";
 import { scheduledForOne } from "../scheduledPosts.ts";
 
+export { lossesWithoutColumns as lossesOf } from "../Loss.ts";
+
 /** How many rows the bulk composer takes. */
 const MOST = 350;
 

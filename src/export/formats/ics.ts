@@ -1,17 +1,36 @@
 import { createHash } from "node:crypto";
+import type { PostDate } from "../../core/campaign/dates.ts";
+import type { Post } from "../../core/compose/Post.ts";
+import type { Messages } from "../../core/i18n/Messages.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
-import { type KitView, type PostView, type RenderInput, toKitView } from "../../core/kit/toKitView.ts";
+import { type KitView, type RenderInput, toKitView } from "../../core/kit/toKitView.ts";
+import { titleOf } from "../../core/text/titleOf.ts";
+import type { FormatOptions } from "../FormatOptions.ts";
+import { groupPosts, type TextGroup, toTextGroup } from "../groupPosts.ts";
+
+/** What an event says, before it is escaped. */
+interface Event {
+  /** What tells the event from others of its year. */
+  readonly identity: readonly string[];
+  readonly posts: readonly Post[];
+  readonly date: PostDate;
+  readonly summary: string;
+  readonly description: string;
+}
+
+/** What parts the texts of one event. */
+const RULE = "-".repeat(20);
 
 /**
- * A calendar with an event for each post that has a date (RFC 5545): the text in its description, the composer's address,
- * an alarm a quarter of an hour before. A post has the same UID in every export, so that a second import updates it.
+ * A calendar with an event for each post that has a date (RFC 5545): its texts in the description, an alarm a quarter of an hour
+ * before. An event has the same UID in every export, so that a second import updates it.
  *
  * It is written here, because the packages that write calendars fold lines by characters, and not at 75 octets, or need a
  * newer Node.
  */
-export default function ics(document: RenderInput): string {
+export default function ics(document: RenderInput, { per = "post" }: FormatOptions): string {
   const kit = toKitView(document);
-  const posts = kit.platforms.flatMap((platform) => platform.posts);
+  const events = per === "post" ? postEvents(kit, document) : platformEvents(kit);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -19,46 +38,119 @@ export default function ics(document: RenderInput): string {
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${escapeText(kit.title)}`,
-    ...posts.flatMap((post) => event(post, kit, document)),
+    ...events.flatMap((event) => writeEvent(event, kit, document)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
-function event(
-  { post, title, date, count, unreviewed, contentWarning, warnings }: PostView,
-  { messages }: KitView,
+/** An event for each post, with its texts for all platforms and languages. */
+function postEvents(kit: KitView, document: RenderInput): Event[] {
+  const posts = new Map<string, TextGroup[]>();
+  for (const { id, texts } of groupPosts(kit, document)) posts.set(id, [...(posts.get(id) ?? []), ...texts]);
+  return Array.from(posts, ([id, texts]) => describePost(id, texts, kit)).filter(
+    (event) => event !== undefined,
+  );
+}
+
+function describePost(id: string, texts: readonly TextGroup[], { messages }: KitView): Event | undefined {
+  const posts = texts.flatMap((text) => text.posts.map(({ post }) => post));
+  const date = texts[0]?.posts[0].date;
+  if (date === undefined) return undefined;
+  const languages = languagesOf(posts);
+  const blocks = texts.map((group) => {
+    const names = group.posts.map(({ post }) => post.platform.name).join(", ");
+    const language = languages.length > 1 ? ` (${group.posts[0].post.language})` : "";
+    const counts = group.posts.map(({ post, count }) => `${post.platform.name}${messages.colon}${count}`);
+    const body = describeText(group, counts, messages);
+    return texts.length > 1 ? `${names}${language}\n\n${body}` : body;
+  });
+  const names = [...new Set(posts.map(({ platform }) => platform.name))].join(", ");
+  return {
+    identity: [id],
+    posts,
+    date,
+    summary: `${messages.post}${messages.colon}${titleOf(texts[0]?.text ?? id)} (${names})`,
+    description: blocks.join(`\n\n${RULE}\n\n`),
+  };
+}
+
+/** An event for each post on each platform in each language. */
+function platformEvents({ platforms, messages }: KitView): Event[] {
+  return platforms
+    .flatMap(({ posts }) => posts)
+    .flatMap((view) => {
+      const { post, title, date, count } = view;
+      if (date === undefined) return [];
+      return [
+        {
+          identity: [post.id, post.platform.id, post.language],
+          posts: [post],
+          date,
+          summary: `${post.platform.name}: ${title}`,
+          description: describeText(toTextGroup([view]), [count], messages),
+        },
+      ];
+    });
+}
+
+function describeText(
+  { text, unreviewed, contentWarnings, warnings, images }: TextGroup,
+  counts: readonly string[],
+  { contentWarning, altText, noAltText, colon }: Messages,
+): string {
+  const notes = [
+    ...counts,
+    ...(unreviewed === undefined ? [] : [unreviewed]),
+    ...contentWarnings.map(({ lead, value }) => `${lead}${contentWarning}${colon}${value}`),
+    ...warnings.map(({ lead, value }) => `${lead}${value}`),
+    ...images.map(
+      ({ lead, value: { file, alt } }) => `${lead}${file} · ${altText}${colon}${alt ?? noAltText}`,
+    ),
+  ];
+  return `${text}\n\n${notes.join("\n")}`;
+}
+
+function writeEvent(
+  { identity, posts, date, summary, description }: Event,
+  kit: KitView,
   { calendar }: RenderInput,
 ): string[] {
-  if (date === undefined) return [];
-  const start = date.utc.replace(/[-:]/g, "");
+  const [post, ...others] = posts;
+  const address = post && others.length === 0 ? composerAddress(post) : undefined;
+  const [language, ...more] = languagesOf(posts);
+  const names = [...new Set(posts.map(({ platform }) => platform.name))];
   const { exported = `${calendar.today}T00:00:00Z` } = calendar;
   const stamp = exported.replace(/[-:]/g, "");
-  const address = composerAddress(post);
-  const summary = `${post.platform.name}: ${title}`;
-  const doubts = warnings.map(({ text }) => text);
-  const before = contentWarning && `${messages.contentWarning}${messages.colon}${contentWarning}`;
-  const notes = [count, unreviewed, before, ...doubts].filter((part) => part !== undefined).join("\n");
   return [
     "BEGIN:VEVENT",
-    `UID:${uidOf(post.id, post.platform.id, post.language, calendar.year ?? date.date.slice(0, 4))}`,
+    `UID:${uidOf(...identity, calendar.year ?? date.date.slice(0, 4))}`,
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
     `SEQUENCE:${sequenceOf(exported)}`,
-    `DTSTART:${start}`,
+    `DTSTART:${date.utc.replace(/[-:]/g, "")}`,
     "DURATION:PT15M",
-    `SUMMARY:${escapeText(summary)}`,
-    `DESCRIPTION:${escapeText(`${post.text}\n\n${notes}`)}`,
+    textProperty("SUMMARY", summary, kit.language),
+    textProperty("DESCRIPTION", description, more.length === 0 ? language : undefined),
     ...(address === undefined ? [] : [`URL:${address}`]),
-    `CATEGORIES:${escapeText(post.platform.name)}`,
+    `CATEGORIES:${names.map(escapeText).join(",")}`,
     "TRANSP:TRANSPARENT",
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
     "TRIGGER:-PT15M",
-    `DESCRIPTION:${escapeText(`${messages.post}${messages.colon}${summary}`)}`,
+    textProperty("DESCRIPTION", summary, kit.language),
     "END:VALARM",
     "END:VEVENT",
   ];
+}
+
+function languagesOf(posts: readonly Post[]): string[] {
+  return [...new Set(posts.map(({ language }) => language))];
+}
+
+/** A property with a text; its language is left out if it is unknown, or if the text is in several (RFC 5545, 3.2.10). */
+function textProperty(name: string, text: string, language = "und"): string {
+  return `${name}${language === "und" ? "" : `;LANGUAGE=${language}`}:${escapeText(text)}`;
 }
 
 /** The same for the same post of the same year, whatever its text and its date. */

@@ -1,10 +1,16 @@
 import { extname } from "node:path";
+import type { Post } from "../../core/compose/Post.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { keysOf } from "../../core/text/keysOf.ts";
+import type { FormatOptions } from "../FormatOptions.ts";
+import type { Loss } from "../Loss.ts";
 
-/** What a format's module exports: a function that renders a kit as a file. */
+/** What a format's module exports. */
 export interface FormatModule {
-  readonly default: (document: RenderInput) => string | Promise<Uint8Array>;
+  /** Renders a kit as a file. */
+  readonly default: (document: RenderInput, options: FormatOptions) => string | Promise<Uint8Array>;
+  /** What the file cannot hold of a post; without it, the file holds everything. */
+  readonly lossesOf?: (post: Post, document: RenderInput, options: FormatOptions) => readonly Loss[];
 }
 
 interface FormatEntry {
@@ -13,21 +19,35 @@ interface FormatEntry {
   /** The name of its file in `export --all`. */
   readonly file: string;
   readonly load: () => Promise<FormatModule>;
-  /** Whether it is for one platform only: in `export --all` each platform has a file of its own. */
-  readonly onePlatform?: true;
+  /** Whether it is for one account: `export --all` and `merge` write a file for each platform and language. */
+  readonly oneAccount?: true;
+  /** The options that it uses. */
+  readonly options?: readonly (keyof FormatOptions)[];
 }
 
 /** The formats in which a kit is written, each loaded when it is used. */
 export const formats = {
   html: { endings: [".html", ".htm"], file: "kit.html", load: () => import("./html.ts") },
-  docx: { endings: [".docx"], file: "kit.docx", load: () => import("./docx.ts") },
+  docx: { endings: [".docx"], file: "kit.docx", load: () => import("./docx/docx.ts") },
   markdown: { endings: [".md", ".markdown"], file: "kit.md", load: () => import("./markdown.ts") },
   text: { endings: [".txt"], file: "kit.txt", load: () => import("./text.ts") },
-  csv: { endings: [".csv"], file: "kit.csv", load: () => import("./csv.ts") },
+  csv: { endings: [".csv"], file: "kit.csv", load: () => import("./csv.ts"), options: ["delimiter"] },
   json: { endings: [".json"], file: "kit.json", load: () => import("./json.ts") },
-  ics: { endings: [".ics"], file: "kit.ics", load: () => import("./ics.ts") },
-  hootsuite: { endings: [], file: "hootsuite.csv", load: () => import("./hootsuite.ts"), onePlatform: true },
-  publer: { endings: [], file: "publer.csv", load: () => import("./publer.ts"), onePlatform: true },
+  ics: { endings: [".ics"], file: "kit.ics", load: () => import("./ics.ts"), options: ["per"] },
+  hootsuite: { endings: [], file: "hootsuite.csv", load: () => import("./hootsuite.ts"), oneAccount: true },
+  publer: {
+    endings: [],
+    file: "publer.csv",
+    load: () => import("./publer.ts"),
+    oneAccount: true,
+    options: ["mediaBase"],
+  },
+  metricool: {
+    endings: [],
+    file: "metricool.csv",
+    load: () => import("./metricool.ts"),
+    options: ["mediaBase"],
+  },
   "generic-scheduler": {
     endings: [],
     file: "generic-scheduler.csv",

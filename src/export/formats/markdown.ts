@@ -3,10 +3,10 @@ import {
   type FactView,
   type HelplineView,
   type KitView,
-  type PostView,
   type RenderInput,
   toKitView,
 } from "../../core/kit/toKitView.ts";
+import { groupPosts, type TextGroup } from "../groupPosts.ts";
 
 /** A kit as one markdown document (CommonMark, with GitHub's tables), in the language of its posts. */
 export default function markdown(document: RenderInput): string {
@@ -19,10 +19,14 @@ export default function markdown(document: RenderInput): string {
     kit.unreviewed === undefined ? "" : `**${kit.unreviewed}**`,
     `## ${messages.howTo}`,
     messages.steps.map((step, index) => `${index + 1}. ${step}`).join("\n"),
-    ...kit.platforms.flatMap(({ platform, notes, posts }) => [
-      `## ${escapeMarkdown(platform.name)}`,
-      notes.join(" "),
-      ...posts.flatMap((post) => writePost(post, kit)),
+    ...(kit.platforms.length === 0 ? [] : [`## ${messages.posts}`]),
+    kit.platforms
+      .filter(({ notes }) => notes.length > 0)
+      .map(({ platform, notes }) => `- **${escapeMarkdown(platform.name)}**: ${notes.join(" ")}`)
+      .join("\n"),
+    ...groupPosts(kit, document).flatMap(({ title, texts }) => [
+      `### ${escapeMarkdown(title)}`,
+      ...texts.flatMap((text) => writeText(text, kit)),
     ]),
     kit.withheld ?? "",
     kit.withheldPosts.map((post) => `- ${escapeMarkdown(post)}`).join("\n"),
@@ -78,28 +82,30 @@ function writeRuns(runs: readonly Run[]): string {
     .join("");
 }
 
-function writePost(
-  { post, title, count, hashtags, when, unreviewed, contentWarning, warnings, images }: PostView,
+function writeText(
+  { text, posts, hashtags, unreviewed, contentWarnings, warnings, images }: TextGroup,
   { messages }: KitView,
 ): string[] {
+  const { colon } = messages;
+  const escaped = (lead: string, value: string) => escapeMarkdown(`${lead}${value}`);
   const facts = [
-    count,
-    ...[when, hashtags].map((part) => part && escapeMarkdown(part)),
+    ...[posts[0].when].map((when) => when && escapeMarkdown(when)),
+    ...hashtags.map(({ lead, value }) => escaped(lead, value)),
     unreviewed && `**${unreviewed}**`,
   ];
   return [
-    `### ${escapeMarkdown(title)}`,
-    contentWarning === undefined
-      ? ""
-      : `**${messages.contentWarning}**${messages.colon}${escapeMarkdown(contentWarning)}`,
-    fence(post.text),
+    contentWarnings
+      .map(({ lead, value }) => `${lead}**${messages.contentWarning}**${colon}${escapeMarkdown(value)}`)
+      .join("\n\n"),
+    fence(text),
+    posts.map(({ post, count }) => `- **${escapeMarkdown(post.platform.name)}**${colon}${count}`).join("\n"),
     facts.filter((fact) => fact !== undefined).join(" · "),
-    warnings.map(({ text }) => `- ⚠️ ${escapeMarkdown(text)}`).join("\n"),
+    warnings.map(({ lead, value }) => `- ⚠️ ${escaped(lead, value)}`).join("\n"),
     images
-      .map(
-        ({ file, alt }) =>
-          `- ${escapeMarkdown(file)} · ${messages.altText}${messages.colon}${escapeMarkdown(alt)}`,
-      )
+      .map(({ lead, value: { file, alt } }) => {
+        const shows = escapeMarkdown(alt ?? messages.noAltText);
+        return `- ${escaped(lead, file)} · ${messages.altText}${colon}${shows}`;
+      })
       .join("\n"),
   ];
 }

@@ -1,18 +1,44 @@
+import type { Post } from "../../core/compose/Post.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { toCsv } from "../csv.ts";
+import type { FormatOptions } from "../FormatOptions.ts";
+import { lossesWithPublicImages, publicImages } from "../publicImages.ts";
 import { scheduledForOne } from "../scheduledPosts.ts";
 
-const COLUMNS = ["Date", "Message", "Link", "Media", "Title", "Label"];
+/** All of them have to be there. Source: Publer's help, "What CSV template should I use". */
+const COLUMNS = [
+  "Date - Intl. format or prompt",
+  "Text",
+  "Link(s) - Separated by comma for FB carousels",
+  "Media URL(s) - Separated by comma",
+  "Title - For the video, pin, PDF ..",
+  "Label(s) - Separated by comma",
+  "Alt text(s) - Separated by ||",
+  "Comment(s) - Separated by ||",
+  "Pin board, FB album, or Google category",
+  "Post subtype - I.e. story, reel, PDF ..",
+  "CTA - For Facebook links or Google",
+  "Reminder - For stories, reels, shorts, and TikToks",
+];
 
-/** The file of Publer's bulk upload: date and time, message, link, media, title and label, of which the post's id is one. */
-export default function publer(document: RenderInput): string {
-  const rows = scheduledForOne(document, "Publer").map(({ post, date }) => [
-    `${date.date} ${date.time}`,
-    post.text,
-    "",
-    "",
-    "",
-    post.id,
-  ]);
+/** The file of Publer's bulk upload. The post's id is its label; the message holds the links. */
+export default function publer(document: RenderInput, options: FormatOptions): string {
+  const rows = scheduledForOne(document, "Publer").map(({ post, date }) => {
+    const images = publicImages(post, options);
+    const cells = [
+      `${date.date} ${date.time}`,
+      post.text,
+      "",
+      images.map(({ address }) => address.replaceAll(",", "%2C")).join(","),
+      "",
+      post.id,
+      images.map(({ alt }) => alt.replaceAll("||", "| |")).join("||"),
+    ];
+    return COLUMNS.map((_, index) => cells[index] ?? "");
+  });
   return toCsv([COLUMNS, ...rows], { guard: " ", mark: false });
+}
+
+export function lossesOf(post: Post, _: RenderInput, options: FormatOptions) {
+  return lossesWithPublicImages(post, options);
 }

@@ -6,16 +6,20 @@ import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { checkName } from "../../../deliver/checkName.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
+import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
+import { renderFile } from "../../../export/renderFile.ts";
 import { loadAssets } from "../../../files/loadAssets.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { oneOf } from "../../options/choices.ts";
+import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
+import { Losses } from "../../terminal/Losses.ts";
 import { tell } from "../../terminal/print.ts";
 import { reportKit } from "../../terminal/reportKit.ts";
 
-interface Options extends SelectionOptions, CalendarOptions {
+interface Options extends SelectionOptions, CalendarOptions, FormatOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly url?: string;
@@ -25,15 +29,15 @@ interface Options extends SelectionOptions, CalendarOptions {
 
 export default function configure(command: Command): void {
   command.argument("[file]", "the file to write, or the folder with --all; defaults to standard output");
-  addCalendarOptions(addSelectionOptions(command))
-    .addOption(
-      oneOf(
-        "-f, --format <format>",
-        "the kit's format, which defaults to the file's ending",
-        "format",
-        formatNames,
-      ),
-    )
+  const selecting = addCalendarOptions(addSelectionOptions(command)).addOption(
+    oneOf(
+      "-f, --format <format>",
+      "the kit's format, which defaults to the file's ending",
+      "format",
+      formatNames,
+    ),
+  );
+  addFormatOptions(selecting)
     .option("-o, --output <file>", "the file to write, or the folder with --all")
     .option("--url <address>", "where the web page will be, for its QR code", webAddress)
     .option("--all", "write every format into a new folder")
@@ -43,11 +47,12 @@ export default function configure(command: Command): void {
       "Writes a kit to hand over: every post that is ready, with its count, hashtags and date; the day, the helplines, the facts " +
       "with their sources, and the rules the posts were checked against. Posts with errors are withheld.\n\n" +
       "kit.html is a web page that copies each post at a click, kit.docx is for Word, kit.csv for a spreadsheet, kit.ics for a " +
-      "calendar; hootsuite, publer and generic-scheduler are files that schedulers import.",
+      "calendar; hootsuite, publer, metricool and generic-scheduler are files that schedulers import.",
     examples: [
       ["bluehart export kit.html", "a web page, to mail"],
       ["bluehart export kit.docx --lang fr", "a Word document, in French"],
-      ["bluehart export -f hootsuite -p twitter tweets.csv"],
+      ["bluehart export kit.csv --delimiter semicolon", "for Excel in Belgium"],
+      ["bluehart export -f hootsuite -p twitter -l nl tweets.csv"],
       ["bluehart export kit.html --url https://example.org/kit.html", "with a QR code of that address"],
       ["bluehart export --all kit/", "every format"],
       ["bluehart export kit.md --force", "overwrites the last one"],
@@ -69,14 +74,15 @@ async function run(argument: string | undefined, options: Options): Promise<void
     if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
-    await exportAll(inputOf(kit, options), target, overwriting);
+    await exportAll(inputOf(kit, options), formatOptionsOf(options, formatNames), target, overwriting);
     reportKit(kit);
     return;
   }
   const format = chooseFormat(options.format, target);
+  const formatOptions = formatOptionsOf(options, [format]);
   const kit = await selectKit(options, "all");
   const input = inputOf(kit, options);
-  const content = await render(input, format);
+  const { content, losses } = await renderFile(input, format, formatOptions);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);
     tell(`Wrote ${plural(kit.posts.length, "post")} to ${visible(target)}.`);
@@ -85,6 +91,9 @@ async function run(argument: string | undefined, options: Options): Promise<void
     process.stdout.write(process.stdout.isTTY ? visible(content.replaceAll("\r\n", "\n")) : content);
   } else if (process.stdout.isTTY) throw new UserError(`${format} is not text; name a file for it`);
   else process.stdout.write(content);
+  const lost = new Losses();
+  lost.add(target ?? formatOf(format).file, losses);
+  lost.tell();
   if (format === "html") {
     const { reportPictures } = await import("../../terminal/reportPictures.ts");
     reportPictures(input);
@@ -104,11 +113,6 @@ function webAddress(value: string): string {
 
 /** A QR code of level M has room for 2,331 bytes; phones read large ones badly. Source: ISO/IEC 18004, table 7. */
 const LONGEST_ADDRESS = 300;
-
-async function render(document: RenderInput, format: FormatName): Promise<string | Uint8Array> {
-  const { default: write } = await formatOf(format).load();
-  return write(document);
-}
 
 /** The format that is named, otherwise the one of the file's ending, otherwise markdown. */
 function chooseFormat(name: FormatName | undefined, file: string | undefined): FormatName {

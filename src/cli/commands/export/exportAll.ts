@@ -7,9 +7,12 @@ import { visible } from "../../../core/text/visible.ts";
 import { isFolder } from "../../../deliver/makeFolder.ts";
 import type { Overwriting } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
+import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { formatNames, formatOf } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
+import { planFiles, renderFile } from "../../../export/renderFile.ts";
 import { err } from "../../terminal/colours.ts";
+import { Losses } from "../../terminal/Losses.ts";
 import { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
 import { reportPictures } from "../../terminal/reportPictures.ts";
@@ -21,21 +24,24 @@ import { reportPictures } from "../../terminal/reportPictures.ts";
  */
 export async function exportAll(
   document: RenderInput,
+  options: FormatOptions,
   folder: string,
   overwriting: Overwriting,
 ): Promise<void> {
-  const wanted = formatNames.flatMap((name) => filesOf(document, name));
+  const wanted = formatNames.flatMap((format) => planFiles(document, format));
   const files = new Map<string, string | Uint8Array>();
   const left: string[] = [];
+  const lost = new Losses();
   const progress = new Progress("files", wanted.length);
-  for (const [index, { file, name, part }] of wanted.entries()) {
+  for (const [index, { name, format, document: part }] of wanted.entries()) {
     progress.show(index + 1);
     try {
-      const { default: render } = await formatOf(name).load();
-      files.set(file, await render(part));
+      const { content, losses } = await renderFile(part, format, options);
+      files.set(name, content);
+      lost.add(formatOf(format).file, losses);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      left.push(`skipped ${file}: ${error.message}`);
+      left.push(`skipped ${name}: ${error.message}`);
     }
   }
   progress.end();
@@ -44,6 +50,7 @@ export async function exportAll(
   if (overwriting.force) checkOurs(folder, files);
   writeFolder(folder, files, overwriting);
   for (const reason of left) tell(err.yellow(visible(reason)));
+  lost.tell();
   reportPictures(document);
   tell(
     `Wrote ${plural(files.size, "file")} with ${plural(document.kit.posts.length, "post")} to ${visible(folder)}.`,
@@ -58,7 +65,7 @@ export async function exportAll(
 function checkOurs(folder: string, files: ReadonlyMap<string, unknown>): void {
   const kitFiles = formatNames.map((name) => {
     const { name: base, ext } = parse(formatOf(name).file);
-    return new RegExp(`^${base}(?:-[a-z-]+)?\\${ext}$`);
+    return new RegExp(`^${base}(?:-[a-z-]+)?\\${ext}$`, "i");
   });
   const own = new Set(["pictures", ...files.keys()]);
   const isOurs = (name: string) => own.has(name) || kitFiles.some((pattern) => pattern.test(name));
@@ -67,17 +74,4 @@ function checkOurs(folder: string, files: ReadonlyMap<string, unknown>): void {
   throw new UserError(
     `${folder} was not replaced: ${foreign} in it is not part of a kit; move it away, or choose another folder`,
   );
-}
-
-/** The files of a format: one, or one for each platform if a file can hold only one platform. */
-function filesOf(document: RenderInput, name: (typeof formatNames)[number]) {
-  const { file, onePlatform } = formatOf(name);
-  if (!onePlatform) return [{ file, name, part: document }];
-  const { kit } = document;
-  const platforms = [...new Set(kit.posts.map(({ platform }) => platform.id))];
-  return platforms.map((id) => ({
-    file: file.replace(".", `-${id}.`),
-    name,
-    part: { ...document, kit: { ...kit, posts: kit.posts.filter(({ platform }) => platform.id === id) } },
-  }));
 }

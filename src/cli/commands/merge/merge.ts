@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
+import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
 import { loadAssets } from "../../../files/loadAssets.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
@@ -8,6 +9,7 @@ import { readVersion } from "../../../files/readVersion.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
+import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
 import { choosePlatforms } from "../../options/platforms.ts";
 import {
@@ -21,7 +23,7 @@ import { mergeKits } from "./mergeKits.ts";
 import type { Shard } from "./outputFolder.ts";
 import { countRecipients, readRecipients } from "./readRecipients.ts";
 
-interface Options extends SelectionOptions, CalendarOptions {
+interface Options extends SelectionOptions, CalendarOptions, FormatOptions {
   readonly recipients?: string;
   readonly output?: string;
   readonly format?: readonly FormatName[];
@@ -31,13 +33,14 @@ interface Options extends SelectionOptions, CalendarOptions {
 }
 
 export default function configure(command: Command): void {
-  addCalendarOptions(addSelectionOptions(command))
+  const selecting = addCalendarOptions(addSelectionOptions(command))
     .option(
       "-r, --recipients <file>",
       "a CSV file with a header, or .ndjson; defaults to standard input as NDJSON",
     )
     .option("-o, --output <folder>", "the folder for the kits")
-    .addOption(someOf("-f, --format <format>", "the kits' formats", "format", formatNames))
+    .addOption(someOf("-f, --format <format>", "the kits' formats", "format", formatNames));
+  addFormatOptions(selecting)
     .option(
       "--name <column>",
       "the column that names each folder; defaults to folder, name, municipality or the first one",
@@ -72,6 +75,7 @@ function shard(value: string): Shard {
 async function run(options: Options): Promise<void> {
   const { output, recipients, format = ["html"], limit = {}, post, lang, shard } = options;
   if (output === undefined) throw new UserError("--output <folder> is required");
+  const formatOptions = formatOptionsOf(options, format);
   const context = await loadContext(tellEncoding);
   const campaign = await loadCampaign(chooseCampaign(options.campaign), context);
   // Mistakes in the options come once and first, not once for each recipient.
@@ -96,6 +100,7 @@ async function run(options: Options): Promise<void> {
       setCalendar: { today: options.today, year: options.year },
       files: loadAssets(campaign),
       formats: format,
+      formatOptions,
       output,
       name: options.name,
       resume: options.resume ?? false,

@@ -12,9 +12,12 @@ import { normaliseName } from "../../../core/text/folderName.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
+import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
+import { type KitFilePlan, planFiles, renderFile } from "../../../export/renderFile.ts";
 import { LOST_CHARACTER } from "../../../files/decode.ts";
+import { Losses } from "../../terminal/Losses.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
 import { FolderNames } from "./FolderNames.ts";
@@ -41,6 +44,7 @@ export interface Merge {
   /** The bytes of the campaign's pictures and logo. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly formats: readonly FormatName[];
+  readonly formatOptions: FormatOptions;
   readonly output: string;
   /** The column that names the folders; undefined picks one. */
   readonly name: string | undefined;
@@ -56,6 +60,8 @@ interface Work {
   readonly report: MergeReport;
   readonly changes: Changes;
   readonly identical: IdenticalTexts;
+  /** What posts lose in the files that this run wrote. */
+  readonly lost: Losses;
 }
 
 /**
@@ -97,17 +103,18 @@ export async function mergeKits(
 }
 
 function begin(merge: Merge): Work {
-  const { campaign, platforms, selection, files, formats, version, name, calendar, setCalendar } = merge;
-  const input = [campaign, platforms, selection, hashesOf(files), formats, setCalendar, name];
+  const { campaign, platforms, selection, files, formats, formatOptions, version, name, calendar } = merge;
+  const options = [formats, formatOptions, merge.setCalendar, name];
+  const input = [campaign, platforms, selection, hashesOf(files), ...options];
   const fingerprint = fingerprintOf(version, ...input);
   const output = openOutput(merge.output, merge, { version, fingerprint, calendar });
   const report = newReport(output.run);
   const changes = { written: 0, unchanged: 0, removed: 0, stale: [] };
-  return { merge, output, report, changes, identical: new IdenticalTexts() };
+  return { merge, output, report, changes, identical: new IdenticalTexts(), lost: new Losses() };
 }
 
 async function finish(
-  { merge, output, report, changes, identical }: Work,
+  { merge, output, report, changes, identical, lost }: Work,
   names: FolderNames,
 ): Promise<void> {
   const stale = [...output.kits].filter(([key, { folder }]) => {
@@ -121,6 +128,7 @@ async function finish(
     { force: true },
   );
   output.close(true);
+  lost.tell();
   tellReport(report, changes, merge);
   const warning = identical.message();
   if (warning !== undefined) tell(visible(warning));
@@ -135,15 +143,18 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
     fail({ message: why });
     return removeKit(name, work);
   }
+  const explain = (error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    for (const { message } of error.problems) fail({ message: message.split("\n")[0] ?? message });
+    return removeKit(name, work);
+  };
   const fingerprint = fingerprintOf(work.output.run.fingerprint, Object.entries(values).sort());
   const calendar = calendarFor(name, fingerprint, work);
   let kit: Kit;
   try {
     kit = buildFor(values, merge, calendar);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    for (const { message } of error.problems) fail({ message: message.split("\n")[0] ?? message });
-    return removeKit(name, work);
+    return explain(error);
   }
   for (const finding of kit.findings) {
     report.findings[finding.severity]++;
@@ -161,10 +172,19 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   if (kitIn(work.output, name) === "foreign") {
     return fail({ message: `${join(merge.output, name)} is there and no merge wrote it; move it away` });
   }
+  const plan = { fingerprint, calendar, files: planKit(kit, calendar, merge) };
+  let files: KitFiles | undefined;
+  try {
+    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan.files, work);
+  } catch (error) {
+    return explain(error);
+  }
   report.kits++;
   report.posts += kit.posts.length;
+  report.folders[name] = fingerprint;
   work.identical.add(kit, values);
-  await writeKit(kit, name, { fingerprint, calendar }, work);
+  if (files === undefined) work.changes.unchanged++;
+  else writeKit(name, fingerprint, files, work);
 }
 
 /** The first run's calendar; today's for a kit that changes, because calendar programs take an event again only if it was exported later. */
@@ -173,31 +193,39 @@ function calendarFor(name: string, fingerprint: string, { merge, output }: Work)
   return before === undefined || before === fingerprint ? output.run.calendar : merge.calendar;
 }
 
-/** Writes a kit, unless an earlier run made the same one. The journal knows of it before and after. */
-async function writeKit(
-  kit: Kit,
-  name: string,
-  { fingerprint, calendar }: { readonly fingerprint: string; readonly calendar: Calendar },
-  work: Work,
-): Promise<void> {
-  const { merge, output, report, changes } = work;
-  report.folders[name] = fingerprint;
-  const folder = join(output.path, name);
+type KitFiles = Map<string, string | Uint8Array>;
+
+interface KitPlan {
+  readonly fingerprint: string;
+  readonly files: readonly KitFilePlan[];
+}
+
+function planKit(kit: Kit, calendar: Calendar, { files, formats }: Merge): readonly KitFilePlan[] {
+  return formats.flatMap((format) => planFiles({ kit, calendar, files }, format));
+}
+
+/** Whether an earlier run made the same kit, whole. */
+function isUnchanged(name: string, { fingerprint, files }: KitPlan, { output }: Work): boolean {
   const before = output.kits.get(normaliseName(name));
-  const isThere = merge.formats.every((format) => existsSync(join(folder, formatOf(format).file)));
-  if (before?.fingerprint === fingerprint && isThere) {
-    changes.unchanged++;
-    return;
-  }
-  const files = new Map<string, string | Uint8Array>();
-  for (const format of merge.formats) {
-    const { file, load } = formatOf(format);
-    const { default: render } = await load();
-    files.set(file, await render({ kit, calendar, files: merge.files }));
+  const isThere = files.every((file) => existsSync(join(output.path, name, file.name)));
+  return before?.fingerprint === fingerprint && isThere;
+}
+
+async function renderKit(kit: Kit, plan: readonly KitFilePlan[], { merge, lost }: Work): Promise<KitFiles> {
+  const files: KitFiles = new Map();
+  for (const { name, format, document } of plan) {
+    const { content, losses } = await renderFile(document, format, merge.formatOptions);
+    lost.add(formatOf(format).file, losses);
+    files.set(name, content);
   }
   for (const [path, bytes] of pictureFiles(kit, merge.files)) files.set(path, bytes);
+  return files;
+}
+
+/** Writes a kit. The journal knows of it before and after. */
+function writeKit(name: string, fingerprint: string, files: KitFiles, { output, changes }: Work): void {
   writeJournal(output.unfinished, { folder: name, fingerprint: undefined });
-  writeFolder(folder, files, { force: true, aside: output.unfinished });
+  writeFolder(join(output.path, name), files, { force: true, aside: output.unfinished });
   writeJournal(output.unfinished, { folder: name, fingerprint });
   changes.written++;
 }

@@ -1,0 +1,72 @@
+import type { Command } from "commander";
+import { UserError } from "../../core/source/UserError.ts";
+import { keysOf } from "../../core/text/keysOf.ts";
+import { delimiterNames, eventUnits, type FormatOptions } from "../../export/FormatOptions.ts";
+import { type FormatName, formatNames, formatOf } from "../../export/formats/index.ts";
+import { oneOf } from "./choices.ts";
+
+const FLAGS: { readonly [option in keyof FormatOptions]-?: string } = {
+  delimiter: "--delimiter",
+  per: "--per",
+  mediaBase: "--media-base",
+};
+
+/** Adds the options of commands that write kits. */
+export function addFormatOptions(command: Command): Command {
+  return command
+    .addOption(
+      oneOf(
+        "--delimiter <name>",
+        "what separates the columns of csv, by default a comma",
+        "delimiter",
+        delimiterNames,
+      ),
+    )
+    .addOption(
+      oneOf(
+        "--per <unit>",
+        "what each event of ics is for, by default a post with all its platforms",
+        "unit",
+        eventUnits,
+      ),
+    )
+    .option(
+      "--media-base <url>",
+      "the public address of the folder with the images, for publer and metricool",
+      mediaBase,
+    );
+}
+
+/**
+ * The options of the formats to be written.
+ *
+ * @throws UserError if one has an effect on none of them.
+ */
+export function formatOptionsOf(
+  { delimiter, per, mediaBase }: FormatOptions,
+  written: readonly FormatName[],
+): FormatOptions {
+  const options = {
+    ...(delimiter !== undefined && { delimiter }),
+    ...(per !== undefined && { per }),
+    ...(mediaBase !== undefined && { mediaBase }),
+  };
+  for (const option of keysOf(FLAGS)) {
+    const using = formatNames.filter((name) => formatOf(name).options?.includes(option));
+    if (options[option] === undefined || using.some((name) => written.includes(name))) continue;
+    throw new UserError(
+      `${FLAGS[option]} has no effect on ${written.join(" or ")}; it is for ${using.join(" and ")}`,
+    );
+  }
+  return options;
+}
+
+function mediaBase(value: string): string {
+  const address = URL.canParse(value) ? new URL(value) : undefined;
+  if (address !== undefined && /^https?:$/.test(address.protocol) && address.search + address.hash === "") {
+    return address.href;
+  }
+  throw new UserError(
+    `--media-base takes the public address of a folder, such as https://example.org/pictures/, but is "${value}"`,
+  );
+}

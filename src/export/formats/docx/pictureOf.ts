@@ -1,0 +1,38 @@
+import { ImageRun } from "docx";
+import { type ImageFacts, imageFacts } from "../../imageFacts.ts";
+import { clean } from "./parts.ts";
+
+/** The types of pictures that every Word shows. */
+const TYPES = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/gif": "gif",
+  "image/webp": undefined,
+} as const;
+
+/** The most of a picture's width and height, in pixels of which 96 are an inch: half the width of the text. */
+const LARGEST = 320;
+
+/** A picture with its alt text; undefined if Word does not show it. */
+export function pictureOf(bytes: Uint8Array | undefined, name: string, alt: string): ImageRun | undefined {
+  const shown = bytes && shownAs(bytes);
+  if (bytes === undefined || shown === undefined) return undefined;
+  const { type, width, height } = shown;
+  const scale = Math.min(1, LARGEST / Math.max(width, height));
+  const size = (pixels: number) => Math.max(1, Math.round(pixels * scale));
+  return new ImageRun({
+    type,
+    data: bytes,
+    transformation: { width: size(width), height: size(height) },
+    altText: { name: clean(name), description: clean(alt) },
+  });
+}
+
+/** The type and size of a picture that Word shows; undefined if it does not show it. */
+export function shownAs(
+  bytes: Uint8Array,
+): (Omit<ImageFacts, "type"> & { readonly type: "png" | "jpg" | "gif" }) | undefined {
+  const facts = imageFacts(bytes);
+  const type = facts && TYPES[facts.type];
+  return facts && type && { ...facts, type };
+}

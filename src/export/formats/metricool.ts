@@ -1,0 +1,98 @@
+import type { Post } from "../../core/compose/Post.ts";
+import type { RenderInput } from "../../core/kit/toKitView.ts";
+import { UserError } from "../../core/source/UserError.ts";
+import { toCsv } from "../csv.ts";
+import type { FormatOptions } from "../FormatOptions.ts";
+import type { Loss } from "../Loss.ts";
+import { lossesWithPublicImages, publicImages } from "../publicImages.ts";
+import { type ScheduledPost, scheduledPosts } from "../scheduledPosts.ts";
+
+/** Metricool's networks in the order of its columns, by our platforms' ids; those that we do not know have none. */
+const NETWORKS: readonly { readonly column: string; readonly platform?: string }[] = [
+  { column: "Facebook", platform: "facebook" },
+  { column: "Twitter/X", platform: "twitter" },
+  { column: "LinkedIn", platform: "linkedin" },
+  { column: "GBP" },
+  { column: "Instagram", platform: "instagram" },
+  { column: "Pinterest" },
+  { column: "TikTok" },
+  { column: "Youtube" },
+  { column: "Threads", platform: "threads" },
+  { column: "Bluesky", platform: "bluesky" },
+];
+
+/** How many pictures a row has room for. */
+const MOST_PICTURES = 10;
+
+const numbered = (name: string) =>
+  Array.from({ length: MOST_PICTURES }, (_, index) => `${name} ${index + 1}`);
+
+/** Metricool maps columns by their names; those of a network's own options may be absent. */
+const COLUMNS = [
+  "Text",
+  "Date",
+  "Time",
+  "Draft",
+  ...NETWORKS.map(({ column }) => column),
+  ...numbered("Picture Url"),
+  ...numbered("Alt text picture"),
+  "Document title",
+  "Shortener",
+];
+
+/** A text, and the platforms that get it at the same time with the same pictures. */
+interface Row {
+  readonly scheduled: ScheduledPost;
+  readonly platforms: Set<string>;
+}
+
+/**
+ * The file of Metricool's calendar import: a row a text, for all its networks.
+ *
+ * @throws UserError if no post is for a network of Metricool's, or if one has no date or is in the past.
+ */
+export default function metricool(document: RenderInput, options: FormatOptions): string {
+  const posts = document.kit.posts.filter(isPosted);
+  if (posts.length === 0) {
+    const networks = NETWORKS.flatMap(({ column, platform }) => (platform === undefined ? [] : [column]));
+    throw new UserError(
+      `Metricool posts to ${networks.join(", ")}, and none of these posts is for one of them`,
+    );
+  }
+  const rows = new Map<string, Row>();
+  for (const scheduled of scheduledPosts({ ...document, kit: { ...document.kit, posts } })) {
+    const { post, date } = scheduled;
+    const key = JSON.stringify([post.id, post.language, post.text, date.utc, publicImages(post, options)]);
+    const row = rows.get(key) ?? { scheduled, platforms: new Set() };
+    row.platforms.add(post.platform.id);
+    rows.set(key, row);
+  }
+  const cells = Array.from(rows.values(), (row) => toCells(row, options));
+  return toCsv([COLUMNS, ...cells], { guard: " ", mark: true });
+}
+
+function toCells({ scheduled: { post, date }, platforms }: Row, options: FormatOptions): string[] {
+  const images = publicImages(post, options);
+  const padded = Array.from({ length: MOST_PICTURES }, (_, index) => images[index]);
+  return [
+    post.text,
+    date.date,
+    `${date.time}:00`,
+    "FALSE",
+    ...NETWORKS.map(({ platform = "" }) => (platforms.has(platform) ? "TRUE" : "FALSE")),
+    ...padded.map((image) => image?.address ?? ""),
+    ...padded.map((image) => image?.alt ?? ""),
+    "",
+    "FALSE",
+  ];
+}
+
+export function lossesOf(post: Post, _: RenderInput, options: FormatOptions): readonly Loss[] {
+  if (!isPosted(post)) return ["post"];
+  const losses = lossesWithPublicImages(post, options);
+  return post.images.length > MOST_PICTURES ? ["picture", ...losses] : losses;
+}
+
+function isPosted({ platform }: Post): boolean {
+  return NETWORKS.some((network) => network.platform === platform.id);
+}
