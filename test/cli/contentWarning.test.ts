@@ -60,9 +60,9 @@ describe("a content warning", () => {
     );
   });
 
-  test("markdown has it as text", () => {
+  test("markdown has it as text, with the platform that shows it", () => {
     expect(exported("markdown", "--lang", "nl")).toContain(
-      '\n\n**Inhoudswaarschuwing**: Geweld \\<b\\>\\* \\& "seks"\n\n```text\nEen tekst\n```',
+      '\n\nMastodon · **Inhoudswaarschuwing**: Geweld \\<b\\>\\* \\& "seks"\n\n```text\nEen tekst\n```',
     );
   });
 
@@ -100,8 +100,8 @@ describe("a content warning", () => {
       join(folder, "kit.docx"),
     ]);
     const lines = readFileSync(join(folder, "kit.txt"), "utf8").split("\n");
-    expect(lines.filter((line) => line.startsWith("Inhoudswaarschuwing"))).toEqual([
-      `Inhoudswaarschuwing: ${WARNING}`,
+    expect(lines.filter((line) => line.includes("Inhoudswaarschuwing"))).toEqual([
+      `Mastodon · Inhoudswaarschuwing: ${WARNING}`,
     ]);
   });
 

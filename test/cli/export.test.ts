@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "n
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
+import { wordsOf } from "./docx.ts";
 
 /** The contents of the fenced blocks of a markdown document, read as CommonMark has them. */
 function fences(document: string): string[] {
@@ -25,9 +26,9 @@ const texts = (words: readonly string[]) =>
   );
 
 describe("the markdown kit", () => {
-  test("holds every post, its count, the day, the helpline, the facts and the rules", () => {
+  test("holds every text once, its counts, the day, the helpline, the facts and the rules", () => {
     const { out, code } = bluehart(["export"]);
-    expect(fences(out)).toEqual(texts(["--lang", "all"]));
+    expect(fences(out).sort()).toEqual([...new Set(texts(["--lang", "all"]))].sort());
     for (const part of [
       "# Blue Heart Campagne",
       "30 juli",
@@ -76,6 +77,50 @@ describe("the markdown kit", () => {
     expect(out.split("\n")[0]).toBe("# \\# \\<b\\>T\\</b\\> \\[x\\](javascript:1) \\* \\# y");
   });
 });
+
+test("markdown lists under a text the platforms that take it, and says what concerns only some of them", () => {
+  const folder = temporaryFolder();
+  const file = write(
+    folder,
+    "mine.yaml",
+    `title: {nl: T, en: T}
+languages: [nl, en]
+posts:
+  - {id: b, platforms: [x, instagram], text: {nl: Twee, en: Two}, variants: {instagram: {text: {nl: Anders}}}}
+  - {id: a, platforms: [x, instagram], text: {nl: Een, en: One}, images: [{file: a.png, alt: {nl: Een rode vlag}}]}
+`,
+  );
+  write(folder, "a.png", "");
+  const { out } = bluehart(["export", "--campaign", file]);
+  const [, posts = ""] = out.split("## Berichten\n\n");
+  const [before = "", ...rest] = posts.split(/^### /m);
+  expect(before).toMatch(/^- \*\*Instagram\*\*: .*foto.*Links zijn hier niet aanklikbaar\.\n\n$/);
+  // The campaign's order, its main language first; a text that differs has its own platforms.
+  expect(rest.map((part) => [part.split("\n")[0], fences(part)])).toEqual([
+    ["b", ["Twee", "Anders"]],
+    ["b (en)", ["Two"]],
+    ["a", ["Een"]],
+    ["a (en)", ["One"]],
+  ]);
+  expect(rest[0]).toContain("```text\nTwee\n```\n\n- **X**: 4 van 280 tekens\n");
+  expect(rest[0]).toContain("```text\nAnders\n```\n\n- **Instagram**: 6 van 2.200 tekens\n");
+  expect(rest[2]).toContain("- **X**: 3 van 280 tekens\n- **Instagram**: 3 van 2.200 tekens\n\n");
+  expect(rest[2]?.match(/a\.png · Alternatieve tekst: Een rode vlag/g)).toHaveLength(1);
+  expect(rest[3]).toContain("a.png · Alternatieve tekst: geen alternatieve tekst");
+});
+
+test.each(["nl", "fr", "de", "en"])(
+  "the steps in %s say where a changed text is counted again",
+  (language) => {
+    for (const format of ["markdown", "docx"]) {
+      const folder = temporaryFolder();
+      const kit = join(folder, "kit");
+      bluehart(["export", "-f", format, "-l", language, "-p", "x", "-o", kit]);
+      const text = format === "docx" ? wordsOf(readFileSync(kit)) : readFileSync(kit, "utf8");
+      expect(text.match(/kit\.html/g)).toHaveLength(1);
+    }
+  },
+);
 
 describe("writing", () => {
   test.each([[["kit.md"]], [["--output", "kit.md"]], [["--format", "markdown", "--output", "kit.md"]]])(

@@ -81,6 +81,19 @@ describe("csv", () => {
     });
   });
 
+  test.each([
+    ["comma", ","],
+    ["semicolon", ";"],
+    ["tab", "\t"],
+  ])("--delimiter %s separates the columns, with the same cells", (name, delimiter) => {
+    const { out } = bluehart(["export", "--format", "csv", "--delimiter", name, ...NASTY]);
+    const [heading = ""] = out.replace("\ufeff", "").split("\r\n");
+    expect(heading.split(delimiter).slice(0, 3)).toEqual(['"platform"', '"language"', '"id"']);
+    const parsed = Papa.parse<string[]>(out.trimEnd(), { delimiter });
+    expect(parsed.errors).toEqual([]);
+    expect(parsed.data).toEqual(read(["--format", "csv", ...NASTY]).data);
+  });
+
   test("has no cell that a spreadsheet runs, and all else exact", () => {
     const { data } = read(["--format", "csv", ...NASTY, "-p", "telegram"]);
     expect(data.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
@@ -158,74 +171,6 @@ describe("the background", () => {
   });
 });
 
-describe("schedulers", () => {
-  const read = (words: readonly string[]) =>
-    Papa.parse<string[]>(bluehart(["export", ...words, ...TODAY]).out.replace(/\r?\n$/, "")).data;
-  test("hootsuite: date, message and link, in their order, for one platform", () => {
-    const rows = read(["--format", "hootsuite", "-p", "x", "--lang", "nl"]);
-    expect(rows.map(([date, , link]) => [date, link])).toEqual([
-      ["2027-07-23 09:00", ""],
-      ["2027-07-27 09:00", ""],
-      ["2027-07-29 09:00", ""],
-      ["2027-07-30 09:00", ""],
-    ]);
-    expect(rows[3]?.[1]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
-  });
-  test("publer: six columns with a heading", () => {
-    const rows = read(["--format", "publer", "-p", "x", "--lang", "nl"]);
-    expect(rows.map(({ length }) => length)).toEqual([6, 6, 6, 6, 6]);
-    expect(rows[1]).toMatchObject({ 0: "2027-07-23 09:00", 5: "open-je-ogen" });
-  });
-  test("generic: ISO 8601 with the offset, and the platform", () => {
-    const rows = read(["--format", "generic-scheduler", "--lang", "nl"]);
-    expect(rows[0]).toEqual(["content", "scheduled_at", "platform"]);
-    expect(rows.slice(1).map(([, date]) => date)).toContain("2027-07-30T09:00:00+02:00");
-  });
-
-  const mine = (content: string) => {
-    const folder = temporaryFolder();
-    return [
-      "--campaign",
-      write(folder, "mine.yaml", `title: T\nday: {date: "07-30", name: D}\nposts:\n${content}`),
-    ];
-  };
-  test.each([
-    [
-      "several platforms",
-      "hootsuite",
-      ["--lang", "nl"],
-      "Hootsuite takes a file for each platform; choose one with --platform",
-    ],
-    ["a date that has gone by", "publer", ["-p", "x", "--year", "2020"], "has gone by; choose a later year"],
-    [
-      "a time between its steps",
-      "hootsuite",
-      ["-p", "x", ...mine("  - {id: a, platforms: [x], when: 'day, 09:03', text: t}\n")],
-      "steps of five minutes, a has 09:03",
-    ],
-    [
-      "more than 350 posts",
-      "hootsuite",
-      [
-        "-p",
-        "x",
-        ...mine(
-          Array.from(
-            { length: 351 },
-            (_, index) => `  - {id: p${index}, platforms: [x], text: t${index}}\n`,
-          ).join(""),
-        ),
-      ],
-      "Hootsuite takes 350 posts a file, these are 351",
-    ],
-  ])("%s: told", (_claim, format, words, message) => {
-    const { out, err, code } = bluehart(["export", "--format", format, ...words, ...TODAY]);
-    expect(err).toContain(message);
-    expect(out).toBe("");
-    expect(code).toBe(2);
-  });
-});
-
 describe("ics", () => {
   const events = (words: readonly string[]) => {
     const { out } = bluehart(["export", "--format", "ics", ...words]);
@@ -237,8 +182,8 @@ describe("ics", () => {
     };
   };
 
-  test("has an event a post, with its text, its moment, an alarm and the composer's address", () => {
-    const { events: found } = events(["-p", "x,facebook", "--lang", "nl", ...TODAY]);
+  test("--per platform: an event for each platform, with its text, moment, alarm and the composer's address", () => {
+    const { events: found } = events(["-p", "x,facebook", "--lang", "nl", "--per", "platform", ...TODAY]);
     expect(found.map(({ summary, startDate }) => [summary, startDate.toJSDate().toISOString()])).toEqual([
       ["Facebook: werelddag", "2027-07-30T07:00:00.000Z"],
       ["Facebook: meldpunt", "2027-07-29T07:00:00.000Z"],
@@ -252,6 +197,61 @@ describe("ics", () => {
       "https://x.com/intent/post?text=Het%20is",
     );
     expect(found[2]?.component.getAllSubcomponents("valarm")).toHaveLength(1);
+  });
+
+  test("has an event a post, in the languages and for the platforms that it has, with a title for an alarm", () => {
+    const { events: found } = events([
+      "-p",
+      "x,facebook",
+      "--lang",
+      "nl,fr",
+      "--post",
+      "werelddag,meldpunt",
+      ...TODAY,
+    ]);
+    expect(found.map(({ summary, startDate }) => [summary, startDate.toJSDate().toISOString()])).toEqual([
+      ["Bericht: Het is #Werelddag tegen mensenhandel (Facebook, X)", "2027-07-30T07:00:00.000Z"],
+      [
+        "Bericht: Vermoed je mensenhandel of heb je zelf hulp nodig? (Facebook, X)",
+        "2027-07-29T07:00:00.000Z",
+      ],
+    ]);
+    const component = found[0]?.component;
+    const all = textsOf(["-p", "x,facebook", "--lang", "nl,fr", "--post", "werelddag"]);
+    expect(new Set(all).size).toBe(4);
+    for (const text of all) expect(found[0]?.description.split(text)).toHaveLength(2);
+    // X counts 247 of the Dutch text, as the README says.
+    expect(found[0]?.description).toContain("\n\nX: 247 van 280 tekens\n");
+    expect(component?.getFirstProperty("summary")?.getParameter("language")).toBe("nl");
+    // The description is in two languages, so that no parameter is true of it.
+    expect(component?.getFirstProperty("description")?.getParameter("language")).toBeUndefined();
+    expect(component?.getFirstProperty("categories")?.getValues()).toEqual(["Facebook", "X"]);
+    const alarms = component?.getAllSubcomponents("valarm") ?? [];
+    expect(alarms.map((alarm) => alarm.getFirstPropertyValue("description"))).toEqual([found[0]?.summary]);
+  });
+
+  test("names the language of a description that is in one", () => {
+    const { events: found } = events(["-p", "x", "--lang", "fr", "--post", "werelddag", ...TODAY]);
+    expect(
+      found.map(({ component }) => component.getFirstProperty("description")?.getParameter("language")),
+    ).toEqual(["fr"]);
+    expect(found[0]?.component.getFirstPropertyValue("url")).toContain("https://x.com/intent/post?text=");
+  });
+
+  test("names a post's pictures and their alt text", () => {
+    const folder = temporaryFolder();
+    write(folder, "a.png", "");
+    const file = write(
+      folder,
+      "mine.yaml",
+      `title: T\nposts:\n  - {id: a, platforms: [x], when: "2027-03-01", text: t, images: [{file: a.png, alt: A red flag}]}\n`,
+    );
+    for (const per of ["post", "platform"]) {
+      const { events: found } = events(["--campaign", file, "--per", per, ...TODAY]);
+      expect(found.map(({ description }) => description.split("\n").at(-1))).toEqual([
+        "a.png · Alt text: A red flag",
+      ]);
+    }
   });
 
   test("keeps hostile text exact, as text, and folds at 75 octets", () => {
@@ -285,7 +285,8 @@ describe("ics", () => {
       return events(["--campaign", file, ...TODAY, ...words]).events.map(({ uid }) => uid);
     };
     const first = uids("een", "day");
-    expect(new Set(first).size).toBe(2);
+    expect(first).toHaveLength(1);
+    expect(new Set([...first, ...uids("een", "day", "--per", "platform")]).size).toBe(3);
     expect(uids("twee", "3 days before, 10:00")).toEqual(first);
     expect(uids("een", "day", "--year", "2028")).not.toEqual(first);
   });
@@ -301,8 +302,8 @@ describe("--all", () => {
     expect(readdirSync(cwd)).toEqual(["kit"]);
     expect(readdirSync(join(cwd, "kit")).sort()).toEqual([
       "generic-scheduler.csv",
-      "hootsuite-facebook.csv",
-      "hootsuite-twitter.csv",
+      "hootsuite-facebook-nl.csv",
+      "hootsuite-twitter-nl.csv",
       "kit.csv",
       "kit.docx",
       "kit.html",
@@ -310,10 +311,11 @@ describe("--all", () => {
       "kit.json",
       "kit.md",
       "kit.txt",
-      "publer-facebook.csv",
-      "publer-twitter.csv",
+      "metricool.csv",
+      "publer-facebook-nl.csv",
+      "publer-twitter-nl.csv",
     ]);
-    expect(err).toMatch(/^Wrote 12 files with 6 posts to kit\/\.\n(?:[\w-]+ {2}warning {2}.*\n)*$/);
+    expect(err).toMatch(/^Wrote 13 files with 6 posts to kit\/\.\n(?:[\w-]+ {2}warning {2}.*\n)*$/);
     expect(code).toBe(0);
     expect(statSync(join(cwd, "kit")).mode & 0o777).toBe(0o777 & ~process.umask());
   });
@@ -352,7 +354,7 @@ describe("--all", () => {
     const { err, code } = bluehart(["export", "--all", "kit", "-p", "x", "--year", "2020", ...TODAY], {
       cwd,
     });
-    expect(err).toContain("skipped hootsuite-twitter.csv: ");
+    expect(err).toContain("skipped hootsuite-twitter-nl.csv: ");
     expect(readdirSync(join(cwd, "kit"))).toContain("kit.html");
     expect(code).toBe(0);
   });
@@ -382,6 +384,22 @@ test.each([
   [["schedule", "--today", "2027-02-30"], "--today takes a date such as 2027-01-31"],
   [["export", "--all"], "--all needs the name of a folder"],
   [["export", "--all", "a", "--format", "csv"], "leave out --format"],
+  [["export", "--format", "csv", "--delimiter", "colon"], 'unknown delimiter "colon"'],
+  [["export", "kit.html", "--delimiter", "tab"], "--delimiter has no effect on html; it is for csv"],
+  [
+    ["merge", "-o", "kits", "-f", "html,csv", "--per", "platform"],
+    "--per has no effect on html or csv; it is for ics",
+  ],
+  [["export", "kit.ics", "--per", "language"], 'unknown unit "language"'],
+  [
+    ["export", "-f", "hootsuite", "--media-base", "https://a.be"],
+    "--media-base has no effect on hootsuite; it is for publer and metricool",
+  ],
+  [
+    ["export", "-f", "publer", "--media-base", "ftp://a.be"],
+    "--media-base takes the public address of a folder",
+  ],
+  [["export", "-f", "publer", "--media-base", "https://a.be/?x=1"], "--media-base takes the public address"],
 ])("%j is told", (words, message) => {
   const { err, code } = bluehart(words);
   expect(err).toContain(message);

@@ -66,10 +66,10 @@ describe.runIf(has("soffice"))("opened by LibreOffice", () => {
 
   test("docx has headings, tables and links", () => {
     const document = read("dutch.fodt");
-    expect(document).toMatch(/<text:h [^>]*text:outline-level="1"[^>]*>(<[^>]*>)*Facebook/);
+    expect(document).toMatch(/<text:h [^>]*text:outline-level="1"[^>]*>(<[^>]*>)*Berichten/);
     expect(document).toMatch(/<text:h [^>]*text:outline-level="2"[^>]*>(<[^>]*>)*werelddag/);
-    // A table a post, and the one of the rules.
-    expect(document.match(/<table:table /g)).toHaveLength(21);
+    // The one of the rules.
+    expect(document.match(/<table:table /g)).toHaveLength(1);
     expect(document).toContain('xlink:href="https://www.stopmensenhandel.be/"');
   });
 

@@ -1,0 +1,261 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+
+const TODAY = ["--today", "2027-01-31"];
+const textsOf = (words: readonly string[]) =>
+  (JSON.parse(bluehart(["posts", "--json", ...words]).out) as { posts: { text: string }[] }).posts.map(
+    ({ text }) => text,
+  );
+const rowsOf = (csv: string) => Papa.parse<Record<string, string>>(csv.trimEnd(), { header: true }).data;
+
+describe("schedulers", () => {
+  const read = (words: readonly string[]) =>
+    Papa.parse<string[]>(bluehart(["export", ...words, ...TODAY]).out.replace(/\r?\n$/, "")).data;
+  test("hootsuite: date, message and link, in their order, for one platform", () => {
+    const rows = read(["--format", "hootsuite", "-p", "x", "--lang", "nl"]);
+    expect(rows.map(([date, , link]) => [date, link])).toEqual([
+      ["2027-07-23 09:00", ""],
+      ["2027-07-27 09:00", ""],
+      ["2027-07-29 09:00", ""],
+      ["2027-07-30 09:00", ""],
+    ]);
+    expect(rows[3]?.[1]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
+  });
+  test("publer: the twelve columns of its template", () => {
+    const rows = read(["--format", "publer", "-p", "x", "--lang", "nl"]);
+    expect(rows.map(({ length }) => length)).toEqual([12, 12, 12, 12, 12]);
+    expect(rows[0]).toEqual([
+      "Date - Intl. format or prompt",
+      "Text",
+      "Link(s) - Separated by comma for FB carousels",
+      "Media URL(s) - Separated by comma",
+      "Title - For the video, pin, PDF ..",
+      "Label(s) - Separated by comma",
+      "Alt text(s) - Separated by ||",
+      "Comment(s) - Separated by ||",
+      "Pin board, FB album, or Google category",
+      "Post subtype - I.e. story, reel, PDF ..",
+      "CTA - For Facebook links or Google",
+      "Reminder - For stories, reels, shorts, and TikToks",
+    ]);
+    expect(rows[1]).toMatchObject({ 0: "2027-07-23 09:00", 5: "open-je-ogen" });
+  });
+  test("generic: ISO 8601 with the offset, the platform, the post's id and its language", () => {
+    const rows = read(["--format", "generic-scheduler", "--lang", "nl,fr", "-p", "x", "--post", "werelddag"]);
+    expect(rows[0]).toEqual(["content", "scheduled_at", "platform", "id", "language"]);
+    expect(rows.slice(1).map(([, ...rest]) => rest)).toEqual([
+      ["2027-07-30T09:00:00+02:00", "twitter", "werelddag", "nl"],
+      ["2027-07-30T09:00:00+02:00", "twitter", "werelddag", "fr"],
+    ]);
+  });
+
+  const mine = (content: string) => {
+    const folder = temporaryFolder();
+    return [
+      "--campaign",
+      write(folder, "mine.yaml", `title: T\nday: {date: "07-30", name: D}\nposts:\n${content}`),
+    ];
+  };
+  test.each([
+    [
+      "several platforms",
+      "hootsuite",
+      ["--lang", "nl"],
+      "Hootsuite takes a file for each platform and language; choose one with --platform (facebook, ",
+    ],
+    [
+      "several languages",
+      "publer",
+      ["-p", "x"],
+      "Publer takes a file for each platform and language; choose one with --lang (nl, fr, de, en)",
+    ],
+    ["no network of its own", "metricool", ["-p", "mastodon"], "Metricool posts to Facebook, Twitter/X, "],
+    [
+      "a date that has gone by",
+      "publer",
+      ["-p", "x", "-l", "nl", "--year", "2020"],
+      "has gone by; choose a later year",
+    ],
+    [
+      "a time between its steps",
+      "hootsuite",
+      ["-p", "x", ...mine("  - {id: a, platforms: [x], when: 'day, 09:03', text: t}\n")],
+      "steps of five minutes, a has 09:03",
+    ],
+    [
+      "more than 350 posts",
+      "hootsuite",
+      [
+        "-p",
+        "x",
+        ...mine(
+          Array.from(
+            { length: 351 },
+            (_, index) => `  - {id: p${index}, platforms: [x], text: t${index}}\n`,
+          ).join(""),
+        ),
+      ],
+      "Hootsuite takes 350 posts a file, these are 351",
+    ],
+  ])("%s: told", (_claim, format, words, message) => {
+    const { out, err, code } = bluehart(["export", "--format", format, ...words, ...TODAY]);
+    expect(err).toContain(message);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+});
+
+describe("pictures", () => {
+  const folder = temporaryFolder();
+  write(folder, "rood, 1.png", "");
+  const campaign = write(
+    folder,
+    "mine.yaml",
+    `title: {nl: T, fr: T}
+languages: [nl, fr]
+day: {date: "07-30", name: D}
+posts:
+  - id: a
+    platforms: [x, facebook, mastodon]
+    text: {nl: Een, fr: Un}
+    contentWarning: {nl: Geweld, fr: Violence}
+    images:
+      - {file: "rood, 1.png", alt: {nl: Rode vlag || op straat, fr: Un drapeau rouge}}
+      - {file: "https://example.org/a,b.jpg", alt: {nl: Blauwe vlag, fr: Un drapeau bleu}}
+  - {id: b, platforms: [x, facebook], text: {nl: Twee, fr: Deux}}
+`,
+  );
+  const exported = (format: string, ...words: string[]) =>
+    bluehart(["export", "--campaign", campaign, "--format", format, ...TODAY, ...words]);
+  const MEDIA = "Media URL(s) - Separated by comma";
+  const ALT = "Alt text(s) - Separated by ||";
+
+  test("publer: only those with a public address, and standard error says so", () => {
+    const { out, err } = exported("publer", "-p", "x", "-l", "nl");
+    expect(rowsOf(out).map((row) => [row[MEDIA], row[ALT]])).toEqual([
+      // A comma would separate two addresses.
+      ["https://example.org/a%2Cb.jpg", "Blauwe vlag"],
+      ["", ""],
+    ]);
+    expect(err).toContain(
+      "publer.csv: 1 post loses its picture, which has no public address; give the folder's address with --media-base\n",
+    );
+  });
+
+  test.each(["https://example.org/pictures", "https://example.org/pictures/"])(
+    "publer, --media-base %s: all of them, with their alt texts in the same order",
+    (base) => {
+      const { out, err } = exported("publer", "-p", "x", "-l", "nl", "--media-base", base);
+      expect(rowsOf(out)[0]).toMatchObject({
+        [MEDIA]: "https://example.org/pictures/rood%2C%201.png,https://example.org/a%2Cb.jpg",
+        [ALT]: "Rode vlag | | op straat||Blauwe vlag",
+      });
+      expect(err).not.toContain("loses");
+    },
+  );
+
+  test("metricool: a row for all networks of a text, with pictures and alt texts in columns", () => {
+    const { out, err } = exported("metricool", "--media-base", "https://example.org");
+    expect(out.startsWith("\ufeff")).toBe(true);
+    const rows = rowsOf(out.replace("\ufeff", ""));
+    expect(rows.map((row) => row.Text)).toEqual(["Een", "Un", "Twee", "Deux"]);
+    expect(rows[0]).toMatchObject({
+      Date: "2027-07-30",
+      Time: "09:00:00",
+      Draft: "FALSE",
+      Facebook: "TRUE",
+      "Twitter/X": "TRUE",
+      LinkedIn: "FALSE",
+      GBP: "FALSE",
+      "Picture Url 1": "https://example.org/rood%2C%201.png",
+      "Picture Url 2": "https://example.org/a,b.jpg",
+      "Picture Url 10": "",
+      "Alt text picture 1": "Rode vlag || op straat",
+      "Alt text picture 2": "Blauwe vlag",
+    });
+    // Text, date, time, draft, ten networks, ten pictures, ten alt texts, document title and shortener.
+    expect(Object.keys(rows[0] ?? {})).toHaveLength(4 + 10 + 10 + 10 + 2);
+    // Mastodon's post in two languages.
+    expect(err).toContain(
+      "metricool.csv: 2 posts left out, because the scheduler does not post to their platform\n",
+    );
+  });
+
+  test("what a file has no column for is said on standard error, with the file's name", () => {
+    const { err } = exported("generic-scheduler");
+    // Post a on three platforms in two languages; its content warning is Mastodon's.
+    expect(err).toContain("generic-scheduler.csv: 6 posts lose their picture\n");
+    expect(err).toContain("generic-scheduler.csv: 6 posts lose their alt text\n");
+    expect(err).toContain("generic-scheduler.csv: 2 posts lose their content warning\n");
+    const named = bluehart(
+      ["export", "-c", campaign, "-f", "hootsuite", "-p", "mastodon", "-l", "nl", ...TODAY, "toots.csv"],
+      { cwd: temporaryFolder() },
+    );
+    expect(named.err).toContain("toots.csv: 1 post loses its picture\n");
+    expect(named.err).toContain("toots.csv: 1 post loses its content warning\n");
+  });
+
+  test.each(["html", "markdown", "text", "csv", "json", "ics"])("%s loses nothing", (format) => {
+    expect(exported(format).err).not.toMatch(/loses? /);
+  });
+
+  test("--all adds up what the files of a format lose", () => {
+    const { err } = bluehart(["export", "--all", join(temporaryFolder(), "kit"), "-c", campaign, ...TODAY]);
+    expect(err).toContain("hootsuite.csv: 6 posts lose their picture\n");
+    expect(err).toContain("publer.csv: 6 posts lose their picture, which has no public address");
+    expect(err).toContain("metricool.csv: 4 posts lose their picture, which has no public address");
+  });
+
+  test("merge writes a file for each platform and language as well, and adds up what all of them lose", () => {
+    const cwd = temporaryFolder();
+    write(cwd, "list.csv", "name\nGent\nNamur\n");
+    const words = ["-r", "list.csv", "-o", "kits", "-f", "publer,ics,csv", "--per", "platform"];
+    const { err, code } = bluehart(
+      ["merge", "-c", campaign, ...words, "--delimiter", "semicolon", "-p", "x,facebook", ...TODAY],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, "kits/gent")).sort()).toEqual([
+      "kit.csv",
+      "kit.ics",
+      "publer-facebook-fr.csv",
+      "publer-facebook-nl.csv",
+      "publer-twitter-fr.csv",
+      "publer-twitter-nl.csv",
+    ]);
+    const read = (name: string) => readFileSync(join(cwd, "kits/namur", name), "utf8");
+    expect(rowsOf(read("publer-twitter-fr.csv")).map(({ Text }) => Text)).toEqual(["Un", "Deux"]);
+    // Two posts on two platforms in two languages.
+    expect(read("kit.ics").match(/^BEGIN:VEVENT/gm)).toHaveLength(8);
+    expect(read("kit.csv")).toContain('"platform";"language"');
+    // One of them has pictures, for two recipients.
+    expect(err).toContain("publer.csv: 8 posts lose their picture, which has no public address");
+  });
+
+  test("merge reports a recipient whose kit a scheduler would not accept, and writes the others", () => {
+    const cwd = temporaryFolder();
+    const file = write(
+      cwd,
+      "mine.yaml",
+      'title: T\nday: {date: "07-30", name: D}\nposts:\n  - {id: a, platforms: [x], when: "day, 09:03", text: "{{name}}"}\n',
+    );
+    write(cwd, "list.csv", "name\nGent\n");
+    const { err, code } = bluehart(
+      ["merge", "-c", file, "-r", "list.csv", "-o", "kits", "-f", "hootsuite", ...TODAY],
+      { cwd },
+    );
+    expect(err).toContain("gent (1)  error  Hootsuite takes times in steps of five minutes, a has 09:03");
+    expect(err).toContain("Wrote 0 kits");
+    expect(code).toBe(1);
+  });
+
+  test("an image at a public address is not reported as missing", () => {
+    const { out } = bluehart(["check", "--campaign", campaign, "--format", "json"]);
+    expect((JSON.parse(out) as { rule: string }[]).filter(({ rule }) => rule === "image-missing")).toEqual(
+      [],
+    );
+  });
+});
