@@ -1,0 +1,282 @@
+import type { Decision, Draft, DraftFact, DraftHelpline, DraftSection, Question } from "../Draft.ts";
+import type { ImportDocument, Remark } from "../ImportDocument.ts";
+import type { Origin } from "../Origin.ts";
+import type { ColumnMap } from "./columns.ts";
+import { type DateSettings, dayFirstIn } from "./dates.ts";
+import type { Entry } from "./Entry.ts";
+import { gatherHashtags } from "./gatherHashtags.ts";
+import { detectLanguage } from "./language.ts";
+import { Ids } from "./makeId.ts";
+import { makePosts } from "./makePosts.ts";
+import { type LocalEntry, mergeEntries } from "./mergeEntries.ts";
+import { Placeholders } from "./placeholders.ts";
+import { type FoundDocument, type FoundSection, readDocument } from "./readDocument.ts";
+
+/** A document to import, with what the call says of all its texts. */
+export interface ImportInput {
+  readonly document: ImportDocument;
+  readonly language?: string | undefined;
+  /** An id. */
+  readonly platform?: string | undefined;
+}
+
+export interface RecogniseOptions {
+  /** Today, such as 2027-01-31. */
+  readonly today: string;
+  /** The headers of columns, by field. */
+  readonly map?: ColumnMap;
+  /** Whether `5/6` is 5 June; undefined if the documents are to tell. */
+  readonly dayFirst?: boolean | undefined;
+}
+
+/** Makes a draft of a campaign of documents. What it decides, assumes and leaves out is part of the draft. */
+export function recognise(
+  inputs: readonly ImportInput[],
+  { today, map = new Map(), dayFirst }: RecogniseOptions,
+): Draft {
+  const found = inputs.map(({ document }) => readDocument(document, map));
+  const entries = inputs.flatMap((input, index) => localEntries(input, found[index]));
+  const languages = languagesOf(entries);
+  const placeholders = new Placeholders();
+  const assumed: Remark[] = found.flatMap((one) => one.assumed);
+  const messages = mergeEntries(entries, languages);
+  const dates = dateSettings(entries, languages, { today, dayFirst });
+  const { posts, decisions, remarks } = makePosts(messages, dates.settings, placeholders);
+  const background = backgroundOf(inputs, found, languages, placeholders);
+  const facts = factsOf(found, languages, placeholders);
+  const helplines = found.flatMap((one) => one.helplines);
+  const hashtags = gatherHashtags(
+    found.flatMap((one) => one.hashtags),
+    posts,
+    languages,
+  );
+  const title = titleOf(inputs, found, languages);
+  return {
+    title: title.texts,
+    languages: languages.includes("und") ? [] : languages,
+    hashtags,
+    values: placeholders.values,
+    background,
+    facts,
+    helplines: helplines.map(({ name, phone, site }): DraftHelpline => ({ name, phone, site })),
+    posts,
+    became: [
+      ...title.became,
+      ...decisions,
+      ...found.flatMap((one) => [
+        ...one.hashtags.map(
+          ({ tags, origin }): Decision => ({
+            what: `hashtags ${tags.map((tag) => `#${tag}`).join(" ")}`,
+            why: "a list of hashtags",
+            origin,
+          }),
+        ),
+        ...one.background.map(
+          ({ heading, origin }): Decision => ({
+            what: `background${heading === "" ? "" : ` "${heading}"`}`,
+            why: "text that is no post",
+            origin,
+          }),
+        ),
+        ...one.facts.map(
+          ({ figure, origin }): Decision => ({
+            what: `fact ${figure}`,
+            why: "a figure below a heading of facts",
+            origin,
+          }),
+        ),
+        ...one.helplines.map(
+          ({ name, origin }): Decision => ({
+            what: `helpline "${name}"`,
+            why: "below a heading of help",
+            origin,
+          }),
+        ),
+      ]),
+    ],
+    assumed: [...assumed, ...title.assumed, ...languageRemarks(entries), ...dates.assumed, ...remarks],
+    left: found.flatMap((one) => one.left),
+    questions: [...questionsOf(found), ...dates.questions],
+  };
+}
+
+/** The entries of a document with their languages: as it says, as the call says, as the text reads, or as the document reads. */
+function localEntries({ language, platform }: ImportInput, found: FoundDocument | undefined): LocalEntry[] {
+  if (found === undefined) return [];
+  const texts = found.entries.map(({ text }) => text);
+  const whole = detectLanguage([...texts, ...found.background.map(({ text }) => text)].join("\n")) ?? "und";
+  return found.entries.map((entry) => ({
+    ...entry,
+    language: language ?? entry.language ?? detectLanguage(entry.text) ?? whole,
+    platforms: entry.platforms ?? (platform === undefined ? undefined : [platform]),
+  }));
+}
+
+/** The languages of the entries, that of the first text first. */
+function languagesOf(entries: readonly LocalEntry[]): string[] {
+  const all = [...new Set(entries.map(({ language }) => language))];
+  // A text whose language is not clear goes with the others.
+  return all.length > 1 ? all.filter((language) => language !== "und") : all;
+}
+
+function languageRemarks(entries: readonly LocalEntry[]): Remark[] {
+  const detected = entries.filter((entry) => entry.language !== "und");
+  const [first] = detected;
+  if (first === undefined) {
+    const [any] = entries;
+    return any === undefined
+      ? []
+      : [
+          {
+            text: "the language is not known",
+            why: "its words are of none that bluehart knows",
+            origin: any.origin,
+          },
+        ];
+  }
+  const names = [...new Set(detected.map(({ language }) => language))].join(", ");
+  return [
+    {
+      text: `the language is ${names}`,
+      why: "from headings, columns, the call or the words of the texts",
+      origin: { file: first.origin.file },
+    },
+  ];
+}
+
+function dateSettings(
+  entries: readonly Entry[],
+  languages: readonly string[],
+  { today, dayFirst }: { readonly today: string; readonly dayFirst: boolean | undefined },
+): {
+  readonly settings: DateSettings;
+  readonly assumed: readonly Remark[];
+  readonly questions: readonly Question[];
+} {
+  const dates = entries.flatMap(({ when }) => (when === undefined ? [] : [when]));
+  const told = dayFirst ?? dayFirstIn(dates);
+  const settings = { dayFirst: told ?? true, today, languages };
+  const doubtful = dates.find(
+    (date) => /(?<!\d)\d{1,2}[/-]\d{1,2}(?!\d*[:h])/.test(date) && !/\d{4}-\d\d-\d\d/.test(date),
+  );
+  if (told !== undefined || doubtful === undefined) return { settings, assumed: [], questions: [] };
+  const origin: Origin = entries.find(({ when }) => when === doubtful)?.origin ?? { file: "" };
+  return {
+    settings,
+    assumed: [
+      {
+        text: `dates such as ${doubtful} have the day first`,
+        why: "none of them tells; --month-first reads them the other way",
+        origin,
+      },
+    ],
+    questions: [
+      {
+        id: "day-first",
+        text: `What comes first in dates such as ${doubtful}?`,
+        choices: ["day", "month"],
+        assumed: "day",
+      },
+    ],
+  };
+}
+
+function questionsOf(found: readonly FoundDocument[]): Question[] {
+  const rivals = found.flatMap((one) => one.rivals);
+  const [assumed] = rivals;
+  if (assumed === undefined) return [];
+  return [{ id: "text", text: "Which column holds the texts?", choices: [...new Set(rivals)], assumed }];
+}
+
+/** The title of the first document that has one, in each language; otherwise the file's name. */
+function titleOf(
+  inputs: readonly ImportInput[],
+  found: readonly FoundDocument[],
+  languages: readonly string[],
+) {
+  const texts = new Map<string, string>();
+  const became: Decision[] = [];
+  for (const [index, { title }] of found.entries()) {
+    const main = languages[0] ?? "und";
+    const language =
+      inputs[index]?.language ?? (title === undefined ? undefined : detectLanguage(title.text)) ?? main;
+    const at = languages.includes(language) ? language : main;
+    if (title === undefined || texts.has(at)) continue;
+    texts.set(at, title.text);
+    became.push({ what: "title", why: "the heading that begins the document", origin: title.origin });
+  }
+  if (texts.size > 0) return { texts, became, assumed: [] };
+  const file = inputs[0]?.document.file ?? "";
+  const name = file
+    .replace(/^.*[/\\]/, "")
+    .replace(/\.[^.]*$/, "")
+    .replace(/[_-]+/g, " ")
+    .trim();
+  const title =
+    name === "" || name === "standard input" ? "Campaign" : name.charAt(0).toUpperCase() + name.slice(1);
+  texts.set(languages[0] ?? "und", title);
+  return {
+    texts,
+    became,
+    assumed: [
+      { text: `the title is "${title}"`, why: "no heading is the campaign's name", origin: { file } },
+    ],
+  };
+}
+
+/** The sections of the background; those of two languages are paired in their order if there are as many. */
+function backgroundOf(
+  inputs: readonly ImportInput[],
+  found: readonly FoundDocument[],
+  languages: readonly string[],
+  placeholders: Placeholders,
+): DraftSection[] {
+  const main = languages[0] ?? "und";
+  const sections = found.flatMap((one, index) =>
+    one.background.map((section) => {
+      const language = inputs[index]?.language ?? section.language ?? main;
+      return {
+        ...section,
+        text: placeholders.replace(section.text),
+        language: languages.includes(language) ? language : main,
+      };
+    }),
+  );
+  const byLanguage = languages.map((language) => sections.filter((section) => section.language === language));
+  const [first = [], ...others] = byLanguage;
+  const isPaired = first.length > 0 && others.every((list) => list.length === first.length);
+  const toSection = (list: readonly (FoundSection & { readonly language: string })[]): DraftSection => ({
+    heading: new Map(
+      list.map(({ language, heading }) => [language, heading === "" ? introduction(language) : heading]),
+    ),
+    text: new Map(list.map(({ language, text }) => [language, text])),
+  });
+  if (!isPaired || languages.length < 2) return sections.map((section) => toSection([section]));
+  return first.map((section, index) => toSection([section, ...others.flatMap((list) => list[index] ?? [])]));
+}
+
+function factsOf(
+  found: readonly FoundDocument[],
+  languages: readonly string[],
+  placeholders: Placeholders,
+): DraftFact[] {
+  const ids = new Ids();
+  const main = languages[0] ?? "und";
+  return found.flatMap((one) =>
+    one.facts.map(({ figure, statement, source }): DraftFact => {
+      const detected = detectLanguage(statement) ?? main;
+      const language = languages.includes(detected) ? detected : main;
+      return {
+        id: ids.make(statement, "fact"),
+        figure,
+        statement: new Map([[language, placeholders.replace(statement)]]),
+        source,
+      };
+    }),
+  );
+}
+
+/** The heading of text that has none of its own. */
+function introduction(language: string): string {
+  return language === "nl" ? "Inleiding" : language === "de" ? "Einleitung" : "Introduction";
+}
