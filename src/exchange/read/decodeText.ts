@@ -42,9 +42,18 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), assumption: undefined };
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
+    const text = decodeWindows1252(bytes);
     return { text, assumption: "the file is not UTF-8; it is read as Windows-1252" };
   }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f. Source: the index of the Encoding Standard. Node 20 decodes them as Latin-1. */
+const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (character) => HIGH.charAt(character.charCodeAt(0) - 0x80));
 }
 
 /** UTF-16 has a byte order mark, or a zero in every other byte of a text in Latin letters. */
@@ -68,7 +77,7 @@ function repairMojibake(text: string): string | undefined {
   if (garbled === 0) return undefined;
   const bytes = new Map(
     Array.from({ length: 256 }, (_, byte): [string, number] => [
-      new TextDecoder("windows-1252").decode(Uint8Array.of(byte)),
+      decodeWindows1252(Uint8Array.of(byte)),
       byte,
     ]),
   );

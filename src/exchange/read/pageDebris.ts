@@ -1,3 +1,5 @@
+import { POST_NOUNS } from "../words/labels.ts";
+
 /** `- 3 -`, `3`, `Page 3 of 9`: the number of a page on a line of its own. */
 const PAGE_NUMBER =
   /^\s*(?:[-–—|]\s*)?(?:(?:page|pagina|seite|p\.|blz\.?|s\.)\s*)?\d{1,3}(?:\s*(?:\/|of|van|sur|von|de)\s*\d{1,3})?(?:\s*[-–—|])?\s*$/i;
@@ -5,33 +7,62 @@ const PAGE_NUMBER =
 const DOT_LEADER = /(?:\.\s?){4,}\s*\d{1,3}\s*$/;
 /** How often a line must return, on that many pages, to be a running title. */
 const REPEATED = 3;
+/** What numbers posts, and not pages. */
+const POST = new RegExp(`(?<!\\p{L})(?:${POST_NOUNS})(?!\\p{L})`, "iu");
 
-/** Which lines of a text with pages are no part of it, and why, by their index. */
-export function pageDebris(
-  lines: readonly { readonly text: string; readonly page: number }[],
-): Map<number, string> {
+interface PageLine {
+  readonly text: string;
+  readonly page: number;
+}
+
+/** Which lines of a text are the debris of its pages, and why, by their index. */
+export function pageDebris(lines: readonly PageLine[]): Map<number, string> {
   const found = new Map<number, string>();
-  const pages = new Map<string, Set<number>>();
-  for (const { text, page } of lines) {
-    const title = shape(text);
-    if (title !== "") pages.set(title, (pages.get(title) ?? new Set()).add(page));
-  }
-  const numbers = lines.filter(({ text }) => isPageNumber(text)).length;
+  const numbers = pageNumbers(lines);
+  const titles = runningTitles(lines, numbers);
   for (const [index, { text }] of lines.entries()) {
-    const isAlone =
-      (lines[index - 1]?.text ?? "").trim() === "" || (lines[index + 1]?.text ?? "").trim() === "";
     if (DOT_LEADER.test(text)) found.set(index, "a line of a table of contents");
-    // A digit alone may be a post's number; a page's number has signs around it, or others like it.
-    else if (isPageNumber(text) && isAlone && (numbers > 1 || /\D/.test(text.trim())))
-      found.set(index, "a page number");
-    else if ((pages.get(shape(text))?.size ?? 0) >= REPEATED)
-      found.set(index, "a title that returns on every page");
+    else if (numbers.has(index)) found.set(index, "a page number");
+    else if (titles.has(shape(text))) found.set(index, "a title that returns on every page");
   }
   return found;
 }
 
-function isPageNumber(text: string): boolean {
-  return PAGE_NUMBER.test(text) && /\d/.test(text);
+/** A digit alone may be a post's number; a page's number has signs or a word around it, or is at the end of a page. */
+function pageNumbers(lines: readonly PageLine[]): Set<number> {
+  const isEmpty = (index: number) => (lines[index]?.text ?? "").trim() === "";
+  const found = new Set<number>();
+  for (const [index, { text, page }] of lines.entries()) {
+    if (!PAGE_NUMBER.test(text)) continue;
+    const endsPage = (lines[index + 1]?.page ?? page) > page || (lines[index - 1]?.page ?? page) < page;
+    const isMarked = /[^\d\s]/.test(text) && (isEmpty(index - 1) || isEmpty(index + 1));
+    if (endsPage || isMarked) found.add(index);
+  }
+  return found;
+}
+
+/** Lines that return on several pages, or with a number that grows. */
+function runningTitles(lines: readonly PageLine[], numbers: ReadonlySet<number>): Set<string> {
+  const places = new Map<string, { readonly pages: Set<string>; readonly numbers: string[] }>();
+  let counted = 1;
+  for (const [index, { text, page }] of lines.entries()) {
+    if (numbers.has(index)) counted++;
+    const name = shape(text);
+    if (name === "") continue;
+    const place = places.get(name) ?? { pages: new Set(), numbers: [] };
+    place.pages.add(`${counted} ${page}`);
+    place.numbers.push(/^\d+|\d+$/.exec(text.trim())?.[0] ?? "");
+    places.set(name, place);
+  }
+  const titles = Array.from(places).filter(([name, { pages, numbers: written }]) => {
+    if (POST.test(name)) return false;
+    if (pages.size >= REPEATED) return true;
+    const grows = written.every(
+      (number, index) => number !== "" && (index === 0 || Number(number) > Number(written[index - 1])),
+    );
+    return written.length >= REPEATED && grows && (name.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+  });
+  return new Set(titles.map(([name]) => name));
 }
 
 function shape(text: string): string {

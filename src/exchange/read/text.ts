@@ -30,7 +30,9 @@ export function readText(bytes: Uint8Array, file: string): ImportDocument {
   const width = wrapWidth(chunks.map(({ texts }) => texts));
   const hasPages = (all.at(-1)?.page ?? 1) > 1;
   const originOf = ({ number, page }: Line): Origin => ({ file, line: number, ...(hasPages && { page }) });
-  const blocks = chunks.map((one) => toBlock(one, originOf(one.first), width));
+  const blocks = chunks.map((one) =>
+    toBlock(one, originOf(one.first), (texts) => unwrap(texts, width, text)),
+  );
   return {
     file,
     blocks,
@@ -106,9 +108,13 @@ function chunk(lines: readonly Line[]): Chunk[] {
   return chunks;
 }
 
-function toBlock({ kind, texts, indent, number }: Chunk, origin: Origin, width: number | undefined): Block {
+function toBlock(
+  { kind, texts, indent, number }: Chunk,
+  origin: Origin,
+  join: (texts: readonly string[]) => string,
+): Block {
   if (kind === "divider") return { kind, origin };
-  const text = tidy(unwrap(texts, width));
+  const text = tidy(join(texts));
   if (kind === "item") return { kind, depth: indent > 3 ? 1 : 0, number, text, origin };
   return { kind: "paragraph", text, isBold: false, origin };
 }

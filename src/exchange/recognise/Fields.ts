@@ -66,10 +66,13 @@ export class Fields {
     else this.#notes.push(`picture in the document${alt === "" ? "" : `: ${alt}`}`);
   }
 
-  /** The text with the link and the hashtags that it does not hold yet. */
+  /** The text as it is written. */
   text(): string {
-    const text = this.#values.get("text") ?? "";
-    if (text === "") return "";
+    return this.#values.get("text") ?? "";
+  }
+
+  /** A text, such as the cleaned one, with the link and the hashtags that it does not hold yet. */
+  complete(text: string): string {
     const link = this.#values.get("link") ?? "";
     const hashtags = listedHashtags(this.#values.get("hashtags") ?? "");
     const missing = hashtags.filter((tag) => !text.toLowerCase().includes(`#${tag.toLowerCase()}`));
@@ -114,7 +117,9 @@ export class Fields {
       ...this.#notes,
       ...(image !== "" && !IMAGE_FILE.test(image.trim()) ? [`Image wanted: ${image}`] : []),
       ...(alt !== undefined && this.images().length === 0 ? [`Alt text: ${alt}`] : []),
-      ...(link !== "" && !this.text().includes(link.replace(/^https?:\/\//, "")) ? [`Link: ${link}`] : []),
+      ...(link !== "" && !this.complete(this.text()).includes(link.replace(/^https?:\/\//, ""))
+        ? [`Link: ${link}`]
+        : []),
     ];
   }
 

@@ -58,7 +58,7 @@ export function readHelpline(text: string, heading: string, origin: Origin): Fou
   // A number of three or four digits is one below such a heading, although no word announces it.
   const short =
     phone === undefined
-      ? /(?<![\d.,/])\d{3,4}(?![\d.,/]|\s?(?:euro|€|%|kinderen|enfants|people))/u.exec(text)
+      ? /(?<![\d.,/])\d{3,4}(?!\d|[.,/]\d|\s?(?:euro|€|%|kinderen|enfants|people))/u.exec(text)
       : null;
   const [link] = findLinks(text, "any");
   if (phone === undefined && short === null && link === undefined) return undefined;

@@ -136,7 +136,11 @@ class Outliner {
       (isCapitals(line) && !ADDRESS.test(line) ? LEVELS.capitals : undefined);
     if (strict !== undefined) return strict;
     if (ADDRESS.test(line) || line.length > LONGEST.line || /[.!,;…]$/.test(line)) return undefined;
-    if (this.#isInPosts() && !isBold) return undefined;
+    if (this.#isInPosts() && !isBold) {
+      // A short line inside a post is mostly its hook or its call.
+      const isNamed = roleOf(line, readLabel(line)).kind !== "unknown" && !/[?:]$/.test(line);
+      return isNamed && fieldLine(line) === undefined ? LEVELS.line : undefined;
+    }
     if (fieldLine(line) !== undefined) return undefined;
     const announces = next !== undefined && next.kind !== "divider" && next.kind !== "heading";
     if (isBold) return LEVELS.bold;
@@ -150,9 +154,9 @@ class Outliner {
     if (isPure(label) && this.#accepts(label)) return LEVELS.label;
     if (!isFirst || ADDRESS.test(line)) return undefined;
     if (isCapitals(line) && !this.#isInPosts()) return LEVELS.capitals;
-    return isSectionWord(roleOf(line, label), label) && fieldLine(line) === undefined
-      ? LEVELS.line
-      : undefined;
+    const role = roleOf(line, label);
+    const isNamed = isSectionWord(role, label) || (role.kind !== "unknown" && !this.#isInPosts());
+    return isNamed && fieldLine(line) === undefined ? LEVELS.line : undefined;
   }
 
   #isInPosts(): boolean {

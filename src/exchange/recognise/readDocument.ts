@@ -46,7 +46,7 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
   if (reader.entries.length === 0) reader.readTagged(sections);
   return {
     ...reader.found(),
-    title: title === undefined ? undefined : { text: title.text, origin: title.origin },
+    title: title ?? reader.title,
     left: [...document.omitted, ...reader.left],
     assumed: [...document.assumed, ...reader.assumed],
   };
@@ -106,9 +106,21 @@ function isLabel(cell: Cell | undefined): boolean {
   );
 }
 
+/** Each line of a paragraph as a unit of its own. */
+function linesOf(unit: Unit): Unit[] {
+  if (!("text" in unit)) return [unit];
+  return unit.text.split("\n").map((text, index) => ({
+    ...unit,
+    text,
+    origin: unit.origin.line === undefined ? unit.origin : { ...unit.origin, line: unit.origin.line + index },
+  }));
+}
+
 class DocumentReader {
   readonly entries: Entry[] = [];
   readonly left: Remark[] = [];
+  /** The title above a table. */
+  title: Cell | undefined;
   readonly assumed: Remark[] = [];
   readonly #hashtags: FoundHashtags[] = [];
   readonly #background: FoundSection[] = [];
@@ -192,6 +204,9 @@ class DocumentReader {
     if (found === undefined) return false;
     this.#add(found);
     this.#rivals.push(...found.rivals);
+    if (found.title !== undefined && this.title !== undefined)
+      this.left.push({ ...found.title, why: "above the header of a table" });
+    this.title ??= found.title;
     return true;
   }
 
@@ -252,7 +267,7 @@ class DocumentReader {
 
   #readHelplines(heading: string, units: readonly Unit[]): void {
     const rest: Unit[] = [];
-    for (const unit of units) {
+    for (const unit of units.flatMap(linesOf)) {
       const helpline = "text" in unit ? readHelpline(unit.text, heading, unit.origin) : undefined;
       if (helpline === undefined) rest.push(unit);
       else this.#helplines.push(helpline);

@@ -213,7 +213,7 @@ class SectionReader implements Found {
     for (const taken of removed)
       this.#leave(taken, "an opener, a count or marks around a post", fields.origin);
     this.entries.push({
-      text,
+      text: fields.complete(text),
       language: fields.language() ?? language,
       platforms: fields.platforms() ?? platforms,
       group: count === 1 ? group : undefined,

@@ -19,6 +19,8 @@ import type { Context } from "./readSection.ts";
 import { isBare, onlyHashtags } from "./textParts.ts";
 
 export interface ReadTable extends Found {
+  /** A title above the header. */
+  readonly title: Cell | undefined;
   /** The columns that may hold the text, if that is a question. */
   readonly rivals: readonly string[];
 }
@@ -32,11 +34,18 @@ export function readTable(rows: Rows, context: Context, map: ColumnMap): ReadTab
   const chosen = chooseTexts(columns, body, map);
   if (chosen.texts.length === 0) return undefined;
   const reader = new TableReader(columns, chosen, context);
-  for (const row of rows.slice(0, header)) reader.leaveRow(row, "above the header of the table");
+  const above = rows
+    .slice(0, header)
+    .map((row) => row.filter(({ text, isRepeated }) => text !== "" && !isRepeated));
+  const [title, ...more] = above.find((row) => row.length > 0) ?? [];
+  const isTitle = title !== undefined && more.length === 0 && title.text.length <= 100;
+  for (const row of above)
+    if (!isTitle || row[0] !== title) reader.leaveRow(row, "above the header of the table");
   for (const row of body) reader.read(row);
   const first = rows[header]?.[0]?.origin ?? { file: "" };
   for (const assumption of chosen.assumptions) reader.assumed.push({ ...assumption, origin: first });
-  return reader.entries.length === 0 ? undefined : { ...reader.found(), rivals: chosen.rivals };
+  if (reader.entries.length === 0) return undefined;
+  return { ...reader.found(), title: isTitle ? title : undefined, rivals: chosen.rivals };
 }
 
 /** Fields whose values hold for the rows below as well, where calendars leave them empty or merge them. */
@@ -90,7 +99,8 @@ class TableReader implements Found {
     if (texts.length === 0) {
       const isContext = cells.every(({ text }) =>
         this.#columns.some(
-          ({ index, field }) => row[index]?.text === text && field !== undefined && CARRIED.includes(field),
+          ({ index, field }) =>
+            row[index]?.text === text && field !== undefined && CARRIED.includes(field) && isMoment(text),
         ),
       );
       if (!isContext) this.leaveRow(row, "a row without a text to post");
@@ -103,7 +113,7 @@ class TableReader implements Found {
     for (const { index, field } of this.#columns) {
       if (field === undefined || !CARRIED.includes(field)) continue;
       const value = row[index]?.text ?? "";
-      if (value !== "") this.#carried.set(field, value);
+      if (isMoment(value)) this.#carried.set(field, value);
     }
   }
 
@@ -142,18 +152,19 @@ class TableReader implements Found {
     if (this.#hasCarried) return;
     this.#hasCarried = true;
     this.assumed.push({
-      text: "rows without a date have that of the row above",
-      why: "calendars name a day once",
+      text: "cells left empty below a day have that day",
+      why: "calendars often name it once",
       origin,
     });
   }
 
   #add(row: readonly Cell[], column: Column, fields: Fields, notes: readonly string[]): void {
     const { text, removed } = clean(fields.text());
-    if (isBare(text) && onlyHashtags(text) === undefined)
+    if (isBare(text) && onlyHashtags(text) === undefined) {
       this.leaveRow(row, "an address or an account, not a text");
-    return;
-    const written = valueOf(row, "platform", this.#columns);
+      return;
+    }
+    const written = cellOf(row, "platform", this.#columns);
     const named = readLabel(written);
     if (named.others.length > 0 && named.platforms.length === 0) {
       this.leaveRow(row, `for ${named.others.join(", ")}, which bluehart has no rules for`);
@@ -177,11 +188,11 @@ class TableReader implements Found {
       this.#context.platforms ?? [],
     ];
     this.entries.push({
-      text,
+      text: fields.complete(text),
       language:
         column.language ??
         fields.language() ??
-        languageCode(valueOf(row, "language", this.#columns)) ??
+        languageCode(cellOf(row, "language", this.#columns)) ??
         heading?.language ??
         this.#context.language,
       platforms: candidates.find((list) => list.length > 0),
@@ -204,8 +215,13 @@ class TableReader implements Found {
   }
 }
 
+/** Whether a cell names a day, as opposed to a remark below the table. */
+function isMoment(text: string): boolean {
+  return text !== "" && text.length <= 40 && (/\d/.test(text) || readLabel(text).moment !== undefined);
+}
+
 /** What a row has in the column of a field. */
-function valueOf(row: readonly Cell[], field: Field, columns: readonly Column[]): string {
+function cellOf(row: readonly Cell[], field: Field, columns: readonly Column[]): string {
   const column = columns.find((one) => one.field === field);
   return column === undefined ? "" : (row[column.index]?.text ?? "");
 }

@@ -42,7 +42,7 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   ["day", "day|dag|jour|tag|wochentag|week(?: ?nr| ?nummer)?|semaine|woche|kw|month|maand|mois|monat"],
   [
     "platform",
-    "platforms?|plat-?forme?s?|plattform(?:en)?|channels?|kana(?:al|len)|kan[aä]le?|canal|canaux|réseaux?(?: soci(?:al|aux))?|networks?|netwerk|netzwerk|medium|social media",
+    "platforms?|plat-?form(?:en)?|plate-?formes?|plattform(?:en)?|channels?|kana(?:al|len)|kan[aä]le?|canal|canaux|réseaux?(?: soci(?:al|aux))?|networks?|netwerk|netzwerk|medium|social media",
   ],
   ["language", "languages?|taal|langues?|sprachen?|lang"],
   ["audience", "(?:target )?audiences?|doelgroep(?:en)?|public(?: cible)?|cible|zielgruppen?|target group"],
