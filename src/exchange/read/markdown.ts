@@ -21,7 +21,8 @@ export function looksLikeMarkdown(text: string): boolean {
 
 export function readMarkdown(bytes: Uint8Array, file: string): ImportDocument {
   const { text, assumption } = decodeText(bytes, file);
-  const body = text.replace(/^---\n[\s\S]*?\n---\n/, (front) => front.replace(/[^\n]/g, ""));
+  const [front = ""] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
+  const body = front.replace(/[^\n]/g, "") + text.slice(front.length);
   const tree = fromMarkdown(escapeStubs(body), {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
@@ -33,7 +34,10 @@ export function readMarkdown(bytes: Uint8Array, file: string): ImportDocument {
   return {
     file,
     blocks: reader.blocks,
-    omitted: [],
+    omitted:
+      front === ""
+        ? []
+        : [{ text: front, why: "settings of a website above the text", origin: { file, line: 1 } }],
     assumed: assumption === undefined ? [] : [{ text: assumption, why: "from its bytes", origin: { file } }],
   };
 }

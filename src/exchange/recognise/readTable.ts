@@ -93,6 +93,16 @@ class TableReader implements Found {
         this.#heading = label;
         return;
       }
+      // Merged over the width of the table.
+      if (
+        row.some(
+          ({ text, isRepeated, origin }) =>
+            isRepeated && text === only.text && origin.cell !== only.origin.cell,
+        )
+      ) {
+        this.leaveRow(row, "a line across the table");
+        return;
+      }
     }
     this.#carry(row);
     const texts = this.#chosen.texts.filter(({ index }) => clean(row[index]?.text ?? "").text !== "");
