@@ -1,7 +1,7 @@
 import type { Cell } from "../ImportDocument.ts";
 import type { Field } from "../words/labels.ts";
 import { readHeader } from "./fieldLabel.ts";
-import { isPure } from "./label.ts";
+import { isPure, readLabel } from "./label.ts";
 import { wordCount } from "./role.ts";
 
 /** What a column holds, for which platform and in which language. */
@@ -40,6 +40,26 @@ export function findHeader(rows: Rows, map: ColumnMap): number | undefined {
   });
   const best = Math.max(0, ...scores);
   return best === 0 ? undefined : scores.indexOf(best);
+}
+
+/** The columns of a table without a header, by what their cells hold; undefined if that is not clear. */
+export function guessColumns(rows: Rows): Column[] | undefined {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, index): Column => {
+    const cells = rows.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
+    const most = (test: (text: string) => boolean) =>
+      cells.length > 0 && cells.filter(test).length >= cells.length * 0.8;
+    const field = most((text) => /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ T,].{0,15})?$/.test(text))
+      ? "when"
+      : most((text) => readLabel(text).platforms.length > 0 && isPure(readLabel(text)))
+        ? "platform"
+        : most((text) => /^https?:\/\/\S+$/.test(text))
+          ? "link"
+          : undefined;
+    return { index, name: `column ${index + 1}`, field, platforms: [], language: undefined };
+  });
+  const isClear = columns.some(({ field }) => field === "when" || field === "platform");
+  return isClear && width <= 12 ? columns : undefined;
 }
 
 export function readColumns(header: readonly Cell[], map: ColumnMap): Column[] {

@@ -1,6 +1,8 @@
+import { findLinks } from "../../core/text/entities/links.ts";
 import type { Origin } from "../Origin.ts";
+import { wordCount } from "./role.ts";
 import type { Unit } from "./Section.ts";
-import { hasTagOrLink, isBare, onlyHashtags } from "./textParts.ts";
+import { hashtagsOf, hasTagOrLink, isBare, onlyHashtags } from "./textParts.ts";
 
 export interface Divided {
   readonly groups: readonly { readonly text: string; readonly origin: Origin }[];
@@ -93,7 +95,16 @@ function isNumbered(texts: readonly TextUnit[]): boolean {
 
 /** A line of hashtags, an address or emoji, which continues what is above it. */
 function isTail(text: string): boolean {
-  return onlyHashtags(text) !== undefined || isBare(text);
+  return onlyHashtags(text) !== undefined || isBare(text) || isPointer(text);
+}
+
+/** A few words and a link, such as "Learn more: www.example.org". */
+function isPointer(text: string): boolean {
+  const links = findLinks(text, "any");
+  const [link] = links;
+  if (link === undefined || links.length > 1 || text.includes("\n") || hashtagsOf(text).length > 0)
+    return false;
+  return text.slice(link.end).trim().length <= 2 && wordCount(text.slice(0, link.start)) <= 4;
 }
 
 /**

@@ -23,7 +23,9 @@ export function gatherHashtags(
     byTag.values(),
     ({ tag, lists: holding }): DraftHashtag => ({
       tag,
-      platforms: unlessAll(unite(holding.map(({ platforms }) => platforms)), used),
+      // A single list is the campaign's, wherever it is.
+      platforms:
+        lists.length === 1 ? undefined : unlessAll(unite(holding.map(({ platforms }) => platforms)), used),
       languages: unlessAll(
         unite(holding.map(({ language }) => (language === undefined ? undefined : [language]))),
         languages,

@@ -1,8 +1,8 @@
-import type { Block } from "../ImportDocument.ts";
+import type { Block, Heading } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { fieldLine } from "./fieldLabel.ts";
 import { isPure, type Label, readLabel, sortsOf } from "./label.ts";
-import { isSectionWord, roleOf } from "./role.ts";
+import { isSectionWord, roleOf, wordCount } from "./role.ts";
 import { LEVELS, type Section, type Step, type Unit } from "./Section.ts";
 
 /** The longest heading that is none by its style, in characters. */
@@ -52,7 +52,7 @@ class Outliner {
 
   add(block: Block, next: Block | undefined): void {
     if (block.kind === "heading") {
-      if (block.text !== "" && !this.#isField(block.text)) this.#open(block.text, block.level, block.origin);
+      if (block.text !== "" && !this.#isField(block)) this.#open(block.text, block.level, block.origin);
       else if (block.text !== "") this.#push({ kind: "text", text: block.text, origin: block.origin });
     } else if (block.kind === "paragraph") this.#paragraph(block, next);
     else if (block.kind === "item") this.#item(block, next);
@@ -60,7 +60,8 @@ class Outliner {
   }
 
   /** A heading such as "Caption" inside a post is one of its fields. */
-  #isField(text: string): boolean {
+  #isField({ text, level }: Heading): boolean {
+    if (this.#path.some((step) => step.level < LEVELS.capitals && step.level >= level)) return false;
     return (
       this.#isInPosts() && fieldLine(`${text.replace(/:$/, "")}:`) !== undefined && !isPure(readLabel(text))
     );
@@ -155,6 +156,8 @@ class Outliner {
     if (!isFirst || ADDRESS.test(line)) return undefined;
     if (isCapitals(line) && !this.#isInPosts()) return LEVELS.capitals;
     const role = roleOf(line, label);
+    // "Wist je dat …?" inside a post is its first line.
+    if (this.#isInPosts() && (/\?$/.test(line) || wordCount(line) > 6)) return undefined;
     const isNamed = isSectionWord(role, label) || (role.kind !== "unknown" && !this.#isInPosts());
     return isNamed && fieldLine(line) === undefined ? LEVELS.line : undefined;
   }

@@ -155,6 +155,7 @@ class DocumentReader {
       if (unit.kind !== "table") rest.push(unit);
       else if (role.kind === "left" || !this.#table(unit, context)) this.#leaveTable(unit);
     }
+    if (section.units.length === 0 && !section.hasChildren) this.#leaveHeading(section);
     if (rest.length === 0) return;
     if (role.kind === "posts") this.#add(readSection({ ...section, units: rest }));
     else if (role.kind === "left") this.#leave(section, rest, role.what);
@@ -239,6 +240,12 @@ class DocumentReader {
         why,
         origin: first.origin,
       });
+  }
+
+  #leaveHeading({ path }: Section): void {
+    const step = path.at(-1);
+    if (step !== undefined)
+      this.left.push({ text: step.text, why: "a heading with nothing below it", origin: step.origin });
   }
 
   #readHashtags(units: readonly Unit[], { platforms, language }: Context): void {

@@ -54,7 +54,7 @@ export function contextOf(path: readonly Step[]): Context {
     }
     if (sorts.includes("platform")) isBelowPlatform = true;
     if (isTheme && label.rest !== "")
-      notes.push(label.number === undefined && sorts.length === 0 ? text : label.rest);
+      notes.push(text.replace(label.number ?? "", "").replace(/^[\s\p{P}]+/u, ""));
   }
   const last = dividing.at(-1);
   return {

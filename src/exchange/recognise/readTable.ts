@@ -8,6 +8,7 @@ import {
   type ColumnMap,
   chooseTexts,
   findHeader,
+  guessColumns,
   type Rows,
   readColumns,
   YES,
@@ -28,21 +29,21 @@ export interface ReadTable extends Found {
 /** Reads the posts of a table; undefined if it is none of posts. */
 export function readTable(rows: Rows, context: Context, map: ColumnMap): ReadTable | undefined {
   const header = findHeader(rows, map);
-  const columns = header === undefined ? undefined : readColumns(rows[header] ?? [], map);
-  if (header === undefined || columns === undefined) return undefined;
-  const body = rows.slice(header + 1);
+  const columns = header === undefined ? guessColumns(rows) : readColumns(rows[header] ?? [], map);
+  if (columns === undefined) return undefined;
+  const body = header === undefined ? rows : rows.slice(header + 1);
   const chosen = chooseTexts(columns, body, map);
   if (chosen.texts.length === 0) return undefined;
   const reader = new TableReader(columns, chosen, context);
   const above = rows
-    .slice(0, header)
+    .slice(0, header ?? 0)
     .map((row) => row.filter(({ text, isRepeated }) => text !== "" && !isRepeated));
   const [title, ...more] = above.find((row) => row.length > 0) ?? [];
   const isTitle = title !== undefined && more.length === 0 && title.text.length <= 100;
   for (const row of above)
     if (!isTitle || row[0] !== title) reader.leaveRow(row, "above the header of the table");
   for (const row of body) reader.read(row);
-  const first = rows[header]?.[0]?.origin ?? { file: "" };
+  const first = rows[header ?? 0]?.[0]?.origin ?? { file: "" };
   for (const assumption of chosen.assumptions) reader.assumed.push({ ...assumption, origin: first });
   if (reader.entries.length === 0) return undefined;
   return { ...reader.found(), title: isTitle ? title : undefined, rivals: chosen.rivals };

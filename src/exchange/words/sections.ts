@@ -35,6 +35,10 @@ export const LEFT_SECTIONS: readonly (readonly [what: string, pattern: string])[
     "downloads?|assets|graphics|logos?(?: .*)?|visuals?|visual assets|images?|videos?|materials?|resources|beeldmateriaal|materiaal|logo'?s|visuels?|supports? (?:visuels?|de communication).*|ressources|vidéos?|téléchargements?|bildmaterial|grafiken|materialien|affiches?|posters?|banners?",
   ],
   [
+    "a story or a video, which bluehart does not compose",
+    "(?:instagram |facebook |insta)?[- ]?(?:stor(?:y|ies)|verhaal|reels?)(?: .{0,20})?|(?:video|vidéo)[- ]?(?:script|idee|idea|idée)?s?",
+  ],
+  [
     "a script or other material",
     "(?:radio|video|phone|call) script|script|voicemail.*|speech|toespraak|discours|rede|talking points|petition.*|flyers?|bulletin insert",
   ],
@@ -49,9 +53,9 @@ export const HOW_TO =
 
 export const FACTS =
   "(?:key |fast |quick )?facts?(?: (?:and|&) (?:figures|stats|statistics|sources))?|(?:key )?(?:figures|statistics|stats|numbers)|did you know\\??|facts? sheet|" +
-  "(?:feiten|cijfers)(?: (?:en|&) (?:feiten|cijfers|bronnen))?|kerncijfers|in cijfers|wist je dat.*|de cijfers|" +
-  "(?:faits|chiffres)(?:[- ]clés?)?(?: (?:et|&) (?:faits|chiffres|sources))?|quelques chiffres|en chiffres|statistiques|le saviez[- ]vous.*|les chiffres|" +
-  "(?:zahlen|fakten|daten)(?:[ ,]*(?:und|&)?\\s*(?:zahlen|fakten|daten|quellen))*|die zahlen|statistiken?|wussten sie.*";
+  "(?:feiten|cijfers)(?: (?:en|&) (?:feiten|cijfers|bronnen))?|kerncijfers|in cijfers|wist je dat[ ?…]*|de cijfers|" +
+  "(?:faits|chiffres)(?:[- ]clés?)?(?: (?:et|&) (?:faits|chiffres|sources))?|quelques chiffres|en chiffres|statistiques|le saviez[- ]vous[ ?…]*|les chiffres|" +
+  "(?:zahlen|fakten|daten)(?:[ ,]*(?:und|&)?\\s*(?:zahlen|fakten|daten|quellen))*|die zahlen|statistiken?|wussten sie schon[ ?…]*";
 
 export const HELPLINES =
   "(?:where to )?(?:get|find|seek|getting) help.*|help ?lines?|hotlines?|need help\\??.*|support (?:services|lines?).*|where (?:to|can you) (?:turn|go).*|emergency numbers?|useful numbers?|" +
