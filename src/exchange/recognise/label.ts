@@ -60,8 +60,21 @@ const ATOMS: readonly (readonly [kind: Atom, value: string, pattern: RegExp])[] 
 
 const plural = word(PLURAL_NOUNS, "iu");
 
+/** How many labels are remembered: the cells of a column say the same again and again. */
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, Label>();
+
 /** Reads a heading or a label, such as "Day 1 – Facebook & X (FR)". */
 export function readLabel(text: string): Label {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const label = read(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, label);
+  return label;
+}
+
+function read(text: string): Label {
   const platforms: string[] = [];
   const others: string[] = [];
   let isAll = false;

@@ -1,7 +1,8 @@
 import { findLinks } from "../../core/text/entities/links.ts";
 import { findNumbers } from "../../core/text/entities/numbers.ts";
+import { memoize } from "../../core/text/memoize.ts";
 import type { Entry } from "./Entry.ts";
-import { hashtagsOf, normalise, overlap } from "./textParts.ts";
+import { contentWords, hashtagsOf, normalise, overlap } from "./textParts.ts";
 
 /** A post whose language is settled. */
 export type LocalEntry = Entry & { readonly language: string };
@@ -80,7 +81,7 @@ function findSame(
     const [mine, theirs] = [message.entries[0], other.entries[0]];
     if (mine.group !== undefined && mine.group === theirs.group)
       return "under the same heading or in the same row";
-    const share = overlap(mine.text, theirs.text);
+    const share = overlap(wordsOf(mine), wordsOf(theirs));
     const isBelow = mine.key !== undefined && mine.key === theirs.key;
     if (isBelow && share >= ALIKE.below) return "headings of the same name and like texts";
     return share >= ALIKE.alone ? "like texts" : undefined;
@@ -93,6 +94,8 @@ function findSame(
   }
   return { index: -1, why: "" };
 }
+
+const wordsOf = memoize((entry: LocalEntry) => contentWords(entry.text));
 
 /** How many messages back one for another platform is looked for. */
 const WINDOW = 60;

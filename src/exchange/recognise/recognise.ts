@@ -1,5 +1,6 @@
+import { UserError } from "../../core/source/UserError.ts";
 import type { Decision, Draft, DraftFact, DraftHelpline, DraftSection, Question } from "../Draft.ts";
-import type { ImportDocument, Remark } from "../ImportDocument.ts";
+import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { ColumnMap } from "./columns.ts";
 import { type DateSettings, dayFirstIn } from "./dates.ts";
@@ -29,13 +30,21 @@ export interface RecogniseOptions {
   readonly dayFirst?: boolean | undefined;
 }
 
+/** More do not fit into the 1 MB that a campaign file may have. */
+const MOST_TEXTS = 10_000;
+
 /** Makes a draft of a campaign of documents. What it decides, assumes and leaves out is part of the draft. */
 export function recognise(
   inputs: readonly ImportInput[],
   { today, map = new Map(), dayFirst }: RecogniseOptions,
 ): Draft {
-  const found = inputs.map(({ document }) => readDocument(document, map));
+  const found = inputs.map((input) => readDocument(belowPlatform(input), map));
   const entries = inputs.flatMap((input, index) => localEntries(input, found[index]));
+  if (entries.length > MOST_TEXTS) {
+    throw new UserError(
+      `found ${entries.length} texts to post, more than the ${MOST_TEXTS} that a campaign can hold; import a part of them`,
+    );
+  }
   const languages = languagesOf(entries);
   const placeholders = new Placeholders();
   const assumed: Remark[] = found.flatMap((one) => one.assumed);
@@ -100,15 +109,21 @@ export function recognise(
   };
 }
 
+/** A file that holds the posts for one platform reads as if that platform's name were above it. */
+function belowPlatform({ document, platform }: ImportInput): ImportDocument {
+  if (platform === undefined) return document;
+  const heading: Block = { kind: "heading", level: 0, text: platform, origin: { file: document.file } };
+  return { ...document, blocks: [heading, ...document.blocks] };
+}
+
 /** The entries of a document with their languages: as it says, as the call says, as the text reads, or as the document reads. */
-function localEntries({ language, platform }: ImportInput, found: FoundDocument | undefined): LocalEntry[] {
+function localEntries({ language }: ImportInput, found: FoundDocument | undefined): LocalEntry[] {
   if (found === undefined) return [];
   const texts = found.entries.map(({ text }) => text);
   const whole = detectLanguage([...texts, ...found.background.map(({ text }) => text)].join("\n")) ?? "und";
   return found.entries.map((entry) => ({
     ...entry,
     language: language ?? entry.language ?? detectLanguage(entry.text) ?? whole,
-    platforms: entry.platforms ?? (platform === undefined ? undefined : [platform]),
   }));
 }
 

@@ -43,11 +43,13 @@ export function contentWords(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 }
 
-/** How much of the shorter text the longer one says too, from 0 to 1. */
-export function overlap(one: string, other: string): number {
-  const [few, many] = [contentWords(one), contentWords(other)].sort((a, b) => a.size - b.size);
-  if (few === undefined || many === undefined || few.size === 0) return 0;
-  return [...few].filter((word) => many.has(word)).length / few.size;
+/** How much of the shorter list of words the longer one has too, from 0 to 1. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  if (few.size === 0) return 0;
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared++;
+  return shared / few.size;
 }
 
 /** A text as it is compared: white space, quotation marks and capitals aside. */
