@@ -27,7 +27,7 @@ const CALLS: { readonly [command: string]: readonly string[] } = {
   merge: ["--recipients", list, "--output", join(folder, "kits")],
   open: ["-p", "x", "--post", "werelddag", "--print"],
   hashtags: [],
-  import: ["templates/blue-heart.yaml", "--dry-run"],
+  import: ["test/fixtures/toolkits/eenzaam.md", "--dry-run"],
   export: [],
 };
 

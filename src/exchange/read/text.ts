@@ -9,7 +9,8 @@ import { unwrap, wrapWidth } from "./unwrap.ts";
 /** What begins an item: the bullets that people type, and those that PDF and Word's symbol fonts turn into letters. */
 const BULLET =
   /^(?<indent>\s*)(?:[•◦▪▫●○■□◆►▸‣⁃∙·*\uf0b7\uf0a7\uf0d8✓✔➢➤–-]|o(?=\s{2,})|yy|§)\s+(?:\[[ xX]\]\s+)?(?=\S)/u;
-const NUMBER = /^(?<indent>\s*)\(?(?<number>\d{1,2})[.)]\s+(?=\S)/;
+/** A number alone on its line numbers the lines below it. */
+const NUMBER = /^(?<indent>\s*)\(?(?<number>\d{1,2})[.)](?:\s+(?=\S)|\s*$)/;
 /** A line across the page. */
 const DIVIDER = /^\s*([-_=*~–—])(?:\s*\1){2,}\s*$/;
 
@@ -88,13 +89,15 @@ function chunk(lines: readonly Line[]): Chunk[] {
       chunks.push({
         kind: "item",
         first: line,
-        texts: [line.text.slice(marker[0].length)],
+        texts: [line.text.slice(marker[0].length)].filter((text) => text !== ""),
         indent: marker.groups?.indent?.length ?? 0,
         number: number === undefined ? undefined : Number(number),
       });
       isOpen = true;
-    } else if (isOpen) chunks.at(-1)?.texts.push(line.text.trim());
-    else {
+    } else if (isOpen || (chunks.at(-1)?.texts.length === 0 && chunks.at(-1)?.kind === "item")) {
+      chunks.at(-1)?.texts.push(line.text.trim());
+      isOpen = true;
+    } else {
       chunks.push({
         kind: "paragraph",
         first: line,

@@ -19,7 +19,7 @@ export interface Message {
 }
 
 /** How much of the shorter text the longer one says, at least, for both to be one message: alone, and below a like heading. */
-const ALIKE = { alone: 0.6, below: 0.35 };
+const ALIKE = { alone: 0.6, below: 0.35, words: 5 };
 
 /** Makes messages of entries: the same text, or a like text for another platform, or in another language, is one message. */
 export function mergeEntries(entries: readonly LocalEntry[], languages: readonly string[]): Message[] {
@@ -81,10 +81,15 @@ function findSame(
     const [mine, theirs] = [message.entries[0], other.entries[0]];
     if (mine.group !== undefined && mine.group === theirs.group)
       return "under the same heading or in the same row";
-    const share = overlap(wordsOf(mine), wordsOf(theirs));
+    if (sameDay(mine, theirs) === false) return undefined;
+    const { share, shared } = overlap(wordsOf(mine), wordsOf(theirs));
     const isBelow = mine.key !== undefined && mine.key === theirs.key;
     if (isBelow && share >= ALIKE.below) return "headings of the same name and like texts";
-    return share >= ALIKE.alone ? "like texts" : undefined;
+    const isApart =
+      mine.key !== undefined && theirs.key !== undefined && heading(mine.key) !== heading(theirs.key);
+    if (isApart || share < ALIKE.alone) return undefined;
+    // A few words in common, such as the campaign's name, make no message.
+    return shared >= ALIKE.words || (share === 1 && shared >= 3) ? "like texts" : undefined;
   };
   // Most messages are near those they belong with, and comparing all would take the square of their number.
   const start = Math.max(0, messages.length - WINDOW);
@@ -93,6 +98,18 @@ function findSame(
     if (reason !== undefined) return { index: start + offset, why: reason };
   }
   return { index: -1, why: "" };
+}
+
+/** A key without the place among the posts below its heading. */
+function heading(key: string): string {
+  return key.replace(/\/\d+$/, "");
+}
+
+/** Undefined if either names no day. */
+function sameDay(one: LocalEntry, other: LocalEntry): boolean | undefined {
+  const day = (when: string | undefined) => when?.split(/,| (?=\d{1,2}:)/)[0];
+  const [mine, theirs] = [day(one.when), day(other.when)];
+  return mine === undefined || theirs === undefined ? undefined : mine === theirs;
 }
 
 const wordsOf = memoize((entry: LocalEntry) => contentWords(entry.text));

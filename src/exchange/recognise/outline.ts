@@ -136,7 +136,11 @@ class Outliner {
       this.#levelOfLine(line, true) ??
       (isCapitals(line) && !ADDRESS.test(line) ? LEVELS.capitals : undefined);
     if (strict !== undefined) return strict;
-    if (ADDRESS.test(line) || line.length > LONGEST.line || /[.!,;…]$/.test(line)) return undefined;
+    const isStart = this.#sections.length === 1 && this.#sections[0]?.units.length === 0;
+    // A title may have the campaign's hashtag.
+    const isTitle = isStart && !/https?:|www\./.test(line) && wordCount(line) > 1;
+    if ((ADDRESS.test(line) && !isTitle) || line.length > LONGEST.line || /[.!,;…]$/.test(line))
+      return undefined;
     if (this.#isInPosts() && !isBold) {
       // A short line inside a post is mostly its hook or its call.
       const isNamed = roleOf(line, readLabel(line)).kind !== "unknown" && !/[?:]$/.test(line);
@@ -153,6 +157,10 @@ class Outliner {
     if (line.length > LONGEST.label || /[.!,;…]$/.test(line)) return undefined;
     const label = readLabel(line);
     if (isPure(label) && this.#accepts(label)) return LEVELS.label;
+    // "Für Ihre Facebook-Seite:" announces a text, whatever its other words are.
+    const announces =
+      /:$/.test(line) && line.length <= 40 && label.platforms.length > 0 && wordCount(label.rest) <= 3;
+    if (announces && !ADDRESS.test(line) && !/hash ?tags?/i.test(line)) return LEVELS.label;
     if (!isFirst || ADDRESS.test(line)) return undefined;
     if (isCapitals(line) && !this.#isInPosts()) return LEVELS.capitals;
     const role = roleOf(line, label);

@@ -38,7 +38,7 @@ export interface FoundDocument {
 export function readDocument(document: ImportDocument, map: ColumnMap): FoundDocument {
   const blocks = document.blocks.flatMap(unfoldTable);
   const all = outline(blocks);
-  const title = titleOf(all, blocks);
+  const title = titleOf(all);
   const sections = all.map((section) => withoutTitle(section, title));
   const language = detectLanguage(sections.map(({ units }) => prose(units)).join("\n"));
   const reader = new DocumentReader(map, language);
@@ -52,20 +52,19 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
   };
 }
 
+/** What a document like this calls itself. */
+const KIT = /(?:kit|pakket|paket|campaign|campagne|kampagne|kalender|calendar|calendrier)(?!\p{L})/iu;
+
 /** A heading that begins the document and stands alone at its level, or has nothing of its own below it. */
-function titleOf(sections: readonly Section[], blocks: readonly Block[]): Step | undefined {
+function titleOf(sections: readonly Section[]): Step | undefined {
   const [start, first] = sections;
   const step = first?.path[0];
   if (step === undefined || start === undefined || first === undefined || start.units.length > 0)
     return undefined;
-  if (step.sorts.length > 0 && step.label.rest === "") return undefined;
+  if (isPure(step.label)) return undefined;
   const alike = new Set(sections.flatMap(({ path }) => path.filter(({ level }) => level === step.level)));
-  const isReal = blocks[0]?.kind === "heading";
-  return alike.size === 1 && (isReal || first.units.length === 0 || sections.length > 2)
-    ? step
-    : first.units.length === 0 && !first.hasChildren
-      ? step
-      : undefined;
+  const isNamed = step.role.kind === "unknown" && KIT.test(step.text);
+  return alike.size === 1 || isNamed || (first.units.length === 0 && !first.hasChildren) ? step : undefined;
 }
 
 /** A title such as "Press kit" says nothing of the sections below it. */

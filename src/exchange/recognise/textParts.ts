@@ -43,13 +43,16 @@ export function contentWords(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 }
 
-/** How much of the shorter list of words the longer one has too, from 0 to 1. */
-export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** How many words two lists share, and what share of the shorter one that is, from 0 to 1. */
+export function overlap(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): { readonly shared: number; readonly share: number } {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  if (few.size === 0) return 0;
+  if (few.size === 0) return { shared: 0, share: 0 };
   let shared = 0;
   for (const word of few) if (many.has(word)) shared++;
-  return shared / few.size;
+  return { shared, share: shared / few.size };
 }
 
 /** A text as it is compared: white space, quotation marks and capitals aside. */

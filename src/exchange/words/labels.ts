@@ -66,11 +66,11 @@ export const POST_NOUNS =
   "posts?|posting|tweets?|tiles?|options?|messages?|captions?|samples?|examples?|variants?|versions?|updates?|" +
   "berichten|bericht|tegels?|opties|optie|voorbeelden|voorbeeld|variant(?:en)?|versie|voorbeeldbericht(?:en)?|" +
   "publications?|exemples?|variantes?|versions?|tuiles?|légendes?|" +
-  "beitr[aä]ge?|vorschl[aä]ge?|kacheln?|optionen|beispiele?|beispielbeitr[aä]ge?|postvorschl[aä]ge?|textvorschl[aä]ge?|textbausteine?|version(?:en)?|nachrichten?|slides?|status";
+  "beitr[aä]ge?|vorschl[aä]ge?|kacheln?|optionen|beispiele?|beispielbeitr[aä]ge?|postvorschl[aä]ge?|textvorschl[aä]ge?|textbausteine?|version(?:en)?|nachricht(?:en)?|posttexte?|posttekst|beitragstexte?|tweettekst|bildunterschrift(?:en)?|bijschrift(?:en)?|slides?|status";
 
 /** Nouns in the plural: several posts follow. */
 export const PLURAL_NOUNS =
-  "posts|tweets|tiles|options|messages|captions|samples|examples|updates|berichten|tegels|opties|voorbeelden|voorbeeldberichten|varianten|teksten|" +
+  "posts|tweets|posttexte|beitragstexte|tiles|options|messages|captions|samples|examples|updates|berichten|tegels|opties|voorbeelden|voorbeeldberichten|varianten|teksten|" +
   "publications|exemples|variantes|textes|légendes|beiträge|vorschläge|kacheln|optionen|beispiele|beispielbeiträge|postvorschläge|textvorschläge|textbausteine|nachrichten|texte";
 
 /** Words around a platform, a number or a noun that say nothing of their own. */
