@@ -14,6 +14,9 @@ const NUMBER = /^(?<indent>\s*)\(?(?<number>\d{1,2})[.)](?:\s+(?=\S)|\s*$)/;
 /** A line across the page. */
 const DIVIDER = /^\s*([-_=*~–—])(?:\s*\1){2,}\s*$/;
 
+/** A heading between signs, such as `=== Facebook ===`. */
+const RULED = /^\s*(?:-{2,}|={2,}|\*{3,}|_{3,}|~{2,}|#{1,6})\s+(?<title>\S.{0,80}?)\s*[-=*_~#]*\s*$/;
+
 interface Line {
   readonly text: string;
   readonly number: number;
@@ -66,7 +69,7 @@ function splitPages(text: string): Line[] {
 
 /** Lines that belong together: a paragraph, or an item with the lines that continue it. */
 interface Chunk {
-  readonly kind: "paragraph" | "item" | "divider";
+  readonly kind: "paragraph" | "item" | "divider" | "heading";
   readonly first: Line;
   readonly texts: string[];
   readonly indent: number;
@@ -81,8 +84,19 @@ function chunk(lines: readonly Line[]): Chunk[] {
     const numbered = NUMBER.exec(line.text);
     const marker = bullet ?? numbered;
     if (line.text.trim() === "") isOpen = false;
-    else if (DIVIDER.test(line.text)) {
+    else if (DIVIDER.test(line.text) || (isOpen && /^[-=]+$/.test(line.text.trim()))) {
+      const title = chunks.at(-1);
+      // A line below a single line underlines it.
+      if (isOpen && title?.kind === "paragraph" && title.texts.length === 1) {
+        chunks.splice(-1, 1, { ...title, kind: "heading" });
+        isOpen = false;
+        continue;
+      }
       chunks.push({ kind: "divider", first: line, texts: [], indent: 0, number: undefined });
+      isOpen = false;
+    } else if (RULED.test(line.text)) {
+      const text = RULED.exec(line.text)?.groups?.title ?? "";
+      chunks.push({ kind: "heading", first: line, texts: [text], indent: 0, number: undefined });
       isOpen = false;
     } else if (marker !== null) {
       const number = numbered?.groups?.number;
@@ -118,6 +132,7 @@ function toBlock(
 ): Block {
   if (kind === "divider") return { kind, origin };
   const text = tidy(join(texts));
+  if (kind === "heading") return { kind, level: 2, text, origin };
   if (kind === "item") return { kind, depth: indent > 3 ? 1 : 0, number, text, origin };
   return { kind: "paragraph", text, isBold: false, origin };
 }

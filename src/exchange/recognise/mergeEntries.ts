@@ -23,10 +23,14 @@ const ALIKE = { alone: 0.6, below: 0.35, words: 5 };
 
 /** Makes messages of entries: the same text, or a like text for another platform, or in another language, is one message. */
 export function mergeEntries(entries: readonly LocalEntry[], languages: readonly string[]): Message[] {
-  const messages = mergePlatforms(mergeSame(entries));
-  const [main, ...others] = languages;
-  if (main === undefined) return messages;
-  return others.reduce((merged, language) => pairLanguage(merged, language), messages);
+  const [, ...others] = languages;
+  const pair = (messages: Message[]) => others.reduce(pairLanguage, messages);
+  const same = mergeSame(entries);
+  const platformsFirst = pair(mergePlatforms(same));
+  if (others.length === 0) return platformsFirst;
+  // Either order may miss a message: texts that differ by platform in one language only, or are alike in one only.
+  const languagesFirst = mergePlatforms(pair(same));
+  return languagesFirst.length < platformsFirst.length ? languagesFirst : platformsFirst;
 }
 
 /** The same text twice is one message for both platforms. */

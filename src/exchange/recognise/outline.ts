@@ -199,6 +199,9 @@ class Outliner {
  * which the upper one is empty, by what they divide by.
  */
 function depthOf(step: Step, path: readonly Step[], isEmpty: boolean): number {
+  // A label of a platform ends the section of another one, even if that has a real heading.
+  const platform = path.findIndex((other) => other.level < LEVELS.label && other.sorts.includes("platform"));
+  if (step.level === LEVELS.label && platform !== -1 && step.sorts.includes("platform")) return platform;
   const higher = path.findIndex(({ level }) => level > step.level);
   const above = higher === -1 ? path.length : higher;
   const first = path.findIndex(({ level }) => level === step.level);

@@ -53,13 +53,13 @@ export const HOW_TO =
 
 export const FACTS =
   "(?:key |fast |quick )?facts?(?: (?:and|&) (?:figures|stats|statistics|sources))?|(?:key )?(?:figures|statistics|stats|numbers)|did you know\\??|facts? sheet|" +
-  "(?:feiten|cijfers)(?: (?:en|&) (?:feiten|cijfers|bronnen))?|kerncijfers|in cijfers|wist je dat[ ?…]*|de cijfers|" +
+  "(?:feiten|cijfers)(?: (?:en|&) (?:hun )?(?:feiten|cijfers|bronnen))?|kerncijfers|in cijfers|wist je dat[ ?…]*|de cijfers|" +
   "(?:faits|chiffres)(?:[- ]clés?)?(?: (?:et|&) (?:faits|chiffres|sources))?|quelques chiffres|en chiffres|statistiques|le saviez[- ]vous[ ?…]*|les chiffres|" +
   "(?:zahlen|fakten|daten)(?:[ ,]*(?:und|&)?\\s*(?:zahlen|fakten|daten|quellen))*|die zahlen|statistiken?|wussten sie schon[ ?…]*";
 
 export const HELPLINES =
   "(?:where to )?(?:get|find|seek|getting) help.*|help ?lines?|hotlines?|need help\\??.*|support (?:services|lines?).*|where (?:to|can you) (?:turn|go).*|emergency numbers?|useful numbers?|" +
-  "hulp(?:lijn(?:en)?|verlening| nodig\\??.*| zoeken.*)?|waar (?:vind|kan|kunt).* (?:hulp|terecht).*|noodnummers?|nuttige (?:nummers|adressen)|meldpunt(?:en)?|" +
+  "hulp(?:lijn(?:en)?|verlening| nodig\\??.*| zoeken.*)?|waar (?:vind|kan|kunt).* (?:hulp|terecht).*|waar (?:u|je|jij) terechtk.*|noodnummers?|nuttige (?:nummers|adressen)|meldpunt(?:en)?|" +
   "(?:besoin d[’'])aide\\s*\\??.*|où (?:trouver|obtenir|demander) de l[’']aide.*|lignes? d[’'](?:écoute|aide)|numéros? (?:utiles?|d[’']urgence|verts?)|(?:obtenir|trouver) de l[’']aide|aide (?:et soutien|aux victimes)|" +
   "hilfe(?:telefone?|angebote|stellen)?(?: (?:und|&) beratung)?(?: (?:finden|bekommen|gibt).*)?|beratung(?: und hilfe)?(?: finden.*)?|hier (?:finden|gibt).* hilfe.*|beratungsstellen?|notrufnummern?|hilfsangebote|sorgentelefone?";
 
