@@ -76,11 +76,8 @@ function isoDate(written: string): FoundDate | undefined {
 function namedDate(written: string, { languages }: DateSettings): FoundDate | undefined {
   for (const language of [...languages, "en", "nl", "fr", "de"]) {
     const [date] = findDates(written, language);
-    if (
-      date === undefined ||
-      !/\p{L}/u.test(written.slice(date.start, date.end).replace(/^\p{L}+\.?,?\s/u, ""))
-    )
-      continue;
+    // Those in digits are read with the order of the other dates.
+    if (date === undefined || /\d[./-]\d/.test(written.slice(date.start, date.end))) continue;
     const rest = `${written.slice(0, date.start)} ${written.slice(date.end)}`;
     return { year: date.year, month: date.month, day: date.day, rest };
   }

@@ -29,13 +29,13 @@ export class Placeholders {
   }
 
   replace(text: string): string {
-    return this.#stubs(text)
-      .toReversed()
-      .reduce(
-        (filled, { start, end, inner }) =>
-          `${filled.slice(0, start)}{{${this.#nameOf(inner, text.slice(start, end))}}}${filled.slice(end)}`,
-        text,
-      );
+    let filled = "";
+    let at = 0;
+    for (const { start, end, inner } of this.#stubs(text)) {
+      filled += `${text.slice(at, start)}{{${this.#nameOf(inner, text.slice(start, end))}}}`;
+      at = end;
+    }
+    return filled + text.slice(at);
   }
 
   /** The spans of a text's placeholders, in order, and the words in them. */
@@ -61,15 +61,18 @@ export class Placeholders {
     return found.sort((one, other) => one.start - other.start);
   }
 
+  /** `[CITY]` and `[your city]` are one value; those without a name, such as `____`, are one for each notation. */
   #nameOf(inner: string, written: string): string {
-    const key = inner.trim().toLowerCase();
-    const known = this.#names.get(key);
+    const name = slug(inner) ?? this.#unnamed(inner);
+    if (!this.#written.has(name)) this.#written.set(name, written);
+    return name;
+  }
+
+  #unnamed(inner: string): string {
+    const known = this.#names.get(inner);
     if (known !== undefined) return known;
-    const base = slug(inner);
-    let name = base;
-    for (let number = 2; this.#written.has(name); number++) name = `${base}-${number}`;
-    this.#names.set(key, name);
-    this.#written.set(name, written);
+    const name = this.#names.size === 0 ? "value" : `value-${this.#names.size + 1}`;
+    this.#names.set(inner, name);
     return name;
   }
 }
@@ -80,8 +83,8 @@ function isShouting(text: string, index: number, written: string): boolean {
   return words.length > 0 && words.filter((word) => word === word.toUpperCase()).length > words.length / 2;
 }
 
-/** A name for a value, of letters, digits and hyphens. */
-function slug(inner: string): string {
+/** A name for a value, of letters, digits and hyphens; undefined if the words give none. */
+function slug(inner: string): string | undefined {
   let words = inner.trim();
   for (let before = ""; before !== words; ) {
     before = words;
@@ -98,5 +101,5 @@ function slug(inner: string): string {
           .slice(0, 31)
           .replace(/-[^-]*$/, "")
           .slice(0, 30);
-  return short === "" || /^x+(?:-x+)*$/.test(short) ? "value" : short;
+  return short === "" || /^x+(?:-x+)*$/.test(short) ? undefined : short;
 }
