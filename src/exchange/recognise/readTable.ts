@@ -13,10 +13,10 @@ import {
   readColumns,
   YES,
 } from "./columns.ts";
+import type { Context } from "./context.ts";
 import type { Entry, Found } from "./Entry.ts";
 import { Fields } from "./Fields.ts";
 import { isPure, type Label, readLabel } from "./label.ts";
-import type { Context } from "./readSection.ts";
 import { isBare, onlyHashtags } from "./textParts.ts";
 
 export interface ReadTable extends Found {

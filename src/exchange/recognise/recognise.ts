@@ -1,25 +1,18 @@
 import { UserError } from "../../core/source/UserError.ts";
-import type { Decision, Draft, DraftFact, DraftHelpline, DraftSection, Question } from "../Draft.ts";
+import type { Decision, Draft, DraftHelpline, Question } from "../Draft.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { ColumnMap } from "./columns.ts";
 import { type DateSettings, dayFirstIn } from "./dates.ts";
 import type { Entry } from "./Entry.ts";
 import { gatherHashtags } from "./gatherHashtags.ts";
+import type { ImportInput } from "./ImportInput.ts";
 import { detectLanguage } from "./language.ts";
-import { Ids } from "./makeId.ts";
 import { makePosts } from "./makePosts.ts";
 import { type LocalEntry, mergeEntries } from "./mergeEntries.ts";
 import { Placeholders } from "./placeholders.ts";
-import { type FoundDocument, type FoundSection, readDocument } from "./readDocument.ts";
-
-/** A document to import, with what the call says of all its texts. */
-export interface ImportInput {
-  readonly document: ImportDocument;
-  readonly language?: string | undefined;
-  /** An id. */
-  readonly platform?: string | undefined;
-}
+import { type FoundDocument, readDocument } from "./readDocument.ts";
+import { backgroundOf, factsOf, titleOf } from "./story.ts";
 
 export interface RecogniseOptions {
   /** Today, such as 2027-01-31. */
@@ -201,97 +194,4 @@ function questionsOf(found: readonly FoundDocument[]): Question[] {
   const [assumed] = rivals;
   if (assumed === undefined) return [];
   return [{ id: "text", text: "Which column holds the texts?", choices: [...new Set(rivals)], assumed }];
-}
-
-/** The title of the first document that has one, in each language; otherwise the file's name. */
-function titleOf(
-  inputs: readonly ImportInput[],
-  found: readonly FoundDocument[],
-  languages: readonly string[],
-) {
-  const texts = new Map<string, string>();
-  const became: Decision[] = [];
-  for (const [index, { title }] of found.entries()) {
-    const main = languages[0] ?? "und";
-    const language =
-      inputs[index]?.language ?? (title === undefined ? undefined : detectLanguage(title.text)) ?? main;
-    const at = languages.includes(language) ? language : main;
-    if (title === undefined || texts.has(at)) continue;
-    texts.set(at, title.text);
-    became.push({ what: "title", why: "the heading that begins the document", origin: title.origin });
-  }
-  if (texts.size > 0) return { texts, became, assumed: [] };
-  const file = inputs[0]?.document.file ?? "";
-  const name = file
-    .replace(/^.*[/\\]/, "")
-    .replace(/\.[^.]*$/, "")
-    .replace(/[_-]+/g, " ")
-    .trim();
-  const title =
-    name === "" || name === "standard input" ? "Campaign" : name.charAt(0).toUpperCase() + name.slice(1);
-  texts.set(languages[0] ?? "und", title);
-  return {
-    texts,
-    became,
-    assumed: [
-      { text: `the title is "${title}"`, why: "no heading is the campaign's name", origin: { file } },
-    ],
-  };
-}
-
-/** The sections of the background; those of two languages are paired in their order if there are as many. */
-function backgroundOf(
-  inputs: readonly ImportInput[],
-  found: readonly FoundDocument[],
-  languages: readonly string[],
-  placeholders: Placeholders,
-): DraftSection[] {
-  const main = languages[0] ?? "und";
-  const sections = found.flatMap((one, index) =>
-    one.background.map((section) => {
-      const language = inputs[index]?.language ?? section.language ?? main;
-      return {
-        ...section,
-        text: placeholders.replace(section.text),
-        language: languages.includes(language) ? language : main,
-      };
-    }),
-  );
-  const byLanguage = languages.map((language) => sections.filter((section) => section.language === language));
-  const [first = [], ...others] = byLanguage;
-  const isPaired = first.length > 0 && others.every((list) => list.length === first.length);
-  const toSection = (list: readonly (FoundSection & { readonly language: string })[]): DraftSection => ({
-    heading: new Map(
-      list.map(({ language, heading }) => [language, heading === "" ? introduction(language) : heading]),
-    ),
-    text: new Map(list.map(({ language, text }) => [language, text])),
-  });
-  if (!isPaired || languages.length < 2) return sections.map((section) => toSection([section]));
-  return first.map((section, index) => toSection([section, ...others.flatMap((list) => list[index] ?? [])]));
-}
-
-function factsOf(
-  found: readonly FoundDocument[],
-  languages: readonly string[],
-  placeholders: Placeholders,
-): DraftFact[] {
-  const ids = new Ids();
-  const main = languages[0] ?? "und";
-  return found.flatMap((one) =>
-    one.facts.map(({ figure, statement, source }): DraftFact => {
-      const detected = detectLanguage(statement) ?? main;
-      const language = languages.includes(detected) ? detected : main;
-      return {
-        id: ids.make(statement, "fact"),
-        figure,
-        statement: new Map([[language, placeholders.replace(statement)]]),
-        source,
-      };
-    }),
-  );
-}
-
-/** The heading of text that has none of its own. */
-function introduction(language: string): string {
-  return language === "nl" ? "Inleiding" : language === "de" ? "Einleitung" : "Introduction";
 }
