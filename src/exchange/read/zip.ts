@@ -3,8 +3,8 @@ import { UserError } from "../../core/source/UserError.ts";
 
 /** How much a document may unpack to, pictures aside, which are never unpacked: a calendar of 100,000 rows has 30 MB. In bytes. */
 const LARGEST_UNPACKED = 50 * 1024 * 1024;
-/** The same for a Word document, whose whole text is held as a tree of many times its size. */
-const LARGEST_DOCX = 10 * 1024 * 1024;
+/** The same for a Word document, which is held as a tree of 80 times its size. A toolkit of 50 pages has half a megabyte. */
+const LARGEST_DOCX = 3 * 1024 * 1024;
 const MOST_ENTRIES = 5000;
 
 /** Signatures and lengths of a zip's records. Source: PKWARE, APPNOTE.TXT, 4.3. */

@@ -62,6 +62,9 @@ function linesOf(unit: Unit): Unit[] {
   }));
 }
 
+/** The longest text of a post or a section, in UTF-16 units: Facebook takes 63,206. */
+const LONGEST = 65_000;
+
 class DocumentReader {
   readonly entries: Entry[] = [];
   readonly left: Remark[] = [];
@@ -170,7 +173,10 @@ class DocumentReader {
   }
 
   #add(found: Found): void {
-    this.entries.push(...found.entries);
+    for (const entry of found.entries) {
+      if (entry.text.length <= LONGEST) this.entries.push(entry);
+      else this.left.push({ text: entry.text, why: "longer than any platform takes", origin: entry.origin });
+    }
     this.#hashtags.push(...found.hashtags);
     this.left.push(...found.left);
     this.assumed.push(...found.assumed);
@@ -255,7 +261,9 @@ class DocumentReader {
           origin: unit.origin,
         });
     }
-    if (text !== "")
+    if (text.length > LONGEST)
+      this.left.push({ text, why: "longer than a campaign file takes", origin: first.origin });
+    else if (text !== "")
       this.#background.push({
         heading,
         text,
