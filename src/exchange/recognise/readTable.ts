@@ -18,6 +18,7 @@ import type { Entry, Found } from "./Entry.ts";
 import { Fields } from "./Fields.ts";
 import { isPure, type Label, readLabel } from "./label.ts";
 import { isBare, onlyHashtags } from "./textParts.ts";
+import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
 
 export interface ReadTable extends Found {
   /** A title above the header. */
@@ -42,7 +43,10 @@ export function readTable(rows: Rows, context: Context, map: ColumnMap): ReadTab
   const isTitle = title !== undefined && more.length === 0 && title.text.length <= 100;
   for (const row of above)
     if (!isTitle || row[0] !== title) reader.leaveRow(row, "above the header of the table");
-  for (const row of body) reader.read(row);
+  for (const row of body) {
+    reader.read(row);
+    if (reader.entries.length > MOST_TEXTS) throw tooManyTexts();
+  }
   const first = rows[header ?? 0]?.[0]?.origin ?? { file: "" };
   for (const assumption of chosen.assumptions) reader.assumed.push({ ...assumption, origin: first });
   if (reader.entries.length === 0) return undefined;

@@ -1,4 +1,3 @@
-import { UserError } from "../../core/source/UserError.ts";
 import type { Decision, Draft, DraftHelpline, Question } from "../Draft.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
@@ -13,6 +12,7 @@ import { type LocalEntry, mergeEntries } from "./mergeEntries.ts";
 import { Placeholders } from "./placeholders.ts";
 import { type FoundDocument, readDocument } from "./readDocument.ts";
 import { backgroundOf, factsOf, titleOf } from "./story.ts";
+import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
 
 export interface RecogniseOptions {
   /** Today, such as 2027-01-31. */
@@ -23,9 +23,6 @@ export interface RecogniseOptions {
   readonly dayFirst?: boolean | undefined;
 }
 
-/** More do not fit into the 1 MB that a campaign file may have. */
-const MOST_TEXTS = 10_000;
-
 /** Makes a draft of a campaign of documents. What it decides, assumes and leaves out is part of the draft. */
 export function recognise(
   inputs: readonly ImportInput[],
@@ -33,11 +30,7 @@ export function recognise(
 ): Draft {
   const found = inputs.map((input) => readDocument(belowPlatform(input), map));
   const entries = inputs.flatMap((input, index) => localEntries(input, found[index]));
-  if (entries.length > MOST_TEXTS) {
-    throw new UserError(
-      `found ${entries.length} texts to post, more than the ${MOST_TEXTS} that a campaign can hold; import a part of them`,
-    );
-  }
+  if (entries.length > MOST_TEXTS) throw tooManyTexts();
   const languages = languagesOf(entries);
   const placeholders = new Placeholders();
   const assumed: Remark[] = found.flatMap((one) => one.assumed);
