@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { root, temporaryFolder } from "./cli/bluehart.ts";
 
 const CORE = ["text", "source", "platform", "campaign", "compose", "check", "i18n", "kit"];
-const UPPER = ["files", "report", "export", "deliver"];
+const UPPER = ["files", "report", "export", "exchange", "deliver"];
 const TOP = ["serve", "cli"];
 
 const importOf = (path: string) => `import "${path}";`;

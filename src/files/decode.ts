@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import type { Problem } from "../core/source/UserError.ts";
 import { UserError } from "../core/source/UserError.ts";
+import { decodeWindows1252 } from "../core/text/windows1252.ts";
 
 /** How a text was encoded. Excel and Notepad write Windows-1252 in Western Europe. */
 export type Encoding = "UTF-8" | "Windows-1252";
@@ -62,15 +63,9 @@ export function encodingOf(bytes: Uint8Array): Encoding | undefined {
   return MULTI_BYTE.test(latin) || UNDEFINED_BYTE.test(latin) ? undefined : "Windows-1252";
 }
 
-/** Windows-1252's characters from 0x80 to 0x9f, a space for those it lacks. Its others are those of Latin-1. Source: WHATWG Encoding. */
-const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
-
-/** Bytes as text. Node 20 decodes Windows-1252 as Latin-1 (github.com/nodejs/node/issues/56542), which is why this does not ask it to. */
+/** Bytes as text. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
-  if (encoding === "UTF-8") return new TextDecoder().decode(bytes);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString("latin1")
-    .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
+  return encoding === "UTF-8" ? new TextDecoder().decode(bytes) : decodeWindows1252(bytes);
 }
 
 function placeAt(text: string, index: number, file: string) {

@@ -9,9 +9,11 @@ const LARGEST_FILE = 1024 * 1024;
 /**
  * The bytes of a regular file.
  *
- * @throws UserError if it cannot be read, is larger than 1 MB, or is a pipe, a device, a socket or a folder.
+ * @param largest - how many bytes it may have; by default as many as a campaign
+ *
+ * @throws UserError if it cannot be read, is too large, or is a pipe, a device, a socket or a folder.
  */
-export function readFile(file: string): Uint8Array {
+export function readFile(file: string, largest = LARGEST_FILE): Uint8Array {
   let handle: number | undefined;
   try {
     const stats = statSync(file);
@@ -19,14 +21,14 @@ export function readFile(file: string): Uint8Array {
     if (!stats.isFile() && !stats.isDirectory()) throw new UserError(notReadable(file, stats));
     handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const { size } = fstatSync(handle);
-    if (size > LARGEST_FILE) throw tooLarge(file);
+    if (size > largest) throw tooLarge(file, largest);
     // Files of /proc have no size.
-    const bytes = new Uint8Array((size > 0 ? size : LARGEST_FILE) + 1);
+    const bytes = new Uint8Array((size > 0 ? size : largest) + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
       read = readSync(handle, bytes, length, bytes.length - length, null);
     }
-    if (length === bytes.length) throw tooLarge(file);
+    if (length === bytes.length) throw tooLarge(file, largest);
     return bytes.subarray(0, length);
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -39,16 +41,17 @@ export function readFile(file: string): Uint8Array {
 /**
  * The bytes of a file that the call names, which may be a pipe, or by default of standard input.
  *
- * @throws UserError if it cannot be read, is larger than 1 MB, or is a device, a socket or a folder.
+ * @param largest - how many bytes it may have; by default as many as a campaign
+ * @throws UserError if it cannot be read, is larger, or is a device, a socket or a folder.
  */
-export async function readInput(file: string | undefined): Promise<Uint8Array> {
-  if (file !== undefined && !isStream(file)) return readFile(file);
+export async function readInput(file: string | undefined, largest = LARGEST_FILE): Promise<Uint8Array> {
+  if (file !== undefined && !isStream(file)) return readFile(file, largest);
   const chunks: Buffer[] = [];
   let length = 0;
   try {
     for await (const chunk of openInput(file) as AsyncIterable<Buffer>) {
       length += chunk.length;
-      if (length > LARGEST_FILE) throw tooLarge(file ?? "standard input");
+      if (length > largest) throw tooLarge(file ?? "standard input", largest);
       chunks.push(chunk);
     }
   } catch (error) {
@@ -58,8 +61,6 @@ export async function readInput(file: string | undefined): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function tooLarge(file: string): UserError {
-  return new UserError(
-    `cannot read ${file}: it is larger than ${LARGEST_FILE / 1024 / 1024} MB, the maximum`,
-  );
+function tooLarge(file: string, largest: number): UserError {
+  return new UserError(`cannot read ${file}: it is larger than ${largest / 1024 / 1024} MB, the maximum`);
 }

@@ -27,6 +27,7 @@ const CALLS: { readonly [command: string]: readonly string[] } = {
   merge: ["--recipients", list, "--output", join(folder, "kits")],
   open: ["-p", "x", "--post", "werelddag", "--print"],
   hashtags: [],
+  import: ["test/fixtures/toolkits/eenzaam.md", "--dry-run"],
   export: [],
 };
 

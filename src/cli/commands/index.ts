@@ -13,6 +13,10 @@ export const commands: Commands = {
   open: { summary: "open a platform's composer with a post", load: () => import("./open.ts") },
   count: { summary: "count a text as each platform counts it", load: () => import("./count/count.ts") },
   init: { summary: "start a campaign of your own", load: () => import("./init.ts") },
+  import: {
+    summary: "make a campaign of a document or a spreadsheet",
+    load: () => import("./import/import.ts"),
+  },
   schema: { summary: "print the JSON Schema of the files", load: () => import("./schema.ts") },
   campaigns: { summary: "list the built-in campaigns", load: () => import("./campaigns.ts") },
   platforms: { summary: "list the platforms and their rules", load: () => import("./platforms.ts") },

@@ -1,0 +1,168 @@
+import type { Command } from "commander";
+import { buildKit } from "../../../core/kit/buildKit.ts";
+import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { plural } from "../../../core/text/plural.ts";
+import { visible } from "../../../core/text/visible.ts";
+import { writeFile } from "../../../deliver/writeFile.ts";
+import { type Imported, type ImportFile, importCampaign } from "../../../exchange/importCampaign.ts";
+import { type ColumnMap, MAPPABLE } from "../../../exchange/recognise/columns.ts";
+import type { RecogniseOptions } from "../../../exchange/recognise/recognise.ts";
+import { type LoadContext, loadParsedCampaign } from "../../../files/loadCampaign.ts";
+import { loadContext } from "../../../files/loadContext.ts";
+import { parseSource } from "../../../files/loadSource.ts";
+import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
+import { choose } from "../../options/choices.ts";
+import { addHelp } from "../../options/help.ts";
+import { print, printStyled, tell } from "../../terminal/print.ts";
+import { ask, canAsk } from "./ask.ts";
+import { type NamedFile, readFiles } from "./readFiles.ts";
+import { formatNumbers, formatReport, numbersOf } from "./report.ts";
+
+interface Options extends CalendarOptions {
+  readonly output: string;
+  readonly force?: true;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly map?: ColumnMap;
+  readonly lang?: readonly NamedFile[];
+  readonly platform?: readonly NamedFile[];
+  readonly monthFirst?: true;
+}
+
+export default function configure(command: Command): void {
+  addCalendarOptions(command.argument("[file...]", "documents of one campaign; - is standard input"))
+    .option("-o, --output <file>", "the campaign file to write", "campaign.yaml")
+    .option("--force", "overwrite an existing file")
+    .option("--dry-run", "show what would become what, and write nothing")
+    .option("--json", "the report as JSON")
+    .option(
+      "--map <field=column>",
+      `the column that holds a field (${MAPPABLE.join(", ")}), such as text=Bericht; repeatable`,
+      mapColumn,
+    )
+    .option(
+      "-l, --lang <language=file>",
+      "a file in one language, such as fr=fr.docx, or the language of all files; repeatable",
+      namedFile("--lang", /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+    )
+    .option(
+      "-p, --platform <name=file>",
+      "a file with the posts for one platform, such as x=tweets.txt; repeatable",
+      namedFile("--platform", /^[A-Za-z]+$/),
+    )
+    .option("--month-first", "dates such as 5/6 are the sixth of May");
+  addHelp(command, {
+    description:
+      "Makes a campaign file of what you have: a Word document (.docx), a spreadsheet (.xlsx, .csv), Markdown or plain text. " +
+      "It shows what became what, what it assumed and what it left out, each with its place, and checks the campaign.",
+    examples: [
+      ["bluehart import toolkit.docx"],
+      ["bluehart import calendar.xlsx --dry-run", "show it, and write nothing"],
+      ["bluehart import nl.docx --lang fr=fr.docx", "two languages"],
+      ["bluehart import plan.csv --map text=Bericht --map when=Datum"],
+      ["pbpaste | bluehart import - -o mine.yaml", "what you copied from a page or a PDF"],
+    ],
+    notes: "In a terminal it asks what it cannot know. What it recognises: docs/import.md.",
+  }).action(run);
+}
+
+function mapColumn(value: string, before: ColumnMap = new Map()): ColumnMap {
+  const [, field = "", column = ""] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+  if (column === "")
+    throw new UserError(`--map takes a field and a column, such as text=Bericht, but is "${value}"`);
+  return new Map([...before, [choose("field", field.trim(), MAPPABLE), column.trim()]]);
+}
+
+function namedFile(option: string, name: RegExp) {
+  return (value: string, before: readonly NamedFile[] = []): readonly NamedFile[] => {
+    const at = value.indexOf("=");
+    const given = {
+      name: at === -1 ? value : value.slice(0, at),
+      file: at === -1 ? "" : value.slice(at + 1),
+    };
+    const isWhole = name.test(given.name) && (given.file !== "" || (at === -1 && option === "--lang"));
+    if (!isWhole)
+      throw new UserError(
+        `${option} takes a name and a file, such as ${option === "--lang" ? "fr=fr.docx" : "x=tweets.txt"}, but is "${value}"`,
+      );
+    return [...before, given];
+  };
+}
+
+async function run(files: readonly string[], options: Options): Promise<void> {
+  const context = await loadContext();
+  const platforms = (options.platform ?? []).map(({ name, file }) => ({
+    name: findPlatform(context.platforms, name).id,
+    file,
+  }));
+  const read = await readFiles({ files, languages: options.lang ?? [], platforms });
+  const imported = await importAnswered(read, options);
+  const { draft, yaml } = imported;
+  if (draft.posts.length === 0) {
+    if (!options.json) printStyled(formatReport(draft));
+    throw new UserError(
+      `found no posts in ${read.map(({ file }) => file).join(", ")}. Posts are recognised below the name of a platform, a day or a heading such as "Posts", or in a column of texts: name it with --map text=COLUMN`,
+    );
+  }
+  const numbers = await check(imported, options, context);
+  if (!options.dryRun) {
+    await writeFile(options.output, yaml, {
+      force: options.force ?? false,
+      hint: "; use --force to overwrite it, or --output FILE",
+    });
+  }
+  if (options.json) {
+    const { posts: _, ...report } = draft;
+    print(
+      JSON.stringify(
+        { output: options.dryRun ? null : options.output, check: numbers, ...toPlain(report), yaml },
+        null,
+        2,
+      ),
+    );
+    return;
+  }
+  printStyled(formatReport(draft));
+  const file = visible(options.output);
+  const assumptions = plural(draft.assumed.length, "assumption");
+  if (options.dryRun)
+    tell(`${formatNumbers(numbers)}\nWrote nothing. Without --dry-run this writes ${file}.`);
+  else
+    tell(
+      `Wrote ${file}: ${formatNumbers(numbers)}\nNext: read it, and the ${assumptions} above; then bluehart check --campaign ${file}`,
+    );
+}
+
+/** Imports the files, and again with what somebody at a terminal answers. */
+async function importAnswered(files: readonly ImportFile[], options: Options): Promise<Imported> {
+  const { today } = calendarOf(options);
+  const given: RecogniseOptions = {
+    today,
+    map: options.map ?? new Map(),
+    dayFirst: options.monthFirst ? false : undefined,
+  };
+  const imported = await importCampaign(files, given);
+  const { questions } = imported.draft;
+  if (questions.length === 0 || options.json || !canAsk()) return imported;
+  const map = new Map(options.map);
+  let { dayFirst } = given;
+  for (const question of questions) {
+    const answer = await ask(question);
+    if (question.id === "day-first") dayFirst = answer === "day";
+    else map.set(question.id, answer);
+  }
+  return importCampaign(files, { today, map, dayFirst });
+}
+
+async function check({ yaml }: Imported, options: Options, context: LoadContext) {
+  const campaign = await loadParsedCampaign(await parseSource(yaml, options.output), context);
+  return numbersOf(buildKit(campaign, context.platforms, { calendar: calendarOf(options) }));
+}
+
+/** Maps as objects, for JSON. */
+function toPlain(value: object): object {
+  return JSON.parse(
+    JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? Object.fromEntries(inner) : inner)),
+  );
+}

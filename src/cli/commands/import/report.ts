@@ -1,0 +1,83 @@
+import type { Kit } from "../../../core/kit/buildKit.ts";
+import { plural } from "../../../core/text/plural.ts";
+import { visible } from "../../../core/text/visible.ts";
+import type { Draft } from "../../../exchange/Draft.ts";
+import { formatOrigin } from "../../../exchange/Origin.ts";
+import { out } from "../../terminal/colours.ts";
+import { formatTable } from "../../terminal/table.ts";
+
+/** How much of a text the table shows, in characters. */
+const SHOWN = 60;
+
+/** What became what, what was assumed and what was left out, with the reasons and the places. */
+export function formatReport(draft: Draft): string {
+  const { became, assumed, left } = draft;
+  return [
+    ...section(
+      "What became what",
+      became.map(({ what, why, origin }) => [what, why, formatOrigin(origin)]),
+    ),
+    ...section(
+      "Assumed",
+      assumed.map(({ text, why, origin }) => [short(text, 100), why, formatOrigin(origin)]),
+    ),
+    ...section(
+      "Left out",
+      left.map(({ text, why, origin }) => [short(text), why, formatOrigin(origin)]),
+    ),
+  ].join("\n");
+}
+
+function section(title: string, rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  const table = formatTable(rows.map((row) => row.map((cell) => visible(cell.replace(/\s+/g, " ")))));
+  return [out.bold(`${title} (${rows.length})`), ...table.split("\n").map((line) => `  ${line}`), ""];
+}
+
+function short(text: string, most = SHOWN): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = [...line];
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : line;
+}
+
+/** What the check says of the campaign. */
+export interface Numbers {
+  readonly posts: number;
+  readonly platforms: number;
+  readonly languages: readonly string[];
+  readonly ready: number;
+  readonly withheld: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export function numbersOf({ campaign, posts, withheld, findings }: Kit): Numbers {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    posts: campaign.posts.length,
+    platforms: new Set([...posts, ...withheld].map(({ platform }) => platform.id)).size,
+    languages: campaign.languages,
+    ready: posts.length,
+    withheld: withheld.length,
+    errors: count("error"),
+    warnings: count("warning"),
+  };
+}
+
+/** `3 posts for 3 platforms in nl. Check: 5 texts ready, 0 withheld; 0 errors, 3 warnings.` */
+export function formatNumbers({
+  posts,
+  platforms,
+  languages,
+  ready,
+  withheld,
+  errors,
+  warnings,
+}: Numbers): string {
+  const named = languages.filter((language) => language !== "und");
+  const spoken = named.length === 0 ? "" : ` in ${named.join(", ")}`;
+  return (
+    `${plural(posts, "post")} for ${plural(platforms, "platform")}${spoken}. ` +
+    `Check: ${plural(ready, "text")} ready, ${withheld} withheld; ${plural(errors, "error")}, ${plural(warnings, "warning")}.`
+  );
+}

@@ -1,0 +1,21 @@
+/** Where something was read: in a line of a text, a paragraph of a document or a cell of a table. */
+export interface Origin {
+  readonly file: string;
+  /** From 1. */
+  readonly line?: number;
+  /** From 1, where the file has pages. */
+  readonly page?: number;
+  /** From 1, counting headings, items and paragraphs of a document that has no lines. */
+  readonly paragraph?: number;
+  readonly sheet?: string;
+  /** Such as `B4`. */
+  readonly cell?: string;
+}
+
+/** `kit.md:12`, `kit.docx, paragraph 7`, `plan.xlsx, May!B4` */
+export function formatOrigin({ file, line, page, paragraph, sheet, cell }: Origin): string {
+  if (cell !== undefined) return `${file}, ${sheet === undefined ? "" : `${sheet}!`}${cell}`;
+  if (paragraph !== undefined) return `${file}, paragraph ${paragraph}`;
+  if (line === undefined) return file;
+  return `${file}:${line}${page === undefined ? "" : ` (page ${page})`}`;
+}

@@ -1,0 +1,43 @@
+import type { Draft } from "./Draft.ts";
+import { readImport } from "./read/index.ts";
+import { type RecogniseOptions, recognise } from "./recognise/recognise.ts";
+import { campaignYaml } from "./write/campaignYaml.ts";
+
+/** A file to import, and what the call says of all its texts. */
+export interface ImportFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly language?: string | undefined;
+  readonly platform?: string | undefined;
+}
+
+export interface Imported {
+  readonly draft: Draft;
+  readonly yaml: string;
+}
+
+/**
+ * Makes a campaign file of documents: reads, recognises, writes.
+ *
+ * @throws UserError if a file cannot be read.
+ */
+export async function importCampaign(
+  files: readonly ImportFile[],
+  options: RecogniseOptions,
+): Promise<Imported> {
+  const inputs = await Promise.all(
+    files.map(async ({ file, bytes, language, platform }) => ({
+      document: await readImport(bytes, file),
+      language,
+      platform,
+    })),
+  );
+  const draft = recognise(inputs, options);
+  return {
+    draft,
+    yaml: campaignYaml(
+      draft,
+      files.map(({ file }) => file),
+    ),
+  };
+}

@@ -1,0 +1,5 @@
+/** The letters of a spreadsheet's column, counted from 0: A, …, Z, AA. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

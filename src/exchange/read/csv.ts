@@ -1,0 +1,75 @@
+import { parse } from "csv-parse/sync";
+import { UserError } from "../../core/source/UserError.ts";
+import type { Cell, ImportDocument } from "../ImportDocument.ts";
+import { columnName } from "./columnName.ts";
+import { decodeText } from "./decodeText.ts";
+import { MOST_ROWS } from "./limits.ts";
+import { tidy } from "./tidy.ts";
+
+const DELIMITERS = [",", ";", "\t", "|"];
+/** How much of a file shows its delimiter, in characters. */
+const SAMPLE = 20_000;
+
+/** Reads a table of values with any of the usual delimiters. */
+export function readCsv(bytes: Uint8Array, file: string): ImportDocument {
+  const { text, assumption } = decodeText(bytes, file);
+  // Excel writes it for itself.
+  const named = /^"?sep=(.)"?\n/i.exec(text);
+  const body = named === null ? text : text.slice(named[0].length);
+  const delimiter = named?.[1] ?? delimiterOf(body);
+  const records = parseCsv(body, delimiter, file);
+  const skipped = named === null ? 0 : 1;
+  const rows = records.map((record, row) =>
+    record.map(
+      (value, column): Cell => ({
+        text: tidy(unguard(value)),
+        origin: { file, cell: `${columnName(column)}${row + 1 + skipped}` },
+      }),
+    ),
+  );
+  return {
+    file,
+    blocks: [{ kind: "table", rows, origin: { file } }],
+    omitted: [],
+    assumed: assumption === undefined ? [] : [{ text: assumption, why: "from its bytes", origin: { file } }],
+  };
+}
+
+function parseCsv(text: string, delimiter: string, file: string, to = MOST_ROWS + 1): string[][] {
+  try {
+    const records: string[][] = parse(text, {
+      delimiter,
+      to,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+    });
+    if (records.length <= MOST_ROWS) return records;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(`cannot read ${file}: ${reason}`);
+  }
+  throw new UserError(`cannot read ${file}: it has more than ${MOST_ROWS} rows, the maximum`);
+}
+
+/** The delimiter that divides the most rows into as many cells as most others have. */
+function delimiterOf(text: string): string {
+  const score = (delimiter: string) => {
+    let rows: readonly string[][];
+    try {
+      rows = parseCsv(text.slice(0, SAMPLE), delimiter, "", 50);
+    } catch {
+      return 0;
+    }
+    const widths = new Map<number, number>();
+    for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+    const [width = 1, count = 0] = [...widths].sort((one, other) => other[1] - one[1])[0] ?? [];
+    return width > 1 ? (count / rows.length) * Math.min(width, 12) : 0;
+  };
+  return DELIMITERS.reduce((best, delimiter) => (score(delimiter) > score(best) ? delimiter : best));
+}
+
+/** The apostrophe that guards a spreadsheet from a formula, as bluehart and others write it. */
+function unguard(value: string): string {
+  return value.replace(/^'(?=[=+\-@＝＋－＠])/, "");
+}

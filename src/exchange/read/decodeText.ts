@@ -1,0 +1,85 @@
+import { UserError } from "../../core/source/UserError.ts";
+import { decodeWindows1252 } from "../../core/text/windows1252.ts";
+
+export interface Decoded {
+  readonly text: string;
+  /** What was assumed; undefined for UTF-8. */
+  readonly assumption: string | undefined;
+}
+
+/** Control characters that no text has, and what undecodable bytes become. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
+const NO_TEXT = /[\0-\x08\x0e-\x1a\x7f\ufffd]/g;
+
+/** A character in 50 that no text has makes a file binary. */
+const BINARY_SHARE = 0.02;
+
+/**
+ * The text of a file, with line feeds only. Bytes that are not UTF-8 are read as Windows-1252, in which old Excel and Word write; UTF-8
+ * that was once read as Windows-1252 (`Ã©`) is repaired.
+ *
+ * @throws UserError if the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array, file: string): Decoded {
+  const { text, assumption } = decodeBytes(bytes);
+  const controls = text.match(NO_TEXT)?.length ?? 0;
+  if (controls > text.length * BINARY_SHARE) {
+    throw new UserError(`cannot read ${file}: it is neither a text nor a format that bluehart imports`);
+  }
+  const repaired = repairMojibake(text);
+  const lines = (repaired ?? text).replace(/\r\n?|\u2028|\u2029/g, "\n");
+  return {
+    text: lines,
+    assumption:
+      repaired === undefined ? assumption : "accents had been garbled (such as Ã© for é) and were repaired",
+  };
+}
+
+function decodeBytes(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) {
+    return { text: new TextDecoder(utf16).decode(bytes), assumption: "the file is read as UTF-16" };
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), assumption: undefined };
+  } catch {
+    const text = decodeWindows1252(bytes);
+    return { text, assumption: "the file is not UTF-8; it is read as Windows-1252" };
+  }
+}
+
+/** UTF-16 has a byte order mark, or a zero in every other byte of a text in Latin letters. */
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  const start = bytes.subarray(0, 200);
+  const zeros = (parity: number) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  if (start.length < 4) return undefined;
+  if (zeros(1) > start.length * 0.4 && zeros(0) === 0) return "utf-16le";
+  if (zeros(0) > start.length * 0.4 && zeros(1) === 0) return "utf-16be";
+  return undefined;
+}
+
+/** Pairs that UTF-8 makes of accented letters, quotation marks and emoji if it is read as Windows-1252. */
+const GARBLED = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€.|ðŸ/g;
+
+function repairMojibake(text: string): string | undefined {
+  const garbled = text.match(GARBLED)?.length ?? 0;
+  if (garbled === 0) return undefined;
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte): [string, number] => [
+      decodeWindows1252(Uint8Array.of(byte)),
+      byte,
+    ]),
+  );
+  const characters = Array.from(text, (character) => bytes.get(character));
+  if (characters.includes(undefined)) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(
+      Uint8Array.from(characters.map((byte) => byte ?? 0)),
+    );
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,177 @@
+import mammoth from "mammoth";
+import { UserError } from "../../core/source/UserError.ts";
+import type { Block, Cell, ImportDocument } from "../ImportDocument.ts";
+import type { Origin } from "../Origin.ts";
+import { joinLink } from "./joinLink.ts";
+import { tidy } from "./tidy.ts";
+
+/** Reads a Word document: its styles make headings, its lists items, its tables tables. */
+export async function readDocx(bytes: Uint8Array, file: string): Promise<ImportDocument> {
+  const reader = new Reader(file);
+  try {
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        // The document itself, before it becomes HTML, which would lose styles; nothing is left to convert.
+        transformDocument: (document: unknown) => {
+          for (const child of childrenOf(document)) reader.read(child);
+          return { ...nodeOf(document), children: [] };
+        },
+      },
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError(
+      `cannot read ${file}: the Word document is damaged (${reason}); open it, save it anew, and import that`,
+    );
+  }
+  return { file, blocks: reader.blocks, omitted: [], assumed: [] };
+}
+
+/** An element of the document as mammoth reads it; only what is looked at is typed. */
+interface Element {
+  readonly type?: unknown;
+  readonly children?: unknown;
+  readonly value?: unknown;
+  readonly href?: unknown;
+  readonly styleName?: unknown;
+  readonly numbering?: unknown;
+  readonly isBold?: unknown;
+  readonly altText?: unknown;
+  readonly colSpan?: unknown;
+}
+
+function nodeOf(value: unknown): Element {
+  return typeof value === "object" && value !== null ? value : {};
+}
+
+function childrenOf(value: unknown): readonly unknown[] {
+  const { children } = nodeOf(value);
+  return Array.isArray(children) ? children : [];
+}
+
+/** The styles of headings, which files keep in English, and LibreOffice and others in the language of their writer. */
+const HEADING = /^(?:heading|kop|titre|überschrift|rubrik)\s*(?<level>[1-9])$/i;
+const TITLE = /^(?:title|titel|titre)$/i;
+const QUOTE = /quot|citat|citaat|zitat|^(?:source ?)?code/i;
+
+class Reader {
+  readonly blocks: Block[] = [];
+  readonly #file: string;
+  #paragraph = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  read(element: unknown): void {
+    const { type } = nodeOf(element);
+    if (type === "paragraph") this.#readParagraph(element);
+    else if (type === "table") this.#readTable(element);
+    else for (const child of childrenOf(element)) this.read(child);
+  }
+
+  #readParagraph(element: unknown): void {
+    this.#paragraph++;
+    const origin: Origin = { file: this.#file, paragraph: this.#paragraph };
+    const { styleName, numbering } = nodeOf(element);
+    const style = typeof styleName === "string" ? styleName : "";
+    const text = tidy(textOf(element));
+    for (const alt of picturesOf(element))
+      this.blocks.push({ kind: "picture", file: undefined, alt, origin });
+    if (text === "") return;
+    const heading = HEADING.exec(style);
+    const typed = /^(?:[•▪●○■➢✓\uf0b7–-]|o(?=\s{1,}\p{Lu}))\s+(?=\S)/u.exec(text);
+    if (heading !== null || TITLE.test(style)) {
+      this.blocks.push({ kind: "heading", level: Number(heading?.groups?.level ?? 1), text, origin });
+    } else if (typeof numbering === "object" && numbering !== null) {
+      const { level, isOrdered } = numberingOf(numbering);
+      this.blocks.push({
+        kind: "item",
+        depth: level,
+        number: isOrdered ? this.#paragraph : undefined,
+        text,
+        origin,
+      });
+    } else if (typed !== null) {
+      this.blocks.push({
+        kind: "item",
+        depth: 0,
+        number: undefined,
+        text: text.slice(typed[0].length),
+        origin,
+      });
+    } else if (QUOTE.test(style)) this.#addCopy(text, origin);
+    else this.blocks.push({ kind: "paragraph", text, isBold: isAllBold(element), origin });
+  }
+
+  /** Paragraphs of a quotation, one below another, are one. */
+  #addCopy(text: string, origin: Origin): void {
+    const last = this.blocks.at(-1);
+    if (last?.kind === "copy" && last.origin.paragraph === this.#paragraph - 1) {
+      this.blocks.splice(-1, 1, { ...last, text: `${last.text}\n${text}` });
+    } else this.blocks.push({ kind: "copy", text, origin });
+  }
+
+  #readTable(element: unknown): void {
+    const origin: Origin = { file: this.#file, paragraph: this.#paragraph + 1 };
+    const rows = childrenOf(element).map((row) => this.#readRow(row));
+    const [only] = rows;
+    // A table of one cell is a box around a text to copy.
+    if (rows.length === 1 && only?.length === 1)
+      this.blocks.push({ kind: "copy", text: only[0]?.text ?? "", origin });
+    else if (rows.length > 0) this.blocks.push({ kind: "table", rows, origin });
+  }
+
+  #readRow(row: unknown): Cell[] {
+    return childrenOf(row).flatMap((cell) => {
+      const start = this.#paragraph + 1;
+      const paragraphs = childrenOf(cell).flatMap((child) => this.#cellTexts(child));
+      const text = paragraphs.join("\n\n");
+      const origin: Origin = { file: this.#file, paragraph: start };
+      const { colSpan } = nodeOf(cell);
+      const repeated = Array.from({ length: typeof colSpan === "number" ? Math.min(colSpan, 50) - 1 : 0 });
+      return [{ text, origin }, ...repeated.map((): Cell => ({ text, origin, isRepeated: true }))];
+    });
+  }
+
+  #cellTexts(element: unknown): string[] {
+    const { type, numbering } = nodeOf(element);
+    if (type !== "paragraph") return childrenOf(element).flatMap((child) => this.#cellTexts(child));
+    this.#paragraph++;
+    const text = tidy(textOf(element));
+    if (text === "") return [];
+    return [typeof numbering === "object" && numbering !== null ? `- ${text}` : text];
+  }
+}
+
+function numberingOf(numbering: object): { readonly level: number; readonly isOrdered: boolean } {
+  const level: unknown = Reflect.get(numbering, "level");
+  return { level: Number(level) || 0, isOrdered: Reflect.get(numbering, "isOrdered") === true };
+}
+
+/** The words of an element. Tabs are spaces, breaks are breaks, and links keep their address. */
+function textOf(element: unknown): string {
+  const { type, value, href } = nodeOf(element);
+  if (type === "text") return typeof value === "string" ? value : "";
+  if (type === "tab") return " ";
+  if (type === "break") return "\n";
+  const words = childrenOf(element).map(textOf).join("");
+  return type === "hyperlink" && typeof href === "string" ? joinLink(words, href) : words;
+}
+
+function picturesOf(element: unknown): string[] {
+  const { type, altText } = nodeOf(element);
+  if (type === "image") return [typeof altText === "string" ? altText : ""];
+  return childrenOf(element).flatMap(picturesOf);
+}
+
+/** Whether every word of a paragraph is bold. */
+function isAllBold(element: unknown): boolean {
+  const runs = runsOf(element).filter((run) => textOf(run).trim() !== "");
+  return runs.length > 0 && runs.every((run) => nodeOf(run).isBold === true);
+}
+
+function runsOf(element: unknown): unknown[] {
+  return nodeOf(element).type === "run" ? [element] : childrenOf(element).flatMap(runsOf);
+}

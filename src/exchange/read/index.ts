@@ -1,0 +1,89 @@
+import { UserError } from "../../core/source/UserError.ts";
+import type { ImportDocument } from "../ImportDocument.ts";
+
+type Reader = (bytes: Uint8Array, file: string) => ImportDocument | Promise<ImportDocument>;
+
+/** The readers by format, each loaded when a file needs it. */
+const readers = {
+  markdown: async () => (await import("./markdown.ts")).readMarkdown,
+  text: async () => (await import("./text.ts")).readText,
+  csv: async () => (await import("./csv.ts")).readCsv,
+  docx: async () => (await import("./docx.ts")).readDocx,
+  xlsx: async () => (await import("./xlsx.ts")).readXlsx,
+} satisfies { readonly [format: string]: () => Promise<Reader> };
+
+type Format = keyof typeof readers;
+
+const EXTENSIONS: { readonly [extension: string]: Format } = {
+  md: "markdown",
+  markdown: "markdown",
+  txt: "text",
+  text: "text",
+  csv: "csv",
+  tsv: "csv",
+  tab: "csv",
+};
+
+/**
+ * Reads a file of any format that bluehart imports. Its bytes tell the format of documents and spreadsheets, its name that of texts.
+ *
+ * @throws UserError if it cannot be imported, with what to do.
+ */
+export async function readImport(bytes: Uint8Array, file: string): Promise<ImportDocument> {
+  if (bytes.length === 0) throw new UserError(`cannot read ${file}: it is empty`);
+  const read = await readers[await formatOf(bytes, file)]();
+  return read(bytes, file);
+}
+
+/** How files begin that cannot be imported, and how to get at their text. */
+const REFUSED: readonly (readonly [begins: string, why: string])[] = [
+  [
+    "%PDF",
+    "it is a PDF, whose paragraphs and columns cannot be told for certain; open it, select all, copy, paste into a text file and import that, or ask its author for the Word document",
+  ],
+  ["{\\rtf", "it is RTF; open it in Word or LibreOffice and save it as .docx"],
+  ["\u00d0\u00cf\u0011\u00e0", ""],
+];
+
+async function formatOf(bytes: Uint8Array, file: string): Promise<Format> {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
+  const refused = REFUSED.find(([begins]) => start.startsWith(begins));
+  if (refused !== undefined)
+    throw new UserError(`cannot read ${file}: ${refused[1] || describeOle(bytes, extension)}`);
+  if (start.startsWith("PK")) {
+    const { formatOfZip } = await import("./zip.ts");
+    return formatOfZip(bytes, file);
+  }
+  if (extension === "docx" || extension === "xlsx") {
+    throw new UserError(
+      `cannot read ${file}: it is no .${extension} file, although it is called one; open it and save it as .${extension}`,
+    );
+  }
+  return EXTENSIONS[extension] ?? (looksLikeTable(bytes) ? "csv" : "text");
+}
+
+/** Word and Excel keep old and encrypted files in the same container. */
+function describeOle(bytes: Uint8Array, extension: string): string {
+  const text = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
+  if (text.includes("EncryptedPackage"))
+    return "it is protected with a password; open it, remove the password, and save it";
+  const target = extension === "xls" || text.includes("Workbook") ? "xlsx" : "docx";
+  const old = target === "xlsx" ? "an old Excel file (.xls)" : "an old Word file (.doc)";
+  return `it is ${old}; open it in ${target === "xlsx" ? "Excel" : "Word"} or LibreOffice and save it as .${target}`;
+}
+
+/** Whether most of the first lines of a text have as many delimiters. */
+function looksLikeTable(bytes: Uint8Array): boolean {
+  const lines = new TextDecoder()
+    .decode(bytes.subarray(0, 4000))
+    .split("\n")
+    .slice(0, 8)
+    .filter((line) => line.trim() !== "");
+  if (lines.length < 2) return false;
+  return [",", ";", "\t"].some((mark) => {
+    const counts = lines.map((line) => line.split(mark).length - 1);
+    const [first = 0] = counts;
+    return first >= 2 && counts.filter((count) => count === first).length >= lines.length * 0.8;
+  });
+}

@@ -1,0 +1,170 @@
+import type { Nodes, PhrasingContent, RootContent, TableRow } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import type { Block, Cell, ImportDocument } from "../ImportDocument.ts";
+import type { Origin } from "../Origin.ts";
+import { columnName } from "./columnName.ts";
+import { decodeText } from "./decodeText.ts";
+import { joinLink } from "./joinLink.ts";
+import { tidy } from "./tidy.ts";
+import { unwrap, wrapWidth } from "./unwrap.ts";
+
+/** Elements of HTML that people put into Markdown. Anything else in angle brackets is their own placeholder. */
+const ELEMENT =
+  /^<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>$/i;
+
+/** Whether a plain text has headings, a table or a code block of Markdown. */
+export function looksLikeMarkdown(text: string): boolean {
+  return /^#{1,6} \S/m.test(text) || /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/m.test(text) || /^```/m.test(text);
+}
+
+export function readMarkdown(bytes: Uint8Array, file: string): ImportDocument {
+  const { text, assumption } = decodeText(bytes, file);
+  const [front = ""] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
+  const body = front.replace(/[^\n]/g, "") + text.slice(front.length);
+  const tree = fromMarkdown(escapeStubs(body), {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  const paragraphs: string[][] = [];
+  collectParagraphs(tree, paragraphs);
+  const reader = new Reader(file, wrapWidth(paragraphs));
+  for (const node of tree.children) reader.read(node, 0);
+  return {
+    file,
+    blocks: reader.blocks,
+    omitted:
+      front === ""
+        ? []
+        : [{ text: front, why: "settings of a website above the text", origin: { file, line: 1 } }],
+    assumed: assumption === undefined ? [] : [{ text: assumption, why: "from its bytes", origin: { file } }],
+  };
+}
+
+/** `____` alone on a line is a line across the page to Markdown; inside a text somebody is to fill it in. `<name>` would be HTML. */
+function escapeStubs(text: string): string {
+  return text.replace(/<(?=[\p{L}_][^<>\n@:]{0,39}>)[^<>\n]*>/gu, (tag) =>
+    ELEMENT.test(tag) ? tag : `\\${tag}`,
+  );
+}
+
+function collectParagraphs(node: Nodes, into: string[][]): void {
+  if (node.type === "paragraph") into.push(plain(node.children).split("\n"));
+  else if ("children" in node) for (const child of node.children) collectParagraphs(child, into);
+}
+
+class Reader {
+  readonly blocks: Block[] = [];
+  readonly #file: string;
+  readonly #width: number | undefined;
+
+  constructor(file: string, width: number | undefined) {
+    this.#file = file;
+    this.#width = width;
+  }
+
+  read(node: RootContent, depth: number): void {
+    const origin = this.#origin(node);
+    if (node.type === "heading") {
+      this.blocks.push({ kind: "heading", level: node.depth, text: tidy(plain(node.children)), origin });
+    } else if (node.type === "paragraph") {
+      const text = this.#text(node.children);
+      const isBold = node.children.length === 1 && node.children[0]?.type === "strong";
+      if (text !== "") this.blocks.push({ kind: "paragraph", text, isBold, origin });
+      this.#pictures(node.children);
+    } else if (node.type === "code") {
+      this.blocks.push({ kind: "copy", text: tidy(node.value), origin });
+    } else if (node.type === "blockquote") {
+      this.#quote(node.children, origin);
+    } else if (node.type === "list") {
+      let number = node.start ?? 1;
+      for (const item of node.children) {
+        this.#item(item.children, depth, node.ordered ? number : undefined, this.#origin(item));
+        number++;
+      }
+    } else if (node.type === "table") {
+      this.blocks.push({
+        kind: "table",
+        rows: node.children.map((row, index) => this.#row(row, index)),
+        origin,
+      });
+    } else if (node.type === "thematicBreak") this.blocks.push({ kind: "divider", origin });
+    else if (node.type === "html") {
+      const text = tidy(
+        node.value
+          .replace(/<!--[\s\S]*?-->/g, "")
+          .replace(/<br\s*\/?>/gi, "\n")
+          .replace(/<[^>]*>/g, ""),
+      );
+      if (text !== "") this.blocks.push({ kind: "paragraph", text, isBold: false, origin });
+    }
+  }
+
+  #quote(children: readonly RootContent[], origin: Origin): void {
+    const texts = children.flatMap((child) =>
+      child.type === "paragraph" ? [this.#text(child.children)] : [],
+    );
+    if (texts.length === children.length)
+      this.blocks.push({ kind: "copy", text: texts.join("\n\n"), origin });
+    else for (const child of children) this.read(child, 0);
+  }
+
+  #item(children: readonly RootContent[], depth: number, number: number | undefined, origin: Origin): void {
+    const [first, ...others] = children;
+    const texts: string[] = [];
+    const rest = [...others];
+    if (first?.type === "paragraph") texts.push(this.#text(first.children));
+    else if (first !== undefined) rest.unshift(first);
+    // Paragraphs indented below an item continue it.
+    while (rest[0]?.type === "paragraph") {
+      const next = rest.shift();
+      if (next?.type === "paragraph") texts.push(this.#text(next.children));
+    }
+    const text = texts.join("\n\n").replace(/^\[[ xX]\] /, "");
+    if (text !== "") this.blocks.push({ kind: "item", depth, number, text, origin });
+    if (first?.type === "paragraph") this.#pictures(first.children);
+    for (const child of rest) this.read(child, depth + 1);
+  }
+
+  #row(row: TableRow, index: number): Cell[] {
+    return row.children.map((cell, column) => ({
+      text: tidy(plain(cell.children)),
+      origin: { ...this.#origin(cell), cell: `${columnName(column)}${index + 1}` },
+    }));
+  }
+
+  #text(children: readonly PhrasingContent[]): string {
+    return tidy(unwrap(plain(children).split("\n"), this.#width));
+  }
+
+  #pictures(children: readonly PhrasingContent[]): void {
+    for (const child of children) {
+      if (child.type === "image") {
+        this.blocks.push({
+          kind: "picture",
+          file: child.url,
+          alt: child.alt ?? "",
+          origin: this.#origin(child),
+        });
+      } else if (child.type === "link") this.#pictures(child.children);
+    }
+  }
+
+  #origin(node: { readonly position?: { readonly start: { readonly line: number } } | undefined }): Origin {
+    return { file: this.#file, line: node.position?.start.line ?? 1 };
+  }
+}
+
+/** The words of a text without its markup. A link keeps its address if its words do not say it. */
+function plain(children: readonly PhrasingContent[]): string {
+  return children
+    .map((node): string => {
+      if (node.type === "text" || node.type === "inlineCode") return node.value;
+      if (node.type === "break") return "\n";
+      if (node.type === "html") return /^<br/i.test(node.value) ? "\n" : "";
+      if (node.type === "link") return joinLink(plain(node.children), node.url);
+      return "children" in node ? plain(node.children) : "";
+    })
+    .join("");
+}

@@ -1,0 +1,138 @@
+import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
+import type { Origin } from "../Origin.ts";
+import { decodeText } from "./decodeText.ts";
+import { looksLikeMarkdown, readMarkdown } from "./markdown.ts";
+import { pageDebris } from "./pageDebris.ts";
+import { tidy } from "./tidy.ts";
+import { unwrap, wrapWidth } from "./unwrap.ts";
+
+/** What begins an item: the bullets that people type, and those that PDF and Word's symbol fonts turn into letters. */
+const BULLET =
+  /^(?<indent>\s*)(?:[•◦▪▫●○■□◆►▸‣⁃∙·*\uf0b7\uf0a7\uf0d8✓✔➢➤–-]|o(?=\s{2,})|yy|§)\s+(?:\[[ xX]\]\s+)?(?=\S)/u;
+/** A number alone on its line numbers the lines below it. */
+const NUMBER = /^(?<indent>\s*)\(?(?<number>\d{1,2})[.)](?:\s+(?=\S)|\s*$)/;
+/** A line across the page. */
+const DIVIDER = /^\s*([-_=*~–—])(?:\s*\1){2,}\s*$/;
+
+/** A heading between signs, such as `=== Facebook ===`. */
+const RULED = /^\s*(?:-{2,}|={2,}|\*{3,}|_{3,}|~{2,}|#{1,6})\s+(?<title>\S.{0,80}?)\s*[-=*_~#]*\s*$/;
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+  readonly page: number;
+}
+
+/** Reads plain text: empty lines separate paragraphs, bullets and numbers begin items. Text that is Markdown is read as such. */
+export function readText(bytes: Uint8Array, file: string): ImportDocument {
+  const { text, assumption } = decodeText(bytes, file);
+  if (looksLikeMarkdown(text)) return readMarkdown(bytes, file);
+  const all = splitPages(text);
+  const debris = pageDebris(all.map((line) => ({ text: line.text, page: line.page })));
+  const lines = all.filter((_, index) => !debris.has(index));
+  const chunks = chunk(lines);
+  const width = wrapWidth(chunks.map(({ texts }) => texts));
+  const hasPages = (all.at(-1)?.page ?? 1) > 1;
+  const originOf = ({ number, page }: Line): Origin => ({ file, line: number, ...(hasPages && { page }) });
+  const blocks = chunks.map((one) =>
+    toBlock(one, originOf(one.first), (texts) => unwrap(texts, width, text)),
+  );
+  return {
+    file,
+    blocks,
+    omitted: Array.from(debris, ([index, why]): Remark[] => {
+      const line = all[index];
+      return line === undefined ? [] : [{ text: line.text.trim(), why, origin: originOf(line) }];
+    }).flat(),
+    assumed: [
+      ...(assumption === undefined ? [] : [{ text: assumption, why: "from its bytes", origin: { file } }]),
+      ...(width === undefined
+        ? []
+        : [
+            {
+              text: `lines broken at ${width} characters were joined`,
+              why: "nearly all of them are full",
+              origin: { file },
+            },
+          ]),
+    ],
+  };
+}
+
+function splitPages(text: string): Line[] {
+  let page = 1;
+  return text.split("\n").map((line, index) => {
+    if (line.includes("\f")) page++;
+    return { text: line.replaceAll("\f", "").trimEnd(), number: index + 1, page };
+  });
+}
+
+/** Lines that belong together: a paragraph, or an item with the lines that continue it. */
+interface Chunk {
+  readonly kind: "paragraph" | "item" | "divider" | "heading";
+  readonly first: Line;
+  readonly texts: string[];
+  readonly indent: number;
+  readonly number: number | undefined;
+}
+
+function chunk(lines: readonly Line[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const bullet = BULLET.exec(line.text);
+    const numbered = NUMBER.exec(line.text);
+    const marker = bullet ?? numbered;
+    if (line.text.trim() === "") isOpen = false;
+    else if (DIVIDER.test(line.text) || (isOpen && /^[-=]+$/.test(line.text.trim()))) {
+      const title = chunks.at(-1);
+      // A line below a single line underlines it.
+      if (isOpen && title?.kind === "paragraph" && title.texts.length === 1) {
+        chunks.splice(-1, 1, { ...title, kind: "heading" });
+        isOpen = false;
+        continue;
+      }
+      chunks.push({ kind: "divider", first: line, texts: [], indent: 0, number: undefined });
+      isOpen = false;
+    } else if (RULED.test(line.text)) {
+      const text = RULED.exec(line.text)?.groups?.title ?? "";
+      chunks.push({ kind: "heading", first: line, texts: [text], indent: 0, number: undefined });
+      isOpen = false;
+    } else if (marker !== null) {
+      const number = numbered?.groups?.number;
+      chunks.push({
+        kind: "item",
+        first: line,
+        texts: [line.text.slice(marker[0].length)].filter((text) => text !== ""),
+        indent: marker.groups?.indent?.length ?? 0,
+        number: number === undefined ? undefined : Number(number),
+      });
+      isOpen = true;
+    } else if (isOpen || (chunks.at(-1)?.texts.length === 0 && chunks.at(-1)?.kind === "item")) {
+      chunks.at(-1)?.texts.push(line.text.trim());
+      isOpen = true;
+    } else {
+      chunks.push({
+        kind: "paragraph",
+        first: line,
+        texts: [line.text.trim()],
+        indent: 0,
+        number: undefined,
+      });
+      isOpen = true;
+    }
+  }
+  return chunks;
+}
+
+function toBlock(
+  { kind, texts, indent, number }: Chunk,
+  origin: Origin,
+  join: (texts: readonly string[]) => string,
+): Block {
+  if (kind === "divider") return { kind, origin };
+  const text = tidy(join(texts));
+  if (kind === "heading") return { kind, level: 2, text, origin };
+  if (kind === "item") return { kind, depth: indent > 3 ? 1 : 0, number, text, origin };
+  return { kind: "paragraph", text, isBold: false, origin };
+}

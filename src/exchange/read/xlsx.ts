@@ -1,0 +1,100 @@
+import { type CellValue, type MergeRange, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
+import { UserError } from "../../core/source/UserError.ts";
+import type { Block, Cell, ImportDocument, Remark } from "../ImportDocument.ts";
+import { columnName } from "./columnName.ts";
+import { MOST_ROWS } from "./limits.ts";
+import { tidy } from "./tidy.ts";
+
+/** How many columns of a sheet are read: calendars have some twenty, and an empty sheet may claim 16,384. */
+const MOST_COLUMNS = 200;
+
+/** Reads a spreadsheet: a table for each sheet that is not hidden. Formulas count as the values that were stored with them. */
+export async function readXlsx(bytes: Uint8Array, file: string): Promise<ImportDocument> {
+  const omitted: Remark[] = [];
+  const sheets = await readSheets(bytes, file, omitted);
+  const blocks = sheets.flatMap((sheet): Block[] => {
+    if (sheet.rows.length > MOST_ROWS) {
+      throw new UserError(
+        `cannot read ${file}: the sheet "${sheet.name}" has more than ${MOST_ROWS} rows, the maximum`,
+      );
+    }
+    const origin = { file, sheet: sheet.name };
+    const table: Block = { kind: "table", rows: toRows(sheet, file), origin };
+    return sheets.length > 1 ? [{ kind: "heading", level: 1, text: sheet.name, origin }, table] : [table];
+  });
+  return { file, blocks, omitted, assumed: [] };
+}
+
+async function readSheets(bytes: Uint8Array, file: string, omitted: Remark[]): Promise<readonly Sheet[]> {
+  try {
+    const { sheets } = await readWorkbook(bytes, {
+      maxRows: MOST_ROWS + 1,
+      sheets: ({ name, hidden, veryHidden }) => {
+        const isHidden = hidden === true || veryHidden === true;
+        if (isHidden)
+          omitted.push({
+            text: name,
+            why: "a hidden sheet; show it in Excel to import it",
+            origin: { file, sheet: name },
+          });
+        return !isHidden;
+      },
+    });
+    return sheets;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError(
+      `cannot read ${file}: the spreadsheet is damaged (${reason}); open it, save it anew, and import that`,
+    );
+  }
+}
+
+function toRows({ name, rows, merges = [] }: Sheet, file: string): Cell[][] {
+  const cells = rows.map((row, rowIndex) =>
+    Array.from(
+      row.slice(0, MOST_COLUMNS),
+      (value, column): Cell => ({
+        text: tidy(textOf(value ?? null)),
+        origin: { file, sheet: name, cell: `${columnName(column)}${rowIndex + 1}` },
+      }),
+    ),
+  );
+  for (const merge of merges) fillMerge(cells, merge, { file, sheet: name });
+  return cells;
+}
+
+/** Gives the cells of a merged range the text of its first one. */
+function fillMerge(
+  rows: Cell[][],
+  { startRow, endRow, startCol, endCol }: MergeRange,
+  place: { readonly file: string; readonly sheet: string },
+): void {
+  const text = rows[startRow]?.[startCol]?.text ?? "";
+  if (text === "") return;
+  for (const [index, row] of rows.slice(startRow, endRow + 1).entries()) {
+    for (let column = startCol; column <= Math.min(endCol, MOST_COLUMNS - 1); column++) {
+      if (index === 0 && column === startCol) continue;
+      for (let empty = row.length; empty < column; empty++) {
+        row.push({ text: "", origin: { ...place, cell: `${columnName(empty)}${startRow + index + 1}` } });
+      }
+      row[column] = {
+        text,
+        isRepeated: true,
+        origin: { ...place, cell: `${columnName(column)}${startRow + index + 1}` },
+      };
+    }
+  }
+}
+
+/** A value as people read it: dates in ISO form, with their time unless it is midnight. */
+function textOf(value: CellValue): string {
+  if (value === null) return "";
+  if (!(value instanceof Date)) return String(value).replaceAll("_x000D_", "").replace(/\r\n?/g, "\n");
+  if (Number.isNaN(value.getTime())) return "";
+  // Excel counts in days; the fraction of a second that is lost on the way is rounded.
+  const iso = new Date(Math.round(value.getTime() / 60_000) * 60_000).toISOString();
+  const [date = "", time = ""] = [iso.slice(0, 10), iso.slice(11, 16)];
+  // A time alone is on the day from which Excel counts.
+  if (/^(?:1899-12-3|1900-01-0|1904-01-01)/.test(date)) return time;
+  return time === "00:00" ? date : `${date} ${time}`;
+}

@@ -1,0 +1,39 @@
+import type { Origin } from "../Origin.ts";
+
+/** A text to post, as it was found, with what was said of it. */
+export interface Entry {
+  readonly text: string;
+  /** As the document says it; undefined if it does not. */
+  readonly language: string | undefined;
+  /** Ids; undefined if the document names none. */
+  readonly platforms: readonly string[] | undefined;
+  /** What texts of one message share for certain, such as the row or "Post 1" above the platforms. */
+  readonly group: string | undefined;
+  /** What they may share, such as "Post 1" below a platform. */
+  readonly key: string | undefined;
+  /** As written: a date, a day, a time. */
+  readonly when: string | undefined;
+  readonly images: readonly { readonly file: string; readonly alt: string }[];
+  /** What the document says of it and a campaign has no key for. */
+  readonly notes: readonly string[];
+  /** Why this is a post. */
+  readonly why: string;
+  readonly origin: Origin;
+  readonly id?: string | undefined;
+}
+
+/** What a part of a document gave. */
+export interface Found {
+  readonly entries: readonly Entry[];
+  readonly hashtags: readonly FoundHashtags[];
+  readonly left: readonly { readonly text: string; readonly why: string; readonly origin: Origin }[];
+  readonly assumed: readonly { readonly text: string; readonly why: string; readonly origin: Origin }[];
+}
+
+/** A list of hashtags that belongs to no single post. */
+export interface FoundHashtags {
+  readonly tags: readonly string[];
+  readonly platforms: readonly string[] | undefined;
+  readonly language: string | undefined;
+  readonly origin: Origin;
+}

@@ -1,0 +1,132 @@
+import type { Origin } from "../Origin.ts";
+import type { Field } from "../words/labels.ts";
+import { readLabel } from "./label.ts";
+import { listedHashtags } from "./textParts.ts";
+
+const IMAGE_FILE = /^\S.{0,120}\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|mp4|mov)$/i;
+
+/** The labelled parts of a post. */
+export class Fields {
+  readonly origin: Origin;
+  readonly #values = new Map<Field, string>();
+  readonly #notes: string[] = [];
+  readonly #images: { file: string; alt: string }[] = [];
+  #open: Field | "noted" = "text";
+
+  constructor(text: string, origin: Origin) {
+    this.origin = origin;
+    if (text !== "") this.#values.set("text", text);
+  }
+
+  has(field: Field): boolean {
+    return this.#values.has(field);
+  }
+
+  isEmpty(): boolean {
+    return this.#values.size === 0 && this.#notes.length === 0 && this.#images.length === 0;
+  }
+
+  set(field: Field, name: string, value: string): void {
+    this.#open = field;
+    if (
+      field === "note" ||
+      field === "theme" ||
+      field === "title" ||
+      field === "audience" ||
+      field === "id"
+    ) {
+      this.#notes.push(`${name}: ${value}`);
+      this.#open = "noted";
+    } else if (field === "text" && this.#values.has("text")) this.addText(value);
+    else this.#values.set(field, value);
+  }
+
+  /** Text below a label continues it; below a label that holds a line only, it is the post's. */
+  addText(text: string): void {
+    const field = this.#open;
+    if (field === "noted") {
+      const last = this.#notes.at(-1) ?? "";
+      if (/:\s*$/.test(last)) {
+        this.#notes.splice(-1, 1, `${last.trim()} ${text}`);
+        return;
+      }
+    }
+    const at = field === "noted" || (field !== "text" && this.#values.get(field) !== "") ? "text" : field;
+    const before = this.#values.get(at) ?? "";
+    this.#values.set(
+      at,
+      before === ""
+        ? text
+        : `${before}${text.startsWith("- ") && /(?:^|\n)- .*$/.test(before) ? "\n" : "\n\n"}${text}`,
+    );
+  }
+
+  addImage(file: string | undefined, alt: string): void {
+    if (file !== undefined) this.#images.push({ file, alt });
+    else this.#notes.push(`picture in the document${alt === "" ? "" : `: ${alt}`}`);
+  }
+
+  /** The text as it is written. */
+  text(): string {
+    return this.#values.get("text") ?? "";
+  }
+
+  /** A text, such as the cleaned one, with the link and the hashtags that it does not hold yet. */
+  complete(text: string): string {
+    const link = this.#values.get("link") ?? "";
+    const hashtags = listedHashtags(this.#values.get("hashtags") ?? "");
+    const missing = hashtags.filter((tag) => !text.toLowerCase().includes(`#${tag.toLowerCase()}`));
+    const isLink = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+\.[a-z]{2,}(?:\/\S*)?$|^[[{<].+[\]}>]$/i.test(link);
+    return [
+      text,
+      ...(isLink && !text.includes(link.replace(/^https?:\/\//, "")) ? [link] : []),
+      ...(missing.length > 0 ? [missing.map((tag) => `#${tag}`).join(" ")] : []),
+    ].join("\n\n");
+  }
+
+  language(): string | undefined {
+    return readLabel(this.#values.get("language") ?? "").language;
+  }
+
+  /** Undefined if no label names any; empty if it names only others. */
+  platforms(): readonly string[] | undefined {
+    const value = this.#values.get("platform");
+    if (value === undefined) return undefined;
+    const { platforms } = readLabel(value);
+    return platforms.length === 0 ? undefined : platforms;
+  }
+
+  when(): string | undefined {
+    const parts = [this.#values.get("when") ?? this.#values.get("day"), this.#values.get("time")];
+    const when = parts.filter((part) => part).join(", ");
+    return when === "" ? undefined : when;
+  }
+
+  images(): readonly { readonly file: string; readonly alt: string }[] {
+    const file = (this.#values.get("image") ?? "").trim();
+    const alt = this.#values.get("alt") ?? "";
+    const named = IMAGE_FILE.test(file) ? [{ file, alt }] : [];
+    return [...named, ...this.#images.map((image) => ({ ...image, alt: image.alt || alt }))];
+  }
+
+  notes(): readonly string[] {
+    const image = this.#values.get("image") ?? "";
+    const alt = this.#values.get("alt");
+    const link = this.#values.get("link") ?? "";
+    return [
+      ...this.#notes,
+      ...(image !== "" && !IMAGE_FILE.test(image.trim()) ? [`Image wanted: ${image}`] : []),
+      ...(alt !== undefined && this.images().length === 0 ? [`Alt text: ${alt}`] : []),
+      ...(link !== "" && !this.complete(this.text()).includes(link.replace(/^https?:\/\//, ""))
+        ? [`Link: ${link}`]
+        : []),
+    ];
+  }
+
+  summary(): string {
+    return [...this.#values]
+      .map(([field, value]) => `${field}: ${value}`)
+      .concat(this.#notes)
+      .join("; ");
+  }
+}

@@ -1,0 +1,9 @@
+import type { ImportDocument } from "../ImportDocument.ts";
+
+/** A document to import, with what the call says of all its texts. */
+export interface ImportInput {
+  readonly document: ImportDocument;
+  readonly language?: string | undefined;
+  /** An id. */
+  readonly platform?: string | undefined;
+}

@@ -1,0 +1,46 @@
+import type { Cell } from "../ImportDocument.ts";
+import type { Origin } from "../Origin.ts";
+import type { Label, Sort } from "./label.ts";
+import type { Role } from "./role.ts";
+
+/** A heading or a label above a part of a document. */
+export interface Step {
+  readonly text: string;
+  /** That of a real heading, or one of the levels below. */
+  readonly level: number;
+  readonly label: Label;
+  readonly sorts: readonly Sort[];
+  readonly role: Role;
+  readonly origin: Origin;
+}
+
+/** The levels of lines that look like headings, below all real ones. Labels nest by what they divide by, not by level. */
+export const LEVELS = { capitals: 40, bold: 45, line: 50, label: 100 } as const;
+
+/** A paragraph, an item or the like. */
+export type Unit =
+  | { readonly kind: "text" | "copy"; readonly text: string; readonly origin: Origin }
+  | {
+      readonly kind: "item";
+      readonly text: string;
+      readonly depth: number;
+      readonly number: number | undefined;
+      readonly origin: Origin;
+    }
+  | { readonly kind: "table"; readonly rows: readonly (readonly Cell[])[]; readonly origin: Origin }
+  | {
+      readonly kind: "picture";
+      readonly file: string | undefined;
+      readonly alt: string;
+      readonly origin: Origin;
+    }
+  | { readonly kind: "divider"; readonly origin: Origin };
+
+/** What is below a heading, up to the next one. */
+export interface Section {
+  /** The headings above it, the outermost first. */
+  readonly path: readonly Step[];
+  readonly units: readonly Unit[];
+  /** Whether headings below its own follow it. */
+  readonly hasChildren: boolean;
+}

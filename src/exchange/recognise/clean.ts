@@ -1,0 +1,86 @@
+import { COUNT } from "./fieldLabel.ts";
+
+/** What documents write before a text to post. */
+const OPENER =
+  /^(?:(?:suggested|sample|possible|example|draft|proposed) (?:tweets?|posts?|captions?|texts?|messages?|copy)|click to tweet|copy ?(?:\/|&|and|-)? ?paste|(?:mogelijke|voorgestelde) (?:tweets?|posts?|berichten|tekst)|voorbeeld(?:bericht|tekst|tweet|post)|kopieer (?:&|en) plak|zet (?:de )?volgende tekst op [^:\n]{1,40}|(?:exemple|modèle|proposition) de (?:publication|post|tweet|message|texte)|texte à (?:copier|publier)|(?:post|text|beitrags|tweet)-?vorschlag|beispiel(?:post|beitrag|text|tweet)|mustertext|zum kopieren)\s*(?:n[°o.]?\s*)?\d{0,2}\s*(?::|[–—-]\s)\s*/iu;
+
+/** What web pages and templates leave around a text. */
+const DEBRIS =
+  /\s*[[(]?\b(?:click to tweet|tweet this|tweet dit|copy text|copy to clipboard|copy link|copier(?: le texte)?|kopieer(?: tekst)?|text kopieren|download(?: image| graphic)?)\b[\])]?\s*!?$/iu;
+
+const QUOTES: readonly (readonly [open: string, close: string])[] = [
+  ["“", "”"],
+  ["„", "“"],
+  ["„", "”"],
+  ["«", "»"],
+  ["»", "«"],
+  ["‘", "’"],
+  ["”", "”"],
+  ['"', '"'],
+  ["'", "'"],
+];
+
+export interface Cleaned {
+  readonly text: string;
+  /** What was taken off, for the report. */
+  readonly removed: readonly string[];
+}
+
+/** Takes off openers, counts, quotation marks around the whole text, and debris. Its words and line breaks stay. */
+export function clean(text: string): Cleaned {
+  const removed: string[] = [];
+  const take = (from: string, pattern: RegExp) =>
+    from.replace(pattern, (found) => {
+      if (found.trim() !== "") removed.push(found.trim());
+      return "";
+    });
+  let cleaned = text.trim();
+  for (let before = ""; before !== cleaned; ) {
+    before = cleaned;
+    cleaned = take(cleaned, OPENER).trim();
+    cleaned = take(cleaned, DEBRIS).trim();
+    cleaned = take(cleaned, /^\[[ xX✓]?\]\s+|^[•▪●➢]\s+/u).trim();
+    cleaned = removeCounts(cleaned, take);
+    const bare = unquote(cleaned);
+    if (bare !== cleaned) removed.push("quotation marks");
+    cleaned = bare;
+  }
+  return { text: cleaned, removed };
+}
+
+/** A count stands in brackets, on a line of its own, or at the end. */
+function removeCounts(text: string, take: (from: string, pattern: RegExp) => string): string {
+  const lines = text.split("\n").map((line) => {
+    const without = line.replace(COUNT, "").trim();
+    if (without === line.trim()) return line;
+    const isApart =
+      without === "" || /[([]\s*(?:max|ca|\d)[^()[\]]*[)\]]/i.test(line) || line.trim().startsWith(without);
+    return isApart ? take(line, COUNT).trim() : line;
+  });
+  return lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** Takes quotation marks off that enclose the whole text, and only those. */
+function unquote(text: string): string {
+  for (const [open, close] of QUOTES) {
+    if (text.length < 3 || !text.startsWith(open) || !text.endsWith(close)) continue;
+    const inner = text.slice(open.length, -close.length);
+    // `"A" and "B"` begins and ends with a mark, but they enclose its parts.
+    const isWhole =
+      open === close ? !inner.includes(open) : !inner.includes(close) || balanced(inner, open, close);
+    if (isWhole) return inner.trim();
+  }
+  return text;
+}
+
+function balanced(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === open) depth++;
+    else if (character === close && --depth < 0) return false;
+  }
+  return depth === 0;
+}

@@ -1,0 +1,64 @@
+import type { Step } from "./Section.ts";
+
+/** What the headings above a section say of its posts. */
+export interface Context {
+  readonly platforms: readonly string[] | undefined;
+  readonly language: string | undefined;
+  readonly moment: string | undefined;
+  readonly group: string | undefined;
+  readonly key: string | undefined;
+  /** Whether the heading announces one post, several, or does not say. */
+  readonly expects: "one" | "many" | "unknown";
+  readonly notes: readonly string[];
+  readonly why: string;
+}
+
+/** Reads the headings above a section, the innermost last. */
+export function contextOf(path: readonly Step[]): Context {
+  let platforms: readonly string[] | undefined;
+  let language: string | undefined;
+  let moment: string | undefined;
+  const notes: string[] = [];
+  const upper: string[] = [];
+  let isBelowPlatform = false;
+  let key = "";
+  const from = path.findIndex(({ role, sorts }) => role.kind === "posts" || sorts.length > 0);
+  const dividing = from === -1 ? [] : path.slice(from);
+  for (const { label, sorts, text, role } of dividing) {
+    if (label.platforms.length > 0) platforms = label.platforms;
+    else if (label.isAll) platforms = undefined;
+    language = label.language ?? language;
+    moment = label.moment ?? moment;
+    const isTheme = role.kind !== "posts" || label.number !== undefined;
+    const name = [label.number, label.moment, isTheme ? label.rest : ""]
+      .filter((part) => part)
+      .join(" ")
+      .toLowerCase();
+    if (name !== "") {
+      if (isBelowPlatform) key = `${key}/${name}`;
+      else upper.push(name);
+    }
+    if (sorts.includes("platform")) isBelowPlatform = true;
+    if (isTheme && label.rest !== "")
+      notes.push(text.replace(label.number ?? "", "").replace(/^[\s\p{P}]+/u, ""));
+  }
+  const last = dividing.at(-1);
+  return {
+    platforms,
+    language,
+    moment,
+    group: upper.length > 0 && isBelowPlatform ? upper.join("/") : undefined,
+    key: upper.length > 0 || key !== "" ? `${upper.join("/")}${key}` : undefined,
+    expects: expectation(dividing),
+    notes,
+    why: last === undefined ? "the only texts that look like posts" : `below "${last.text}"`,
+  };
+}
+
+/** "Post 1" and "Monday" are one post; "Tweets" are several. */
+function expectation(path: readonly Step[]): Context["expects"] {
+  const counted = path.findLast(({ sorts }) => sorts.includes("number") || sorts.includes("moment"));
+  const last = path.at(-1);
+  if (last?.label.isPlural && last.label.hasNoun) return "many";
+  return counted === undefined ? "unknown" : "one";
+}

@@ -1,0 +1,124 @@
+import { addDays } from "../../core/campaign/zonedTime.ts";
+import { findDates } from "../../core/text/entities/dates.ts";
+import { isDate } from "../../core/text/entities/isDate.ts";
+
+/** What the dates of a document are read with. */
+export interface DateSettings {
+  /** Whether `5/6` is 5 June. */
+  readonly dayFirst: boolean;
+  /** Today, such as 2027-01-31: a date without a year is its next occurrence. */
+  readonly today: string;
+  readonly languages: readonly string[];
+}
+
+export interface ReadWhen {
+  /** In the form of a campaign file; undefined if it names no date. */
+  readonly when: string | undefined;
+  /** Whether the year was assumed. */
+  readonly isYearAssumed: boolean;
+  /** Whether day and month could be the other way round. */
+  readonly isOrderAssumed: boolean;
+}
+
+const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?![\d])/;
+const ISO = /(\d{4})-(\d{2})-(\d{2})/;
+const TIME =
+  /(?<![\d./-])(?<hour>[01]?\d|2[0-3])(?:[:h.u](?<minutes>[0-5]\d)(?::\d\d)?|\s?(?:uur|u|h|heures?|uhr)\b)(?:\s?(?<half>[ap])\.?m\.?)?|(?<![\d./-])(?<hour12>\d{1,2})\s?(?<half12>[ap])\.?m\b\.?/i;
+
+/** Whether the dates of a document have the day first; undefined if none of them tells. */
+export function dayFirstIn(dates: readonly string[]): boolean | undefined {
+  for (const date of dates) {
+    const [, first, , second] = ISO.test(date) ? [] : (NUMERIC.exec(date) ?? []);
+    if (Number(first) > 12) return true;
+    if (Number(second) > 12) return false;
+  }
+  // Dots part days and months where the day is first.
+  return dates.some((date) => /^\D*\d{1,2}\.\d{1,2}\./.test(date)) ? true : undefined;
+}
+
+/** Reads a date and a time as documents write them. */
+export function readWhen(written: string, settings: DateSettings): ReadWhen {
+  const none = { when: undefined, isYearAssumed: false, isOrderAssumed: false };
+  const found = isoDate(written) ?? namedDate(written, settings) ?? numericDate(written, settings);
+  if (found === undefined) return none;
+  const { year, month, day, rest, isOrderAssumed = false } = found;
+  const date = year === undefined ? nextOccurrence(month, day, settings.today) : format(year, month, day);
+  if (!isDate(date)) return none;
+  const time = readTime(rest);
+  return {
+    when: time === undefined ? date : `${date}, ${time}`,
+    isYearAssumed: year === undefined,
+    isOrderAssumed,
+  };
+}
+
+interface FoundDate {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+  /** What is written around it. */
+  readonly rest: string;
+  readonly isOrderAssumed?: boolean;
+}
+
+function isoDate(written: string): FoundDate | undefined {
+  const match = ISO.exec(written);
+  if (match === null) return undefined;
+  const [date, year, month, day] = match;
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    rest: written.replace(date, " ").replace("T", " "),
+  };
+}
+
+function namedDate(written: string, { languages }: DateSettings): FoundDate | undefined {
+  for (const language of [...languages, "en", "nl", "fr", "de"]) {
+    const [date] = findDates(written, language);
+    // Those in digits are read with the order of the other dates.
+    if (date === undefined || /\d[./-]\d/.test(written.slice(date.start, date.end))) continue;
+    const rest = `${written.slice(0, date.start)} ${written.slice(date.end)}`;
+    return { year: date.year, month: date.month, day: date.day, rest };
+  }
+  return undefined;
+}
+
+function numericDate(written: string, { dayFirst }: DateSettings): FoundDate | undefined {
+  const match = NUMERIC.exec(written);
+  if (match === null) return undefined;
+  const [date, first, , second, year] = match;
+  const [one, two] = [Number(first), Number(second)];
+  const isDayFirst = one > 12 || (two <= 12 && dayFirst);
+  return {
+    year: year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year),
+    month: isDayFirst ? two : one,
+    day: isDayFirst ? one : two,
+    rest: written.replace(date, " "),
+    isOrderAssumed: one <= 12 && two <= 12 && one !== two,
+  };
+}
+
+/** `18:30`, `9h30`, `9 uur`, `5 pm`, as 18:30; undefined if there is none. */
+export function readTime(written: string): string | undefined {
+  const groups = TIME.exec(written)?.groups;
+  if (groups === undefined) return undefined;
+  const half = (groups.half ?? groups.half12)?.toLowerCase();
+  const hour = Number(groups.hour ?? groups.hour12);
+  if (half !== undefined && (hour > 12 || hour === 0)) return undefined;
+  const hours = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
+  const time = `${String(hours).padStart(2, "0")}:${groups.minutes ?? "00"}`;
+  // A date that a spreadsheet shows with its time of midnight has none.
+  return time === "00:00" ? undefined : time;
+}
+
+function nextOccurrence(month: number, day: number, today: string): string {
+  const year = Number(today.slice(0, 4));
+  const date = format(year, month, day);
+  return date < addDays(today, 0) ? format(year + 1, month, day) : date;
+}
+
+function format(year: number, month: number, day: number): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${year}-${two(month)}-${two(day)}`;
+}

@@ -1,0 +1,160 @@
+import { findLinks } from "../../core/text/entities/links.ts";
+import type { Origin } from "../Origin.ts";
+import { wordCount } from "./role.ts";
+import type { Unit } from "./Section.ts";
+import { hashtagsOf, hasTagOrLink, isBare, onlyHashtags } from "./textParts.ts";
+
+export interface Divided {
+  readonly groups: readonly { readonly text: string; readonly origin: Origin }[];
+  readonly why: string;
+  /** What the document does not say for certain. */
+  readonly assumption?: string;
+  /** Units that are no part of a post. */
+  readonly aside: readonly Unit[];
+}
+
+interface Expectations {
+  readonly expects: "one" | "many" | "unknown";
+  /** Whether the platform takes short texts only. */
+  readonly isShort: boolean;
+}
+
+type TextUnit = Extract<Unit, { readonly text: string }>;
+type Group = readonly TextUnit[];
+
+/** How many characters a platform of short texts takes. */
+const SHORT = 280;
+
+/** Divides the texts of a section into posts: at its code blocks, its dividers, its items or its paragraphs. */
+export function divide(units: readonly Unit[], { expects, isShort }: Expectations): Divided {
+  const texts = units.filter((unit): unit is TextUnit => "text" in unit);
+  if (texts.length === 0) return { groups: [], why: "", aside: [] };
+  const copies = texts.filter(({ kind }) => kind === "copy");
+  if (copies.length > 0) {
+    // Hashtags below a text to copy belong to it.
+    const groups = grouped(
+      texts.filter((unit) => unit.kind === "copy" || onlyHashtags(unit.text) !== undefined),
+    );
+    const aside = texts.filter((unit) => unit.kind !== "copy" && onlyHashtags(unit.text) === undefined);
+    return { groups: groups.map(join), why: "each block to copy is a post", aside };
+  }
+  const divided = splitAt(units, ({ kind }) => kind === "divider");
+  if (divided.length > 1)
+    return { groups: divided.map(join), why: "lines across the page divide them", aside: [] };
+  const items = texts.filter((unit) => unit.kind === "item" && unit.depth === 0);
+  const paragraphs = texts.filter(({ kind }) => kind === "text");
+  const isList = paragraphs.filter(({ text }) => !isTail(text)).length === 0;
+  if (expects !== "one" && items.length > 0) {
+    if (isList) return { groups: grouped(texts, true).map(join), why: "each item is a post", aside: [] };
+    if (isNumbered(texts)) {
+      const start = texts.findIndex(({ kind }) => kind === "item");
+      return {
+        groups: grouped(texts.slice(start), true, true).map(join),
+        why: "each number is a post",
+        aside: texts.slice(0, start),
+      };
+    }
+  }
+  if (expects === "one" || texts.length === 1)
+    return { groups: [join(texts)], why: "the heading is that of one post", aside: [] };
+  return paragraphGroups(texts, expects, isShort);
+}
+
+function paragraphGroups(
+  texts: readonly TextUnit[],
+  expects: Expectations["expects"],
+  isShort: boolean,
+): Divided {
+  const groups = grouped(texts);
+  const bodies = groups.map((group) => join(group));
+  const tagged = bodies.filter(({ text }) => hasTagOrLink(text)).length;
+  const whole = join(texts);
+  const separate = (why: string): Divided => ({
+    groups: bodies,
+    why,
+    aside: [],
+    ...(bodies.length > 1 &&
+      expects !== "many" && { assumption: `${bodies.length} paragraphs are ${bodies.length} posts` }),
+  });
+  if (bodies.length === 1) return separate("it is one paragraph");
+  if (expects === "many") return separate("the heading announces several");
+  if (tagged >= 2 && tagged >= bodies.length * 0.6)
+    return separate("most have a link or hashtags of their own");
+  if (isShort && whole.text.length > SHORT) return separate("together they are too long for one");
+  const assumption = `${bodies.length} paragraphs are one post`;
+  if (tagged > 0 || !isShort)
+    return { groups: [whole], why: "they do not each have a link or hashtags", assumption, aside: [] };
+  return separate("posts on X are short");
+}
+
+/** Whether the list's items are numbered, each perhaps with paragraphs below it. */
+function isNumbered(texts: readonly TextUnit[]): boolean {
+  const numbers = texts.flatMap((unit) => (unit.kind === "item" && unit.depth === 0 ? [unit.number] : []));
+  return numbers.length > 1 && numbers.every((number) => number !== undefined);
+}
+
+/** A line of hashtags, an address or emoji, which continues what is above it. */
+function isTail(text: string): boolean {
+  return onlyHashtags(text) !== undefined || isBare(text) || isPointer(text);
+}
+
+/** A few words and a link, such as "Learn more: www.example.org". */
+function isPointer(text: string): boolean {
+  const links = findLinks(text, "any");
+  const [link] = links;
+  if (link === undefined || links.length > 1 || text.includes("\n") || hashtagsOf(text).length > 0)
+    return false;
+  return text.slice(link.end).trim().length <= 2 && wordCount(text.slice(0, link.start)) <= 4;
+}
+
+/**
+ * Puts each unit in a group of its own; tails, items below a colon and nested items continue a group.
+ *
+ * @param byItem - whether top-level items begin groups
+ * @param byItemOnly - whether nothing else does
+ */
+function grouped(texts: readonly TextUnit[], byItem = false, byItemOnly = false): Group[] {
+  const groups: TextUnit[][] = [];
+  for (const unit of texts) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const isTop = unit.kind === "item" && unit.depth === 0;
+    const continuesList =
+      unit.kind === "item" && before !== undefined && (before.kind === "item" || /[:…]$/.test(before.text));
+    const begins = byItem ? isTop || (!byItemOnly && unit.kind === "copy") : !continuesList;
+    if (last === undefined || (begins && !isTail(unit.text))) groups.push([unit]);
+    else last.push(unit);
+  }
+  return groups;
+}
+
+function splitAt(units: readonly Unit[], isBoundary: (unit: Unit) => boolean): TextUnit[][] {
+  const groups: TextUnit[][] = [[]];
+  for (const unit of units) {
+    if (isBoundary(unit)) groups.push([]);
+    else if ("text" in unit) groups.at(-1)?.push(unit);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** The text of a group: paragraphs with an empty line between them, the items of a list on lines of their own. */
+function join(group: Group): { readonly text: string; readonly origin: Origin } {
+  const [first] = group;
+  let text = "";
+  group.forEach((unit, index) => {
+    const before = group[index - 1];
+    const isListItem = unit.kind === "item" && index > 0;
+    const line = isListItem ? `- ${unit.text}` : unit.text;
+    const inList = before?.kind === "item" && isListItem;
+    if (index > 0) text += inList ? "\n" : "\n\n";
+    text +=
+      index === 0 && unit.kind === "item" && group[1]?.kind === "item" && !isNested(group)
+        ? `- ${unit.text}`
+        : line;
+  });
+  return { text, origin: first?.origin ?? { file: "" } };
+}
+
+function isNested(group: Group): boolean {
+  return group.slice(1).every((unit) => unit.kind !== "item" || unit.depth > 0);
+}

@@ -1,0 +1,48 @@
+import { FIELD_WORDS, type Field } from "../words/labels.ts";
+import { readLabel } from "./label.ts";
+
+const fields = FIELD_WORDS.map(([field, pattern]) => ({
+  field,
+  pattern: new RegExp(`^(?:${pattern})$`, "iu"),
+}));
+
+/** The field that a label or the header of a column names; undefined if it names none. */
+export function fieldOf(name: string): Field | undefined {
+  const words = name
+    .replace(/[*•:\s]+$/u, "")
+    .replace(/^[^\p{L}\p{N}#]+/u, "")
+    .replace(/\([^)]*\)/g, "")
+    .trim();
+  return fields.find(({ pattern }) => pattern.test(words))?.field;
+}
+
+/** A line that begins with the name of a field, such as `Caption: …` or `**Image** – …`. */
+export interface FieldLine {
+  readonly field: Field;
+  readonly name: string;
+  readonly value: string;
+}
+
+export function fieldLine(line: string): FieldLine | undefined {
+  const [, name, value = ""] = /^([^\n:]{1,40}?)\s*:(?:\s+([\s\S]*))?$/u.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  const field = fieldOf(name);
+  // "Tweet:" and "Post 1:" divide posts; "Facebook:" as well.
+  if (
+    field === undefined ||
+    /^(?:tweets?|posts?|publications?|beitr[aä]ge?|bericht(?:en)?|messages?)$/i.test(name.trim())
+  )
+    return undefined;
+  return { field, name: name.trim(), value: value.trim() };
+}
+
+/** A count or a limit beside a label or a text, such as `(max 280 chars)`, `(94/280)` or `120 tekens`. */
+export const COUNT =
+  /[([]?\s*(?:(?:max(?:imum|imaal|\.)?|ca\.?|approx\.?|environ|ongeveer|\+\/-|±)\s*)?(?:\d{1,4}\s*\/\s*)?\d{2,4}\s*(?:characters?|chars?|car(?:actères?|\.)|tekens?|zeichen|signes|karakters?)(?:\s*(?:incl|inkl|max)[^)\]\n]*)?\s*[)\]]?|[([]\s*\d{1,4}\s*\/\s*(?:280|300|500|2200|3000|140)\s*[)\]]/giu;
+
+/** Reads the header of a column: `Caption (FR)`, `Facebook text`. */
+export function readHeader(name: string) {
+  const field = fieldOf(name.replace(COUNT, ""));
+  const label = readLabel(name.replace(COUNT, ""));
+  return { field: field ?? fieldOf(label.rest), label };
+}

@@ -1,0 +1,167 @@
+import { MOMENTS, MONTHS, WEEKDAYS } from "../words/days.ts";
+import { FILLERS, PLURAL_NOUNS, POST_NOUNS } from "../words/labels.ts";
+import { LANGUAGE_WORDS } from "../words/languages.ts";
+import { ALL_CHANNELS, OTHER_CHANNELS, PLATFORM_WORDS } from "../words/platforms.ts";
+
+/** What a heading or a label says of the posts below it. */
+export interface Label {
+  /** Ids, in the order named. */
+  readonly platforms: readonly string[];
+  /** Channels that bluehart has no rules for, as written. */
+  readonly others: readonly string[];
+  readonly isAll: boolean;
+  readonly number: string | undefined;
+  /** A day, a week, a date or a moment, as written. */
+  readonly moment: string | undefined;
+  readonly language: string | undefined;
+  /** Whether it calls what follows a post, tweet, message… */
+  readonly hasNoun: boolean;
+  /** Whether it announces several. */
+  readonly isPlural: boolean;
+  /** The words that say something else, such as a theme. */
+  readonly rest: string;
+}
+
+/** What a label divides posts by. */
+export type Sort = "platform" | "number" | "moment" | "language";
+
+type Atom = "platform" | "other" | "all" | "number" | "moment" | "language" | "noun" | "filler";
+
+const word = (pattern: string, flags = "iuy") => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+const DATE = `(?:(?:${WEEKDAYS})\\.?,? )?(?:\\d{1,2}(?:er|st|nd|rd|th|\\.)? ?(?:[-–]\\s?\\d{1,2}\\.? )?(?:de )?(?:${MONTHS})|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{1,2}\\.\\d{1,2}\\.|(?:${WEEKDAYS}) \\d{1,2}[/.]\\d{1,2}`;
+const NUMBER = `(?:${POST_NOUNS}) ?(?:n[°ºo]\\.? ?|nr\\.? ?|#)?\\d{1,3}(?: ?(?:\\/|of|van|sur|von) ?\\d{1,3})?|#\\d{1,3}|\\d{1,3} ?\\/ ?\\d{1,3}|(?:${POST_NOUNS}) [a-h]`;
+
+/** In the order in which they are tried. */
+const ATOMS: readonly (readonly [kind: Atom, value: string, pattern: RegExp])[] = [
+  ["number", "", word(NUMBER)],
+  ["moment", "", word(DATE)],
+  ["moment", "", word(MOMENTS)],
+  ["all", "", word(ALL_CHANNELS)],
+  ...PLATFORM_WORDS.map(([id, pattern]) => ["platform", id, word(pattern)] as const),
+  ["platform", "twitter", word("X", "uy")],
+  ["other", "", word(OTHER_CHANNELS)],
+  ...LANGUAGE_WORDS.flatMap(([language, pattern]) => {
+    const isCode = (name: string) => name === name.toUpperCase();
+    const of = (names: readonly string[], flags: string) =>
+      ["language", language, word(names.join("|"), flags)] as const;
+    const names = pattern.split("|");
+    return [
+      of(
+        names.filter((name) => !isCode(name)),
+        "iuy",
+      ),
+      of(names.filter(isCode), "uy"),
+    ];
+  }),
+  ["noun", "", word(POST_NOUNS)],
+  ["moment", "", word(`(?:${WEEKDAYS})s?`)],
+  ["filler", "", word(FILLERS)],
+];
+
+const plural = word(PLURAL_NOUNS, "iu");
+
+/** How many labels are remembered: the cells of a column say the same again and again. */
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, Label>();
+
+/** Reads a heading or a label, such as "Day 1 – Facebook & X (FR)". */
+export function readLabel(text: string): Label {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const label = read(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, label);
+  return label;
+}
+
+function read(text: string): Label {
+  const platforms: string[] = [];
+  const others: string[] = [];
+  let isAll = false;
+  let number: string | undefined;
+  let moment: string | undefined;
+  let language: string | undefined;
+  let hasNoun = false;
+  let rest = "";
+  for (let at = 0; at < text.length; ) {
+    const found = isWordStart(text, at) ? atomAt(text, at) : undefined;
+    if (found === undefined) {
+      const [skipped = text.charAt(at)] = /^(?:[\p{L}\p{N}’']+|.)/su.exec(text.slice(at)) ?? [];
+      rest += skipped;
+      at += skipped.length;
+      continue;
+    }
+    const { kind, value, end } = found;
+    const written = text.slice(at, end);
+    if (kind === "platform" && !platforms.includes(value)) platforms.push(value);
+    if (kind === "platform" && /^tweets?$/i.test(written)) hasNoun = true;
+    if (kind === "other") others.push(written);
+    if (kind === "all") isAll = true;
+    if (kind === "number") {
+      number ??= written;
+      hasNoun ||= /\p{L}{3}/u.test(written);
+      if (/^tweet/i.test(written) && !platforms.includes("twitter")) platforms.push("twitter");
+    }
+    if (kind === "moment") moment = moment === undefined ? written : `${moment} ${written}`;
+    if (kind === "language") language ??= value;
+    if (kind === "noun") hasNoun = true;
+    // A filler inside a phrase of other words belongs to the phrase.
+    rest += kind === "filler" ? (/[\p{L}\p{N}]\s$/u.test(rest) ? written : " ") : " ";
+    at = end;
+  }
+  const said = tidyRest(rest);
+  // "So geht es" and "before you post" name no day.
+  if (said !== "" && moment !== undefined && VAGUE.test(moment)) moment = undefined;
+  return {
+    platforms,
+    others,
+    isAll,
+    number,
+    moment,
+    language,
+    hasNoun,
+    isPlural: plural.test(text),
+    rest: said,
+  };
+}
+
+/** Words that are a moment only if they stand alone. */
+const VAGUE =
+  /^(?:\p{L}{2,3}|before|after|during|avant|après|pendant|vooraf|nadien|vorher|nachher|während\p{L}*|start|launch|lancement|lancering|hier|today|vandaag|aujourd[’']hui|heute|tomorrow|morgen|demain)$/iu;
+
+function isWordStart(text: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+
+function atomAt(text: string, at: number) {
+  for (const [kind, value, pattern] of ATOMS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match !== null && match[0] !== "") return { kind, value, end: at + match[0].length };
+  }
+  return undefined;
+}
+
+/** What remains between separators, emoji and brackets. */
+function tidyRest(rest: string): string {
+  const words = rest
+    .replace(/[()[\]{}*_•]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^(?:[\s\p{P}\p{S}]|\u200d|\ufe0f)+|[\s:,;/|&+–—=.#·…-]+$/gu, "");
+  return /[\p{L}\p{N}]/u.test(words) ? words : "";
+}
+
+/** What the label divides posts by, if by anything. */
+export function sortsOf(label: Label): Sort[] {
+  return [
+    ...(label.platforms.length > 0 || label.others.length > 0 || label.isAll ? ["platform" as const] : []),
+    ...(label.number === undefined ? [] : ["number" as const]),
+    ...(label.moment === undefined ? [] : ["moment" as const]),
+    ...(label.language === undefined ? [] : ["language" as const]),
+  ];
+}
+
+/** Whether it says where, when, which or in which language, and nothing else. */
+export function isPure(label: Label): boolean {
+  return label.rest === "" && (sortsOf(label).length > 0 || label.hasNoun);
+}

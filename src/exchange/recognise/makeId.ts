@@ -1,0 +1,27 @@
+/** How many words of a text make its id, and how long it is at most. */
+const MOST = { words: 4, length: 40 };
+
+/** Makes ids of texts' first words, none twice. */
+export class Ids {
+  readonly #taken = new Set<string>();
+
+  make(text: string, fallback = "post"): string {
+    const words = text
+      .normalize("NFC")
+      .replace(/\{\{[^}]*\}\}|https?:\S+|www\.\S+/g, " ")
+      .toLowerCase()
+      .replace(/[’']/g, "-")
+      .match(/[\p{L}\p{M}\p{N}]+/gu);
+    let base = "";
+    for (const word of (words ?? []).slice(0, MOST.words)) {
+      if (base !== "" && base.length + word.length + 1 > MOST.length) break;
+      base = base === "" ? word.slice(0, MOST.length) : `${base}-${word}`;
+    }
+    // An id begins with a letter or a digit, never with a mark.
+    base = base.replace(/^\p{M}+/u, "") || fallback;
+    let id = base;
+    for (let number = 2; this.#taken.has(id); number++) id = `${base}-${number}`;
+    this.#taken.add(id);
+    return id;
+  }
+}

@@ -1,0 +1,255 @@
+import type { Block, Heading } from "../ImportDocument.ts";
+import type { Origin } from "../Origin.ts";
+import { fieldLine } from "./fieldLabel.ts";
+import { isPure, type Label, readLabel, sortsOf } from "./label.ts";
+import { isSectionWord, roleOf, wordCount } from "./role.ts";
+import { LEVELS, type Section, type Step, type Unit } from "./Section.ts";
+
+/** The longest heading that is none by its style, in characters. */
+const LONGEST = { label: 60, line: 75 };
+
+/** What no heading has: hashtags, mentions and links. */
+const ADDRESS = /[#@]\p{L}|https?:|www\./u;
+
+/** Divides a document into sections by its headings, by lines that look like headings, and by labels. */
+export function outline(blocks: readonly Block[]): Section[] {
+  const outliner = new Outliner(countMoments(blocks) > 1);
+  for (const [index, block] of blocks.entries()) outliner.add(block, blocks[index + 1]);
+  return outliner.finish();
+}
+
+/** How many lines name a moment: one alone is the text of a post, several divide posts. */
+function countMoments(blocks: readonly Block[]): number {
+  return blocks
+    .flatMap((block) => ("text" in block ? block.text.split("\n") : []))
+    .filter((line) => {
+      const phrase = labelPhrase(line);
+      return phrase !== undefined && phrase.label.moment !== undefined;
+    }).length;
+}
+
+interface OpenSection {
+  readonly path: readonly Step[];
+  readonly units: Unit[];
+}
+
+class Outliner {
+  readonly #sections: OpenSection[] = [{ path: [], units: [] }];
+  readonly #hasMoments: boolean;
+  #path: readonly Step[] = [];
+
+  constructor(hasMoments: boolean) {
+    this.#hasMoments = hasMoments;
+  }
+
+  finish(): Section[] {
+    return this.#sections.map(({ path, units }, index) => {
+      const next = this.#sections[index + 1]?.path ?? [];
+      const hasChildren = next.length > path.length && path.every((step, depth) => next[depth] === step);
+      return { path, units, hasChildren };
+    });
+  }
+
+  add(block: Block, next: Block | undefined): void {
+    if (block.kind === "heading") {
+      if (block.text !== "" && !this.#isField(block)) this.#open(block.text, block.level, block.origin);
+      else if (block.text !== "") this.#push({ kind: "text", text: block.text, origin: block.origin });
+    } else if (block.kind === "paragraph") this.#paragraph(block, next);
+    else if (block.kind === "item") this.#item(block, next);
+    else this.#push(block);
+  }
+
+  /** A heading such as "Caption" inside a post is one of its fields. */
+  #isField({ text, level }: Heading): boolean {
+    if (this.#path.some((step) => step.level < LEVELS.capitals && step.level >= level)) return false;
+    return (
+      this.#isInPosts() && fieldLine(`${text.replace(/:$/, "")}:`) !== undefined && !isPure(readLabel(text))
+    );
+  }
+
+  #paragraph(block: Block & { readonly kind: "paragraph" }, next: Block | undefined): void {
+    const lines = block.text.split("\n");
+    const [first = "", ...others] = lines;
+    if (lines.length === 1) {
+      const level = this.#levelOf(first, block.isBold, next);
+      if (level !== undefined) this.#open(first, level, block.origin);
+      else this.#text(block.text, block.origin);
+      return;
+    }
+    let pending: string[] = [];
+    let start = 0;
+    const originOf = (index: number): Origin =>
+      block.origin.line === undefined ? block.origin : { ...block.origin, line: block.origin.line + index };
+    const flush = () => {
+      if (pending.length > 0) this.#text(pending.join("\n"), originOf(start));
+      pending = [];
+    };
+    for (const [index, line] of lines.entries()) {
+      const isFirst = index === 0 && others.length > 0;
+      const level = this.#levelOfLine(line, isFirst);
+      const inline = level === undefined && pending.length > 0 ? this.#inline(line) : undefined;
+      if (level !== undefined || inline !== undefined) flush();
+      if (level !== undefined) this.#open(line, level, originOf(index));
+      else {
+        if (pending.length === 0) start = index;
+        pending.push(line);
+      }
+    }
+    flush();
+  }
+
+  #item(block: Block & { readonly kind: "item" }, next: Block | undefined): void {
+    const phrase = labelPhrase(block.text);
+    const announces = next?.kind === "item" ? next.depth > block.depth : next !== undefined;
+    if (phrase?.value === "" && announces && this.#accepts(phrase.label)) {
+      this.#open(phrase.name, LEVELS.label, block.origin);
+    } else if (!this.#openInline(block.text, block.origin)) this.#push(block);
+  }
+
+  #text(text: string, origin: Origin): void {
+    if (!this.#openInline(text, origin)) this.#push({ kind: "text", text, origin });
+  }
+
+  /** Opens a section for `Facebook: text`. */
+  #openInline(text: string, origin: Origin): boolean {
+    const inline = this.#inline(text);
+    if (inline === undefined) return false;
+    this.#open(inline.name, LEVELS.label, origin);
+    this.#push({ kind: "text", text: inline.value, origin });
+    return true;
+  }
+
+  #inline(text: string) {
+    const phrase = labelPhrase(text);
+    return phrase !== undefined && phrase.value !== "" && this.#accepts(phrase.label) ? phrase : undefined;
+  }
+
+  #accepts(label: Label): boolean {
+    const sorts = sortsOf(label);
+    if (sorts.length === 1 && sorts[0] === "moment") return this.#hasMoments;
+    return sorts.length > 0 || label.hasNoun;
+  }
+
+  /** The level of a paragraph of one line that is a heading; undefined if it is none. */
+  #levelOf(line: string, isBold: boolean, next: Block | undefined): number | undefined {
+    const strict =
+      this.#levelOfLine(line, true) ??
+      (isCapitals(line) && !ADDRESS.test(line) ? LEVELS.capitals : undefined);
+    if (strict !== undefined) return strict;
+    const isStart = this.#sections.length === 1 && this.#sections[0]?.units.length === 0;
+    // A title may have the campaign's hashtag.
+    const isTitle = isStart && !/https?:|www\./.test(line) && wordCount(line) > 1;
+    if ((ADDRESS.test(line) && !isTitle) || line.length > LONGEST.line || /[.!,;…]$/.test(line))
+      return undefined;
+    if (this.#isInPosts() && !isBold) {
+      // A short line inside a post is mostly its hook or its call.
+      const isNamed = roleOf(line, readLabel(line)).kind !== "unknown" && !/[?:]$/.test(line);
+      return isNamed && fieldLine(line) === undefined ? LEVELS.line : undefined;
+    }
+    if (fieldLine(line) !== undefined) return undefined;
+    const announces = next !== undefined && next.kind !== "divider" && next.kind !== "heading";
+    if (isBold) return LEVELS.bold;
+    return announces && !/:$/.test(line) && /^\P{Ll}/u.test(line) ? LEVELS.line : undefined;
+  }
+
+  /** The level of a line that is a heading by its words or its capitals. */
+  #levelOfLine(line: string, isFirst: boolean): number | undefined {
+    if (line.length > LONGEST.label || /[.!,;…]$/.test(line)) return undefined;
+    const label = readLabel(line);
+    if (isPure(label) && this.#accepts(label)) return LEVELS.label;
+    // "Für Ihre Facebook-Seite:" announces a text, whatever its other words are.
+    const announces =
+      /:$/.test(line) && line.length <= 40 && label.platforms.length > 0 && wordCount(label.rest) <= 3;
+    if (announces && !ADDRESS.test(line) && !/hash ?tags?/i.test(line)) return LEVELS.label;
+    if (!isFirst || ADDRESS.test(line)) return undefined;
+    if (isCapitals(line) && !this.#isInPosts()) return LEVELS.capitals;
+    const role = roleOf(line, label);
+    // "Wist je dat …?" inside a post is its first line.
+    if (this.#isInPosts() && (/\?$/.test(line) || wordCount(line) > 6)) return undefined;
+    const isNamed = isSectionWord(role, label) || (role.kind !== "unknown" && !this.#isInPosts());
+    return isNamed && fieldLine(line) === undefined ? LEVELS.line : undefined;
+  }
+
+  #isInPosts(): boolean {
+    return pathRole(this.#path).kind === "posts";
+  }
+
+  #push(unit: Unit): void {
+    this.#sections.at(-1)?.units.push(unit);
+  }
+
+  #open(text: string, level: number, origin: Origin): void {
+    const label = readLabel(text);
+    const step: Step = {
+      text: text.replace(/\s*:$/, ""),
+      level,
+      label,
+      sorts: sortsOf(label),
+      role: roleOf(text, label),
+      origin,
+    };
+    const isEmpty = this.#sections.at(-1)?.units.length === 0;
+    this.#path = [...this.#path.slice(0, depthOf(step, this.#path, isEmpty)), step];
+    this.#sections.push({ path: this.#path, units: [] });
+  }
+}
+
+/**
+ * How many of the headings above a new one stay above it. Real headings nest by their level; labels, and headings of one level of
+ * which the upper one is empty, by what they divide by.
+ */
+function depthOf(step: Step, path: readonly Step[], isEmpty: boolean): number {
+  // A label of a platform ends the section of another one, even if that has a real heading.
+  const platform = path.findIndex((other) => other.level < LEVELS.label && other.sorts.includes("platform"));
+  if (step.level === LEVELS.label && platform !== -1 && step.sorts.includes("platform")) return platform;
+  const higher = path.findIndex(({ level }) => level > step.level);
+  const above = higher === -1 ? path.length : higher;
+  const first = path.findIndex(({ level }) => level === step.level);
+  if (first === -1) return above;
+  const same = path.slice(first, above);
+  const sibling = same.findIndex((other) => divideAlike(step, other));
+  if (sibling !== -1) return first + sibling;
+  const nests = step.sorts.length > 0 && (step.level === LEVELS.label || isEmpty);
+  return nests ? above : first;
+}
+
+function divideAlike(one: Step, other: Step): boolean {
+  if (one.sorts.length === 0 || other.sorts.length === 0) return one.sorts.length === other.sorts.length;
+  return one.sorts.some((sort) => other.sorts.includes(sort));
+}
+
+/** The role of a section, from the headings above it. */
+export function pathRole(path: readonly Step[]): Step["role"] {
+  let role: Step["role"] = { kind: "background" };
+  for (const { role: own, sorts, label } of path) {
+    const isPosts = role.kind === "posts";
+    if (own.kind === "posts") {
+      if (role.kind !== "left") role = own;
+    } else if (own.kind === "left" || own.kind === "hashtags") role = own;
+    else if (isPosts) {
+      // Below a heading of posts, "Statistics" or "Why it matters" is a theme.
+      if (
+        own.kind === "background" &&
+        /^(?:about|background|key messages?|overview|achtergrond|kernboodschap|contexte|messages? clés?|hintergrund|kernbotschaft)/i.test(
+          label.rest,
+        )
+      )
+        role = own;
+    } else if (own.kind !== "unknown") role = role.kind === "left" ? role : own;
+    else if (role.kind !== "left" && isPure(label) && sorts.includes("moment")) role = { kind: "posts" };
+  }
+  return role;
+}
+
+/** `Facebook`, `Tweet 1 – …` or `NL: …`: a label, and what follows it. */
+function labelPhrase(text: string) {
+  const [, name = "", value = ""] = /^(.{1,60}?)\s*(?::(?=\s|$)|\s[–—|-]\s|$)\s*([\s\S]*)$/u.exec(text) ?? [];
+  if (name === "" || name.includes("\n") || fieldLine(`${name}:`) !== undefined) return undefined;
+  const label = readLabel(name);
+  return isPure(label) ? { name, value, label } : undefined;
+}
+
+function isCapitals(line: string): boolean {
+  const letters = line.replace(/\P{L}/gu, "");
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}

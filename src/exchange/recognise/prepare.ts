@@ -1,0 +1,57 @@
+import type { Block, Cell } from "../ImportDocument.ts";
+import { fieldOf } from "./fieldLabel.ts";
+import { isPure, readLabel } from "./label.ts";
+import type { Section, Step } from "./Section.ts";
+
+/** What a document like this calls itself. */
+const KIT = /(?:kit|pakket|paket|campaign|campagne|kampagne|kalender|calendar|calendrier)(?!\p{L})/iu;
+
+/** A heading that begins the document and stands alone at its level, or has nothing of its own below it. */
+export function titleOf(sections: readonly Section[]): Step | undefined {
+  const [start, first] = sections;
+  const step = first?.path[0];
+  if (step === undefined || start === undefined || first === undefined || start.units.length > 0)
+    return undefined;
+  if (isPure(step.label)) return undefined;
+  const alike = new Set(sections.flatMap(({ path }) => path.filter(({ level }) => level === step.level)));
+  const isNamed = step.role.kind === "unknown" && KIT.test(step.text);
+  return alike.size === 1 || isNamed || (first.units.length === 0 && !first.hasChildren) ? step : undefined;
+}
+
+/** A title such as "Press kit" says nothing of the sections below it. */
+export function withoutTitle(section: Section, title: Step | undefined): Section {
+  if (title === undefined || section.path[0] !== title || title.role.kind === "posts") return section;
+  return { ...section, path: section.path.slice(1) };
+}
+
+/** A table of two columns whose first one holds labels is text with labels. */
+export function unfoldTable(block: Block): Block[] {
+  if (block.kind !== "table") return [block];
+  const rows = block.rows.filter((row) => row.some(({ text }) => text !== ""));
+  const isLabelled =
+    rows.length > 0 &&
+    rows.every((row) => row.length === 2) &&
+    rows.filter(([name]) => isLabel(name)).length >= rows.length * 0.7 &&
+    // Two names side by side are a header.
+    !(isLabel(rows[0]?.[0]) && isLabel(rows[0]?.[1]));
+  if (!isLabelled) return [block];
+  return rows.map(
+    ([name, value]): Block => ({
+      kind: "paragraph",
+      text:
+        name?.text === ""
+          ? (value?.text ?? "")
+          : `${name?.text.replace(/\s*:$/, "") ?? ""}: ${value?.text ?? ""}`,
+      isBold: false,
+      origin: name?.origin ?? block.origin,
+    }),
+  );
+}
+
+function isLabel(cell: Cell | undefined): boolean {
+  return (
+    cell !== undefined &&
+    cell.text !== "" &&
+    (fieldOf(cell.text) !== undefined || isPure(readLabel(cell.text)))
+  );
+}

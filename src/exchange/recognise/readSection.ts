@@ -1,0 +1,207 @@
+import type { Origin } from "../Origin.ts";
+import { clean } from "./clean.ts";
+import { type Context, contextOf } from "./context.ts";
+import { divide } from "./divide.ts";
+import type { Entry, Found, FoundHashtags } from "./Entry.ts";
+import { Fields } from "./Fields.ts";
+import { type FieldLine, fieldLine } from "./fieldLabel.ts";
+import type { Section, Unit } from "./Section.ts";
+import { isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
+
+/** Reads the posts of a section that holds posts. */
+export function readSection(section: Section): Found {
+  const context = contextOf(section.path);
+  const reader = new SectionReader(context, section.hasChildren);
+  reader.read(section.units);
+  return reader;
+}
+
+/** Words of an instruction to whoever posts, which point at what follows. */
+const INSTRUCTION =
+  /^(?!.*#\p{L})(?:.*\b(?:these|following|below|deze|volgende|onderstaande|hieronder|ci-dessous|suivante?s?|diese|folgende[rns]?|unten(?:stehende)?|nachfolgend\p{L}*)\b.*\b(?:posts?|tweets?|texts?|captions?|messages?|copy|hashtags?|images?|bericht(?:en)?|tekst(?:en)?|afbeelding(?:en)?|publications?|textes?|visuels?|beitr[aä]ge?|bild(?:er)?)\b.*|.*\b(?:posts?|tweets?|texts?|captions?|messages?|bericht(?:en)?|tekst(?:en)?|publications?|textes?|beitr[aä]ge?)\b.*\b(?:these|below|hieronder|ci-dessous|suivante?s?|unten|nachfolgend)\b.*)$/iu;
+const REMARK =
+  /^[([*_]*(?:note|n\.?b\.?|tip|opmerking|noot|let op|remarque|conseil|attention|hinweis|anmerkung|achtung|tipp)\s*:/iu;
+
+class SectionReader implements Found {
+  readonly entries: Entry[] = [];
+  readonly hashtags: FoundHashtags[] = [];
+  readonly left: { text: string; why: string; origin: Origin }[] = [];
+  readonly assumed: { text: string; why: string; origin: Origin }[] = [];
+  readonly #context: Context;
+  readonly #hasChildren: boolean;
+
+  constructor(context: Context, hasChildren: boolean) {
+    this.#context = context;
+    this.#hasChildren = hasChildren;
+  }
+
+  read(units: readonly Unit[]): void {
+    const kept = units.filter((unit) => !this.#takeAside(unit));
+    const hasFields = kept.some(
+      (unit) => "text" in unit && fieldsIn(unit.text).some(({ field }) => field !== "link"),
+    );
+    if (hasFields) this.#readFields(kept);
+    else this.#readPlain(kept);
+  }
+
+  /** Takes hashtag lists, instructions and remarks out of the way. */
+  #takeAside(unit: Unit): boolean {
+    if (unit.kind !== "text" && unit.kind !== "item") return false;
+    const { text, origin } = unit;
+    const hashtagLine = /^(?:[^:\n]{0,60}?)hash ?tags?\s?[^:\n]{0,30}:\s*([\s\S]+)$/iu.exec(text);
+    const field = fieldLine(text);
+    if (
+      hashtagLine?.[1] !== undefined &&
+      this.entries.length === 0 &&
+      (field === undefined || this.#context.expects === "many")
+    ) {
+      const tags = listedHashtags(hashtagLine[1]);
+      if (tags.length > 0) {
+        const { platforms, language } = this.#context;
+        this.hashtags.push({ tags, platforms, language, origin });
+        return true;
+      }
+    }
+    const isOpener =
+      /:$/.test(text) &&
+      text.length <= 120 &&
+      !text.includes("\n") &&
+      field === undefined &&
+      !/[.!?]\s/.test(text);
+    const isInstruction = isOpener || (text.length < 400 && INSTRUCTION.test(text)) || REMARK.test(text);
+    if (isInstruction) this.left.push({ text, why: "an instruction, not a text to post", origin });
+    return isInstruction;
+  }
+
+  #readPlain(units: readonly Unit[]): void {
+    const { expects, platforms } = this.#context;
+    const texts = units.filter((unit) => unit.kind !== "picture" && unit.kind !== "table");
+    if (this.#hasChildren && !texts.some(({ kind }) => kind === "copy")) {
+      for (const unit of texts)
+        if ("text" in unit) this.#leave(unit.text, "an introduction to the posts below it", unit.origin);
+      return;
+    }
+    const { groups, why, assumption, aside } = divide(texts, {
+      expects: this.#announcesSeveral(units) ? "many" : expects,
+      isShort: platforms?.length === 1 && platforms[0] === "twitter",
+    });
+    for (const unit of aside)
+      if ("text" in unit) this.#leave(unit.text, "beside the texts to copy", unit.origin);
+    if (assumption !== undefined && groups[0] !== undefined) {
+      this.assumed.push({ text: assumption, why, origin: groups[0].origin });
+    }
+    groups.forEach(({ text, origin }, index) => {
+      this.#add(new Fields(text, origin), index, groups.length);
+    });
+    this.#attachPictures(units);
+  }
+
+  /** Whether an instruction that was taken aside, such as "Mogelijke tweets:", is in the plural. */
+  #announcesSeveral(units: readonly Unit[]): boolean {
+    const isPlural =
+      /\b(?:tweets|posts|captions|messages|berichten|teksten|publications|textes|beiträge|texte|vorschläge)\b/iu;
+    return (
+      units.length > 1 && this.left.some(({ text }) => isPlural.test(text) && !/hash ?tags?/i.test(text))
+    );
+  }
+
+  /** Labels such as "Text:" and "Image:" name the parts; the first label that returns begins the next post. */
+  #readFields(units: readonly Unit[]): void {
+    const posts: Fields[] = [];
+    let current: Fields | undefined;
+    const firsts = new Set<string>();
+    const begin = (origin: Origin) => {
+      current = new Fields("", origin);
+      posts.push(current);
+      return current;
+    };
+    for (const unit of units) {
+      if (unit.kind === "divider") current = undefined;
+      else if (unit.kind === "picture") (current ?? begin(unit.origin)).addImage(unit.file, unit.alt);
+      else if (unit.kind === "table")
+        this.left.push({ text: "a table", why: "beside labelled posts", origin: unit.origin });
+      else {
+        for (const part of splitFields(unit.text)) {
+          if (part.field === undefined)
+            (current ?? begin(unit.origin)).addText(unit.kind === "item" ? `- ${part.value}` : part.value);
+          else {
+            const isNext = current?.has(part.field) && (firsts.has(part.field) || part.field === "text");
+            const open = current === undefined || isNext ? begin(unit.origin) : current;
+            if (open.isEmpty()) firsts.add(part.field);
+            open.set(part.field, part.name, part.value);
+          }
+        }
+      }
+    }
+    posts.forEach((fields, index) => {
+      this.#add(fields, index, posts.length);
+    });
+  }
+
+  #add(fields: Fields, index: number, count: number): void {
+    const { platforms, language, moment, group, key, notes, why } = this.#context;
+    const { text, removed } = clean(fields.text());
+    if (text === "") {
+      if (!fields.isEmpty()) this.#leave(fields.summary(), "labels without a text to post", fields.origin);
+      return;
+    }
+    if (isBare(text) && onlyHashtags(text) === undefined) {
+      this.#leave(text, "an address or an account, not a text", fields.origin);
+      return;
+    }
+    for (const taken of removed)
+      this.#leave(taken, "an opener, a count or marks around a post", fields.origin);
+    this.entries.push({
+      text: fields.complete(text),
+      language: fields.language() ?? language,
+      platforms: fields.platforms() ?? platforms,
+      group: count === 1 ? group : undefined,
+      key: key === undefined ? undefined : `${key}/${index}`,
+      when: fields.when() ?? moment,
+      images: fields.images(),
+      notes: [...notes, ...fields.notes()],
+      why,
+      origin: fields.origin,
+    });
+  }
+
+  #attachPictures(units: readonly Unit[]): void {
+    for (const unit of units) {
+      if (unit.kind === "picture" && unit.file === undefined)
+        this.#leave(unit.alt || "a picture", "a picture inside the document; save it as a file", unit.origin);
+      else if (unit.kind === "picture") {
+        const last = this.entries.length - 1;
+        const entry = this.entries[last];
+        if (entry === undefined) this.#leave(unit.file ?? "", "a picture before any post", unit.origin);
+        else
+          this.entries[last] = {
+            ...entry,
+            images: [...entry.images, { file: unit.file ?? "", alt: unit.alt }],
+          };
+      }
+    }
+  }
+
+  #leave(text: string, why: string, origin: Origin): void {
+    this.left.push({ text, why, origin });
+  }
+}
+
+type Part = FieldLine | { readonly field: undefined; readonly value: string };
+
+/** A text divided at the lines that begin with a field's name. */
+function splitFields(text: string): Part[] {
+  const parts: Part[] = [];
+  for (const line of text.split("\n")) {
+    const field = fieldLine(line);
+    const last = parts.at(-1);
+    if (field !== undefined) parts.push(field);
+    else if (last === undefined) parts.push({ field: undefined, value: line });
+    else parts.splice(-1, 1, { ...last, value: `${last.value}${last.value === "" ? "" : "\n"}${line}` });
+  }
+  return parts;
+}
+
+function fieldsIn(text: string): FieldLine[] {
+  return splitFields(text).filter((part): part is FieldLine => part.field !== undefined);
+}

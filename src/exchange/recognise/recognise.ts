@@ -1,0 +1,190 @@
+import type { Decision, Draft, DraftHelpline, Question } from "../Draft.ts";
+import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
+import type { Origin } from "../Origin.ts";
+import type { ColumnMap } from "./columns.ts";
+import { type DateSettings, dayFirstIn } from "./dates.ts";
+import type { Entry } from "./Entry.ts";
+import { gatherHashtags } from "./gatherHashtags.ts";
+import type { ImportInput } from "./ImportInput.ts";
+import { detectLanguage } from "./language.ts";
+import { makePosts } from "./makePosts.ts";
+import { type LocalEntry, mergeEntries } from "./mergeEntries.ts";
+import { Placeholders } from "./placeholders.ts";
+import { type FoundDocument, readDocument } from "./readDocument.ts";
+import { backgroundOf, factsOf, titleOf } from "./story.ts";
+import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
+
+export interface RecogniseOptions {
+  /** Today, such as 2027-01-31. */
+  readonly today: string;
+  /** The headers of columns, by field. */
+  readonly map?: ColumnMap;
+  /** Whether `5/6` is 5 June; undefined if the documents are to tell. */
+  readonly dayFirst?: boolean | undefined;
+}
+
+/** Makes a draft of a campaign of documents. What it decides, assumes and leaves out is part of the draft. */
+export function recognise(
+  inputs: readonly ImportInput[],
+  { today, map = new Map(), dayFirst }: RecogniseOptions,
+): Draft {
+  const found = inputs.map((input) => readDocument(belowPlatform(input), map));
+  const entries = inputs.flatMap((input, index) => localEntries(input, found[index]));
+  if (entries.length > MOST_TEXTS) throw tooManyTexts();
+  const languages = languagesOf(entries);
+  const placeholders = new Placeholders();
+  const assumed: Remark[] = found.flatMap((one) => one.assumed);
+  const messages = mergeEntries(entries, languages);
+  const dates = dateSettings(entries, languages, { today, dayFirst });
+  const { posts, decisions, remarks } = makePosts(messages, dates.settings, placeholders);
+  const background = backgroundOf(inputs, found, languages, placeholders);
+  const facts = factsOf(found, languages, placeholders);
+  const helplines = found.flatMap((one) => one.helplines);
+  const hashtags = gatherHashtags(
+    found.flatMap((one) => one.hashtags),
+    posts,
+    languages,
+  );
+  const title = titleOf(inputs, found, languages);
+  return {
+    title: title.texts,
+    languages: languages.includes("und") ? [] : languages,
+    hashtags,
+    values: placeholders.values,
+    background,
+    facts,
+    helplines: helplines.map(({ name, phone, site }): DraftHelpline => ({ name, phone, site })),
+    posts,
+    became: [
+      ...title.became,
+      ...decisions,
+      ...found.flatMap((one) => [
+        ...one.hashtags.map(
+          ({ tags, origin }): Decision => ({
+            what: `hashtags ${tags.map((tag) => `#${tag}`).join(" ")}`,
+            why: "a list of hashtags",
+            origin,
+          }),
+        ),
+        ...one.background.map(
+          ({ heading, origin }): Decision => ({
+            what: `background${heading === "" ? "" : ` "${heading}"`}`,
+            why: "text that is no post",
+            origin,
+          }),
+        ),
+        ...one.facts.map(
+          ({ figure, origin }): Decision => ({
+            what: `fact ${figure}`,
+            why: "a figure below a heading of facts",
+            origin,
+          }),
+        ),
+        ...one.helplines.map(
+          ({ name, origin }): Decision => ({
+            what: `helpline "${name}"`,
+            why: "below a heading of help",
+            origin,
+          }),
+        ),
+      ]),
+    ],
+    assumed: [...assumed, ...title.assumed, ...languageRemarks(entries), ...dates.assumed, ...remarks],
+    left: found.flatMap((one) => one.left),
+    questions: [...questionsOf(found), ...dates.questions],
+  };
+}
+
+/** A file that holds the posts for one platform reads as if that platform's name were above it. */
+function belowPlatform({ document, platform }: ImportInput): ImportDocument {
+  if (platform === undefined) return document;
+  const heading: Block = { kind: "heading", level: 0, text: platform, origin: { file: document.file } };
+  return { ...document, blocks: [heading, ...document.blocks] };
+}
+
+/** The entries of a document with their languages: as it says, as the call says, as the text reads, or as the document reads. */
+function localEntries({ language }: ImportInput, found: FoundDocument | undefined): LocalEntry[] {
+  if (found === undefined) return [];
+  const texts = found.entries.map(({ text }) => text);
+  const whole = detectLanguage([...texts, ...found.background.map(({ text }) => text)].join("\n")) ?? "und";
+  return found.entries.map((entry) => ({
+    ...entry,
+    language: language ?? entry.language ?? detectLanguage(entry.text) ?? whole,
+  }));
+}
+
+/** The languages of the entries, that of the first text first. */
+function languagesOf(entries: readonly LocalEntry[]): string[] {
+  const all = [...new Set(entries.map(({ language }) => language))];
+  // A text whose language is not clear goes with the others.
+  return all.length > 1 ? all.filter((language) => language !== "und") : all;
+}
+
+function languageRemarks(entries: readonly LocalEntry[]): Remark[] {
+  const detected = entries.filter((entry) => entry.language !== "und");
+  const [first] = detected;
+  if (first === undefined) {
+    const [any] = entries;
+    return any === undefined
+      ? []
+      : [
+          {
+            text: "the language is not known",
+            why: "its words are of none that bluehart knows",
+            origin: any.origin,
+          },
+        ];
+  }
+  const names = [...new Set(detected.map(({ language }) => language))].join(", ");
+  return [
+    {
+      text: `the language is ${names}`,
+      why: "from headings, columns, the call or the words of the texts",
+      origin: { file: first.origin.file },
+    },
+  ];
+}
+
+function dateSettings(
+  entries: readonly Entry[],
+  languages: readonly string[],
+  { today, dayFirst }: { readonly today: string; readonly dayFirst: boolean | undefined },
+): {
+  readonly settings: DateSettings;
+  readonly assumed: readonly Remark[];
+  readonly questions: readonly Question[];
+} {
+  const dates = entries.flatMap(({ when }) => (when === undefined ? [] : [when]));
+  const told = dayFirst ?? dayFirstIn(dates);
+  const settings = { dayFirst: told ?? true, today, languages };
+  const doubtful = dates.find(
+    (date) => /(?<!\d)\d{1,2}[/-]\d{1,2}(?!\d*[:h])/.test(date) && !/\d{4}-\d\d-\d\d/.test(date),
+  );
+  if (told !== undefined || doubtful === undefined) return { settings, assumed: [], questions: [] };
+  const origin: Origin = entries.find(({ when }) => when === doubtful)?.origin ?? { file: "" };
+  return {
+    settings,
+    assumed: [
+      {
+        text: `dates such as ${doubtful} have the day first`,
+        why: "none of them tells; --month-first reads them the other way",
+        origin,
+      },
+    ],
+    questions: [
+      {
+        id: "day-first",
+        text: `What comes first in dates such as ${doubtful}?`,
+        choices: ["day", "month"],
+        assumed: "day",
+      },
+    ],
+  };
+}
+
+function questionsOf(found: readonly FoundDocument[]): Question[] {
+  const rivals = found.flatMap((one) => one.rivals);
+  const [assumed] = rivals;
+  if (assumed === undefined) return [];
+  return [{ id: "text", text: "Which column holds the texts?", choices: [...new Set(rivals)], assumed }];
+}

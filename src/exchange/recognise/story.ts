@@ -1,0 +1,99 @@
+import type { Decision, DraftFact, DraftSection } from "../Draft.ts";
+import type { ImportInput } from "./ImportInput.ts";
+import { detectLanguage } from "./language.ts";
+import { Ids } from "./makeId.ts";
+import type { Placeholders } from "./placeholders.ts";
+import type { FoundDocument, FoundSection } from "./readDocument.ts";
+
+/** The title of the first document that has one, in each language; otherwise the file's name. */
+export function titleOf(
+  inputs: readonly ImportInput[],
+  found: readonly FoundDocument[],
+  languages: readonly string[],
+) {
+  const texts = new Map<string, string>();
+  const became: Decision[] = [];
+  for (const [index, { title }] of found.entries()) {
+    const main = languages[0] ?? "und";
+    const language =
+      inputs[index]?.language ?? (title === undefined ? undefined : detectLanguage(title.text)) ?? main;
+    const at = languages.includes(language) ? language : main;
+    if (title === undefined || texts.has(at)) continue;
+    texts.set(at, title.text);
+    became.push({ what: "title", why: "the heading that begins the document", origin: title.origin });
+  }
+  if (texts.size > 0) return { texts, became, assumed: [] };
+  const file = inputs[0]?.document.file ?? "";
+  const name = file
+    .replace(/^.*[/\\]/, "")
+    .replace(/\.[^.]*$/, "")
+    .replace(/[_-]+/g, " ")
+    .trim();
+  const title =
+    name === "" || name === "standard input" ? "Campaign" : name.charAt(0).toUpperCase() + name.slice(1);
+  texts.set(languages[0] ?? "und", title);
+  return {
+    texts,
+    became,
+    assumed: [
+      { text: `the title is "${title}"`, why: "no heading is the campaign's name", origin: { file } },
+    ],
+  };
+}
+
+/** The sections of the background; those of two languages are paired in their order if there are as many. */
+export function backgroundOf(
+  inputs: readonly ImportInput[],
+  found: readonly FoundDocument[],
+  languages: readonly string[],
+  placeholders: Placeholders,
+): DraftSection[] {
+  const main = languages[0] ?? "und";
+  const sections = found.flatMap((one, index) =>
+    one.background.map((section) => {
+      const language = inputs[index]?.language ?? section.language ?? main;
+      return {
+        ...section,
+        text: placeholders.replace(section.text),
+        language: languages.includes(language) ? language : main,
+      };
+    }),
+  );
+  const byLanguage = languages.map((language) => sections.filter((section) => section.language === language));
+  const [first = [], ...others] = byLanguage;
+  const isPaired = first.length > 0 && others.every((list) => list.length === first.length);
+  const toSection = (list: readonly (FoundSection & { readonly language: string })[]): DraftSection => ({
+    heading: new Map(
+      list.map(({ language, heading }) => [language, heading === "" ? introduction(language) : heading]),
+    ),
+    text: new Map(list.map(({ language, text }) => [language, text])),
+  });
+  if (!isPaired || languages.length < 2) return sections.map((section) => toSection([section]));
+  return first.map((section, index) => toSection([section, ...others.flatMap((list) => list[index] ?? [])]));
+}
+
+export function factsOf(
+  found: readonly FoundDocument[],
+  languages: readonly string[],
+  placeholders: Placeholders,
+): DraftFact[] {
+  const ids = new Ids();
+  const main = languages[0] ?? "und";
+  return found.flatMap((one) =>
+    one.facts.map(({ figure, statement, source }): DraftFact => {
+      const detected = detectLanguage(statement) ?? main;
+      const language = languages.includes(detected) ? detected : main;
+      return {
+        id: ids.make(statement, "fact"),
+        figure,
+        statement: new Map([[language, placeholders.replace(statement)]]),
+        source,
+      };
+    }),
+  );
+}
+
+/** The heading of text that has none of its own. */
+function introduction(language: string): string {
+  return language === "nl" ? "Inleiding" : language === "de" ? "Einleitung" : "Introduction";
+}

@@ -1,0 +1,166 @@
+import { Document, isMap, isScalar, type Node, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import type { Draft, DraftHashtag, DraftPost, DraftTexts } from "../Draft.ts";
+
+/** The width of the file's lines, and the length from which a text gets lines of its own. */
+const WIDTH = 110;
+const LONG = 70;
+const PROSE_WIDTH = 100;
+
+/** Writes the campaign file of a draft as somebody would by hand: texts in blocks, and a comment for each assumption. */
+export function campaignYaml(draft: Draft, files: readonly string[]): string {
+  const isSingle = draft.languages.length < 2;
+  const texts = (given: DraftTexts) => textsNode(given, isSingle);
+  const { background, facts, helplines, hashtags, languages, posts, values } = draft;
+  const top = mapping({
+    title: texts(draft.title),
+    languages: languages.length > 0 && flow(languages),
+    values:
+      values.length > 0 &&
+      mapping(Object.fromEntries(values.map(({ name, written }) => [name, valueNode(name, written)]))),
+    hashtags: hashtags.length > 0 && sequence(hashtags.map(hashtagNode)),
+    background:
+      background.length > 0 &&
+      sequence(
+        background.map(({ heading, text }) =>
+          mapping({ heading: texts(heading), text: texts(wrapProse(text)) }),
+        ),
+      ),
+    helplines:
+      helplines.length > 0 &&
+      sequence(
+        helplines.map(({ name, phone, site }) =>
+          mapping({ name: scalar(name), phone: phone && scalar(phone), site: site && scalar(site) }),
+        ),
+      ),
+    facts:
+      facts.length > 0 &&
+      sequence(
+        facts.map(({ id, figure, statement, source }) =>
+          mapping({
+            id: scalar(id),
+            figure: scalar(figure),
+            statement: texts(statement),
+            source: source && mapping({ title: scalar(source) }),
+          }),
+        ),
+      ),
+    posts: sequence(posts.map((post) => postNode(post, texts))),
+  });
+  comment(
+    top,
+    "values",
+    "What fills the placeholders of the texts. Posts that have one are withheld until it has its words.",
+  );
+  comment(top, "hashtags", "Added to every post that does not have them yet.");
+  for (const [index, { key }] of top.items.entries()) if (index > 0 && isScalar(key)) key.spaceBefore = true;
+  const document = new Document<Node>(top);
+  document.commentBefore = ` Made by bluehart import from ${files.map(oneLine).join(", ")}. Comments keep what the document says beside\n the texts, and what was assumed.`;
+  return document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
+}
+
+function postNode(post: DraftPost, texts: (given: DraftTexts) => Node): YAMLMap {
+  const { id, platforms, when, images, variants, comments } = post;
+  const node = mapping({
+    id: scalar(id),
+    platforms: platforms === undefined ? scalar("all") : flow(platforms),
+    when: when && scalar(when),
+    text: texts(post.texts),
+    images:
+      images.length > 0 &&
+      sequence(
+        images.map(({ file, alt }) => mapping({ file: scalar(file), alt: alt.size > 0 && texts(alt) })),
+      ),
+    variants:
+      variants.size > 0 &&
+      mapping(
+        Object.fromEntries(
+          Array.from(variants, ([platform, own]) => [platform, mapping({ text: texts(own) })]),
+        ),
+      ),
+  });
+  if (comments.length > 0) node.commentBefore = comments.map((line) => ` ${oneLine(line)}`).join("\n");
+  return node;
+}
+
+function hashtagNode({ tag, platforms, languages }: DraftHashtag): Node {
+  if (platforms === undefined && languages === undefined) return scalar(tag);
+  const node = mapping({
+    tag: scalar(tag),
+    platforms: platforms && flow(platforms),
+    languages: languages && flow(languages),
+  });
+  node.flow = true;
+  return node;
+}
+
+/** The value of a placeholder that nobody has filled in yet: the check withholds posts with a word in brackets. */
+function valueNode(name: string, written: string): Node {
+  const value = scalar(`[${name}]`);
+  value.comment = ` written ${oneLine(written)} in the document`;
+  return value;
+}
+
+/** Breaks the lines of the background, where a line continues the one before it. */
+function wrapProse(texts: DraftTexts): DraftTexts {
+  const wrapLine = (line: string) => {
+    const indent = line.startsWith("- ") ? "  " : "";
+    const lines: string[] = [];
+    let open = "";
+    for (const word of line.split(" ")) {
+      if (open.trim() !== "" && open.length + word.length + 1 > PROSE_WIDTH && !word.startsWith("-")) {
+        lines.push(open);
+        open = `${indent}${word}`;
+      } else open = open === "" ? word : `${open} ${word}`;
+    }
+    return [...lines, open].join("\n");
+  };
+  return new Map(
+    Array.from(texts, ([language, text]) => [language, text.split("\n").map(wrapLine).join("\n")]),
+  );
+}
+
+function textsNode(given: DraftTexts, isSingle: boolean): Node {
+  const [first = ""] = given.values();
+  if (isSingle) return scalar(first);
+  return mapping(Object.fromEntries(Array.from(given, ([language, text]) => [language, scalar(text)])));
+}
+
+function scalar(text: string): Scalar {
+  const node = new Scalar(text);
+  if (text.includes("\n")) node.type = Scalar.BLOCK_LITERAL;
+  else if (text.length > LONG) node.type = Scalar.BLOCK_FOLDED;
+  else if (/^[\d.,:+-]/.test(text)) node.type = Scalar.QUOTE_DOUBLE;
+  return node;
+}
+
+function flow(words: readonly string[]): YAMLSeq {
+  const node = sequence(words.map(scalar));
+  node.flow = true;
+  return node;
+}
+
+function sequence(nodes: readonly Node[]): YAMLSeq {
+  const node = new YAMLSeq<Node>();
+  for (const [index, item] of nodes.entries()) {
+    if (index > 0 && isMap(item) && !item.flow) item.spaceBefore = true;
+    node.items.push(item);
+  }
+  return node;
+}
+
+/** A mapping of the entries that have a value. */
+function mapping(entries: { readonly [key: string]: Node | false | "" | undefined }): YAMLMap {
+  const node = new YAMLMap<Scalar<string>, Node>();
+  for (const [key, value] of Object.entries(entries)) if (value) node.set(new Scalar(key), value);
+  return node;
+}
+
+function comment(map: YAMLMap, key: string, text: string): void {
+  const found = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+  if (found !== undefined && isScalar(found.key)) found.key.commentBefore = ` ${text}`;
+}
+
+/** A text for a comment, which ends with its line. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, " ").trim();
+}

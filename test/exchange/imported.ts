@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Draft, DraftPost } from "../../src/exchange/Draft.ts";
+import { type ImportFile, importCampaign } from "../../src/exchange/importCampaign.ts";
+import type { RecogniseOptions } from "../../src/exchange/recognise/recognise.ts";
+
+export const today = "2026-11-25";
+
+/** The path of a toolkit that the tests import. */
+export function toolkit(name: string): string {
+  return fileURLToPath(new URL(`../fixtures/toolkits/${name}`, import.meta.url));
+}
+
+export async function importToolkit(name: string): Promise<Draft> {
+  return (await importCampaign([{ file: name, bytes: readFileSync(toolkit(name)) }], { today })).draft;
+}
+
+export async function importText(
+  text: string,
+  file = "kit.txt",
+  options: Partial<RecogniseOptions> = {},
+): Promise<Draft> {
+  const files: ImportFile[] = [{ file, bytes: new TextEncoder().encode(text) }];
+  return (await importCampaign(files, { today, ...options })).draft;
+}
+
+/** A post as tests state it: what is not stated is not there. */
+export interface Expected {
+  readonly platforms?: readonly string[];
+  readonly text: string | { readonly [language: string]: string };
+  readonly variants?: { readonly [platform: string]: string };
+  readonly when?: string;
+  readonly images?: readonly string[];
+}
+
+/** A post in the form of the expectations. */
+export function summarise({ platforms, texts, variants, when, images }: DraftPost): Expected {
+  const [first = ""] = texts.values();
+  return {
+    ...(platforms !== undefined && { platforms: [...platforms].sort() }),
+    text: texts.size > 1 ? Object.fromEntries(texts) : first,
+    ...(variants.size > 0 && {
+      variants: Object.fromEntries(
+        Array.from(variants, ([platform, own]) => [platform, own.values().next().value ?? ""]),
+      ),
+    }),
+    ...(when !== undefined && { when }),
+    ...(images.length > 0 && { images: images.map(({ file }) => file) }),
+  };
+}

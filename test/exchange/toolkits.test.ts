@@ -1,0 +1,303 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Expected, importToolkit, summarise, toolkit } from "./imported.ts";
+
+/**
+ * Ten toolkits in ten layouts and four languages, debris included. The posts are those that their reader would copy, stated by hand.
+ */
+interface Toolkit {
+  readonly posts: readonly Expected[];
+  readonly title: string;
+  readonly hashtags?: readonly string[];
+  readonly values?: readonly string[];
+  readonly background?: readonly string[];
+  readonly facts?: readonly string[];
+  readonly helplines?: readonly string[];
+  /** Words of what must not become a post, and must be listed as left out. */
+  readonly left?: readonly string[];
+}
+
+const rivers =
+  "Rivers begin in our streets. 💧\n\nOn Saturday we clean the banks of the {{river-name}}. Bring boots, we bring gloves!\n\nJoin us: www.riverweek.example.org";
+
+const TOOLKITS: { readonly [name: string]: Toolkit } = {
+  "river-week.md": {
+    title: "River Week Toolkit 2027",
+    posts: [
+      {
+        platforms: ["facebook", "twitter"],
+        text: rivers,
+        variants: {
+          twitter:
+            "Rivers begin in our streets. On Saturday we clean the banks of the {{river-name}}. www.riverweek.example.org",
+        },
+      },
+      {
+        platforms: ["facebook", "twitter"],
+        text: "One bottle, one step. Who picks up ten?\nwww.riverweek.example.org",
+      },
+    ],
+    hashtags: ["RiverWeek", "CleanBanks"],
+    values: ["river-name"],
+    background: ["Introduction", "About River Week"],
+    facts: ["80%", "12,500"],
+    left: [
+      "Film your team",
+      "Dear councillor",
+      "@riverweek",
+      "toolkit@riverweek.example.org",
+      "Copy and paste these posts",
+    ],
+  },
+  "buren.txt": {
+    title: "BURENDAG 2027",
+    posts: [
+      {
+        text: "Ken jij de mensen naast wie je woont? Vrijdag is het Burendag in {{gemeente}}. Zet een stoel op de stoep en zeg hallo! www.burendag.example.be\n\n#Burendag #Stoepstoel",
+      },
+      {
+        text: "Nog twee keer slapen. Wie bakt er taart voor de buren?\n\n#Burendag #Taart",
+        images: ["taart.jpg"],
+      },
+      {
+        text: "Vandaag is het zover! Deel een foto van jouw straat met #Burendag en maak kans op een tuinbank.",
+        images: ["stoel.png"],
+      },
+    ],
+    values: ["gemeente"],
+    background: ["Inleiding", "Waarom Burendag?"],
+    left: ["tiende verjaardag", "02 000 00 00", "- 2 -", "Burendag – communicatiepakket"],
+  },
+  "velo.csv": {
+    title: "Calendrier éditorial – Semaine du vélo",
+    posts: [
+      {
+        platforms: ["facebook", "instagram", "twitter"],
+        text: "La Semaine du vélo démarre aujourd’hui\u00a0!\n\nQui pédale avec nous jusqu’à vendredi\u00a0? www.veloweek.example.org\n\n#SemaineDuVélo",
+        variants: {
+          twitter:
+            "La Semaine du vélo démarre aujourd’hui. Qui pédale avec nous\u00a0? www.veloweek.example.org\n\n#SemaineDuVélo",
+        },
+        when: "2027-05-03, 09:30",
+      },
+      {
+        platforms: ["linkedin"],
+        text: "Trente entreprises de {{ville}} laissent la voiture au garage cette semaine. Et la vôtre\u00a0?\n\n#SemaineDuVélo #Entreprises",
+        when: "2027-05-14",
+      },
+    ],
+    values: ["ville"],
+    left: ["Un trajet, une chanson", "publié tel quel"],
+  },
+  "nachbarn.txt": {
+    title: "Kommunikationspaket „Gute Nachbarn“",
+    posts: [
+      {
+        platforms: ["facebook", "instagram"],
+        text: "Wann haben Sie zuletzt bei den Nachbarn geklingelt? Am Samstag ist ein guter Tag dafür.\n\nMehr Ideen: www.gute-nachbarn.example.de",
+        when: "2027-06-05, 18:00",
+        images: ["klingel.jpg"],
+      },
+      {
+        platforms: ["linkedin"],
+        text: "Gute Nachbarschaft beginnt im Betrieb: Wir stellen unseren Hof für das Straßenfest der {{stadt}} zur Verfügung. #GuteNachbarn",
+        when: "2027-06-13",
+      },
+      {
+        platforms: ["twitter"],
+        text: "Eine Klingel, ein Name, ein Kaffee. #GuteNachbarn www.gute-nachbarn.example.de",
+      },
+    ],
+    values: ["stadt"],
+    background: ["Hintergrund"],
+    helplines: ["Nachbarschaftstelefon 0800 000 0000", "Streit unter Nachbarn"],
+    left: ["max. 280 Zeichen", "Erika Muster"],
+  },
+  "hearing.txt": {
+    title: "HEARING DAY",
+    posts: [
+      {
+        platforms: ["twitter"],
+        text: "When did you last hear the birds? Take the free three-minute hearing test on 3 March. www.hearingday.example.org #HearingDay",
+      },
+      {
+        platforms: ["twitter"],
+        text: "Seven years: that is how long most people wait. Do not wait. #HearingDay www.hearingday.example.org/test",
+      },
+      {
+        platforms: ["twitter"],
+        text: "Turn it down before it is too late. Headphones at sixty percent, sixty minutes a day. #HearingDay",
+      },
+      {
+        platforms: ["facebook"],
+        text: "Hearing Day is on 3 March. Our team at {{name-of-organisation}} offers the free test all day long, without an appointment.\n\nBring your parents, bring your neighbours!\n\nwww.hearingday.example.org #HearingDay",
+      },
+    ],
+    values: ["name-of-organisation"],
+    background: ["Introduction", "Why a Hearing Day?"],
+    helplines: ["Hearing Helpline 0808 000 0000"],
+    left: ["HEARING DAY CAMPAIGN TOOLKIT 2", "(94/280)", "More than forty towns take part"],
+  },
+  "bos-foret.md": {
+    title: "Bosweek – Semaine de la forêt",
+    posts: [
+      {
+        text: {
+          nl: "Morgen begint de Bosweek! Trek je laarzen aan en ga mee op pad met de boswachter. www.bosweek.example.be #Bosweek",
+          fr: "La Semaine de la forêt commence demain ! Enfilez vos bottes et suivez le garde forestier. www.bosweek.example.be #SemaineDeLaForêt",
+        },
+      },
+      {
+        text: {
+          nl: "Wist je dat één oude eik meer dan 500 soorten insecten herbergt? Kom ze zoeken. #Bosweek",
+          fr: "Saviez-vous qu’un vieux chêne abrite plus de 500 espèces d’insectes ? Venez les chercher. #SemaineDeLaForêt",
+        },
+      },
+    ],
+    left: ["bosweek@example.be"],
+  },
+  "lecture.txt": {
+    title: "La Nuit de la lecture : kit de communication",
+    posts: [
+      {
+        platforms: ["facebook"],
+        text: "La nuit tombe, les livres s’ouvrent. Le 22 janvier, la bibliothèque de {{lieu}} reste ouverte jusqu’à minuit.\n\nVenez en pyjama !\n\n👉 www.nuitlecture.example.fr",
+      },
+      {
+        platforms: ["instagram"],
+        text: "Un livre, une lampe, un fauteuil : de quoi d’autre avez-vous besoin ? #NuitDeLaLecture",
+      },
+      { text: "Quel livre vous a empêché de dormir ? Racontez-le-nous le 22 janvier. #NuitDeLaLecture" },
+    ],
+    values: ["lieu"],
+    background: ["À propos de la Nuit de la lecture"],
+    facts: ["3 500", "Un adulte sur trois"],
+    left: ["Chers amis"],
+  },
+  "blut.csv": {
+    title: "Redaktionsplan Blutspendewoche",
+    posts: [
+      {
+        platforms: ["facebook", "instagram", "twitter"],
+        text: "Heute ist Weltblutspendetag. Jede Spende hilft bis zu drei Menschen, und sie dauert keine Stunde. Termine: www.blut.example.de",
+        variants: {
+          twitter:
+            "Heute ist Weltblutspendetag. Jede Spende hilft bis zu drei Menschen. Termine: www.blut.example.de",
+          instagram:
+            "Heute ist Weltblutspendetag. ❤️\n\nJede Spende hilft bis zu drei Menschen. Link in der Bio! #Blutspende",
+        },
+        when: "2027-06-14",
+      },
+      {
+        platforms: ["facebook", "instagram"],
+        text: "Zum ersten Mal spenden? Wir erklären Ihnen jeden Schritt, vom Fragebogen bis zum Kuchen danach.",
+        when: "2027-06-16",
+      },
+    ],
+  },
+  "library.md": {
+    title: "Library Card Month",
+    posts: [
+      {
+        platforms: ["facebook", "instagram"],
+        text: "Your library card opens more doors than any key. Pick yours up this month at {{library-name}}. #LibraryCardMonth",
+        images: ["card.jpg"],
+      },
+      {
+        platforms: ["linkedin"],
+        text: "Job hunting? Our librarians check your CV for free, every Tuesday. #LibraryCardMonth",
+      },
+      { text: "Which book would you lend to a friend? Tell us below. #LibraryCardMonth" },
+    ],
+    values: ["library-name"],
+    left: ["Dear reader", "Post it before noon"],
+  },
+  "eenzaam.md": {
+    title: "Samen tegen eenzaamheid",
+    posts: [
+      {
+        platforms: ["twitter"],
+        text: "Wie heb jij al lang niet meer gehoord? Bel vandaag nog. #SamenTegenEenzaamheid",
+      },
+      {
+        platforms: ["twitter"],
+        text: "Eén telefoontje kan een dag veranderen. Wie bel jij? #SamenTegenEenzaamheid",
+      },
+      {
+        platforms: ["twitter"],
+        text: "1 op de 5 jongeren voelt zich vaak alleen. Vraag hoe het gaat, en luister. #SamenTegenEenzaamheid",
+      },
+      {
+        platforms: ["instagram"],
+        text: "Scrollen is geen praten. Stuur je beste vriend een spraakbericht. 🎧\n\n#SamenTegenEenzaamheid",
+      },
+      {
+        platforms: ["instagram"],
+        text: "Samen eten, telefoons weg. Wat was het mooiste van je dag?\n\n#SamenTegenEenzaamheid",
+      },
+    ],
+    background: ["Inleiding", "Kernboodschappen"],
+    helplines: ["Tele-Onthaal 106", "Awel 102"],
+    left: ["Download de logo's"],
+  },
+};
+
+describe.each(Object.entries(TOOLKITS))("%s", (name, expected) => {
+  test("gives its posts, word for word", async () => {
+    const { posts } = await importToolkit(name);
+    expect(posts.map(summarise)).toEqual(expected.posts);
+  });
+
+  test("gives its title, hashtags, placeholders, background, facts and helplines", async () => {
+    const draft = await importToolkit(name);
+    expect([...draft.title.values()]).toEqual([expected.title]);
+    expect(draft.hashtags.map(({ tag }) => tag)).toEqual(expected.hashtags ?? []);
+    expect(draft.values.map((value) => value.name)).toEqual(expected.values ?? []);
+    expect(draft.background.map(({ heading }) => heading.values().next().value)).toEqual(
+      expected.background ?? [],
+    );
+    expect(draft.facts.map(({ figure }) => figure)).toEqual(expected.facts ?? []);
+    expect(
+      draft.helplines.map((helpline) => [helpline.name, helpline.phone].filter(Boolean).join(" ")),
+    ).toEqual(expected.helplines ?? []);
+  });
+
+  test("lists the rest as left out", async () => {
+    const { left } = await importToolkit(name);
+    const all = left.map(({ text }) => text).join("\n");
+    for (const words of expected.left ?? []) expect(all).toContain(words);
+  });
+});
+
+test.each(Object.keys(TOOLKITS))("no word of %s is lost silently", async (name) => {
+  const { posts, background, facts, helplines, hashtags, left, title, values } = await importToolkit(name);
+  const kept = [
+    ...title.values(),
+    ...posts.flatMap((post) => [
+      ...post.texts.values(),
+      ...[...post.variants.values()].flatMap((texts) => [...texts.values()]),
+      ...post.comments,
+      ...post.images.flatMap(({ file, alt }) => [file, ...alt.values()]),
+      ...(post.platforms ?? []),
+    ]),
+    ...background.flatMap((section) => [...section.heading.values(), ...section.text.values()]),
+    ...facts.flatMap(({ statement, source }) => [...statement.values(), source ?? ""]),
+    ...helplines.flatMap((helpline) => [helpline.name, helpline.site ?? ""]),
+    ...hashtags.map(({ tag }) => tag),
+    ...left.map(({ text }) => text),
+    ...values.map(({ written }) => written),
+  ].join(" ");
+  const words = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const known = new Set(words(kept));
+  const bytes = readFileSync(toolkit(name));
+  const text = name === "velo.csv" ? bytes.toString("latin1") : bytes.toString("utf8");
+  const lost = [...new Set(words(text))].filter((word) => !known.has(word));
+  // Headings and labels above the posts, and what a wrapped line divided.
+  expect(lost.filter((word) => !EXPECTED_TO_GO.includes(word))).toEqual([]);
+});
+
+/** The words of headings, labels and the headers of columns, which become keys of the campaign. */
+const EXPECTED_TO_GO =
+  "accounts facts about figures hashtags social media posts facebook twitter tiktok source ocean study post berichten voor sociale maandag woensdag vrijdag tekst afbeelding beeldbeschrijving textvorschläge beitrag kanal datum instagram linkedin text bild bildbeschreibung hilfe beratung finden suggested tweets sample helplines bericht nederlands français exemples publications chiffres clés enquête tous réseaux hinweise channel copy image channels mogelijke hulplijnen voor date heure plateforme titre hook caption visuel requis statut newsletter hearing- lettre contenu".split(
+    " ",
+  );
