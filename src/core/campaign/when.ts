@@ -15,6 +15,7 @@ export const WHEN = new RegExp(`^(?:(?:${RELATIVE}|${DATE})(?:(?:,? (?:om |à |u
 
 /** A `when` in the usual form; undefined if its date does not exist, such as 11/25/2026. */
 export function readWhen(written: string): string | undefined {
+  if (written === "day") return written;
   const [, first = "", time] =
     new RegExp(`^(${RELATIVE}|${DATE})?(?:(?:,? ?(?:om |à |um )?|T)(${TIME}))?$`).exec(written) ?? [];
   const which = first === "" ? "day" : /^\d+[/.-]\d/.test(first) ? isoDate(first) : first;

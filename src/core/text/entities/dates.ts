@@ -66,7 +66,7 @@ function compile(language: string): Calendar | undefined {
   return {
     weekdays: whole(weekdays),
     months: whole(months),
-    anyMonth: new RegExp(months.join("|"), "i"),
+    anyMonth: new RegExp(`\\d\\D{0,8}(?:${months.join("|")})|(?:${months.join("|")})\\D{0,3}\\d`, "i"),
     dayFirst: new RegExp(
       `(?:${start}|(?<=\\d-))${weekday}(?<day>\\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\\.)?[\\s\\u00a0](?:(?:of)[\\s\\u00a0])?${month}${year}`,
       "giu",
@@ -91,9 +91,12 @@ export function findDates(text: string, language: string): DateSpan[] {
   const calendar = calendarOf(language);
   if (calendar === undefined) return [];
   const { anyMonth, dayFirst, monthFirst, digits } = calendar;
-  // Looking for a month's name takes far less time than compiling the expressions that only one can match.
-  const named = anyMonth.test(text) ? [dayFirst, monthFirst] : [];
-  const expressions = /\d[/.-]\d/.test(text) ? [...named, digits] : named;
+  // Looking for a month's name beside a digit takes far less time than compiling the expressions that only that can match.
+  const withMonth = language.toLowerCase().startsWith("en") ? [dayFirst, monthFirst] : [dayFirst];
+  const expressions = [
+    ...(anyMonth.test(text) ? withMonth : []),
+    ...(/\d[/.-]\d/.test(text) ? [digits] : []),
+  ];
   const found = expressions.flatMap((expression) =>
     Array.from(text.matchAll(expression)).flatMap((match) => toDate(match, calendar)),
   );

@@ -1,7 +1,26 @@
 import { isYear, type Quantity } from "./quantities.ts";
 
-const MEASURE =
-  /^[\s\u00a0\u202f]?(?:k?m(?:\/h|²|2|³|3)?|cm|mm|[kmg]?g|[cmd]?l|°|px|[kMGT]B|k?Wh?|[kMG]?Hz|dpi|fps|bpm|min|sec|s|u|h|uur|heures?|uhr|hours?|minuten|minutes?|seconden|secondes|sekunden|seconds|dagen|jours?|tagen?|days?|nachten|nuits|nächten?|nights|weken|semaines?|wochen|weeks?|maanden|mois|monaten?|months?|jaar|ans?|années?|jahren?|years?|meter|mètres?|met(?:re|er)s?|kilometer|kilomètres?|kilomet(?:re|er)s?|gram(?:men|mes|s)?|gramm|kilo|lit(?:er|re)s?|volt|watts?|graden|degrés|grad|degrees|pixels?|stappen|pas|schritten?|steps|woorden|mots|wörter|words|tekens|caractères|zeichen|characters|bladzijden|pagina['’]s|pages?|seiten)(?![\p{L}\d])/iu;
+/** A word after a number, in small letters; a square or cubic measure, or one per hour, with it. */
+const WORD_AFTER = /^[\s\u00a0\u202f]?(°|\p{L}+(?:\/h|[²³23])?(?:['’]s)?)(?![\p{L}\d])/u;
+
+/** Units of measure and what texts are counted in. Looking a word up takes far less time than compiling an expression. */
+const MEASURES = new Set(
+  [
+    "m km m/h km/h m² m2 m³ m3 km² km2 km³ km3 cm mm g kg mg gg l cl ml dl ° px kb mb gb tb w kw wh kwh hz khz mhz ghz dpi fps bpm",
+    "min sec s u h uur heure heures uhr hour hours minuten minute minutes seconden secondes sekunden second seconds",
+    "dagen jour jours tage tagen day days nachten nuit nuits nächte nächten night nights",
+    "weken semaine semaines wochen week weeks maanden mois monate monaten month months jaar an ans année années jahre jahren year years",
+    "meter meters mètre mètres metre metres kilometer kilometers kilomètre kilomètres kilometre kilometres",
+    "gram grammen grammes grams gramm kilo liter liters litre litres volt watt watts graden degrés grad degrees pixel pixels",
+    "stappen pas schritt schritte schritten steps woorden mots wörter words tekens caractères zeichen characters",
+    "bladzijden pagina's pagina’s page pages seiten",
+  ].flatMap((line) => line.split(" ")),
+);
+
+function isMeasure(after: string): boolean {
+  return MEASURES.has(WORD_AFTER.exec(after)?.[1]?.toLowerCase() ?? "");
+}
+
 /** "210 x 297". */
 const TIMES_BEFORE = /\d[\s\u00a0]?[x×][\s\u00a0]?$/i;
 const TIMES_AFTER = /^[\s\u00a0]?[x×][\s\u00a0]?\d/i;
@@ -9,8 +28,16 @@ const CURRENCY_BEFORE = /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF))[\s\u00a0]?$/;
 const CURRENCY_AFTER =
   /^(?:,[-–]{1,2})?[\s\u00a0\u202f]?(?:€|\$|£|euros?|eur|chf|dollars?|frank(?:en)?|francs?)(?![\p{L}])/iu;
 
-const STREET_BEFORE =
-  /(?:straat|laan|plein|weg|dreef|lei|kaai|dijk|baan|singel|gracht|markt|stra(?:ß|ss)e|platz|allee|gasse)[\s\u00a0]$|(?:rue|avenue|boulevard|place|chaussée|quai|square|allée|bd|av)\.?[\s\u00a0][\p{L}\s\u00a0'’.-]{2,40},?[\s\u00a0]$/iu;
+const STREET_WORD_BEFORE =
+  /(?:straat|laan|plein|weg|dreef|lei|kaai|dijk|baan|singel|gracht|markt|stra(?:ß|ss)e|platz|allee|gasse)[\s\u00a0]$/i;
+const MAY_BE_RUE = /rue|avenue|boulevard|place|chauss|quai|square|all[ée]e|bd|av/i;
+const RUE_BEFORE =
+  /(?:rue|avenue|boulevard|place|chaussée|quai|square|allée|bd|av)\.?[\s\u00a0][\p{L}\s\u00a0'’.-]{2,40},?[\s\u00a0]$/iu;
+
+function isAfterStreet(before: string): boolean {
+  return STREET_WORD_BEFORE.test(before) || (MAY_BE_RUE.test(before) && RUE_BEFORE.test(before));
+}
+
 /** Names such as Groenplaats or Stadspark; "plaats" and "park" without a capital are words. */
 const STREET_NAME_BEFORE =
   /\p{Lu}[\p{L}’'-]*(?:plaats|kade|park|hof|pad|steeg|brug|vest|poort|boulevard|damm|ring|ufer|steig|wal)[\s\u00a0]$/u;
@@ -18,21 +45,30 @@ const STREET_NAME_BEFORE =
 const STREET_AFTER =
   /^,?[\s\u00a0](?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]haussée|[Qq]uai|[Ss]quare|[Aa]llée|drève|clos|impasse|[Cc]hemin)[\s\u00a0]|(?:\p{Lu}[\p{L}'’-]+[\s\u00a0]){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Place)(?!\p{L}))/u;
 
-/** What comes before a number that names something: an article, a room, a page, a route, a file. */
-const NAMES = [
-  "art(?:ikel|icle)?(?:s|n|en)?|nr|no|n[°º]|\\p{L}*numm?er|numéro|number|§|#",
-  "wet|loi|gesetz|law|resoluti(?:e|on)|résolution|richtlijn|directive|richtlinie|verordening|règlement|verordnung|regulation|iso",
-  "kamer|zaal|lokaal|salle|local|chambre|raum|saal|zimmer|room|hall|bus|boîte|bte|postbus|postfach|box|stand|poort|porte|gate|tor",
-  "lijn|ligne|linie|line|route|tram|trein|train|zug|vlucht|vol|flug|flight|spoor|perron|voie|gleis|track|platform|halte|arrêt|\\p{L}*knooppunt|boeing|airbus",
-  "kanaal|zender|canal|kanal|channel|radio|studio|top|toestel|poste|durchwahl|ext(?:ension)?",
-  "pagina|blz|pp?|pages?|seite|hoofdstuk|chapitre|kapitel|chapter|aflevering|épisode|folge|episode|editie|édition|ausgabe|issue|versie|version",
-  "dossier|case|code|pin|réf|ref|referentie|référence|reference|isbn|iban",
-].join("|");
-const NAME_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:${NAMES})\\.?:?[\\s\\u00a0]?(?:\\d+\\p{L}*[\\s\\u00a0]?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])[\\s\\u00a0]?){0,3}$`,
-  "iu",
+/** Words before a number that names something: an article, a room, a page, a route, a file. Looked up as measures are. */
+const NAMED = new Set(
+  [
+    "art arts artn arten artikel artikels artikeln artikelen article articles articlen articleen nr no n° nº numéro number § #",
+    "wet loi gesetz law resolutie resolution résolution richtlijn directive richtlinie verordening règlement verordnung regulation iso",
+    "kamer zaal lokaal salle local chambre raum saal zimmer room hall bus boîte bte postbus postfach box stand poort porte gate tor",
+    "lijn ligne linie line route tram trein train zug vlucht vol flug flight spoor perron voie gleis track platform halte arrêt boeing airbus",
+    "kanaal zender canal kanal channel radio studio top toestel poste durchwahl ext extension",
+    "pagina blz p pp page pages seite hoofdstuk chapitre kapitel chapter aflevering épisode folge episode",
+    "editie édition ausgabe issue versie version dossier case code pin réf ref referentie référence reference isbn iban",
+  ].flatMap((line) => line.split(" ")),
 );
+/** "Zalen 3 en 112", "artikel 1, 2 en 345": the last of several numbers after the word. */
+const NUMBERS_BEFORE = /(?:\d+\p{L}*[\s\u00a0]?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])[\s\u00a0]?){1,3}$/iu;
+
+/** Whether a word that names what has a number is before one. */
+function isNamed(before: string): boolean {
+  const lead = /\d/.test(before) ? before.replace(NUMBERS_BEFORE, "") : before;
+  const word = /(?:[\p{L}°º]+|[§#])$/u.exec(lead.replace(/\.?:?[\s\u00a0]?$/, ""))?.[0].toLowerCase() ?? "";
+  return NAMED.has(word) || /(?:numm?er|knooppunt)$/.test(word);
+}
+
 /** "Sms ‘HART’ naar 4884". */
+const MAY_BE_SMS = /sms|stuur|envoye|sende|text/i;
 const SMS_BEFORE =
   /(?:sms|stuur|envoye[rz]|sende[nt]?|text)\P{N}{1,30}[\s\u00a0](?:naar|au|an(?: die)?|to)[\s\u00a0]$/iu;
 /** "SN 2903", "BE68 5390", "S. 112". */
@@ -88,11 +124,11 @@ export function isLabel(text: string, quantity: Quantity, language: string): boo
     (/\d-$/.test(before) && /^-\d/.test(after))
   )
     return true;
-  if (MEASURE.test(after) || ORDINAL.test(after)) return true;
+  if (isMeasure(after) || ORDINAL.test(after)) return true;
   if (TIMES_BEFORE.test(before) || TIMES_AFTER.test(after)) return true;
   if (value < 1000 && (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after))) return true;
-  if (NAME_BEFORE.test(before) || SMS_BEFORE.test(before)) return true;
+  if (isNamed(before) || (MAY_BE_SMS.test(before) && SMS_BEFORE.test(before))) return true;
   if (CODE_BEFORE.test(before) && !/^[\s\u00a0]\p{Lu}{2}/u.test(after)) return true;
-  if (STREET_BEFORE.test(before) || STREET_NAME_BEFORE.test(before) || STREET_AFTER.test(after)) return true;
+  if (isAfterStreet(before) || STREET_NAME_BEFORE.test(before) || STREET_AFTER.test(after)) return true;
   return isPostalCode(before, after, quantity, language);
 }

@@ -35,6 +35,9 @@ const RATIO_WORDS: { readonly [language: string]: string } = {
   en: `out${SPACE}of|in(?:${SPACE}every)?`,
 };
 
+/** How each of them ends. Looking for that takes far less time than compiling the expression. */
+const MAY_END_LINK = /(?:op|sur|von|of|in|every|de|elke|iedere)[\s\u00a0\u202f]$/i;
+
 /** What is between the two numbers of a ratio, by language; in another language, whatever one of the four has. */
 const between = new Map<string, RegExp>();
 
@@ -67,7 +70,9 @@ export function findRatios(text: string, quantities: readonly Quantity[], langua
   return quantities.flatMap((part, index): Figure[] => {
     const whole = quantities[index + 1];
     if (whole === undefined || !isSmallerWhole(part, whole)) return [];
-    const counted = betweenIn(language).exec(text.slice(part.end, whole.start))?.groups?.counted;
+    const link = text.slice(part.end, whole.start);
+    if (!MAY_END_LINK.test(link)) return [];
+    const counted = betweenIn(language).exec(link)?.groups?.counted;
     if (counted === undefined) return [];
     if (NOT_A_RATIO_BEFORE.test(text.slice(Math.max(0, part.start - 20), part.start))) return [];
     const after = text.slice(whole.end, whole.end + 20);
