@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import ICAL from "ical.js";
@@ -341,8 +341,18 @@ describe("--all", () => {
     expect(refused.err).toContain("kit already exists and was not overwritten; --force overwrites it");
     expect(refused.code).toBe(2);
     expect(readdirSync(join(cwd, "kit"))).toEqual(["mine.txt"]);
+    const foreign = bluehart(["export", "--all", "kit", "--force"], { cwd });
+    expect(foreign.err).toContain("kit was not replaced: mine.txt in it is not part of a kit");
+    expect(foreign.code).toBe(2);
+    expect(readdirSync(join(cwd, "kit"))).toEqual(["mine.txt"]);
+    rmSync(join(cwd, "kit/mine.txt"));
+    expect(bluehart(["export", "--all", "kit", "-p", "x", "--force"], { cwd }).code).toBe(0);
+    const files = readdirSync(join(cwd, "kit"));
+    // A kit is replaced, one with fewer platforms and languages as well.
     expect(bluehart(["export", "--all", "kit", "--force"], { cwd }).code).toBe(0);
-    expect(existsSync(join(cwd, "kit/mine.txt"))).toBe(false);
+    expect(readdirSync(join(cwd, "kit")).length).toBeGreaterThan(files.length);
+    expect(bluehart(["export", "--all", "kit", "-p", "x", "--force"], { cwd }).code).toBe(0);
+    expect(readdirSync(join(cwd, "kit"))).toEqual(files);
     expect(readdirSync(cwd)).toEqual(["kit"]);
     write(cwd, "file", "");
     expect(bluehart(["export", "--all", "file", "--force"], { cwd }).err).toContain("it is a file");
