@@ -16,10 +16,13 @@ describe("the README", () => {
   const folder = copyOfProgram();
   const campaigns = {
     "mistakes.yaml": "titel: Mine\nposts:\n  - id: one\n    platforms: [twiter]\n    text: Hello\n",
+    "picture.yaml":
+      'title: Mine\nday: {date: "07-30", name: Day}\nposts:\n  - id: one\n    platforms: [x]\n    text: Hello\n    images: [{file: flag.png, alt: A red flag on a balcony}]\n',
     "forest.yaml":
       "title: Week of the Forest\nposts:\n  - id: walk\n    platforms: [x, facebook]\n    text: Walk with us in {{municipality}}, www.example.org\n",
   };
   write(folder, "municipalities.csv", "municipality\nGent\nNamur\n");
+  write(folder, "flag.png", "");
   write(folder, "posts.ndjson", '{"text":"www.payoke.be","id":7}\n');
 
   const consoles = blocks("console");

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { has } from "../tools.ts";
-import { bluehart, temporaryFolder } from "./bluehart.ts";
+import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import { HOSTILE, hostileCampaign } from "./hostile.ts";
+import { png } from "./png.ts";
 
 const HOSTILE_KIT = ["--campaign", hostileCampaign().file, "--today", "2027-01-31", "-p", "telegram"];
 
@@ -35,6 +36,17 @@ function convert(folder: string, to: string, files: readonly string[]): void {
   if (status !== 0) throw new Error(stderr);
 }
 
+const campaign = temporaryFolder();
+write(campaign, "flag.png", png(640, 320));
+const PICTURES = write(
+  campaign,
+  "mine.yaml",
+  `title: T
+posts:
+  - {id: a, platforms: [x, facebook], text: One, images: [{file: flag.png, alt: A red flag on a balcony}]}
+`,
+);
+
 describe.runIf(has("soffice"))("opened by LibreOffice", () => {
   const folder = temporaryFolder();
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
@@ -45,7 +57,8 @@ describe.runIf(has("soffice"))("opened by LibreOffice", () => {
       if (code !== 0) throw new Error(err);
     }
     convert(folder, "fods", ["kit.csv", "tweets.csv"]);
-    convert(folder, "fodt", ["dutch.docx"]);
+    bluehart(["export", join(folder, "pictures.docx"), "--campaign", PICTURES]);
+    convert(folder, "fodt", ["dutch.docx", "pictures.docx"]);
     convert(folder, "txt:Text (encoded):UTF8", ["french.docx", "hostile.docx"]);
   });
 
@@ -71,6 +84,13 @@ describe.runIf(has("soffice"))("opened by LibreOffice", () => {
     // The one of the rules.
     expect(document.match(/<table:table /g)).toHaveLength(1);
     expect(document).toContain('xlink:href="https://www.stopmensenhandel.be/"');
+  });
+
+  test("docx has the picture, with its alt text and half as wide", () => {
+    const document = read("pictures.fodt");
+    expect(document.match(/<svg:desc>A red flag on a balcony<\/svg:desc>/g)).toHaveLength(1);
+    // 320 pixels of which 96 are an inch, and half of that.
+    expect(document).toMatch(/<draw:frame [^>]*svg:width="3\.33\d*in" svg:height="1\.66\d*in"/);
   });
 
   test("docx has the background, the newer figure too", () => {

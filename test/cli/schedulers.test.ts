@@ -236,7 +236,7 @@ posts:
     expect(err).toContain("publer.csv: 8 posts lose their picture, which has no public address");
   });
 
-  test("merge reports a recipient whose kit a scheduler would not accept, and writes the others", () => {
+  test("merge reports a recipient whose kit a scheduler would not accept", () => {
     const cwd = temporaryFolder();
     const file = write(
       cwd,

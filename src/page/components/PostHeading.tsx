@@ -1,7 +1,7 @@
 import type { CampaignPost } from "../../core/campaign/Campaign.ts";
+import { titleOf } from "../../core/text/titleOf.ts";
 import type { PostGroup } from "../kit/layout.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
-import { titleOf } from "../kit/titleOf.ts";
 
 /** A post's first words and its hour. */
 export function PostHeading({ group: { id, time } }: { readonly group: PostGroup }) {
