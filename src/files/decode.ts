@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 /**
  * The same for a text that may be empty.
  *
- * @throws UserError if a byte fits neither encoding, or a character was lost before, with its place.
+ * @throws UserError if a byte fits neither encoding, with its place.
  */
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
   if (isUtf16(bytes)) {
@@ -41,15 +41,8 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
   }
   const encoding = encodingOf(bytes);
   if (encoding === undefined) throw new UserError([describeWrongByte(bytes, file)]);
-  const text = decodeAs(bytes, encoding);
-  const lost = text.indexOf("\ufffd");
-  if (lost !== -1) throw new UserError([{ place: placeAt(text, lost, file), message: LOST_CHARACTER }]);
-  return { text, encoding };
+  return { text: decodeAs(bytes, encoding), encoding };
 }
-
-/** What to say of U+FFFD, which programs write in the place of what they cannot read. */
-export const LOST_CHARACTER =
-  "U+FFFD stands for a character that was lost when the file was saved; type the right one again";
 
 /** Whether bytes begin with the byte order mark of UTF-16. */
 export function isUtf16(bytes: Uint8Array): boolean {

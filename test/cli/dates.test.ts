@@ -25,9 +25,9 @@ const OUTSIDE = "2027-08-25 valt buiten de campagne, van 2026-10-01 tot 2027-07-
 const exported = (format: string) => bluehart(["export", "--format", format, ...TODAY]).out;
 
 /** Which post each of the warnings follows: the last id or text before it. */
-function owners(out: string): (string | undefined)[] {
+function owners(out: string, warnings = [PAST, OUTSIDE]): (string | undefined)[] {
   const plain = out.replaceAll("\r\n ", "").replaceAll("\\,", ",");
-  return [PAST, OUTSIDE].map((warning) => {
+  return warnings.map((warning) => {
     const [before = "", ...rest] = plain.split(warning);
     expect(rest).toHaveLength(1);
     return before.match(/Dag (?:een|twee|drie)/g)?.at(-1);
@@ -63,9 +63,10 @@ describe("a date that has passed, or is outside the campaign's period, is marked
     expect(owners(exported(format))).toEqual(["Dag een", "Dag twee"]);
   });
 
+  // Whether a date has passed when somebody reads the page is for the reader's clock to say: test/browser/kit.
   test("in the page, below the post's text", () => {
     const [page = ""] = exported("html").split('<script type="application/json"');
-    expect(owners(page)).toEqual(["Dag een", "Dag twee"]);
+    expect(owners(page, [OUTSIDE])).toEqual(["Dag twee"]);
   });
 
   test("in csv's column", () => {

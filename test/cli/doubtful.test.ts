@@ -41,6 +41,7 @@ const EXPECTED: readonly (readonly [string, string, string, string])[] = [
   ["mention", "warning", "accounts", "@payoke.bsky.social"],
   ["link-count", "error", "threads", 'e.be"'],
   ["length-uncertain", "warning", "bytes", "www.payoke.be"],
+  ["brand-contrast", "warning", "", '"#f28c28"'],
 ];
 
 const check = (file: string) =>

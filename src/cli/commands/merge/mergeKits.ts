@@ -16,7 +16,6 @@ import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
 import { type KitFilePlan, planFiles, renderFile } from "../../../export/renderFile.ts";
-import { LOST_CHARACTER } from "../../../files/decode.ts";
 import { Losses } from "../../terminal/Losses.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
@@ -236,6 +235,10 @@ function removeKit(name: string, { output, changes }: Work): void {
   rmSync(join(output.path, name), { recursive: true, force: true });
   changes.removed++;
 }
+
+/** What to say of U+FFFD, which programs write in the place of what they cannot read. */
+const LOST_CHARACTER =
+  "U+FFFD stands for a character that was lost when the file was saved; type the right one again";
 
 function lostCharacter(values: SetValues): string | undefined {
   const found = Object.entries(values).find(([, value]) => value.includes("\ufffd") || !value.isWellFormed());
