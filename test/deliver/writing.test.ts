@@ -34,8 +34,12 @@ test("a folder that cannot be replaced stays, and no temporary folder is left", 
   const kit = join(folder, "kit");
   mkdirSync(kit);
   writeFileSync(join(kit, "old"), "old");
-  // A file cannot be made below a name that holds a slash and no folder.
-  expect(() => writeFolder(kit, new Map([["no/such", "x"]]), { force: true })).toThrow("cannot write");
+  // A file cannot be made below another file.
+  const files = new Map([
+    ["a", "x"],
+    ["a/b", "x"],
+  ]);
+  expect(() => writeFolder(kit, files, { force: true })).toThrow("cannot write");
   expect(readdirSync(folder)).toEqual(["kit"]);
   expect(readdirSync(kit)).toEqual(["old"]);
 });

@@ -116,3 +116,13 @@ test("any text: what is the file's own is found where it stands, character by ch
     }),
   );
 });
+
+test("values may fill a text up to 100,000 UTF-16 units, and no further", () => {
+  const half: Lookup = () => ({ value: "x".repeat(50_000) });
+  expect(fillText(source("{{a}}{{b}}"), half).value).toHaveLength(100_000);
+  expect(() => fillText(source("{{a}}{{b}}!"), half)).toThrow(
+    "with its values, this text has more than 100000 UTF-16 units; shorten the values",
+  );
+  // Ten thousand placeholders would make 500 MB of it.
+  expect(() => fillText(source("{{a}}".repeat(10_000)), half)).toThrow("with its values");
+});
