@@ -31,7 +31,7 @@ function operationsOf(words: readonly string[], cwd: string): number[] {
   const all = Array.from({ length: Number(number) }, (_, index) => index + 1);
   expect(all.length).toBeGreaterThan(20);
   if (process.env.BLUEHART_KILLS !== undefined) return all;
-  return all.filter((operation) => operation <= 6 || operation % 9 === 0 || operation > all.length - 8);
+  return all.filter((operation) => operation <= 4 || operation % 17 === 0 || operation > all.length - 6);
 }
 
 /** A folder with a campaign and a list, and the words of a merge into its folder `kits`. */
