@@ -19,7 +19,7 @@ import { context, platforms } from "../context.ts";
  * Whatever is put in, nothing but a user's error comes out. `npm run fuzz` runs this for longer; FUZZ_SEED replays a run, whose
  * seed fast-check tells where it fails.
  */
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 4);
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 2);
 const options = {
   numRuns: 1_000_000,
   interruptAfterTimeLimit: SECONDS * 1000,

@@ -13,7 +13,7 @@ import { parseSource } from "../../src/files/loadSource.ts";
 import { context } from "../context.ts";
 
 /** Whatever a file holds, importing it gives a campaign that can be loaded, or a user's error. See fuzz.test.ts for the settings. */
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 4);
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 2);
 const options = {
   numRuns: 1_000_000,
   interruptAfterTimeLimit: SECONDS * 1000,

@@ -14,7 +14,7 @@ import { loadParsedCampaign } from "../../src/files/loadCampaign.ts";
 import { parseJsonLine } from "../../src/files/parseJsonLine.ts";
 import { context, platforms } from "../context.ts";
 
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 4);
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 2);
 const options = {
   numRuns: 1_000_000,
   interruptAfterTimeLimit: SECONDS * 1000,
