@@ -2,6 +2,7 @@ import type { Campaign, Helpline, Language } from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
 import { hostOf } from "../text/entities/hostOf.ts";
 import { dialled, findPhoneNumbers } from "../text/entities/phoneNumbers.ts";
+import { baseLanguage } from "../text/language.ts";
 import { memoize } from "../text/memoize.ts";
 import { type Span, withoutOverlaps } from "../text/Span.ts";
 
@@ -63,7 +64,9 @@ function isOtherNumber(text: string, { start, end }: Span, language: Language): 
   if (PLACE_BEFORE.test(before)) return true;
   if (/^\d{3}$/.test(written) && isCount(text, { start, end })) return true;
   if (!/^1\d{3}$/.test(written)) return false;
-  return YEAR_BEFORE.test(before) || (/^fr\b/i.test(language) && /(?:^|\P{L})en[ \u00a0]$/iu.test(before));
+  return (
+    YEAR_BEFORE.test(before) || (baseLanguage(language) === "fr" && /(?:^|\P{L})en[ \u00a0]$/iu.test(before))
+  );
 }
 
 /** "108 boekjes", unless something makes a telephone number of it: "bel 108 voor hulp", "le 107 répond". */

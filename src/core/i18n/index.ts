@@ -1,3 +1,4 @@
+import { baseLanguage } from "../text/language.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
@@ -11,5 +12,5 @@ export const kitLanguages: readonly string[] = Object.keys(messages);
 
 /** A kit's messages in a language, ignoring its region. Falls back to English. */
 export function messagesIn(language: string): Messages {
-  return messages[language.split("-")[0]?.toLowerCase() ?? ""] ?? en;
+  return messages[baseLanguage(language)] ?? en;
 }

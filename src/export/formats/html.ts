@@ -3,6 +3,7 @@ import { type BrandColours, type Palette, paletteOf } from "../../core/brand/pal
 import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
 import { kitLanguages } from "../../core/i18n/index.ts";
 import { languageOf, type RenderInput } from "../../core/kit/toKitView.ts";
+import { baseLanguage } from "../../core/text/language.ts";
 import { dataAddress } from "../../page/kit/dataAddress.ts";
 import { cardKey, toCardFindings } from "../../page/kit/KitModel.ts";
 import script from "../../page/kit/main.tsx?script";
@@ -89,7 +90,7 @@ function logoOf(name: string | undefined, files: ReadonlyMap<string, Uint8Array>
 /** The languages of the campaign in which the page can speak, the kit's own first; English where it speaks none. */
 function pageLanguages({ kit }: RenderInput): [string, ...string[]] {
   const spoken = [languageOf(kit), ...kit.campaign.languages]
-    .map((language) => language.toLowerCase().split("-")[0] ?? "")
+    .map(baseLanguage)
     .filter((language) => kitLanguages.includes(language));
   const [first = "en", ...others] = new Set(spoken);
   return [first, ...others];

@@ -1,4 +1,5 @@
 import type { CampaignPost } from "../../core/campaign/Campaign.ts";
+import { baseLanguage } from "../../core/text/language.ts";
 import { titleOf } from "../../core/text/titleOf.ts";
 import type { PostGroup } from "../kit/layout.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
@@ -20,8 +21,6 @@ export function PostHeading({ group: { id, time } }: { readonly group: PostGroup
 /** A post's first words in a language, else in the first that it has. */
 export function titleIn({ texts, id }: CampaignPost, language: string): string {
   const [, text] =
-    Array.from(texts).find(([own]) => own.split("-")[0]?.toLowerCase() === language) ??
-    Array.from(texts)[0] ??
-    [];
+    Array.from(texts).find(([own]) => baseLanguage(own) === language) ?? Array.from(texts)[0] ?? [];
   return titleOf(text?.value ?? "") || id;
 }

@@ -1,6 +1,7 @@
 import { hydrate } from "preact";
 import { textIn } from "../../core/campaign/Campaign.ts";
 import { countText } from "../../core/platform/countText.ts";
+import { baseLanguage } from "../../core/text/language.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { todayIn } from "./format.ts";
 import { islandOf } from "./islands.tsx";
@@ -159,9 +160,7 @@ for (const island of islands) {
 }
 if (wasSeen(model)) document.querySelector("details.intro")?.removeAttribute("open");
 const kept = readKept(model);
-const preferred = navigator.languages
-  .map((name) => name.toLowerCase().split("-")[0] ?? "")
-  .find((name) => data.languages.includes(name));
+const preferred = navigator.languages.map(baseLanguage).find((name) => data.languages.includes(name));
 const language = preferred ?? root.lang;
 const usual: Partial<KitState> = {
   ...kept,

@@ -1,10 +1,9 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
-import { findDates } from "../../text/entities/dates.ts";
-import { findFigures, isSameFigure } from "../../text/entities/figures.ts";
-import { findPhoneNumbers } from "../../text/entities/phoneNumbers.ts";
+import { isSameFigure } from "../../text/entities/figures.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
+import { datesIn, figuresIn, phoneNumbersIn } from "../entitiesInBody.ts";
 import { figuresOfFact } from "../figuresOfFact.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
 import type { PostRule } from "../Rule.ts";
@@ -57,16 +56,15 @@ const figuresOf = memoize((campaign: Campaign) => memoize((post: Post) => findSt
 
 /** The figures that a post states outside of links, hashtags, telephone numbers and dates. */
 function findStated(post: Post, campaign: Campaign): StatedFigure[] {
-  const { bodyLength, count, language } = post;
-  const text = post.text.slice(0, bodyLength);
-  const figures = findFigures(text, language);
+  const { text, count } = post;
+  const figures = figuresIn(post);
   if (figures.length === 0) return [];
   const elsewhere = [
     count.links,
     count.hashtags,
     findHelplineMentions(post, campaign),
-    findPhoneNumbers(text),
-    findDates(text, language),
+    phoneNumbersIn(post),
+    datesIn(post),
   ];
   const told = new Set<Fact>();
   return figures.flatMap((figure) => {

@@ -1,4 +1,5 @@
 import type { Helpline, Language } from "../../campaign/Campaign.ts";
+import { baseLanguage } from "../../text/language.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
 import type { PostRule } from "../Rule.ts";
 
@@ -37,8 +38,7 @@ export const helplineLanguage: PostRule<
 
 /** Regions aside: a helpline that speaks `fr` speaks `fr-BE` too. */
 function speaks({ languages }: Helpline, language: Language): boolean {
-  const base = (tag: string) => tag.toLowerCase().split("-")[0];
-  return languages?.some((spoken) => base(spoken) === base(language)) ?? true;
+  return languages?.some((spoken) => baseLanguage(spoken) === baseLanguage(language)) ?? true;
 }
 
 function addressOf({ phone, site }: Helpline, language: Language): string | undefined {

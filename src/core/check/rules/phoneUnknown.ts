@@ -1,5 +1,5 @@
-import { findPhoneNumbers } from "../../text/entities/phoneNumbers.ts";
 import { overlapsAny } from "../../text/Span.ts";
+import { phoneNumbersIn } from "../entitiesInBody.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
 import { findNearHelpline } from "../nearDeclared.ts";
 import type { PostRule } from "../Rule.ts";
@@ -13,10 +13,10 @@ export const phoneUnknown: PostRule<
   severity: "warning",
   fixable: false,
   *check(post, campaign) {
-    const { text, bodyLength, count } = post;
+    const { text, count } = post;
     if (campaign.helplines.length === 0) return;
     const known = [findHelplineMentions(post, campaign), count.links, count.hashtags];
-    for (const number of findPhoneNumbers(text.slice(0, bodyLength))) {
+    for (const number of phoneNumbersIn(post)) {
       if (known.some((spans) => overlapsAny(number, spans))) continue;
       const near = findNearHelpline(number, campaign);
       if (near?.phone === undefined) continue;

@@ -1,5 +1,6 @@
 import type { Language } from "../../campaign/Campaign.ts";
 import { findLinks } from "../../text/entities/links.ts";
+import { baseLanguage } from "../../text/language.ts";
 import type { KitRule } from "../Rule.ts";
 import { textsOfPost } from "../textsOfPost.ts";
 
@@ -32,7 +33,7 @@ export const translationCopied: KitRule<
 
 /** Whether two languages differ by region only, such as `nl` and `nl-BE`. */
 function isRegionOf(one: Language, other: Language): boolean {
-  return one.toLowerCase().split("-")[0] === other.toLowerCase().split("-")[0];
+  return baseLanguage(one) === baseLanguage(other);
 }
 
 /** The words of a text, without what is the same in every language: links, hashtags, mentions, placeholders and numbers. */

@@ -1,4 +1,5 @@
 import type { Post } from "../../compose/Post.ts";
+import { baseLanguage } from "../../text/language.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import type { PostRule, Report } from "../Rule.ts";
 
@@ -24,7 +25,7 @@ export const typography: PostRule<"typography", Params> = {
     // Compiling an expression takes longer than this search for a character that it needs.
     if (post.text.includes("...")) yield* dots(post);
     if (post.text.includes("'")) yield* apostrophes(post);
-    const quotes = QUOTES[language.split("-")[0] ?? ""];
+    const quotes = QUOTES[baseLanguage(language)];
     if (quotes !== undefined && post.text.includes('"')) yield* straightQuotes(post, quotes);
     // Canadian and Swiss French put no space before most marks.
     if (/^fr(-|$)/.test(language) && !/-(ca|ch)$/.test(language) && /[;:!?«»]/.test(post.text))

@@ -1,6 +1,8 @@
 import { dayOf } from "../../campaign/dates.ts";
 import type { Post } from "../../compose/Post.ts";
-import { type DateSpan, findDates, weekdayName, weekdayOf } from "../../text/entities/dates.ts";
+import { type DateSpan, weekdayName, weekdayOf } from "../../text/entities/dates.ts";
+import { baseLanguage } from "../../text/language.ts";
+import { datesIn } from "../entitiesInBody.ts";
 import type { CheckedKit, KitRule } from "../Rule.ts";
 
 /** A weekday before a number, or its abbreviation. */
@@ -20,9 +22,9 @@ export const weekday: KitRule<
   fixable: false,
   *checkKit(kit) {
     for (const post of kit.posts) {
-      const { text, bodyLength, language } = post;
+      const { text, language } = post;
       if (!NAMES_DAY.test(text)) continue;
-      for (const date of findDates(text.slice(0, bodyLength), language)) {
+      for (const date of datesIn(post)) {
         const year = yearOf(date, kit);
         if (date.weekday === undefined || year === undefined) continue;
         const right = weekdayOf(year, date.month, date.day);
@@ -46,7 +48,7 @@ function isAmerican(
   year: number,
   { text, language }: Post,
 ): boolean {
-  if (!/^en\b/i.test(language) || day > 12 || !/\d[/.-]\d/.test(text.slice(start, end))) return false;
+  if (baseLanguage(language) !== "en" || day > 12 || !/\d[/.-]\d/.test(text.slice(start, end))) return false;
   return weekdayOf(year, day, month) === weekday?.number;
 }
 

@@ -1,3 +1,4 @@
+import { baseLanguage } from "../../text/language.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
@@ -8,5 +9,5 @@ const messages: { readonly [language: string]: FindingMessages } = { nl, fr, de,
 
 /** What findings say in a language, ignoring its region. Falls back to English. */
 export function findingMessagesIn(language: string): FindingMessages {
-  return messages[language.split("-")[0]?.toLowerCase() ?? ""] ?? en;
+  return messages[baseLanguage(language)] ?? en;
 }

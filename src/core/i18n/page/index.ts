@@ -1,3 +1,4 @@
+import { baseLanguage } from "../../text/language.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
@@ -8,5 +9,5 @@ const messages: { readonly [language: string]: PageMessages } = { nl, fr, de, en
 
 /** What the page says in a language, ignoring its region. Falls back to English. */
 export function pageMessagesIn(language: string): PageMessages {
-  return messages[language.split("-")[0]?.toLowerCase() ?? ""] ?? en;
+  return messages[baseLanguage(language)] ?? en;
 }

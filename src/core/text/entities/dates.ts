@@ -1,3 +1,4 @@
+import { baseLanguage, perLanguage } from "../language.ts";
 import { type Span, withoutOverlaps } from "../Span.ts";
 
 /** A date in a text: a day and a month, perhaps with a year and the name of a weekday before it. */
@@ -44,13 +45,7 @@ interface Calendar {
   readonly digits: RegExp;
 }
 
-const calendars = new Map<string, Calendar | undefined>();
-
-function calendarOf(language: string): Calendar | undefined {
-  const base = language.toLowerCase().split("-")[0] ?? "";
-  if (!calendars.has(base)) calendars.set(base, compile(base));
-  return calendars.get(base);
-}
+const calendarOf = perLanguage(compile);
 
 function compile(language: string): Calendar | undefined {
   const names = NAMES[language];
@@ -92,7 +87,7 @@ export function findDates(text: string, language: string): DateSpan[] {
   if (calendar === undefined) return [];
   const { anyMonth, dayFirst, monthFirst, digits } = calendar;
   // Looking for a month's name beside a digit takes far less time than compiling the expressions that only that can match.
-  const withMonth = language.toLowerCase().startsWith("en") ? [dayFirst, monthFirst] : [dayFirst];
+  const withMonth = baseLanguage(language) === "en" ? [dayFirst, monthFirst] : [dayFirst];
   const expressions = [
     ...(anyMonth.test(text) ? withMonth : []),
     ...(/\d[/.-]\d/.test(text) ? [digits] : []),
@@ -165,6 +160,6 @@ export function weekdayOf(year: number, month: number, day: number): number {
 
 /** A language's name of a weekday. */
 export function weekdayName(weekday: number, language: string): string | undefined {
-  const names = NAMES[language.toLowerCase().split("-")[0] ?? ""]?.weekdays.split(" ");
+  const names = NAMES[baseLanguage(language)]?.weekdays.split(" ");
   return names?.[weekday]?.split("|")[0];
 }

@@ -1,3 +1,4 @@
+import { baseLanguage } from "../language.ts";
 import { isYear, type Quantity } from "./quantities.ts";
 
 /** A word after a number, in small letters; a square or cubic measure, or one per hour, with it. */
@@ -92,17 +93,19 @@ function isOldYear(
   language: string,
 ): boolean {
   if (end - start !== 4 || value < 1000 || value >= 1800 || COUNTED.test(after)) return false;
-  return YEAR_BEFORE.test(before) || (/^fr\b/i.test(language) && /(?:^|\P{L})en[\s\u00a0]$/iu.test(before));
+  return (
+    YEAR_BEFORE.test(before) || (baseLanguage(language) === "fr" && /(?:^|\P{L})en[\s\u00a0]$/iu.test(before))
+  );
 }
 
-/** Towns by which a German text's postal codes are told from counts, because its nouns have capitals, too. */
+/** Towns that make a postal code of the number before them in a German text, whose nouns have capitals as well. */
 const GERMAN_TOWN =
   /^[\s\u00a0](?:Eupen|Kelmis|Raeren|Lontzen|Bütgenbach|Büllingen|Amel|Burg|Sankt|St|Brüssel|Lüttich|Antwerpen|Gent|Namur|Löwen|Mons|Mechelen|Hasselt|Malmedy|Verviers|Ostende|Brügge|Aachen|Köln|Bonn|Berlin|Hamburg|München|Frankfurt|Wien|Luxemburg)(?!\p{L})/u;
 
 /** A Belgian postal code, or a neighbour's of five digits, before a town: after a comma, a line's start, a number or "in". */
 function isPostalCode(before: string, after: string, { grouped, start, end }: Quantity, language: string) {
   if (grouped || end - start < 4 || end - start > 5 || !/^[\s\u00a0]\p{Lu}/u.test(after)) return false;
-  const isGerman = /^de\b/i.test(language);
+  const isGerman = baseLanguage(language) === "de";
   if (/(?:^|\n|[,·|(][\s\u00a0]?|[BFDL]-|\d[a-z]?,?[\s\u00a0])$/iu.test(before)) {
     return !isGerman || end - start === 4 || GERMAN_TOWN.test(after);
   }

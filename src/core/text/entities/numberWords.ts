@@ -1,5 +1,6 @@
 /** Numbers that a language writes as words, such as "vijfentwintig", "quatre-vingt-dix", "zwölftausend" or "twenty-five". */
 
+import { perLanguage } from "../language.ts";
 import type { Span } from "../Span.ts";
 
 /** A number written in words, with its span in UTF-16 units. */
@@ -181,14 +182,7 @@ const SOURCES: { readonly [language: string]: () => Grammar } = {
     ),
 };
 
-const compiled = new Map<string, Grammar>();
-
-function grammarOf(language: string): Grammar | undefined {
-  const base = language.toLowerCase().split("-")[0] ?? "";
-  const found = compiled.get(base) ?? SOURCES[base]?.();
-  if (found !== undefined) compiled.set(base, found);
-  return found;
-}
+const grammarOf = perLanguage((base) => SOURCES[base]?.());
 
 /** What a number in words is good for: it is large, a share, or one of two in a ratio. Other texts need no grammar. */
 const MAY_HOLD_WORD =

@@ -1,3 +1,4 @@
+import { perLanguage } from "../language.ts";
 import type { Figure } from "./Figure.ts";
 import { isYear, type Quantity } from "./quantities.ts";
 
@@ -39,20 +40,10 @@ const RATIO_WORDS: { readonly [language: string]: string } = {
 const MAY_END_LINK = /(?:op|sur|von|of|in|every|de|elke|iedere)[\s\u00a0\u202f]$/i;
 
 /** What is between the two numbers of a ratio, by language; in another language, whatever one of the four has. */
-const between = new Map<string, RegExp>();
-
-function betweenIn(language: string): RegExp {
-  const base = language.toLowerCase().split("-")[0] ?? "";
-  const known = between.get(base);
-  if (known !== undefined) return known;
+const betweenIn = perLanguage((base) => {
   const words = RATIO_WORDS[base] ?? Object.values(RATIO_WORDS).join("|");
-  const expression = new RegExp(
-    `^${SPACE}(?<counted>(?:\\p{L}[\\p{L}'’-]*${SPACE}){0,3}?)(?:${words})${SPACE}$`,
-    "iu",
-  );
-  between.set(base, expression);
-  return expression;
-}
+  return new RegExp(`^${SPACE}(?<counted>(?:\\p{L}[\\p{L}'’-]*${SPACE}){0,3}?)(?:${words})${SPACE}$`, "iu");
+});
 
 /** What makes two numbers pages, parts, marks or days: "Seite 2 von 3", "score: 8 op 10", "van 2 op 3 juli". */
 const NOT_A_RATIO_BEFORE =
