@@ -14,8 +14,8 @@ import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { readingsOf } from "../platform/readingsOf.ts";
-import { memoize } from "../text/memoize.ts";
 import type { Kit } from "./buildKit.ts";
+import { dayAndMonth, longDate } from "./formatDate.ts";
 import { type Block, parseProse } from "./prose.ts";
 import { supersededFactsIn } from "./supersededFacts.ts";
 
@@ -206,31 +206,8 @@ export function isUnreviewed(language: Language, { translations }: Campaign): bo
 export function describeDay(campaign: Campaign, language: Language): string | undefined {
   const { day } = campaign;
   if (day === undefined) return undefined;
-  const date = format(`2000-${day.date}`, language, DAY_AND_MONTH);
+  const date = dayAndMonth(day.date, language);
   return `${date}, ${textIn(day.name, language, campaign) ?? ""}`;
-}
-
-/** `30 juli 2027`, as a language writes it. */
-export function longDate(date: string, language: Language): string {
-  return format(date, language, LONG_DATE);
-}
-
-const DAY_AND_MONTH = { day: "numeric", month: "long" } as const;
-const LONG_DATE = { ...DAY_AND_MONTH, year: "numeric" } as const;
-
-/** Formatters by language. Making one takes longer than everything else that a post needs. */
-const formattersOf = memoize((_: Intl.DateTimeFormatOptions) => new Map<Language, Intl.DateTimeFormat>());
-
-function format(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const known = formattersOf(options);
-  const formatter = known.get(language) ?? formatterOf(language, options);
-  known.set(language, formatter);
-  return formatter.format(new Date(`${date}T00:00:00Z`));
-}
-
-function formatterOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const [locale = "en"] = language === "und" ? [] : Intl.DateTimeFormat.supportedLocalesOf(language);
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...options, timeZone: "UTC" });
 }
 
 function describeBackground(campaign: Campaign, language: Language): BackgroundView | undefined {

@@ -2,10 +2,9 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import type { Calendar } from "../../../core/campaign/dates.ts";
-import type { SetValues } from "../../../core/compose/fillCampaign.ts";
 import { en } from "../../../core/i18n/findings/en.ts";
 import { messageOf } from "../../../core/i18n/findings/FindingMessages.ts";
-import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.ts";
+import type { Kit, Selection } from "../../../core/kit/buildKit.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { normaliseName } from "../../../core/text/folderName.ts";
@@ -32,6 +31,7 @@ import {
 import { fingerprintOf, hashesOf, writeJournal } from "./mergeState.ts";
 import { kitIn, type OutputFolder, openOutput, partOf, type Shard } from "./outputFolder.ts";
 import type { Recipient } from "./Recipient.ts";
+import { buildRecipientKit, lostCharacter } from "./recipientKit.ts";
 
 export interface Merge {
   readonly campaign: Campaign;
@@ -151,7 +151,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   const calendar = calendarFor(name, fingerprint, work);
   let kit: Kit;
   try {
-    kit = buildFor(values, merge, calendar);
+    kit = buildRecipientKit(values, merge, calendar);
   } catch (error) {
     return explain(error);
   }
@@ -234,24 +234,4 @@ function removeKit(name: string, { output, changes }: Work): void {
   if (kitIn(output, name) !== "ours") return;
   rmSync(join(output.path, name), { recursive: true, force: true });
   changes.removed++;
-}
-
-/** What to say of U+FFFD, which programs write in the place of what they cannot read. */
-const LOST_CHARACTER =
-  "U+FFFD stands for a character that was lost when the file was saved; type the right one again";
-
-function lostCharacter(values: SetValues): string | undefined {
-  const found = Object.entries(values).find(([, value]) => value.includes("\ufffd") || !value.isWellFormed());
-  return found === undefined ? undefined : `${found[0]}: ${LOST_CHARACTER}`;
-}
-
-function buildFor(values: SetValues, { campaign, platforms, selection }: Merge, calendar: Calendar): Kit {
-  const languages = Object.hasOwn(values, "language") ? (values.language ?? "").split(/[\s,;/]+/) : [];
-  const named = languages.filter((language) => language !== "");
-  return buildKit(campaign, platforms, {
-    ...selection,
-    ...(named.length > 0 && { languages: named.includes("all") ? undefined : named }),
-    values: { ...selection.values, ...values },
-    calendar,
-  });
 }

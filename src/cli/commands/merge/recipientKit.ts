@@ -1,0 +1,42 @@
+import type { Campaign } from "../../../core/campaign/Campaign.ts";
+import type { Calendar } from "../../../core/campaign/dates.ts";
+import type { SetValues } from "../../../core/compose/fillCampaign.ts";
+import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.ts";
+import type { Platform } from "../../../core/platform/Platform.ts";
+
+/** What to say of U+FFFD, which programs write in the place of what they cannot read. */
+const LOST_CHARACTER =
+  "U+FFFD stands for a character that was lost when the file was saved; type the right one again";
+
+/** Why a recipient's values cannot be used, if a character in them was lost. */
+export function lostCharacter(values: SetValues): string | undefined {
+  const found = Object.entries(values).find(([, value]) => value.includes("\ufffd") || !value.isWellFormed());
+  return found === undefined ? undefined : `${found[0]}: ${LOST_CHARACTER}`;
+}
+
+/** What the kits of all recipients are built from. */
+interface KitInput {
+  readonly campaign: Campaign;
+  readonly platforms: readonly Platform[];
+  readonly selection: Selection;
+}
+
+/**
+ * A recipient's kit: the values fill the placeholders, and the column "language" chooses languages.
+ *
+ * @throws UserError if a placeholder outside of posts has no value, or a language is unknown.
+ */
+export function buildRecipientKit(
+  values: SetValues,
+  { campaign, platforms, selection }: KitInput,
+  calendar: Calendar,
+): Kit {
+  const languages = Object.hasOwn(values, "language") ? (values.language ?? "").split(/[\s,;/]+/) : [];
+  const named = languages.filter((language) => language !== "");
+  return buildKit(campaign, platforms, {
+    ...selection,
+    ...(named.length > 0 && { languages: named.includes("all") ? undefined : named }),
+    values: { ...selection.values, ...values },
+    calendar,
+  });
+}
