@@ -1,5 +1,6 @@
 import type { Kit } from "../core/kit/buildKit.ts";
 import { folderName, normaliseName } from "../core/text/folderName.ts";
+import { memoize } from "../core/text/memoize.ts";
 import { dataAddress } from "../page/kit/dataAddress.ts";
 import type { Picture } from "../page/kit/Picture.ts";
 import { imageFacts } from "./imageFacts.ts";
@@ -9,22 +10,33 @@ type Files = ReadonlyMap<string, Uint8Array>;
 /** The most that pictures may take in a web page, in characters: mail takes 10 MB, and the page itself needs some of them. */
 const MOST_IN_PAGE = 9 * 1024 * 1024;
 
-/** The pictures that a kit's web page holds, by the names of the campaign, and those it has no room for. */
-export interface PagePictures {
+/** The pictures that a kit's web page holds, by the names of the campaign. */
+interface PagePictures {
   readonly pictures: { readonly [name: string]: Picture };
   /** Their addresses, which hold their bytes. */
   readonly addresses: { readonly [name: string]: string };
-  /** In the campaign's order. */
-  readonly left: readonly string[];
+}
+
+export function pagePictures(kit: Kit, files: Files): PagePictures {
+  const { kept } = choosePictures(kit, files);
+  return {
+    pictures: Object.fromEntries(kept.map(({ name, facts }) => [name, facts])),
+    addresses: Object.fromEntries(kept.map(({ name, bytes }) => [name, addressOf(bytes)])),
+  };
+}
+
+/** The names of the pictures that the page has no room for, in the campaign's order. */
+export function picturesLeftOut(kit: Kit, files: Files): readonly string[] {
+  return choosePictures(kit, files).left;
 }
 
 /** Takes the smallest pictures first, as long as the page can be mailed. What is no picture is in neither list. */
-export function pagePictures({ posts, withheld }: Kit, files: Files): PagePictures {
+function choosePictures({ posts, withheld }: Kit, files: Files) {
   const names = [...new Set([...posts, ...withheld].flatMap(({ images }) => images.map(({ file }) => file)))];
   const found = names
     .flatMap((name) => {
       const bytes = files.get(name);
-      const facts = bytes && imageFacts(bytes);
+      const facts = bytes && factsOf(bytes);
       return bytes === undefined || facts === undefined ? [] : [{ name, bytes, facts }];
     })
     .sort((one, other) => one.bytes.length - other.bytes.length);
@@ -36,14 +48,12 @@ export function pagePictures({ posts, withheld }: Kit, files: Files): PagePictur
     kept.push(picture);
   }
   const left = new Set(found.slice(kept.length).map(({ name }) => name));
-  return {
-    pictures: Object.fromEntries(kept.map(({ name, facts }) => [name, facts])),
-    addresses: Object.fromEntries(
-      kept.map(({ name, facts, bytes }) => [name, dataAddress(facts.type, base64(bytes))]),
-    ),
-    left: names.filter((name) => left.has(name)),
-  };
+  return { kept, left: names.filter((name) => left.has(name)) };
 }
+
+// A merge writes the same pictures into the pages of all recipients.
+const factsOf = memoize(imageFacts);
+const addressOf = memoize((bytes: Uint8Array) => dataAddress(factsOf(bytes)?.type ?? "", base64(bytes)));
 
 /** The pictures of the posts that are ready, to lie beside a kit, by the path that each gets there. */
 export function pictureFiles({ posts }: Kit, files: Files): ReadonlyMap<string, Uint8Array> {
