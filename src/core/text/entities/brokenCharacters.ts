@@ -1,4 +1,5 @@
 import type { Span } from "../Span.ts";
+import { WINDOWS_1252 } from "../windows1252.ts";
 
 /** Characters that a program broke on the way: what was meant, if it can be told. */
 export interface BrokenCharacters extends Span {
@@ -6,11 +7,8 @@ export interface BrokenCharacters extends Span {
   readonly meant: string | undefined;
 }
 
-/** Windows-1252's characters for the bytes 80 to 9F; the five that it leaves undefined are the control characters. */
-const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
 /** UTF-8 read as Windows-1252: a byte from C2 to F4, then the bytes that continue it. */
-const CONTINUED = `[\\u0080-\\u00bf${WINDOWS}]`;
+const CONTINUED = `[\\u0080-\\u00bf${WINDOWS_1252}]`;
 const MOJIBAKE = new RegExp(
   `(?:[\\u00c2-\\u00df]${CONTINUED}|[\\u00e0-\\u00ef]${CONTINUED}{2}|[\\u00f0-\\u00f4]${CONTINUED}{3})+`,
   "gu",
@@ -98,7 +96,7 @@ const NATURAL = /[ÄÅ][\u00a0«»‘’“”…–—™]/u;
 function unmangle(written: string): string | undefined {
   const bytes = Array.from(written, (character) => {
     const code = character.codePointAt(0) ?? 0;
-    const at = WINDOWS.indexOf(character);
+    const at = WINDOWS_1252.indexOf(character);
     return at === -1 ? code : 0x80 + at;
   });
   if (bytes.some((byte) => byte > 0xff)) return undefined;
