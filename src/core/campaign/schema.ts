@@ -105,7 +105,7 @@ const hashtagSchema = (platforms: Names) =>
       "The platforms it is used on; all, where left out.",
       z.optional(z.array(z.enum(platforms))),
     ),
-    note: described("A remark for whoever reads the catalogue.", z.optional(z.string())),
+    note: described("A remark for readers of the catalogue.", z.optional(z.string())),
   });
 
 /** A hashtag catalogue that may name these platforms. */

@@ -16,7 +16,7 @@ export function readSection(section: Section): Found {
   return reader;
 }
 
-/** Words of an instruction to whoever posts, which point at what follows. */
+/** An instruction for the person who posts, such as "Use the following text". */
 const INSTRUCTION =
   /^(?!.*#\p{L})(?:.*\b(?:these|following|below|deze|volgende|onderstaande|hieronder|ci-dessous|suivante?s?|diese|folgende[rns]?|unten(?:stehende)?|nachfolgend\p{L}*)\b.*\b(?:posts?|tweets?|texts?|captions?|messages?|copy|hashtags?|images?|bericht(?:en)?|tekst(?:en)?|afbeelding(?:en)?|publications?|textes?|visuels?|beitr[aä]ge?|bild(?:er)?)\b.*|.*\b(?:posts?|tweets?|texts?|captions?|messages?|bericht(?:en)?|tekst(?:en)?|publications?|textes?|beitr[aä]ge?)\b.*\b(?:these|below|hieronder|ci-dessous|suivante?s?|unten|nachfolgend)\b.*)$/iu;
 const REMARK =

@@ -124,16 +124,11 @@ function languageRemarks(entries: readonly LocalEntry[]): Remark[] {
   const detected = entries.filter((entry) => entry.language !== "und");
   const [first] = detected;
   if (first === undefined) {
-    const [any] = entries;
-    return any === undefined
-      ? []
-      : [
-          {
-            text: "the language is not known",
-            why: "its words are of none that bluehart knows",
-            origin: any.origin,
-          },
-        ];
+    return entries.slice(0, 1).map(({ origin }) => ({
+      text: "the language is not known",
+      why: "its words are of none that bluehart knows",
+      origin,
+    }));
   }
   const names = [...new Set(detected.map(({ language }) => language))].join(", ");
   return [

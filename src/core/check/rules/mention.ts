@@ -46,7 +46,7 @@ function problemOf(
       return !hasServer && hasDomain ? "other-platform" : undefined;
     case "domain":
       if (hasServer) return "other-platform";
-      // "@20u" is a time, "@home" a manner of speaking.
+      // "@20u" is a time, and "@home" is an expression.
       if (/^(?:\d.*|home|work|school)$/i.test(handle)) return undefined;
       if (!handle.includes(".")) return "no-domain";
       return before === "" || /[\s(]/.test(before) ? undefined : "not-linked";
