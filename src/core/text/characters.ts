@@ -33,3 +33,8 @@ export function isSpace(codePoint: number): boolean {
 export function isPunctuation(codePoint: number): boolean {
   return /\p{P}/u.test(String.fromCodePoint(codePoint));
 }
+
+/** How many UTF-16 units a code point has. */
+export function utf16Length(codePoint: number): number {
+  return codePoint > 0xffff ? 2 : 1;
+}

@@ -1,4 +1,5 @@
 import type { Scalar } from "yaml";
+import { utf16Length } from "../../text/characters.ts";
 
 /**
  * The file offset of each UTF-16 unit of a scalar's value, then of its end. Undoes folding, indentation, quoting and escapes as
@@ -37,7 +38,7 @@ function mapFlow(file: string, value: string, start: number, end: number, type: 
       at += fold.length;
     } else if (type === "QUOTE_DOUBLE" && character === "\\") {
       const length = ESCAPES[file.charAt(at + 1)] ?? 2;
-      const units = length === 10 && Number.parseInt(file.slice(at + 2, at + 10), 16) > 0xffff ? 2 : 1;
+      const units = length === 10 ? utf16Length(Number.parseInt(file.slice(at + 2, at + 10), 16)) : 1;
       for (let count = units; count > 0; count--) offsets.push(at);
       at += length;
     } else {

@@ -1,3 +1,4 @@
+import { utf16Length } from "../characters.ts";
 import { findLinks } from "../entities/links.ts";
 import { keysOf } from "../keysOf.ts";
 import { mergeSpans, overlapsAny, type Span } from "../Span.ts";
@@ -172,7 +173,3 @@ export const units = {
 export type UnitName = keyof typeof units;
 
 export const unitNames = keysOf(units);
-
-function utf16Length(codePoint: number): number {
-  return codePoint > 0xffff ? 2 : 1;
-}

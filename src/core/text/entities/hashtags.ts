@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isPunctuation, isSpace } from "../characters.ts";
+import { isDigit, isLetter, isPunctuation, isSpace, utf16Length } from "../characters.ts";
 import { countGraphemes } from "../counting/graphemes.ts";
 import { keysOf } from "../keysOf.ts";
 import { type Span, spanAt } from "../Span.ts";
@@ -71,20 +71,14 @@ const mastodon: Syntax = {
   after: isSpace,
   holds: (codePoint) => isMastodonWord(codePoint) || MASTODON_SEPARATORS.has(codePoint),
   link(run) {
-    const characters = [...run];
-    const isPlain = (character: string) => isMastodonWord(character.codePointAt(0) ?? 0);
-    const joined = characters.slice(0, characters.findLastIndex(isPlain) + 1);
-    const inner = joined.slice(1, -1).join("");
-    const first = joined[0];
-    if (
-      first !== undefined &&
-      isPlain(first) &&
-      some(inner, (code) => isLetter(code) || MASTODON_SEPARATORS.has(code))
-    ) {
-      return joined.join("");
+    const joined = run.slice(0, endOfLast(run, isMastodonWord));
+    const first = joined.codePointAt(0) ?? 0;
+    const last = codePointBefore(joined, joined.length) ?? 0;
+    const inner = joined.slice(utf16Length(first), joined.length - utf16Length(last));
+    if (isMastodonWord(first) && some(inner, (code) => isLetter(code) || MASTODON_SEPARATORS.has(code))) {
+      return joined;
     }
-    const end = characters.findIndex((character) => !isPlain(character));
-    const plain = characters.slice(0, end === -1 ? undefined : end).join("");
+    const plain = run.slice(0, endOfRun(run, 0, isMastodonWord));
     return some(plain, isLetter) ? plain : "";
   },
 };
@@ -103,9 +97,10 @@ const bluesky: Syntax = {
   after: isSpace,
   holds: (codePoint) => !isSpace(codePoint) && !BLUESKY_BREAKS.has(codePoint),
   link(run) {
-    const characters = [...run];
-    const last = characters.findLastIndex((character) => !isPunctuation(character.codePointAt(0) ?? 0));
-    const tag = characters.slice(0, last + 1).join("");
+    const tag = run.slice(
+      0,
+      endOfLast(run, (codePoint) => !isPunctuation(codePoint)),
+    );
     const named = some(
       tag,
       (codePoint) => !(codePoint >= 0x30 && codePoint <= 0x39) && !isPunctuation(codePoint),
@@ -130,7 +125,9 @@ const telegram: Syntax = {
   signs: "#",
   after: (codePoint) => !isTelegram(codePoint),
   holds: isTelegram,
-  link: (run, rest) => (some(run, isLetter) && [...run].length <= 256 && !rest.startsWith("#") ? run : ""),
+  // 512 UTF-16 units are at least 256 letters, so a longer run need not be taken apart.
+  link: (run, rest) =>
+    run.length <= 512 && some(run, isLetter) && [...run].length <= 256 && !rest.startsWith("#") ? run : "",
 };
 
 const THREADS_BREAKS = codes(".&@!?,;:#＃");
@@ -197,7 +194,20 @@ function nextSign(text: string, from: number): number {
 function endOfRun(text: string, start: number, holds: (codePoint: number) => boolean): number {
   let end = start;
   for (let code = text.codePointAt(end); code !== undefined && holds(code); code = text.codePointAt(end)) {
-    end += code > 0xffff ? 2 : 1;
+    end += utf16Length(code);
+  }
+  return end;
+}
+
+/** The offset after the last character of this kind; 0 if there is none. */
+function endOfLast(text: string, is: (codePoint: number) => boolean): number {
+  let end = text.length;
+  for (
+    let code = codePointBefore(text, end);
+    code !== undefined && !is(code);
+    code = codePointBefore(text, end)
+  ) {
+    end -= utf16Length(code);
   }
   return end;
 }
