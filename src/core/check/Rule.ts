@@ -2,7 +2,7 @@ import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import type { Calendar } from "../campaign/dates.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Platform } from "../platform/Platform.ts";
-import type { Edit, SourceRange } from "../source/SourceText.ts";
+import type { Edit, SourceRange, SourceText } from "../source/SourceText.ts";
 import type { Span } from "../text/Span.ts";
 
 export const severities = ["error", "warning", "info"] as const;
@@ -37,7 +37,22 @@ interface RuleData<Name extends string> {
 
 /** A rule that looks at one composed post and what its campaign knows. */
 export interface PostRule<Name extends string, Params> extends RuleData<Name> {
+  /** Whether it looks at the content warning as well. */
+  readonly looksAtWarning?: true;
   readonly check: (post: Post, campaign: Campaign) => Iterable<Report<Params>>;
+}
+
+/** The campaign's words in a post, without the hashtags that composing adds: the same on every platform. */
+export interface Body {
+  /** Without white space at its ends. */
+  readonly text: string;
+  readonly language: Language;
+  readonly source: SourceText;
+}
+
+/** A rule that looks at a post's words, whatever the platform, and at its content warning. Spans are those of the body. */
+export interface TextRule<Name extends string, Params> extends RuleData<Name> {
+  readonly checkText: (body: Body, campaign: Campaign) => Iterable<Report<Params>>;
 }
 
 /** A text that a post does not have in one of the languages asked for. */

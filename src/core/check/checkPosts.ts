@@ -1,9 +1,22 @@
-import type { Campaign, CampaignPost } from "../campaign/Campaign.ts";
+import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import { editInPost, type Post, rangeInPost } from "../compose/Post.ts";
+import { bodyOf } from "../source/entitiesOf.ts";
+import type { SourceText } from "../source/SourceText.ts";
+import { memoize, memoizeName } from "../text/memoize.ts";
 import { contentWarningAsPost } from "./contentWarningAsPost.ts";
 import type { Finding, FindingParams } from "./Finding.ts";
-import type { CheckedKit, Concern, KitReport, KitRule, PostRule, Report, Severity } from "./Rule.ts";
-import { comparingRules, kitRules, type ParamsByRule, postRules, textRules } from "./rules/index.ts";
+import type {
+  Body,
+  CheckedKit,
+  Concern,
+  KitReport,
+  KitRule,
+  PostRule,
+  Report,
+  Severity,
+  TextRule,
+} from "./Rule.ts";
+import { comparingRules, kitRules, type ParamsByRule, postRules } from "./rules/index.ts";
 
 type RuleName = keyof ParamsByRule;
 
@@ -43,26 +56,68 @@ export function checkPostIn(kit: CheckedKit, post: Post): Found[] {
 
 /** Runs the rules over a post's text and its content warning. */
 function checkTexts(post: Post, campaign: Campaign, found: Found[]): void {
-  for (const rule of postRules) checkPost(rule, post, campaign, found);
+  for (const rule of postRules) {
+    if ("checkText" in rule) addFoundInText(rule.name, post, campaign, found);
+    else checkPost(rule, post, campaign, found);
+  }
   const warning = contentWarningAsPost(post);
   if (warning === undefined) return;
-  for (const rule of textRules) checkPost(rule, warning, campaign, found, post);
+  const inWarning: Found[] = [];
+  for (const rule of postRules) {
+    if ("checkText" in rule) addFoundInText(rule.name, warning, campaign, inWarning);
+    else if (rule.looksAtWarning) checkPost(rule, warning, campaign, inWarning);
+  }
+  for (const one of inWarning) found.push({ ...one, post, concerns: (other) => other === post });
 }
 
-/** Runs a rule over a post, or over a text of the post `about`. */
 function checkPost<Name extends RuleName>(
   rule: PostRule<Name, FindingParams[Name]>,
   post: Post,
   campaign: Campaign,
   found: Found[],
-  about = post,
 ): void {
   let number = 0;
   for (const report of rule.check(post, campaign)) {
     if (++number > MOST_REPORTS) break;
-    const one = toFound(rule, { ...report, post }, campaign);
-    found.push(about === post ? one : { ...one, post: about, concerns: (other) => other === about });
+    found.push(toFound(rule, { ...report, post }, campaign));
   }
+}
+
+/** What a rule found in a text, said of a post that has this text. */
+type FoundInText = (post: Post) => Found;
+
+function addFoundInText(rule: RuleName, post: Post, campaign: Campaign, found: Found[]): void {
+  for (const inText of textChecks(campaign)(post.source)(post.language).get(rule) ?? [])
+    found.push(inText(post));
+}
+
+/** What rules found in a text, by rule: once for all platforms that post it. */
+const textChecks = memoize((campaign: Campaign) =>
+  memoize((source: SourceText) =>
+    memoizeName((language: Language) => {
+      const found = new Map<RuleName, readonly FoundInText[]>();
+      const body = { text: bodyOf(source), language, source };
+      for (const rule of postRules) {
+        if (!("checkText" in rule)) continue;
+        const inText = checkText(rule, body, campaign);
+        if (inText.length > 0) found.set(rule.name, inText);
+      }
+      return found;
+    }),
+  ),
+);
+
+function checkText<Name extends RuleName>(
+  rule: TextRule<Name, FindingParams[Name]>,
+  body: Body,
+  campaign: Campaign,
+): readonly FoundInText[] {
+  const found: FoundInText[] = [];
+  for (const report of rule.checkText(body, campaign)) {
+    if (found.length === MOST_REPORTS) break;
+    found.push((post) => toFound(rule, { ...report, post }, campaign));
+  }
+  return found;
 }
 
 function checkKit<Name extends RuleName>(

@@ -1,8 +1,9 @@
 import type { Campaign, Helpline, Language } from "../campaign/Campaign.ts";
-import type { Post } from "../compose/Post.ts";
+import { bodyOf, phoneNumbersOf } from "../source/entitiesOf.ts";
+import type { SourceText } from "../source/SourceText.ts";
 import { hostOf } from "../text/entities/hostOf.ts";
-import { dialled, findPhoneNumbers } from "../text/entities/phoneNumbers.ts";
-import { baseLanguage } from "../text/language.ts";
+import { dialled } from "../text/entities/phoneNumbers.ts";
+import { perLanguage } from "../text/language.ts";
 import { memoize } from "../text/memoize.ts";
 import { type Span, withoutOverlaps } from "../text/Span.ts";
 
@@ -21,32 +22,40 @@ interface Name {
   readonly expression: RegExp;
 }
 
-/** By campaign, then by post, because several rules look for helplines in the same post. */
+/** By campaign, text and language, because several rules look for helplines in the same text. */
 const mentionsIn = memoize((campaign: Campaign) => {
   const names = namesOf(campaign);
-  return memoize((post: Post) => findMentions(post, names, campaign));
+  return memoize((source: SourceText) =>
+    perLanguage((language) => findMentions(source, language, names, campaign)),
+  );
 });
 
 /**
- * Where a post mentions a helpline of the campaign: its telephone number, however it is spaced, or its site. In order, none
+ * Where a text mentions a helpline of the campaign: its telephone number, however it is spaced, or its site. In order, none
  * overlapping another.
  */
-export function findHelplineMentions(post: Post, campaign: Campaign): readonly HelplineMention[] {
-  return mentionsIn(campaign)(post);
+export function findHelplineMentions(
+  source: SourceText,
+  language: Language,
+  campaign: Campaign,
+): readonly HelplineMention[] {
+  return mentionsIn(campaign)(source)(language);
 }
 
 function findMentions(
-  { text, language }: Post,
+  source: SourceText,
+  language: Language,
   names: readonly Name[],
   { helplines }: Campaign,
 ): HelplineMention[] {
+  const text = bodyOf(source);
   const lower = toLowerCase(text);
   const digits = text.replace(/\D+/g, "");
   const named = names
     .filter((name) => digits.includes(name.digits))
     .flatMap((name) => [...findName(text, lower, name)])
-    .filter((span) => !isOtherNumber(text, span, language));
-  return withoutOverlaps([...named, ...findDialled(text, helplines)]);
+    .filter((span) => !isOtherNumber(source, span, language));
+  return withoutOverlaps([...named, ...findDialled(source, helplines)]);
 }
 
 /** "17/12" and "17.12" are dates or times, "1 712" and "116.123" are numbers. */
@@ -56,26 +65,25 @@ const PLACE_BEFORE =
   /(?:^|\P{L})(?:kamer|zaal|lokaal|salle|chambre|raum|zimmer|saal|room|bus|tram|trein|train|zug|voie|gleis|spoor|track|pagina|page|seite|art(?:ikel|icle)?\.?)[ \u00a0]$/iu;
 
 /** Whether what looks like a short number of a helpline is a date, a time, a year, a room or a count. */
-function isOtherNumber(text: string, { start, end }: Span, language: Language): boolean {
+function isOtherNumber(source: SourceText, { start, end }: Span, language: string): boolean {
+  const text = bodyOf(source);
   const written = text.slice(start, end);
   if (!/^\d/.test(written) || end - start > 7) return false;
   if (DATE_OR_NUMBER.test(written)) return true;
   const before = text.slice(Math.max(0, start - 12), start);
   if (PLACE_BEFORE.test(before)) return true;
-  if (/^\d{3}$/.test(written) && isCount(text, { start, end })) return true;
+  if (/^\d{3}$/.test(written) && isCount(source, { start, end })) return true;
   if (!/^1\d{3}$/.test(written)) return false;
-  return (
-    YEAR_BEFORE.test(before) || (baseLanguage(language) === "fr" && /(?:^|\P{L})en[ \u00a0]$/iu.test(before))
-  );
+  return YEAR_BEFORE.test(before) || (language === "fr" && /(?:^|\P{L})en[ \u00a0]$/iu.test(before));
 }
 
 /** "108 boekjes", unless something makes a telephone number of it: "bel 108 voor hulp", "le 107 répond". */
-function isCount(text: string, { start, end }: Span): boolean {
+function isCount(source: SourceText, { start, end }: Span): boolean {
+  const text = bodyOf(source);
   if (!/^[ \u00a0]\p{Ll}/u.test(text.slice(end, end + 2))) return false;
   if (/(?:^|\P{L})(?:de|het|le|au|die|der|the)[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 5), start)))
     return false;
-  const from = Math.max(0, start - 130);
-  return !findPhoneNumbers(text.slice(from, end + 12)).some((phone) => from + phone.start === start);
+  return !phoneNumbersOf(source).some((phone) => phone.start === start);
 }
 
 /** Lower case with every letter in its place: U+0130 is the only one whose lower case has two units. */
@@ -84,9 +92,8 @@ function toLowerCase(text: string): string {
 }
 
 /** Numbers with a country code: `+32 78 05 58 00` is `078 055 800`. */
-function findDialled(text: string, helplines: readonly Helpline[]): HelplineMention[] {
-  if (!/\+|00/.test(text)) return [];
-  return findPhoneNumbers(text).flatMap(({ start, end, digits }) => {
+function findDialled(source: SourceText, helplines: readonly Helpline[]): HelplineMention[] {
+  return phoneNumbersOf(source).flatMap(({ start, end, digits }) => {
     const helpline = helplines.find(({ phone }) => phone !== undefined && dialled(phone) === digits);
     return helpline === undefined ? [] : [{ start, end, helpline }];
   });

@@ -1,13 +1,9 @@
 import type { CampaignPost, Hashtag, Language } from "../campaign/Campaign.ts";
-import {
-  type Count,
-  type CountOptions,
-  countText,
-  findHashtags,
-  fitsStrictly,
-} from "../platform/countText.ts";
+import { type Count, type CountOptions, countText, fitsStrictly } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
+import { bodyOf, linksOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
+import { findHashtags } from "../text/entities/hashtags.ts";
 import { memoize } from "../text/memoize.ts";
 import type { OmittedHashtag, Post } from "./Post.ts";
 
@@ -38,8 +34,9 @@ export function composePost(
   const images = origin.variants.get(anyPlatform.id)?.images ?? origin.images;
   const platform = images.length === 0 ? anyPlatform : withImageLimit(anyPlatform);
   const contentWarning = platform.contentWarning && warningText(contentWarningOf(origin, language)?.text);
-  const options = { warning: platform.contentWarning?.counts ? contentWarning : undefined };
-  const body = source.value.trim();
+  const body = bodyOf(source);
+  // The hashtags that are added make no link, and change none.
+  const links = linksOf(source, platform.links.syntax);
   const meant =
     body === ""
       ? []
@@ -47,8 +44,12 @@ export function composePost(
           ({ languages, platforms }) =>
             (languages?.includes(language) ?? true) && (platforms?.includes(platform.id) ?? true),
         );
-  const held = meant.length === 0 ? [] : findHashtags(body, platform).map(({ tag }) => tag.toLowerCase());
+  const held =
+    meant.length === 0
+      ? []
+      : findHashtags(body, platform.hashtags.syntax, links).map(({ tag }) => tag.toLowerCase());
   const wanted = meant.filter(({ tag }) => !held.includes(tag.toLowerCase()));
+  const options = { warning: platform.contentWarning?.counts ? contentWarning : undefined, links };
   const { added, omitted, ...chosen } = choose(body, held.length, wanted, platform, options);
   const text = join(body, added, platform);
   const count = chosen.count ?? countText(text, platform, options);

@@ -36,6 +36,8 @@ export interface Count extends LimitCount {
 export interface CountOptions {
   /** A content warning, if it counts towards the limit. */
   readonly warning?: string | undefined;
+  /** Its links, where they are known. */
+  readonly links?: readonly Link[];
   /** Placeholders for links, in order. Where all links cost the same, each costs that. */
   readonly pending?: readonly Span[];
 }
@@ -46,7 +48,7 @@ export interface CountOptions {
  * The rules, with their sources, are in data/platforms.yaml; src/core/text/counting/units.ts has the units.
  */
 export function countText(text: string, platform: Platform, options: CountOptions = {}): Count {
-  const links = findLinks(text, platform);
+  const links = options.links ?? findLinks(text, platform);
   const [limit, ...others] = platform.limits;
   if (limit === undefined) throw new RangeError(`${platform.id} has no limit`);
   const first = countLimit(text, links, limit, options);

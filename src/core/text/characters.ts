@@ -29,8 +29,11 @@ export function isSpace(codePoint: number): boolean {
   );
 }
 
+const ASCII_PUNCTUATION = new Set(Array.from("!\"#%&'()*,-./:;?@[\\]_{}", (sign) => sign.charCodeAt(0)));
+
 /** Punctuation (category P). */
 export function isPunctuation(codePoint: number): boolean {
+  if (codePoint < 0x80) return ASCII_PUNCTUATION.has(codePoint);
   return /\p{P}/u.test(String.fromCodePoint(codePoint));
 }
 

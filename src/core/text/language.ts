@@ -1,3 +1,5 @@
+import { memoizeName } from "./memoize.ts";
+
 /** A language without its region, in lower case: `fr` of `fr-BE`. */
 export function baseLanguage(language: string): string {
   return language.toLowerCase().split("-")[0] ?? "";
@@ -5,11 +7,6 @@ export function baseLanguage(language: string): string {
 
 /** Makes something for each language once, when it is first asked for. Regions share what their language has. */
 export function perLanguage<Value>(make: (base: string) => Value): (language: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (language) => {
-    const base = baseLanguage(language);
-    const found = known.get(base) ?? { value: make(base) };
-    known.set(base, found);
-    return found.value;
-  };
+  const made = memoizeName(make);
+  return (language) => made(baseLanguage(language));
 }

@@ -1,3 +1,15 @@
+/** Memoises a function of a name. It keeps every name and value, so there may only be a few. */
+export function memoizeName<Name extends string, Value>(
+  compute: (name: Name) => Value,
+): (name: Name) => Value {
+  const known = new Map<Name, { readonly value: Value }>();
+  return (name) => {
+    const found = known.get(name) ?? { value: compute(name) };
+    known.set(name, found);
+    return found.value;
+  };
+}
+
 /**
  * Memoises a function of an object. The WeakMap drops the value with the object, so nothing outlives the campaign or the post
  * that it was computed from.

@@ -1,21 +1,19 @@
+import { linksOf } from "../../source/entitiesOf.ts";
 import { hostOf } from "../../text/entities/hostOf.ts";
-import { findLinks } from "../../text/entities/links.ts";
 import { findNearHost } from "../nearDeclared.ts";
-import type { PostRule } from "../Rule.ts";
+import type { TextRule } from "../Rule.ts";
 
 /** An address that is almost one that the campaign knows: readers end up nowhere, or somewhere else. */
-export const addressUnknown: PostRule<
+export const addressUnknown: TextRule<
   "address-unknown",
   { readonly address: string; readonly known: string }
 > = {
   name: "address-unknown",
   severity: "warning",
   fixable: false,
-  *check({ text, bodyLength, platform, count }, campaign) {
-    if (!text.includes(".")) return;
+  *checkText({ source }, campaign) {
     // Readers type an address that the platform does not link.
-    const links = platform.links.syntax === "any" ? count.links : findLinks(text.slice(0, bodyLength), "any");
-    for (const link of links) {
+    for (const link of linksOf(source, "any")) {
       const known = findNearHost(hostOf(link.text), campaign);
       if (known !== undefined) yield { params: { address: link.text, known }, span: link };
     }

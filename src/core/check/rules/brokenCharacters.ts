@@ -1,8 +1,8 @@
 import { type BrokenCharacters, findBrokenCharacters } from "../../text/entities/brokenCharacters.ts";
-import type { PostRule } from "../Rule.ts";
+import type { TextRule } from "../Rule.ts";
 
 /** Characters that a program broke on the way: U+FFFD, half a surrogate pair, UTF-8 read as Windows-1252, escapes. */
-export const brokenCharacters: PostRule<
+export const brokenCharacters: TextRule<
   "broken-characters",
   {
     readonly kind: BrokenCharacters["kind"];
@@ -13,8 +13,8 @@ export const brokenCharacters: PostRule<
   name: "broken-characters",
   severity: "warning",
   fixable: true,
-  *check({ text, bodyLength }) {
-    for (const { start, end, kind, meant } of findBrokenCharacters(text.slice(0, bodyLength))) {
+  *checkText({ text }) {
+    for (const { start, end, kind, meant } of findBrokenCharacters(text)) {
       // What `\\n` and the like stand for, only its author knows.
       const isCertain = meant !== undefined && (kind === "mojibake" || kind === "entity");
       yield {

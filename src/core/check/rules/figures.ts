@@ -1,12 +1,11 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
-import type { Post } from "../../compose/Post.ts";
+import { datesOf, figuresOf, hashtagsOf, linksOf, phoneNumbersOf } from "../../source/entitiesOf.ts";
 import { isSameFigure } from "../../text/entities/figures.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
-import { datesIn, figuresIn, phoneNumbersIn } from "../entitiesInBody.ts";
 import { figuresOfFact } from "../figuresOfFact.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
-import type { PostRule } from "../Rule.ts";
+import type { Body, TextRule } from "../Rule.ts";
 
 interface StatedFigure {
   /** As the fact has it; as the text has it if there is no fact. */
@@ -17,15 +16,15 @@ interface StatedFigure {
 }
 
 /** A figure in the post that no fact of the campaign backs, or one whose fact has no source. */
-export const figureUnsourced: PostRule<
+export const figureUnsourced: TextRule<
   "figure-unsourced",
   { readonly figure: string; readonly fact: string | undefined }
 > = {
   name: "figure-unsourced",
   severity: "warning",
   fixable: false,
-  *check(post, campaign) {
-    for (const { text, span, facts } of figuresOf(campaign)(post)) {
+  *checkText(body, campaign) {
+    for (const { text, span, facts } of statedIn(campaign)(body)) {
       if (facts.some(({ source }) => source !== undefined)) continue;
       yield { params: { figure: text, fact: facts[0]?.id }, span };
     }
@@ -33,15 +32,15 @@ export const figureUnsourced: PostRule<
 };
 
 /** A figure in the post whose fact was superseded. */
-export const figureOutdated: PostRule<
+export const figureOutdated: TextRule<
   "figure-outdated",
   { readonly figure: string; readonly newer: string; readonly source: string | undefined }
 > = {
   name: "figure-outdated",
   severity: "warning",
   fixable: false,
-  *check(post, campaign) {
-    for (const { text, span, facts } of figuresOf(campaign)(post)) {
+  *checkText(body, campaign) {
+    for (const { text, span, facts } of statedIn(campaign)(body)) {
       const [fact] = facts;
       if (fact === undefined || facts.some(({ supersededBy }) => supersededBy === undefined)) continue;
       const newer = campaign.facts.find(({ id }) => id === fact.supersededBy);
@@ -51,20 +50,19 @@ export const figureOutdated: PostRule<
   },
 };
 
-/** Both rules ask about the same post, one after the other. */
-const figuresOf = memoize((campaign: Campaign) => memoize((post: Post) => findStated(post, campaign)));
+/** Both rules ask about the same text, one after the other. */
+const statedIn = memoize((campaign: Campaign) => memoize((body: Body) => findStated(body, campaign)));
 
 /** The figures that a post states outside of links, hashtags, telephone numbers and dates. */
-function findStated(post: Post, campaign: Campaign): StatedFigure[] {
-  const { text, count } = post;
-  const figures = figuresIn(post);
+function findStated({ text, source, language }: Body, campaign: Campaign): StatedFigure[] {
+  const figures = figuresOf(source, language);
   if (figures.length === 0) return [];
   const elsewhere = [
-    count.links,
-    count.hashtags,
-    findHelplineMentions(post, campaign),
-    phoneNumbersIn(post),
-    datesIn(post),
+    linksOf(source, "any"),
+    hashtagsOf(source),
+    findHelplineMentions(source, language, campaign),
+    phoneNumbersOf(source),
+    datesOf(source, language),
   ];
   const told = new Set<Fact>();
   return figures.flatMap((figure) => {

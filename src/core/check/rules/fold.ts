@@ -12,7 +12,7 @@ export const fold: PostRule<
   *check(post, campaign) {
     const { text, count, platform } = post;
     if (count.fold === undefined || platform.fold === undefined) return;
-    const [first] = [...findHelplineMentions(post, campaign), ...count.links].sort(
+    const [first] = [...findHelplineMentions(post.source, post.language, campaign), ...count.links].sort(
       (one, other) => one.start - other.start,
     );
     if (first === undefined || first.end <= count.fold) return;

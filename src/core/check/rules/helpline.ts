@@ -9,7 +9,12 @@ export const helpline: PostRule<"helpline", { readonly name: string; readonly ad
     fixable: false,
     *check(post, campaign) {
       const [first] = campaign.helplines;
-      if (first === undefined || post.text === "" || findHelplineMentions(post, campaign).length > 0) return;
+      if (
+        first === undefined ||
+        post.text === "" ||
+        findHelplineMentions(post.source, post.language, campaign).length > 0
+      )
+        return;
       const address = first.phone ?? first.site.values().next().value;
       yield { params: { name: first.name, address: address === first.name ? undefined : address } };
     },

@@ -20,7 +20,7 @@ export const helplineLanguage: PostRule<
   *check(post, campaign) {
     const { language } = post;
     if (language === "und") return;
-    const mentions = findHelplineMentions(post, campaign);
+    const mentions = findHelplineMentions(post.source, language, campaign);
     const [first] = mentions;
     if (first === undefined || mentions.some(({ helpline }) => speaks(helpline, language))) return;
     const better = campaign.helplines.find((helpline) => speaks(helpline, language));

@@ -1,4 +1,4 @@
-import type { KitRule, PostRule } from "../Rule.ts";
+import type { KitRule, PostRule, TextRule } from "../Rule.ts";
 import { addressUnknown } from "./addressUnknown.ts";
 import { altText } from "./altText.ts";
 import { brandContrast } from "./brandContrast.ts";
@@ -73,22 +73,6 @@ export const postRules = [
   whiteSpace,
 ] as const;
 
-/** The rules about any text that goes out with a post; they also look at its content warning. */
-export const textRules = [
-  placeholder,
-  brokenCharacters,
-  invisibleCharacters,
-  mixedScript,
-  fancyLetters,
-  figureOutdated,
-  figureUnsourced,
-  phoneUnknown,
-  addressUnknown,
-  linkMalformed,
-  typography,
-  whiteSpace,
-] as const;
-
 /** The rules that look at a campaign's file beyond its composed posts. */
 const fileRules = [brandContrast, translationMissing, translationUnreviewed] as const;
 
@@ -123,6 +107,7 @@ type AnyRule = (typeof rules)[number];
 export type ParamsByRule = {
   readonly [rule in AnyRule as rule["name"]]: rule extends
     | PostRule<string, infer Params>
+    | TextRule<string, infer Params>
     | KitRule<string, infer Params>
     ? Params
     : never;

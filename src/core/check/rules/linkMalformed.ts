@@ -1,21 +1,20 @@
-import { findBrokenLinks } from "../../text/entities/brokenLinks.ts";
+import { brokenLinksOf } from "../../source/entitiesOf.ts";
 import { findLinks } from "../../text/entities/links.ts";
-import type { PostRule } from "../Rule.ts";
+import type { TextRule } from "../Rule.ts";
 
 /** An address that was mistyped so that no platform links it. */
-export const linkMalformed: PostRule<
+export const linkMalformed: TextRule<
   "link-malformed",
   { readonly found: string; readonly meant: string | undefined }
 > = {
   name: "link-malformed",
   severity: "warning",
   fixable: true,
-  *check({ text, bodyLength }) {
-    const body = text.slice(0, bodyLength);
-    for (const { start, end, meant } of findBrokenLinks(body)) {
+  *checkText({ text, source }) {
+    for (const { start, end, meant } of brokenLinksOf(source)) {
       const isLink = findLinks(meant, "any")[0]?.text === meant;
       yield {
-        params: { found: body.slice(start, end), meant: isLink ? meant : undefined },
+        params: { found: text.slice(start, end), meant: isLink ? meant : undefined },
         span: { start, end },
         ...(isLink && { fix: [{ start, end, insert: meant }] }),
       };

@@ -12,6 +12,7 @@ export const mixedScript: PostRule<
   name: "mixed-script",
   severity: "warning",
   fixable: false,
+  looksAtWarning: true,
   *check({ text }) {
     if (!LOOKALIKES.test(text)) return;
     for (const { 0: word, index: offset } of text.matchAll(WORD)) {

@@ -1,11 +1,11 @@
 import { valueNames } from "../../compose/fillCampaign.ts";
+import { linksOf, stubsOf } from "../../source/entitiesOf.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
-import { findStubs } from "../../text/entities/stubs.ts";
 import { overlapsAny } from "../../text/Span.ts";
-import type { PostRule } from "../Rule.ts";
+import type { TextRule } from "../Rule.ts";
 
 /** A placeholder that no value fills, or something else that its author meant to replace before posting. */
-export const placeholder: PostRule<
+export const placeholder: TextRule<
   "placeholder",
   | UnfilledProblem
   | {
@@ -18,12 +18,12 @@ export const placeholder: PostRule<
   name: "placeholder",
   severity: "error",
   fixable: false,
-  *check({ source, text, bodyLength, count }, campaign) {
+  *checkText({ source, text }, campaign) {
     for (const { start, end, problem } of source.unfilled ?? []) {
       yield { params: problem, at: source.range({ start, end }) };
     }
-    for (const { start, end, name } of findStubs(text.slice(0, bodyLength))) {
-      if (overlapsAny({ start, end }, count.links)) continue;
+    for (const { start, end, name } of stubsOf(source)) {
+      if (overlapsAny({ start, end }, linksOf(source, "any"))) continue;
       const value = valueNames(campaign).find((known) => known.toLowerCase() === name?.toLowerCase());
       yield {
         params: { kind: "stub", written: text.slice(start, end), value },

@@ -1,6 +1,8 @@
 import type { Language } from "../../campaign/Campaign.ts";
-import { findLinks } from "../../text/entities/links.ts";
+import { bodyOf, linksOf } from "../../source/entitiesOf.ts";
+import type { SourceText } from "../../source/SourceText.ts";
 import { baseLanguage } from "../../text/language.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { KitRule } from "../Rule.ts";
 import { textsOfPost } from "../textsOfPost.ts";
 
@@ -18,11 +20,11 @@ export const translationCopied: KitRule<
   *checkKit(kit) {
     for (const { origin, language, text, texts, platforms } of textsOfPost(kit)) {
       if (texts.keys().next().value === language) continue;
-      const words = wordsOf(text.value);
-      if (words.length < FEWEST_WORDS || isNames(text.value)) continue;
+      const words = wordsOf(text);
+      if (words.length < FEWEST_WORDS) continue;
       for (const [other, copy] of texts) {
         if (other === language) break;
-        if (isRegionOf(language, other) || wordsOf(copy.value).join(" ") !== words.join(" ")) continue;
+        if (isRegionOf(language, other) || !isSame(wordsOf(copy), words) || isNames(words)) continue;
         const at = text.range({ start: 0, end: text.value.trimEnd().length });
         yield { params: { language, other }, at, origin, languages: [language], platforms };
         break;
@@ -37,21 +39,25 @@ function isRegionOf(one: Language, other: Language): boolean {
 }
 
 /** The words of a text, without what is the same in every language: links, hashtags, mentions, placeholders and numbers. */
-function wordsOf(text: string, isLower = true): string[] {
-  let plain = text;
-  for (const { start, end } of findLinks(text, "any").toReversed())
+const wordsOf = memoize((source: SourceText): readonly string[] => {
+  let plain = bodyOf(source);
+  for (const { start, end } of linksOf(source, "any").toReversed())
     plain = plain.slice(0, start) + plain.slice(end);
   const bare = plain.replace(/\{\{[^}]*\}\}|[#＃@][^\s#@]+/g, " ");
-  return Array.from(
-    (isLower ? bare.toLowerCase() : bare).matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu),
-    ([word]) => word,
+  return Array.from(bare.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu), ([word]) => word);
+});
+
+/** Whether two texts have the same words, regardless of case. */
+function isSame(these: readonly string[], those: readonly string[]): boolean {
+  return (
+    these.length === those.length &&
+    these.every((word, index) => word.toLowerCase() === those[index]?.toLowerCase())
   );
 }
 
 /** "Payoke, PAG-ASA, Sürya", "Sting: Message in a Bottle": names, which have hardly a word in lower case between them. */
-function isNames(text: string): boolean {
-  const all = wordsOf(text, false);
-  const small = all.filter((word) => /^\p{Ll}/u.test(word));
-  const isShouted = all.every((word) => word === word.toUpperCase());
-  return !isShouted && small.length * 2 < all.length;
+function isNames(words: readonly string[]): boolean {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const isShouted = words.every((word) => word === word.toUpperCase());
+  return !isShouted && small.length * 2 < words.length;
 }

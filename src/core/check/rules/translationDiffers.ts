@@ -1,16 +1,22 @@
 import type { Campaign, Language } from "../../campaign/Campaign.ts";
 import { valueNames } from "../../compose/fillCampaign.ts";
 import type { Post } from "../../compose/Post.ts";
+import {
+  bodyOf,
+  brokenLinksOf,
+  datesOf,
+  figuresOf,
+  linksOf,
+  phoneNumbersOf,
+  stubsOf,
+} from "../../source/entitiesOf.ts";
 import type { SourceText } from "../../source/SourceText.ts";
-import { findBrokenLinks } from "../../text/entities/brokenLinks.ts";
-import { type DateSpan, findDates } from "../../text/entities/dates.ts";
-import { type Figure, findFigures, isSameFigure } from "../../text/entities/figures.ts";
+import type { DateSpan } from "../../text/entities/dates.ts";
+import { type Figure, isSameFigure } from "../../text/entities/figures.ts";
 import { hostOf } from "../../text/entities/hostOf.ts";
-import { findLinks } from "../../text/entities/links.ts";
 import { findMentions } from "../../text/entities/mentions.ts";
-import { dialled, findPhoneNumbers } from "../../text/entities/phoneNumbers.ts";
+import { dialled } from "../../text/entities/phoneNumbers.ts";
 import { findPlaceholders } from "../../text/entities/placeholders.ts";
-import { findStubs } from "../../text/entities/stubs.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import { findNearHelpline, findNearHost, helplineHosts } from "../nearDeclared.ts";
@@ -42,8 +48,8 @@ export const translationDiffers: KitRule<
     for (const { origin, language, text, platforms, texts } of textsOfPost(kit)) {
       const original = texts.get(main);
       if (language === main || original === undefined) continue;
-      const ours = itemsIn(original.value, main, kit.unfilled, unfilled);
-      const theirs = itemsIn(text.value, language, kit.unfilled, unfilled);
+      const ours = itemsIn(original, main, kit.unfilled, unfilled);
+      const theirs = itemsIn(text, language, kit.unfilled, unfilled);
       for (const kind of KINDS) {
         const missing = without(ours, theirs, kind, text.value);
         const added = without(theirs, ours, kind, original.value);
@@ -111,7 +117,9 @@ function isInDigits({ day, month }: DateSpan, text: string): boolean {
 
 /** The range of an item of the text, or the text's start. */
 function placeOf(text: SourceText, item: Item | undefined) {
-  return text.range(item ?? { start: 0, end: 0 });
+  if (item === undefined) return text.range({ start: 0, end: 0 });
+  const lead = text.value.length - text.value.trimStart().length;
+  return text.range({ start: lead + item.start, end: lead + item.end });
 }
 
 /**
@@ -119,15 +127,16 @@ function placeOf(text: SourceText, item: Item | undefined) {
  * are almost one have a rule of their own, and so do mistyped addresses, which count as what they were meant to be.
  */
 function itemsIn(
-  text: string,
+  source: SourceText,
   language: Language,
   campaign: Campaign,
   unfilled: ReadonlySet<string>,
 ): Item[] {
-  const links = findLinks(text, "any");
-  const phones = findPhoneNumbers(text).filter((phone) => !overlapsAny(phone, links));
+  const text = bodyOf(source);
+  const links = linksOf(source, "any");
+  const phones = phoneNumbersOf(source).filter((phone) => !overlapsAny(phone, links));
   const placeholders = findPlaceholders(text);
-  const dates = findDates(text, language);
+  const dates = datesOf(source, language);
   const item = (kind: Kind, span: Span, value: string): Item => ({
     kind,
     start: span.start,
@@ -138,7 +147,7 @@ function itemsIn(
   const declared = declaredPhones(campaign);
   const isOther = (host: string) =>
     !helplineHosts(campaign).has(host) && findNearHost(host, campaign) === undefined;
-  const broken = findBrokenLinks(text).filter((link) => !overlapsAny(link, links));
+  const broken = brokenLinksOf(source).filter((link) => !overlapsAny(link, links));
   const elsewhere = [links, phones, placeholders, dates, broken];
   return [
     ...phones
@@ -152,10 +161,10 @@ function itemsIn(
         ? []
         : [{ ...item("placeholder", span, span.name), isReported: unfilled.has(span.name) }],
     ),
-    ...stubsOf(text, campaign).map(({ name, ...span }) => item("placeholder", span, name)),
+    ...meantPlaceholders(source, campaign).map(({ name, ...span }) => item("placeholder", span, name)),
     ...dates.map((date) => ({ ...item("date", date, ""), date })),
     ...findMentions(text).map((mention) => item("mention", mention, mention.handle.toLowerCase())),
-    ...findFigures(text, language)
+    ...figuresOf(source, language)
       .filter((figure) => !elsewhere.some((spans) => overlapsAny(figure, spans)))
       .filter(({ start, end }) => !declared.has(text.slice(start, end)))
       .map((figure) => ({ ...item("figure", figure, ""), figure })),
@@ -163,8 +172,8 @@ function itemsIn(
 }
 
 /** `[plaats]` where `{{plaats}}` was meant: the rule for placeholders reports it. */
-function stubsOf(text: string, campaign: Campaign) {
-  return findStubs(text).flatMap(({ start, end, name = "" }) => {
+function meantPlaceholders(source: SourceText, campaign: Campaign) {
+  return stubsOf(source).flatMap(({ start, end, name = "" }) => {
     const value = valueNames(campaign).find((known) => known.toLowerCase() === name.toLowerCase());
     return value === undefined ? [] : [{ start, end, name: value }];
   });

@@ -1,7 +1,7 @@
-import type { Post } from "../../compose/Post.ts";
+import { hashtagsOf, linksOf } from "../../source/entitiesOf.ts";
 import { baseLanguage } from "../../text/language.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
-import type { PostRule, Report } from "../Rule.ts";
+import type { Body, Report, TextRule } from "../Rule.ts";
 
 /** The quotation marks of each language. French ones include the no-break space on their inner side. */
 const QUOTES: { readonly [language: string]: readonly [open: string, close: string] } = {
@@ -16,37 +16,37 @@ type Params =
   | { readonly kind: "quotes"; readonly open: string; readonly close: string };
 
 /** Three dots instead of an ellipsis, straight quotation marks, and in French a mark without its no-break space. */
-export const typography: PostRule<"typography", Params> = {
+export const typography: TextRule<"typography", Params> = {
   name: "typography",
   severity: "info",
   fixable: true,
-  *check(post) {
-    const language = post.language.toLowerCase();
+  *checkText(body) {
+    const language = body.language.toLowerCase();
     // Compiling an expression takes longer than this search for a character that it needs.
-    if (post.text.includes("...")) yield* dots(post);
-    if (post.text.includes("'")) yield* apostrophes(post);
+    if (body.text.includes("...")) yield* dots(body);
+    if (body.text.includes("'")) yield* apostrophes(body);
     const quotes = QUOTES[baseLanguage(language)];
-    if (quotes !== undefined && post.text.includes('"')) yield* straightQuotes(post, quotes);
+    if (quotes !== undefined && body.text.includes('"')) yield* straightQuotes(body, quotes);
     // Canadian and Swiss French put no space before most marks.
-    if (/^fr(-|$)/.test(language) && !/-(ca|ch)$/.test(language) && /[;:!?«»]/.test(post.text))
-      yield* frenchSpaces(post);
+    if (/^fr(-|$)/.test(language) && !/-(ca|ch)$/.test(language) && /[;:!?«»]/.test(body.text))
+      yield* frenchSpaces(body);
   },
 };
 
-function* dots(post: Post): Generator<Report<Params>> {
-  for (const span of find(post, /(?<!\.)\.\.\.(?!\.)/g)) {
+function* dots(body: Body): Generator<Report<Params>> {
+  for (const span of find(body, /(?<!\.)\.\.\.(?!\.)/g)) {
     yield { params: { kind: "dots" }, span, fix: [{ ...span, insert: "…" }] };
   }
 }
 
-function* apostrophes(post: Post): Generator<Report<Params>> {
-  for (const span of find(post, /(?<=\p{L})'(?=\p{L})|(?<![\p{L}\p{N}])'(?=[stnkm]\b)/gu)) {
+function* apostrophes(body: Body): Generator<Report<Params>> {
+  for (const span of find(body, /(?<=\p{L})'(?=\p{L})|(?<![\p{L}\p{N}])'(?=[stnkm]\b)/gu)) {
     yield { params: { kind: "apostrophe" }, span, fix: [{ ...span, insert: "’" }] };
   }
 }
 
-function* straightQuotes(post: Post, [open, close]: readonly [string, string]): Generator<Report<Params>> {
-  for (const { start, end } of find(post, /"(?=[^\s"])[^"\n]*(?<=\S)"/g)) {
+function* straightQuotes(body: Body, [open, close]: readonly [string, string]): Generator<Report<Params>> {
+  for (const { start, end } of find(body, /"(?=[^\s"])[^"\n]*(?<=\S)"/g)) {
     const fix = [
       { start, end: start + 1, insert: open },
       { start: end - 1, end, insert: close },
@@ -60,11 +60,11 @@ function* straightQuotes(post: Post, [open, close]: readonly [string, string]): 
  *
  * Source: Imprimerie nationale, Lexique des règles typographiques en usage à l'Imprimerie nationale.
  */
-function* frenchSpaces(post: Post): Generator<Report<Params>> {
+function* frenchSpaces(body: Body): Generator<Report<Params>> {
   const places = [
-    ...find(post, /(?<=[\p{L}\p{N})\]»”"’…%€]) ?(?=(?:[;:]|[!?]+\)?)(?:[\s»”"\]]|$))/gu),
-    ...find(post, /(?<=[^\s\u00a0\u202f«]) ?(?=»)/gu),
-    ...find(post, /(?<=«) ?(?=[^\s\u00a0\u202f»])/gu),
+    ...find(body, /(?<=[\p{L}\p{N})\]»”"’…%€]) ?(?=(?:[;:]|[!?]+\)?)(?:[\s»”"\]]|$))/gu),
+    ...find(body, /(?<=[^\s\u00a0\u202f«]) ?(?=»)/gu),
+    ...find(body, /(?<=«) ?(?=[^\s\u00a0\u202f»])/gu),
   ];
   for (const span of places) {
     const kind = span.start === span.end ? "space-missing" : "space-ordinary";
@@ -74,9 +74,10 @@ function* frenchSpaces(post: Post): Generator<Report<Params>> {
 }
 
 /** Matches in the post's own words, outside of links and hashtags. */
-function find({ text, bodyLength, count }: Post, expression: RegExp): Span[] {
-  return Array.from(text.slice(0, bodyLength).matchAll(expression), ({ 0: found, index }) => ({
+function find({ text, source }: Body, expression: RegExp): Span[] {
+  const elsewhere = [linksOf(source, "any"), hashtagsOf(source)];
+  return Array.from(text.matchAll(expression), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
-  })).filter((span) => ![count.links, count.hashtags].some((spans) => overlapsAny(span, spans)));
+  })).filter((span) => !elsewhere.some((spans) => overlapsAny(span, spans)));
 }

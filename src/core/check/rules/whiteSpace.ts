@@ -1,4 +1,4 @@
-import type { PostRule } from "../Rule.ts";
+import type { TextRule } from "../Rule.ts";
 
 type Kind = "spaces" | "tab" | "before-mark" | "line-end" | "empty-lines";
 
@@ -49,15 +49,14 @@ const PATTERNS: readonly Pattern[] = [
 const MAY_BE_FOUND = /\t| [ ,.\n]|\n[ \t]*\n[ \t]*\n/;
 
 /** White space that no reader wants: doubled, before a comma, or at the end of a line. It also costs characters. */
-export const whiteSpace: PostRule<"white-space", { readonly kind: Kind; readonly count: number }> = {
+export const whiteSpace: TextRule<"white-space", { readonly kind: Kind; readonly count: number }> = {
   name: "white-space",
   severity: "warning",
   fixable: true,
-  *check({ text, bodyLength }) {
-    const body = text.slice(0, bodyLength);
-    if (!MAY_BE_FOUND.test(body)) return;
+  *checkText({ text }) {
+    if (!MAY_BE_FOUND.test(text)) return;
     for (const { kind, expression, count, fix } of PATTERNS) {
-      for (const { 0: found, index: start } of body.matchAll(expression)) {
+      for (const { 0: found, index: start } of text.matchAll(expression)) {
         const { units, insert } = fix(found);
         yield {
           params: { kind, count: count(found) },

@@ -1,15 +1,15 @@
 import { isBreak } from "./isBreak.ts";
 import { topLevelDomainEnd } from "./topLevelDomains.ts";
 
-/** ASCII characters that no label of a domain holds. `-` and `_` may stand inside one. */
-const PUNCTUATION = "!'#%&()*+,\\-./:;<=>?@[]^_{|}~$";
+/** ASCII characters with which no label of a domain begins or ends. `-` and `_` may stand inside one. */
+const PUNCTUATION = new Set(Array.from("!'#%&()*+,\\-./:;<=>?@[]^_{|}~$", (sign) => sign.charCodeAt(0)));
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
 
 /** Whether a label may begin and end with a UTF-16 unit. Source: twitter-text 3.1, regexp/validDomainChars. */
 function isDomainUnit(unit: number): boolean {
-  if (unit < 0x80) return !isBreak(unit) && !PUNCTUATION.includes(String.fromCharCode(unit));
+  if (unit < 0x80) return !isBreak(unit) && !PUNCTUATION.has(unit);
   return !isBreak(unit) && !isDirectional(unit) && !isInvalid(unit);
 }
 

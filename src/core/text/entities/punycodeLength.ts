@@ -3,9 +3,9 @@ const [BASE, T_MIN, T_MAX, SKEW, DAMP, FIRST_BIAS, FIRST_CODE] = [36, 1, 26, 38,
 
 /** The length of a domain label in ASCII: of `xn--mnchen-3ya` for `münchen`. Source: RFC 3492, sections 6.1 and 6.3. */
 export function asciiLength(label: string): number {
+  if (/^[\0-\x7f]*$/.test(label)) return label.length;
   const codes = Array.from(label, (character) => character.codePointAt(0) ?? 0);
   const basic = codes.filter((code) => code < FIRST_CODE).length;
-  if (basic === codes.length) return label.length;
   let length = "xn--".length + basic + (basic > 0 ? 1 : 0);
   let [code, delta, bias, handled] = [FIRST_CODE, 0, FIRST_BIAS, basic];
   while (handled < codes.length) {

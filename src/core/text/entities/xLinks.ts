@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from "../characters.ts";
 import type { Span } from "../Span.ts";
 import { Domains, isInvalid } from "./domains.ts";
 import { isBreak } from "./isBreak.ts";
@@ -56,7 +57,8 @@ function addLinks(word: string, from: number, schemeless: boolean, links: Link[]
 
 /** Whether a link may begin after a unit. Source: twitter-text 3.1, regexp/validUrlPrecedingChars. */
 function precedesLink(unit: number): boolean {
-  if (unit < 0x80) return !/[A-Za-z\d@$#]/.test(String.fromCharCode(unit));
+  if (unit < 0x80)
+    return !isLetter(unit) && !isDigit(unit) && unit !== 0x40 && unit !== 0x24 && unit !== 0x23;
   return unit !== 0xff20 && unit !== 0xff03 && !isInvalid(unit);
 }
 
@@ -114,6 +116,7 @@ function spansOf(word: string, candidate: Candidate, schemeless: boolean): Span[
     return [{ start, end: short === undefined ? end : start + short.length }];
   }
   if (!schemeless || /[-_./]/.test(word.charAt(start - 1))) return [];
+  if (PLAIN_DOMAIN.test(domain)) return [{ start, end: hasPath ? end : domainEnd }];
   const spans: Span[] = [];
   let at = 0;
   for (const name of latinDomains(domain)) {
@@ -126,8 +129,12 @@ function spansOf(word: string, candidate: Candidate, schemeless: boolean): Span[
   return last === undefined ? [] : [...spans, { start: last.start, end: hasPath ? end : last.end }];
 }
 
+/** A domain that is one run of Latin labels, as nearly all are. */
+const PLAIN_DOMAIN = /^[a-z\d]+(?:[.-][a-z\d]+)*$/i;
+
 /** Whether each label fits into the domain name system. Source: twitter-text 3.1, lib/idna. */
 function isValidDomain(domain: string): boolean {
+  if (domain.length <= LONGEST_LABEL && PLAIN_DOMAIN.test(domain)) return true;
   if (domain.startsWith("xn--") && latinDomains(domain).length === 0) return false;
   return domain.split(".").every((label) => {
     // An encoded label has at least a character for each of the label's code points.
