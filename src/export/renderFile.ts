@@ -1,5 +1,5 @@
-import type { Post } from "../core/compose/Post.ts";
 import type { RenderInput } from "../core/kit/toKitView.ts";
+import { groupBy } from "../core/text/groupBy.ts";
 import type { FormatOptions } from "./FormatOptions.ts";
 import { type FormatName, formatOf } from "./formats/index.ts";
 import type { Loss } from "./Loss.ts";
@@ -23,13 +23,9 @@ export function planFiles(document: RenderInput, format: FormatName): KitFilePla
   const { file, oneAccount } = formatOf(format);
   if (!oneAccount) return [{ name: file, format, document }];
   const { kit } = document;
-  const accounts = new Map<string, Post[]>();
-  for (const post of kit.posts) {
-    const account = post.language === "und" ? post.platform.id : `${post.platform.id}-${post.language}`;
-    const posts = accounts.get(account) ?? [];
-    posts.push(post);
-    accounts.set(account, posts);
-  }
+  const accounts = groupBy(kit.posts, ({ platform, language }) =>
+    language === "und" ? platform.id : `${platform.id}-${language}`,
+  );
   return Array.from(accounts, ([account, posts]) => ({
     name: file.replace(".", `-${account}.`),
     format,

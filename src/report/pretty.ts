@@ -2,6 +2,7 @@ import type { Finding } from "../core/check/Finding.ts";
 import { formatPlace, type Place } from "../core/source/Place.ts";
 import { countColumns } from "../core/text/countColumns.ts";
 import { graphemes } from "../core/text/counting/graphemes.ts";
+import { groupBy } from "../core/text/groupBy.ts";
 import { visible } from "../core/text/visible.ts";
 import { formatSwitchedOff, formatWhat } from "./compact.ts";
 import { where } from "./context.ts";
@@ -12,11 +13,7 @@ import { summarise } from "./summary.ts";
 export default function pretty(files: readonly CheckedFile[], context: ReporterContext): string {
   const { colours } = context;
   const blocks = files.flatMap(({ findings, kit }) => {
-    const groups = new Map<string, Finding[]>();
-    for (const finding of findings) {
-      const posts = finding.posts.join(", ");
-      groups.set(posts, [...(groups.get(posts) ?? []), finding]);
-    }
+    const groups = groupBy(findings, ({ posts }) => posts.join(", "));
     const off = (kit?.switchedOff ?? []).map((finding) => formatSwitchedOff(finding, colours));
     return [
       ...Array.from(groups, ([posts, group]) => formatGroup(posts, group, context)),

@@ -2,6 +2,7 @@ import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import type { Calendar } from "../campaign/dates.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Platform } from "../platform/Platform.ts";
+import type { Entities } from "../source/entitiesOf.ts";
 import type { Edit, SourceRange, SourceText } from "../source/SourceText.ts";
 import type { Span } from "../text/Span.ts";
 
@@ -48,6 +49,7 @@ export interface Body {
   readonly text: string;
   readonly language: Language;
   readonly source: SourceText;
+  readonly entities: Entities;
 }
 
 /** A rule that looks at a post's words, whatever the platform, and at its content warning. Spans are those of the body. */

@@ -1,6 +1,6 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import { editInPost, type Post, rangeInPost } from "../compose/Post.ts";
-import { bodyOf } from "../source/entitiesOf.ts";
+import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import { contentWarningAsPost } from "./contentWarningAsPost.ts";
@@ -27,6 +27,8 @@ export type Note = Pick<Finding, "rule" | "params">;
 export interface Found {
   readonly severity: Severity | "off";
   readonly post: Post | undefined;
+  /** The id of the post it is about; undefined if it is about the whole file. */
+  readonly id: string | undefined;
   /** What it says. */
   readonly note: Note;
   /** Whether it is about a post. */
@@ -96,7 +98,8 @@ const textChecks = memoize((campaign: Campaign) =>
   memoize((source: SourceText) =>
     memoizeName((language: Language) => {
       const found = new Map<RuleName, readonly FoundInText[]>();
-      const body = { text: bodyOf(source), language, source };
+      const entities = entitiesOf(source);
+      const body = { text: entities.text, language, source, entities };
       for (const rule of postRules) {
         if (!("checkText" in rule)) continue;
         const inText = checkText(rule, body, campaign);
@@ -139,6 +142,7 @@ function toFound<Name extends RuleName>(
   return {
     severity,
     post,
+    id: origin?.id,
     note: { rule: name, params: report.params },
     concerns: (other) => ("post" in report ? report.post === other : isAbout(report, other)),
     toFinding: () => ({

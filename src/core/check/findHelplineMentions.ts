@@ -1,5 +1,5 @@
 import type { Campaign, Helpline, Language } from "../campaign/Campaign.ts";
-import { bodyOf, phoneNumbersOf } from "../source/entitiesOf.ts";
+import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { hostOf } from "../text/entities/hostOf.ts";
 import { dialled } from "../text/entities/phoneNumbers.ts";
@@ -48,7 +48,7 @@ function findMentions(
   names: readonly Name[],
   { helplines }: Campaign,
 ): HelplineMention[] {
-  const text = bodyOf(source);
+  const { text } = entitiesOf(source);
   const lower = toLowerCase(text);
   const digits = text.replace(/\D+/g, "");
   const named = names
@@ -66,7 +66,7 @@ const PLACE_BEFORE =
 
 /** Whether what looks like a short number of a helpline is a date, a time, a year, a room or a count. */
 function isOtherNumber(source: SourceText, { start, end }: Span, language: string): boolean {
-  const text = bodyOf(source);
+  const { text } = entitiesOf(source);
   const written = text.slice(start, end);
   if (!/^\d/.test(written) || end - start > 7) return false;
   if (DATE_OR_NUMBER.test(written)) return true;
@@ -79,11 +79,11 @@ function isOtherNumber(source: SourceText, { start, end }: Span, language: strin
 
 /** "108 boekjes", unless something makes a telephone number of it: "bel 108 voor hulp", "le 107 répond". */
 function isCount(source: SourceText, { start, end }: Span): boolean {
-  const text = bodyOf(source);
+  const { text } = entitiesOf(source);
   if (!/^[ \u00a0]\p{Ll}/u.test(text.slice(end, end + 2))) return false;
   if (/(?:^|\P{L})(?:de|het|le|au|die|der|the)[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 5), start)))
     return false;
-  return !phoneNumbersOf(source).some((phone) => phone.start === start);
+  return !entitiesOf(source).phoneNumbers.some((phone) => phone.start === start);
 }
 
 /** Lower case with every letter in its place: U+0130 is the only one whose lower case has two units. */
@@ -93,7 +93,7 @@ function toLowerCase(text: string): string {
 
 /** Numbers with a country code: `+32 78 05 58 00` is `078 055 800`. */
 function findDialled(source: SourceText, helplines: readonly Helpline[]): HelplineMention[] {
-  return phoneNumbersOf(source).flatMap(({ start, end, digits }) => {
+  return entitiesOf(source).phoneNumbers.flatMap(({ start, end, digits }) => {
     const helpline = helplines.find(({ phone }) => phone !== undefined && dialled(phone) === digits);
     return helpline === undefined ? [] : [{ start, end, helpline }];
   });

@@ -1,7 +1,7 @@
 import type { CampaignPost, Hashtag, Language } from "../campaign/Campaign.ts";
 import { type Count, type CountOptions, countText, fitsStrictly } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
-import { bodyOf, linksOf } from "../source/entitiesOf.ts";
+import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { findHashtags } from "../text/entities/hashtags.ts";
 import { memoize } from "../text/memoize.ts";
@@ -34,9 +34,10 @@ export function composePost(
   const images = origin.variants.get(anyPlatform.id)?.images ?? origin.images;
   const platform = images.length === 0 ? anyPlatform : withImageLimit(anyPlatform);
   const contentWarning = platform.contentWarning && warningText(contentWarningOf(origin, language)?.text);
-  const body = bodyOf(source);
+  const entities = entitiesOf(source);
+  const body = entities.text;
   // The hashtags that are added make no link, and change none.
-  const links = linksOf(source, platform.links.syntax);
+  const links = entities.links(platform.links.syntax);
   const meant =
     body === ""
       ? []

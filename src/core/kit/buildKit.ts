@@ -11,6 +11,7 @@ import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../source/Place.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
+import { groupBy } from "../text/groupBy.ts";
 import { didYouMean } from "../text/suggest.ts";
 
 /** All posts of a campaign that were asked for, composed and checked. */
@@ -73,7 +74,11 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   const posts = dropWhereTooLong(composed, campaign);
   const found = checkPosts({ campaign, unfilled: source, posts, missing, languages: selected, calendar });
   const faulty = new Set(found.filter(({ severity }) => severity === "error").map(({ post }) => post));
-  const foundIn = (post: Post) => found.filter(({ concerns }) => concerns(post));
+  let byId: ReadonlyMap<string | undefined, readonly Found[]> | undefined;
+  const foundIn = (post: Post) => {
+    byId ??= groupBy(found, ({ id }) => id);
+    return byId.get(post.id)?.filter(({ concerns }) => concerns(post)) ?? [];
+  };
   let known: Findings | undefined;
   const findings = () => {
     known ??= toFindings(found);

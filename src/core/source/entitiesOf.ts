@@ -1,48 +1,53 @@
 import { type BrokenLink, findBrokenLinks } from "../text/entities/brokenLinks.ts";
-import { type DateSpan, findDates } from "../text/entities/dates.ts";
-import { type Figure, findFigures } from "../text/entities/figures.ts";
+import { findDates } from "../text/entities/dates.ts";
+import { findFigures } from "../text/entities/figures.ts";
 import { findHashtags, type HashtagSpan } from "../text/entities/hashtags.ts";
-import { findLinks, type Link, type LinkSyntax } from "../text/entities/links.ts";
+import { findLinks, type LinkSyntax } from "../text/entities/links.ts";
 import { findPhoneNumbers, type PhoneNumber } from "../text/entities/phoneNumbers.ts";
 import { findStubs, type Stub } from "../text/entities/stubs.ts";
 import { perLanguage } from "../text/language.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import type { SourceText } from "./SourceText.ts";
 
-// What a text holds, without white space at its ends. It is the same on every platform that posts the text, so it is found once for
-// all of them, and for all rules that look for it.
+/**
+ * What a text holds, with offsets in UTF-16 units. It is the same on every platform that posts the text, so each kind is found
+ * once, when it is first asked for, for all platforms and rules.
+ */
+export class Entities {
+  /** The text without white space at its ends, as it is posted. */
+  readonly text: string;
+  readonly links = memoizeName((syntax: LinkSyntax) => findLinks(this.text, syntax));
+  readonly dates = perLanguage((language) => findDates(this.text, language));
+  readonly figures = perLanguage((language) => findFigures(this.text, language));
+  #hashtags: readonly HashtagSpan[] | undefined;
+  #phoneNumbers: readonly PhoneNumber[] | undefined;
+  #stubs: readonly Stub[] | undefined;
+  #brokenLinks: readonly BrokenLink[] | undefined;
 
-/** A text without white space at its ends, as it is posted. */
-export const bodyOf = ({ value }: SourceText): string => value.trim();
+  constructor({ value }: SourceText) {
+    this.text = value.trim();
+  }
 
-const links = memoize((source: SourceText) =>
-  memoizeName((syntax: LinkSyntax) => findLinks(bodyOf(source), syntax)),
-);
-const dates = memoize((source: SourceText) => perLanguage((language) => findDates(bodyOf(source), language)));
-const figures = memoize((source: SourceText) =>
-  perLanguage((language) => findFigures(bodyOf(source), language)),
-);
+  /** The hashtags that most platforms link. */
+  get hashtags(): readonly HashtagSpan[] {
+    this.#hashtags ??= findHashtags(this.text, "letters", this.links("any"));
+    return this.#hashtags;
+  }
 
-/** The hashtags that most platforms link. */
-export const hashtagsOf: (source: SourceText) => readonly HashtagSpan[] = memoize((source) =>
-  findHashtags(bodyOf(source), "letters", linksOf(source, "any")),
-);
+  get phoneNumbers(): readonly PhoneNumber[] {
+    this.#phoneNumbers ??= findPhoneNumbers(this.text);
+    return this.#phoneNumbers;
+  }
 
-export const linksOf = (source: SourceText, syntax: LinkSyntax): readonly Link[] => links(source)(syntax);
+  get stubs(): readonly Stub[] {
+    this.#stubs ??= findStubs(this.text);
+    return this.#stubs;
+  }
 
-export const phoneNumbersOf: (source: SourceText) => readonly PhoneNumber[] = memoize((source) =>
-  findPhoneNumbers(bodyOf(source)),
-);
+  get brokenLinks(): readonly BrokenLink[] {
+    this.#brokenLinks ??= findBrokenLinks(this.text);
+    return this.#brokenLinks;
+  }
+}
 
-export const datesOf = (source: SourceText, language: string): readonly DateSpan[] => dates(source)(language);
-
-export const figuresOf = (source: SourceText, language: string): readonly Figure[] =>
-  figures(source)(language);
-
-export const stubsOf: (source: SourceText) => readonly Stub[] = memoize((source) =>
-  findStubs(bodyOf(source)),
-);
-
-export const brokenLinksOf: (source: SourceText) => readonly BrokenLink[] = memoize((source) =>
-  findBrokenLinks(bodyOf(source)),
-);
+export const entitiesOf = memoize((source: SourceText) => new Entities(source));

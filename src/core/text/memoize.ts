@@ -4,8 +4,11 @@ export function memoizeName<Name extends string, Value>(
 ): (name: Name) => Value {
   const known = new Map<Name, { readonly value: Value }>();
   return (name) => {
-    const found = known.get(name) ?? { value: compute(name) };
-    known.set(name, found);
+    let found = known.get(name);
+    if (found === undefined) {
+      found = { value: compute(name) };
+      known.set(name, found);
+    }
     return found.value;
   };
 }
@@ -17,8 +20,11 @@ export function memoizeName<Name extends string, Value>(
 export function memoize<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const found = known.get(key) ?? { value: compute(key) };
-    known.set(key, found);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = { value: compute(key) };
+      known.set(key, found);
+    }
     return found.value;
   };
 }

@@ -4,6 +4,7 @@ import type { Post } from "../../core/compose/Post.ts";
 import type { Messages } from "../../core/i18n/Messages.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { type KitView, type RenderInput, toKitView } from "../../core/kit/toKitView.ts";
+import { groupBy } from "../../core/text/groupBy.ts";
 import { titleOf } from "../../core/text/titleOf.ts";
 import type { FormatOptions } from "../FormatOptions.ts";
 import { groupPosts, type TextGroup, toTextGroup } from "../groupPosts.ts";
@@ -46,11 +47,15 @@ export default function ics(document: RenderInput, { per = "post" }: FormatOptio
 
 /** An event for each post, with its texts for all platforms and languages. */
 function postEvents(kit: KitView, document: RenderInput): Event[] {
-  const posts = new Map<string, TextGroup[]>();
-  for (const { id, texts } of groupPosts(kit, document)) posts.set(id, [...(posts.get(id) ?? []), ...texts]);
-  return Array.from(posts, ([id, texts]) => describePost(id, texts, kit)).filter(
-    (event) => event !== undefined,
-  );
+  const posts = groupBy(groupPosts(kit, document), ({ id }) => id);
+  return [...posts].flatMap(([id, groups]) => {
+    const event = describePost(
+      id,
+      groups.flatMap(({ texts }) => texts),
+      kit,
+    );
+    return event ?? [];
+  });
 }
 
 function describePost(id: string, texts: readonly TextGroup[], { messages }: KitView): Event | undefined {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/text/groupBy.ts";
 import { type CardRef, isReady, type KitModel } from "./KitModel.ts";
 import type { KitState } from "./KitState.ts";
 
@@ -8,11 +9,10 @@ export function dayText(
   state: KitState,
 ): { readonly text: string; readonly included: number; readonly left: number } {
   const ready = cards.filter((card) => isReady(model.findings(card, state)));
-  const platforms = new Map<string, string[]>();
-  for (const card of ready) {
-    const { text } = model.post(card, state);
-    platforms.set(text, [...(platforms.get(text) ?? []), card.platform.name]);
-  }
-  const parts = Array.from(platforms, ([text, names]) => `${names.join(", ")}:\n\n${text}`);
+  const byText = groupBy(ready, (card) => model.post(card, state).text);
+  const parts = Array.from(
+    byText,
+    ([text, same]) => `${same.map(({ platform }) => platform.name).join(", ")}:\n\n${text}`,
+  );
   return { text: parts.join("\n\n---\n\n"), included: ready.length, left: cards.length - ready.length };
 }

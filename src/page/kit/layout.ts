@@ -1,4 +1,5 @@
 import type { Language } from "../../core/campaign/Campaign.ts";
+import { groupBy } from "../../core/text/groupBy.ts";
 import type { CardRef, KitModel } from "./KitModel.ts";
 
 /** The cards of one post. */
@@ -17,8 +18,7 @@ export interface DayGroup {
 
 /** The cards by day and post, in order of time; those in the page's language come first. */
 export function daysOf(model: KitModel, first: Language): DayGroup[] {
-  const byPost = new Map<string, CardRef[]>();
-  for (const card of model.cards) byPost.set(card.post, [...(byPost.get(card.post) ?? []), card]);
+  const byPost = groupBy(model.cards, ({ post }) => post);
   const byDay = new Map<string, PostGroup[]>();
   for (const [id, own] of byPost) {
     const { date = "", time } = model.date(id) ?? {};

@@ -1,4 +1,3 @@
-import { linksOf } from "../../source/entitiesOf.ts";
 import { hostOf } from "../../text/entities/hostOf.ts";
 import { findNearHost } from "../nearDeclared.ts";
 import type { TextRule } from "../Rule.ts";
@@ -11,9 +10,9 @@ export const addressUnknown: TextRule<
   name: "address-unknown",
   severity: "warning",
   fixable: false,
-  *checkText({ source }, campaign) {
+  *checkText({ entities }, campaign) {
     // Readers type an address that the platform does not link.
-    for (const link of linksOf(source, "any")) {
+    for (const link of entities.links("any")) {
       const known = findNearHost(hostOf(link.text), campaign);
       if (known !== undefined) yield { params: { address: link.text, known }, span: link };
     }

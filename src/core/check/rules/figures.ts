@@ -1,5 +1,4 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
-import { datesOf, figuresOf, hashtagsOf, linksOf, phoneNumbersOf } from "../../source/entitiesOf.ts";
 import { isSameFigure } from "../../text/entities/figures.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
@@ -54,15 +53,15 @@ export const figureOutdated: TextRule<
 const statedIn = memoize((campaign: Campaign) => memoize((body: Body) => findStated(body, campaign)));
 
 /** The figures that a post states outside of links, hashtags, telephone numbers and dates. */
-function findStated({ text, source, language }: Body, campaign: Campaign): StatedFigure[] {
-  const figures = figuresOf(source, language);
+function findStated({ text, source, language, entities }: Body, campaign: Campaign): StatedFigure[] {
+  const figures = entities.figures(language);
   if (figures.length === 0) return [];
   const elsewhere = [
-    linksOf(source, "any"),
-    hashtagsOf(source),
+    entities.links("any"),
+    entities.hashtags,
     findHelplineMentions(source, language, campaign),
-    phoneNumbersOf(source),
-    datesOf(source, language),
+    entities.phoneNumbers,
+    entities.dates(language),
   ];
   const told = new Set<Fact>();
   return figures.flatMap((figure) => {

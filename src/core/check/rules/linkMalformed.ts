@@ -1,4 +1,3 @@
-import { brokenLinksOf } from "../../source/entitiesOf.ts";
 import { findLinks } from "../../text/entities/links.ts";
 import type { TextRule } from "../Rule.ts";
 
@@ -10,8 +9,8 @@ export const linkMalformed: TextRule<
   name: "link-malformed",
   severity: "warning",
   fixable: true,
-  *checkText({ text, source }) {
-    for (const { start, end, meant } of brokenLinksOf(source)) {
+  *checkText({ text, entities }) {
+    for (const { start, end, meant } of entities.brokenLinks) {
       const isLink = findLinks(meant, "any")[0]?.text === meant;
       yield {
         params: { found: text.slice(start, end), meant: isLink ? meant : undefined },

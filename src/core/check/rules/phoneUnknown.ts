@@ -1,4 +1,3 @@
-import { hashtagsOf, linksOf, phoneNumbersOf } from "../../source/entitiesOf.ts";
 import { overlapsAny } from "../../text/Span.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
 import { findNearHelpline } from "../nearDeclared.ts";
@@ -12,14 +11,14 @@ export const phoneUnknown: TextRule<
   name: "phone-unknown",
   severity: "warning",
   fixable: false,
-  *checkText({ text, source, language }, campaign) {
+  *checkText({ text, source, language, entities }, campaign) {
     if (campaign.helplines.length === 0) return;
     const known = [
       findHelplineMentions(source, language, campaign),
-      linksOf(source, "any"),
-      hashtagsOf(source),
+      entities.links("any"),
+      entities.hashtags,
     ];
-    for (const number of phoneNumbersOf(source)) {
+    for (const number of entities.phoneNumbers) {
       if (known.some((spans) => overlapsAny(number, spans))) continue;
       const near = findNearHelpline(number, campaign);
       if (near?.phone === undefined) continue;

@@ -1,5 +1,4 @@
 import { valueNames } from "../../compose/fillCampaign.ts";
-import { linksOf, stubsOf } from "../../source/entitiesOf.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
 import { overlapsAny } from "../../text/Span.ts";
 import type { TextRule } from "../Rule.ts";
@@ -18,12 +17,12 @@ export const placeholder: TextRule<
   name: "placeholder",
   severity: "error",
   fixable: false,
-  *checkText({ source, text }, campaign) {
+  *checkText({ source, text, entities }, campaign) {
     for (const { start, end, problem } of source.unfilled ?? []) {
       yield { params: problem, at: source.range({ start, end }) };
     }
-    for (const { start, end, name } of stubsOf(source)) {
-      if (overlapsAny({ start, end }, linksOf(source, "any"))) continue;
+    for (const { start, end, name } of entities.stubs) {
+      if (overlapsAny({ start, end }, entities.links("any"))) continue;
       const value = valueNames(campaign).find((known) => known.toLowerCase() === name?.toLowerCase());
       yield {
         params: { kind: "stub", written: text.slice(start, end), value },

@@ -1,5 +1,5 @@
 import type { Language } from "../../campaign/Campaign.ts";
-import { bodyOf, linksOf } from "../../source/entitiesOf.ts";
+import { entitiesOf } from "../../source/entitiesOf.ts";
 import type { SourceText } from "../../source/SourceText.ts";
 import { baseLanguage } from "../../text/language.ts";
 import { memoize } from "../../text/memoize.ts";
@@ -40,9 +40,9 @@ function isRegionOf(one: Language, other: Language): boolean {
 
 /** The words of a text, without what is the same in every language: links, hashtags, mentions, placeholders and numbers. */
 const wordsOf = memoize((source: SourceText): readonly string[] => {
-  let plain = bodyOf(source);
-  for (const { start, end } of linksOf(source, "any").toReversed())
-    plain = plain.slice(0, start) + plain.slice(end);
+  const { text, links } = entitiesOf(source);
+  let plain = text;
+  for (const { start, end } of links("any").toReversed()) plain = plain.slice(0, start) + plain.slice(end);
   const bare = plain.replace(/\{\{[^}]*\}\}|[#＃@][^\s#@]+/g, " ");
   return Array.from(bare.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu), ([word]) => word);
 });

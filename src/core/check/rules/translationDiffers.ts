@@ -1,15 +1,7 @@
 import type { Campaign, Language } from "../../campaign/Campaign.ts";
 import { valueNames } from "../../compose/fillCampaign.ts";
 import type { Post } from "../../compose/Post.ts";
-import {
-  bodyOf,
-  brokenLinksOf,
-  datesOf,
-  figuresOf,
-  linksOf,
-  phoneNumbersOf,
-  stubsOf,
-} from "../../source/entitiesOf.ts";
+import { entitiesOf } from "../../source/entitiesOf.ts";
 import type { SourceText } from "../../source/SourceText.ts";
 import type { DateSpan } from "../../text/entities/dates.ts";
 import { type Figure, isSameFigure } from "../../text/entities/figures.ts";
@@ -132,11 +124,12 @@ function itemsIn(
   campaign: Campaign,
   unfilled: ReadonlySet<string>,
 ): Item[] {
-  const text = bodyOf(source);
-  const links = linksOf(source, "any");
-  const phones = phoneNumbersOf(source).filter((phone) => !overlapsAny(phone, links));
+  const entities = entitiesOf(source);
+  const { text } = entities;
+  const links = entities.links("any");
+  const phones = entities.phoneNumbers.filter((phone) => !overlapsAny(phone, links));
   const placeholders = findPlaceholders(text);
-  const dates = datesOf(source, language);
+  const dates = entities.dates(language);
   const item = (kind: Kind, span: Span, value: string): Item => ({
     kind,
     start: span.start,
@@ -147,7 +140,7 @@ function itemsIn(
   const declared = declaredPhones(campaign);
   const isOther = (host: string) =>
     !helplineHosts(campaign).has(host) && findNearHost(host, campaign) === undefined;
-  const broken = brokenLinksOf(source).filter((link) => !overlapsAny(link, links));
+  const broken = entities.brokenLinks.filter((link) => !overlapsAny(link, links));
   const elsewhere = [links, phones, placeholders, dates, broken];
   return [
     ...phones
@@ -164,7 +157,8 @@ function itemsIn(
     ...meantPlaceholders(source, campaign).map(({ name, ...span }) => item("placeholder", span, name)),
     ...dates.map((date) => ({ ...item("date", date, ""), date })),
     ...findMentions(text).map((mention) => item("mention", mention, mention.handle.toLowerCase())),
-    ...figuresOf(source, language)
+    ...entities
+      .figures(language)
       .filter((figure) => !elsewhere.some((spans) => overlapsAny(figure, spans)))
       .filter(({ start, end }) => !declared.has(text.slice(start, end)))
       .map((figure) => ({ ...item("figure", figure, ""), figure })),
@@ -173,7 +167,7 @@ function itemsIn(
 
 /** `[plaats]` where `{{plaats}}` was meant: the rule for placeholders reports it. */
 function meantPlaceholders(source: SourceText, campaign: Campaign) {
-  return stubsOf(source).flatMap(({ start, end, name = "" }) => {
+  return entitiesOf(source).stubs.flatMap(({ start, end, name = "" }) => {
     const value = valueNames(campaign).find((known) => known.toLowerCase() === name.toLowerCase());
     return value === undefined ? [] : [{ start, end, name: value }];
   });

@@ -1,4 +1,3 @@
-import { hashtagsOf, linksOf } from "../../source/entitiesOf.ts";
 import { baseLanguage } from "../../text/language.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import type { Body, Report, TextRule } from "../Rule.ts";
@@ -74,8 +73,8 @@ function* frenchSpaces(body: Body): Generator<Report<Params>> {
 }
 
 /** Matches in the post's own words, outside of links and hashtags. */
-function find({ text, source }: Body, expression: RegExp): Span[] {
-  const elsewhere = [linksOf(source, "any"), hashtagsOf(source)];
+function find({ text, entities }: Body, expression: RegExp): Span[] {
+  const elsewhere = [entities.links("any"), entities.hashtags];
   return Array.from(text.matchAll(expression), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

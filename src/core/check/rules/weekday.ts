@@ -1,6 +1,6 @@
 import { dayOf } from "../../campaign/dates.ts";
 import type { Post } from "../../compose/Post.ts";
-import { datesOf } from "../../source/entitiesOf.ts";
+import { entitiesOf } from "../../source/entitiesOf.ts";
 import { type DateSpan, weekdayName, weekdayOf } from "../../text/entities/dates.ts";
 import { baseLanguage } from "../../text/language.ts";
 import type { CheckedKit, KitRule } from "../Rule.ts";
@@ -24,7 +24,7 @@ export const weekday: KitRule<
     for (const post of kit.posts) {
       const { text, language } = post;
       if (!NAMES_DAY.test(text)) continue;
-      for (const date of datesOf(post.source, language)) {
+      for (const date of entitiesOf(post.source).dates(language)) {
         const year = yearOf(date, kit);
         if (date.weekday === undefined || year === undefined) continue;
         const right = weekdayOf(year, date.month, date.day);
