@@ -2,6 +2,7 @@
 // of ES modules takes some 20 ms longer, and few files, because each takes a third of a millisecond: one for what every start
 // needs, one for what every command that shows posts needs beyond it, and one for each part that a command loads for itself.
 // The API stays an ES module. clipboardy and open stay outside: they ship executables that they look for next to themselves.
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { resolve } from "node:path";
@@ -122,6 +123,7 @@ async function build() {
   writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
   rmSync("dist/build", { recursive: true });
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
+  execFileSync(process.execPath, ["build/codeCache.cjs"], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** The licences of the packages whose code is in the bundles, which ask to go where it goes. */

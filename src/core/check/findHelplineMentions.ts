@@ -4,6 +4,7 @@ import type { SourceText } from "../source/SourceText.ts";
 import { hostOf } from "../text/entities/hostOf.ts";
 import { dialled } from "../text/entities/phoneNumbers.ts";
 import { perLanguage } from "../text/language.ts";
+import { lowerCase } from "../text/lowerCase.ts";
 import { memoize } from "../text/memoize.ts";
 import { type Span, withoutOverlaps } from "../text/Span.ts";
 
@@ -49,7 +50,7 @@ function findMentions(
   { helplines }: Campaign,
 ): HelplineMention[] {
   const { text } = entitiesOf(source);
-  const lower = toLowerCase(text);
+  const lower = lowerCase(text);
   const digits = text.replace(/\D+/g, "");
   const named = names
     .filter((name) => digits.includes(name.digits))
@@ -86,11 +87,6 @@ function isCount(source: SourceText, { start, end }: Span): boolean {
   return !entitiesOf(source).phoneNumbers.some((phone) => phone.start === start);
 }
 
-/** Lower case with every letter in its place: U+0130 is the only one whose lower case has two units. */
-function toLowerCase(text: string): string {
-  return text.replaceAll("\u0130", "i").toLowerCase();
-}
-
 /** Numbers with a country code: `+32 78 05 58 00` is `078 055 800`. */
 function findDialled(source: SourceText, helplines: readonly Helpline[]): HelplineMention[] {
   return entitiesOf(source).phoneNumbers.flatMap(({ start, end, digits }) => {
@@ -124,7 +120,7 @@ function namesOf({ helplines }: Campaign): Name[] {
       ...phones,
       ...hosts.map((host) => ({
         helpline,
-        start: toLowerCase(host),
+        start: lowerCase(host),
         digits: "",
         expression: hostExpression(host),
       })),

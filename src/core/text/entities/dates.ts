@@ -1,4 +1,5 @@
 import { baseLanguage, perLanguage } from "../language.ts";
+import { lowerCase } from "../lowerCase.ts";
 import { type Span, withoutOverlaps } from "../Span.ts";
 
 /** A date in a text: a day and a month, perhaps with a year and the name of a weekday before it. */
@@ -47,6 +48,7 @@ interface Calendar {
 
 const calendarOf = perLanguage(compile);
 
+/** Expressions for lower case: those that ignore case take twice as long to compile. */
 function compile(language: string): Calendar | undefined {
   const names = NAMES[language];
   if (names === undefined) return undefined;
@@ -57,22 +59,22 @@ function compile(language: string): Calendar | undefined {
   const year = "(?:,?[\\s\\u00a0](?<year>(?:19|20|21)\\d\\d)(?!\\d))?";
   const start = "(?<![\\p{L}\\p{M}\\d#@/.-])";
   const whole = (alternatives: readonly string[]) =>
-    alternatives.map((one) => new RegExp(`^(?:${one})$`, "iu"));
+    alternatives.map((one) => new RegExp(`^(?:${one})$`, "u"));
   return {
     weekdays: whole(weekdays),
     months: whole(months),
-    anyMonth: new RegExp(`\\d\\D{0,8}(?:${months.join("|")})|(?:${months.join("|")})\\D{0,3}\\d`, "i"),
+    anyMonth: new RegExp(`\\d\\D{0,8}(?:${months.join("|")})|(?:${months.join("|")})\\D{0,3}\\d`),
     dayFirst: new RegExp(
       `(?:${start}|(?<=\\d-))${weekday}(?<day>\\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\\.)?[\\s\\u00a0](?:(?:of)[\\s\\u00a0])?${month}${year}`,
-      "giu",
+      "gu",
     ),
     monthFirst: new RegExp(
       `${start}${weekday}${month}[\\s\\u00a0](?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])${year}`,
-      "giu",
+      "gu",
     ),
     digits: new RegExp(
       `${start}${weekday}(?<day>\\d{1,2})(?<mark>[/.-])(?<number>\\d{1,2})(?:\\k<mark>(?<year>(?:19|20|21)\\d\\d))?(?![\\d]|[/.:-]\\d|[\\s\\u00a0]?(?:uur|uhr|h\\b|u\\b|%|€|euro))`,
-      "giu",
+      "gu",
     ),
   };
 }
@@ -85,15 +87,16 @@ export function findDates(text: string, language: string): DateSpan[] {
   if (!/\d/.test(text)) return [];
   const calendar = calendarOf(language);
   if (calendar === undefined) return [];
+  const lower = lowerCase(text);
   const { anyMonth, dayFirst, monthFirst, digits } = calendar;
   // Looking for a month's name beside a digit takes far less time than compiling the expressions that only that can match.
   const withMonth = baseLanguage(language) === "en" ? [dayFirst, monthFirst] : [dayFirst];
   const expressions = [
-    ...(anyMonth.test(text) ? withMonth : []),
+    ...(anyMonth.test(lower) ? withMonth : []),
     ...(/\d[/.-]\d/.test(text) ? [digits] : []),
   ];
   const found = expressions.flatMap((expression) =>
-    Array.from(text.matchAll(expression)).flatMap((match) => toDate(match, calendar)),
+    Array.from(lower.matchAll(expression)).flatMap((match) => toDate(match, calendar)),
   );
   return withoutOverlaps(withoutOverlaps(found).flatMap((date) => [...otherDays(text, date), date]));
 }

@@ -59,12 +59,13 @@ const NAMED = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 /** "Zalen 3 en 112", "artikel 1, 2 en 345": the last of several numbers after the word. */
-const NUMBERS_BEFORE = /(?:\d+\p{L}*[\s\u00a0]?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])[\s\u00a0]?){1,3}$/iu;
+const NUMBERS_BEFORE = /(?:\d+\p{L}*[\s\u00a0]?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])[\s\u00a0]?){1,3}$/u;
 
 /** Whether a word that names what has a number is before one. */
 function isNamed(before: string): boolean {
-  const lead = /\d/.test(before) ? before.replace(NUMBERS_BEFORE, "") : before;
-  const word = /(?:[\p{L}°º]+|[§#])$/u.exec(lead.replace(/\.?:?[\s\u00a0]?$/, ""))?.[0].toLowerCase() ?? "";
+  const lower = before.toLowerCase();
+  const lead = /\d/.test(lower) ? lower.replace(NUMBERS_BEFORE, "") : lower;
+  const word = /(?:[\p{L}°º]+|[§#])$/u.exec(lead.replace(/\.?:?[\s\u00a0]?$/, ""))?.[0] ?? "";
   return NAMED.has(word) || /(?:numm?er|knooppunt)$/.test(word);
 }
 

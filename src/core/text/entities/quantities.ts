@@ -15,7 +15,7 @@ export function findQuantities(text: string, language: string): Quantity[] {
 }
 
 const SCALE =
-  /^[\s\u00a0\u202f](?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion|mio|mln|mrd|mld)(?![\p{L}])/iu;
+  /^[\s\u00a0\u202f](?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion|mio|mln|mrd|mld)(?![\p{L}])/u;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:duizend|mille|tausend|thousand)$/iu, 1e3],
   [/^(?:miljoen|millions?|millionen|mio|mln)$/iu, 1e6],
@@ -27,7 +27,8 @@ export function multiplied(text: string, quantities: readonly Quantity[]): Quant
   const result: Quantity[] = [];
   for (const quantity of quantities) {
     if (overlapsAny(quantity, result.slice(-1))) continue;
-    const { groups, 0: written = "" } = SCALE.exec(text.slice(quantity.end, quantity.end + 14)) ?? {};
+    const { groups, 0: written = "" } =
+      SCALE.exec(text.slice(quantity.end, quantity.end + 14).toLowerCase()) ?? {};
     const scale = SCALES.find(([word]) => word.test(groups?.word ?? ""))?.[1];
     if (scale === undefined || quantity.inWords) result.push(quantity);
     else result.push({ ...quantity, end: quantity.end + written.length, value: quantity.value * scale });
