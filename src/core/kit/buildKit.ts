@@ -168,40 +168,31 @@ function unknown(kind: string, wanted: readonly string[], known: readonly string
     }));
 }
 
-function unite(before: readonly string[] = [], more: readonly string[] = []): string[] {
-  return [...new Set([...before, ...more])];
-}
-
 /**
  * Makes one finding of those that say the same of the same place, for all their posts, languages and platforms; in the file's
  * order. A message that names its platform then names them all.
  */
 function merge(findings: readonly Finding[]): Finding[] {
-  const merged = new Map<string, { readonly finding: Finding; readonly names: string[] }>();
-  for (const finding of findings) {
-    const { place, rule, params, severity, reason } = finding;
-    const name = "platform" in params ? params.platform : undefined;
-    const key = JSON.stringify([
-      formatPlace(place),
-      rule,
-      { ...params, platform: undefined },
-      severity,
-      reason,
-    ]);
-    const before = merged.get(key);
-    merged.set(key, {
-      finding: {
-        ...finding,
-        posts: unite(before?.finding.posts, finding.posts),
-        platforms: unite(before?.finding.platforms, finding.platforms),
-        languages: unite(before?.finding.languages, finding.languages),
-      },
-      names: unite(before?.names, name === undefined ? [] : [name]),
-    });
-  }
-  return Array.from(merged.values(), ({ finding, names }) =>
-    "platform" in finding.params
-      ? { ...finding, params: { ...finding.params, platform: names.join(", ") } }
-      : finding,
-  ).sort((one, other) => comparePlaces(one.place, other.place));
+  const groups = groupBy(findings, ({ place, rule, params, severity, reason }) => {
+    const said = JSON.stringify("platform" in params ? { ...params, platform: "" } : params);
+    return `${rule} ${severity} ${formatPlace(place)} ${said} ${reason}`;
+  });
+  return Array.from(groups.values(), unite)
+    .flat()
+    .sort((one, other) => comparePlaces(one.place, other.place));
+}
+
+function unite(same: readonly Finding[]): readonly Finding[] {
+  const [first] = same;
+  if (first === undefined || same.length === 1) return same;
+  const all = (listOf: (finding: Finding) => readonly string[]) => [...new Set(same.flatMap(listOf))];
+  const united = {
+    ...first,
+    posts: all(({ posts }) => posts),
+    platforms: all(({ platforms }) => platforms),
+    languages: all(({ languages }) => languages),
+  };
+  if (!("platform" in united.params)) return [united];
+  const names = all(({ params }) => ("platform" in params ? [params.platform] : []));
+  return [{ ...united, params: { ...united.params, platform: names.join(", ") } }];
 }
