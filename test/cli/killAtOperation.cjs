@@ -3,24 +3,24 @@
 const fs = require("node:fs");
 
 const OPERATIONS = [
-  "appendFileSync",
-  "closeSync",
-  "fsyncSync",
-  "mkdirSync",
-  "openSync",
-  "renameSync",
-  "rmSync",
-  "unlinkSync",
-  "writeFileSync",
-  "writeSync",
+  "appendFile",
+  "close",
+  "fsync",
+  "mkdir",
+  "open",
+  "rename",
+  "rm",
+  "unlink",
+  "writeFile",
+  "write",
 ];
 const killAt = Number(process.env.KILL_AT);
 let operations = 0;
 
-for (const name of OPERATIONS) {
+for (const name of OPERATIONS.flatMap((operation) => [operation, `${operation}Sync`])) {
   const operation = fs[name];
   fs[name] = (...parameters) => {
-    const reads = name === "openSync" && (parameters[1] ?? "r") === "r";
+    const reads = name.startsWith("open") && (parameters[1] ?? "r") === "r";
     if (!reads && ++operations === killAt) process.kill(process.pid, "SIGKILL");
     return operation(...parameters);
   };

@@ -88,9 +88,12 @@ describe.skipIf(process.platform === "win32")("a merge that was killed", () => {
   }, 300_000);
 
   // With BLUEHART_KILLS each format alone as well, as often: a merge of all of them is seldom killed within a quick one.
-  test.each(KILLS === undefined ? [formatNames] : [formatNames, ...formatNames.map((name) => [name])])(
-    "at any moment: --resume makes the same as %s",
-    async (...formats) => {
+  test.each([
+    { what: "every format at once", formats: formatNames },
+    ...(KILLS === undefined ? [] : formatNames.map((name) => ({ what: name, formats: [name] }))),
+  ])(
+    "at any moment: --resume makes the same, $what",
+    async ({ formats }) => {
       const { cwd, call, whole, kits } = begin(6, formats);
       for (const after of await momentsOf(call, cwd)) {
         rmSync(kits, { recursive: true, force: true });
@@ -126,6 +129,7 @@ describe.skipIf(process.platform === "win32")("export --all --force that was kil
       expect([old, whole]).toContainEqual(contents(places.find((place) => existsSync(place)) ?? cwd));
       expect(bluehart(call, { cwd }).code).toBe(0);
       expect(contents(kit)).toEqual(whole);
+      expect(readdirSync(cwd).sort()).toEqual(["kit", "old"]);
     };
     return { cwd, before, after };
   }

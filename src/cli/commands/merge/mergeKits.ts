@@ -124,7 +124,7 @@ async function finish(
   await writeFile(
     join(output.path, `merge-report${partOf(merge.shard)}.json`),
     `${JSON.stringify(report, undefined, 2)}\n`,
-    { force: true },
+    { force: true, aside: output.unfinished },
   );
   output.close(true);
   lost.tell();
