@@ -1,10 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { createWriteStream, existsSync, readdirSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
+import { bluehart, outcomeOf, program, temporaryFolder, write } from "./bluehart.ts";
 
 const CAMPAIGN = 'title: T\nposts: [{id: a, platforms: [x], text: "Dag {{naam}}"}]\n';
 const MERGE = ["merge", "-c", "c.yaml", "-o", "kits", "-f", "markdown"];
@@ -16,19 +15,6 @@ async function shell(line: string, cwd = temporaryFolder()) {
     stdio: ["ignore", "pipe", "pipe"],
   });
   return outcomeOf(child);
-}
-
-async function outcomeOf(child: ChildProcess) {
-  let out = "";
-  let err = "";
-  child.stdout?.on("data", (data) => {
-    out += data;
-  });
-  child.stderr?.on("data", (data) => {
-    err += data;
-  });
-  const [code, signal]: unknown[] = await once(child, "close");
-  return { out, err, code, signal };
 }
 
 function folder() {
@@ -101,60 +87,5 @@ describe.skipIf(process.platform === "win32")("a pipe that the call names", () =
     expect(bluehart(["count", "--file", file]).err).toContain("it is larger than 1 MB, the maximum");
     const long = write(temporaryFolder(), "long.txt", "a".repeat(100_001));
     expect(bluehart(["count", "--file", long]).err).toContain("the text has 100001 UTF-16 units");
-  });
-});
-
-describe.skipIf(process.platform === "win32")("a signal while it waits", () => {
-  const ENDS = [
-    { signal: "SIGINT", code: 130 },
-    { signal: "SIGTERM", code: 143 },
-    { signal: "SIGHUP", code: 129 },
-  ] as const;
-
-  test.each([
-    ["its list on standard input", []],
-    ["its list in a pipe", ["-r", "list.csv"]],
-  ])(
-    "ends merge, which waits for %s",
-    async (_claim, words) => {
-      await Promise.all(
-        ENDS.map(async ({ signal, code }) => {
-          const cwd = folder();
-          execFileSync("mkfifo", [join(cwd, "list.csv")]);
-          const child = spawn(process.execPath, [program, ...MERGE, ...words], { cwd });
-          const done = outcomeOf(child);
-          // Long enough to have started on a busy machine.
-          await wait(8000);
-          child.kill(signal);
-          const { err, code: ended } = await done;
-          expect(err).toContain("Interrupted");
-          expect(ended).toBe(code);
-          expect(existsSync(join(cwd, "kits"))).toBe(false);
-        }),
-      );
-    },
-    60_000,
-  );
-
-  test("ends merge with what it wrote whole, and --resume does the rest", async () => {
-    const cwd = folder();
-    const child = spawn(process.execPath, [program, ...MERGE], { cwd });
-    const done = outcomeOf(child);
-    child.stdin?.write('{"naam":"Gent"}\n');
-    while (!existsSync(join(cwd, "kits/Gent"))) await wait(50);
-    await wait(200);
-    child.kill("SIGINT");
-    expect((await done).code).toBe(130);
-    const resumed = bluehart([...MERGE, "--resume"], { cwd, input: '{"naam":"Gent"}\n{"naam":"Brugge"}\n' });
-    expect(resumed.err).toContain("1 written, 1 unchanged");
-    expect(readdirSync(join(cwd, "kits")).sort()).toEqual(["Brugge", "Gent", "merge-report.json"]);
-  });
-
-  test("ends count", async () => {
-    const child = spawn(process.execPath, [program, "count"]);
-    const done = outcomeOf(child);
-    await wait(1000);
-    child.kill("SIGINT");
-    expect(await done).toMatchObject({ code: null, signal: "SIGINT" });
   });
 });
