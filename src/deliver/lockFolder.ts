@@ -37,6 +37,8 @@ function tryWrite(file: string): boolean {
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    // A full disk creates the file and refuses its content.
+    rmSync(file, { force: true });
     throw error;
   }
 }

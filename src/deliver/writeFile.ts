@@ -1,7 +1,7 @@
 import { lstatSync, renameSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { systemReason } from "../core/source/systemReason.ts";
+import { cannotWrite } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
 import { isFolder } from "./makeFolder.ts";
@@ -44,7 +44,7 @@ export async function writeFile(
     await writeFileAtomic(temporary, typeof content === "string" ? content : Buffer.from(content));
     if (temporary !== file) renameSync(temporary, file);
   } catch (error) {
-    throw new UserError(`cannot write ${file}: ${systemReason(error)}`, 3);
+    throw cannotWrite(file, error);
   }
 }
 

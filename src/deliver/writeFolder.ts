@@ -11,7 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { systemReason } from "../core/source/systemReason.ts";
+import { cannotWrite } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
 import { takeLock } from "./lockFolder.ts";
@@ -62,7 +62,7 @@ export function writeFolder(
   } catch (error) {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new UserError(`cannot write ${folder}: ${systemReason(error)}`, 3);
+    throw cannotWrite(folder, error);
   } finally {
     unlock();
     for (const signal of ENDING) process.off(signal, goOn);

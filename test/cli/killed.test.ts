@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { formatNames } from "../../src/export/formats/index.ts";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
 
-const wrapper = fileURLToPath(new URL("killAtOperation.cjs", import.meta.url));
+const wrapper = fileURLToPath(new URL("stopAtOperation.cjs", import.meta.url));
 const KILLS = process.env.BLUEHART_KILLS;
 const ROUNDS = Number(KILLS ?? 8);
 const LONG = 120_000 + ROUNDS * 10_000;
@@ -20,7 +20,7 @@ function contents(folder: string): Map<string, string> {
 
 /** Runs the program and kills it before an operation on files, counted from 1. With 0 it kills nothing. */
 function killAt(operation: number, words: readonly string[], cwd: string): string {
-  const env = { PATH: process.env.PATH, KILL_AT: String(operation) };
+  const env = { PATH: process.env.PATH, STOP_AT: String(operation) };
   return spawnSync(process.execPath, ["--require", wrapper, program, ...words], {
     cwd,
     env,

@@ -18,6 +18,11 @@ export function cannotRead(file: string | undefined, error: unknown): UserError 
   return new UserError(`cannot read ${file ?? "standard input"}: ${systemReason(error)}`);
 }
 
+/** The error for a file or folder that cannot be written: this machine's fault, exit code 3. */
+export function cannotWrite(path: string, error: unknown): UserError {
+  return new UserError(`cannot write ${path}: ${systemReason(error)}`, 3);
+}
+
 /** Why the system refused something, from the error it threw. */
 export function systemReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
