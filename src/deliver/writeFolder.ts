@@ -40,7 +40,7 @@ export function writeFolder(
   checkParent(path);
   const existing = lstatSync(path, { throwIfNoEntry: false });
   if (existing !== undefined && !existing.isDirectory()) {
-    throw new UserError(`cannot write ${folder}: it is a file`);
+    throw new UserError(`cannot write ${folder}: it is no folder`);
   }
   if (existing !== undefined && !force)
     throw new UserError(`${folder} already exists and was not overwritten${hint}`);

@@ -42,6 +42,28 @@ describe("a mistake in the call", () => {
     [["export", "--format", ""], 'unknown format ""'],
     [["check", "--format", ""], 'unknown format ""'],
     [["merge", "--format", ""], '--format takes a name or a comma list of names, but is ""'],
+    [["count", "--file", ""], "the name of the file to read is empty"],
+    [["import", ""], "the name of the file to read is empty"],
+    [
+      ["import", "a.csv", "--map", "text= "],
+      '--map takes a field and a column, such as text=Bericht, but is "text= "',
+    ],
+    [["import", "a.csv", "--lang", ""], '--lang takes a name and a file, such as fr=fr.docx, but is ""'],
+    [
+      ["import", "a.csv", "--platform", ""],
+      '--platform takes a name and a file, such as x=tweets.txt, but is ""',
+    ],
+    [["schedule", "--year", ""], '--year takes a year from 1900 to 2199, such as 2027, but is ""'],
+    [["schedule", "--today", ""], '--today takes a date such as 2027-01-31, from 1900 to 2199, but is ""'],
+    [["export", "k.csv", "--delimiter", ""], 'unknown delimiter ""'],
+    [["export", "k.ics", "--per", ""], 'unknown unit ""'],
+    [["export", "-f", "publer", "--media-base", ""], "--media-base takes the public address of a folder"],
+    [["export", "k.html", "--url", ""], "--url takes an address"],
+    [["merge", "-o", "k", "-r", ""], "the name of the file to read is empty"],
+    [["merge", "-o", "k", "--shard", ""], "--shard takes a part such as 1/4"],
+    [["posts", "--campaign", ""], 'there is no file and no built-in campaign ""'],
+    [["schema", ""], 'unknown schema ""'],
+    [["completion", ""], 'unknown shell ""'],
     [["count", "a", "--platform="], '--platform takes a name or a comma list of names, but is ""'],
   ])("%j", (words, message) => {
     const { out, err, code } = bluehart(words);

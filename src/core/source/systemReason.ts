@@ -15,6 +15,8 @@ const REASONS: { readonly [code: string]: string } = {
 
 /** The error for a file, or by default standard input, that cannot be read. */
 export function cannotRead(file: string | undefined, error: unknown): UserError {
+  // As a shell variable makes it that is not set.
+  if (file === "") return new UserError("the name of the file to read is empty");
   return new UserError(`cannot read ${file ?? "standard input"}: ${systemReason(error)}`);
 }
 

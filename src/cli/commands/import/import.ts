@@ -68,10 +68,10 @@ export default function configure(command: Command): void {
 }
 
 function mapColumn(value: string, before: ColumnMap = new Map()): ColumnMap {
-  const [, field = "", column = ""] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+  const [, field = "", column = ""] = /^([^=]+)=\s*(\S.*?)\s*$/s.exec(value) ?? [];
   if (column === "")
     throw new UserError(`--map takes a field and a column, such as text=Bericht, but is "${value}"`);
-  return new Map([...before, [choose("field", field.trim(), MAPPABLE), column.trim()]]);
+  return new Map([...before, [choose("field", field.trim(), MAPPABLE), column]]);
 }
 
 function namedFile(option: string, name: RegExp) {
