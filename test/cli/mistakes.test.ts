@@ -27,9 +27,14 @@ describe("a mistake in the call", () => {
     [["posts", "--limit", "mastodon"], "--limit takes a platform and its limit"],
     [
       ["posts", "--limit", "x=premum"],
-      'the limit of twitter must be a whole number or premium, but is "premum"; did you mean "premium"?',
+      'the limit of twitter must be a whole number from 1 to 9007199254740991 or premium, but is "premum"; did you mean "premium"?',
     ],
-    [["posts", "--limit", "mastodon=0"], "the limit of mastodon must be a whole number"],
+    [["posts", "--limit", "mastodon=0"], 'must be a whole number from 1 to 9007199254740991, but is "0"'],
+    [
+      ["posts", "--limit", "x=1e400"],
+      'must be a whole number from 1 to 9007199254740991 or premium, but is "1e400"',
+    ],
+    [["export", "-f", "csv", "--url", "https://example.org"], "--url has no effect on csv; it is for html"],
     [["count", "a", "--file", "b"], "a text and --file were given"],
     [["count", "--file", "nowhere.txt"], "cannot read nowhere.txt"],
     [["count", "--ndjson", "--platform", "x,facebook"], "--ndjson takes one --platform"],
