@@ -83,3 +83,41 @@ test("the table of rules gives its sources the most room", () => {
   expect(widths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(11_906 - 2 * 1_134 + 2);
   expect(widths.at(-1)).toBe(Math.max(...widths));
 });
+
+test("an address that is no URL is text, wherever the campaign names one", () => {
+  // No URL by the WHATWG's standard: a host in brackets that is no IPv6 address, a port above 65,535, no host.
+  const broken = ["https://[payoke.be]/", "https://payoke.be:99999/", "https://?x"];
+  const file = write(
+    folder,
+    "addresses.yaml",
+    JSON.stringify({
+      title: "T",
+      helplines: broken.map((site) => ({ name: "N", site })),
+      facts: broken.map((url, index) => ({
+        id: `f${index}`,
+        figure: "12",
+        statement: "S",
+        source: { title: "T", url },
+      })),
+      background: [{ heading: "H", text: `Read ${broken.join(" or ")} or https://www.payoke.be/` }],
+      posts: [
+        {
+          id: "a",
+          platforms: ["x"],
+          text: "One",
+          images: broken.map((image) => ({ file: image, alt: "A" })),
+        },
+      ],
+    }),
+  );
+  const written = join(folder, "addresses.docx");
+  expect(bluehart(["export", written, "--campaign", file]).err).toContain("Wrote 1 post");
+  const said = textOf(unzip(readFileSync(written)).get("word/document.xml")?.toString() ?? "");
+  // In the background, a helpline, a fact and an image.
+  for (const address of broken) expect(said.split(address).length - 1).toBeGreaterThanOrEqual(4);
+  const relations = unzip(readFileSync(written)).get("word/_rels/document.xml.rels")?.toString() ?? "";
+  const targets = [...relations.matchAll(/Target="(http[^"]*)"/g)].map(([, target]) => target);
+  expect(targets).toContain("https://www.payoke.be/");
+  expect(targets.filter((target) => !URL.canParse(target ?? ""))).toEqual([]);
+  for (const address of broken) expect(targets).not.toContain(address);
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
@@ -73,4 +73,23 @@ describe("the pictures of a kit", () => {
     expect(page).toContain(files["a.png"].toString("base64"));
     expect(page.split(files["c.png"].toString("base64"))).toHaveLength(2);
   });
+});
+
+test("a picture or a logo outside the campaign's folder is refused, also behind a link", () => {
+  const inside = join(folder, "inside");
+  mkdirSync(inside);
+  symlinkSync("../c.png", join(inside, "link.png"));
+  for (const file of ["../c.png", "link.png", join(folder, "c.png"), "..\\c.png"]) {
+    for (const part of [
+      { brand: { color: "#0b5cab", logo: file } },
+      { posts: [{ id: "a", text: "One", images: [{ file, alt: "A blue flag" }] }] },
+    ]) {
+      const content = { title: "T", posts: [{ id: "a", text: "One" }], ...part };
+      write(inside, "c.yaml", JSON.stringify(content));
+      const { err, code } = bluehart(["export", "kit.html", "-c", "c.yaml"], { cwd: inside });
+      expect(err).toContain("outside the campaign's folder");
+      expect(code).toBe(2);
+    }
+  }
+  expect(readdirSync(inside).sort()).toEqual(["c.yaml", "link.png"]);
 });

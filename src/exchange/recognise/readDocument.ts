@@ -1,3 +1,4 @@
+import { plural } from "../../core/text/plural.ts";
 import type { Cell, ImportDocument } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { type FoundFact, type FoundHelpline, prose, readFact, readHelpline } from "./background.ts";
@@ -142,7 +143,7 @@ class DocumentReader {
     const [first] = this.entries;
     if (first !== undefined) {
       this.assumed.push({
-        text: `${this.entries.length} texts with hashtags are the posts`,
+        text: `the posts are the ${plural(this.entries.length, "text")} with hashtags`,
         why: "no heading names a platform or posts",
         origin: first.origin,
       });

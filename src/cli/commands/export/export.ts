@@ -80,6 +80,9 @@ async function run(argument: string | undefined, options: Options): Promise<void
   }
   const format = chooseFormat(options.format, target);
   const formatOptions = formatOptionsOf(options, [format]);
+  if (options.url !== undefined && format !== "html") {
+    throw new UserError(`--url has no effect on ${format}; it is for html`);
+  }
   const kit = await selectKit(options, "all");
   const input = inputOf(kit, options);
   const { content, losses } = await renderFile(input, format, formatOptions);

@@ -5,7 +5,7 @@ import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { isFolder } from "../../../deliver/makeFolder.ts";
-import type { Overwriting } from "../../../deliver/writeFile.ts";
+import type { Writing } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { formatNames, formatOf } from "../../../export/formats/index.ts";
@@ -26,7 +26,7 @@ export async function exportAll(
   document: RenderInput,
   options: FormatOptions,
   folder: string,
-  overwriting: Overwriting,
+  overwriting: Writing,
 ): Promise<void> {
   const wanted = formatNames.flatMap((format) => planFiles(document, format));
   const files = new Map<string, string | Uint8Array>();

@@ -68,10 +68,10 @@ export default function configure(command: Command): void {
 }
 
 function mapColumn(value: string, before: ColumnMap = new Map()): ColumnMap {
-  const [, field = "", column = ""] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+  const [, field = "", column = ""] = /^([^=]+)=\s*(\S.*?)\s*$/s.exec(value) ?? [];
   if (column === "")
     throw new UserError(`--map takes a field and a column, such as text=Bericht, but is "${value}"`);
-  return new Map([...before, [choose("field", field.trim(), MAPPABLE), column.trim()]]);
+  return new Map([...before, [choose("field", field.trim(), MAPPABLE), column]]);
 }
 
 function namedFile(option: string, name: RegExp) {
@@ -98,6 +98,11 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   }));
   const read = await readFiles({ files, languages: options.lang ?? [], platforms });
   const imported = await importAnswered(read, options);
+  if (imported === undefined) {
+    tell("Stopped; nothing was written.");
+    process.exitCode = 130;
+    return;
+  }
   const { draft, yaml } = imported;
   if (draft.posts.length === 0) {
     if (!options.json) printStyled(formatReport(draft));
@@ -134,8 +139,8 @@ async function run(files: readonly string[], options: Options): Promise<void> {
     );
 }
 
-/** Imports the files, and again with what somebody at a terminal answers. */
-async function importAnswered(files: readonly ImportFile[], options: Options): Promise<Imported> {
+/** Imports the files, and again with what somebody at a terminal answers; undefined if that person stops. */
+async function importAnswered(files: readonly ImportFile[], options: Options): Promise<Imported | undefined> {
   const { today } = calendarOf(options);
   const given: RecogniseOptions = {
     today,
@@ -149,6 +154,7 @@ async function importAnswered(files: readonly ImportFile[], options: Options): P
   let { dayFirst } = given;
   for (const question of questions) {
     const answer = await ask(question);
+    if (answer === undefined) return undefined;
     if (question.id === "day-first") dayFirst = answer === "day";
     else map.set(question.id, answer);
   }

@@ -6,6 +6,7 @@ import { en } from "../../../core/i18n/findings/en.ts";
 import { messageOf } from "../../../core/i18n/findings/FindingMessages.ts";
 import type { Kit, Selection } from "../../../core/kit/buildKit.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
+import { cannotWrite } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { normaliseName } from "../../../core/text/folderName.ts";
 import { visible } from "../../../core/text/visible.ts";
@@ -124,7 +125,7 @@ async function finish(
   await writeFile(
     join(output.path, `merge-report${partOf(merge.shard)}.json`),
     `${JSON.stringify(report, undefined, 2)}\n`,
-    { force: true },
+    { force: true, aside: output.unfinished },
   );
   output.close(true);
   lost.tell();
@@ -232,6 +233,11 @@ function writeKit(name: string, fingerprint: string, files: KitFiles, { output, 
 /** A recipient who gets no kit this time must not keep one with posts that are withheld now, or another's. */
 function removeKit(name: string, { output, changes }: Work): void {
   if (kitIn(output, name) !== "ours") return;
-  rmSync(join(output.path, name), { recursive: true, force: true });
+  const folder = join(output.path, name);
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
   changes.removed++;
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Calendar } from "../../../core/campaign/dates.ts";
-import { systemReason } from "../../../core/source/systemReason.ts";
+import { cannotWrite } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { normaliseName } from "../../../core/text/folderName.ts";
 import { takeLock } from "../../../deliver/lockFolder.ts";
@@ -77,7 +77,7 @@ export function openOutput(
     return { path, unfinished, run, kits: earlier.kits, close };
   } catch (error) {
     unlock();
-    throw new UserError(`cannot write into ${unfinished}: ${systemReason(error)}`, 3);
+    throw error instanceof UserError ? error : cannotWrite(unfinished, error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { stringify } from "yaml";
 import { fixCampaign } from "../../src/core/check/fix/fixCampaign.ts";
 import { en } from "../../src/core/i18n/findings/en.ts";
@@ -14,19 +14,9 @@ import { renderFile } from "../../src/export/renderFile.ts";
 import { loadParsedCampaign } from "../../src/files/loadCampaign.ts";
 import { reporters } from "../../src/report/index.ts";
 import { context, platforms } from "../context.ts";
+import { fuzz } from "./fuzz.ts";
 
-/**
- * Whatever is put in, nothing but a user's error comes out. `npm run fuzz` runs this for longer; FUZZ_SEED replays a run, whose
- * seed fast-check tells where it fails.
- */
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 2);
-const options = {
-  numRuns: 1_000_000,
-  interruptAfterTimeLimit: SECONDS * 1000,
-  ...(process.env.FUZZ_SEED !== undefined && { seed: Number(process.env.FUZZ_SEED) }),
-};
-const TIMEOUT = SECONDS * 1000 + 60_000;
-
+// Whatever is put in, nothing but a user's error comes out.
 const piece = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
   fc.constantFrom(
@@ -120,38 +110,26 @@ async function useAll(content: string): Promise<void> {
   await fixCampaign(new YamlSource(content, "f.yaml"), read, (one) => buildKit(one, platforms));
 }
 
-test(
+fuzz(
   "any campaign: loaded, composed, checked, fixed, reported and exported, or refused",
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(campaign, async (value) => {
-        try {
-          await useAll(stringify(value));
-        } catch (error) {
-          if (!(error instanceof UserError)) throw error;
-        }
-      }),
-      options,
-    );
-  },
-  TIMEOUT,
+  fc.asyncProperty(campaign, async (value) => {
+    try {
+      await useAll(stringify(value));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }),
 );
 
-test(
+fuzz(
   "any text is counted on every platform, and the shares add up",
-  () => {
-    fc.assert(
-      fc.property(fc.oneof(text, fc.string({ unit: "binary", maxLength: 3000 })), (given) => {
-        for (const platform of platforms) {
-          const count = countText(given, platform);
-          for (const { length, shares } of [count, ...count.otherLimits]) {
-            const { links, emoji, wide, other } = shares;
-            expect(links.length + emoji.length + wide.length + other.length).toBe(length);
-          }
-        }
-      }),
-      options,
-    );
-  },
-  TIMEOUT,
+  fc.property(fc.oneof(text, fc.string({ unit: "binary", maxLength: 3000 })), (given) => {
+    for (const platform of platforms) {
+      const count = countText(given, platform);
+      for (const { length, shares } of [count, ...count.otherLimits]) {
+        const { links, emoji, wide, other } = shares;
+        expect(links.length + emoji.length + wide.length + other.length).toBe(length);
+      }
+    }
+  }),
 );
