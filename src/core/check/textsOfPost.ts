@@ -1,5 +1,6 @@
 import type { CampaignPost, Language, SourceTexts } from "../campaign/Campaign.ts";
 import type { SourceText } from "../source/SourceText.ts";
+import { postsById } from "./postsById.ts";
 import type { CheckedKit } from "./Rule.ts";
 
 /** A text of a post in one language, as its author wrote it: placeholders are not filled. */
@@ -14,9 +15,10 @@ export interface WrittenText {
 }
 
 /** The texts of a kit's posts, of their variants and content warnings, each once, however many platforms post it. */
-export function* textsOfPost({ unfilled, posts, languages }: CheckedKit): Generator<WrittenText> {
+export function* textsOfPost(kit: CheckedKit): Generator<WrittenText> {
+  const { unfilled, languages } = kit;
   for (const origin of unfilled.posts) {
-    const composed = posts.filter(({ id }) => id === origin.id);
+    const composed = postsById(kit).get(origin.id) ?? [];
     const variants = [...origin.variants].filter(([, { texts }]) => texts.size > 0);
     const common = composed.filter(({ platform }) => !variants.some(([id]) => id === platform.id));
     const sets = [
