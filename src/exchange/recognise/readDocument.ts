@@ -1,38 +1,20 @@
 import type { Cell, ImportDocument } from "../ImportDocument.ts";
-import type { Origin } from "../Origin.ts";
-import { type FoundFact, type FoundHelpline, prose, readFact, readHelpline } from "./background.ts";
+import { prose } from "./background.ts";
 import type { ColumnMap } from "./columns.ts";
 import { type Context, contextOf } from "./context.ts";
-import type { Entry, Found, FoundHashtags } from "./Entry.ts";
+import type { Entry, Found } from "./Entry.ts";
+import type { FoundDocument } from "./FoundDocument.ts";
 import { detectLanguage } from "./language.ts";
-import { outline, pathRole } from "./outline.ts";
+import { outline } from "./outline.ts";
+import { pathRole } from "./pathRole.ts";
 import { titleOf, unfoldTable, withoutTitle } from "./prepare.ts";
 import { readSection } from "./readSection.ts";
 import { readTable } from "./readTable.ts";
 import type { Section, Unit } from "./Section.ts";
-import { hashtagsOf, listedHashtags } from "./textParts.ts";
+import { LONGEST, StoryReader } from "./StoryReader.ts";
+import { hashtagsOf } from "./textParts.ts";
 
 type Remark = Found["left"][number];
-
-export interface FoundSection {
-  readonly heading: string;
-  readonly text: string;
-  readonly language: string | undefined;
-  readonly origin: Origin;
-}
-
-/** What one document gave. */
-export interface FoundDocument {
-  readonly title: { readonly text: string; readonly origin: Origin } | undefined;
-  readonly entries: readonly Entry[];
-  readonly hashtags: readonly FoundHashtags[];
-  readonly background: readonly FoundSection[];
-  readonly facts: readonly FoundFact[];
-  readonly helplines: readonly FoundHelpline[];
-  readonly left: readonly Remark[];
-  readonly assumed: readonly Remark[];
-  readonly rivals: readonly string[];
-}
 
 /** Reads a document section by section. */
 export function readDocument(document: ImportDocument, map: ColumnMap): FoundDocument {
@@ -44,26 +26,14 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
   const reader = new DocumentReader(map, language);
   for (const section of sections) reader.read(section);
   if (reader.entries.length === 0) reader.readTagged(sections);
+  const found = reader.found();
   return {
-    ...reader.found(),
+    ...found,
     title: title ?? reader.title,
-    left: [...document.omitted, ...reader.left],
+    left: [...document.omitted, ...found.left],
     assumed: [...document.assumed, ...reader.assumed],
   };
 }
-
-/** Each line of a paragraph as a unit of its own. */
-function linesOf(unit: Unit): Unit[] {
-  if (!("text" in unit)) return [unit];
-  return unit.text.split("\n").map((text, index) => ({
-    ...unit,
-    text,
-    origin: unit.origin.line === undefined ? unit.origin : { ...unit.origin, line: unit.origin.line + index },
-  }));
-}
-
-/** The longest text of a post or a section, in UTF-16 units: Facebook takes 63,206. */
-const LONGEST = 65_000;
 
 class DocumentReader {
   readonly entries: Entry[] = [];
@@ -71,27 +41,25 @@ class DocumentReader {
   /** The title above a table. */
   title: Cell | undefined;
   readonly assumed: Remark[] = [];
-  readonly #hashtags: FoundHashtags[] = [];
-  readonly #background: FoundSection[] = [];
-  readonly #facts: FoundFact[] = [];
-  readonly #helplines: FoundHelpline[] = [];
   readonly #rivals: string[] = [];
   readonly #map: ColumnMap;
-  readonly #language: string | undefined;
+  readonly #story: StoryReader;
 
   constructor(map: ColumnMap, language: string | undefined) {
     this.#map = map;
-    this.#language = language;
+    this.#story = new StoryReader(language);
   }
 
   found() {
+    const { hashtags, background, facts, helplines, left } = this.#story;
     return {
       entries: this.entries,
-      hashtags: this.#hashtags,
-      background: this.#background,
-      facts: this.#facts,
-      helplines: this.#helplines,
+      hashtags,
+      background,
+      facts,
+      helplines,
       rivals: this.#rivals,
+      left: [...this.left, ...left],
     };
   }
 
@@ -109,10 +77,10 @@ class DocumentReader {
     if (role.kind === "posts") this.#add(readSection({ ...section, units: rest }));
     else if (role.kind === "left") this.#leave(section, rest, role.what);
     else if (role.kind === "howTo") this.#leave(section, rest, "how to use the toolkit, not a text to post");
-    else if (role.kind === "hashtags") this.#readHashtags(rest, context);
-    else if (role.kind === "facts") this.#readFacts(heading, rest);
-    else if (role.kind === "helplines") this.#readHelplines(heading, rest);
-    else this.#readBackground(section, rest);
+    else if (role.kind === "hashtags") this.#story.readHashtags(rest, context);
+    else if (role.kind === "facts") this.#story.readFacts(heading, rest);
+    else if (role.kind === "helplines") this.#story.readHelplines(heading, rest);
+    else this.#story.readBackground(section, rest);
   }
 
   /** The last resort: paragraphs and items with hashtags, in a document that names no platforms and no posts. */
@@ -131,10 +99,10 @@ class DocumentReader {
       );
       this.entries.push(...tagged);
       const origins = new Set(tagged.map(({ origin }) => origin));
-      const before = this.#background.findIndex(({ origin }) => origin === section.units[0]?.origin);
+      const before = this.#story.background.findIndex(({ origin }) => origin === section.units[0]?.origin);
       if (before === -1) continue;
-      this.#background.splice(before, 1);
-      this.#addBackground(
+      this.#story.background.splice(before, 1);
+      this.#story.addBackground(
         section.path.at(-1)?.text ?? "",
         section.units.filter(({ origin }) => !origins.has(origin)),
       );
@@ -177,7 +145,7 @@ class DocumentReader {
       if (entry.text.length <= LONGEST) this.entries.push(entry);
       else this.left.push({ text: entry.text, why: "longer than any platform takes", origin: entry.origin });
     }
-    this.#hashtags.push(...found.hashtags);
+    this.#story.hashtags.push(...found.hashtags);
     this.left.push(...found.left);
     this.assumed.push(...found.assumed);
   }
@@ -198,77 +166,5 @@ class DocumentReader {
     const step = path.at(-1);
     if (step !== undefined)
       this.left.push({ text: step.text, why: "a heading with nothing below it", origin: step.origin });
-  }
-
-  #readHashtags(units: readonly Unit[], { platforms, language }: Context): void {
-    for (const unit of units) {
-      if (!("text" in unit)) continue;
-      const tags = listedHashtags(unit.text);
-      if (tags.length > 0) this.#hashtags.push({ tags, platforms, language, origin: unit.origin });
-      else
-        this.left.push({
-          text: unit.text,
-          why: "below a heading of hashtags, but it holds none",
-          origin: unit.origin,
-        });
-    }
-  }
-
-  #readFacts(heading: string, units: readonly Unit[]): void {
-    const rest: Unit[] = [];
-    for (const unit of units) {
-      const fact = "text" in unit ? readFact(unit.text, this.#language ?? "en", unit.origin) : undefined;
-      if (fact === undefined) rest.push(unit);
-      else this.#facts.push(fact);
-    }
-    this.#addBackground(heading, rest);
-  }
-
-  #readHelplines(heading: string, units: readonly Unit[]): void {
-    const rest: Unit[] = [];
-    for (const unit of units.flatMap(linesOf)) {
-      const helpline = "text" in unit ? readHelpline(unit.text, heading, unit.origin) : undefined;
-      if (helpline === undefined) rest.push(unit);
-      else this.#helplines.push(helpline);
-    }
-    this.#addBackground(heading, rest);
-  }
-
-  #readBackground({ path }: Section, units: readonly Unit[]): void {
-    const language = path.findLast(({ label }) => label.language !== undefined)?.label.language;
-    const rest: Unit[] = [];
-    for (const unit of units) {
-      const listed =
-        "text" in unit
-          ? /^[^:\n]{0,40}hash ?tags?[^:\n]{0,40}:\s*([\s\S]+)$/iu.exec(unit.text)?.[1]
-          : undefined;
-      const tags = listed === undefined ? [] : listedHashtags(listed);
-      if (tags.length > 0) this.#hashtags.push({ tags, platforms: undefined, language, origin: unit.origin });
-      else rest.push(unit);
-    }
-    this.#addBackground(path.at(-1)?.text ?? "", rest, language);
-  }
-
-  #addBackground(heading: string, units: readonly Unit[], language?: string): void {
-    const text = prose(units);
-    const [first] = units;
-    if (first === undefined) return;
-    for (const unit of units) {
-      if (unit.kind === "picture")
-        this.left.push({
-          text: unit.file ?? unit.alt,
-          why: "a picture outside of posts",
-          origin: unit.origin,
-        });
-    }
-    if (text.length > LONGEST)
-      this.left.push({ text, why: "longer than a campaign file takes", origin: first.origin });
-    else if (text !== "")
-      this.#background.push({
-        heading,
-        text,
-        language: language ?? detectLanguage(text),
-        origin: first.origin,
-      });
   }
 }

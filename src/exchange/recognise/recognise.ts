@@ -4,13 +4,14 @@ import type { Origin } from "../Origin.ts";
 import type { ColumnMap } from "./columns.ts";
 import { type DateSettings, dayFirstIn } from "./dates.ts";
 import type { Entry } from "./Entry.ts";
+import type { FoundDocument } from "./FoundDocument.ts";
 import { gatherHashtags } from "./gatherHashtags.ts";
 import type { ImportInput } from "./ImportInput.ts";
 import { detectLanguage } from "./language.ts";
 import { makePosts } from "./makePosts.ts";
 import { type LocalEntry, mergeEntries } from "./mergeEntries.ts";
 import { Placeholders } from "./placeholders.ts";
-import { type FoundDocument, readDocument } from "./readDocument.ts";
+import { readDocument } from "./readDocument.ts";
 import { backgroundOf, factsOf, titleOf } from "./story.ts";
 import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
 

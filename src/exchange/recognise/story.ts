@@ -1,9 +1,9 @@
 import type { Decision, DraftFact, DraftSection } from "../Draft.ts";
+import type { FoundDocument, FoundSection } from "./FoundDocument.ts";
 import type { ImportInput } from "./ImportInput.ts";
 import { detectLanguage } from "./language.ts";
 import { Ids } from "./makeId.ts";
 import type { Placeholders } from "./placeholders.ts";
-import type { FoundDocument, FoundSection } from "./readDocument.ts";
 
 /** The title of the first document that has one, in each language; otherwise the file's name. */
 export function titleOf(
