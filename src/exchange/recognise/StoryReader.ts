@@ -3,7 +3,10 @@ import { type FoundFact, type FoundHelpline, prose, readFact, readHelpline } fro
 import type { Context } from "./context.ts";
 import type { FoundHashtags } from "./Entry.ts";
 import type { FoundSection } from "./FoundDocument.ts";
+import { isInstruction } from "./instruction.ts";
+import { readLabel } from "./label.ts";
 import { detectLanguage } from "./language.ts";
+import { roleOf } from "./role.ts";
 import type { Section, Unit } from "./Section.ts";
 import { listedHashtags } from "./textParts.ts";
 
@@ -67,7 +70,10 @@ export class StoryReader {
           ? /^[^:\n]{0,40}hash ?tags?[^:\n]{0,40}:\s*([\s\S]+)$/iu.exec(unit.text)?.[1]
           : undefined;
       const tags = listed === undefined ? [] : listedHashtags(listed);
+      const aside = "text" in unit ? asideOf(unit.text) : undefined;
       if (tags.length > 0) this.hashtags.push({ tags, platforms: undefined, language, origin: unit.origin });
+      else if (aside !== undefined && "text" in unit)
+        this.left.push({ text: unit.text, why: aside, origin: unit.origin });
       else rest.push(unit);
     }
     this.addBackground(path.at(-1)?.text ?? "", rest, language);
@@ -105,4 +111,13 @@ function linesOf(unit: Unit): Unit[] {
     text,
     origin: unit.origin.line === undefined ? unit.origin : { ...unit.origin, line: unit.origin.line + index },
   }));
+}
+
+/** Why a paragraph between the background's own is none of it: "Press contact: …", "Below you find the posts". */
+function asideOf(text: string): string | undefined {
+  if (isInstruction(text)) return "an instruction, not a text to post";
+  const name = /^([^:\n]{2,40}?)\s?:\s*\S/u.exec(text)?.[1];
+  if (name === undefined) return undefined;
+  const role = roleOf(name, readLabel(name));
+  return role.kind === "left" ? role.what : undefined;
 }

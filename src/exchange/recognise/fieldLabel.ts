@@ -13,6 +13,16 @@ export function fieldOf(name: string): Field | undefined {
     .replace(/^[^\p{L}\p{N}#]+/u, "")
     .replace(/\([^)]*\)/g, "")
     .trim();
+  const found = fieldOfWords(words);
+  if (found !== undefined || !/[/|]/.test(words)) return found;
+  // "Beeld / Visuel"
+  return words
+    .split(/\s*[/|]\s*/)
+    .map(fieldOfWords)
+    .find((field) => field !== undefined);
+}
+
+function fieldOfWords(words: string): Field | undefined {
   return fields.find(({ pattern }) => pattern.test(words))?.field;
 }
 

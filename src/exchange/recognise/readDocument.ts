@@ -8,6 +8,7 @@ import { detectLanguage } from "./language.ts";
 import { outline } from "./outline.ts";
 import { pathRole } from "./pathRole.ts";
 import { titleOf, unfoldTable, withoutTitle } from "./prepare.ts";
+import { promote } from "./promote.ts";
 import { readSection } from "./readSection.ts";
 import { readTable } from "./readTable.ts";
 import type { Section, Unit } from "./Section.ts";
@@ -21,7 +22,7 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
   const blocks = document.blocks.flatMap(unfoldTable);
   const all = outline(blocks);
   const title = titleOf(all);
-  const sections = all.map((section) => withoutTitle(section, title));
+  const sections = promote(all.map((section) => withoutTitle(section, title)));
   const language = detectLanguage(sections.map(({ units }) => prose(units)).join("\n"));
   const reader = new DocumentReader(map, language);
   for (const section of sections) reader.read(section);

@@ -5,8 +5,10 @@ import { divide } from "./divide.ts";
 import type { Entry, Found, FoundHashtags } from "./Entry.ts";
 import { Fields } from "./Fields.ts";
 import { type FieldLine, fieldLine } from "./fieldLabel.ts";
+import { isInstruction } from "./instruction.ts";
+import { wordCount } from "./role.ts";
 import type { Section, Unit } from "./Section.ts";
-import { isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
+import { hasTagOrLink, isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
 
 /** Reads the posts of a section that holds posts. */
 export function readSection(section: Section): Found {
@@ -15,12 +17,6 @@ export function readSection(section: Section): Found {
   reader.read(section.units);
   return reader;
 }
-
-/** An instruction for the person who posts, such as "Use the following text". */
-const INSTRUCTION =
-  /^(?!.*#\p{L})(?:.*\b(?:these|following|below|deze|volgende|onderstaande|hieronder|ci-dessous|suivante?s?|diese|folgende[rns]?|unten(?:stehende)?|nachfolgend\p{L}*)\b.*\b(?:posts?|tweets?|texts?|captions?|messages?|copy|hashtags?|images?|bericht(?:en)?|tekst(?:en)?|afbeelding(?:en)?|publications?|textes?|visuels?|beitr[aä]ge?|bild(?:er)?)\b.*|.*\b(?:posts?|tweets?|texts?|captions?|messages?|bericht(?:en)?|tekst(?:en)?|publications?|textes?|beitr[aä]ge?)\b.*\b(?:these|below|hieronder|ci-dessous|suivante?s?|unten|nachfolgend)\b.*)$/iu;
-const REMARK =
-  /^[([*_]*(?:note|n\.?b\.?|tip|opmerking|noot|let op|remarque|conseil|attention|hinweis|anmerkung|achtung|tipp)\s*:/iu;
 
 class SectionReader implements Found {
   readonly entries: Entry[] = [];
@@ -68,9 +64,9 @@ class SectionReader implements Found {
       !text.includes("\n") &&
       field === undefined &&
       !/[.!?]\s/.test(text);
-    const isInstruction = isOpener || (text.length < 400 && INSTRUCTION.test(text)) || REMARK.test(text);
-    if (isInstruction) this.left.push({ text, why: "an instruction, not a text to post", origin });
-    return isInstruction;
+    const instructs = isOpener || isInstruction(text);
+    if (instructs) this.left.push({ text, why: "an instruction, not a text to post", origin });
+    return instructs;
   }
 
   #readPlain(units: readonly Unit[]): void {
@@ -143,6 +139,10 @@ class SectionReader implements Found {
     const { text, removed } = clean(fields.text());
     if (text === "") {
       if (!fields.isEmpty()) this.#leave(fields.summary(), "labels without a text to post", fields.origin);
+      return;
+    }
+    if (count > 1 && wordCount(text) < 3 && !hasTagOrLink(text)) {
+      this.#leave(text, "too short for a post", fields.origin);
       return;
     }
     if (isBare(text) && onlyHashtags(text) === undefined) {

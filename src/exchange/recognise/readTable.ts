@@ -1,24 +1,16 @@
 import type { Cell } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
+import { type Chosen, chooseTexts, YES } from "./chooseTexts.ts";
 import { clean } from "./clean.ts";
-import {
-  type Chosen,
-  type Column,
-  type ColumnMap,
-  chooseTexts,
-  findHeader,
-  guessColumns,
-  type Rows,
-  readColumns,
-  YES,
-} from "./columns.ts";
+import { type Column, type ColumnMap, findHeader, guessColumns, type Rows, readColumns } from "./columns.ts";
 import type { Context } from "./context.ts";
 import type { Entry, Found } from "./Entry.ts";
 import { Fields } from "./Fields.ts";
 import { isPure, type Label, readLabel } from "./label.ts";
 import { isBare, onlyHashtags } from "./textParts.ts";
 import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
+import { turnTable } from "./turnTable.ts";
 
 export interface ReadTable extends Found {
   /** A title above the header. */
@@ -28,16 +20,19 @@ export interface ReadTable extends Found {
 }
 
 /** Reads the posts of a table; undefined if it is none of posts. */
-export function readTable(rows: Rows, context: Context, map: ColumnMap): ReadTable | undefined {
+export function readTable(written: Rows, context: Context, map: ColumnMap): ReadTable | undefined {
+  const rows = turnTable(written);
   const header = findHeader(rows, map);
-  const columns = header === undefined ? guessColumns(rows) : readColumns(rows[header] ?? [], map);
-  if (columns === undefined) return undefined;
   const body = header === undefined ? rows : rows.slice(header + 1);
+  const over = header === undefined ? undefined : groupsOver(rows, header);
+  const columns =
+    header === undefined ? guessColumns(rows) : readColumns(over ?? rows[header] ?? [], body, map);
+  if (columns === undefined) return undefined;
   const chosen = chooseTexts(columns, body, map);
   if (chosen.texts.length === 0) return undefined;
   const reader = new TableReader(columns, chosen, context);
   const above = rows
-    .slice(0, header ?? 0)
+    .slice(0, Math.max(0, (header ?? 0) - (over === undefined ? 0 : 1)))
     .map((row) => row.filter(({ text, isRepeated }) => text !== "" && !isRepeated));
   const [title, ...more] = above.find((row) => row.length > 0) ?? [];
   const isTitle = title !== undefined && more.length === 0 && title.text.length <= 100;
@@ -51,6 +46,21 @@ export function readTable(rows: Rows, context: Context, map: ColumnMap): ReadTab
   for (const assumption of chosen.assumptions) reader.assumed.push({ ...assumption, origin: first });
   if (reader.entries.length === 0) return undefined;
   return { ...reader.found(), title: isTitle ? title : undefined, rivals: chosen.rivals };
+}
+
+/** The header with the platforms or languages of the row above it, which group its columns; undefined if that row names none. */
+function groupsOver(rows: Rows, header: number): Cell[] | undefined {
+  const above = rows[header - 1] ?? [];
+  const groups = above.filter(({ text, isRepeated }) => {
+    const label = readLabel(text);
+    return !isRepeated && isPure(label) && (label.platforms.length > 0 || label.language !== undefined);
+  });
+  if (groups.length < 2) return undefined;
+  let group = "";
+  return (rows[header] ?? []).map((cell, index) => {
+    if (above[index]?.text) group = above[index].text;
+    return { ...cell, text: `${group} ${cell.text}`.trim() };
+  });
 }
 
 /** Fields whose values hold for the rows below as well, where calendars leave them empty or merge them. */
@@ -158,7 +168,7 @@ class TableReader implements Found {
       } else if (other.field === undefined || other.field === "text") {
         if (other.name !== "" || !this.#chosen.texts.includes(other))
           notes.push(`${other.name || "without a header"}: ${value}`);
-      } else fields.set(other.field, other.name, value);
+      } else if (other.field !== "id") fields.set(other.field, other.name, value);
     }
     this.#add(row, column, fields, notes);
   }
@@ -212,15 +222,15 @@ class TableReader implements Found {
         this.#context.language,
       platforms: candidates.find((list) => list.length > 0),
       group:
-        this.#chosen.texts.length > 1
+        this.#chosen.texts.length > 1 && !column.isPost
           ? `row ${fields.origin.file} ${fields.origin.sheet ?? ""} ${this.#row}`
           : undefined,
       key: undefined,
-      when: fields.when() ?? heading?.moment ?? this.#context.moment,
+      when: column.moment ?? fields.when() ?? heading?.moment ?? this.#context.moment,
       images: fields.images(),
       notes: [
         ...this.#context.notes,
-        ...fields.notes().filter((note) => !/^(?:id|nr|no|#): ?/i.test(note)),
+        ...fields.notes(),
         ...notes,
         ...(written !== "" && named.platforms.length === 0 && !named.isAll ? [`Platform: ${written}`] : []),
       ],
