@@ -53,7 +53,7 @@ const TOOLKITS: { readonly [name: string]: Toolkit } = {
       },
     ],
     values: ["name-des-waldes"],
-    background: ["Einleitung", "Hintergrund"],
+    background: ["Hintergrund"],
     facts: ["9 von 10", "400.000"],
     left: ["- 1 -", "Waldbrandwoche 2027 – Kommunikationspaket", "Musterstadt, 3. Juli", "Forstamt Muster"],
   },
@@ -81,8 +81,7 @@ const TOOLKITS: { readonly [name: string]: Toolkit } = {
       },
     ],
     values: ["school", "école"],
-    background: ["Inleiding"],
-    left: ["school@zonderauto.example.be"],
+    left: ["school@zonderauto.example.be", "Kit voor scholen en ouderraden"],
   },
   "bees.md": {
     title: "Bee Friendly Day",

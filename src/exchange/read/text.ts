@@ -110,7 +110,7 @@ function chunk(lines: readonly Line[]): Chunk[] {
     } else if (DIVIDER.test(line.text) || (isOpen && /^[-=]+$/.test(line.text.trim()))) {
       const title = chunks.at(-1);
       // A line below a single line underlines it.
-      if (isOpen && title?.kind === "paragraph" && title.texts.length === 1) {
+      if (/^\s*[-=_~]/.test(line.text) && isOpen && title?.kind === "paragraph" && title.texts.length === 1) {
         chunks.splice(-1, 1, { ...title, kind: "heading" });
         isOpen = false;
         continue;

@@ -1,3 +1,4 @@
+import type { Decision } from "../Draft.ts";
 import type { Origin } from "../Origin.ts";
 import type { FoundFact, FoundHelpline } from "./background.ts";
 import type { Entry, Found, FoundHashtags } from "./Entry.ts";
@@ -22,4 +23,6 @@ export interface FoundDocument {
   readonly left: readonly Remark[];
   readonly assumed: readonly Remark[];
   readonly rivals: readonly string[];
+  /** What the columns of its tables became. */
+  readonly columns: readonly Decision[];
 }

@@ -27,11 +27,28 @@ export class StoryReader {
     this.#language = language;
   }
 
-  readHashtags(units: readonly Unit[], { platforms, language }: Context): void {
+  /** Drops what was made of units that turn out to be posts. */
+  forget(origins: ReadonlySet<Origin>): void {
+    for (const list of [this.hashtags, this.background, this.left]) {
+      for (let index = list.length - 1; index >= 0; index--) {
+        const item = list[index];
+        if (item !== undefined && origins.has(item.origin)) list.splice(index, 1);
+      }
+    }
+  }
+
+  readHashtags(heading: string, units: readonly Unit[], { platforms, language }: Context): void {
     for (const unit of units) {
       if (!("text" in unit)) continue;
       const tags = listedHashtags(unit.text);
-      if (tags.length > 0) this.hashtags.push({ tags, platforms, language, origin: unit.origin });
+      if (tags.length > 0)
+        this.hashtags.push({
+          tags,
+          platforms,
+          language,
+          why: `a list below "${heading}"`,
+          origin: unit.origin,
+        });
       else
         this.left.push({
           text: unit.text,
@@ -44,7 +61,10 @@ export class StoryReader {
   readFacts(heading: string, units: readonly Unit[]): void {
     const rest: Unit[] = [];
     for (const unit of units) {
-      const fact = "text" in unit ? readFact(unit.text, this.#language ?? "en", unit.origin) : undefined;
+      const fact =
+        "text" in unit
+          ? readFact(unit.text, { heading, language: this.#language ?? "en", origin: unit.origin })
+          : undefined;
       if (fact === undefined) rest.push(unit);
       else this.facts.push(fact);
     }
@@ -71,7 +91,14 @@ export class StoryReader {
           : undefined;
       const tags = listed === undefined ? [] : listedHashtags(listed);
       const aside = "text" in unit ? asideOf(unit.text) : undefined;
-      if (tags.length > 0) this.hashtags.push({ tags, platforms: undefined, language, origin: unit.origin });
+      if (tags.length > 0)
+        this.hashtags.push({
+          tags,
+          platforms: undefined,
+          language,
+          why: `a list: "${"text" in unit ? unit.text : ""}"`,
+          origin: unit.origin,
+        });
       else if (aside !== undefined && "text" in unit)
         this.left.push({ text: unit.text, why: aside, origin: unit.origin });
       else rest.push(unit);

@@ -49,7 +49,7 @@ export function contextOf(path: readonly Step[]): Context {
           .replace(/^[\s\p{P}]+/u, ""),
       );
   }
-  const last = dividing.at(-1);
+  const named = dividing.flatMap(({ text }) => (text === "" ? [] : [`"${text}"`]));
   return {
     platforms,
     language,
@@ -58,8 +58,7 @@ export function contextOf(path: readonly Step[]): Context {
     key: upper.length > 0 || key !== "" ? `${upper.join("/")}${key}` : undefined,
     expects: expectation(dividing),
     notes,
-    why:
-      last === undefined || last.text === "" ? "labels or hashtags make it a post" : `below "${last.text}"`,
+    why: named.length === 0 ? "labels or hashtags make it a post" : `below ${named.join(" › ")}`,
   };
 }
 

@@ -1,9 +1,11 @@
+import type { Decision } from "../Draft.ts";
 import type { Cell, ImportDocument } from "../ImportDocument.ts";
 import { prose } from "./background.ts";
 import type { ColumnMap } from "./columns.ts";
 import { type Context, contextOf } from "./context.ts";
 import type { Entry, Found } from "./Entry.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
+import { isPure } from "./label.ts";
 import { detectLanguage } from "./language.ts";
 import { outline } from "./outline.ts";
 import { pathRole } from "./pathRole.ts";
@@ -11,7 +13,7 @@ import { titleOf, unfoldTable, withoutTitle } from "./prepare.ts";
 import { promote } from "./promote.ts";
 import { readSection } from "./readSection.ts";
 import { readTable } from "./readTable.ts";
-import type { Section, Unit } from "./Section.ts";
+import type { Section, Step, Unit } from "./Section.ts";
 import { LONGEST, StoryReader } from "./StoryReader.ts";
 import { hashtagsOf } from "./textParts.ts";
 
@@ -31,9 +33,45 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
   return {
     ...found,
     title: title ?? reader.title,
-    left: [...document.omitted, ...found.left],
+    left: [
+      ...document.omitted,
+      ...found.left,
+      ...(title !== undefined && reader.title !== undefined
+        ? [{ ...reader.title, why: "above the header of a table" }]
+        : []),
+      ...unmentioned(sections, title, found),
+    ],
     assumed: [...document.assumed, ...reader.assumed],
   };
+}
+
+/** The headings that nothing of what was found names, such as one above other headings. */
+function unmentioned(
+  sections: readonly Section[],
+  title: Step | undefined,
+  found: ReturnType<DocumentReader["found"]>,
+): Remark[] {
+  const { entries, hashtags, background, facts, helplines, left } = found;
+  const whys = new Set([...entries, ...hashtags].map(({ why }) => why));
+  const named = new Set([
+    ...[...whys].flatMap((why) => Array.from(why.matchAll(/"([^"]*)"/g), ([, text = ""]) => text)),
+    ...[...background, ...facts, ...helplines].map(({ heading }) => heading),
+    ...left.map(({ text }) => text.split("\n", 1)[0] ?? ""),
+  ]);
+  // A platform or a day alone is part of the posts below it, if there is anything.
+  const isField = ({ path, units }: Section, step: Step) =>
+    isPure(step.label) && (units.length > 0 || path.at(-1) !== step);
+  const steps = new Map(
+    sections.flatMap((section) =>
+      section.path.flatMap((step) => (isField(section, step) ? [] : [[step.origin, step] as const])),
+    ),
+  );
+  return Array.from(steps.values())
+    .filter(
+      ({ text, origin }) =>
+        text !== "" && origin !== title?.origin && !named.has(text.split("\n", 1)[0] ?? ""),
+    )
+    .map(({ text, origin }) => ({ text, why: "a heading above other parts", origin }));
 }
 
 class DocumentReader {
@@ -43,6 +81,7 @@ class DocumentReader {
   title: Cell | undefined;
   readonly assumed: Remark[] = [];
   readonly #rivals: string[] = [];
+  readonly #columns: Decision[] = [];
   readonly #map: ColumnMap;
   readonly #story: StoryReader;
 
@@ -60,6 +99,7 @@ class DocumentReader {
       facts,
       helplines,
       rivals: this.#rivals,
+      columns: this.#columns,
       left: [...this.left, ...left],
     };
   }
@@ -78,7 +118,7 @@ class DocumentReader {
     if (role.kind === "posts") this.#add(readSection({ ...section, units: rest }));
     else if (role.kind === "left") this.#leave(section, rest, role.what);
     else if (role.kind === "howTo") this.#leave(section, rest, "how to use the toolkit, not a text to post");
-    else if (role.kind === "hashtags") this.#story.readHashtags(rest, context);
+    else if (role.kind === "hashtags") this.#story.readHashtags(heading, rest, context);
     else if (role.kind === "facts") this.#story.readFacts(heading, rest);
     else if (role.kind === "helplines") this.#story.readHelplines(heading, rest);
     else this.#story.readBackground(section, rest);
@@ -95,17 +135,25 @@ class DocumentReader {
         !section.units.some((unit) => "text" in unit && isTagged(unit.text))
       )
         continue;
-      const tagged = readSection({ ...section, hasChildren: false }).entries.filter(({ text }) =>
-        isTagged(text),
-      );
-      this.entries.push(...tagged);
-      const origins = new Set(tagged.map(({ origin }) => origin));
-      const before = this.#story.background.findIndex(({ origin }) => origin === section.units[0]?.origin);
-      if (before === -1) continue;
-      this.#story.background.splice(before, 1);
+      const found = readSection({ ...section, hasChildren: false });
+      const tagged = found.entries.filter(({ text }) => isTagged(text));
+      if (tagged.length === 0) continue;
+      this.#story.forget(new Set(section.units.map(({ origin }) => origin)));
+      this.#add({ ...found, entries: tagged });
+      const others = found.entries.filter((entry) => !tagged.includes(entry));
       this.#story.addBackground(
         section.path.at(-1)?.text ?? "",
-        section.units.filter(({ origin }) => !origins.has(origin)),
+        others.map(
+          (entry): Unit => ({
+            kind: "text",
+            text: [
+              entry.text,
+              ...entry.notes,
+              ...entry.images.map(({ file, alt }) => `${file} ${alt}`.trim()),
+            ].join("\n"),
+            origin: entry.origin,
+          }),
+        ),
       );
     }
     const [first] = this.entries;
@@ -123,6 +171,7 @@ class DocumentReader {
     if (found === undefined) return false;
     this.#add(found);
     this.#rivals.push(...found.rivals);
+    if (found.columns !== undefined) this.#columns.push(found.columns);
     if (found.title !== undefined && this.title !== undefined)
       this.left.push({ ...found.title, why: "above the header of a table" });
     this.title ??= found.title;

@@ -54,7 +54,7 @@ class SectionReader implements Found {
       const tags = listedHashtags(hashtagLine[1]);
       if (tags.length > 0) {
         const { platforms, language } = this.#context;
-        this.hashtags.push({ tags, platforms, language, origin });
+        this.hashtags.push({ tags, platforms, language, why: `a list: "${text}"`, origin });
         return true;
       }
     }
@@ -142,11 +142,11 @@ class SectionReader implements Found {
       return;
     }
     if (count > 1 && wordCount(text) < 3 && !hasTagOrLink(text)) {
-      this.#leave(text, "too short for a post", fields.origin);
+      this.#leave(fields.summary(), "too short for a post", fields.origin);
       return;
     }
     if (isBare(text) && onlyHashtags(text) === undefined) {
-      this.#leave(text, "an address or an account, not a text", fields.origin);
+      this.#leave(fields.summary(), "an address or an account, not a text", fields.origin);
       return;
     }
     for (const taken of removed)
@@ -196,10 +196,15 @@ function splitFields(text: string): Part[] {
     const field = fieldLine(line);
     const last = parts.at(-1);
     if (field !== undefined) parts.push(field);
-    else if (last === undefined) parts.push({ field: undefined, value: line });
+    else if (last === undefined || isWhole(last)) parts.push({ field: undefined, value: line });
     else parts.splice(-1, 1, { ...last, value: `${last.value}${last.value === "" ? "" : "\n"}${line}` });
   }
   return parts;
+}
+
+/** Whether the line below a part does not continue it: only texts have several lines. */
+function isWhole({ field, value }: Part): boolean {
+  return field !== undefined && field !== "text" && value !== "";
 }
 
 function fieldsIn(text: string): FieldLine[] {

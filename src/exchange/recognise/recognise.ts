@@ -60,10 +60,11 @@ export function recognise(
       ...title.became,
       ...decisions,
       ...found.flatMap((one) => [
+        ...one.columns,
         ...one.hashtags.map(
-          ({ tags, origin }): Decision => ({
+          ({ tags, why, origin }): Decision => ({
             what: `hashtags ${tags.map((tag) => `#${tag}`).join(" ")}`,
-            why: "a list of hashtags",
+            why,
             origin,
           }),
         ),
@@ -75,23 +76,23 @@ export function recognise(
           }),
         ),
         ...one.facts.map(
-          ({ figure, origin }): Decision => ({
+          ({ figure, heading, origin }): Decision => ({
             what: `fact ${figure}`,
-            why: "a figure below a heading of facts",
+            why: `a figure below "${heading}"`,
             origin,
           }),
         ),
         ...one.helplines.map(
-          ({ name, origin }): Decision => ({
+          ({ name, heading, origin }): Decision => ({
             what: `helpline "${name}"`,
-            why: "below a heading of help",
+            why: `a number or an address below "${heading}"`,
             origin,
           }),
         ),
       ]),
     ],
     assumed: [...assumed, ...title.assumed, ...languageRemarks(entries), ...dates.assumed, ...remarks],
-    left: found.flatMap((one) => one.left),
+    left: [...found.flatMap((one) => one.left), ...title.left],
     questions: [...questionsOf(found), ...dates.questions],
   };
 }
