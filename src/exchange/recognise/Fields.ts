@@ -123,14 +123,15 @@ export class Fields {
     const alt = this.#values.get("alt");
     const link = this.#values.get("link") ?? "";
     const hashtags = this.#values.get("hashtags") ?? "";
+    const complete = this.complete(this.text());
     return [
       ...this.#notes,
       ...(hashtags === "" || isListOfHashtags(hashtags) ? [] : [`Hashtags: ${hashtags}`]),
       ...(image !== "" && !IMAGE_FILE.test(image.trim()) ? [`Image wanted: ${image}`] : []),
       ...(alt !== undefined && this.images().length === 0 ? [`Alt text: ${alt}`] : []),
-      ...(link !== "" && !this.complete(this.text()).includes(link.replace(/^https?:\/\//, ""))
-        ? [`Link: ${link}`]
-        : []),
+      ...(link.split(/\s+/).every((one) => complete.includes(one.replace(/^https?:\/\//, "")))
+        ? []
+        : [`Link: ${link}`]),
     ];
   }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
-import { type Chosen, YES } from "./chooseTexts.ts";
+import { type Chosen, NO, YES } from "./chooseTexts.ts";
 import { clean } from "./clean.ts";
 import type { Column } from "./columns.ts";
 import type { Context } from "./context.ts";
@@ -104,6 +104,8 @@ export class TableReader implements Found {
         if (owner === undefined && value !== "") notes.push(`${other.name}: ${value}`);
         continue;
       }
+      // A mark against a channel or an option says nothing of the post.
+      if (NO.test(value) && (other.field === undefined || other.field === "note")) continue;
       if (value === "") {
         const carried =
           other.field !== undefined && CARRIED.includes(other.field)
@@ -140,9 +142,9 @@ export class TableReader implements Found {
     const written = cellOf(row, "platform", this.#columns);
     const spoken = cellOf(row, "language", this.#columns);
     const ownLanguage = fields.language() ?? languageCode(spoken);
-    const named = readLabel(written);
-    if (named.others.length > 0 && named.platforms.length === 0) {
-      this.leaveRow(row, `for ${named.others.join(", ")}, which bluehart has no rules for`);
+    const label = readLabel(written);
+    if (label.others.length > 0 && label.platforms.length === 0) {
+      this.leaveRow(row, `for ${label.others.join(", ")}, which bluehart has no rules for`);
       return;
     }
     for (const taken of removed)
@@ -155,9 +157,11 @@ export class TableReader implements Found {
       .filter(({ index }) => YES.test(row[index]?.text ?? ""))
       .flatMap(({ platforms }) => platforms);
     const heading = this.#heading;
+    const named = cellOf(row, "id", this.#columns);
+    const id = /^\p{Ll}[\p{Ll}\p{N}_-]{2,39}$/u.test(named) ? named : undefined;
     const candidates = [
       column.platforms,
-      named.platforms,
+      label.platforms,
       flagged,
       heading?.platforms ?? [],
       this.#context.platforms ?? [],
@@ -166,10 +170,13 @@ export class TableReader implements Found {
       text: fields.complete(text),
       language: column.language ?? ownLanguage ?? heading?.language ?? this.#context.language,
       platforms: candidates.find((list) => list.length > 0),
+      id,
       group:
-        this.#chosen.texts.length > 1 && !column.isPost
-          ? `row ${fields.origin.file} ${fields.origin.sheet ?? ""} ${this.#row}`
-          : undefined,
+        id !== undefined
+          ? `id ${id}`
+          : this.#chosen.texts.length > 1 && !column.isPost
+            ? `row ${fields.origin.file} ${fields.origin.sheet ?? ""} ${this.#row}`
+            : undefined,
       key: undefined,
       when: column.moment ?? fields.when() ?? heading?.moment ?? this.#context.moment,
       images: fields.images(),
@@ -179,7 +186,7 @@ export class TableReader implements Found {
         ...(column.moment !== undefined && fields.when() !== undefined ? [`When: ${fields.when()}`] : []),
         ...notes,
         ...(spoken !== "" && ownLanguage === undefined ? [`Language: ${spoken}`] : []),
-        ...(written !== "" && named.platforms.length === 0 && !named.isAll ? [`Platform: ${written}`] : []),
+        ...(written !== "" && label.platforms.length === 0 && !label.isAll ? [`Platform: ${written}`] : []),
       ],
       why: `a row of a table${column.name === "" ? "" : `, from its column "${column.name}"`}${heading === undefined ? "" : `, below "${heading.text}"`}`,
       origin: fields.origin,

@@ -14,7 +14,8 @@ export interface Chosen {
 }
 
 const FLAG = /^(?:x|✓|✔|true|false|yes|no|ja|nee|nein|oui|non|1|0|wahr|falsch|vrai|faux|-)$/i;
-/** The marks that say yes. */
+/** The marks that say no, and those that say yes. */
+export const NO = /^(?:false|no|nee|nein|non|0|falsch|faux|-)$/i;
 export const YES = /^(?:x|✓|✔|true|yes|ja|oui|1|wahr|vrai)$/i;
 
 /** Finds the columns of texts: one, or one for each platform or language. */

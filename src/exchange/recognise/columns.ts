@@ -44,7 +44,6 @@ export function findHeader(rows: Rows, map: ColumnMap): number | undefined {
 }
 
 function isHeading(text: string): boolean {
-  if (wordCount(text) > 5) return false;
   const { field, label } = readHeader(text);
   return (
     field !== undefined || (isPure(label) && (label.platforms.length > 0 || label.language !== undefined))

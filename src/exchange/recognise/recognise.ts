@@ -7,6 +7,7 @@ import type { Entry } from "./Entry.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import { gatherHashtags } from "./gatherHashtags.ts";
 import type { ImportInput } from "./ImportInput.ts";
+import { readLabel } from "./label.ts";
 import { detectLanguage } from "./language.ts";
 import { makePosts } from "./makePosts.ts";
 import { type LocalEntry, mergeEntries } from "./mergeEntries.ts";
@@ -29,7 +30,7 @@ export function recognise(
   inputs: readonly ImportInput[],
   { today, map = new Map(), dayFirst }: RecogniseOptions,
 ): Draft {
-  const found = inputs.map((input) => readDocument(belowPlatform(input), map));
+  const found = inputs.map((input) => forNamedPlatform(readDocument(belowPlatform(input), map), input));
   const entries = inputs.flatMap((input, index) => localEntries(input, found[index]));
   if (entries.length > MOST_TEXTS) throw tooManyTexts();
   const languages = languagesOf(entries);
@@ -102,6 +103,23 @@ function belowPlatform({ document, platform }: ImportInput): ImportDocument {
   if (platform === undefined) return document;
   const heading: Block = { kind: "heading", level: 0, text: platform, origin: { file: document.file } };
   return { ...document, blocks: [heading, ...document.blocks] };
+}
+
+/** The posts of a document that names no platform are for those that its file is called after, such as `tweets.txt`. */
+function forNamedPlatform(found: FoundDocument, { document: { file } }: ImportInput): FoundDocument {
+  const [name = ""] = /[^/\\]*$/.exec(file) ?? [];
+  const { platforms } = readLabel(name.replace(/\.[^.]*$/, "").replace(/[_-]+/g, " "));
+  if (platforms.length === 0 || found.entries.length === 0) return found;
+  if (found.entries.some((entry) => entry.platforms !== undefined)) return found;
+  const text = `all posts are for ${platforms.join(", ")}`;
+  return {
+    ...found,
+    entries: found.entries.map((entry) => ({ ...entry, platforms })),
+    assumed: [
+      ...found.assumed,
+      { text, why: "the file is called after it, and names no platform", origin: { file } },
+    ],
+  };
 }
 
 /** The entries of a document with their languages: as it says, as the call says, as the text reads, or as the document reads. */
