@@ -8,6 +8,7 @@ import type {
   Variant,
 } from "../campaign/Campaign.ts";
 import { UserError } from "../source/UserError.ts";
+import { memoize } from "../text/memoize.ts";
 import { suggest } from "../text/suggest.ts";
 import { describeUnfilled, fillText, fillValue, type Lookup } from "./fillText.ts";
 
@@ -85,9 +86,9 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
 }
 
 /** The names of values that a campaign knows: those it sets and those its texts ask for. */
-export function valueNames({ values, placeholders }: Campaign): string[] {
-  return [...new Set([...values.keys(), ...placeholders.map(({ name }) => name)])];
-}
+export const valueNames = memoize(({ values, placeholders }: Campaign): readonly string[] => [
+  ...new Set([...values.keys(), ...placeholders.map(({ name }) => name)]),
+]);
 
 /** Looks up what fills a placeholder in a language. */
 export function lookup({ values, placeholders }: Campaign, set: SetValues, language: Language): Lookup {

@@ -11,6 +11,7 @@ import type { RecogniseOptions } from "../../../exchange/recognise/recognise.ts"
 import { type LoadContext, loadParsedCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { parseSource } from "../../../files/loadSource.ts";
+import { LARGEST_FILE } from "../../../files/readFile.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { choose } from "../../options/choices.ts";
 import { addHelp } from "../../options/help.ts";
@@ -161,8 +162,22 @@ async function importAnswered(files: readonly ImportFile[], options: Options): P
   return importCampaign(files, { today, map, dayFirst });
 }
 
-async function check({ yaml }: Imported, options: Options, context: LoadContext) {
-  const campaign = await loadParsedCampaign(await parseSource(yaml, options.output), context);
+/** From how many posts on a campaign may be larger than a campaign file can be. */
+const MANY = 1000;
+
+/** @throws UserError if the campaign is larger than a campaign file can be. */
+async function check({ yaml, draft }: Imported, options: Options, context: LoadContext) {
+  const tooLarge = () =>
+    new UserError(
+      `found ${draft.posts.length} posts, which are more than one campaign file can hold; import a part of them, such as one sheet or a few months`,
+    );
+  if (Buffer.byteLength(yaml) > LARGEST_FILE) throw tooLarge();
+  const campaign = await loadParsedCampaign(await parseSource(yaml, options.output), context).catch(
+    (error: unknown) => {
+      // Its many small parts take long to read, whatever its size.
+      throw error instanceof UserError && draft.posts.length > MANY ? tooLarge() : error;
+    },
+  );
   return numbersOf(buildKit(campaign, context.platforms, { calendar: calendarOf(options) }));
 }
 
