@@ -30,6 +30,47 @@ const strictSchema = z.strictObject({
   ...evidence,
 });
 
+/** The names of pictures' sizes, as `--size` takes them. */
+export const pictureSizeNames = ["square", "portrait", "landscape", "story"] as const;
+
+/** The formats of pictures that platforms take. */
+export const pictureFormats = ["jpeg", "png", "gif", "webp"] as const;
+
+const pictureSizeSchema = z.strictObject({
+  name: described("The name by which the size is chosen.", z.enum(pictureSizeNames)),
+  width: described("In pixels.", count),
+  height: described("In pixels.", count),
+  safe: described(
+    "What apps cover of it, in pixels; cards keep it free of words.",
+    z.optional(
+      z.strictObject({ top: described("At the top.", count), bottom: described("At the bottom.", count) }),
+    ),
+  ),
+});
+
+const picturesSchema = z.strictObject({
+  formats: described(
+    "The formats the platform takes; cards are drawn in the first.",
+    z.array(z.enum(pictureFormats)).check(z.minLength(1)),
+  ),
+  maximumBytes: described("How many bytes a picture may have.", count),
+  sizes: described(
+    "Sizes that the platform shows whole, the usual one first.",
+    z.array(pictureSizeSchema).check(z.minLength(1)),
+  ),
+  minimumWidth: described("The least width the platform takes, in pixels.", z.optional(count)),
+  aspect: described(
+    "Width divided by height: outside of this, the platform cuts or refuses the picture.",
+    z.optional(
+      z.strictObject({
+        from: described("The tallest.", z.number().check(z.positive())),
+        to: described("The widest.", z.number().check(z.positive())),
+      }),
+    ),
+  ),
+  ...evidence,
+});
+
 export const limitSchema = z.strictObject({
   unit: described("How the platform counts; docs/platforms.md explains each unit.", z.enum(unitNames)),
   max: described("The most a post may have, in that unit.", count),
@@ -135,11 +176,11 @@ const platformSchema = z.strictObject({
     z.optional(
       z.strictObject({
         required: described("Whether a post must have one.", z.boolean()),
-        sizes: described("Sizes that fit, in pixels.", z.optional(z.array(z.string()))),
         ...evidence,
       }),
     ),
   ),
+  pictures: described("What the platform takes as a picture.", z.optional(picturesSchema)),
   composer: described(
     "The address that opens the platform's composer with a text filled in; none, where there is no such address.",
     z.optional(

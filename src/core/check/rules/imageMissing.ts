@@ -14,7 +14,9 @@ export const imageMissing: PostRule<
       if (!exists) yield { params: { kind: "file", file }, at: { place, end: place } };
     }
     if (!platform.image?.required || images.length > 0) return;
-    const { sizes = [] } = platform.image;
+    const sizes = (platform.pictures?.sizes ?? [])
+      .filter(({ name }) => name !== "story")
+      .map(({ width, height }) => `${width} x ${height}`);
     yield { params: { kind: "required", platform: platform.name, sizes }, severity: "info" };
   },
 };
