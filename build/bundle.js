@@ -120,6 +120,8 @@ async function build() {
   const { precompiled, places } = precompile();
   writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
   writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
+  const { copyFonts } = await load("build/fonts.ts");
+  copyFonts("dist/drawing");
   rmSync("dist/build", { recursive: true });
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
 }

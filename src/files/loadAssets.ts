@@ -9,15 +9,14 @@ const LARGEST = 16 * 1024 * 1024;
  * The bytes of a campaign's pictures and logo, by the name that the campaign gives them. Those that are missing, too large or
  * cannot be read are left out: a rule reports them.
  */
-export function loadAssets({ file, brand, posts }: Campaign): ReadonlyMap<string, Uint8Array> {
+export function loadAssets({ file, brand, posts, cards }: Campaign): ReadonlyMap<string, Uint8Array> {
   const images = posts.flatMap((post) => [
     ...post.images,
     ...[...post.variants.values()].flatMap((variant) => variant.images ?? []),
   ]);
-  const names = new Set([
-    ...images.map((image) => image.file),
-    ...(brand?.logo === undefined ? [] : [brand.logo]),
-  ]);
+  const named = images.map((image) => ("card" in image ? image.photo?.file : image.file));
+  const font = cards === undefined ? undefined : brand?.font;
+  const names = new Set([...named, brand?.logo, font].filter((name) => name !== undefined));
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
     const path = pathInside(file, name);

@@ -15,7 +15,7 @@ import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { readingsOf } from "../platform/readingsOf.ts";
 import type { Kit } from "./buildKit.ts";
-import { dayAndMonth, longDate } from "./formatDate.ts";
+import { dayAndMonth, longDate } from "../i18n/formatDate.ts";
 import { type Block, parseProse } from "./prose.ts";
 import { supersededFactsIn } from "./supersededFacts.ts";
 
