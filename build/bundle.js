@@ -122,6 +122,8 @@ async function build() {
   writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
   const { copyFonts } = await load("build/fonts.ts");
   copyFonts("dist/drawing");
+  const worker = { worker: source("picture/card/worker.ts") };
+  await bundle(worker, { dir: "dist/drawing", format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false });
   rmSync("dist/build", { recursive: true });
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
 }

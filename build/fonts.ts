@@ -17,7 +17,7 @@ const FONTS = [
 /** Copies the fonts, their licences and what draws them into a folder, with the facts about each font. */
 export function copyFonts(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const facts: (FontFacts & { readonly file: string })[] = [];
+  const facts: FontFacts[] = [];
   for (const { family, package: name, subsets } of FONTS) {
     const files = dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`)));
     const short = name.replace("@fontsource/", "");

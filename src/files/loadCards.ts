@@ -13,9 +13,6 @@ import { pathInside } from "./pathInside.ts";
 import { readFile } from "./readFile.ts";
 import { readFont } from "./readFont.ts";
 
-/** A font of the program's own, with the name of its file. */
-export type BuiltInFont = FontFacts & { readonly file: string };
-
 /** The largest font that is read, in bytes: one of Chinese needs a fifth of it. */
 const LARGEST_FONT = 16 * 1024 * 1024;
 
@@ -50,12 +47,12 @@ export async function loadCards(
 }
 
 /** The fonts that come with the program. */
-export function builtInFonts(): readonly BuiltInFont[] {
+function builtInFonts(): readonly FontFacts[] {
   return JSON.parse(readFileSync(join(builtIn.drawing, "fonts.json"), "utf8"));
 }
 
 /** The name by which a campaign's own font is known. */
-export const OWN_FONT = "Own";
+const OWN_FONT = "Own";
 
 /** The names of the built-in cards, with their files. */
 export function builtInCards(): ReadonlyMap<string, string> {

@@ -3,6 +3,8 @@ import type { CardDesign } from "./cardDesign.ts";
 /** What is known of a font's letters. */
 export interface FontFacts {
   readonly family: string;
+  /** The file of a font of the program's own. */
+  readonly file?: string;
   /** The weight that it has; a font of the campaign has one only. */
   readonly weight: 400 | 700;
   /** Runs of letters, by their first code point, and how wide each is in thousandths of its size. */

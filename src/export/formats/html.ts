@@ -17,7 +17,7 @@ import nl from "../../page/kit/words/nl.ts?script";
 import { imageFacts } from "../imageFacts.ts";
 import { nameOfLanguage } from "../nameOfLanguage.ts";
 import { base64, pagePictures } from "../pictures.ts";
-import { qrCode } from "../qrCode.ts";
+import { qrCode } from "../../picture/qrCode.ts";
 
 /** The scripts that teach the page a language. */
 const words: { readonly [language: string]: string } = { nl, fr, de, en };
