@@ -29,7 +29,7 @@ const words: { readonly [language: string]: string } = { nl, fr, de, en };
 export default function html(document: RenderInput): string {
   const { kit, files = new Map() } = document;
   const { brand } = kit.source;
-  const logo = logoOf(brand?.logo, files);
+  const logo = logoOf(kit.campaign.brand?.logo, files);
   const languages = pageLanguages(document);
   const scripts = [...languages.map((language) => words[language] ?? ""), script];
   const { pictures, addresses } = pagePictures(kit, files);

@@ -40,6 +40,8 @@ export class CardDrawer {
   readonly #parts: RendererParts;
   readonly #threads: Thread[] = [];
   readonly #waiting = new Map<number, Waiting>();
+  /** The cards that are being drawn. */
+  readonly #asked = new Map<string, Promise<Uint8Array>>();
   /** The cards that were drawn last, the oldest first. */
   readonly #kept = new Map<string, Uint8Array>();
   #size = 0;
@@ -63,11 +65,17 @@ export class CardDrawer {
       if ("file" in part && bytes !== undefined) pictures.set(part.file, bytes);
     }
     const key = keyOf(drawing, pictures);
-    const known = this.#kept.get(key);
+    const known = this.#kept.get(key) ?? this.#asked.get(key);
     if (known !== undefined) return known;
-    const bytes = await this.#ask(drawing, pictures);
-    this.#keep(key, bytes);
-    return bytes;
+    const asked = this.#ask(drawing, pictures);
+    this.#asked.set(key, asked);
+    try {
+      const bytes = await asked;
+      this.#keep(key, bytes);
+      return bytes;
+    } finally {
+      this.#asked.delete(key);
+    }
   }
 
   async close(): Promise<void> {
@@ -109,7 +117,6 @@ export class CardDrawer {
   }
 
   #keep(key: string, bytes: Uint8Array): void {
-    if (this.#kept.has(key)) return;
     this.#kept.set(key, bytes);
     this.#size += bytes.length;
     for (const [oldest, { length }] of this.#kept) {
