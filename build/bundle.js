@@ -123,7 +123,12 @@ async function build() {
   const { copyFonts } = await load("build/fonts.ts");
   copyFonts("dist/drawing");
   const worker = { worker: source("picture/card/worker.ts") };
-  await bundle(worker, { dir: "dist/drawing", format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false });
+  await bundle(worker, {
+    dir: "dist/drawing",
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    codeSplitting: false,
+  });
   rmSync("dist/build", { recursive: true });
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
 }

@@ -6,7 +6,11 @@ import { readFont } from "../src/files/readFont.ts";
 
 /** The fonts that cards are drawn with, the first before the others, and the files of each that are used. */
 const FONTS = [
-  { family: "Atkinson Hyperlegible", package: "@fontsource/atkinson-hyperlegible", subsets: ["latin", "latin-ext"] },
+  {
+    family: "Atkinson Hyperlegible",
+    package: "@fontsource/atkinson-hyperlegible",
+    subsets: ["latin", "latin-ext"],
+  },
   {
     family: "Noto Sans",
     package: "@fontsource/noto-sans",

@@ -27,7 +27,10 @@ export interface Precompiled {
   };
 }
 
-const NONE: Precompiled = { platformNames: [], files: { platforms: [], hashtags: [], campaign: [], card: [] } };
+const NONE: Precompiled = {
+  platformNames: [],
+  files: { platforms: [], hashtags: [], campaign: [], card: [] },
+};
 
 let precompiled: Precompiled | undefined;
 

@@ -15,11 +15,16 @@ const KNOWN =
  *
  * Source: W3C, WOFF File Format 2.0; OpenType, cmap, head, hhea and hmtx.
  */
-export function readFont(bytes: Uint8Array, family: string, weight: FontFacts["weight"]): FontFacts | undefined {
+export function readFont(
+  bytes: Uint8Array,
+  family: string,
+  weight: FontFacts["weight"],
+): FontFacts | undefined {
   try {
     const tables = readTables(bytes);
     const [cmap, head, hhea, hmtx] = ["cmap", "head", "hhea", "hmtx"].map((name) => tables.get(name));
-    if (cmap === undefined || head === undefined || hhea === undefined || hmtx === undefined) return undefined;
+    if (cmap === undefined || head === undefined || hhea === undefined || hmtx === undefined)
+      return undefined;
     const unitsPerEm = head.view.getUint16(18);
     const measured = hhea.view.getUint16(34);
     if (unitsPerEm === 0 || measured === 0) return undefined;
@@ -29,7 +34,9 @@ export function readFont(bytes: Uint8Array, family: string, weight: FontFacts["w
       const at = hmtx.transformed ? 1 + 2 * index : 4 * index;
       return Math.round((hmtx.view.getUint16(at) / unitsPerEm) * 1000);
     };
-    const letters = [...readCmap(cmap.view)].filter(([, glyph]) => glyph !== 0).sort(([one], [other]) => one - other);
+    const letters = [...readCmap(cmap.view)]
+      .filter(([, glyph]) => glyph !== 0)
+      .sort(([one], [other]) => one - other);
     return letters.length === 0 ? undefined : { family, weight, runs: runsOf(letters, widthOf) };
   } catch (error) {
     // It ends too early, or its packed part is broken or too large.
@@ -122,7 +129,8 @@ function readFormat12(view: DataView, at: number, glyphs: Map<number, number>): 
   for (let index = 0; index < groups; index++) {
     const group = at + 16 + 12 * index;
     const [start, end, glyph] = [view.getUint32(group), view.getUint32(group + 4), view.getUint32(group + 8)];
-    for (let code = start; code <= Math.min(end, LAST_CODE_POINT); code++) glyphs.set(code, glyph + code - start);
+    for (let code = start; code <= Math.min(end, LAST_CODE_POINT); code++)
+      glyphs.set(code, glyph + code - start);
   }
 }
 

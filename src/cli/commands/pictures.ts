@@ -66,7 +66,6 @@ async function run(folder = FOLDER, options: Options): Promise<void> {
   }
   const files = loadAssets(kit.campaign);
   const drawer = await openDrawer(kit.campaign, files);
-  if (drawer === undefined) return;
   makeFolder(folder);
   const progress = new Progress("pictures", cards.length);
   let drawn = 0;
@@ -88,7 +87,9 @@ async function run(folder = FOLDER, options: Options): Promise<void> {
     progress.end();
     await drawer.close();
   }
-  const what = options.sheet ? `${SHEET} with ${plural(cards.length, "card")}` : plural(cards.length, "picture");
+  const what = options.sheet
+    ? `${SHEET} with ${plural(cards.length, "card")}`
+    : plural(cards.length, "picture");
   tell(`Wrote ${what} to ${visible(folder)}.`);
   reportKit(kit);
 }
@@ -105,7 +106,9 @@ function chooseCards(kit: Kit, size: PictureSize["name"] | undefined) {
     throw new UserError("no picture was drawn: fix the errors above");
   }
   if (size !== undefined && cardsOf(posts).length > 0) {
-    throw new UserError(`none of these platforms has the size ${size}; bluehart platforms --json lists their sizes`);
+    throw new UserError(
+      `none of these platforms has the size ${size}; bluehart platforms --json lists their sizes`,
+    );
   }
   throw new UserError(
     `no post that was selected in ${campaign.file} has a card; add one under its images, such as images: [{ card: quote }]`,
@@ -116,6 +119,7 @@ function chooseCards(kit: Kit, size: PictureSize["name"] | undefined) {
 function checkFree(folder: string, names: readonly string[]): void {
   const taken = names.filter((name) => existsSync(join(folder, name)));
   if (taken.length === 0) return;
-  const others = taken.length > 1 ? ` and ${plural(taken.length - 1, "other")} already exist` : " already exists";
+  const others =
+    taken.length > 1 ? ` and ${plural(taken.length - 1, "other")} already exist` : " already exists";
   throw new UserError(`${join(folder, taken[0] ?? "")}${others}; nothing was written; --force overwrites`);
 }

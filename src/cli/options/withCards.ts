@@ -11,8 +11,8 @@ import { openDrawer } from "./openDrawer.ts";
 export async function withCards(input: RenderInput): Promise<RenderInput> {
   const { kit, files = new Map() } = input;
   const total = cardsOf(kit.posts).length;
-  const drawer = total === 0 ? undefined : await openDrawer(kit.campaign, files);
-  if (drawer === undefined) return input;
+  if (total === 0) return input;
+  const drawer = await openDrawer(kit.campaign, files);
   const progress = new Progress("pictures", total);
   let drawn = 0;
   try {

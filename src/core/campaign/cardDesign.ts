@@ -38,7 +38,10 @@ const length = z.number().check(z.positive(), z.maximum(2000));
 const letters = z
   .number()
   .check(
-    z.minimum(SMALLEST_LETTERS, `must be at least ${SMALLEST_LETTERS}, the smallest that can be read on a phone`),
+    z.minimum(
+      SMALLEST_LETTERS,
+      `must be at least ${SMALLEST_LETTERS}, the smallest that can be read on a phone`,
+    ),
     z.maximum(600),
   );
 
@@ -137,7 +140,10 @@ const rowBox = z.strictObject({
   box: z.literal("row"),
   boxes: described("Parts beside one another.", boxes),
   gap: described("The space between them.", gap(32)),
-  align: described("How they are beside one another.", z._default(z.enum(["start", "center", "end"]), "center")),
+  align: described(
+    "How they are beside one another.",
+    z._default(z.enum(["start", "center", "end"]), "center"),
+  ),
   width,
 });
 const panelBox = z.strictObject({
@@ -149,10 +155,23 @@ const panelBox = z.strictObject({
   radius: described("How round its corners are.", gap(0)),
   width,
 });
-const kinds = [textBox, listBox, logoBox, heartBox, qrBox, photoBox, lineBox, spaceBox, rowBox, panelBox] as const;
+const kinds = [
+  textBox,
+  listBox,
+  logoBox,
+  heartBox,
+  qrBox,
+  photoBox,
+  lineBox,
+  spaceBox,
+  rowBox,
+  panelBox,
+] as const;
 const box: z.ZodMiniType<Box> = z.discriminatedUnion("box", kinds, {
   error: ({ code }) =>
-    code === "invalid_union" ? "must be one of text, list, logo, heart, qr, photo, line, space, row, panel" : undefined,
+    code === "invalid_union"
+      ? "must be one of text, list, logo, heart, qr, photo, line, space, row, panel"
+      : undefined,
 });
 
 export const cardDesignSchema = z.strictObject({
@@ -167,7 +186,10 @@ export const cardDesignSchema = z.strictObject({
           z.optional(z.enum(wordSources)),
         ),
         optional: described("Whether the card does without.", z._default(z.boolean(), false)),
-        lines: described("How many lines it may have at most.", z.optional(z.int().check(z.positive(), z.maximum(12)))),
+        lines: described(
+          "How many lines it may have at most.",
+          z.optional(z.int().check(z.positive(), z.maximum(12))),
+        ),
         spoken: described("Whether the alt text says it.", z._default(z.boolean(), true)),
       }),
     ),

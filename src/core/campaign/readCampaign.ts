@@ -283,11 +283,17 @@ class CampaignReader {
       design,
       place: this.#source.placeOf([...path, "card"]),
       words: new Map(
-        Object.entries(words).map(([name, text]) => [name, this.#sourceTexts(text, [...path, "words", name])]),
+        Object.entries(words).map(([name, text]) => [
+          name,
+          this.#sourceTexts(text, [...path, "words", name]),
+        ]),
       ),
       fact,
       helpline,
-      photo: photo === undefined ? undefined : { file: photo, exists: this.#imageExists(photo, [...path, "photo"]), at: photoAt },
+      photo:
+        photo === undefined
+          ? undefined
+          : { file: photo, exists: this.#imageExists(photo, [...path, "photo"]), at: photoAt },
       alt: this.#sourceTexts(alt, [...path, "alt"]),
     };
   }
@@ -318,7 +324,8 @@ class CampaignReader {
   #checkLanguages(value: Record<Language, string>, path: Path): void {
     const key = path.at(-1);
     const isWord = path.at(-2) === "words";
-    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning" && !isWord)) return;
+    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning" && !isWord))
+      return;
     const languages = this.#languages.filter((language) => !Object.hasOwn(value, language));
     if (languages.length === 0) return;
     const name = nameOfPath(path, this.#file);

@@ -9,7 +9,7 @@ const HEARTS = /💙\ufe0f?/gu;
 const HEART_WIDTH = 1100;
 
 /** Code points that draw nothing by themselves: white space, joiners, marks of direction, variation selectors. */
-const UNSEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/u;
 
 /** The letters of all fonts: which there are, and how wide each is. */
 export class Letters {
@@ -41,7 +41,9 @@ export class Letters {
 /** The widths in a weight: of the first font that has a letter. A font without that weight lends its other one. */
 function widthsOf(fonts: readonly FontFacts[], weight: Weight): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
-  const families = new Map(fonts.map((font) => [font.family, fonts.filter(({ family }) => family === font.family)]));
+  const families = new Map(
+    fonts.map((font) => [font.family, fonts.filter(({ family }) => family === font.family)]),
+  );
   for (const faces of families.values()) {
     const exact = faces.filter((face) => face.weight === weight);
     for (const { runs } of exact.length > 0 ? exact : faces) {

@@ -171,10 +171,11 @@ function measureList(items: readonly string[], box: ListBox, width: number, scen
 
 function measureRow({ boxes, gap, align }: RowBox, width: number, scene: Scene): Measured | undefined {
   const space = Math.round(gap * scene.scale);
-  const takesRest = (box: Box) =>
-    box.box !== "heart" && box.box !== "space" && box.width === undefined;
+  const takesRest = (box: Box) => box.box !== "heart" && box.box !== "space" && box.width === undefined;
   const fixed = boxes.map((box) => (takesRest(box) ? undefined : measureBox(box, width, scene)));
-  const shown = boxes.filter((box, index) => takesRest(box) ? measureBox(box, width, scene) !== undefined : fixed[index] !== undefined);
+  const shown = boxes.filter((box, index) =>
+    takesRest(box) ? measureBox(box, width, scene) !== undefined : fixed[index] !== undefined,
+  );
   const used = fixed.reduce((sum, box) => sum + (box?.width ?? 0), space * (shown.length - 1));
   const share = Math.floor((width - used) / Math.max(1, shown.filter(takesRest).length));
   const measured = shown.flatMap((box) => measureBox(box, takesRest(box) ? share : width, scene) ?? []);
@@ -251,4 +252,3 @@ export function measureColumn(
     },
   };
 }
-

@@ -41,6 +41,7 @@ function composeCard(card: CardImage, number: number, context: CardContext): Com
   // A photograph is smaller as a JPEG, and so is everything that a platform takes as nothing else.
   const format = formats[0] === "png" && card.photo === undefined ? "png" : "jpeg";
   const drawing: Drawing = {
+    card: card.card,
     width: size.width,
     height: size.height,
     format,
@@ -77,7 +78,9 @@ function wordsOf(card: CardImage, { campaign, language, text }: CardContext): Wo
   const problems: CardProblem[] = [];
   for (const [name, rule] of Object.entries(card.design.words)) {
     const written = card.words.get(name)?.get(language);
-    const said = (written?.value.trim() || undefined) ?? (rule.default && defaultWords(rule.default, { campaign, card, language, text }));
+    const said =
+      (written?.value.trim() || undefined) ??
+      (rule.default && defaultWords(rule.default, { campaign, card, language, text }));
     if (said === undefined) {
       if (!rule.optional) problems.push({ kind: "no-words", word: name, at: undefined });
       continue;
@@ -142,7 +145,11 @@ function* glyphProblems(text: string, letters: Letters, at: SourceRange | undefi
 /** What a card says, for those who do not see it: at most so many UTF-16 units. */
 function spoken(words: readonly string[], max = 1000): string {
   const unique = words.filter(
-    (word, index) => !words.some((other, place) => place !== index && other.includes(word) && (other.length > word.length || place < index)),
+    (word, index) =>
+      !words.some(
+        (other, place) =>
+          place !== index && other.includes(word) && (other.length > word.length || place < index),
+      ),
   );
   const sentences = unique.map((word) => {
     const line = word.replaceAll("\n", " ").trim();
@@ -157,6 +164,7 @@ function spoken(words: readonly string[], max = 1000): string {
 /** Whether the first letter that has a direction goes from right to left. Source: Unicode UAX #9, P2 and P3. */
 function isRightToLeft(text: string): boolean {
   const [first = ""] = /\p{L}/u.exec(text) ?? [];
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u.test(first);
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u.test(
+    first,
+  );
 }
-

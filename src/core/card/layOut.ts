@@ -33,16 +33,17 @@ const WIDE = 1.3;
 /** Puts the parts of a card in their places, with the largest letters with which all of it fits. */
 export function layOut(input: CardInput): Layout {
   const { boxes, frame } = frameOf(input);
-  const fitting = fit(input.words, input, boxes, frame);
-  if (fitting === undefined) return tooLong(input, boxes, frame);
+  const column = fitting(input.words, input, boxes, frame);
+  if (column === undefined) return tooLong(input, boxes, frame);
   const { size, brand, design } = input;
   const theme: Theme & { veil?: { color: string; opacity: number } } = frame.behind
     ? themeOnPhoto(brand)
     : themeOf(brand, design.ground);
   const whole = { x: 0, y: 0, width: size.width, height: size.height };
-  const parts = fitting.draw(frame.x, frame.y, frame.width, frame.height, theme);
+  const parts = column.draw(frame.x, frame.y, frame.width, frame.height, theme);
   if (frame.photo !== undefined && input.photo !== undefined) {
-    const veil: Part[] = theme.veil === undefined ? [] : [{ kind: "area", ...whole, radius: 0, ...theme.veil }];
+    const veil: Part[] =
+      theme.veil === undefined ? [] : [{ kind: "area", ...whole, radius: 0, ...theme.veil }];
     const photo: Part = { kind: "photo", ...frame.photo, file: input.photo.file, align: "center" };
     return { ground: theme.ground, parts: [photo, ...veil, ...parts] };
   }
@@ -101,7 +102,7 @@ function hasPhoto(boxes: readonly Box[]): boolean {
 }
 
 /** The boxes with the largest letters with which they fit; undefined if they do not. Words are divided only in the smallest. */
-function fit(
+function fitting(
   words: ReadonlyMap<string, string>,
   { letters, brand, photo, design }: CardInput,
   boxes: readonly Box[],
@@ -126,7 +127,7 @@ function tooLong(input: CardInput, boxes: readonly Box[], frame: Frame): Layout 
   while (fails - fits > 1) {
     const middle = Math.floor((fits + fails) / 2);
     const shorter = new Map([...input.words, [longest.name, characters.slice(0, middle).join("").trimEnd()]]);
-    if (fit(shorter, input, boxes, frame) === undefined) fails = middle;
+    if (fitting(shorter, input, boxes, frame) === undefined) fails = middle;
     else fits = middle;
   }
   return { word: longest.name, over: characters.length - fits };

@@ -25,7 +25,9 @@ export function themeOf(brand: BrandColours | undefined, ground: CardGround): Th
 }
 
 /** What is drawn on a photograph, under a veil of `veil` that keeps the contrast whatever the photograph shows. */
-export function themeOnPhoto(brand: BrandColours | undefined): Theme & { readonly veil: { color: Colour; opacity: number } } {
+export function themeOnPhoto(
+  brand: BrandColours | undefined,
+): Theme & { readonly veil: { color: Colour; opacity: number } } {
   const color = nightOf((brand ?? PLAIN).color);
   const opacity = opacityOver("#ffffff", color);
   // The lightest that the photograph can be below the veil.
@@ -64,7 +66,8 @@ function nightOf(color: Colour): Colour {
 /** How opaque a veil has to be for white to be read even where it lies over `lightest`. */
 function opacityOver(lightest: Colour, veil: Colour): number {
   for (let opacity = 0.5; opacity < 1; opacity += 0.01) {
-    if (contrast(mix(lightest, veil, opacity), "#ffffff") >= LEAST_CONTRAST) return Math.round(opacity * 100) / 100;
+    if (contrast(mix(lightest, veil, opacity), "#ffffff") >= LEAST_CONTRAST)
+      return Math.round(opacity * 100) / 100;
   }
   return 1;
 }

@@ -1,4 +1,11 @@
-import { type Campaign, type CardImage, type Fact, type Helpline, type Language, textIn } from "../campaign/Campaign.ts";
+import {
+  type Campaign,
+  type CardImage,
+  type Fact,
+  type Helpline,
+  type Language,
+  textIn,
+} from "../campaign/Campaign.ts";
 import type { WordSource } from "../campaign/cardDesign.ts";
 import { dayAndMonth } from "../i18n/formatDate.ts";
 import { messagesIn } from "../i18n/index.ts";
@@ -65,7 +72,11 @@ function factOf(facts: readonly Fact[], id: string | undefined): Fact | undefine
 }
 
 /** The helpline that a card names, otherwise the first with a number, then with a site, that speaks the language. */
-function helplineOf(helplines: readonly Helpline[], name: string | undefined, language: Language): Helpline | undefined {
+function helplineOf(
+  helplines: readonly Helpline[],
+  name: string | undefined,
+  language: Language,
+): Helpline | undefined {
   if (name !== undefined) return helplines.find((helpline) => helpline.name === name);
   const speaking = helplines.filter(({ languages }) => languages?.includes(language) ?? true);
   return speaking.find(({ phone }) => phone !== undefined) ?? speaking.find(({ site }) => site.size > 0);
@@ -82,7 +93,8 @@ function describeSource(fact: Fact | undefined, language: Language): string | un
   const { source } = fact ?? {};
   if (source === undefined) return undefined;
   const { source: label, colon } = messagesIn(language);
-  const year = source.year === undefined || source.title.includes(String(source.year)) ? "" : `, ${source.year}`;
+  const year =
+    source.year === undefined || source.title.includes(String(source.year)) ? "" : `, ${source.year}`;
   return `${label}${colon}${source.title}${year}`;
 }
 
@@ -97,7 +109,8 @@ function readable(text: string): string {
 }
 
 /** A sentence ends at a full stop or the like before white space and a capital, a letter without case, or a digit. */
-const SENTENCE_END = /(?<=[.!?…。！？]["'”’»)\]]*)\s+(?=["'“‘«„¿¡(]*\s?[\p{Lu}\p{Lo}\p{Lt}\d])|\n+|(?<=[。！？])/u;
+const SENTENCE_END =
+  /(?<=[.!?…。！？]["'”’»)\]]*)\s+(?=["'“‘«„¿¡(]*\s?[\p{Lu}\p{Lo}\p{Lt}\d])|\n+|(?<=[。！？])/u;
 
 function sentencesOf(text: string): string[] {
   return text

@@ -3,6 +3,8 @@ import type { SourceRange, UnfilledProblem } from "../source/SourceText.ts";
 
 /** A card in numbers: what is drawn where, in pixels of the picture. Whatever draws it has nothing left to decide. */
 export interface Drawing {
+  /** The name of the card. */
+  readonly card: string;
   readonly width: number;
   readonly height: number;
   readonly format: "png" | "jpeg";
@@ -25,7 +27,12 @@ interface Area {
 
 /** A part of a drawing; the later ones lie above the earlier ones. */
 export type Part =
-  | (Area & { readonly kind: "area"; readonly color: string; readonly radius: number; readonly opacity: number })
+  | (Area & {
+      readonly kind: "area";
+      readonly color: string;
+      readonly radius: number;
+      readonly opacity: number;
+    })
   | (Area & {
       readonly kind: "line";
       /** What stands in the line; a heart is drawn. */
@@ -40,7 +47,11 @@ export type Part =
   | (Area & { readonly kind: "heart"; readonly color: string })
   | (Area & { readonly kind: "qr"; readonly text: string })
   /** A picture of the campaign; a logo is shown whole, a photograph fills its area. */
-  | (Area & { readonly kind: "logo" | "photo"; readonly file: string; readonly align: "start" | "center" | "end" });
+  | (Area & {
+      readonly kind: "logo" | "photo";
+      readonly file: string;
+      readonly align: "start" | "center" | "end";
+    });
 
 /** Why a card cannot be drawn. `word` is the name of the words in the card's design. */
 export type CardProblem = { readonly at: SourceRange | undefined } & (

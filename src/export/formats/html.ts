@@ -14,10 +14,10 @@ import de from "../../page/kit/words/de.ts?script";
 import en from "../../page/kit/words/en.ts?script";
 import fr from "../../page/kit/words/fr.ts?script";
 import nl from "../../page/kit/words/nl.ts?script";
+import { qrCode } from "../../picture/qrCode.ts";
 import { imageFacts } from "../imageFacts.ts";
 import { nameOfLanguage } from "../nameOfLanguage.ts";
 import { base64, pagePictures } from "../pictures.ts";
-import { qrCode } from "../../picture/qrCode.ts";
 
 /** The scripts that teach the page a language. */
 const words: { readonly [language: string]: string } = { nl, fr, de, en };

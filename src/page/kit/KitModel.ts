@@ -44,13 +44,16 @@ export function toCardFindings(found: readonly Found[]): readonly CardFinding[] 
 }
 
 /** An image that was composed with the kit. */
-function toComposed({ file, alt, exists, problems }: DrawnImage, language: Language): ComposedImage {
+function toComposed(
+  { file, alt, exists, card = "", problems }: DrawnImage,
+  language: Language,
+): ComposedImage {
   return {
     file,
     exists,
     place: NOWHERE,
     alt: new Map(alt === undefined ? [] : [[language, plainText(alt, NOWHERE)]]),
-    ...(problems.length > 0 && { drawing: { ...NOT_DRAWN, problems } }),
+    ...(problems.length > 0 && { drawing: { ...NOT_DRAWN, card, problems } }),
   };
 }
 

@@ -70,7 +70,8 @@ export interface DrawnImage {
   readonly file: string;
   readonly alt: string | undefined;
   readonly exists: boolean;
-  /** What kept a card from being drawn. */
+  /** The name of its card, and what kept that from being drawn. */
+  readonly card: string | undefined;
   readonly problems: readonly CardProblem[];
 }
 
@@ -140,6 +141,7 @@ const toDrawn =
     file,
     alt: alt.get(language)?.value,
     exists,
+    card: drawing?.card,
     problems: drawing?.problems.map((problem) => ({ ...problem, at: undefined })) ?? [],
   });
 

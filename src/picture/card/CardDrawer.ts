@@ -132,5 +132,7 @@ const hashOf = memoize((bytes: Uint8Array) => createHash("sha256").update(bytes)
 function keyOf(drawing: Drawing, pictures: Pictures): string {
   const shown = Array.from(pictures, ([name, bytes]) => [name, hashOf(bytes)]);
   const { problems: _, ...drawn } = drawing;
-  return createHash("sha256").update(JSON.stringify([drawn, shown])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([drawn, shown]))
+    .digest("hex");
 }

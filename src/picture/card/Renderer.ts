@@ -6,8 +6,8 @@ import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
 import type { FontFacts } from "../../core/campaign/CardFacts.ts";
 import type { Drawing } from "../../core/compose/Drawing.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import { uprightPhoto } from "./uprightPhoto.ts";
 import { type ShownPicture, toNode } from "./toNode.ts";
+import { uprightPhoto } from "./uprightPhoto.ts";
 
 /** What draws cards is made of. */
 export interface RendererParts {
@@ -41,7 +41,10 @@ export class CardRenderer {
     for (const { family: name, weight, runs, file } of fonts) {
       const data = file === undefined ? ownFont : readFileSync(join(folder, file));
       if (data === undefined) continue;
-      const unicodeRange = runs.map(([first, widths]): [number, number] => [first, first + widths.length - 1]);
+      const unicodeRange = runs.map(([first, widths]): [number, number] => [
+        first,
+        first + widths.length - 1,
+      ]);
       await renderer.registerFont({ name, data, unicodeRange, ...(file !== undefined && { weight }) });
     }
     return new CardRenderer(renderer, [...new Set(fonts.map(({ family }) => family))]);
@@ -57,13 +60,21 @@ export class CardRenderer {
     for (const part of drawing.parts) {
       if (part.kind !== "logo" && part.kind !== "photo") continue;
       const { file, width, height } = part;
-      shown.set(file, await this.#shown(file, pictures.get(file), part.kind === "photo" ? { width, height } : undefined));
+      shown.set(
+        file,
+        await this.#shown(file, pictures.get(file), part.kind === "photo" ? { width, height } : undefined),
+      );
     }
     const { node, images } = toNode(drawing, shown);
     return this.#render(node, drawing, drawing.format, images);
   }
 
-  #render(node: Node, size: { width: number; height: number }, format: "png" | "jpeg", images: ShownPicture[]) {
+  #render(
+    node: Node,
+    size: { width: number; height: number },
+    format: "png" | "jpeg",
+    images: ShownPicture[],
+  ) {
     const { width, height } = size;
     return this.#renderer.render(node, {
       width,
@@ -76,8 +87,13 @@ export class CardRenderer {
   }
 
   /** A picture as it is drawn: an SVG without anything but its drawing, a photograph upright and in the size of its area. */
-  async #shown(file: string, bytes: Uint8Array | undefined, area: { width: number; height: number } | undefined): Promise<ShownPicture> {
-    if (bytes === undefined) throw new UserError(`cannot draw ${file}: there is no such file, or it is too large`);
+  async #shown(
+    file: string,
+    bytes: Uint8Array | undefined,
+    area: { width: number; height: number } | undefined,
+  ): Promise<ShownPicture> {
+    if (bytes === undefined)
+      throw new UserError(`cannot draw ${file}: there is no such file, or it is too large`);
     const drawn = /\.svg$/i.test(file) ? sanitiseSvg(new TextDecoder().decode(bytes)) : bytes;
     const data = typeof drawn === "string" ? new TextEncoder().encode(drawn) : drawn;
     if (data === undefined || !(await this.#isPicture(data))) throw notDrawable(file);

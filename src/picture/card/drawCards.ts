@@ -3,7 +3,9 @@ import type { CardDrawer } from "./CardDrawer.ts";
 import type { Pictures } from "./Renderer.ts";
 
 /** The cards of posts that can be drawn, each once. */
-export function cardsOf(posts: readonly Post[]): readonly (ComposedImage & Required<Pick<ComposedImage, "drawing">>)[] {
+export function cardsOf(
+  posts: readonly Post[],
+): readonly (ComposedImage & Required<Pick<ComposedImage, "drawing">>)[] {
   return posts.flatMap(({ images }) =>
     images.flatMap((image) => {
       const { drawing } = image;

@@ -23,7 +23,9 @@ export async function drawSheet(
   drawer: CardDrawer,
   onDrawn: () => void,
 ): Promise<Uint8Array> {
-  const placed = place(cards.map(({ file, drawing }) => ({ file, drawing: scale(drawing, SHEET.height / drawing.height) })));
+  const placed = place(
+    cards.map(({ file, drawing }) => ({ file, drawing: scale(drawing, SHEET.height / drawing.height) })),
+  );
   const small = await Promise.all(
     placed.map(async ({ file, drawing }): Promise<[string, Uint8Array]> => {
       const bytes = await drawer.draw(drawing, files);
@@ -49,6 +51,7 @@ export async function drawSheet(
     },
   ]);
   const sheet: Drawing = {
+    card: "sheet",
     width: SHEET.width,
     height,
     format: "png",
@@ -78,7 +81,12 @@ function place(cards: readonly Pick<Placed, "file" | "drawing">[]): Placed[] {
 /** A drawing in another size, as PNG. */
 function scale(drawing: Drawing, factor: number): Drawing {
   const parts = drawing.parts.map((part): Part => {
-    const area = { x: part.x * factor, y: part.y * factor, width: part.width * factor, height: part.height * factor };
+    const area = {
+      x: part.x * factor,
+      y: part.y * factor,
+      width: part.width * factor,
+      height: part.height * factor,
+    };
     if (part.kind === "area") return { ...part, ...area, radius: part.radius * factor };
     return part.kind === "line" ? { ...part, ...area, size: part.size * factor } : { ...part, ...area };
   });

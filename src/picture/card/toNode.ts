@@ -13,7 +13,10 @@ const HEART_PATH =
   "M12 21C5.6 16.2 2 12.6 2 8.4 2 5.4 4.3 3 7.2 3 9.1 3 10.9 4 12 5.7 13.1 4 14.9 3 16.8 3 19.7 3 22 5.4 22 8.4 22 12.6 18.4 16.2 12 21z";
 
 /** What the renderer draws of a drawing: a tree in which every node has its place. */
-export function toNode(drawing: Drawing, pictures: ReadonlyMap<string, ShownPicture>): { node: Node; images: ShownPicture[] } {
+export function toNode(
+  drawing: Drawing,
+  pictures: ReadonlyMap<string, ShownPicture>,
+): { node: Node; images: ShownPicture[] } {
   const images = new Map<string, ShownPicture>();
   const use = (picture: ShownPicture) => {
     images.set(picture.src, picture);
@@ -21,7 +24,14 @@ export function toNode(drawing: Drawing, pictures: ReadonlyMap<string, ShownPict
   };
   const children = drawing.parts.map((part) => nodeOf(mirrored(part, drawing), drawing, pictures, use));
   const { width, height, ground } = drawing;
-  const style = { width, height, position: "relative", display: "flex", overflow: "hidden", backgroundColor: ground } as const;
+  const style = {
+    width,
+    height,
+    position: "relative",
+    display: "flex",
+    overflow: "hidden",
+    backgroundColor: ground,
+  } as const;
   return { node: { type: "container", style, children }, images: [...images.values()] };
 }
 
@@ -58,7 +68,11 @@ function nodeOf(
       if (picture === undefined) return { type: "container", style: area };
       const position = { start, center: "center", end }[part.align];
       const fit = part.kind === "photo" ? "cover" : "contain";
-      return { type: "image", src: use(picture), style: { ...area, objectFit: fit, objectPosition: `${position} center` } };
+      return {
+        type: "image",
+        src: use(picture),
+        style: { ...area, objectFit: fit, objectPosition: `${position} center` },
+      };
     }
   }
 }
@@ -69,7 +83,13 @@ function lineOf(
   rightToLeft: boolean,
   use: (picture: ShownPicture) => string,
 ): Node {
-  const letters = { fontSize: size, fontWeight: weight, color, lineHeight: `${height}px`, whiteSpace: "pre" } as const;
+  const letters = {
+    fontSize: size,
+    fontWeight: weight,
+    color,
+    lineHeight: `${height}px`,
+    whiteSpace: "pre",
+  } as const;
   const direction = rightToLeft ? "rtl" : "ltr";
   if (!text.includes(HEART)) {
     return { type: "text", text, style: { ...area, ...letters, textAlign: align, direction } };
@@ -77,8 +97,14 @@ function lineOf(
   const heartSize = Math.round(size * 0.95);
   const children = text.split(new RegExp(`(${HEART})\\ufe0f?`, "u")).flatMap((piece): Node[] => {
     if (piece === "") return [];
-    if (piece !== HEART) return [{ type: "text", text: piece, style: { ...letters, direction, flexShrink: 0 } }];
-    const style = { width: heartSize, height: heartSize, margin: `0 ${Math.round(size * 0.075)}px`, flexShrink: 0 };
+    if (piece !== HEART)
+      return [{ type: "text", text: piece, style: { ...letters, direction, flexShrink: 0 } }];
+    const style = {
+      width: heartSize,
+      height: heartSize,
+      margin: `0 ${Math.round(size * 0.075)}px`,
+      flexShrink: 0,
+    };
     return [{ type: "image", src: use(heart(heartColor)), style }];
   });
   return {
@@ -101,7 +127,11 @@ function heart(color: string): ShownPicture {
 /** Dark on white, whatever the card is drawn on: phones read it then. */
 function qr(text: string): ShownPicture {
   const { size, path } = qrCode(text);
-  return svg(`qr ${text}`, size, `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/>`);
+  return svg(
+    `qr ${text}`,
+    size,
+    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/>`,
+  );
 }
 
 function svg(src: string, size: number, inside: string): ShownPicture {

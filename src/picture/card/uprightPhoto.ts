@@ -1,7 +1,10 @@
 import type { Node } from "@takumi-rs/wasm";
 
 /** A photograph that fills an area, upright; undefined if its file is cut off. The renderer knows nothing of either. */
-export function uprightPhoto(bytes: Uint8Array, { width, height }: { width: number; height: number }): Node | undefined {
+export function uprightPhoto(
+  bytes: Uint8Array,
+  { width, height }: { width: number; height: number },
+): Node | undefined {
   if (!isWhole(bytes)) return undefined;
   const { turns, flipped } = ORIENTATIONS[orientationOf(bytes) - 1] ?? { turns: 0, flipped: false };
   // A quarter turn swaps the sides; the centre stays where it is.

@@ -75,7 +75,12 @@ async function run(argument: string | undefined, options: Options): Promise<void
     if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
-    await exportAll(await withCards(inputOf(kit, options)), formatOptionsOf(options, formatNames), target, overwriting);
+    await exportAll(
+      await withCards(inputOf(kit, options)),
+      formatOptionsOf(options, formatNames),
+      target,
+      overwriting,
+    );
     reportKit(kit);
     return;
   }

@@ -87,7 +87,7 @@ async function run(options: Options): Promise<void> {
     onEncoding: (encoding) => tellEncoding(recipients ?? "", encoding),
   });
   const files = loadAssets(campaign);
-  const drawer = await openDrawer(campaign, files);
+  const drawer = campaign.cards && (await openDrawer(campaign, files));
   const failed = await mergeKits(
     readRecipients(recipients, { signal }),
     {

@@ -234,7 +234,11 @@ async function renderKit(
   const cards = merge.drawer && (await drawCards(kit.posts, known, merge.drawer));
   const pictures = cards === undefined ? known : new Map([...known, ...cards]);
   for (const { name, format, document } of plan) {
-    const { content, losses } = await renderFile({ ...document, files: pictures }, format, merge.formatOptions);
+    const { content, losses } = await renderFile(
+      { ...document, files: pictures },
+      format,
+      merge.formatOptions,
+    );
     lost.add(formatOf(format).file, losses);
     files.set(name, content);
   }

@@ -6,16 +6,22 @@ type Without<Any, Key extends string> = Any extends unknown ? Omit<Any, Key> : n
 /** A card cannot be drawn: its words do not fit in letters that can be read, or some are missing. */
 export const cardText: PostRule<
   "card-text",
-  { readonly card: string } & Without<Exclude<CardProblem, { kind: "glyph" }>, "at">
+  { readonly card: string; readonly platform: string } & Without<
+    Exclude<CardProblem, { kind: "glyph" }>,
+    "at"
+  >
 > = {
   name: "card-text",
   severity: "error",
   fixable: false,
-  *check({ images }) {
-    for (const { file, place, drawing } of images) {
+  *check({ images, platform }) {
+    for (const { place, drawing } of images) {
       for (const { at, ...problem } of drawing?.problems ?? []) {
         if (problem.kind === "glyph") continue;
-        yield { params: { card: file, ...problem }, at: at ?? { place, end: place } };
+        yield {
+          params: { card: drawing?.card ?? "", platform: platform.name, ...problem },
+          at: at ?? { place, end: place },
+        };
       }
     }
   },

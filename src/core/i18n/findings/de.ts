@@ -61,26 +61,26 @@ export const de: FindingMessages = {
   },
   "card-glyph": {
     summary: "Eine Karte enthält einen Buchstaben, der ihren Schriften fehlt, oder ein anderes Emoji als 💙",
-    message: ({ card, letter, emoji }) =>
+    message: ({ card, platform, letter, emoji }) =>
       emoji
-        ? `${card}: Karten zeichnen kein Emoji außer 💙; lassen Sie ${letter} weg`
-        : `${card}: keine Schrift enthält „${letter}“; lassen Sie es weg, oder nennen Sie unter brand.font eine Schrift, die es enthält`,
+        ? `die Karte ${card} auf ${platform}: Karten zeichnen kein Emoji außer 💙; lassen Sie ${letter} weg`
+        : `die Karte ${card} auf ${platform}: keine Schrift enthält „${letter}“; lassen Sie es weg, oder nennen Sie unter brand.font eine Schrift, die es enthält`,
   },
   "card-text": {
     summary: "Eine Karte kann nicht gezeichnet werden: Ihre Wörter passen nicht oder fehlen",
     message(params) {
-      const { card } = params;
+      const { card, platform } = params;
       switch (params.kind) {
         case "too-long":
-          return `${card}: „${params.word}“ ist um ${params.over} Zeichen zu lang, selbst in den kleinsten lesbaren Buchstaben; kürzen Sie den Text`;
+          return `die Karte ${card} auf ${platform}: „${params.word}“ ist um ${params.over} Zeichen zu lang, selbst in den kleinsten lesbaren Buchstaben; kürzen Sie den Text`;
         case "too-many-lines":
-          return `${card}: „${params.word}“ hat ${params.lines} Zeilen, die Karte fasst ${params.max}; lassen Sie ${params.lines - params.max} weg`;
+          return `die Karte ${card} auf ${platform}: „${params.word}“ hat ${params.lines} Zeilen, die Karte fasst ${params.max}; lassen Sie ${params.lines - params.max} weg`;
         case "no-words":
-          return `${card}: Die Kampagne hat nichts für „${params.word}“; schreiben Sie es unter words`;
+          return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts für „${params.word}“; schreiben Sie es unter words`;
         case "unfilled":
           return unfilled(params.problem);
         case "no-photo":
-          return `${card}: Das Foto ${params.file} fehlt`;
+          return `die Karte ${card} auf ${platform}: Das Foto ${params.file} fehlt`;
       }
     },
   },
