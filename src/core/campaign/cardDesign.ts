@@ -17,6 +17,7 @@ export const wordSources = [
   "source",
   "phone",
   "site",
+  "address",
   "helpline",
   "note",
   "date",
@@ -96,13 +97,14 @@ const photoBox = z.strictObject({
 });
 const lineBox = z.strictObject({
   box: z.literal("line"),
-  width: described("How long the line is.", length),
+  width: described("How long the line is; without a width, as long as there is room.", z.optional(length)),
   height: described("How thick it is.", z._default(length, 6)),
   color: z._default(color, "accent"),
 });
 const spaceBox = z.strictObject({
   box: z.literal("space"),
-  height: described("How high it is; without one, it takes what is left.", z.optional(length)),
+  height: described("How high it is; without a height, it takes what is left.", z.optional(length)),
+  least: described("How high it is at least, if it takes what is left.", gap(28)),
 });
 
 /** Parts beside one another. */

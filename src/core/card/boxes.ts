@@ -64,12 +64,12 @@ export function measureBox(box: Box, width: number, scene: Scene): Measured | un
       return file === undefined ? undefined : still(area, () => ({ kind: "photo", file, align: "center" }));
     }
     case "line": {
-      const area = { width: px(box.width), height: px(box.height) };
+      const area = { width: box.width === undefined ? width : px(box.width), height: px(box.height) };
       const rest = { radius: area.height / 2, opacity: 1 };
       return still(area, (theme) => ({ kind: "area", color: theme[box.color], ...rest }));
     }
     case "space": {
-      const height = box.height === undefined ? 0 : px(box.height);
+      const height = px(box.height ?? box.least);
       const isRest = box.height === undefined;
       return { isRest, isSpace: true, divided: false, width: 0, height, draw: () => [] };
     }

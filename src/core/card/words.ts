@@ -28,7 +28,8 @@ export function defaultWords(source: WordSource, known: Known): string | undefin
   return said === undefined || said === "" ? undefined : withoutEmoji(said);
 }
 
-function say(source: WordSource, { campaign, card, language, text }: Known): string | undefined {
+function say(source: WordSource, known: Known): string | undefined {
+  const { campaign, card, language, text } = known;
   const { facts, helplines, day, title, brand } = campaign;
   switch (source) {
     case "sentence":
@@ -47,7 +48,9 @@ function say(source: WordSource, { campaign, card, language, text }: Known): str
       return helplineOf(helplines, card.helpline, language)?.phone;
     case "helpline":
       return helplineOf(helplines, card.helpline, language)?.name;
-    case "site": {
+    case "site":
+      return readableAddress(say("address", known));
+    case "address": {
       const helpline = helplineOf(helplines, card.helpline, language);
       return helpline && textIn(helpline.site, language, campaign);
     }
@@ -96,6 +99,11 @@ function describeSource(fact: Fact | undefined, language: Language): string | un
   const year =
     source.year === undefined || source.title.includes(String(source.year)) ? "" : `, ${source.year}`;
   return `${label}${colon}${source.title}${year}`;
+}
+
+/** An address as people write it: stopmensenhandel.be. */
+function readableAddress(address: string | undefined): string | undefined {
+  return address?.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/$/, "");
 }
 
 /** A text without the signs of its hashtags, whose words are written apart: #WorldDay is World Day. */
