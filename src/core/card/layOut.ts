@@ -29,6 +29,9 @@ const DESIGN_WIDTH = 1080;
 const STEPS = 16;
 /** A card is wide if its width is so many times its height. */
 const WIDE = 1.3;
+/** A card is tall, such as a story, if its height is so many times its width; what is on it is larger then. */
+const TALL = 1.6;
+const TALL_SCALE = 1.12;
 
 /** Puts the parts of a card in their places, with the largest letters with which all of it fits. */
 export function layOut(input: CardInput): Layout {
@@ -66,8 +69,9 @@ function frameOf({ design, size, photo }: CardInput): { boxes: readonly Box[]; f
   const { width, height, safe = { top: 0, bottom: 0 } } = size;
   const isWide = width / height > WIDE;
   const boxes = (isWide ? design.wide : undefined) ?? design.layout;
-  const scale = width / DESIGN_WIDTH;
-  const margin = design.margin * scale;
+  const unit = width / DESIGN_WIDTH;
+  const scale = height / width > TALL ? unit * TALL_SCALE : unit;
+  const margin = design.margin * unit;
   // A wide card is seen as small as a narrow one, and is much lower.
   const vertical = isWide ? margin * 0.72 : margin;
   const top = Math.max(vertical, safe.top);

@@ -42,7 +42,7 @@ export function wrap(text: string, width: number, measure: Measure): Wrapped {
         line = line.slice(head.length);
       }
     }
-    lines.push(trimEnd(line));
+    if (line !== "" || paragraph === "") lines.push(trimEnd(line));
   }
   return { lines, divided };
 }
