@@ -42,7 +42,7 @@ const EXPECTED: readonly (readonly [string, string, string, string])[] = [
   ["link-count", "error", "threads", 'e.be"'],
   ["length-uncertain", "warning", "bytes", "www.payoke.be"],
   ["card-glyph", "error", "kaart", "Kijk 👀 goed"],
-  ["card-text", "error", "kaart-met-te-veel", '"een'],
+  ["card-text", "error", "kaart-met-te-veel", "een\\n"],
   ["brand-contrast", "warning", "", '"#f28c28"'],
 ];
 

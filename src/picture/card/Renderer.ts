@@ -108,8 +108,12 @@ export class CardRenderer {
   /** Whether the renderer can decode a picture. It draws nothing in place of one that it cannot. */
   async #isPicture(data: Uint8Array): Promise<boolean> {
     const images = [{ src: "picture", data, cache: "none" as const }];
-    const { width, height } = await this.#renderer.measure({ type: "image", src: "picture" }, { images });
-    return width > 0 && height > 0;
+    try {
+      const { width, height } = await this.#renderer.measure({ type: "image", src: "picture" }, { images });
+      return width > 0 && height > 0;
+    } catch {
+      return false;
+    }
   }
 }
 
