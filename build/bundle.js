@@ -121,6 +121,15 @@ async function build() {
   const { precompiled, places } = precompile();
   writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
   writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
+  const { copyFonts } = await load("build/fonts.ts");
+  copyFonts("dist/drawing");
+  const worker = { worker: source("picture/card/worker.ts") };
+  await bundle(worker, {
+    dir: "dist/drawing",
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    codeSplitting: false,
+  });
   rmSync("dist/build", { recursive: true });
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
   execFileSync(process.execPath, ["build/codeCache.cjs"], { stdio: ["ignore", "ignore", "inherit"] });

@@ -17,6 +17,10 @@ export const builtIn = {
   /** What the build made of the YAML files above, so that they need not be parsed at every start. */
   precompiled: join(root, "dist/precompiled.json"),
   precompiledPlaces: join(root, "dist/precompiledPlaces.json"),
+  /** The designs of cards. */
+  cards: shown("templates/cards"),
+  /** What draws cards: fonts, what is known of them, and the renderer. */
+  drawing: join(root, "dist/drawing"),
   package: join(root, "package.json"),
 } as const;
 

@@ -10,6 +10,7 @@ import type {
   Brand,
   Campaign,
   CampaignPost,
+  CardImage,
   Hashtag,
   Image,
   IncompleteText,
@@ -22,11 +23,13 @@ import type {
   Variant,
 } from "./Campaign.ts";
 import type { CampaignContext } from "./CampaignContext.ts";
+import type { CardDesign } from "./cardDesign.ts";
 import { readHashtags } from "./readHashtags.ts";
 import type { CampaignFile } from "./schema.ts";
 import { readWhen } from "./when.ts";
 
 type PostEntry = CampaignFile["posts"][number];
+type ImageEntry = NonNullable<PostEntry["images"]>[number];
 
 /**
  * Turns the validated values of a campaign file into a campaign.
@@ -90,6 +93,7 @@ class CampaignReader {
       day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
       period: this.#period(period),
       brand: brand && this.#brand(brand),
+      cards: this.#context.cards,
       translations: this.#translations(translations),
       timeZone,
       values: new Map(
@@ -158,7 +162,8 @@ class CampaignReader {
 
   #brand(brand: NonNullable<CampaignFile["brand"]>): Brand {
     const placeOf = (key: keyof typeof brand) => this.#source.placeOf(["brand", key]);
-    if (brand.logo !== undefined) {
+    // The files of recipients' logos are known when their values are.
+    if (brand.logo !== undefined && !brand.logo.includes("{{")) {
       const exists = this.#context.imageExists(brand.logo);
       const message = exists === undefined ? outsideFolder(brand.logo) : `there is no file ${brand.logo}`;
       if (!exists) this.problems.push({ place: placeOf("logo"), message });
@@ -220,20 +225,77 @@ class CampaignReader {
     return byPlatform;
   }
 
-  #images(images: PostEntry["images"] = [], path: Path): Image[] {
-    return images.map(({ file, alt }, index) => {
-      const at = [...path, index, "file"];
-      const exists = this.#context.imageExists(file);
-      if (exists === undefined) {
-        this.problems.push({ place: this.#source.placeOf(at), message: outsideFolder(file) });
-      }
+  #images(images: PostEntry["images"] = [], path: Path): (Image | CardImage)[] {
+    return images.flatMap((image, index) => {
+      const at = [...path, index];
+      const { file = "", card } = image;
+      if (card !== undefined) return this.#card({ ...image, card }, at) ?? [];
       return {
         file,
-        place: this.#source.placeOf(at),
-        exists: exists ?? false,
-        alt: this.#sourceTexts(alt, [...path, index, "alt"]),
+        place: this.#source.placeOf([...at, "file"]),
+        exists: this.#imageExists(file, [...at, "file"]),
+        alt: this.#sourceTexts(image.alt, [...at, "alt"]),
       };
     });
+  }
+
+  #imageExists(file: string, path: Path): boolean {
+    const exists = this.#context.imageExists(file);
+    if (exists === undefined) {
+      this.problems.push({ place: this.#source.placeOf(path), message: outsideFolder(file) });
+    }
+    return exists ?? false;
+  }
+
+  #card(
+    { card, fact, helpline, words = {}, photo, photoAt = "behind", alt }: ImageEntry & { card: string },
+    path: Path,
+  ): CardImage | undefined {
+    const { facts = [], helplines = [] } = this.#file;
+    const { designs = new Map<string, CardDesign>() } = this.#context.cards ?? {};
+    this.#known(
+      fact,
+      facts.map(({ id }) => id),
+      "fact",
+      [...path, "fact"],
+    );
+    this.#known(
+      helpline,
+      helplines.map(({ name }) => name),
+      "helpline",
+      [...path, "helpline"],
+    );
+    const design = designs.get(card);
+    // The files of a campaign's own cards report their mistakes themselves.
+    if (design === undefined) {
+      if (!/\.ya?ml$/i.test(card)) this.#known(card, [...designs.keys()], "card", [...path, "card"]);
+      return undefined;
+    }
+    const names = Object.keys(design.words);
+    for (const name of Object.keys(words)) {
+      if (names.includes(name)) continue;
+      const place = this.#source.placeOfKey([...path, "words"], name);
+      const message = `the card ${card} has no words "${name}"${didYouMean(name, names)} (${names.join(", ")})`;
+      this.problems.push({ place, message });
+    }
+    return {
+      card,
+      design,
+      place: this.#source.placeOf([...path, "card"]),
+      words: new Map(
+        Object.entries(words).map(([name, text]) => [
+          name,
+          this.#sourceTexts(text, [...path, "words", name]),
+        ]),
+      ),
+      fact,
+      helpline,
+      photo:
+        photo === undefined
+          ? undefined
+          : { file: photo, exists: this.#imageExists(photo, [...path, "photo"]), at: photoAt },
+      alt: this.#sourceTexts(alt, [...path, "alt"]),
+    };
   }
 
   #hashtags(): readonly Hashtag[] {
@@ -261,7 +323,9 @@ class CampaignReader {
   /** Notes the languages that a text lacks. Addresses may differ by language, and the texts of posts have a rule of their own. */
   #checkLanguages(value: Record<Language, string>, path: Path): void {
     const key = path.at(-1);
-    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning")) return;
+    const isWord = path.at(-2) === "words";
+    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning" && !isWord))
+      return;
     const languages = this.#languages.filter((language) => !Object.hasOwn(value, language));
     if (languages.length === 0) return;
     const name = nameOfPath(path, this.#file);

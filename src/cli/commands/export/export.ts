@@ -15,6 +15,7 @@ import { oneOf } from "../../options/choices.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
+import { withCards } from "../../options/withCards.ts";
 import { Losses } from "../../terminal/Losses.ts";
 import { tell } from "../../terminal/print.ts";
 import { reportKit } from "../../terminal/reportKit.ts";
@@ -74,7 +75,12 @@ async function run(argument: string | undefined, options: Options): Promise<void
     if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
-    await exportAll(inputOf(kit, options), formatOptionsOf(options, formatNames), target, overwriting);
+    await exportAll(
+      await withCards(inputOf(kit, options)),
+      formatOptionsOf(options, formatNames),
+      target,
+      overwriting,
+    );
     reportKit(kit);
     return;
   }
@@ -84,7 +90,8 @@ async function run(argument: string | undefined, options: Options): Promise<void
     throw new UserError(`--url has no effect on ${format}; it is for html`);
   }
   const kit = await selectKit(options, "all");
-  const input = inputOf(kit, options);
+  const plain = inputOf(kit, options);
+  const input = formatOf(format).pictures ? await withCards(plain) : plain;
   const { content, losses } = await renderFile(input, format, formatOptions);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);

@@ -11,6 +11,7 @@ import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
+import { openDrawer } from "../../options/openDrawer.ts";
 import { choosePlatforms } from "../../options/platforms.ts";
 import {
   addSelectionOptions,
@@ -85,6 +86,8 @@ async function run(options: Options): Promise<void> {
     signal,
     onEncoding: (encoding) => tellEncoding(recipients ?? "", encoding),
   });
+  const files = loadAssets(campaign);
+  const drawer = campaign.cards && (await openDrawer(campaign, files));
   const failed = await mergeKits(
     readRecipients(recipients, { signal }),
     {
@@ -98,7 +101,8 @@ async function run(options: Options): Promise<void> {
       },
       calendar: calendarOf(options),
       setCalendar: { today: options.today, year: options.year },
-      files: loadAssets(campaign),
+      files,
+      drawer,
       formats: format,
       formatOptions,
       output,
@@ -110,7 +114,7 @@ async function run(options: Options): Promise<void> {
     },
     new Progress("recipients", total),
     () => signal.aborted,
-  );
+  ).finally(() => drawer?.close());
   if (code() !== undefined) {
     tell("Interrupted. Every kit written so far is whole; --resume writes the rest.");
     process.exitCode = code();

@@ -3,6 +3,8 @@ import { addressUnknown } from "./addressUnknown.ts";
 import { altText } from "./altText.ts";
 import { brandContrast } from "./brandContrast.ts";
 import { brokenCharacters } from "./brokenCharacters.ts";
+import { cardGlyph } from "./cardGlyph.ts";
+import { cardText } from "./cardText.ts";
 import { duplicatePost } from "./duplicatePost.ts";
 import { emoji } from "./emoji.ts";
 import { emptyPost } from "./emptyPost.ts";
@@ -62,6 +64,8 @@ export const postRules = [
   linkNotClickable,
   linkInsecure,
   imageMissing,
+  cardText,
+  cardGlyph,
   altText,
   hashtagCount,
   hashtagSyntax,
