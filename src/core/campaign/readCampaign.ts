@@ -1,5 +1,6 @@
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import { nameOfPath } from "../source/nameOfPath.ts";
+import type { Place } from "../source/Place.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
@@ -12,6 +13,7 @@ import type {
   CampaignPost,
   Hashtag,
   Image,
+  ImageFile,
   IncompleteText,
   Language,
   PlaceholderUse,
@@ -158,12 +160,12 @@ class CampaignReader {
 
   #brand(brand: NonNullable<CampaignFile["brand"]>): Brand {
     const placeOf = (key: keyof typeof brand) => this.#source.placeOf(["brand", key]);
-    if (brand.logo !== undefined) {
-      const exists = this.#context.imageExists(brand.logo);
-      const message = exists === undefined ? outsideFolder(brand.logo) : `there is no file ${brand.logo}`;
-      if (!exists) this.problems.push({ place: placeOf("logo"), message });
-    }
-    return { ...brand, places: { color: placeOf("color"), accent: placeOf("accent") } };
+    const logoFile = brand.logo === undefined ? undefined : this.#imageFile(brand.logo, placeOf("logo"));
+    return {
+      ...brand,
+      places: { color: placeOf("color"), accent: placeOf("accent"), logo: placeOf("logo") },
+      logoFile,
+    };
   }
 
   #post(
@@ -222,18 +224,20 @@ class CampaignReader {
 
   #images(images: PostEntry["images"] = [], path: Path): Image[] {
     return images.map(({ file, alt }, index) => {
-      const at = [...path, index, "file"];
-      const exists = this.#context.imageExists(file);
-      if (exists === undefined) {
-        this.problems.push({ place: this.#source.placeOf(at), message: outsideFolder(file) });
-      }
+      const place = this.#source.placeOf([...path, index, "file"]);
       return {
         file,
-        place: this.#source.placeOf(at),
-        exists: exists ?? false,
+        place,
+        ...this.#imageFile(file, place),
         alt: this.#sourceTexts(alt, [...path, index, "alt"]),
       };
     });
+  }
+
+  #imageFile(file: string, place: Place): ImageFile {
+    const found = this.#context.imageFile(file);
+    if (found === undefined) this.problems.push({ place, message: outsideFolder(file) });
+    return found ?? { exists: false };
   }
 
   #hashtags(): readonly Hashtag[] {

@@ -155,7 +155,7 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     ...plain,
     file: "",
     limits: {},
-    brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE } },
+    brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE, logo: NOWHERE } },
     incomplete: [],
     title: toMap(plain.title),
     description: toMap(plain.description),
