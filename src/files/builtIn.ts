@@ -17,6 +17,8 @@ export const builtIn = {
   /** What the build made of the YAML files above, so that they need not be parsed at every start. */
   precompiled: join(root, "dist/precompiled.json"),
   precompiledPlaces: join(root, "dist/precompiledPlaces.json"),
+  /** The program that decodes, scales and encodes pictures. */
+  renderer: join(root, "dist/drawing/takumi_wasm_bg.wasm"),
   package: join(root, "package.json"),
 } as const;
 

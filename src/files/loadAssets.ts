@@ -1,15 +1,20 @@
-import { readFileSync, statSync } from "node:fs";
 import type { Campaign } from "../core/campaign/Campaign.ts";
+import { UserError } from "../core/source/UserError.ts";
 import { pathInside } from "./pathInside.ts";
+import { readFile } from "./readFile.ts";
+import { LARGEST_IMAGE } from "./readImageFile.ts";
 
-/** The largest picture that is read, in bytes: no platform takes more in a post. */
-const LARGEST = 16 * 1024 * 1024;
+/** Makes of a file that a campaign names what goes into its kits; undefined if that is nothing. */
+export type Prepare = (name: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 
 /**
- * The bytes of a campaign's pictures and logo, by the name that the campaign gives them. Those that are missing, too large or
- * cannot be read are left out: a rule reports them.
+ * A campaign's pictures and logo, prepared, by the name that the campaign gives them. Those that are missing, too large or cannot
+ * be read are left out: a rule reports them. One original at a time is in memory.
  */
-export function loadAssets({ file, brand, posts }: Campaign): ReadonlyMap<string, Uint8Array> {
+export async function loadAssets(
+  { file, brand, posts }: Campaign,
+  prepare: Prepare,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const images = posts.flatMap((post) => [
     ...post.images,
     ...[...post.variants.values()].flatMap((variant) => variant.images ?? []),
@@ -21,12 +26,18 @@ export function loadAssets({ file, brand, posts }: Campaign): ReadonlyMap<string
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
     const path = pathInside(file, name);
-    if (path === undefined) continue;
-    try {
-      if (statSync(path).size <= LARGEST) files.set(name, readFileSync(path));
-    } catch {
-      // A missing picture is a finding.
-    }
+    const bytes = path === undefined ? undefined : readIfPossible(path);
+    const prepared = bytes && (await prepare(name, bytes));
+    if (prepared !== undefined) files.set(name, prepared);
   }
   return files;
+}
+
+function readIfPossible(path: string): Uint8Array | undefined {
+  try {
+    return readFile(path, LARGEST_IMAGE);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }

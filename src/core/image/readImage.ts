@@ -2,7 +2,13 @@ import { hasText, toText } from "./bytes.ts";
 import { hasLocation, isTiff, type Orientation, orientationOf } from "./exif.ts";
 import { readGif } from "./gif.ts";
 import type { ImageContent } from "./ImageContent.ts";
-import { type ImageFacts, type ImageFormat, type ImageSize, MOST_PIXELS } from "./ImageFacts.ts";
+import {
+  type ImageFacts,
+  type ImageFormat,
+  type ImageProblem,
+  type ImageSize,
+  MOST_PIXELS,
+} from "./ImageFacts.ts";
 import { readJpeg } from "./jpeg.ts";
 import { readPng } from "./png.ts";
 import { scanForMetadata } from "./scanForMetadata.ts";
@@ -24,18 +30,19 @@ export function imageFacts(bytes: Uint8Array): Omit<ImageFacts, "hash" | "bytes"
         hasLocation(scanForMetadata(bytes)) || (format === "tiff" && hasLocation({ exif: [bytes], xmp: [] })),
     };
   }
-  const { format, width, height, isWhole, metadata } = image;
-  const problem =
-    !isWhole || width === 0 || height === 0
-      ? "damaged"
-      : width * height > MOST_PIXELS
-        ? "too-many-pixels"
-        : undefined;
+  const { format, metadata } = image;
+  const problem = problemOf(image);
   return {
     format,
     ...(problem === undefined ? { size: upright(image, orientationOf(metadata)) } : { problem }),
     hasLocation: hasLocation(metadata),
   };
+}
+
+/** Why a picture cannot be decoded, as far as its container says. */
+export function problemOf({ width, height, isWhole }: ImageContent): ImageProblem | undefined {
+  if (!isWhole || width === 0 || height === 0) return "damaged";
+  return width * height > MOST_PIXELS ? "too-many-pixels" : undefined;
 }
 
 /** A size after the picture was turned: orientations from 5 on lie on their side. */

@@ -9,7 +9,7 @@ export interface ShownPart extends ImageSize {
 }
 
 /** Sizes are in the picture's pixels. */
-export function shownPart({ width, height }: ImageSize, { aspect }: PictureRules): ShownPart {
+export function shownPart({ width, height }: ImageSize, { aspect }: Pick<PictureRules, "aspect">): ShownPart {
   const highest = aspect === undefined ? height : Math.min(height, width / aspect.from);
   const widest = aspect === undefined ? width : Math.min(width, height * aspect.to);
   return {
@@ -20,7 +20,8 @@ export function shownPart({ width, height }: ImageSize, { aspect }: PictureRules
   };
 }
 
-/** The sizes that a platform shows in its feed: all but stories, which are posted apart. */
-export function feedSizes({ sizes }: PictureRules): PictureRules["sizes"] {
-  return sizes.filter(({ name }) => name !== "story");
+/** The sizes that a platform shows in its feed: all but stories, which are posted apart, unless it has nothing else. */
+export function feedSizes({ sizes }: Pick<PictureRules, "sizes">): PictureRules["sizes"] {
+  const inFeed = sizes.filter(({ name }) => name !== "story");
+  return inFeed.length > 0 ? inFeed : sizes;
 }

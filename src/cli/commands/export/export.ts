@@ -9,7 +9,7 @@ import { writeFile } from "../../../deliver/writeFile.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
 import { renderFile } from "../../../export/renderFile.ts";
-import { loadAssets } from "../../../files/loadAssets.ts";
+import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { oneOf } from "../../options/choices.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
@@ -74,14 +74,19 @@ async function run(argument: string | undefined, options: Options): Promise<void
     if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
-    await exportAll(inputOf(kit, options), formatOptionsOf(options, formatNames), target, overwriting);
+    await exportAll(
+      await inputOf(kit, options, true),
+      formatOptionsOf(options, formatNames),
+      target,
+      overwriting,
+    );
     reportKit(kit);
     return;
   }
   const format = chooseFormat(options.format, target);
   const formatOptions = formatOptionsOf(options, [format]);
   const kit = await selectKit(options, "all");
-  const input = inputOf(kit, options);
+  const input = await inputOf(kit, options, formatOf(format).pictures ?? false);
   const { content, losses } = await renderFile(input, format, formatOptions);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);
@@ -101,8 +106,11 @@ async function run(argument: string | undefined, options: Options): Promise<void
   reportKit(kit);
 }
 
-function inputOf(kit: Kit, options: Options): RenderInput {
-  return { kit, calendar: calendarOf(options), files: loadAssets(kit.campaign), url: options.url };
+async function inputOf(kit: Kit, options: Options, withPictures: boolean): Promise<RenderInput> {
+  const files = withPictures
+    ? await loadKitFiles(kit.campaign, kit.platforms)
+    : new Map<string, Uint8Array>();
+  return { kit, calendar: calendarOf(options), files, url: options.url };
 }
 
 function webAddress(value: string): string {

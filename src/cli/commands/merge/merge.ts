@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
-import { loadAssets } from "../../../files/loadAssets.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { readVersion } from "../../../files/readVersion.ts";
+import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
@@ -85,11 +85,12 @@ async function run(options: Options): Promise<void> {
     signal,
     onEncoding: (encoding) => tellEncoding(recipients ?? "", encoding),
   });
+  const platforms = choosePlatforms(context.platforms, options);
   const failed = await mergeKits(
     readRecipients(recipients, { signal }),
     {
       campaign,
-      platforms: choosePlatforms(context.platforms, options),
+      platforms,
       selection: {
         posts: post,
         languages: lang?.includes("all") ? undefined : lang,
@@ -98,7 +99,7 @@ async function run(options: Options): Promise<void> {
       },
       calendar: calendarOf(options),
       setCalendar: { today: options.today, year: options.year },
-      files: loadAssets(campaign),
+      files: await loadKitFiles(campaign, platforms),
       formats: format,
       formatOptions,
       output,

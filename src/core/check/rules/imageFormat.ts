@@ -30,7 +30,8 @@ export const imageFormat: PostRule<
       readonly file: string;
       readonly format: ImageFormat;
       readonly platform: string;
-      readonly formats: readonly PictureFormat[];
+      /** One that the platform takes: JPEG, if it does. */
+      readonly instead: PictureFormat;
     }
 > = {
   name: "image-format",
@@ -49,7 +50,8 @@ export const imageFormat: PostRule<
         }
         const { formats } = platform.pictures ?? {};
         if (formats === undefined || formats.some((taken) => taken === format)) continue;
-        yield { params: { kind: "platform", file, format, platform: platform.name, formats }, at };
+        const instead = formats.includes("jpeg") ? "jpeg" : (formats[0] ?? "jpeg");
+        yield { params: { kind: "platform", file, format, platform: platform.name, instead }, at };
       }
     }
   },

@@ -34,7 +34,7 @@ export const imageSmall: PostRule<
         continue;
       }
       const visible = Math.round(shownPart(facts.size, pictures).width);
-      if (!Number.isFinite(shown) || visible * ENLARGED >= shown) continue;
+      if (visible * ENLARGED >= shown) continue;
       yield { params: { ...about, kind: "unsharp", width: visible, needed: shown }, severity: "info", at };
     }
   },

@@ -185,18 +185,18 @@ export const de: FindingMessages = {
       const format = formatName(params.format);
       return params.kind === "name"
         ? `${file} ist eine ${format}-Datei; benennen Sie sie um`
-        : `${params.platform} nimmt ${params.formats.map(formatName).join(", ")}, und ${file} ist ${format}`;
+        : `${file} ist ${format}, was auf ${params.platform} nicht geht; speichern Sie es als ${formatName(params.instead)}`;
     },
   },
   "image-heavy": {
     summary: "Die Datei eines Bildes ist größer, als die Plattform erlaubt",
     message: ({ file, platform, bytes, max }) =>
-      `${platform} nimmt ${megabytes(max, ",")}, und ${file} hat ${megabytes(bytes, ",")}; nehmen Sie das Bild aus dem Kit`,
+      `${file} hat ${megabytes(bytes, ",")}, und auf ${platform} gehen höchstens ${megabytes(max, ",")}; nehmen Sie die Kopie im Kit`,
   },
   "image-location": {
     summary: "Die Datei eines Bildes verrät, wo es aufgenommen wurde",
     message: ({ file }) =>
-      `${file} verrät, wo das Foto entstand, und so, wer darauf ist; nehmen Sie das Bild aus dem Kit`,
+      `${file} verrät, wo das Foto entstand, und so, wer darauf ist; nehmen Sie die Kopie im Kit`,
   },
   "image-missing": {
     summary: "Die Plattform verlangt ein Bild, oder eine Datei fehlt",
@@ -210,15 +210,15 @@ export const de: FindingMessages = {
     message({ file, platform, percent, sides, size, isStory }) {
       const where = sides === "top-and-bottom" ? "oben und unten" : "links und rechts";
       const story = isStory ? "; als Story bleibt es ganz" : "";
-      return `${platform} schneidet ${percent} % von ${file} ab, ${where}; schneiden Sie es selbst auf ${size} zu${story}`;
+      return `auf ${platform} fallen ${percent} % von ${file} weg, ${where}; schneiden Sie es selbst auf ${size} zu${story}`;
     },
   },
   "image-small": {
     summary: "Ein Bild ist zu klein für die Plattform oder wirkt dort unscharf",
     message: ({ kind, file, platform, width, needed }) =>
       kind === "refused"
-        ? `${platform} nimmt Bilder ab ${needed} Pixeln Breite, und ${file} hat ${width}`
-        : `${file} wird unscharf: ${platform} zeigt ${needed} Pixel in der Breite, und es hat ${width}`,
+        ? `${file} ist ${width} Pixel breit, und auf ${platform} müssen es ${needed} sein`
+        : `${file} wird auf ${platform} unscharf: dort sind ${needed} Pixel in der Breite zu sehen, und es hat ${width}`,
   },
   "invisible-characters": {
     summary: "Der Beitrag hat ein Zeichen, das niemand sieht",

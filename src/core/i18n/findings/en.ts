@@ -192,19 +192,18 @@ export const en: FindingMessages = {
       if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
       const format = formatName(params.format);
       if (params.kind === "name") return `${file} is a ${format} file, whatever its ending says; rename it`;
-      const taken = params.formats.map(formatName).join(", ");
-      return `${params.platform} takes ${taken}, and ${file} is ${format}; save it as ${formatName(params.formats[0] ?? "jpeg")}`;
+      return `${file} is ${format}, which cannot be posted on ${params.platform}; save it as ${formatName(params.instead)}`;
     },
   },
   "image-heavy": {
     summary: "The file of an image is larger than the platform allows",
     message: ({ file, platform, bytes, max }) =>
-      `${platform} takes ${megabytes(max, ".")}, and ${file} has ${megabytes(bytes, ".")}; make it smaller, or use the one in the kit`,
+      `${file} has ${megabytes(bytes, ".")}, and at most ${megabytes(max, ".")} can be posted on ${platform}; make it smaller, or use the kit's copy`,
   },
   "image-location": {
     summary: "The file of an image reveals where it was taken",
     message: ({ file }) =>
-      `${file} reveals where it was taken, which can lead to the people in it; use the one in the kit, or remove its location`,
+      `${file} reveals where it was taken, which can lead to the people in it; remove its location before you pass it on, or use the kit's copy`,
   },
   "image-missing": {
     summary: "The platform requires an image, or an image's file does not exist",
@@ -221,15 +220,15 @@ export const en: FindingMessages = {
     message({ file, platform, percent, sides, size, isStory }) {
       const where = sides === "top-and-bottom" ? "at the top and the bottom" : "at the left and the right";
       const story = isStory ? "; as a story it is shown whole" : "";
-      return `${platform} cuts off ${percent} % of ${file}, ${where}; cut it to ${size} yourself${story}`;
+      return `${percent} % of ${file} is cut off on ${platform}, ${where}; cut it to ${size} yourself${story}`;
     },
   },
   "image-small": {
     summary: "An image is smaller than the platform takes, or looks unsharp there",
     message: ({ kind, file, platform, width, needed }) =>
       kind === "refused"
-        ? `${platform} takes images from ${needed} pixels wide, and ${file} has ${width}; take a larger one`
-        : `${file} will look unsharp: ${platform} shows ${needed} pixels across, and it has ${width}; take a larger one`,
+        ? `${file} is ${width} pixels wide, and at least ${needed} can be posted on ${platform}; take a larger one`
+        : `${file} looks unsharp on ${platform}: ${needed} pixels across are shown, and it has ${width}; take a larger one`,
   },
   "invisible-characters": {
     summary: "The post has a character that nobody sees",

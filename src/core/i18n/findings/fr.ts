@@ -190,18 +190,18 @@ export const fr: FindingMessages = {
       const format = formatName(params.format);
       return params.kind === "name"
         ? `${file} est un fichier ${format}\u00a0; donnez-lui le bon nom`
-        : `${params.platform} accepte ${params.formats.map(formatName).join(", ")}, et ${file} est en ${format}`;
+        : `${file} est en ${format}, ce qui ne peut pas être publié sur ${params.platform}\u00a0; enregistrez-la en ${formatName(params.instead)}`;
     },
   },
   "image-heavy": {
     summary: "Le fichier d’une image est plus lourd que la plateforme ne le permet",
     message: ({ file, platform, bytes, max }) =>
-      `${platform} accepte ${megabytes(max, ",").replace("MB", "Mo")}, et ${file} fait ${megabytes(bytes, ",").replace("MB", "Mo")}\u00a0; prenez celle du kit`,
+      `${file} fait ${megabytes(bytes, ",").replace("MB", "Mo")}, et ${platform} en admet ${megabytes(max, ",").replace("MB", "Mo")}\u00a0; prenez la copie du kit`,
   },
   "image-location": {
     summary: "Le fichier d’une image révèle où elle a été prise",
     message: ({ file }) =>
-      `${file} révèle où la photo a été prise, et mène ainsi à qui s’y trouve\u00a0; prenez celle du kit`,
+      `${file} révèle où la photo a été prise, et mène ainsi à qui s’y trouve\u00a0; prenez la copie du kit`,
   },
   "image-missing": {
     summary: "La plateforme demande une image, ou un fichier manque",
@@ -215,15 +215,15 @@ export const fr: FindingMessages = {
     message({ file, platform, percent, sides, size, isStory }) {
       const where = sides === "top-and-bottom" ? "en haut et en bas" : "à gauche et à droite";
       const story = isStory ? "\u00a0; en story, elle reste entière" : "";
-      return `${platform} coupe ${percent}\u00a0% de ${file}, ${where}\u00a0; recadrez-la vous-même à ${size}${story}`;
+      return `sur ${platform}, ${percent}\u00a0% de ${file} disparaît, ${where}\u00a0; recadrez-la vous-même à ${size}${story}`;
     },
   },
   "image-small": {
     summary: "Une image est trop petite pour la plateforme, ou y paraît floue",
     message: ({ kind, file, platform, width, needed }) =>
       kind === "refused"
-        ? `${platform} accepte les images à partir de ${needed} pixels de large, et ${file} en a ${width}`
-        : `${file} paraîtra floue\u00a0: ${platform} montre ${needed} pixels en largeur, et elle en a ${width}`,
+        ? `${file} a ${width} pixels de large, et il en faut ${needed} sur ${platform}`
+        : `${file} paraîtra floue sur ${platform}\u00a0: ${needed} pixels y sont visibles en largeur, et elle en a ${width}`,
   },
   "invisible-characters": {
     summary: "Le message a un caractère que personne ne voit",

@@ -184,18 +184,18 @@ export const nl: FindingMessages = {
       const format = formatName(params.format);
       return params.kind === "name"
         ? `${file} is een ${format}-bestand; geef het de juiste naam`
-        : `${params.platform} neemt ${params.formats.map(formatName).join(", ")}, en ${file} is ${format}`;
+        : `${file} is ${format} en kan niet op ${params.platform}; bewaar ze als ${formatName(params.instead)}`;
     },
   },
   "image-heavy": {
     summary: "Het bestand van een afbeelding is groter dan het platform toelaat",
     message: ({ file, platform, bytes, max }) =>
-      `${platform} neemt ${megabytes(max, ",")}, en ${file} heeft ${megabytes(bytes, ",")}; gebruik die in de kit`,
+      `${file} heeft ${megabytes(bytes, ",")}, en op ${platform} kan hoogstens ${megabytes(max, ",")}; gebruik de kopie in de kit`,
   },
   "image-location": {
     summary: "Het bestand van een afbeelding verraadt waar ze genomen is",
     message: ({ file }) =>
-      `${file} verraadt waar de foto genomen is, en zo wie erop staat; gebruik die in de kit`,
+      `${file} verraadt waar de foto genomen is, en zo wie erop staat; gebruik de kopie in de kit`,
   },
   "image-missing": {
     summary: "Het platform vraagt een afbeelding, of een bestand ontbreekt",
@@ -210,15 +210,15 @@ export const nl: FindingMessages = {
     message({ file, platform, percent, sides, size, isStory }) {
       const where = sides === "top-and-bottom" ? "boven en onder" : "links en rechts";
       const story = isStory ? "; als verhaal blijft ze heel" : "";
-      return `${platform} snijdt ${percent} % van ${file} weg, ${where}; snijd ze zelf bij tot ${size}${story}`;
+      return `op ${platform} valt ${percent} % van ${file} weg, ${where}; snijd ze zelf bij tot ${size}${story}`;
     },
   },
   "image-small": {
     summary: "Een afbeelding is te klein voor het platform, of ziet er onscherp uit",
     message: ({ kind, file, platform, width, needed }) =>
       kind === "refused"
-        ? `${platform} neemt afbeeldingen vanaf ${needed} pixels breed, en ${file} heeft er ${width}`
-        : `${file} wordt onscherp: ${platform} toont ${needed} pixels in de breedte, en ze heeft er ${width}`,
+        ? `${file} is ${width} pixels breed, en op ${platform} moeten het er ${needed} zijn`
+        : `${file} wordt onscherp op ${platform}: er zijn ${needed} pixels breed te zien, en ze heeft er ${width}`,
   },
   "invisible-characters": {
     summary: "Het bericht heeft een teken dat niemand ziet",
