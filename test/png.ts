@@ -23,7 +23,7 @@ export function pngOf(width: number, height: number, chunks: readonly Buffer[] =
   ]);
 }
 
-export function chunk(type: string, data = Buffer.alloc(0)): Buffer {
+export function chunk(type: string, data: Buffer = Buffer.alloc(0)): Buffer {
   const body = Buffer.concat([Buffer.from(type), data]);
   const ends = Buffer.alloc(8);
   ends.writeUInt32BE(data.length, 0);

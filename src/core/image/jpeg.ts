@@ -12,23 +12,26 @@ export interface Segment {
   readonly marker: number;
   /** What follows its length. */
   readonly data: Uint8Array;
+  readonly start: number;
+  /** Without the data of a scan, which follow it. */
+  readonly end: number;
 }
 
 /** The segments of a JPEG file up to its end marker, which is the last of them if the file is whole. Source: ITU T.81, annex B. */
-export function* jpegSegments(bytes: Uint8Array): Generator<Segment & { readonly end: number }> {
+export function* jpegSegments(bytes: Uint8Array): Generator<Segment> {
   const view = viewOf(bytes);
   let at = 2;
   while (at + 2 <= bytes.length) {
     if (bytes[at] !== 0xff) return;
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) at++;
-    else if (marker === 0xd9) return yield { marker, data: bytes.subarray(at, at), end: at + 2 };
+    else if (marker === 0xd9) return yield { marker, data: bytes.subarray(at, at), start: at, end: at + 2 };
     else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) at += 2;
     else {
       if (at + 4 > bytes.length) return;
       const end = at + 2 + view.getUint16(at + 2);
       if (end < at + 4 || end > bytes.length) return;
-      yield { marker, data: bytes.subarray(at + 4, end), end };
+      yield { marker, data: bytes.subarray(at + 4, end), start: at, end };
       at = marker === 0xda ? endOfScan(bytes, end) : end;
     }
   }

@@ -11,10 +11,12 @@ const MOST_TEXTS = 8;
 interface Chunk {
   readonly type: string;
   readonly data: Uint8Array;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The chunks of a PNG file, up to the first that is broken. */
-function* pngChunks(bytes: Uint8Array): Generator<Chunk> {
+/** The chunks of a PNG file, up to its end or to the first that is broken. */
+export function* pngChunks(bytes: Uint8Array): Generator<Chunk> {
   const view = viewOf(bytes);
   let at = SIGNATURE.length;
   while (at + 12 <= bytes.length) {
@@ -25,7 +27,8 @@ function* pngChunks(bytes: Uint8Array): Generator<Chunk> {
     // A capital letter: no picture without it. Programs pass over other chunks that are broken.
     const isCritical = /^[A-Z]/.test(type);
     if (isCritical && crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return;
-    yield { type, data: bytes.subarray(at + 8, end - 4) };
+    yield { type, data: bytes.subarray(at + 8, end - 4), start: at, end };
+    if (type === "IEND") return;
     at = end;
   }
 }
@@ -52,10 +55,7 @@ export function readPng(bytes: Uint8Array): ImageContent | undefined {
       const profile = rawProfile(type, data);
       if (hasText(profile, "Exif\0\0")) exif.push(profile.subarray(6));
       else xmp.push(profile);
-    } else if (type === "IEND") {
-      isWhole = hasData;
-      break;
-    }
+    } else if (type === "IEND") isWhole = hasData;
   }
   return { format: "png", ...size, isWhole, isAnimated, metadata: { exif, xmp } };
 }

@@ -4,7 +4,7 @@ import type { ImageSize, PictureFormat } from "../../core/image/ImageFacts.ts";
 import { problemOf, readImage, upright } from "../../core/image/readImage.ts";
 import type { PictureRules } from "../../core/platform/Platform.ts";
 import { feedSizes, shownPart } from "../../core/platform/shownPart.ts";
-import { keepColourProfile } from "./colourProfile.ts";
+import { keepColourProfile, keepPngColours } from "./colourProfile.ts";
 import { turnUpright } from "./turnUpright.ts";
 import { withoutRemarks } from "./withoutRemarks.ts";
 
@@ -16,7 +16,8 @@ const QUALITIES = [88, 75, 60, 40];
 
 /**
  * A picture as it can be posted wherever it is used: without metadata, upright, as wide as the widest of those that show it, in
- * its own format if all of them take it, otherwise as JPEG. An animation that all of them take stays one.
+ * its own format if all of them take it, otherwise as JPEG. One that already is all that keeps its pixels, and so does an
+ * animation.
  *
  * @returns undefined if the picture is damaged, in a format that nobody takes, or too large to be decoded
  */
@@ -30,13 +31,18 @@ export async function preparePicture(
   const orientation = orientationOf(image.metadata);
   const takes = (format: PictureFormat) => demands.every(({ formats }) => formats.includes(format));
   const maximumBytes = Math.min(...demands.map((one) => one.maximumBytes));
-  if (image.format === "gif" && takes("gif")) {
-    const gif = withoutRemarks(bytes);
-    if (gif.length <= maximumBytes) return gif;
+  const size = scale(upright(image, orientation), demands);
+  const drawing = { bytes, size, orientation, renderer };
+  const isRight =
+    image.isAnimated || (orientation === 1 && size.width === image.width && size.height === image.height);
+  if (isRight && takes(image.format)) {
+    const clean = withoutRemarks(bytes, image.format);
+    if (clean !== undefined && clean.length <= maximumBytes)
+      return (await canBeDrawn(drawing)) ? clean : undefined;
   }
-  const drawing = { bytes, size: scale(upright(image, orientation), demands), orientation, renderer };
   if ((image.format === "png" || image.format === "gif") && takes("png")) {
-    const png = await draw({ ...drawing, format: "png" });
+    const drawn = await draw({ ...drawing, format: "png" });
+    const png = drawn && image.format === "png" ? keepPngColours(bytes, drawn) : drawn;
     if (png === undefined || png.length <= maximumBytes) return png;
   }
   let jpeg: Uint8Array | undefined;
@@ -63,9 +69,13 @@ interface Drawing {
   /** Upright, in pixels. */
   readonly size: ImageSize;
   readonly orientation: Orientation;
-  readonly format: "png" | "jpeg";
+  readonly format: "png" | "jpeg" | "raw";
   readonly quality?: number;
   readonly renderer: Renderer;
+}
+
+async function canBeDrawn(drawing: Omit<Drawing, "format">): Promise<boolean> {
+  return (await draw({ ...drawing, size: { width: 1, height: 1 }, format: "raw" })) !== undefined;
 }
 
 /** The pixels of a picture anew, so that nothing else of its file is left; undefined if they cannot be decoded. */
