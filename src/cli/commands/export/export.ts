@@ -99,9 +99,11 @@ async function run(argument: string | undefined, options: Options): Promise<void
   const lost = new Losses();
   lost.add(target ?? formatOf(format).file, losses);
   lost.tell();
-  if (format === "html") {
-    const { reportPictures } = await import("../../terminal/reportPictures.ts");
-    reportPictures(input);
+  if (formatOf(format).pictures) {
+    const { PicturesLeftOut } = await import("../../terminal/PicturesLeftOut.ts");
+    const without = new PicturesLeftOut();
+    without.add(input, format === "html");
+    without.tell();
   }
   reportKit(kit);
 }

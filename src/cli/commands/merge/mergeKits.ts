@@ -16,6 +16,7 @@ import { type FormatName, formatOf } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
 import { type KitFilePlan, planFiles, renderFile } from "../../../export/renderFile.ts";
 import { Losses } from "../../terminal/Losses.ts";
+import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
 import { FolderNames } from "./FolderNames.ts";
@@ -61,6 +62,7 @@ interface Work {
   readonly identical: IdenticalTexts;
   /** What posts lose in the files that this run wrote. */
   readonly lost: Losses;
+  readonly without: PicturesLeftOut;
 }
 
 /**
@@ -109,11 +111,19 @@ function begin(merge: Merge): Work {
   const output = openOutput(merge.output, merge, { version, fingerprint, calendar });
   const report = newReport(output.run);
   const changes = { written: 0, unchanged: 0, removed: 0, stale: [] };
-  return { merge, output, report, changes, identical: new IdenticalTexts(), lost: new Losses() };
+  return {
+    merge,
+    output,
+    report,
+    changes,
+    identical: new IdenticalTexts(),
+    lost: new Losses(),
+    without: new PicturesLeftOut(),
+  };
 }
 
 async function finish(
-  { merge, output, report, changes, identical, lost }: Work,
+  { merge, output, report, changes, identical, lost, without }: Work,
   names: FolderNames,
 ): Promise<void> {
   const stale = [...output.kits].filter(([key, { folder }]) => {
@@ -128,6 +138,7 @@ async function finish(
   );
   output.close(true);
   lost.tell();
+  without.tell();
   tellReport(report, changes, merge);
   const warning = identical.message();
   if (warning !== undefined) tell(visible(warning));
@@ -174,7 +185,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   const plan = { fingerprint, calendar, files: planKit(kit, calendar, merge) };
   let files: KitFiles | undefined;
   try {
-    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan.files, work);
+    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan, work);
   } catch (error) {
     return explain(error);
   }
@@ -196,6 +207,7 @@ type KitFiles = Map<string, string | Uint8Array>;
 
 interface KitPlan {
   readonly fingerprint: string;
+  readonly calendar: Calendar;
   readonly files: readonly KitFilePlan[];
 }
 
@@ -210,9 +222,10 @@ function isUnchanged(name: string, { fingerprint, files }: KitPlan, { output }: 
   return before?.fingerprint === fingerprint && isThere;
 }
 
-async function renderKit(kit: Kit, plan: readonly KitFilePlan[], { merge, lost }: Work): Promise<KitFiles> {
+async function renderKit(kit: Kit, plan: KitPlan, { merge, lost, without }: Work): Promise<KitFiles> {
   const files: KitFiles = new Map();
-  for (const { name, format, document } of plan) {
+  without.add({ kit, calendar: plan.calendar, files: merge.files }, merge.formats.includes("html"));
+  for (const { name, format, document } of plan.files) {
     const { content, losses } = await renderFile(document, format, merge.formatOptions);
     lost.add(formatOf(format).file, losses);
     files.set(name, content);
