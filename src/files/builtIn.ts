@@ -21,6 +21,8 @@ export const builtIn = {
   cards: shown("templates/cards"),
   /** What draws cards: fonts, what is known of them, and the renderer. */
   drawing: join(root, "dist/drawing"),
+  /** The program that decodes, scales and encodes pictures. */
+  renderer: join(root, "dist/drawing/takumi.wasm"),
   package: join(root, "package.json"),
 } as const;
 

@@ -1,19 +1,22 @@
-import { readFileSync, statSync } from "node:fs";
 import type { Campaign } from "../core/campaign/Campaign.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { pathInside } from "./pathInside.ts";
+import { readFile } from "./readFile.ts";
+import { LARGEST_IMAGE } from "./readImageFile.ts";
 
-/** The largest picture that is read, in bytes: no platform takes more in a post. */
-const LARGEST = 16 * 1024 * 1024;
+/** Makes of a file that a campaign names what goes into its kits; undefined if that is nothing. */
+export type Prepare = (name: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 
 /**
- * The bytes of a campaign's pictures and logo, by the name that the campaign gives them. Those that are missing, too large or
- * cannot be read are left out: a rule reports them.
+ * A campaign's pictures, logo and font, prepared, by the name that the campaign gives them. Those that are missing, too large or
+ * cannot be read are left out: a rule reports them. One original at a time is in memory.
  *
- * @throws UserError if there is no logo of the name that a placeholder's value made.
+ * @throws UserError if there is no logo of the name that a placeholder's value made, at which no rule has looked.
  */
-export function loadAssets(campaign: Campaign): ReadonlyMap<string, Uint8Array> {
-  const { brand, posts, cards } = campaign;
+export async function loadAssets(
+  { file, brand, posts, cards }: Campaign,
+  prepare: Prepare,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const images = posts.flatMap((post) => [
     ...post.images,
     ...[...post.variants.values()].flatMap((variant) => variant.images ?? []),
@@ -23,25 +26,23 @@ export function loadAssets(campaign: Campaign): ReadonlyMap<string, Uint8Array> 
   const names = new Set([...named, brand?.logo, font].filter((name) => name !== undefined));
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
-    const bytes = loadAsset(campaign, name);
-    if (bytes !== undefined) files.set(name, bytes);
+    const path = pathInside(file, name);
+    const bytes = path === undefined ? undefined : readIfPossible(path);
+    const prepared = bytes && (await prepare(name, bytes));
+    if (prepared !== undefined) files.set(name, prepared);
   }
-  // Nobody has looked yet whether the file is there that a placeholder's value names.
-  const logo = brand?.logo;
-  if (logo !== undefined && !logo.includes("{{") && !files.has(logo)) {
-    throw new UserError(`there is no logo ${logo} in the campaign's folder, or it is too large`);
+  const { logo, logoFile } = brand ?? {};
+  if (logo !== undefined && logoFile === undefined && !logo.includes("{{") && !files.has(logo)) {
+    throw new UserError(`there is no logo ${logo} in the campaign's folder, or it cannot be read`);
   }
   return files;
 }
 
-/** The bytes of a file in a campaign's folder; undefined if it is missing, too large or cannot be read. */
-export function loadAsset({ file }: Campaign, name: string): Uint8Array | undefined {
-  const path = pathInside(file, name);
-  if (path === undefined) return undefined;
+function readIfPossible(path: string): Uint8Array | undefined {
   try {
-    return statSync(path).size <= LARGEST ? readFileSync(path) : undefined;
-  } catch {
-    // A missing picture is a finding.
-    return undefined;
+    return readFile(path, LARGEST_IMAGE);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
 }

@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
-import { loadAssets } from "../../../files/loadAssets.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { readVersion } from "../../../files/readVersion.ts";
+import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
@@ -86,13 +86,14 @@ async function run(options: Options): Promise<void> {
     signal,
     onEncoding: (encoding) => tellEncoding(recipients ?? "", encoding),
   });
-  const files = loadAssets(campaign);
+  const platforms = choosePlatforms(context.platforms, options);
+  const files = await loadKitFiles(campaign, platforms);
   const drawer = campaign.cards && (await openDrawer(campaign, files));
   const failed = await mergeKits(
     readRecipients(recipients, { signal }),
     {
       campaign,
-      platforms: choosePlatforms(context.platforms, options),
+      platforms,
       selection: {
         posts: post,
         languages: lang?.includes("all") ? undefined : lang,
