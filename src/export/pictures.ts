@@ -1,9 +1,10 @@
+import { pictureName } from "../core/image/pictureName.ts";
+import { readImage } from "../core/image/readImage.ts";
 import type { Kit } from "../core/kit/buildKit.ts";
 import { folderName, normaliseName } from "../core/text/folderName.ts";
 import { memoize } from "../core/text/memoize.ts";
 import { dataAddress } from "../page/kit/dataAddress.ts";
 import type { Picture } from "../page/kit/Picture.ts";
-import { imageFacts } from "./imageFacts.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -33,6 +34,14 @@ export function picturesLeftOut(kit: Kit, files: Files): readonly string[] {
   return choosePictures(kit, files).left;
 }
 
+/** The names of the pictures whose files are there, but are none that can be shown. A rule says what is wrong with them. */
+export function unusablePictures({ posts }: Kit, files: Files): readonly string[] {
+  const images = posts
+    .flatMap((post) => post.images)
+    .filter(({ exists, facts }) => exists && facts !== undefined);
+  return [...new Set(images.map(({ file }) => file))].filter((name) => !files.has(name));
+}
+
 /** Takes the smallest pictures first, as long as the page can be mailed. What is no picture is in neither list. */
 function choosePictures({ posts, withheld }: Kit, files: Files) {
   const names = [...new Set([...posts, ...withheld].flatMap(({ images }) => images.map(({ file }) => file)))];
@@ -57,8 +66,14 @@ function choosePictures({ posts, withheld }: Kit, files: Files) {
 }
 
 // A merge writes the same pictures into the pages of all recipients.
-const factsOf = memoize(imageFacts);
-const addressOf = memoize((bytes: Uint8Array) => dataAddress(factsOf(bytes)?.type ?? "", base64(bytes)));
+const imageOf = memoize(readImage);
+const factsOf = memoize((bytes: Uint8Array): Omit<Picture, "drawing"> | undefined => {
+  const image = imageOf(bytes);
+  return image && { format: image.format, width: image.width, height: image.height };
+});
+const addressOf = memoize((bytes: Uint8Array) =>
+  dataAddress(`image/${imageOf(bytes)?.format}`, base64(bytes)),
+);
 
 /** The pictures of the posts that are ready, to lie beside a kit, by the path that each gets there. */
 export function pictureFiles({ posts }: Kit, files: Files): ReadonlyMap<string, Uint8Array> {
@@ -66,14 +81,16 @@ export function pictureFiles({ posts }: Kit, files: Files): ReadonlyMap<string, 
   const taken = new Set<string>();
   for (const name of new Set(posts.flatMap(({ images }) => images.map(({ file }) => file)))) {
     const bytes = files.get(name);
-    if (bytes !== undefined) placed.set(`pictures/${unusedName(name, taken)}`, bytes);
+    const image = bytes && imageOf(bytes);
+    if (bytes === undefined || image === undefined) continue;
+    placed.set(`pictures/${unusedName(pictureName(name, image.format), taken)}`, bytes);
   }
   return placed;
 }
 
-/** The last part of a path, as a name that every file system takes and no other picture has. */
-function unusedName(path: string, taken: Set<string>): string {
-  const base = folderName(path.split(/[\\/]/).at(-1) ?? "") || "picture";
+/** A name that every file system takes and no other picture has. */
+function unusedName(wanted: string, taken: Set<string>): string {
+  const base = folderName(wanted) || "picture";
   const [, stem = base, ending = ""] = /^(.+?)(\.\w{1,5})?$/.exec(base) ?? [];
   let name = base;
   for (let count = 2; taken.has(normaliseName(name)); count++) name = `${stem}-${count}${ending}`;

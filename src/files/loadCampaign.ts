@@ -1,5 +1,4 @@
-import { statSync } from "node:fs";
-import type { Campaign, Hashtag } from "../core/campaign/Campaign.ts";
+import type { Campaign, Hashtag, ImageFile } from "../core/campaign/Campaign.ts";
 import type { CampaignNames } from "../core/campaign/CampaignContext.ts";
 import { outsideFolder, readCampaign } from "../core/campaign/readCampaign.ts";
 import type { CampaignFile } from "../core/campaign/schema.ts";
@@ -19,7 +18,7 @@ export interface LoadContext extends CampaignNames {
 }
 
 /**
- * The campaign of a YAML file. Of the images it names, only their existence is checked.
+ * The campaign of a YAML file, with what the images it names say of themselves.
  *
  * @throws UserError with every mistake in it and its place.
  */
@@ -49,19 +48,32 @@ async function resolveCampaign(source: Source<CampaignFile>, context: LoadContex
   const { platforms } = context;
   const { hashtags, problems } = await loadNamedHashtags(source, context);
   const { cards, problems: cardProblems } = await loadCards(source, context.onEncoding);
-  const imageExists = (named: string) => {
-    // Nobody looks on the network whether it is there.
-    if (isWebAddress(named)) return true;
-    const path = pathInside(source.file, named);
-    return path === undefined ? undefined : isFile(path);
-  };
+  const imageFile = await imageReader(source);
   return readCampaign(source.value, source, {
     platforms,
     hashtags,
     problems: [...problems, ...cardProblems],
     cards,
-    imageExists,
+    imageFile,
   });
+}
+
+/** What looks at the images that a campaign names, each once. */
+async function imageReader({ file, value: { brand, posts } }: Source<CampaignFile>) {
+  const variants = posts.flatMap((post) => Object.values(post.variants ?? {}));
+  const hasImages = [...posts, ...variants].some((entry) => entry?.images !== undefined);
+  if (!hasImages && brand?.logo === undefined) return () => undefined;
+  const { readImageFile } = await import("./readImageFile.ts");
+  const known = new Map<string, ImageFile>();
+  return (named: string): ImageFile | undefined => {
+    // Nobody looks on the network whether it is there.
+    if (isWebAddress(named)) return { exists: true };
+    const path = pathInside(file, named);
+    if (path === undefined) return undefined;
+    const found = known.get(path) ?? readImageFile(path);
+    known.set(path, found);
+    return found;
+  };
 }
 
 interface NamedHashtags {
@@ -83,14 +95,5 @@ async function loadNamedHashtags(source: Source<CampaignFile>, context: LoadCont
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { hashtags: [], problems: error.problems.map((problem) => ({ place, ...problem })) };
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    // Missing, unreachable, or a name that the system refuses.
-    return false;
   }
 }

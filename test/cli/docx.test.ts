@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { png } from "../png.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import { paragraphsOf, textOf, unzip } from "./docx.ts";
-import { png } from "./png.ts";
 
 const folder = temporaryFolder();
 write(folder, "wide.png", png(640, 320));

@@ -10,7 +10,7 @@ import { visible } from "../../core/text/visible.ts";
 import { checkName } from "../../deliver/checkName.ts";
 import { makeFolder } from "../../deliver/makeFolder.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
-import { loadAssets } from "../../files/loadAssets.ts";
+import { loadKitFiles } from "../../loadKitFiles.ts";
 import { cardsOf } from "../../picture/card/drawCards.ts";
 import { oneOf } from "../options/choices.ts";
 import { addHelp } from "../options/help.ts";
@@ -64,8 +64,8 @@ async function run(folder = FOLDER, options: Options): Promise<void> {
       `a sheet has room for ${MOST_ON_SHEET} cards, and these are ${cards.length}; select some with --platform, --lang or --post`,
     );
   }
-  const files = loadAssets(kit.campaign);
-  const drawer = await openDrawer(kit.campaign, files);
+  const files = await loadKitFiles(kit.campaign, kit.platforms);
+  const drawer = await openDrawer(kit.campaign);
   makeFolder(folder);
   const progress = new Progress("pictures", cards.length);
   let drawn = 0;

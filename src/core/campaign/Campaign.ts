@@ -1,3 +1,4 @@
+import type { ImageFacts } from "../image/ImageFacts.ts";
 import type { Limits } from "../platform/limitPlatform.ts";
 import type { Place } from "../source/Place.ts";
 import type { SourceText } from "../source/SourceText.ts";
@@ -14,13 +15,18 @@ export type Texts = ReadonlyMap<Language, string>;
 /** A text of the file for each language that has one. */
 export type SourceTexts = ReadonlyMap<Language, SourceText>;
 
+/** What was found where the campaign names an image, when it was loaded. */
+export interface ImageFile {
+  readonly exists: boolean;
+  /** Undefined if it does not exist, or is on the web, where nobody looks. */
+  readonly facts?: ImageFacts;
+}
+
 /** An image that goes with a post. */
-export interface Image {
+export interface Image extends ImageFile {
   /** As the campaign's file names it, from that file's folder. */
   readonly file: string;
   readonly place: Place;
-  /** Whether the file was there when the campaign was loaded. */
-  readonly exists: boolean;
   readonly alt: SourceTexts;
 }
 
@@ -35,9 +41,7 @@ export interface CardImage {
   /** The id of the fact, and the name of the helpline, that its words default to. */
   readonly fact: string | undefined;
   readonly helpline: string | undefined;
-  readonly photo:
-    | { readonly file: string; readonly exists: boolean; readonly at: "behind" | "beside" }
-    | undefined;
+  readonly photo: (ImageFile & { readonly file: string; readonly at: "behind" | "beside" }) | undefined;
   /** The author's own; without one, it is made of the card's words. */
   readonly alt: SourceTexts;
 }
@@ -109,8 +113,12 @@ export interface IncompleteText {
   readonly languages: readonly Language[];
 }
 
-/** The campaign's own look, and where the file names its colours. */
-export type Brand = Entry<"brand"> & { readonly places: { readonly [key in "color" | "accent"]: Place } };
+/** The campaign's own look, and where the file names its colours and its logo. */
+export type Brand = Entry<"brand"> & {
+  readonly places: { readonly [key in "color" | "accent" | "logo"]: Place };
+  /** Undefined if the campaign names no logo. */
+  readonly logoFile?: ImageFile | undefined;
+};
 
 /** What fills placeholders, by name: the same in every language, or a text for each. */
 export type Values = ReadonlyMap<string, string | Texts>;

@@ -1,6 +1,6 @@
 import type { Platform } from "../platform/Platform.ts";
 import type { Problem } from "../source/UserError.ts";
-import type { Hashtag } from "./Campaign.ts";
+import type { Hashtag, ImageFile } from "./Campaign.ts";
 import type { CardFacts } from "./CardFacts.ts";
 
 /** What a campaign file may name: the platforms and the check rules. */
@@ -18,6 +18,6 @@ export interface CampaignContext {
   readonly problems: readonly Problem[];
   /** What cards are made with; undefined if the campaign has none. */
   readonly cards?: CardFacts | undefined;
-  /** Whether an image file exists; undefined if its path leaves the campaign's folder. */
-  readonly imageExists: (file: string) => boolean | undefined;
+  /** What is where the campaign names an image; undefined if its path leaves the campaign's folder. */
+  readonly imageFile: (file: string) => ImageFile | undefined;
 }

@@ -1,5 +1,6 @@
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import { nameOfPath } from "../source/nameOfPath.ts";
+import type { Place } from "../source/Place.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
@@ -13,6 +14,7 @@ import type {
   CardImage,
   Hashtag,
   Image,
+  ImageFile,
   IncompleteText,
   Language,
   PlaceholderUse,
@@ -162,13 +164,14 @@ class CampaignReader {
 
   #brand(brand: NonNullable<CampaignFile["brand"]>): Brand {
     const placeOf = (key: keyof typeof brand) => this.#source.placeOf(["brand", key]);
+    const { logo } = brand;
     // The files of recipients' logos are known when their values are.
-    if (brand.logo !== undefined && !brand.logo.includes("{{")) {
-      const exists = this.#context.imageExists(brand.logo);
-      const message = exists === undefined ? outsideFolder(brand.logo) : `there is no file ${brand.logo}`;
-      if (!exists) this.problems.push({ place: placeOf("logo"), message });
-    }
-    return { ...brand, places: { color: placeOf("color"), accent: placeOf("accent") } };
+    const isKnown = logo !== undefined && !logo.includes("{{");
+    return {
+      ...brand,
+      places: { color: placeOf("color"), accent: placeOf("accent"), logo: placeOf("logo") },
+      logoFile: isKnown ? this.#imageFile(logo, placeOf("logo")) : undefined,
+    };
   }
 
   #post(
@@ -230,21 +233,14 @@ class CampaignReader {
       const at = [...path, index];
       const { file = "", card } = image;
       if (card !== undefined) return this.#card({ ...image, card }, at) ?? [];
+      const place = this.#source.placeOf([...at, "file"]);
       return {
         file,
-        place: this.#source.placeOf([...at, "file"]),
-        exists: this.#imageExists(file, [...at, "file"]),
+        place,
+        ...this.#imageFile(file, place),
         alt: this.#sourceTexts(image.alt, [...at, "alt"]),
       };
     });
-  }
-
-  #imageExists(file: string, path: Path): boolean {
-    const exists = this.#context.imageExists(file);
-    if (exists === undefined) {
-      this.problems.push({ place: this.#source.placeOf(path), message: outsideFolder(file) });
-    }
-    return exists ?? false;
   }
 
   #card(
@@ -293,9 +289,15 @@ class CampaignReader {
       photo:
         photo === undefined
           ? undefined
-          : { file: photo, exists: this.#imageExists(photo, [...path, "photo"]), at: photoAt },
+          : { file: photo, at: photoAt, ...this.#imageFile(photo, this.#source.placeOf([...path, "photo"])) },
       alt: this.#sourceTexts(alt, [...path, "alt"]),
     };
+  }
+
+  #imageFile(file: string, place: Place): ImageFile {
+    const found = this.#context.imageFile(file);
+    if (found === undefined) this.problems.push({ place, message: outsideFolder(file) });
+    return found ?? { exists: false };
   }
 
   #hashtags(): readonly Hashtag[] {

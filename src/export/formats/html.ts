@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type BrandColours, type Palette, paletteOf } from "../../core/brand/palette.ts";
 import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
 import { kitLanguages } from "../../core/i18n/index.ts";
+import { readImage } from "../../core/image/readImage.ts";
 import { languageOf, type RenderInput } from "../../core/kit/toKitView.ts";
 import { baseLanguage } from "../../core/text/language.ts";
 import { dataAddress } from "../../page/kit/dataAddress.ts";
@@ -15,7 +16,6 @@ import en from "../../page/kit/words/en.ts?script";
 import fr from "../../page/kit/words/fr.ts?script";
 import nl from "../../page/kit/words/nl.ts?script";
 import { qrCode } from "../../picture/qrCode.ts";
-import { imageFacts } from "../imageFacts.ts";
 import { nameOfLanguage } from "../nameOfLanguage.ts";
 import { base64, pagePictures } from "../pictures.ts";
 
@@ -78,11 +78,12 @@ function variables({ brand, onBrand, action, onAction, tint }: Palette): string 
   return `--brand:${brand};--on-brand:${onBrand};--action:${action};--on-action:${onAction};--tint:${tint}`;
 }
 
-/** A logo as the address of its own data: an SVG without anything but its drawing, or a PNG. */
+/** A logo as the address of its own data: an SVG without anything but its drawing, or a picture that was prepared. */
 function logoOf(name: string | undefined, files: ReadonlyMap<string, Uint8Array>): string | undefined {
   const bytes = name === undefined ? undefined : files.get(name);
   if (bytes === undefined) return undefined;
-  if (imageFacts(bytes)?.type === "image/png") return dataAddress("image/png", base64(bytes));
+  const image = readImage(bytes);
+  if (image !== undefined) return dataAddress(`image/${image.format}`, base64(bytes));
   const drawing = sanitiseSvg(new TextDecoder().decode(bytes));
   return drawing && dataAddress("image/svg+xml", base64(drawing));
 }

@@ -29,7 +29,12 @@ interface FormatEntry {
 
 /** The formats in which a kit is written, each loaded when it is used. */
 export const formats = {
-  html: { endings: [".html", ".htm"], file: "kit.html", load: () => import("./html.ts"), pictures: true },
+  html: {
+    endings: [".html", ".htm"],
+    file: "kit.html",
+    load: () => import("./html.ts"),
+    pictures: true,
+  },
   docx: { endings: [".docx"], file: "kit.docx", load: () => import("./docx/docx.ts"), pictures: true },
   markdown: { endings: [".md", ".markdown"], file: "kit.md", load: () => import("./markdown.ts") },
   text: { endings: [".txt"], file: "kit.txt", load: () => import("./text.ts") },

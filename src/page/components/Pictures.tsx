@@ -1,8 +1,9 @@
 import type { Post } from "../../core/compose/Post.ts";
+import { pictureName } from "../../core/image/pictureName.ts";
 import { copyText } from "../kit/copyText.ts";
 import { drawingOf, type Picture } from "../kit/Picture.ts";
 import { usePage, useWords } from "../kit/page.ts";
-import { copyPicture, nameOfFile, savePicture } from "../kit/pictures.ts";
+import { copyPicture, savePicture } from "../kit/pictures.ts";
 
 /** The pictures of a post, with what they show in words. */
 export function Pictures({ post }: { readonly post: Post }) {
@@ -31,7 +32,8 @@ interface Props {
 function PostPicture({ file, alt, language, picture }: Props) {
   const { say } = usePage();
   const { words } = useWords();
-  const name = nameOfFile(file);
+  const name =
+    picture === undefined ? (file.split(/[\\/]/).at(-1) ?? file) : pictureName(file, picture.format);
   const tell = (done: boolean, message: string) => say(done ? message : words.copyFailed, { shown: !done });
   const altButton = (
     <button

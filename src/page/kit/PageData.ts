@@ -202,7 +202,7 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     ...plain,
     file: "",
     limits: {},
-    brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE } },
+    brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE, logo: NOWHERE } },
     incomplete: [],
     cards: undefined,
     title: toMap(plain.title),

@@ -1,7 +1,8 @@
+import type { PictureFormat } from "../../core/image/ImageFacts.ts";
+
 /** A picture that is in the page. Its bytes are there once, in the drawing that all posts with the same picture share. */
 export interface Picture {
-  /** Such as `image/png`. */
-  readonly type: string;
+  readonly format: PictureFormat;
   /** In pixels. */
   readonly width: number;
   readonly height: number;

@@ -1,11 +1,11 @@
 import type { ComposedImage, Post } from "../../../core/compose/Post.ts";
+import { readImage } from "../../../core/image/readImage.ts";
 import type { Kit } from "../../../core/kit/buildKit.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { copyPicture as copyPng } from "../../../deliver/pictureClipboard.ts";
-import { imageFacts } from "../../../export/imageFacts.ts";
-import { loadAssets } from "../../../files/loadAssets.ts";
+import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { openDrawer } from "../../options/openDrawer.ts";
 import { err } from "../../terminal/colours.ts";
 import { namePost } from "../../terminal/postTitle.ts";
@@ -36,14 +36,14 @@ export async function copyPicture(kit: Kit, number: number): Promise<void> {
   );
 }
 
-async function toPng({ file, drawing }: ComposedImage, { campaign }: Kit): Promise<Uint8Array> {
-  const files = loadAssets(campaign);
+async function toPng({ file, drawing }: ComposedImage, { campaign, platforms }: Kit): Promise<Uint8Array> {
+  const files = await loadKitFiles(campaign, platforms);
   const bytes = files.get(file);
-  const facts = bytes && imageFacts(bytes);
-  if (bytes !== undefined && facts?.type === "image/png") return bytes;
-  if (drawing === undefined && facts === undefined)
+  const image = bytes && readImage(bytes);
+  if (bytes !== undefined && image?.format === "png") return bytes;
+  if (drawing === undefined && image === undefined)
     throw new UserError(`${file} is missing, or not a picture`);
-  const size = { width: facts?.width ?? 0, height: facts?.height ?? 0 };
+  const size = { width: image?.width ?? 0, height: image?.height ?? 0 };
   const shown = drawing ?? {
     ...size,
     card: "",
@@ -53,7 +53,7 @@ async function toPng({ file, drawing }: ComposedImage, { campaign }: Kit): Promi
     parts: [{ kind: "photo", x: 0, y: 0, ...size, file, align: "center" } as const],
     problems: [],
   };
-  const drawer = await openDrawer(campaign, files);
+  const drawer = await openDrawer(campaign);
   try {
     return await drawer.draw({ ...shown, format: "png" }, files);
   } finally {

@@ -9,7 +9,7 @@ import { writeFile } from "../../../deliver/writeFile.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
 import { renderFile } from "../../../export/renderFile.ts";
-import { loadAssets } from "../../../files/loadAssets.ts";
+import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { oneOf } from "../../options/choices.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
@@ -76,7 +76,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
     await exportAll(
-      await withCards(inputOf(kit, options)),
+      await withCards(await inputOf(kit, options, true)),
       formatOptionsOf(options, formatNames),
       target,
       overwriting,
@@ -87,8 +87,9 @@ async function run(argument: string | undefined, options: Options): Promise<void
   const format = chooseFormat(options.format, target);
   const formatOptions = formatOptionsOf(options, [format]);
   const kit = await selectKit(options, "all");
-  const plain = inputOf(kit, options);
-  const input = formatOf(format).pictures ? await withCards(plain) : plain;
+  const { pictures = false } = formatOf(format);
+  const plain = await inputOf(kit, options, pictures);
+  const input = pictures ? await withCards(plain) : plain;
   const { content, losses } = await renderFile(input, format, formatOptions);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);
@@ -101,15 +102,20 @@ async function run(argument: string | undefined, options: Options): Promise<void
   const lost = new Losses();
   lost.add(target ?? formatOf(format).file, losses);
   lost.tell();
-  if (format === "html") {
-    const { reportPictures } = await import("../../terminal/reportPictures.ts");
-    reportPictures(input);
+  if (formatOf(format).pictures) {
+    const { PicturesLeftOut } = await import("../../terminal/PicturesLeftOut.ts");
+    const without = new PicturesLeftOut();
+    without.add(input, format === "html");
+    without.tell();
   }
   reportKit(kit);
 }
 
-function inputOf(kit: Kit, options: Options): RenderInput {
-  return { kit, calendar: calendarOf(options), files: loadAssets(kit.campaign), url: options.url };
+async function inputOf(kit: Kit, options: Options, withPictures: boolean): Promise<RenderInput> {
+  const files = withPictures
+    ? await loadKitFiles(kit.campaign, kit.platforms)
+    : new Map<string, Uint8Array>();
+  return { kit, calendar: calendarOf(options), files, url: options.url };
 }
 
 function webAddress(value: string): string {

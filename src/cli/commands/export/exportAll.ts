@@ -13,9 +13,9 @@ import { pictureFiles } from "../../../export/pictures.ts";
 import { planFiles, renderFile } from "../../../export/renderFile.ts";
 import { err } from "../../terminal/colours.ts";
 import { Losses } from "../../terminal/Losses.ts";
+import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
-import { reportPictures } from "../../terminal/reportPictures.ts";
 
 /**
  * Writes a kit in every format into a folder. Skips what a scheduler would not accept, such as posts without a date, and says so.
@@ -51,7 +51,9 @@ export async function exportAll(
   writeFolder(folder, files, overwriting);
   for (const reason of left) tell(err.yellow(visible(reason)));
   lost.tell();
-  reportPictures(document);
+  const without = new PicturesLeftOut();
+  without.add(document, true);
+  without.tell();
   tell(
     `Wrote ${plural(files.size, "file")} with ${plural(document.kit.posts.length, "post")} to ${visible(folder)}.`,
   );

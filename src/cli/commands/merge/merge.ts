@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
-import { loadAssets } from "../../../files/loadAssets.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { readVersion } from "../../../files/readVersion.ts";
+import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
@@ -86,13 +86,13 @@ async function run(options: Options): Promise<void> {
     signal,
     onEncoding: (encoding) => tellEncoding(recipients ?? "", encoding),
   });
-  const files = loadAssets(campaign);
-  const drawer = campaign.cards && (await openDrawer(campaign, files));
+  const platforms = choosePlatforms(context.platforms, options);
+  const drawer = campaign.cards && (await openDrawer(campaign));
   const failed = await mergeKits(
     readRecipients(recipients, { signal }),
     {
       campaign,
-      platforms: choosePlatforms(context.platforms, options),
+      platforms,
       selection: {
         posts: post,
         languages: lang?.includes("all") ? undefined : lang,
@@ -101,7 +101,7 @@ async function run(options: Options): Promise<void> {
       },
       calendar: calendarOf(options),
       setCalendar: { today: options.today, year: options.year },
-      files,
+      files: await loadKitFiles(campaign, platforms),
       drawer,
       formats: format,
       formatOptions,

@@ -18,6 +18,7 @@ import { type KitFilePlan, planFiles, renderFile } from "../../../export/renderF
 import type { CardDrawer } from "../../../picture/card/CardDrawer.ts";
 import { drawCards } from "../../../picture/card/drawCards.ts";
 import { Losses } from "../../terminal/Losses.ts";
+import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
 import { FolderNames } from "./FolderNames.ts";
@@ -66,6 +67,7 @@ interface Work {
   readonly identical: IdenticalTexts;
   /** What posts lose in the files that this run wrote. */
   readonly lost: Losses;
+  readonly without: PicturesLeftOut;
 }
 
 /**
@@ -114,11 +116,19 @@ function begin(merge: Merge): Work {
   const output = openOutput(merge.output, merge, { version, fingerprint, calendar });
   const report = newReport(output.run);
   const changes = { written: 0, unchanged: 0, removed: 0, stale: [] };
-  return { merge, output, report, changes, identical: new IdenticalTexts(), lost: new Losses() };
+  return {
+    merge,
+    output,
+    report,
+    changes,
+    identical: new IdenticalTexts(),
+    lost: new Losses(),
+    without: new PicturesLeftOut(),
+  };
 }
 
 async function finish(
-  { merge, output, report, changes, identical, lost }: Work,
+  { merge, output, report, changes, identical, lost, without }: Work,
   names: FolderNames,
 ): Promise<void> {
   const stale = [...output.kits].filter(([key, { folder }]) => {
@@ -133,6 +143,7 @@ async function finish(
   );
   output.close(true);
   lost.tell();
+  without.tell();
   tellReport(report, changes, merge);
   const warning = identical.message();
   if (warning !== undefined) tell(visible(warning));
@@ -154,7 +165,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   };
   let logo: ReadonlyMap<string, Uint8Array>;
   try {
-    logo = recipientLogo(merge.campaign, { ...merge.selection.values, ...values });
+    logo = await recipientLogo(merge.campaign, { ...merge.selection.values, ...values });
   } catch (error) {
     return explain(error);
   }
@@ -187,7 +198,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   let files: KitFiles | undefined;
   try {
     const known = logo.size === 0 ? merge.files : new Map([...merge.files, ...logo]);
-    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan.files, known, work);
+    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan, known, work);
   } catch (error) {
     return explain(error);
   }
@@ -209,6 +220,7 @@ type KitFiles = Map<string, string | Uint8Array>;
 
 interface KitPlan {
   readonly fingerprint: string;
+  readonly calendar: Calendar;
   readonly files: readonly KitFilePlan[];
 }
 
@@ -226,14 +238,15 @@ function isUnchanged(name: string, { fingerprint, files }: KitPlan, { output }: 
 /** @param known - the bytes of the campaign's pictures, and of the recipient's logo */
 async function renderKit(
   kit: Kit,
-  plan: readonly KitFilePlan[],
+  plan: KitPlan,
   known: ReadonlyMap<string, Uint8Array>,
-  { merge, lost }: Work,
+  { merge, lost, without }: Work,
 ): Promise<KitFiles> {
   const files: KitFiles = new Map();
   const cards = merge.drawer && (await drawCards(kit.posts, known, merge.drawer));
   const pictures = cards === undefined ? known : new Map([...known, ...cards]);
-  for (const { name, format, document } of plan) {
+  without.add({ kit, calendar: plan.calendar, files: pictures }, merge.formats.includes("html"));
+  for (const { name, format, document } of plan.files) {
     const { content, losses } = await renderFile(
       { ...document, files: pictures },
       format,

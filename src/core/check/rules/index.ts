@@ -2,6 +2,7 @@ import type { KitRule, PostRule } from "../Rule.ts";
 import { addressUnknown } from "./addressUnknown.ts";
 import { altText } from "./altText.ts";
 import { brandContrast } from "./brandContrast.ts";
+import { brandLogo } from "./brandLogo.ts";
 import { brokenCharacters } from "./brokenCharacters.ts";
 import { cardGlyph } from "./cardGlyph.ts";
 import { cardText } from "./cardText.ts";
@@ -18,7 +19,13 @@ import { hashtagSyntax } from "./hashtagSyntax.ts";
 import { hashtagUnknown } from "./hashtagUnknown.ts";
 import { helpline } from "./helpline.ts";
 import { helplineLanguage } from "./helplineLanguage.ts";
+import { imageDuplicate } from "./imageDuplicate.ts";
+import { imageFormat } from "./imageFormat.ts";
+import { imageHeavy } from "./imageHeavy.ts";
+import { imageLocation } from "./imageLocation.ts";
 import { imageMissing } from "./imageMissing.ts";
+import { imageShape } from "./imageShape.ts";
+import { imageSmall } from "./imageSmall.ts";
 import { invisibleCharacters } from "./invisibleCharacters.ts";
 import { length } from "./length.ts";
 import { lengthUncertain } from "./lengthUncertain.ts";
@@ -66,6 +73,11 @@ export const postRules = [
   imageMissing,
   cardText,
   cardGlyph,
+  imageFormat,
+  imageLocation,
+  imageShape,
+  imageSmall,
+  imageHeavy,
   altText,
   hashtagCount,
   hashtagSyntax,
@@ -94,7 +106,7 @@ export const textRules = [
 ] as const;
 
 /** The rules that look at a campaign's file beyond its composed posts. */
-const fileRules = [brandContrast, translationMissing, translationUnreviewed] as const;
+const fileRules = [brandContrast, brandLogo, translationMissing, translationUnreviewed] as const;
 
 /** The rules that compare a post with others, with its translations, or with the calendar. */
 export const comparingRules = [
@@ -105,6 +117,7 @@ export const comparingRules = [
   whenOutside,
   whenForm,
   duplicatePost,
+  imageDuplicate,
 ] as const;
 
 // Marked as pure, so that the kit's page, which checks single posts, is bundled without the other rules.
