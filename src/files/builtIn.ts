@@ -19,7 +19,7 @@ export const builtIn = {
   precompiledPlaces: join(root, "dist/precompiledPlaces.json"),
   /** The designs of cards. */
   cards: shown("templates/cards"),
-  /** What draws cards: fonts, what is known of them, and the renderer. */
+  /** What draws pictures: fonts, what is known of them, the renderer, and the program of its threads. */
   drawing: join(root, "dist/drawing"),
   /** The program that decodes, scales and encodes pictures. */
   renderer: join(root, "dist/drawing/takumi.wasm"),

@@ -48,12 +48,13 @@ async function resolveCampaign(source: Source<CampaignFile>, context: LoadContex
   const { platforms } = context;
   const { hashtags, problems } = await loadNamedHashtags(source, context);
   const { cards, problems: cardProblems } = await loadCards(source, context.onEncoding);
+  const imageFile = await imageReader(source);
   return readCampaign(source.value, source, {
     platforms,
     hashtags,
     problems: [...problems, ...cardProblems],
     cards,
-    imageFile: await imageReader(source),
+    imageFile,
   });
 }
 

@@ -25,7 +25,8 @@ export async function loadCards(
   if (named.length === 0) return { cards: undefined, problems: [] };
   const problems: Problem[] = [];
   const designs = new Map<string, CardDesign>();
-  for (const [name, file] of builtInCards()) designs.set(name, await loadDesign(file, onEncoding));
+  builtInDesigns ??= loadBuiltIn();
+  for (const [name, design] of await builtInDesigns) designs.set(name, design);
   for (const { card, path } of named) {
     if (!isFile(card) || designs.has(card)) continue;
     const place = source.placeOf(path);
@@ -42,12 +43,29 @@ export async function loadCards(
     }
   }
   const own = source.value.brand?.font;
-  const fonts: FontFacts[] = own === undefined ? [] : loadOwnFont(own, source, problems);
-  return { cards: { designs, fonts: [...fonts, ...builtInFonts()] }, problems };
+  const ownFonts = own === undefined ? [] : loadOwnFont(own, source, problems);
+  return { cards: { designs, fonts: [...ownFonts, ...builtInFonts()] }, problems };
+}
+
+// These files are read once, however many campaigns a call loads.
+let builtInDesigns: Promise<ReadonlyMap<string, CardDesign>> | undefined;
+let fonts: readonly FontFacts[] | undefined;
+
+async function loadBuiltIn(): Promise<ReadonlyMap<string, CardDesign>> {
+  const cards = [...builtInCards()];
+  const loading = cards.map(
+    async ([name, file]): Promise<[string, CardDesign]> => [name, await loadDesign(file)],
+  );
+  return new Map(await Promise.all(loading));
 }
 
 /** The fonts that come with the program. */
 function builtInFonts(): readonly FontFacts[] {
+  fonts ??= readFonts();
+  return fonts;
+}
+
+function readFonts(): readonly FontFacts[] {
   return JSON.parse(readFileSync(join(builtIn.drawing, "fonts.json"), "utf8"));
 }
 
@@ -60,7 +78,7 @@ export function builtInCards(): ReadonlyMap<string, string> {
   return new Map(files.sort().map((name) => [parse(name).name, join(builtIn.cards, basename(name))]));
 }
 
-async function loadDesign(file: string, onEncoding: Reading["onEncoding"]): Promise<CardDesign> {
+async function loadDesign(file: string, onEncoding?: Reading["onEncoding"]): Promise<CardDesign> {
   const { value } = await loadSource(
     "card",
     file,

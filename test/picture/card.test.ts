@@ -2,7 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
+import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
+import { loadKitFiles } from "../../src/loadKitFiles.ts";
 import { root, temporaryFolder } from "../cli/bluehart.ts";
+import { platforms, read } from "../core/check/kits.ts";
 import { cardsIn, drawOnly, pixelsOf } from "./drawings.ts";
 
 /** A campaign with one post on X, which has one card. */
@@ -123,8 +126,10 @@ describe("a photograph", () => {
   const withPhoto = async (bytes: Uint8Array, at = "beside") => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "foto.jpg"), bytes);
-    const card = `{ card: quote, photo: foto.jpg, photoAt: ${at} }`;
-    return drawOnly(campaign(card), new Map([["foto.jpg", bytes]]), join(folder, "mine.yaml"));
+    const text = campaign(`{ card: quote, photo: foto.jpg, photoAt: ${at} }`);
+    const file = join(folder, "mine.yaml");
+    const files = await loadKitFiles(await read(new YamlSource(text, file)), platforms);
+    return drawOnly(text, files, file);
   };
 
   /** Whether the photograph is red at the left and at the right, at the top and at the bottom. */
@@ -164,8 +169,10 @@ describe("a photograph", () => {
     ["a text", async () => new TextEncoder().encode("no picture")],
     ["an AVIF", async () => Buffer.from("0000001c66747970617669660000000061766966", "hex")],
     ["nothing", async () => new Uint8Array()],
-  ])("%s is an error with its name", async (_, make) => {
-    await expect(withPhoto(await make())).rejects.toThrow(/foto\.jpg/);
+  ])("%s is an error with its name, and no card is drawn", async (_, make) => {
+    const { drawing } = await withPhoto(await make());
+    expect(drawing.problems).toMatchObject([{ kind: "no-photo", file: "foto.jpg" }]);
+    expect(drawing.parts).toEqual([]);
   });
 });
 

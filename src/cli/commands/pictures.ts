@@ -65,7 +65,7 @@ async function run(folder = FOLDER, options: Options): Promise<void> {
     );
   }
   const files = await loadKitFiles(kit.campaign, kit.platforms);
-  const drawer = await openDrawer(kit.campaign, files);
+  const drawer = await openDrawer(kit.campaign);
   makeFolder(folder);
   const progress = new Progress("pictures", cards.length);
   let drawn = 0;

@@ -12,7 +12,7 @@ export async function withCards(input: RenderInput): Promise<RenderInput> {
   const { kit, files = new Map() } = input;
   const total = cardsOf(kit.posts).length;
   if (total === 0) return input;
-  const drawer = await openDrawer(kit.campaign, files);
+  const drawer = await openDrawer(kit.campaign);
   const progress = new Progress("pictures", total);
   let drawn = 0;
   try {

@@ -41,9 +41,7 @@ export interface CardImage {
   /** The id of the fact, and the name of the helpline, that its words default to. */
   readonly fact: string | undefined;
   readonly helpline: string | undefined;
-  readonly photo:
-    | { readonly file: string; readonly exists: boolean; readonly at: "behind" | "beside" }
-    | undefined;
+  readonly photo: (ImageFile & { readonly file: string; readonly at: "behind" | "beside" }) | undefined;
   /** The author's own; without one, it is made of the card's words. */
   readonly alt: SourceTexts;
 }

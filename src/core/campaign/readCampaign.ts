@@ -164,12 +164,13 @@ class CampaignReader {
 
   #brand(brand: NonNullable<CampaignFile["brand"]>): Brand {
     const placeOf = (key: keyof typeof brand) => this.#source.placeOf(["brand", key]);
+    const { logo } = brand;
     // The files of recipients' logos are known when their values are.
-    const logo = brand.logo?.includes("{{") ? undefined : brand.logo;
+    const isKnown = logo !== undefined && !logo.includes("{{");
     return {
       ...brand,
       places: { color: placeOf("color"), accent: placeOf("accent"), logo: placeOf("logo") },
-      logoFile: logo === undefined ? undefined : this.#imageFile(logo, placeOf("logo")),
+      logoFile: isKnown ? this.#imageFile(logo, placeOf("logo")) : undefined,
     };
   }
 
@@ -242,12 +243,6 @@ class CampaignReader {
     });
   }
 
-  #imageFile(file: string, place: Place): ImageFile {
-    const found = this.#context.imageFile(file);
-    if (found === undefined) this.problems.push({ place, message: outsideFolder(file) });
-    return found ?? { exists: false };
-  }
-
   #card(
     { card, fact, helpline, words = {}, photo, photoAt = "behind", alt }: ImageEntry & { card: string },
     path: Path,
@@ -294,13 +289,15 @@ class CampaignReader {
       photo:
         photo === undefined
           ? undefined
-          : {
-              file: photo,
-              exists: this.#imageFile(photo, this.#source.placeOf([...path, "photo"])).exists,
-              at: photoAt,
-            },
+          : { file: photo, at: photoAt, ...this.#imageFile(photo, this.#source.placeOf([...path, "photo"])) },
       alt: this.#sourceTexts(alt, [...path, "alt"]),
     };
+  }
+
+  #imageFile(file: string, place: Place): ImageFile {
+    const found = this.#context.imageFile(file);
+    if (found === undefined) this.problems.push({ place, message: outsideFolder(file) });
+    return found ?? { exists: false };
   }
 
   #hashtags(): readonly Hashtag[] {

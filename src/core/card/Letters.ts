@@ -1,6 +1,10 @@
 import type { FontFacts } from "../campaign/CardFacts.ts";
+import { type Breakable, breakable } from "./wrap.ts";
 
 type Weight = 400 | 700;
+
+/** How many texts are kept. */
+const MOST_KNOWN = 1000;
 
 /** The heart that cards draw; the sign for an emoji may follow it. */
 export const HEART = "💙";
@@ -15,6 +19,9 @@ const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/u;
 export class Letters {
   readonly #widths: { readonly [weight in Weight]: ReadonlyMap<number, number> };
 
+  /** Texts that were taken apart: a card's words are tried in many sizes, and on many platforms. */
+  readonly #known = new Map<string, Breakable>();
+
   constructor(fonts: readonly FontFacts[]) {
     this.#widths = { 400: widthsOf(fonts, 400), 700: widthsOf(fonts, 700) };
   }
@@ -28,6 +35,15 @@ export class Letters {
       else width += widths.get(letter.codePointAt(0) ?? 0) ?? (UNSEEN.test(letter) ? 0 : 1000);
     }
     return width;
+  }
+
+  /** A text in the pieces of its lines; widths are in thousandths of the letters' size. */
+  breakable(text: string, weight: Weight): Breakable {
+    const key = `${weight} ${text}`;
+    const known = this.#known.get(key) ?? breakable(text, (piece) => this.widthOf(piece, weight));
+    if (this.#known.size > MOST_KNOWN) this.#known.clear();
+    this.#known.set(key, known);
+    return known;
   }
 
   /** The letters of a text that no font has, each once; a heart is none. */

@@ -3,7 +3,7 @@ import type { Box, PanelBox, RowBox } from "../campaign/cardDesign.ts";
 import type { Part } from "../compose/Drawing.ts";
 import { HEART, type Letters } from "./Letters.ts";
 import { type Theme, themeOf } from "./theme.ts";
-import { balance } from "./wrap.ts";
+import { balance, wrap } from "./wrap.ts";
 
 /** What boxes are measured with. */
 export interface Scene {
@@ -104,8 +104,9 @@ const KERNING = 1.015;
 function measureText(text: string, style: Style, width: number, scene: Scene): Measured {
   const size = sizeOf(style, scene);
   const weight = style.weight === "bold" ? 700 : 400;
-  const measure = (line: string) => (scene.letters.widthOf(line, weight) * size * KERNING) / 1000;
-  const { lines, divided } = balance(glue(text), width, measure);
+  const breakable = scene.letters.breakable(glue(text), weight);
+  const inLetters = (width * 1000) / (size * KERNING);
+  const { lines, divided } = wrap(breakable, inLetters);
   const lineHeight = Math.round(size * style.leading);
   return {
     ...FIXED,
@@ -113,7 +114,7 @@ function measureText(text: string, style: Style, width: number, scene: Scene): M
     width,
     height: lines.length * lineHeight,
     draw: (x, y, _w, _h, theme) =>
-      lines.map((line, index) => ({
+      balance(breakable, inLetters).lines.map((line, index) => ({
         kind: "line",
         text: line,
         x,
@@ -131,7 +132,7 @@ function measureText(text: string, style: Style, width: number, scene: Scene): M
 
 /** Keeps the groups of a number together, and a heart with the word before it. */
 function glue(text: string): string {
-  return text.replace(/(?<=\d) (?=\d)/g, "\u00a0").replace(new RegExp(` (?=${HEART})`, "gu"), "\u00a0");
+  return text.replace(/(?<=\d) (?=\d)/g, "\u00a0").replaceAll(` ${HEART}`, `\u00a0${HEART}`);
 }
 
 type ListBox = Extract<Box, { box: "list" }>;

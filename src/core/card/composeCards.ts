@@ -1,4 +1,4 @@
-import type { Campaign, CardImage, Image, Language } from "../campaign/Campaign.ts";
+import type { Brand, Campaign, CardImage, Image, ImageFile, Language } from "../campaign/Campaign.ts";
 import type { CardProblem, Drawing } from "../compose/Drawing.ts";
 import type { ComposedImage } from "../compose/Post.ts";
 import type { PictureSize, Platform } from "../platform/Platform.ts";
@@ -8,7 +8,7 @@ import { findEmoji } from "../text/counting/emoji.ts";
 import { folderName } from "../text/folderName.ts";
 import { memoize } from "../text/memoize.ts";
 import { HEART, Letters } from "./Letters.ts";
-import { layOut } from "./layOut.ts";
+import { type CardInput, type Layout, layOut } from "./layOut.ts";
 import { namesIn } from "./namesIn.ts";
 import { defaultWords } from "./words.ts";
 
@@ -120,14 +120,66 @@ function drawn(
   // A page that shows cards that were already drawn knows no fonts.
   if (cards === undefined) return { ...nothing, problems };
   const letters = lettersOf(cards);
-  if (photo !== undefined && !photo.exists) {
+  if (photo !== undefined && !isPhoto(photo)) {
     problems.push({ kind: "no-photo", file: photo.file, at: undefined });
   }
   for (const [name, text] of texts) problems.push(...glyphProblems(text, letters, rangeOf(name)));
   if (problems.length > 0) return { ...nothing, problems };
-  const layout = layOut({ design, words: texts, letters, size, brand, photo });
+  const layout = layOutOnce({
+    design,
+    words: texts,
+    letters,
+    size,
+    brand: brand && withShownLogo(brand),
+    photo,
+  });
   if ("parts" in layout) return { ...layout, problems };
   return { ...nothing, problems: [{ kind: "too-long", ...layout, at: rangeOf(layout.word) }] };
+}
+
+/** How many layouts are kept. */
+const MOST_LAYOUTS = 500;
+const layoutsOf = memoize((_: Letters) => new Map<string, Layout>());
+
+/** Lays a card out, unless the same card was laid out before: platforms share sizes, and recipients most of their words. */
+function layOutOnce(input: CardInput): Layout {
+  const { design, words, size, brand, photo, letters } = input;
+  const { width, height, safe } = size;
+  const colours = [brand?.color, brand?.accent, brand?.logo];
+  const key = JSON.stringify([
+    designNumber(design),
+    [...words],
+    width,
+    height,
+    safe,
+    colours,
+    photo?.file,
+    photo?.at,
+  ]);
+  const known = layoutsOf(letters);
+  const layout = known.get(key) ?? layOut(input);
+  if (known.size > MOST_LAYOUTS) known.clear();
+  known.set(key, layout);
+  return layout;
+}
+
+let designs = 0;
+const designNumber = memoize((_: CardInput["design"]) => ++designs);
+
+/** Whether a photograph is there, and one that can be drawn. */
+function isPhoto({ exists, facts }: ImageFile): boolean {
+  const format = facts?.format;
+  return exists && facts?.problem === undefined && (format === "jpeg" || format === "png");
+}
+
+/** A logo that cannot be shown is left out, and a rule says so. One that a placeholder named is not known yet. */
+function withShownLogo(brand: Brand): Brand {
+  const { exists = true, facts } = brand.logoFile ?? {};
+  const isShown =
+    exists &&
+    facts?.problem === undefined &&
+    (facts === undefined || facts.format === "svg" || facts.format === "png");
+  return isShown ? brand : { ...brand, logo: undefined };
 }
 
 /** Each letter that no font has, and each emoji but the blue heart. */

@@ -1,7 +1,21 @@
 import { graphemes } from "../text/counting/graphemes.ts";
 
-/** How wide a text is, in pixels. */
+/** How wide a text is. The width of two texts is that of both together. */
 export type Measure = (text: string) => number;
+
+/** A stretch of a text that stays together on a line, with the white space behind it. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  /** Without the white space at its end. */
+  readonly bare: number;
+}
+
+/** A text taken apart at the places where a line may end: its paragraphs, in pieces. */
+export interface Breakable {
+  readonly paragraphs: readonly (readonly Piece[])[];
+  readonly measure: Measure;
+}
 
 /** A text in lines. */
 export interface Wrapped {
@@ -16,46 +30,62 @@ const SPACE = "[ \\t\\u1680\\u2000-\\u2006\\u2008-\\u200b\\u205f\\u3000]";
 const IDEOGRAPH = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
 /** Scripts that are written without spaces, in which the runtime knows the words. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const BREAKS = new RegExp(
-  `(?<=${SPACE})(?!${SPACE})|(?<=\\p{L}[-‐–—/])(?=\\p{L})|(?<=${IDEOGRAPH})(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=${IDEOGRAPH})`,
+const BREAKS = new RegExp(`(?<=${SPACE})(?!${SPACE})|(?<=\\p{L}[-‐–—/])(?=\\p{L})`, "u");
+const BREAKS_WITH_IDEOGRAPHS = new RegExp(
+  `${BREAKS.source}|(?<=${IDEOGRAPH})(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=${IDEOGRAPH})`,
   "u",
 );
 const SPACE_AT_END = new RegExp(`${SPACE}+$`, "u");
 
-/** A text in lines no wider than `width`. A line of the text stays one; a word is divided only if it is wider than a line. */
-export function wrap(text: string, width: number, measure: Measure): Wrapped {
+/** Takes a text apart. A line of the text is a paragraph. */
+export function breakable(text: string, measure: Measure): Breakable {
+  const paragraphs = text.split("\n").map((paragraph) =>
+    piecesOf(paragraph).map((piece) => ({
+      text: piece,
+      width: measure(piece),
+      bare: measure(trimEnd(piece)),
+    })),
+  );
+  return { paragraphs, measure };
+}
+
+/** A text in lines no wider than `width`. A word is divided only if it is wider than a line. */
+export function wrap({ paragraphs, measure }: Breakable, width: number): Wrapped {
   const lines: string[] = [];
   let divided = false;
-  for (const paragraph of text.split("\n")) {
+  for (const pieces of paragraphs) {
     let line = "";
-    for (const piece of piecesOf(paragraph)) {
-      if (measure(trimEnd(line + piece)) <= width) {
-        line += piece;
+    let used = 0;
+    for (const piece of pieces) {
+      if (used + piece.bare <= width) {
+        line += piece.text;
+        used += piece.width;
         continue;
       }
       if (line !== "") lines.push(trimEnd(line));
-      line = piece;
+      line = piece.text;
       while (measure(trimEnd(line)) > width) {
         const head = headOf(line, width, measure);
         divided = true;
         lines.push(head);
         line = line.slice(head.length);
       }
+      used = measure(line);
     }
-    if (line !== "" || paragraph === "") lines.push(trimEnd(line));
+    if (line !== "" || pieces.length === 0) lines.push(trimEnd(line));
   }
   return { lines, divided };
 }
 
 /** The same lines, about as long as one another: wrapped as narrow as the number of lines allows. */
-export function balance(text: string, width: number, measure: Measure): Wrapped {
-  const widest = wrap(text, width, measure);
+export function balance(text: Breakable, width: number): Wrapped {
+  const widest = wrap(text, width);
   const { length } = widest.lines;
   if (length === 1 || length > 6 || widest.divided) return widest;
   let [narrow, wide, best] = [width / 2, width, widest];
   for (let step = 0; step < 6; step++) {
     const middle = (narrow + wide) / 2;
-    const tried = wrap(text, middle, measure);
+    const tried = wrap(text, middle);
     if (tried.lines.length > length || tried.divided) narrow = middle;
     else [wide, best] = [middle, tried];
   }
@@ -63,9 +93,13 @@ export function balance(text: string, width: number, measure: Measure): Wrapped 
 }
 
 function piecesOf(paragraph: string): string[] {
-  if (!UNSPACED.test(paragraph)) return paragraph.split(BREAKS);
-  const words = new Intl.Segmenter("und", { granularity: "word" }).segment(paragraph);
-  return Array.from(words, ({ segment }) => segment);
+  if (paragraph === "") return [];
+  if (UNSPACED.test(paragraph)) {
+    const words = new Intl.Segmenter("und", { granularity: "word" }).segment(paragraph);
+    return Array.from(words, ({ segment }) => segment);
+  }
+  // Han, kana and what is full-width begin here.
+  return paragraph.split(/[\u2e80-\uffff]/.test(paragraph) ? BREAKS_WITH_IDEOGRAPHS : BREAKS);
 }
 
 /** As much of a word as a line holds, at least one grapheme. */

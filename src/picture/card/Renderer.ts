@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { initSync, type Node, Renderer } from "@takumi-rs/wasm";
+import { initSync, Renderer } from "@takumi-rs/wasm";
 import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
 import type { FontFacts } from "../../core/campaign/CardFacts.ts";
 import type { Drawing } from "../../core/compose/Drawing.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { type ShownPicture, toNode } from "./toNode.ts";
-import { uprightPhoto } from "./uprightPhoto.ts";
 
 /** What draws cards is made of. */
 export interface RendererParts {
@@ -58,24 +57,11 @@ export class CardRenderer {
   async draw(drawing: Drawing, pictures: Pictures): Promise<Uint8Array> {
     const shown = new Map<string, ShownPicture>();
     for (const part of drawing.parts) {
-      if (part.kind !== "logo" && part.kind !== "photo") continue;
-      const { file, width, height } = part;
-      shown.set(
-        file,
-        await this.#shown(file, pictures.get(file), part.kind === "photo" ? { width, height } : undefined),
-      );
+      if (!("file" in part)) continue;
+      shown.set(part.file, await this.#shown(part.file, pictures.get(part.file)));
     }
     const { node, images } = toNode(drawing, shown);
-    return this.#render(node, drawing, drawing.format, images);
-  }
-
-  #render(
-    node: Node,
-    size: { width: number; height: number },
-    format: "png" | "jpeg",
-    images: ShownPicture[],
-  ) {
-    const { width, height } = size;
+    const { width, height, format } = drawing;
     return this.#renderer.render(node, {
       width,
       height,
@@ -86,23 +72,16 @@ export class CardRenderer {
     });
   }
 
-  /** A picture as it is drawn: an SVG without anything but its drawing, a photograph upright and in the size of its area. */
-  async #shown(
-    file: string,
-    bytes: Uint8Array | undefined,
-    area: { width: number; height: number } | undefined,
-  ): Promise<ShownPicture> {
-    if (bytes === undefined)
-      throw new UserError(`cannot draw ${file}: there is no such file, or it is too large`);
-    const drawn = /\.svg$/i.test(file) ? sanitiseSvg(new TextDecoder().decode(bytes)) : bytes;
+  /** A picture as it is drawn: of an SVG nothing but its drawing. */
+  async #shown(file: string, bytes: Uint8Array | undefined): Promise<ShownPicture> {
+    const drawn = bytes && /\.svg$/i.test(file) ? sanitiseSvg(new TextDecoder().decode(bytes)) : bytes;
     const data = typeof drawn === "string" ? new TextEncoder().encode(drawn) : drawn;
-    if (data === undefined || !(await this.#isPicture(data))) throw notDrawable(file);
-    const src = createHash("sha256").update(data).digest("hex");
-    if (area === undefined) return { src, data };
-    const node = uprightPhoto(data, area);
-    if (node === undefined) throw notDrawable(file);
-    const scaled = await this.#render(node, area, "png", [{ src: "photo", data }]);
-    return { src: `${src} ${area.width} ${area.height}`, data: scaled };
+    if (data === undefined || !(await this.#isPicture(data))) {
+      throw new UserError(
+        `cannot draw ${file}: it is missing, damaged, too large, or not a JPEG, a PNG or an SVG`,
+      );
+    }
+    return { src: createHash("sha256").update(data).digest("hex"), data };
   }
 
   /** Whether the renderer can decode a picture. It draws nothing in place of one that it cannot. */
@@ -115,8 +94,4 @@ export class CardRenderer {
       return false;
     }
   }
-}
-
-function notDrawable(file: string): UserError {
-  return new UserError(`cannot draw ${file}: it is damaged, or not a JPEG, a PNG or an SVG`);
 }

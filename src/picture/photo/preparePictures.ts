@@ -18,9 +18,16 @@ const LOGO: Demands = {
   sizes: [{ name: "square", width: 640, height: 640 }],
 };
 
+/** A photograph in a card fills it, at most as high as a story. */
+const CARD: Demands = {
+  formats: ["jpeg", "png"],
+  maximumBytes: Number.POSITIVE_INFINITY,
+  sizes: [{ name: "square", width: 1920, height: 1920 }],
+};
+
 /**
  * Prepares the pictures of a campaign for the platforms that its posts go to, and a PNG logo for the page. An SVG logo stays for
- * the page to sanitise. What it returns makes of a file what goes into kits, or undefined. A font stays as it is.
+ * the page to sanitise. What it returns makes of a file what goes into kits, or undefined.
  *
  * @param readWasm - reads the renderer's program, for the first picture
  */
@@ -33,14 +40,13 @@ export function preparePictures(
   for (const { platforms: ids, images, variants } of posts) {
     for (const { id, pictures = USUAL } of platforms.filter(({ id }) => ids.includes(id))) {
       for (const image of variants.get(id)?.images ?? images) {
-        const file = "card" in image ? image.photo?.file : image.file;
-        if (file !== undefined) uses.set(file, (uses.get(file) ?? new Set()).add(pictures));
+        const [file, demands] = "card" in image ? [image.photo?.file, CARD] : [image.file, pictures];
+        if (file !== undefined) uses.set(file, (uses.get(file) ?? new Set()).add(demands));
       }
     }
   }
   let isReady = false;
   return async (name: string, bytes: Uint8Array): Promise<Uint8Array | undefined> => {
-    if (name === brand?.font) return bytes;
     const isLogo = name === brand?.logo;
     const demands = uses.get(name);
     if (isLogo && imageFacts(bytes).format === "svg") return bytes;

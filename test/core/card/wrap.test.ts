@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { balance, type Measure, wrap } from "../../../src/core/card/wrap.ts";
+import * as wrapping from "../../../src/core/card/wrap.ts";
 
 /** Every UTF-16 unit is one wide. */
-const measure: Measure = (text) => text.length;
-const lines = (text: string, width: number) => wrap(text, width, measure).lines;
+const measure = (text: string) => text.length;
+const wrap = (text: string, width: number) => wrapping.wrap(wrapping.breakable(text, measure), width);
+const balance = (text: string, width: number) => wrapping.balance(wrapping.breakable(text, measure), width);
+const lines = (text: string, width: number) => wrap(text, width).lines;
 
 describe("a line ends", () => {
   test.each([
@@ -26,7 +28,7 @@ describe("a line ends", () => {
       new Intl.Segmenter("th", { granularity: "word" }).segment(text),
       (word) => word.segment,
     );
-    const wrapped = wrap(text, 12, measure);
+    const wrapped = wrap(text, 12);
     expect(wrapped.divided).toBe(false);
     const ends = new Set(words.map((_, index) => words.slice(0, index + 1).join("")));
     for (const [index] of wrapped.lines.entries()) {
@@ -36,7 +38,7 @@ describe("a line ends", () => {
 });
 
 test("a word longer than a line is divided, between graphemes", () => {
-  expect(wrap("aaaaa 👩‍👩‍👧", 3, measure)).toEqual({ lines: ["aaa", "aa", "👩‍👩‍👧"], divided: true });
+  expect(wrap("aaaaa 👩‍👩‍👧", 3)).toEqual({ lines: ["aaa", "aa", "👩‍👩‍👧"], divided: true });
 });
 
 test("no line is wider than it may be, and nothing is lost but the space at the end of a line", () => {
@@ -54,12 +56,12 @@ test("balanced lines are as many, and the longest is no longer", () => {
   const text = fc.array(fc.constantFrom("a", "bbb", "ccccc", "dd"), { minLength: 1, maxLength: 14 });
   fc.assert(
     fc.property(text, fc.integer({ min: 5, max: 20 }), (words, width) => {
-      const plain = wrap(words.join(" "), width, measure).lines;
-      const balanced = balance(words.join(" "), width, measure).lines;
+      const plain = wrap(words.join(" "), width).lines;
+      const balanced = balance(words.join(" "), width).lines;
       expect(balanced).toHaveLength(plain.length);
       expect(Math.max(...balanced.map(measure))).toBeLessThanOrEqual(Math.max(...plain.map(measure)));
     }),
   );
   // Two words on each line, not three and one.
-  expect(balance("aaa bbb ccc ddd", 11, measure).lines).toEqual(["aaa bbb", "ccc ddd"]);
+  expect(balance("aaa bbb ccc ddd", 11).lines).toEqual(["aaa bbb", "ccc ddd"]);
 });

@@ -39,11 +39,11 @@ export async function copyPicture(kit: Kit, number: number): Promise<void> {
 async function toPng({ file, drawing }: ComposedImage, { campaign, platforms }: Kit): Promise<Uint8Array> {
   const files = await loadKitFiles(campaign, platforms);
   const bytes = files.get(file);
-  const facts = bytes && readImage(bytes);
-  if (bytes !== undefined && facts?.format === "png") return bytes;
-  if (drawing === undefined && facts === undefined)
+  const image = bytes && readImage(bytes);
+  if (bytes !== undefined && image?.format === "png") return bytes;
+  if (drawing === undefined && image === undefined)
     throw new UserError(`${file} is missing, or not a picture`);
-  const size = { width: facts?.width ?? 0, height: facts?.height ?? 0 };
+  const size = { width: image?.width ?? 0, height: image?.height ?? 0 };
   const shown = drawing ?? {
     ...size,
     card: "",
@@ -53,7 +53,7 @@ async function toPng({ file, drawing }: ComposedImage, { campaign, platforms }: 
     parts: [{ kind: "photo", x: 0, y: 0, ...size, file, align: "center" } as const],
     problems: [],
   };
-  const drawer = await openDrawer(campaign, files);
+  const drawer = await openDrawer(campaign);
   try {
     return await drawer.draw({ ...shown, format: "png" }, files);
   } finally {

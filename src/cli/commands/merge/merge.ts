@@ -87,8 +87,7 @@ async function run(options: Options): Promise<void> {
     onEncoding: (encoding) => tellEncoding(recipients ?? "", encoding),
   });
   const platforms = choosePlatforms(context.platforms, options);
-  const files = await loadKitFiles(campaign, platforms);
-  const drawer = campaign.cards && (await openDrawer(campaign, files));
+  const drawer = campaign.cards && (await openDrawer(campaign));
   const failed = await mergeKits(
     readRecipients(recipients, { signal }),
     {
@@ -102,7 +101,7 @@ async function run(options: Options): Promise<void> {
       },
       calendar: calendarOf(options),
       setCalendar: { today: options.today, year: options.year },
-      files,
+      files: await loadKitFiles(campaign, platforms),
       drawer,
       formats: format,
       formatOptions,

@@ -17,5 +17,5 @@ export async function recipientLogo(
   const { value, unfilled } = fillValue(brand.logo, lookup(campaign, values, languages[0]));
   // That a placeholder has no value is reported with all the others.
   if (unfilled.length > 0) return new Map();
-  return loadKitFiles({ ...campaign, posts: [], cards: undefined, brand: { ...brand, logo: value } }, []);
+  return loadKitFiles({ ...campaign, brand: { ...brand, logo: value }, posts: [] }, []);
 }

@@ -68,6 +68,15 @@ export const en: FindingMessages = {
     message: ({ color, contrast, needed, suggestion }) =>
       `${color} has a contrast of ${contrast} with white, and text needs ${needed}; choose a darker one, such as ${suggestion}`,
   },
+  "brand-logo": {
+    summary: "The brand's logo does not exist, or is neither an SVG nor a PNG",
+    message({ kind, file }) {
+      if (kind === "missing") return `the logo ${file} does not exist; add it, or correct its path`;
+      return kind === "on-the-web"
+        ? `the logo ${file} is on the web, from where a kit loads nothing; put the file beside the campaign`
+        : `the logo ${file} is no SVG or PNG that can be shown; save it as one`;
+    },
+  },
   "card-glyph": {
     summary: "A card has a letter that its fonts lack, or an emoji other than 💙",
     message: ({ card, platform, letter, emoji }) =>
@@ -91,15 +100,6 @@ export const en: FindingMessages = {
         case "no-photo":
           return `the card ${card} on ${platform}: the photograph ${params.file} does not exist; add it, or correct its path`;
       }
-    },
-  },
-  "brand-logo": {
-    summary: "The brand's logo does not exist, or is neither an SVG nor a PNG",
-    message({ kind, file }) {
-      if (kind === "missing") return `the logo ${file} does not exist; add it, or correct its path`;
-      return kind === "on-the-web"
-        ? `the logo ${file} is on the web, from where a kit loads nothing; put the file beside the campaign`
-        : `the logo ${file} is no SVG or PNG that can be shown; save it as one`;
     },
   },
   "duplicate-post": {
