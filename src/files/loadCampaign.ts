@@ -2,6 +2,7 @@ import type { Campaign, Hashtag, ImageFile } from "../core/campaign/Campaign.ts"
 import type { CampaignNames } from "../core/campaign/CampaignContext.ts";
 import { outsideFolder, readCampaign } from "../core/campaign/readCampaign.ts";
 import type { CampaignFile } from "../core/campaign/schema.ts";
+import { isSvg } from "../core/image/isSvg.ts";
 import type { EditableSource, Source } from "../core/source/Source.ts";
 import { type Problem, UserError } from "../core/source/UserError.ts";
 import { isWebAddress } from "../core/text/entities/isWebAddress.ts";
@@ -9,6 +10,7 @@ import { loadCards } from "./loadCards.ts";
 import { loadHashtags } from "./loadHashtags.ts";
 import { loadSource, type Reading, validateSource } from "./loadSource.ts";
 import { pathInside } from "./pathInside.ts";
+import { readFile } from "./readFile.ts";
 
 /** What campaigns are loaded with: the names they may use, and the path of the hashtag catalogue. */
 export interface LoadContext extends CampaignNames {
@@ -63,8 +65,12 @@ async function imageReader({ file, value: { brand, posts } }: Source<CampaignFil
   const variants = posts.flatMap((post) => Object.values(post.variants ?? {}));
   const images = [...posts, ...variants].flatMap((entry) => entry?.images ?? []);
   const hasFiles = images.some(({ file, photo }) => file !== undefined || photo !== undefined);
-  if (!hasFiles && brand?.logo === undefined) return () => undefined;
-  const { readImageFile } = await import("./readImageFile.ts");
+  const logo = brand?.logo === undefined ? undefined : pathInside(file, brand.logo);
+  // Most logos are SVGs, and loading what reads pictures takes a tenth of a start.
+  const readImageFile =
+    hasFiles || (logo !== undefined && !isSvgFile(logo))
+      ? (await import("./readImageFile.ts")).readImageFile
+      : () => ({ exists: true });
   const known = new Map<string, ImageFile>();
   return (named: string): ImageFile | undefined => {
     // Nobody looks on the network whether it is there.
@@ -75,6 +81,14 @@ async function imageReader({ file, value: { brand, posts } }: Source<CampaignFil
     known.set(path, found);
     return found;
   };
+}
+
+function isSvgFile(path: string): boolean {
+  try {
+    return isSvg(readFile(path));
+  } catch {
+    return false;
+  }
 }
 
 interface NamedHashtags {

@@ -9,6 +9,7 @@ import {
   type ImageSize,
   MOST_PIXELS,
 } from "./ImageFacts.ts";
+import { isSvg } from "./isSvg.ts";
 import { readJpeg } from "./jpeg.ts";
 import { readPng } from "./png.ts";
 import { scanForMetadata } from "./scanForMetadata.ts";
@@ -69,6 +70,5 @@ function otherFormat(bytes: Uint8Array): ImageFormat | undefined {
   if (isTiff(bytes)) return "tiff";
   if (hasText(bytes, "BM") && bytes.length > 26) return "bmp";
   if (hasText(bytes, "ftyp", 4)) return BRANDS[toText(bytes.subarray(8, 12))];
-  const start = toText(bytes.subarray(0, 4096));
-  return /^(?:\xef\xbb\xbf)?\s*</.test(start) && /<svg[\s>]/i.test(start) ? "svg" : undefined;
+  return isSvg(bytes) ? "svg" : undefined;
 }
