@@ -1,7 +1,8 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import type { Calendar } from "../campaign/dates.ts";
-import { checkPosts, type Found, type Note } from "../check/checkPosts.ts";
+import { checkPosts } from "../check/checkPosts.ts";
 import type { Finding } from "../check/Finding.ts";
+import type { Found, Note } from "../check/Found.ts";
 import type { MissingText } from "../check/Rule.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
 import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";

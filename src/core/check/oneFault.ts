@@ -1,0 +1,47 @@
+import { findFigures, isSameFigure } from "../text/entities/figures.ts";
+import type { FindingParams } from "./Finding.ts";
+import type { Found } from "./Found.ts";
+
+/**
+ * What the rules found, without what follows from another finding. A figure in which the languages differ is reported once: as an
+ * outdated one if it is that in either, else as the difference, which names both figures.
+ */
+export function withoutConsequences(found: readonly Found[]): readonly Found[] {
+  const differences = on("translation-differs", found).filter(({ note }) => note.params.kind === "figure");
+  if (differences.length === 0) return found;
+  const outdated = on("figure-outdated", found);
+  const explained = differences.filter((one) => outdated.some((other) => isAbout(one, other)));
+  const told = differences.filter((one) => !explained.includes(one));
+  const repeated = on("figure-unsourced", found).filter((other) => told.some((one) => isAbout(one, other)));
+  const dropped = new Set<Found>([...explained, ...repeated]);
+  return found.filter((one) => !dropped.has(one));
+}
+
+type Difference = FoundOn<"translation-differs">;
+
+/** Whether languages differ in the figure that another finding is about. */
+function isAbout(
+  { origin, note: { params } }: Difference,
+  { post, note }: FoundOn<"figure-outdated" | "figure-unsourced">,
+): boolean {
+  if (post === undefined || post.id !== origin?.id) return false;
+  const { language, main, missing, added } = params;
+  if (post.language === language) return added.some((figure) => isSame(figure, note.params.figure, language));
+  return post.language === main && missing.some((figure) => isSame(figure, note.params.figure, main));
+}
+
+/** Whether two figures have the same value, however they are written. */
+function isSame(one: string, other: string, language: string): boolean {
+  const [first] = findFigures(one, language);
+  const [second] = findFigures(other, language);
+  return one === other || (first !== undefined && second !== undefined && isSameFigure(first, second));
+}
+
+type FoundOn<Name extends keyof FindingParams> = Found & {
+  readonly note: { readonly params: FindingParams[Name] };
+};
+
+/** What a rule found, and the campaign has not switched off. */
+function on<Name extends keyof FindingParams>(rule: Name, found: readonly Found[]): FoundOn<Name>[] {
+  return found.filter((one): one is FoundOn<Name> => one.note.rule === rule && one.severity !== "off");
+}
