@@ -103,6 +103,13 @@ export interface PlaceholderUse {
   readonly inPost: boolean;
 }
 
+/** A text beside those of the posts that has broken characters: see findBrokenCharacters. */
+export interface BrokenText {
+  readonly text: SourceText;
+  /** The id of the post whose alt text it is. */
+  readonly post: string | undefined;
+}
+
 /** A campaign file, its values checked, its texts by language. */
 export interface Campaign {
   readonly file: string;
@@ -116,6 +123,7 @@ export interface Campaign {
   readonly day: Day | undefined;
   readonly period: CampaignFile["period"];
   readonly incomplete: readonly IncompleteText[];
+  readonly brokenTexts: readonly BrokenText[];
   readonly brand: Brand | undefined;
   /** The time zone of the posts' times (IANA). */
   readonly timeZone: string;

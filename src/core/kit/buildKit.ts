@@ -73,7 +73,10 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   }
   const posts = dropWhereTooLong(composed, campaign);
   const found = checkPosts({ campaign, unfilled: source, posts, missing, languages: selected, calendar });
-  const faulty = new Set(found.filter(({ severity }) => severity === "error").map(({ post }) => post));
+  const errors = found.filter(({ severity }) => severity === "error");
+  const faulty = new Set(
+    errors.flatMap(({ post, concerns }) => (post === undefined ? posts.filter(concerns) : [post])),
+  );
   const foundIn = (post: Post) => found.filter(({ concerns }) => concerns(post));
   let known: Findings | undefined;
   const findings = () => {

@@ -31,7 +31,7 @@ type Plain<Value> =
 
 /** What the page knows: enough to compose, count and check every post anew. */
 export interface PageData {
-  readonly campaign: Omit<Plain<Campaign>, "file" | "limits" | "brand" | "incomplete">;
+  readonly campaign: Omit<Plain<Campaign>, "file" | "limits" | "brand" | "incomplete" | "brokenTexts">;
   /** The platforms of the kit, with the limits that were set for it. */
   readonly platforms: readonly Platform[];
   readonly selection: Pick<Selection, "languages" | "values">;
@@ -85,7 +85,7 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
   const selected = new Set(all.map(({ id }) => id));
   const languages = new Set([source.languages[0], ...all.map(({ language }) => language)]);
   const kept = new Set(all.map(({ id, platform }) => `${id}/${platform.id}`));
-  const { file: _, limits: __, brand: ___, incomplete: ____, ...campaign } = source;
+  const { file: _, limits: __, brand: ___, incomplete: ____, brokenTexts: _____, ...campaign } = source;
   const year = dayOf(source, calendar)?.slice(0, 4);
   return {
     campaign: toPlain({
@@ -157,6 +157,7 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     limits: {},
     brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE } },
     incomplete: [],
+    brokenTexts: [],
     title: toMap(plain.title),
     description: toMap(plain.description),
     translations: mapValues(plain.translations, (translation) => ({ ...translation, place: NOWHERE })),
