@@ -18,7 +18,7 @@ export function checkPosts(kit: CheckedKit): readonly Found[] {
   const found: Found[] = [];
   for (const post of kit.posts) checkTexts(post, kit.campaign, found);
   for (const rule of kitRules) checkKit(rule, kit, found);
-  return withoutConsequences(found);
+  return withoutConsequences(found, kit.campaign);
 }
 
 /** What all rules find in one post of a kit. */
@@ -30,7 +30,7 @@ export function checkPostIn(kit: CheckedKit, post: Post): readonly Found[] {
     if (other.id === post.id && other !== post) checkPost(figureOutdated, other, kit.campaign, found);
   }
   for (const rule of comparingRules) checkKit(rule, kit, found);
-  return withoutConsequences(found).filter(({ concerns }) => concerns(post));
+  return withoutConsequences(found, kit.campaign).filter(({ concerns }) => concerns(post));
 }
 
 /** Runs the rules over a post's text and its content warning. */

@@ -1,20 +1,44 @@
+import type { Campaign } from "../campaign/Campaign.ts";
 import { findFigures, isSameFigure } from "../text/entities/figures.ts";
 import type { FindingParams } from "./Finding.ts";
 import type { Found } from "./Found.ts";
+import { helplineHosts } from "./nearDeclared.ts";
 
 /**
- * What the rules found, without what follows from another finding. A figure in which the languages differ is reported once: as an
- * outdated one if it is that in either, else as the difference, which names both figures.
+ * What the rules found, without what follows from another finding:
+ *
+ * - A figure in which the languages differ is reported once: as an outdated one if it is that in either, else as the difference,
+ *   which names both figures.
+ * - A post whose helpline is mistyped is not one without a helpline.
+ * - A text that was copied into another language does not break that language's rules as well.
  */
-export function withoutConsequences(found: readonly Found[]): readonly Found[] {
+export function withoutConsequences(found: readonly Found[], campaign: Campaign): readonly Found[] {
+  const mistyped = on("address-unknown", found).filter(({ note }) =>
+    helplineHosts(campaign).has(note.params.known),
+  );
+  const dropped = new Set<Found>([
+    ...repeatedFigures(found),
+    ...follow("helpline", [...on("phone-unknown", found), ...mistyped], found),
+    ...follow("helpline-language", on("translation-copied", found), found),
+    ...follow("typography", on("translation-copied", found), found),
+  ]);
+  return dropped.size === 0 ? found : found.filter((one) => !dropped.has(one));
+}
+
+/** The findings of a rule on posts that have one of these findings. */
+function follow(rule: keyof FindingParams, causes: readonly Found[], found: readonly Found[]): Found[] {
+  if (causes.length === 0) return [];
+  return on(rule, found).filter(({ post }) => post && causes.some(({ concerns }) => concerns(post)));
+}
+
+function repeatedFigures(found: readonly Found[]): Found[] {
   const differences = on("translation-differs", found).filter(({ note }) => note.params.kind === "figure");
-  if (differences.length === 0) return found;
+  if (differences.length === 0) return [];
   const outdated = on("figure-outdated", found);
   const explained = differences.filter((one) => outdated.some((other) => isAbout(one, other)));
   const told = differences.filter((one) => !explained.includes(one));
   const repeated = on("figure-unsourced", found).filter((other) => told.some((one) => isAbout(one, other)));
-  const dropped = new Set<Found>([...explained, ...repeated]);
-  return found.filter((one) => !dropped.has(one));
+  return [...explained, ...repeated];
 }
 
 type Difference = FoundOn<"translation-differs">;

@@ -37,6 +37,13 @@ test.each([
   ["Bel 078 055 800 in {{plaats}}", "Appelez le 078 055 800 à [plaats]", ["placeholder"]],
   ["Bel 078 055 800, of 02 555 12 34", "Appelez le 078 055 800, ou 02 777 99 11", ["translation-differs"]],
   ["Bel 078 055 800 in {{plaats}}", "Appelez le 078 055 800", ["translation-differs"]],
+  ["Bel 078 055 801", "Appelez le 078 055 800", ["phone-unknown"]],
+  ["Zie www.payokke.be", "Voir www.payoke.be", ["address-unknown"]],
+  [
+    "Kom naar het plein en praat met ons: bel 078 055 800!",
+    "Kom naar het plein en praat met ons: bel 078 055 800!",
+    ["translation-copied"],
+  ],
   ["Er zijn er 11.000: 078 055 800", "Ils sont 12 000, 078 055 800", ["translation-differs"]],
   ["Er zijn er 11.000: 078 055 800", "Ils sont 1 100, 078 055 800", ["translation-differs"]],
   ["1 op 3 vrouwen: 078 055 800", "Une femme sur quatre, 078 055 800", ["translation-differs"]],
@@ -60,3 +67,15 @@ test.each([
     expect(findings.map(({ rule }) => rule)).toEqual(rules);
   },
 );
+
+test.each([
+  ["facebook", "Kom met @zon@mastodon.be", ["mention"]],
+  ["whatsapp", "Kom met @zon.bsky.social", ["mention"]],
+  ["mastodon", "Kom met @zon@mastodon.be", []],
+  ["facebook", "Kom met @zon, of mail zon@payoke.be", []],
+])("a mention of another platform on %s: %s", async (platform, text, rules) => {
+  const { findings } = await kitOf(
+    JSON.stringify({ title: "T", languages: ["nl"], posts: [{ id: "a", platforms: [platform], text }] }),
+  );
+  expect(findings.map(({ rule }) => rule)).toEqual(rules);
+});
