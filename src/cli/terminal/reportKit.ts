@@ -4,11 +4,13 @@ import { plural } from "../../core/text/plural.ts";
 import { formatFinding } from "../../report/compact.ts";
 import { err } from "./colours.ts";
 import { tell } from "./print.ts";
-import { reportWarnings } from "./reportWarnings.ts";
+import { Warnings } from "./Warnings.ts";
 
 /** Says on standard error what is doubtful of the posts, which are withheld and why; exits with 1 if there are errors. */
 export function reportKit(kit: Kit): void {
-  reportWarnings(kit);
+  const warnings = new Warnings();
+  warnings.add(kit);
+  warnings.tell();
   const { withheld, findings } = kit;
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return;

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import type { Calendar } from "../../../core/campaign/dates.ts";
@@ -6,7 +6,6 @@ import { en } from "../../../core/i18n/findings/en.ts";
 import { messageOf } from "../../../core/i18n/findings/FindingMessages.ts";
 import type { Kit, Selection } from "../../../core/kit/buildKit.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
-import { cannotWrite } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { normaliseName } from "../../../core/text/folderName.ts";
 import { visible } from "../../../core/text/visible.ts";
@@ -19,6 +18,7 @@ import { type KitFilePlan, planFiles, renderFile } from "../../../export/renderF
 import { Losses } from "../../terminal/Losses.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
+import { Warnings } from "../../terminal/Warnings.ts";
 import { FolderNames } from "./FolderNames.ts";
 import { IdenticalTexts } from "./IdenticalTexts.ts";
 import {
@@ -30,7 +30,7 @@ import {
   tellReport,
 } from "./MergeReport.ts";
 import { fingerprintOf, hashesOf, writeJournal } from "./mergeState.ts";
-import { kitIn, type OutputFolder, openOutput, partOf, type Shard } from "./outputFolder.ts";
+import { kitIn, type OutputFolder, openOutput, partOf, removeOurs, type Shard } from "./outputFolder.ts";
 import type { Recipient } from "./Recipient.ts";
 import { buildRecipientKit, lostCharacter } from "./recipientKit.ts";
 
@@ -60,6 +60,7 @@ interface Work {
   readonly report: MergeReport;
   readonly changes: Changes;
   readonly identical: IdenticalTexts;
+  readonly warnings: Warnings;
   /** What posts lose in the files that this run wrote. */
   readonly lost: Losses;
 }
@@ -110,11 +111,19 @@ function begin(merge: Merge): Work {
   const output = openOutput(merge.output, merge, { version, fingerprint, calendar });
   const report = newReport(output.run);
   const changes = { written: 0, unchanged: 0, removed: 0, stale: [] };
-  return { merge, output, report, changes, identical: new IdenticalTexts(), lost: new Losses() };
+  return {
+    merge,
+    output,
+    report,
+    changes,
+    identical: new IdenticalTexts(),
+    warnings: new Warnings(),
+    lost: new Losses(),
+  };
 }
 
 async function finish(
-  { merge, output, report, changes, identical, lost }: Work,
+  { merge, output, report, changes, identical, warnings, lost }: Work,
   names: FolderNames,
 ): Promise<void> {
   const stale = [...output.kits].filter(([key, { folder }]) => {
@@ -128,6 +137,7 @@ async function finish(
     { force: true, aside: output.unfinished },
   );
   output.close(true);
+  warnings.tell();
   lost.tell();
   tellReport(report, changes, merge);
   const warning = identical.message();
@@ -183,6 +193,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   report.posts += kit.posts.length;
   report.folders[name] = fingerprint;
   work.identical.add(kit, values);
+  work.warnings.add(kit);
   if (files === undefined) work.changes.unchanged++;
   else writeKit(name, fingerprint, files, work);
 }
@@ -232,12 +243,5 @@ function writeKit(name: string, fingerprint: string, files: KitFiles, { output, 
 
 /** A recipient who gets no kit this time must not keep one with posts that are withheld now, or another's. */
 function removeKit(name: string, { output, changes }: Work): void {
-  if (kitIn(output, name) !== "ours") return;
-  const folder = join(output.path, name);
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch (error) {
-    throw cannotWrite(folder, error);
-  }
-  changes.removed++;
+  if (removeOurs(output, name)) changes.removed++;
 }
