@@ -75,17 +75,21 @@ function begin(recipients: number, formats: readonly string[]) {
 }
 
 describe.skipIf(process.platform === "win32")("a merge that was killed", () => {
-  test("before an operation on files: --resume makes what one that was never killed makes", () => {
-    const { cwd, call, whole, kits } = begin(2, ["markdown", "csv"]);
-    const operations = operationsOf(call, cwd);
-    for (const operation of operations) {
-      rmSync(kits, { recursive: true, force: true });
-      killAt(operation, call, cwd);
-      const { code, err } = bluehart([...call, "--resume"], { cwd });
-      expect({ operation, code, ...(code !== 0 && { err }) }).toEqual({ operation, code: 0 });
-      expect(contents(kits)).toEqual(whole);
-    }
-  }, 300_000);
+  test(
+    "before an operation on files: --resume makes what one that was never killed makes",
+    () => {
+      const { cwd, call, whole, kits } = begin(2, ["markdown", "csv"]);
+      const operations = operationsOf(call, cwd);
+      for (const operation of operations) {
+        rmSync(kits, { recursive: true, force: true });
+        killAt(operation, call, cwd);
+        const { code, err } = bluehart([...call, "--resume"], { cwd });
+        expect({ operation, code, ...(code !== 0 && { err }) }).toEqual({ operation, code: 0 });
+        expect(contents(kits)).toEqual(whole);
+      }
+    },
+    LONG,
+  );
 
   // With BLUEHART_KILLS each format alone as well, as often: a merge of all of them is seldom killed within a quick one.
   test.each([
@@ -134,14 +138,18 @@ describe.skipIf(process.platform === "win32")("export --all --force that was kil
     return { cwd, before, after };
   }
 
-  test("before an operation on files: the old folder or the new one is whole, and the next call writes it", () => {
-    const { cwd, before, after } = beginExport();
-    for (const operation of operationsOf(call, cwd)) {
-      before();
-      killAt(operation, call, cwd);
-      after();
-    }
-  }, 300_000);
+  test(
+    "before an operation on files: the old folder or the new one is whole, and the next call writes it",
+    () => {
+      const { cwd, before, after } = beginExport();
+      for (const operation of operationsOf(call, cwd)) {
+        before();
+        killAt(operation, call, cwd);
+        after();
+      }
+    },
+    LONG,
+  );
 
   test(
     "at any moment: the same",

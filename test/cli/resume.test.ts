@@ -49,6 +49,15 @@ describe("merge --resume redoes what differs", () => {
     expect(readdirSync(join(cwd, "kits/Gent")).sort()).toEqual(["kit.json", "kit.md"]);
   });
 
+  test("and lists each warning of the posts once, however many recipients have it", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\nBrugge,2\n");
+    expect(merge().err).not.toContain("warning  ");
+    write(cwd, "c.yaml", campaign("70 procent zwijgt,"));
+    expect(
+      merge("--resume").err.match(/^a {2}warning {2}figure-unsourced .*70 procent.*\(twitter\)$/gm),
+    ).toHaveLength(1);
+  });
+
   test("and recipients of one name keep their own kit, whatever their order", () => {
     const { cwd, merge, kit } = begin("naam,code\nGent,1\nGent,2\n");
     merge();

@@ -131,6 +131,13 @@ export interface PlaceholderUse {
   readonly inPost: boolean;
 }
 
+/** A text beside those of the posts that has broken characters: see findBrokenCharacters. */
+export interface BrokenText {
+  readonly text: SourceText;
+  /** The id of the post whose alt text it is. */
+  readonly post: string | undefined;
+}
+
 /** A campaign file, its values checked, its texts by language. */
 export interface Campaign {
   readonly file: string;
@@ -144,6 +151,7 @@ export interface Campaign {
   readonly day: Day | undefined;
   readonly period: CampaignFile["period"];
   readonly incomplete: readonly IncompleteText[];
+  readonly brokenTexts: readonly BrokenText[];
   readonly brand: Brand | undefined;
   /** What its cards are made with; undefined if it has none. */
   readonly cards: CardFacts | undefined;

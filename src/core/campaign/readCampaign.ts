@@ -7,6 +7,7 @@ import { type Problem, UserError } from "../source/UserError.ts";
 import { isDate, YEARS } from "../text/entities/isDate.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { didYouMean } from "../text/suggest.ts";
+import { brokenTexts } from "./brokenTexts.ts";
 import type {
   Brand,
   Campaign,
@@ -124,6 +125,7 @@ class CampaignReader {
       rules: ruleSettings(rules),
       posts: posts.map((post, index) => this.#post(post, ["posts", index])),
       incomplete: this.#incomplete,
+      brokenTexts: [...brokenTexts(this.#file, this.#source)],
     };
   }
 

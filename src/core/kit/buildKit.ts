@@ -1,8 +1,9 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import type { Calendar } from "../campaign/dates.ts";
 import { composeImages } from "../card/composeCards.ts";
-import { checkPosts, type Found, type Note } from "../check/checkPosts.ts";
+import { checkPosts } from "../check/checkPosts.ts";
 import type { Finding } from "../check/Finding.ts";
+import type { Found, Note } from "../check/Found.ts";
 import type { MissingText } from "../check/Rule.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
 import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
@@ -81,10 +82,13 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   }
   const posts = dropWhereTooLong(composed, campaign);
   const found = checkPosts({ campaign, unfilled: source, posts, missing, languages: selected, calendar });
-  const faulty = new Set(found.filter(({ severity }) => severity === "error").map(({ post }) => post));
+  const errors = found.filter(({ severity }) => severity === "error");
+  const faulty = new Set(
+    errors.flatMap(({ post, concerns }) => (post === undefined ? posts.filter(concerns) : [post])),
+  );
   let byId: ReadonlyMap<string | undefined, readonly Found[]> | undefined;
   const foundIn = (post: Post) => {
-    byId ??= groupBy(found, ({ id }) => id);
+    byId ??= groupBy(found, ({ origin }) => origin?.id);
     return byId.get(post.id)?.filter(({ concerns }) => concerns(post)) ?? [];
   };
   let known: Findings | undefined;

@@ -1,6 +1,7 @@
 import type { Campaign, CampaignPost, Language, Variant } from "../../core/campaign/Campaign.ts";
 import { dateOf, type PostDate } from "../../core/campaign/dates.ts";
-import { checkPostIn, type Found, type Note } from "../../core/check/checkPosts.ts";
+import { checkPostIn } from "../../core/check/checkPosts.ts";
+import type { Found, Note } from "../../core/check/Found.ts";
 import { type Severity, severities } from "../../core/check/Rule.ts";
 import { composePost, textFor } from "../../core/compose/composePost.ts";
 import { fillCampaign, lookup, type SetValues } from "../../core/compose/fillCampaign.ts";

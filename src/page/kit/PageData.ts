@@ -43,7 +43,10 @@ type PagePost = Plain<
 
 /** What the page knows: enough to compose, count and check every post anew. */
 export interface PageData {
-  readonly campaign: Omit<Plain<Campaign>, "file" | "limits" | "brand" | "incomplete" | "cards" | "posts"> & {
+  readonly campaign: Omit<
+    Plain<Campaign>,
+    "file" | "limits" | "brand" | "incomplete" | "brokenTexts" | "cards" | "posts"
+  > & {
     readonly posts: readonly PagePost[];
   };
   /** The platforms of the kit, with the limits that were set for it. */
@@ -111,7 +114,15 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
   const selected = new Set(all.map(({ id }) => id));
   const languages = new Set([source.languages[0], ...all.map(({ language }) => language)]);
   const kept = new Set(all.map(({ id, platform }) => `${id}/${platform.id}`));
-  const { file: _, limits: __, brand: ___, incomplete: ____, cards: _____, ...campaign } = source;
+  const {
+    file: _,
+    limits: __,
+    brand: ___,
+    incomplete: ____,
+    brokenTexts: _____,
+    cards: ______,
+    ...campaign
+  } = source;
   const year = dayOf(source, calendar)?.slice(0, 4);
   return {
     campaign: toPlain({
@@ -205,6 +216,7 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE, logo: NOWHERE } },
     incomplete: [],
     cards: undefined,
+    brokenTexts: [],
     title: toMap(plain.title),
     description: toMap(plain.description),
     translations: mapValues(plain.translations, (translation) => ({ ...translation, place: NOWHERE })),

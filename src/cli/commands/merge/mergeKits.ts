@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import type { Calendar } from "../../../core/campaign/dates.ts";
@@ -6,7 +6,6 @@ import { en } from "../../../core/i18n/findings/en.ts";
 import { messageOf } from "../../../core/i18n/findings/FindingMessages.ts";
 import type { Kit, Selection } from "../../../core/kit/buildKit.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
-import { cannotWrite } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { normaliseName } from "../../../core/text/folderName.ts";
 import { visible } from "../../../core/text/visible.ts";
@@ -22,6 +21,7 @@ import { Losses } from "../../terminal/Losses.ts";
 import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
+import { Warnings } from "../../terminal/Warnings.ts";
 import { FolderNames } from "./FolderNames.ts";
 import { IdenticalTexts } from "./IdenticalTexts.ts";
 import {
@@ -33,7 +33,7 @@ import {
   tellReport,
 } from "./MergeReport.ts";
 import { fingerprintOf, hashesOf, writeJournal } from "./mergeState.ts";
-import { kitIn, type OutputFolder, openOutput, partOf, type Shard } from "./outputFolder.ts";
+import { kitIn, type OutputFolder, openOutput, partOf, removeOurs, type Shard } from "./outputFolder.ts";
 import type { Recipient } from "./Recipient.ts";
 import { buildRecipientKit, lostCharacter } from "./recipientKit.ts";
 import { recipientLogo } from "./recipientLogo.ts";
@@ -66,6 +66,7 @@ interface Work {
   readonly report: MergeReport;
   readonly changes: Changes;
   readonly identical: IdenticalTexts;
+  readonly warnings: Warnings;
   /** What posts lose in the files that this run wrote. */
   readonly lost: Losses;
   readonly without: PicturesLeftOut;
@@ -123,13 +124,14 @@ function begin(merge: Merge): Work {
     report,
     changes,
     identical: new IdenticalTexts(),
+    warnings: new Warnings(),
     lost: new Losses(),
     without: new PicturesLeftOut(),
   };
 }
 
 async function finish(
-  { merge, output, report, changes, identical, lost, without }: Work,
+  { merge, output, report, changes, identical, warnings, lost, without }: Work,
   names: FolderNames,
 ): Promise<void> {
   const stale = [...output.kits].filter(([key, { folder }]) => {
@@ -143,6 +145,7 @@ async function finish(
     { force: true, aside: output.unfinished },
   );
   output.close(true);
+  warnings.tell();
   lost.tell();
   without.tell();
   tellReport(report, changes, merge);
@@ -207,6 +210,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   report.posts += kit.posts.length;
   report.folders[name] = fingerprint;
   work.identical.add(kit, values);
+  work.warnings.add(kit);
   if (files === undefined) work.changes.unchanged++;
   else writeKit(name, fingerprint, files, work);
 }
@@ -270,12 +274,5 @@ function writeKit(name: string, fingerprint: string, files: KitFiles, { output, 
 
 /** A recipient who gets no kit this time must not keep one with posts that are withheld now, or another's. */
 function removeKit(name: string, { output, changes }: Work): void {
-  if (kitIn(output, name) !== "ours") return;
-  const folder = join(output.path, name);
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch (error) {
-    throw cannotWrite(folder, error);
-  }
-  changes.removed++;
+  if (removeOurs(output, name)) changes.removed++;
 }

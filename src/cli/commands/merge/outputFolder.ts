@@ -89,3 +89,19 @@ export function kitIn(output: OutputFolder, name: string): "nothing" | "ours" | 
   if (stats === undefined) return "nothing";
   return stats.isDirectory() && output.kits.has(normaliseName(name)) ? "ours" : "foreign";
 }
+
+/**
+ * Removes the kit of an earlier run; false if there is none.
+ *
+ * @throws UserError with exit code 3 if the disk refuses.
+ */
+export function removeOurs(output: OutputFolder, name: string): boolean {
+  if (kitIn(output, name) !== "ours") return false;
+  const folder = join(output.path, name);
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}

@@ -106,10 +106,12 @@ export const comparingRules = [
 
 // Marked as pure, so that the kit's page, which checks single posts, is bundled without the other rules.
 
-/** The rules that look at a whole kit. */
-export const kitRules = /* @__PURE__ */ join(fileRules, comparingRules);
+const rulesOfKits = /* @__PURE__ */ join(fileRules, comparingRules);
 
-export const rules = /* @__PURE__ */ join(kitRules, postRules);
+/** The rules that look at a whole kit; one of them looks at each post as well. */
+export const kitRules = /* @__PURE__ */ join([brokenCharacters] as const, rulesOfKits);
+
+export const rules = /* @__PURE__ */ join(rulesOfKits, postRules);
 
 function join<const One extends readonly unknown[], const Other extends readonly unknown[]>(
   one: One,
