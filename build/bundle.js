@@ -2,7 +2,7 @@
 // of ES modules takes some 20 ms longer, and few files, because each takes a third of a millisecond: one for what every start
 // needs, one for what every command that shows posts needs beyond it, and one for each part that a command loads for itself.
 // The API stays an ES module. clipboardy and open stay outside: they ship executables that they look for next to themselves.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -116,15 +116,19 @@ async function build() {
     { preserveEntrySignatures: false },
   );
   await bundle({ index: source("index.ts") }, { dir: "dist/api" });
-  mkdirSync("dist/drawing");
-  copyFileSync(
-    fileURLToPath(import.meta.resolve("@takumi-rs/wasm/takumi_wasm_bg.wasm")),
-    "dist/drawing/takumi_wasm_bg.wasm",
-  );
   const { precompile } = await load("build/precompile.ts");
   const { precompiled, places } = precompile();
   writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
   writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
+  const { copyFonts } = await load("build/fonts.ts");
+  copyFonts("dist/drawing");
+  const worker = { worker: source("picture/card/worker.ts") };
+  await bundle(worker, {
+    dir: "dist/drawing",
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    codeSplitting: false,
+  });
   rmSync("dist/build", { recursive: true });
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
 }

@@ -14,15 +14,18 @@ const MOST_IN_PAGE = 9 * 1024 * 1024;
 /** The pictures that a kit's web page holds, by the names of the campaign. */
 interface PagePictures {
   readonly pictures: { readonly [name: string]: Picture };
-  /** Their addresses, which hold their bytes. */
-  readonly addresses: { readonly [name: string]: string };
+  /** The addresses of the drawings, which hold their bytes; pictures of the same bytes share one. */
+  readonly addresses: readonly string[];
 }
 
 export function pagePictures(kit: Kit, files: Files): PagePictures {
   const { kept } = choosePictures(kit, files);
+  const drawings = [...new Set(kept.map(({ bytes }) => bytes))];
   return {
-    pictures: Object.fromEntries(kept.map(({ name, facts }) => [name, facts])),
-    addresses: Object.fromEntries(kept.map(({ name, bytes }) => [name, addressOf(bytes)])),
+    pictures: Object.fromEntries(
+      kept.map(({ name, bytes, facts }) => [name, { ...facts, drawing: drawings.indexOf(bytes) }]),
+    ),
+    addresses: drawings.map(addressOf),
   };
 }
 
@@ -50,10 +53,12 @@ function choosePictures({ posts, withheld }: Kit, files: Files) {
     })
     .sort((one, other) => one.bytes.length - other.bytes.length);
   const kept: typeof found = [];
+  const held = new Set<Uint8Array>();
   let size = 0;
   for (const picture of found) {
-    size += 4 * Math.ceil(picture.bytes.length / 3);
+    if (!held.has(picture.bytes)) size += 4 * Math.ceil(picture.bytes.length / 3);
     if (size > MOST_IN_PAGE) break;
+    held.add(picture.bytes);
     kept.push(picture);
   }
   const left = new Set(found.slice(kept.length).map(({ name }) => name));
@@ -62,7 +67,7 @@ function choosePictures({ posts, withheld }: Kit, files: Files) {
 
 // A merge writes the same pictures into the pages of all recipients.
 const imageOf = memoize(readImage);
-const factsOf = memoize((bytes: Uint8Array): Picture | undefined => {
+const factsOf = memoize((bytes: Uint8Array): Omit<Picture, "drawing"> | undefined => {
   const image = imageOf(bytes);
   return image && { format: image.format, width: image.width, height: image.height };
 });

@@ -12,28 +12,29 @@ export type Prepare = (name: string, bytes: Uint8Array) => Promise<Uint8Array | 
  * be read are left out: a rule reports them. One original at a time is in memory.
  */
 export async function loadAssets(
-  { file, brand, posts }: Campaign,
+  campaign: Campaign,
   prepare: Prepare,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { brand, posts } = campaign;
   const images = posts.flatMap((post) => [
     ...post.images,
     ...[...post.variants.values()].flatMap((variant) => variant.images ?? []),
   ]);
-  const names = new Set([
-    ...images.map((image) => image.file),
-    ...(brand?.logo === undefined ? [] : [brand.logo]),
-  ]);
+  const named = images.map((image) => ("card" in image ? image.photo?.file : image.file));
+  const names = new Set([...named, brand?.logo].filter((name) => name !== undefined));
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
-    const path = pathInside(file, name);
-    const bytes = path === undefined ? undefined : readIfPossible(path);
+    const bytes = loadAsset(campaign, name);
     const prepared = bytes && (await prepare(name, bytes));
     if (prepared !== undefined) files.set(name, prepared);
   }
   return files;
 }
 
-function readIfPossible(path: string): Uint8Array | undefined {
+/** The bytes of a file in a campaign's folder; undefined if it is missing, too large or cannot be read. */
+export function loadAsset({ file }: Campaign, name: string): Uint8Array | undefined {
+  const path = pathInside(file, name);
+  if (path === undefined) return undefined;
   try {
     return readFile(path, LARGEST_IMAGE);
   } catch (error) {

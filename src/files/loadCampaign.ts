@@ -5,6 +5,7 @@ import type { CampaignFile } from "../core/campaign/schema.ts";
 import type { EditableSource, Source } from "../core/source/Source.ts";
 import { type Problem, UserError } from "../core/source/UserError.ts";
 import { isWebAddress } from "../core/text/entities/isWebAddress.ts";
+import { loadCards } from "./loadCards.ts";
 import { loadHashtags } from "./loadHashtags.ts";
 import { loadSource, type Reading, validateSource } from "./loadSource.ts";
 import { pathInside } from "./pathInside.ts";
@@ -46,8 +47,15 @@ async function validate(source: EditableSource, context: LoadContext): Promise<C
 async function resolveCampaign(source: Source<CampaignFile>, context: LoadContext): Promise<Campaign> {
   const { platforms } = context;
   const { hashtags, problems } = await loadNamedHashtags(source, context);
+  const { cards, problems: cardProblems } = await loadCards(source, context.onEncoding);
   const imageFile = await imageReader(source);
-  return readCampaign(source.value, source, { platforms, hashtags, problems, imageFile });
+  return readCampaign(source.value, source, {
+    platforms,
+    hashtags,
+    problems: [...problems, ...cardProblems],
+    cards,
+    imageFile,
+  });
 }
 
 /** What looks at the images that a campaign names, each once. */

@@ -126,6 +126,7 @@ async function merge(
     selection: {},
     calendar,
     setCalendar: {},
+    drawer: undefined,
     files: new Map(),
     formatOptions: {},
     formats: ["markdown" as const],

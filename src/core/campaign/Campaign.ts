@@ -2,6 +2,8 @@ import type { ImageFacts } from "../image/ImageFacts.ts";
 import type { Limits } from "../platform/limitPlatform.ts";
 import type { Place } from "../source/Place.ts";
 import type { SourceText } from "../source/SourceText.ts";
+import type { CardFacts } from "./CardFacts.ts";
+import type { CardDesign } from "./cardDesign.ts";
 import type { CampaignFile, HashtagEntry } from "./schema.ts";
 
 /** A language tag of BCP 47, such as `nl` or `fr-BE`; `und` where a campaign names none. */
@@ -28,10 +30,26 @@ export interface Image extends ImageFile {
   readonly alt: SourceTexts;
 }
 
+/** A picture that is to be drawn from words. */
+export interface CardImage {
+  /** The name of its design. */
+  readonly card: string;
+  readonly design: CardDesign;
+  readonly place: Place;
+  /** Its own words, by their names in the design. */
+  readonly words: ReadonlyMap<string, SourceTexts>;
+  /** The id of the fact, and the name of the helpline, that its words default to. */
+  readonly fact: string | undefined;
+  readonly helpline: string | undefined;
+  readonly photo: (ImageFile & { readonly file: string; readonly at: "behind" | "beside" }) | undefined;
+  /** The author's own; without one, it is made of the card's words. */
+  readonly alt: SourceTexts;
+}
+
 /** What is different of a post on one platform; what is left out is the post's. */
 export interface Variant {
   readonly texts: SourceTexts;
-  readonly images?: readonly Image[];
+  readonly images?: readonly (Image | CardImage)[];
 }
 
 /** How much the findings of a rule weigh, and why, where a campaign says so. */
@@ -58,7 +76,7 @@ export interface CampaignPost {
   readonly whenText: SourceText | undefined;
   /** The place of its text. */
   readonly textPlace: Place;
-  readonly images: readonly Image[];
+  readonly images: readonly (Image | CardImage)[];
   readonly contentWarning: SourceTexts;
   /** By the ids of platforms. */
   readonly variants: ReadonlyMap<string, Variant>;
@@ -127,6 +145,8 @@ export interface Campaign {
   readonly period: CampaignFile["period"];
   readonly incomplete: readonly IncompleteText[];
   readonly brand: Brand | undefined;
+  /** What its cards are made with; undefined if it has none. */
+  readonly cards: CardFacts | undefined;
   /** The time zone of the posts' times (IANA). */
   readonly timeZone: string;
   readonly values: Values;

@@ -11,6 +11,7 @@ import type {
   Brand,
   Campaign,
   CampaignPost,
+  CardImage,
   Hashtag,
   Image,
   ImageFile,
@@ -24,11 +25,13 @@ import type {
   Variant,
 } from "./Campaign.ts";
 import type { CampaignContext } from "./CampaignContext.ts";
+import type { CardDesign } from "./cardDesign.ts";
 import { readHashtags } from "./readHashtags.ts";
 import type { CampaignFile } from "./schema.ts";
 import { readWhen } from "./when.ts";
 
 type PostEntry = CampaignFile["posts"][number];
+type ImageEntry = NonNullable<PostEntry["images"]>[number];
 
 /**
  * Turns the validated values of a campaign file into a campaign.
@@ -92,6 +95,7 @@ class CampaignReader {
       day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
       period: this.#period(period),
       brand: brand && this.#brand(brand),
+      cards: this.#context.cards,
       translations: this.#translations(translations),
       timeZone,
       values: new Map(
@@ -160,11 +164,13 @@ class CampaignReader {
 
   #brand(brand: NonNullable<CampaignFile["brand"]>): Brand {
     const placeOf = (key: keyof typeof brand) => this.#source.placeOf(["brand", key]);
-    const logoFile = brand.logo === undefined ? undefined : this.#imageFile(brand.logo, placeOf("logo"));
+    const { logo } = brand;
+    // The files of recipients' logos are known when their values are.
+    const isKnown = logo !== undefined && !logo.includes("{{");
     return {
       ...brand,
       places: { color: placeOf("color"), accent: placeOf("accent"), logo: placeOf("logo") },
-      logoFile,
+      logoFile: isKnown ? this.#imageFile(logo, placeOf("logo")) : undefined,
     };
   }
 
@@ -222,16 +228,70 @@ class CampaignReader {
     return byPlatform;
   }
 
-  #images(images: PostEntry["images"] = [], path: Path): Image[] {
-    return images.map(({ file, alt }, index) => {
-      const place = this.#source.placeOf([...path, index, "file"]);
+  #images(images: PostEntry["images"] = [], path: Path): (Image | CardImage)[] {
+    return images.flatMap((image, index) => {
+      const at = [...path, index];
+      const { file = "", card } = image;
+      if (card !== undefined) return this.#card({ ...image, card }, at) ?? [];
+      const place = this.#source.placeOf([...at, "file"]);
       return {
         file,
         place,
         ...this.#imageFile(file, place),
-        alt: this.#sourceTexts(alt, [...path, index, "alt"]),
+        alt: this.#sourceTexts(image.alt, [...at, "alt"]),
       };
     });
+  }
+
+  #card(
+    { card, fact, helpline, words = {}, photo, photoAt = "behind", alt }: ImageEntry & { card: string },
+    path: Path,
+  ): CardImage | undefined {
+    const { facts = [], helplines = [] } = this.#file;
+    const { designs = new Map<string, CardDesign>() } = this.#context.cards ?? {};
+    this.#known(
+      fact,
+      facts.map(({ id }) => id),
+      "fact",
+      [...path, "fact"],
+    );
+    this.#known(
+      helpline,
+      helplines.map(({ name }) => name),
+      "helpline",
+      [...path, "helpline"],
+    );
+    const design = designs.get(card);
+    // The files of a campaign's own cards report their mistakes themselves.
+    if (design === undefined) {
+      if (!/\.ya?ml$/i.test(card)) this.#known(card, [...designs.keys()], "card", [...path, "card"]);
+      return undefined;
+    }
+    const names = Object.keys(design.words);
+    for (const name of Object.keys(words)) {
+      if (names.includes(name)) continue;
+      const place = this.#source.placeOfKey([...path, "words"], name);
+      const message = `the card ${card} has no words "${name}"${didYouMean(name, names)} (${names.join(", ")})`;
+      this.problems.push({ place, message });
+    }
+    return {
+      card,
+      design,
+      place: this.#source.placeOf([...path, "card"]),
+      words: new Map(
+        Object.entries(words).map(([name, text]) => [
+          name,
+          this.#sourceTexts(text, [...path, "words", name]),
+        ]),
+      ),
+      fact,
+      helpline,
+      photo:
+        photo === undefined
+          ? undefined
+          : { file: photo, at: photoAt, ...this.#imageFile(photo, this.#source.placeOf([...path, "photo"])) },
+      alt: this.#sourceTexts(alt, [...path, "alt"]),
+    };
   }
 
   #imageFile(file: string, place: Place): ImageFile {
@@ -265,7 +325,9 @@ class CampaignReader {
   /** Notes the languages that a text lacks. Addresses may differ by language, and the texts of posts have a rule of their own. */
   #checkLanguages(value: Record<Language, string>, path: Path): void {
     const key = path.at(-1);
-    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning")) return;
+    const isWord = path.at(-2) === "words";
+    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning" && !isWord))
+      return;
     const languages = this.#languages.filter((language) => !Object.hasOwn(value, language));
     if (languages.length === 0) return;
     const name = nameOfPath(path, this.#file);

@@ -1,6 +1,7 @@
 import type {
   Campaign,
   CampaignPost,
+  CardImage,
   Image,
   Language,
   SourceTexts,
@@ -35,8 +36,12 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
     new Map(Array.from(texts, ([language, text]) => [language, fill(text, lookupIn(language))]));
   const fillSources = (texts: SourceTexts): SourceTexts =>
     new Map(Array.from(texts, ([language, text]) => [language, fillText(text, lookupIn(language))]));
-  const fillImages = (images: readonly Image[]) =>
-    images.map((image): Image => ({ ...image, alt: fillSources(image.alt) }));
+  const fillImages = (images: readonly (Image | CardImage)[]) =>
+    images.map((image): Image | CardImage =>
+      "card" in image
+        ? { ...image, alt: fillSources(image.alt), words: mapValues(image.words, fillSources) }
+        : { ...image, alt: fillSources(image.alt) },
+    );
   const fillVariant = ({ texts, images }: Variant): Variant => ({
     texts: fillSources(texts),
     ...(images && { images: fillImages(images) }),
@@ -60,6 +65,7 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
     day: day && { ...day, name: fillTexts(day.name) },
     brand: brand && {
       ...brand,
+      logo: fillMaybe(brand.logo),
       organisation: fillMaybe(brand.organisation),
       contact: fillMaybe(brand.contact),
     },
@@ -82,6 +88,10 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
     })),
     posts: posts.map(fillPost),
   };
+}
+
+function mapValues<From, To>(map: ReadonlyMap<string, From>, to: (value: From) => To): Map<string, To> {
+  return new Map(Array.from(map, ([key, value]) => [key, to(value)]));
 }
 
 /** The names of values that a campaign knows: those it sets and those its texts ask for. */

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import type { Calendar } from "../campaign/dates.ts";
+import { composeImages } from "../card/composeCards.ts";
 import { checkPosts, type Found, type Note } from "../check/checkPosts.ts";
 import type { Finding } from "../check/Finding.ts";
 import type { MissingText } from "../check/Rule.ts";
@@ -8,8 +9,9 @@ import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Count } from "../platform/countText.ts";
 import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
-import type { Platform } from "../platform/Platform.ts";
+import type { PictureSize, Platform } from "../platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../source/Place.ts";
+import type { SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
 import { didYouMean } from "../text/suggest.ts";
 
@@ -44,6 +46,8 @@ export interface Selection {
   readonly values?: SetValues;
   /** What dates are counted from. Without it, rules about dates stay silent. */
   readonly calendar?: Calendar | undefined;
+  /** The size of cards on platforms that have it; by default each platform's usual one. */
+  readonly pictureSize?: PictureSize["name"] | undefined;
 }
 
 /**
@@ -53,12 +57,16 @@ export interface Selection {
  * posts has no value.
  */
 export function buildKit(source: Campaign, all: readonly Platform[], selection: Selection = {}): Kit {
-  const { posts: ids, languages, limits = {}, values = {}, calendar } = selection;
+  const { posts: ids, languages, limits = {}, values = {}, calendar, pictureSize } = selection;
   checkSelection(source, ids, languages);
   const campaign = fillCampaign(source, values);
   const platforms = all.map((platform) => limitPlatform(limitPlatform(platform, campaign.limits), limits));
   const selected = campaign.languages.filter((language) => selects(languages, language));
   const composed: Post[] = [];
+  const compose = (origin: CampaignPost, text: SourceText, language: Language, platform: Platform) =>
+    composePost(origin, text, language, platform, campaign.hashtags, (images, body) =>
+      composeImages(images, { campaign, post: origin.id, platform, language, text: body, size: pictureSize }),
+    );
   const missing: MissingText[] = [];
   for (const platform of platforms) {
     for (const origin of campaign.posts) {
@@ -66,7 +74,7 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
       for (const language of selected) {
         const text = textFor(origin, platform, language);
         if (text === undefined) missing.push({ origin, language, platform });
-        else composed.push(composePost(origin, text, language, platform, campaign.hashtags));
+        else composed.push(compose(origin, text, language, platform));
       }
     }
   }

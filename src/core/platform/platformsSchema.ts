@@ -3,6 +3,7 @@ import { described } from "../source/schema/described.ts";
 import { unitNames } from "../text/counting/units.ts";
 import { hashtagSyntaxes } from "../text/entities/hashtags.ts";
 import { linkSyntaxes } from "../text/entities/links.ts";
+import { pictureSizeNames } from "./pictureSizes.ts";
 
 /**
  * Where a rule was read, and how sure it is: stated by the platform, read in its source code, or only reported; or that
@@ -29,9 +30,6 @@ const strictSchema = z.strictObject({
   max: described("The most that the platform surely accepts, in that unit.", count),
   ...evidence,
 });
-
-/** The names of pictures' sizes, as `--size` takes them. */
-export const pictureSizeNames = ["square", "portrait", "landscape", "story"] as const;
 
 /** The formats of pictures that platforms take. */
 export const pictureFormats = ["jpeg", "png", "gif", "webp"] as const;

@@ -6,18 +6,18 @@ import { readImage } from "../../core/image/readImage.ts";
 import { languageOf, type RenderInput } from "../../core/kit/toKitView.ts";
 import { baseLanguage } from "../../core/text/language.ts";
 import { dataAddress } from "../../page/kit/dataAddress.ts";
-import { cardKey, toCardFindings } from "../../page/kit/KitModel.ts";
+import { toCardFindings } from "../../page/kit/KitModel.ts";
 import script from "../../page/kit/main.tsx?script";
-import { toPageData } from "../../page/kit/PageData.ts";
+import { cardKey, toPageData } from "../../page/kit/PageData.ts";
 import { renderDocument } from "../../page/kit/renderDocument.tsx";
 import style from "../../page/kit/style.css?style";
 import de from "../../page/kit/words/de.ts?script";
 import en from "../../page/kit/words/en.ts?script";
 import fr from "../../page/kit/words/fr.ts?script";
 import nl from "../../page/kit/words/nl.ts?script";
+import { qrCode } from "../../picture/qrCode.ts";
 import { nameOfLanguage } from "../nameOfLanguage.ts";
 import { base64, pagePictures } from "../pictures.ts";
-import { qrCode } from "../qrCode.ts";
 
 /** The scripts that teach the page a language. */
 const words: { readonly [language: string]: string } = { nl, fr, de, en };
@@ -29,7 +29,7 @@ const words: { readonly [language: string]: string } = { nl, fr, de, en };
 export default function html(document: RenderInput): string {
   const { kit, files = new Map() } = document;
   const { brand } = kit.source;
-  const logo = logoOf(brand?.logo, files);
+  const logo = logoOf(kit.campaign.brand?.logo, files);
   const languages = pageLanguages(document);
   const scripts = [...languages.map((language) => words[language] ?? ""), script];
   const { pictures, addresses } = pagePictures(kit, files);

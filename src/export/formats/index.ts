@@ -21,7 +21,7 @@ interface FormatEntry {
   readonly load: () => Promise<FormatModule>;
   /** Whether it is for one account: `export --all` and `merge` write a file for each platform and language. */
   readonly oneAccount?: true;
-  /** Whether it holds the pictures themselves. */
+  /** Whether it holds the pictures themselves, and not only their names. */
   readonly pictures?: true;
   /** The options that it uses. */
   readonly options?: readonly (keyof FormatOptions)[];

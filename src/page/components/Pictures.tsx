@@ -16,7 +16,6 @@ export function Pictures({ post }: { readonly post: Post }) {
           alt={alt.get(post.language)?.value}
           language={post.language}
           picture={model.data.pictures[file]}
-          number={Object.keys(model.data.pictures).indexOf(file)}
         />
       ))}
     </>
@@ -28,10 +27,9 @@ interface Props {
   readonly alt: string | undefined;
   readonly language: string;
   readonly picture: Picture | undefined;
-  readonly number: number;
 }
 
-function PostPicture({ file, alt, language, picture, number }: Props) {
+function PostPicture({ file, alt, language, picture }: Props) {
   const { say } = usePage();
   const { words } = useWords();
   const name =
@@ -51,7 +49,7 @@ function PostPicture({ file, alt, language, picture, number }: Props) {
     <figure class="picture">
       {picture !== undefined && (
         <svg role="img" aria-label={alt ?? name} viewBox={`0 0 ${picture.width} ${picture.height}`}>
-          <use href={`#${drawingOf(number)}`} />
+          <use href={`#${drawingOf(picture.drawing)}`} />
         </svg>
       )}
       <figcaption>
@@ -68,7 +66,7 @@ function PostPicture({ file, alt, language, picture, number }: Props) {
               type="button"
               class="button plain"
               aria-label={`${words.savePicture}: ${name}`}
-              onClick={() => savePicture(number, name)}
+              onClick={() => savePicture(picture.drawing, name)}
             >
               {words.savePicture}
             </button>
@@ -76,7 +74,7 @@ function PostPicture({ file, alt, language, picture, number }: Props) {
               type="button"
               class="button plain"
               aria-label={`${words.copyPicture}: ${name}`}
-              onClick={async () => tell(await copyPicture(number), words.pictureCopied)}
+              onClick={async () => tell(await copyPicture(picture.drawing), words.pictureCopied)}
             >
               {words.copyPicture}
             </button>

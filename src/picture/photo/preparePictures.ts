@@ -18,6 +18,13 @@ const LOGO: Demands = {
   sizes: [{ name: "square", width: 640, height: 640 }],
 };
 
+/** A photograph in a card fills it, at most as high as a story. */
+const CARD: Demands = {
+  formats: ["jpeg", "png"],
+  maximumBytes: Number.POSITIVE_INFINITY,
+  sizes: [{ name: "square", width: 1920, height: 1920 }],
+};
+
 /**
  * Prepares the pictures of a campaign for the platforms that its posts go to, and a PNG logo for the page. An SVG logo stays for
  * the page to sanitise. What it returns makes of a file what goes into kits, or undefined.
@@ -32,8 +39,9 @@ export function preparePictures(
   const uses = new Map<string, Set<Demands>>();
   for (const { platforms: ids, images, variants } of posts) {
     for (const { id, pictures = USUAL } of platforms.filter(({ id }) => ids.includes(id))) {
-      for (const { file } of variants.get(id)?.images ?? images) {
-        uses.set(file, (uses.get(file) ?? new Set()).add(pictures));
+      for (const image of variants.get(id)?.images ?? images) {
+        const [file, demands] = "card" in image ? [image.photo?.file, CARD] : [image.file, pictures];
+        if (file !== undefined) uses.set(file, (uses.get(file) ?? new Set()).add(demands));
       }
     }
   }

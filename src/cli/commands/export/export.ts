@@ -15,6 +15,7 @@ import { oneOf } from "../../options/choices.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
+import { withCards } from "../../options/withCards.ts";
 import { Losses } from "../../terminal/Losses.ts";
 import { tell } from "../../terminal/print.ts";
 import { reportKit } from "../../terminal/reportKit.ts";
@@ -75,7 +76,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
     await exportAll(
-      await inputOf(kit, options, true),
+      await withCards(await inputOf(kit, options, true)),
       formatOptionsOf(options, formatNames),
       target,
       overwriting,
@@ -86,7 +87,9 @@ async function run(argument: string | undefined, options: Options): Promise<void
   const format = chooseFormat(options.format, target);
   const formatOptions = formatOptionsOf(options, [format]);
   const kit = await selectKit(options, "all");
-  const input = await inputOf(kit, options, formatOf(format).pictures ?? false);
+  const { pictures = false } = formatOf(format);
+  const plain = await inputOf(kit, options, pictures);
+  const input = pictures ? await withCards(plain) : plain;
   const { content, losses } = await renderFile(input, format, formatOptions);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);

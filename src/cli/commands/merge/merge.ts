@@ -11,6 +11,7 @@ import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
+import { openDrawer } from "../../options/openDrawer.ts";
 import { choosePlatforms } from "../../options/platforms.ts";
 import {
   addSelectionOptions,
@@ -86,6 +87,7 @@ async function run(options: Options): Promise<void> {
     onEncoding: (encoding) => tellEncoding(recipients ?? "", encoding),
   });
   const platforms = choosePlatforms(context.platforms, options);
+  const drawer = campaign.cards && (await openDrawer(campaign));
   const failed = await mergeKits(
     readRecipients(recipients, { signal }),
     {
@@ -100,6 +102,7 @@ async function run(options: Options): Promise<void> {
       calendar: calendarOf(options),
       setCalendar: { today: options.today, year: options.year },
       files: await loadKitFiles(campaign, platforms),
+      drawer,
       formats: format,
       formatOptions,
       output,
@@ -111,7 +114,7 @@ async function run(options: Options): Promise<void> {
     },
     new Progress("recipients", total),
     () => signal.aborted,
-  );
+  ).finally(() => drawer?.close());
   if (code() !== undefined) {
     tell("Interrupted. Every kit written so far is whole; --resume writes the rest.");
     process.exitCode = code();

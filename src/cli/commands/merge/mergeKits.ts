@@ -15,6 +15,8 @@ import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
 import { type KitFilePlan, planFiles, renderFile } from "../../../export/renderFile.ts";
+import type { CardDrawer } from "../../../picture/card/CardDrawer.ts";
+import { drawCards } from "../../../picture/card/drawCards.ts";
 import { Losses } from "../../terminal/Losses.ts";
 import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import type { Progress } from "../../terminal/Progress.ts";
@@ -33,6 +35,7 @@ import { fingerprintOf, hashesOf, writeJournal } from "./mergeState.ts";
 import { kitIn, type OutputFolder, openOutput, partOf, type Shard } from "./outputFolder.ts";
 import type { Recipient } from "./Recipient.ts";
 import { buildRecipientKit, lostCharacter } from "./recipientKit.ts";
+import { recipientLogo } from "./recipientLogo.ts";
 
 export interface Merge {
   readonly campaign: Campaign;
@@ -43,6 +46,8 @@ export interface Merge {
   readonly setCalendar: object;
   /** The bytes of the campaign's pictures and logo. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Draws cards; undefined if the campaign has none. */
+  readonly drawer: CardDrawer | undefined;
   readonly formats: readonly FormatName[];
   readonly formatOptions: FormatOptions;
   readonly output: string;
@@ -158,7 +163,14 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
     for (const { message } of error.problems) fail({ message: message.split("\n")[0] ?? message });
     return removeKit(name, work);
   };
-  const fingerprint = fingerprintOf(work.output.run.fingerprint, Object.entries(values).sort());
+  let logo: ReadonlyMap<string, Uint8Array>;
+  try {
+    logo = await recipientLogo(merge.campaign, { ...merge.selection.values, ...values });
+  } catch (error) {
+    return explain(error);
+  }
+  const own = [...hashesOf(logo).values()];
+  const fingerprint = fingerprintOf(work.output.run.fingerprint, Object.entries(values).sort(), ...own);
   const calendar = calendarFor(name, fingerprint, work);
   let kit: Kit;
   try {
@@ -185,7 +197,8 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   const plan = { fingerprint, calendar, files: planKit(kit, calendar, merge) };
   let files: KitFiles | undefined;
   try {
-    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan, work);
+    const known = logo.size === 0 ? merge.files : new Map([...merge.files, ...logo]);
+    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan, known, work);
   } catch (error) {
     return explain(error);
   }
@@ -211,8 +224,8 @@ interface KitPlan {
   readonly files: readonly KitFilePlan[];
 }
 
-function planKit(kit: Kit, calendar: Calendar, { files, formats }: Merge): readonly KitFilePlan[] {
-  return formats.flatMap((format) => planFiles({ kit, calendar, files }, format));
+function planKit(kit: Kit, calendar: Calendar, { formats }: Merge): readonly KitFilePlan[] {
+  return formats.flatMap((format) => planFiles({ kit, calendar }, format));
 }
 
 /** Whether an earlier run made the same kit, whole. */
@@ -222,15 +235,27 @@ function isUnchanged(name: string, { fingerprint, files }: KitPlan, { output }: 
   return before?.fingerprint === fingerprint && isThere;
 }
 
-async function renderKit(kit: Kit, plan: KitPlan, { merge, lost, without }: Work): Promise<KitFiles> {
+/** @param known - the bytes of the campaign's pictures, and of the recipient's logo */
+async function renderKit(
+  kit: Kit,
+  plan: KitPlan,
+  known: ReadonlyMap<string, Uint8Array>,
+  { merge, lost, without }: Work,
+): Promise<KitFiles> {
   const files: KitFiles = new Map();
-  without.add({ kit, calendar: plan.calendar, files: merge.files }, merge.formats.includes("html"));
+  const cards = merge.drawer && (await drawCards(kit.posts, known, merge.drawer));
+  const pictures = cards === undefined ? known : new Map([...known, ...cards]);
+  without.add({ kit, calendar: plan.calendar, files: pictures }, merge.formats.includes("html"));
   for (const { name, format, document } of plan.files) {
-    const { content, losses } = await renderFile(document, format, merge.formatOptions);
+    const { content, losses } = await renderFile(
+      { ...document, files: pictures },
+      format,
+      merge.formatOptions,
+    );
     lost.add(formatOf(format).file, losses);
     files.set(name, content);
   }
-  for (const [path, bytes] of pictureFiles(kit, merge.files)) files.set(path, bytes);
+  for (const [path, bytes] of pictureFiles(kit, pictures)) files.set(path, bytes);
   return files;
 }
 

@@ -4,6 +4,8 @@ import { altText } from "./altText.ts";
 import { brandContrast } from "./brandContrast.ts";
 import { brandLogo } from "./brandLogo.ts";
 import { brokenCharacters } from "./brokenCharacters.ts";
+import { cardGlyph } from "./cardGlyph.ts";
+import { cardText } from "./cardText.ts";
 import { duplicatePost } from "./duplicatePost.ts";
 import { emoji } from "./emoji.ts";
 import { emptyPost } from "./emptyPost.ts";
@@ -69,6 +71,8 @@ export const postRules = [
   linkNotClickable,
   linkInsecure,
   imageMissing,
+  cardText,
+  cardGlyph,
   imageFormat,
   imageLocation,
   imageShape,

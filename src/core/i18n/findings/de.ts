@@ -81,6 +81,31 @@ export const de: FindingMessages = {
         : `„${found}“ ist ein beschädigtes Zeichen; schreiben Sie „${meant}“`;
     },
   },
+  "card-glyph": {
+    summary: "Eine Karte enthält einen Buchstaben, der ihren Schriften fehlt, oder ein anderes Emoji als 💙",
+    message: ({ card, platform, letter, emoji }) =>
+      emoji
+        ? `die Karte ${card} auf ${platform}: Karten zeichnen kein Emoji außer 💙; lassen Sie ${letter} weg`
+        : `die Karte ${card} auf ${platform}: keine Schrift enthält „${letter}“; lassen Sie es weg, oder nennen Sie unter brand.font eine Schrift, die es enthält`,
+  },
+  "card-text": {
+    summary: "Eine Karte kann nicht gezeichnet werden: Ihre Wörter passen nicht oder fehlen",
+    message(params) {
+      const { card, platform } = params;
+      switch (params.kind) {
+        case "too-long":
+          return `die Karte ${card} auf ${platform}: „${params.word}“ ist um ${params.over} Zeichen zu lang, selbst in den kleinsten lesbaren Buchstaben; kürzen Sie den Text`;
+        case "too-many-lines":
+          return `die Karte ${card} auf ${platform}: „${params.word}“ hat ${params.lines} Zeilen, die Karte fasst ${params.max}; lassen Sie ${params.lines - params.max} weg`;
+        case "no-words":
+          return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts für „${params.word}“; schreiben Sie es unter words`;
+        case "unfilled":
+          return unfilled(params.problem);
+        case "no-photo":
+          return `die Karte ${card} auf ${platform}: Das Foto ${params.file} fehlt`;
+      }
+    },
+  },
   "duplicate-post": {
     summary: "Zwei Beiträge für dieselbe Plattform sagen dasselbe",
     message: ({ other }) =>

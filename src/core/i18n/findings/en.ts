@@ -77,6 +77,31 @@ export const en: FindingMessages = {
         : `the logo ${file} is no SVG or PNG that can be shown; save it as one`;
     },
   },
+  "card-glyph": {
+    summary: "A card has a letter that its fonts lack, or an emoji other than 💙",
+    message: ({ card, platform, letter, emoji }) =>
+      emoji
+        ? `the card ${card} on ${platform}: cards draw no emoji but 💙; leave out ${letter}`
+        : `the card ${card} on ${platform}: no font has "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); leave it out, or name a font that has it: brand.font`,
+  },
+  "card-text": {
+    summary: "A card cannot be drawn: its words do not fit, or are missing",
+    message(params) {
+      const { card, platform } = params;
+      switch (params.kind) {
+        case "too-long":
+          return `the card ${card} on ${platform}: "${params.word}" is ${plural(params.over, "character")} too long, even in the smallest letters that can be read; shorten it under words`;
+        case "too-many-lines":
+          return `the card ${card} on ${platform}: "${params.word}" has ${params.lines} lines, and the card takes ${params.max}; leave out ${params.lines - params.max}`;
+        case "no-words":
+          return `the card ${card} on ${platform}: the campaign has nothing for "${params.word}"; write it under words`;
+        case "unfilled":
+          return describeUnfilled(params.problem);
+        case "no-photo":
+          return `the card ${card} on ${platform}: the photograph ${params.file} does not exist; add it, or correct its path`;
+      }
+    },
+  },
   "duplicate-post": {
     summary: "Two posts for one platform and language say the same",
     message: ({ other }) =>

@@ -85,6 +85,31 @@ export const fr: FindingMessages = {
         : `«\u00a0${found}\u00a0» est un caractère abîmé\u00a0; écrivez «\u00a0${meant}\u00a0»`;
     },
   },
+  "card-glyph": {
+    summary: "Une carte contient une lettre absente de ses polices, ou un autre emoji que 💙",
+    message: ({ card, platform, letter, emoji }) =>
+      emoji
+        ? `la carte ${card} sur ${platform}\u00a0: les cartes ne dessinent que l’emoji 💙\u00a0; retirez ${letter}`
+        : `la carte ${card} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou indiquez sous brand.font une police qui la contient`,
+  },
+  "card-text": {
+    summary: "Une carte ne peut pas être dessinée\u00a0: ses mots n’y tiennent pas ou manquent",
+    message(params) {
+      const { card, platform } = params;
+      switch (params.kind) {
+        case "too-long":
+          return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.over} caractères de trop, même dans les plus petites lettres lisibles\u00a0; raccourcissez le texte`;
+        case "too-many-lines":
+          return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.lines} lignes et la carte en accepte ${params.max}\u00a0; retirez-en ${params.lines - params.max}`;
+        case "no-words":
+          return `la carte ${card} sur ${platform}\u00a0: la campagne n’a rien pour «\u00a0${params.word}\u00a0»\u00a0; écrivez-le sous words`;
+        case "unfilled":
+          return unfilled(params.problem);
+        case "no-photo":
+          return `la carte ${card} sur ${platform}\u00a0: la photo ${params.file} est introuvable`;
+      }
+    },
+  },
   "duplicate-post": {
     summary: "Deux messages pour la même plateforme disent la même chose",
     message: ({ other }) =>

@@ -81,6 +81,31 @@ export const nl: FindingMessages = {
         : `“${found}” is een beschadigd teken; schrijf “${meant}”`;
     },
   },
+  "card-glyph": {
+    summary: "Een kaart heeft een letter die haar lettertypes niet hebben, of een andere emoji dan 💙",
+    message: ({ card, platform, letter, emoji }) =>
+      emoji
+        ? `de kaart ${card} op ${platform}: kaarten tekenen geen emoji, behalve 💙; laat ${letter} weg`
+        : `de kaart ${card} op ${platform}: geen lettertype heeft “${letter}”; laat het weg, of noem onder brand.font een lettertype dat het heeft`,
+  },
+  "card-text": {
+    summary: "Een kaart kan niet getekend worden: haar woorden passen niet, of ontbreken",
+    message(params) {
+      const { card, platform } = params;
+      switch (params.kind) {
+        case "too-long":
+          return `de kaart ${card} op ${platform}: “${params.word}” is ${params.over} tekens te lang, ook in de kleinste leesbare letters; kort de tekst in`;
+        case "too-many-lines":
+          return `de kaart ${card} op ${platform}: “${params.word}” heeft ${params.lines} regels, en de kaart neemt er ${params.max}; laat er ${params.lines - params.max} weg`;
+        case "no-words":
+          return `de kaart ${card} op ${platform}: de campagne heeft niets voor “${params.word}”; schrijf het onder words`;
+        case "unfilled":
+          return unfilled(params.problem);
+        case "no-photo":
+          return `de kaart ${card} op ${platform}: de foto ${params.file} ontbreekt`;
+      }
+    },
+  },
   "duplicate-post": {
     summary: "Twee berichten voor hetzelfde platform zeggen hetzelfde",
     message: ({ other }) =>

@@ -1,6 +1,6 @@
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
-import { qrCode } from "../../src/export/qrCode.ts";
+import { qrCode } from "../../src/picture/qrCode.ts";
 
 const PIXELS = 4;
 

@@ -1,0 +1,24 @@
+import type { Campaign } from "../../../core/campaign/Campaign.ts";
+import { lookup, type SetValues } from "../../../core/compose/fillCampaign.ts";
+import { fillValue } from "../../../core/compose/fillText.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import { loadKitFiles } from "../../../loadKitFiles.ts";
+
+/**
+ * The logo of a recipient, by the name that the campaign gives it; none if all recipients have the campaign's.
+ *
+ * @throws UserError if there is no such file.
+ */
+export async function recipientLogo(
+  campaign: Campaign,
+  values: SetValues,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { brand, languages } = campaign;
+  if (!brand?.logo?.includes("{{")) return new Map();
+  const { value, unfilled } = fillValue(brand.logo, lookup(campaign, values, languages[0]));
+  // That a placeholder has no value is reported with all the others.
+  if (unfilled.length > 0) return new Map();
+  const logo = await loadKitFiles({ ...campaign, brand: { ...brand, logo: value }, posts: [] }, []);
+  if (logo.size > 0) return logo;
+  throw new UserError(`there is no logo ${value} in the campaign's folder, or it cannot be shown`);
+}
