@@ -130,12 +130,12 @@ describe("a card of one's own", () => {
   });
 
   test.each([
-    ["size: [90, 40]", "size: [90, 20]", "frame.yaml:6:42", "must be at least 32"],
-    ["box: text", "box: txt", "frame.yaml:6:10", "must be one of text, list"],
+    ["size: [90, 40]", "size: [90, 20]", "frame.yaml:6:43", "must be at least 32"],
+    ["box: text", "box: txt", "frame.yaml:6:12", "must be one of text, list"],
     ["weight: bold", "wieght: bold", "frame.yaml:6:48", 'did you mean "weight"?'],
     ["default: sentence", "default: sentense", "frame.yaml:3:21", 'did you mean "sentence"?'],
     ["about:", "abuot:", "frame.yaml:1:1", 'did you mean "about"?'],
-    ["- { box: space }", "- { box: image, src: /etc/passwd }", "frame.yaml:5:10", "must be one of"],
+    ["- { box: space }", "- { box: image, src: /etc/passwd }", "frame.yaml:5:12", "must be one of"],
   ])("with a mistake (%s) is refused in its place", (right, wrong, place, message) => {
     const { folder, file } = folderOf("[{ card: frame.yaml }]");
     write(folder, "frame.yaml", OWN.replace(right, wrong));

@@ -5,6 +5,7 @@ import { Ajv } from "ajv";
 import ICAL from "ical.js";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { png } from "../png.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import { HOSTILE, HOSTILE_PROSE, hostileCampaign } from "./hostile.ts";
 
@@ -240,7 +241,7 @@ describe("ics", () => {
 
   test("names a post's pictures and their alt text", () => {
     const folder = temporaryFolder();
-    write(folder, "a.png", "");
+    write(folder, "a.png", png(1200, 675));
     const file = write(
       folder,
       "mine.yaml",

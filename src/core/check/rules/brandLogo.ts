@@ -1,3 +1,4 @@
+import { isWebAddress } from "../../text/entities/isWebAddress.ts";
 import type { KitRule } from "../Rule.ts";
 
 /** The brand's logo is not there, or is neither an SVG nor a PNG. The kit's page then goes without. */
@@ -12,9 +13,10 @@ export const brandLogo: KitRule<
     if (brand?.logo === undefined || brand.logoFile === undefined) return;
     const { exists, facts } = brand.logoFile;
     const place = brand.places.logo;
-    const isShown = facts?.problem === undefined && (facts?.format === "svg" || facts?.format === "png");
-    if (isShown) return;
-    const kind = !exists ? "missing" : facts === undefined ? "on-the-web" : "not-shown";
+    const isShown = facts === undefined || (!facts.problem && ["svg", "png"].includes(facts.format ?? ""));
+    const isOnWeb = isWebAddress(brand.logo);
+    if (exists && isShown && !isOnWeb) return;
+    const kind = isOnWeb ? "on-the-web" : exists ? "not-shown" : "missing";
     yield { params: { kind, file: brand.logo }, at: { place, end: place }, languages: [], platforms: [] };
   },
 };
