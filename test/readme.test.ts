@@ -41,7 +41,9 @@ describe("the README", () => {
       cwd: folder,
       encoding: "utf8",
     });
-    expect(stdout + stderr).toBe(expected);
+    // A slow machine shows its progress.
+    const printed = (stdout + stderr).replace(/^\d+\/\d+ \w+, \d+ s left\n/gm, "");
+    expect(printed).toBe(expected);
   });
 
   test("links to files that are there", () => {

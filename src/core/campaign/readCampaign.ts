@@ -330,10 +330,18 @@ class CampaignReader {
     const isWord = path.at(-2) === "words";
     if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning" && !isWord))
       return;
-    const languages = this.#languages.filter((language) => !Object.hasOwn(value, language));
+    const meant = isWord ? this.#languagesOfPost(path) : this.#languages;
+    const languages = meant.filter((language) => !Object.hasOwn(value, language));
     if (languages.length === 0) return;
     const name = nameOfPath(path, this.#file);
     this.#incomplete.push({ name, place: this.#source.placeOf(path), languages });
+  }
+
+  /** The languages that a post is in; a card's words are needed in no other. */
+  #languagesOfPost([, index]: Path): readonly Language[] {
+    const { text } = this.#file.posts[Number(index)] ?? {};
+    if (typeof text !== "object") return this.#languages.slice(0, 1);
+    return this.#languages.filter((language) => Object.hasOwn(text, language));
   }
 
   /** A mapping by language, after its languages were held against the campaign's. */
