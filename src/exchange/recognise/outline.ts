@@ -1,12 +1,13 @@
 import type { Block, Heading } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
-import { fieldLine } from "./fieldLabel.ts";
+import { COUNT, fieldLine } from "./fieldLabel.ts";
 import { isPure, type Label, readLabel, sortsOf } from "./label.ts";
 import { labelPhrase } from "./labelPhrase.ts";
 import { depthOf } from "./nesting.ts";
 import { pathRole } from "./pathRole.ts";
 import { isSectionWord, roleOf, wordCount } from "./role.ts";
 import { LEVELS, type Section, type Step, type Unit } from "./Section.ts";
+import { onlyHashtags } from "./textParts.ts";
 
 /** The longest heading that is none by its style, in characters. */
 const LONGEST = { label: 60, line: 75 };
@@ -102,6 +103,13 @@ class Outliner {
   }
 
   #item(block: Block & { readonly kind: "item" }, next: Block | undefined): void {
+    const [first = "", ...others] = block.text.split("\n");
+    // "1. Facebook" above its text, in one item.
+    if (others.length > 0 && this.#levelOfLine(first, true) !== undefined) {
+      this.#open(first, LEVELS.label, block.origin);
+      this.#push({ kind: "text", text: others.join("\n").trim(), origin: block.origin });
+      return;
+    }
     const phrase = labelPhrase(block.text);
     const announces = next?.kind === "item" ? next.depth > block.depth : next !== undefined;
     if (phrase?.value === "" && announces && this.#accepts(phrase.label)) {
@@ -150,7 +158,8 @@ class Outliner {
       return isNamed && fieldLine(line) === undefined ? LEVELS.line : undefined;
     }
     if (fieldLine(line) !== undefined) return undefined;
-    const announces = next !== undefined && next.kind !== "divider" && next.kind !== "heading";
+    const announces =
+      next !== undefined && next.kind !== "divider" && next.kind !== "heading" && !isTags(next);
     if (isBold) return LEVELS.bold;
     return announces && !/:$/.test(line) && /^\P{Ll}/u.test(line) ? LEVELS.line : undefined;
   }
@@ -182,7 +191,7 @@ class Outliner {
   }
 
   #open(text: string, level: number, origin: Origin): void {
-    const label = readLabel(text);
+    const label = readLabel(text.replace(COUNT, ""));
     const step: Step = {
       text: text.replace(/\s*:$/, ""),
       level,
@@ -195,6 +204,11 @@ class Outliner {
     this.#path = [...this.#path.slice(0, depthOf(step, this.#path, isEmpty)), step];
     this.#sections.push({ path: this.#path, units: [] });
   }
+}
+
+/** A line of hashtags belongs to the text above it, which is no heading then. */
+function isTags(block: Block): boolean {
+  return block.kind === "paragraph" && onlyHashtags(block.text) !== undefined;
 }
 
 function isCapitals(line: string): boolean {
