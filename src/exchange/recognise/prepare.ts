@@ -14,7 +14,7 @@ export function titleOf(sections: readonly Section[]): Step | undefined {
   const step = first?.path[0];
   if (step === undefined || start === undefined || first === undefined || start.units.length > 0)
     return undefined;
-  if (isPure(step.label)) return undefined;
+  if (isPure(step.label) || step.role.kind === "left") return undefined;
   const alike = new Set(sections.flatMap(({ path }) => path.filter(({ level }) => level === step.level)));
   const isNamed = step.role.kind === "unknown" && KIT.test(step.text);
   return alike.size === 1 || isNamed || (first.units.length === 0 && !first.hasChildren) ? step : undefined;

@@ -60,11 +60,11 @@ export function overlap(
   return { shared, share: shared / few.size };
 }
 
-/** A text as it is compared: white space, quotation marks and capitals aside. */
+/** A text as it is compared: spaces, quotation marks and capitals aside. Its paragraphs count: platforms differ in them. */
 export function normalise(text: string): string {
   return text
     .replace(/[“”„«»"‘’']/g, "'")
-    .replace(/\s+/g, " ")
+    .replace(/\s+/g, (space) => (space.includes("\n\n") ? "\n\n" : " "))
     .trim()
     .toLowerCase();
 }

@@ -7,7 +7,7 @@ export function canAsk(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY;
 }
 
-/** Asks a question on the terminal; an empty answer, or one that is none of the choices, is the assumed one. */
+/** Asks a question on the terminal, answered by number or word; an empty answer, or one that is no choice, is the assumed one. */
 export async function ask({ text, choices, assumed }: Question): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
@@ -17,7 +17,8 @@ export async function ask({ text, choices, assumed }: Question): Promise<string>
     const answer = await terminal.question(
       `${visible(text)}\n${list.join("\n")}\nNumber, or Enter for the likelier: `,
     );
-    return choices[Number(answer) - 1] ?? assumed;
+    const said = answer.trim().toLowerCase();
+    return choices[Number(said) - 1] ?? choices.find((choice) => choice.toLowerCase() === said) ?? assumed;
   } finally {
     terminal.close();
   }
