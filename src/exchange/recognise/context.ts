@@ -47,7 +47,8 @@ export function contextOf(path: readonly Step[]): Context {
         text
           .replace(label.number ?? "", "")
           .replace(label.moment ?? "", "")
-          .replace(/^[\s\p{P}]+/u, ""),
+          .replace(/^[\s\p{P}]+/u, "")
+          .replace(/^([^()]*)\)\s*$/, "$1"),
       );
   }
   const named = dividing.flatMap(({ text }) => (text === "" ? [] : [`"${text}"`]));

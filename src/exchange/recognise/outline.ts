@@ -111,7 +111,13 @@ class Outliner {
       return;
     }
     const phrase = labelPhrase(block.text);
-    const announces = next?.kind === "item" ? next.depth > block.depth : next !== undefined;
+    // A platform between texts, in a list whose levels were lost, names those below it.
+    const isAbove =
+      phrase !== undefined &&
+      phrase.label.platforms.length > 0 &&
+      next?.kind === "item" &&
+      labelPhrase(next.text) === undefined;
+    const announces = next?.kind === "item" ? next.depth > block.depth || isAbove : next !== undefined;
     if (phrase?.value === "" && announces && this.#accepts(phrase.label)) {
       this.#open(phrase.name, LEVELS.label, block.origin);
     } else if (!this.#openInline(block.text, block.origin)) this.#push(block);
@@ -168,7 +174,9 @@ class Outliner {
   #levelOfLine(line: string, isFirst: boolean): number | undefined {
     if (line.length > LONGEST.label || /[.!,;…]$/.test(line)) return undefined;
     const label = readLabel(line);
-    if (isPure(label) && this.#accepts(label)) return LEVELS.label;
+    // "Option A (recommended)" divides as "Option A" does.
+    const bare = readLabel(line.replace(/\s*\([^)]*\)/g, ""));
+    if (isPure(bare) && this.#accepts(bare) && wordCount(label.rest) <= 4) return LEVELS.label;
     // "Für Ihre Facebook-Seite:" announces a text, whatever its other words are.
     const announces =
       /:$/.test(line) && line.length <= 40 && label.platforms.length > 0 && wordCount(label.rest) <= 3;

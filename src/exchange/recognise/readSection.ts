@@ -8,7 +8,7 @@ import { type FieldLine, fieldLine } from "./fieldLabel.ts";
 import { isInstruction } from "./instruction.ts";
 import { wordCount } from "./role.ts";
 import type { Section, Unit } from "./Section.ts";
-import { hasTagOrLink, isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
+import { hashtagsOf, hasTagOrLink, isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
 
 /** Reads the posts of a section that holds posts. */
 export function readSection(section: Section): Found {
@@ -72,7 +72,10 @@ class SectionReader implements Found {
   #readPlain(units: readonly Unit[]): void {
     const { expects, platforms } = this.#context;
     const texts = units.filter((unit) => unit.kind !== "picture" && unit.kind !== "table");
-    if (this.#hasChildren && !texts.some(({ kind }) => kind === "copy")) {
+    const tagged = texts.filter((unit) => "text" in unit && hashtagsOf(unit.text).length > 0);
+    const holdsPosts =
+      texts.some(({ kind }) => kind === "copy") || (tagged.length > 1 && tagged.length >= texts.length / 2);
+    if (this.#hasChildren && !holdsPosts) {
       for (const unit of texts)
         if ("text" in unit) this.#leave(unit.text, "an introduction to the posts below it", unit.origin);
       return;
@@ -145,6 +148,10 @@ class SectionReader implements Found {
       this.#leave(fields.summary(), "too short for a post", fields.origin);
       return;
     }
+    if (isContact(text)) {
+      this.#leave(fields.summary(), "contact details", fields.origin);
+      return;
+    }
     if (isBare(text) && onlyHashtags(text) === undefined) {
       this.#leave(fields.summary(), "an address or an account, not a text", fields.origin);
       return;
@@ -185,6 +192,12 @@ class SectionReader implements Found {
   #leave(text: string, why: string, origin: Origin): void {
     this.left.push({ text, why, origin });
   }
+}
+
+/** Whether a text is an e-mail address with a word or two, such as "More? info@example.org". */
+function isContact(text: string): boolean {
+  const rest = text.replace(/[^\s@]+@[^\s@]+\.\p{L}+/gu, "");
+  return rest !== text && wordCount(rest) < 4 && hashtagsOf(rest).length === 0;
 }
 
 type Part = FieldLine | { readonly field: undefined; readonly value: string };

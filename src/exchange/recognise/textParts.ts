@@ -43,9 +43,10 @@ export function hasTagOrLink(text: string): boolean {
   return hashtagsOf(text).length > 0 || findLinks(text, "any").length > 0;
 }
 
-/** The words of a text that say what it is about, in small letters, and its hashtags and links. */
+/** The words of a text that say what it is about, in small letters. Its links and hashtags are those of the whole campaign. */
 export function contentWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  const prose = text.replace(/https?:\S+|www\.\S+|#[\p{L}\p{N}_]+/gu, " ");
+  return new Set(prose.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 }
 
 /** How many words two lists share, and what share of the shorter one that is, from 0 to 1. */
