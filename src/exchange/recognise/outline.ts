@@ -40,6 +40,8 @@ interface OpenSection {
 class Outliner {
   readonly #sections: OpenSection[] = [{ path: [], units: [] }];
   readonly #hasMoments: boolean;
+  /** Whether a heading was in capitals, so that others are. */
+  #hasCapitals = false;
   #path: readonly Step[] = [];
 
   constructor(hasMoments: boolean) {
@@ -182,8 +184,9 @@ class Outliner {
       /:$/.test(line) && line.length <= 40 && label.platforms.length > 0 && wordCount(label.rest) <= 3;
     if (announces && !ADDRESS.test(line) && !/hash ?tags?/i.test(line)) return LEVELS.label;
     if (!isFirst || ADDRESS.test(line)) return undefined;
-    if (isCapitals(line) && !this.#isInPosts()) return LEVELS.capitals;
     const role = roleOf(line, label);
+    const isKnown = role.kind !== "unknown" && this.#hasCapitals && wordCount(line) <= 6;
+    if (isCapitals(line) && (isKnown || !this.#isInPosts())) return LEVELS.capitals;
     // "Wist je dat …?" inside a post is its first line.
     if (this.#isInPosts() && (/\?$/.test(line) || wordCount(line) > 6)) return undefined;
     const isNamed = isSectionWord(role, label) || (role.kind !== "unknown" && !this.#isInPosts());
@@ -208,6 +211,7 @@ class Outliner {
       role: roleOf(text, label),
       origin,
     };
+    this.#hasCapitals ||= isCapitals(text);
     const isEmpty = this.#sections.at(-1)?.units.length === 0;
     this.#path = [...this.#path.slice(0, depthOf(step, this.#path, isEmpty)), step];
     this.#sections.push({ path: this.#path, units: [] });

@@ -19,8 +19,11 @@ export function promote(sections: readonly Section[]): Section[] {
     const own = path.at(-1);
     if (own?.role.kind === "unknown") promoted.add(own);
   }
-  for (const group of byLevel(sections.filter((section) => !isClosed(section)))) {
-    const counted = group.filter(({ label }) => label.number !== undefined || label.moment !== undefined);
+  const isCounted = ({ label }: Step) => label.number !== undefined || label.moment !== undefined;
+  for (const counted of byLevel(
+    sections.filter((section) => !isClosed(section)),
+    isCounted,
+  )) {
     if (counted.length > 1) for (const step of counted) promoted.add(step);
   }
   if (promoted.size === 0 && !sections.some(({ path }) => pathRole(path).kind === "posts"))
@@ -58,12 +61,15 @@ function isClosed({ path }: Section): boolean {
   return CLOSED.has(pathRole(path).kind) || path.some(({ role }) => CLOSED.has(role.kind));
 }
 
-/** The headings above sections that have no role and no platform, grouped by their level. */
-function byLevel(sections: readonly Section[]): Step[][] {
+/** The headings above sections that have no role and no platform, grouped by their level; by default those that say something. */
+function byLevel(
+  sections: readonly Section[],
+  isWanted: (step: Step) => boolean = ({ label }) => label.rest !== "",
+): Step[][] {
   const groups = new Map<number, Set<Step>>();
   for (const { path } of sections) {
     for (const step of path) {
-      if (step.role.kind !== "unknown" || step.sorts.includes("platform") || step.label.rest === "") continue;
+      if (step.role.kind !== "unknown" || step.sorts.includes("platform") || !isWanted(step)) continue;
       groups.set(step.level, (groups.get(step.level) ?? new Set()).add(step));
     }
   }

@@ -8,7 +8,7 @@ import { type FieldLine, fieldLine } from "./fieldLabel.ts";
 import { isInstruction } from "./instruction.ts";
 import { wordCount } from "./role.ts";
 import type { Section, Unit } from "./Section.ts";
-import { hashtagsOf, hasTagOrLink, isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
+import { hashtagsOf, isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
 
 /** Reads the posts of a section that holds posts. */
 export function readSection(section: Section): Found {
@@ -144,7 +144,7 @@ class SectionReader implements Found {
       if (!fields.isEmpty()) this.#leave(fields.summary(), "labels without a text to post", fields.origin);
       return;
     }
-    if (count > 1 && wordCount(text) < 3 && !hasTagOrLink(text)) {
+    if (count > 1 && isTooShort(text)) {
       this.#leave(fields.summary(), "too short for a post", fields.origin);
       return;
     }
@@ -192,6 +192,11 @@ class SectionReader implements Found {
   #leave(text: string, why: string, origin: Origin): void {
     this.left.push({ text, why, origin });
   }
+}
+
+/** Whether a text between others has hardly a word of its own: a thank-you in a chat, "Useful links" above an address. */
+function isTooShort(text: string): boolean {
+  return wordCount(text.replace(/https?:\S+|www\.\S+/g, "")) < 3 && hashtagsOf(text).length === 0;
 }
 
 /** Whether a text is an e-mail address with a word or two, such as "More? info@example.org". */

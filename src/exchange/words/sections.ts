@@ -27,6 +27,10 @@ export const LEFT_SECTIONS: readonly (readonly [what: string, pattern: string])[
     "legend|legende|légende des couleurs|key|colou?r (?:code|key)|kleurcode.*|code couleur.*|farbcode.*|abbreviations|afkortingen",
   ],
   [
+    "a legal notice",
+    "legal notices?|disclaimer|copyright.*|credits?|privacy.*|colofon|juridische vermeldingen|mentions légales|crédits?|impressum|datenschutz.*|rechtliche hinweise",
+  ],
+  [
     "a table of contents",
     "(?:table of )?contents|inhoud(?:sopgave|stafel)?|table des matières|sommaire|inhalt(?:sverzeichnis)?",
   ],
