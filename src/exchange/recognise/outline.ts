@@ -1,10 +1,11 @@
+import { findPhoneNumbers } from "../../core/text/entities/phoneNumbers.ts";
 import type { Block, Heading } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { COUNT, fieldLine } from "./fieldLabel.ts";
 import { isPure, type Label, readLabel, sortsOf } from "./label.ts";
 import { labelPhrase } from "./labelPhrase.ts";
 import { depthOf } from "./nesting.ts";
-import { pathRole } from "./pathRole.ts";
+import { ABOUT, pathRole } from "./pathRole.ts";
 import { isSectionWord, roleOf, wordCount } from "./role.ts";
 import { LEVELS, type Section, type Step, type Unit } from "./Section.ts";
 import { onlyHashtags } from "./textParts.ts";
@@ -151,6 +152,8 @@ class Outliner {
 
   /** The level of a paragraph of one line that is a heading; undefined if it is none. */
   #levelOf(line: string, isBold: boolean, next: Block | undefined): number | undefined {
+    // "Need help? Call 106" is no heading.
+    if (findPhoneNumbers(line).length > 0) return undefined;
     const strict =
       this.#levelOfLine(line, true) ??
       (isCapitals(line) && !ADDRESS.test(line) ? LEVELS.capitals : undefined);
@@ -187,6 +190,8 @@ class Outliner {
     const role = roleOf(line, label);
     const isKnown = role.kind !== "unknown" && this.#hasCapitals && wordCount(line) <= 6;
     if (isCapitals(line) && (isKnown || !this.#isInPosts())) return LEVELS.capitals;
+    // "About us" ends the posts above it.
+    if (this.#isInPosts() && ABOUT.test(line) && wordCount(line) <= 8) return LEVELS.line;
     // "Wist je dat …?" inside a post is its first line.
     if (this.#isInPosts() && (/\?$/.test(line) || wordCount(line) > 6)) return undefined;
     const isNamed = isSectionWord(role, label) || (role.kind !== "unknown" && !this.#isInPosts());

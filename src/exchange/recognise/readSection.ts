@@ -7,7 +7,7 @@ import { Fields } from "./Fields.ts";
 import { type FieldLine, fieldLine } from "./fieldLabel.ts";
 import { isInstruction } from "./instruction.ts";
 import { wordCount } from "./role.ts";
-import type { Section, Unit } from "./Section.ts";
+import { describePicture, type Section, type Unit } from "./Section.ts";
 import { hashtagsOf, isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
 
 /** Reads the posts of a section that holds posts. */
@@ -78,6 +78,7 @@ class SectionReader implements Found {
     if (this.#hasChildren && !holdsPosts) {
       for (const unit of texts)
         if ("text" in unit) this.#leave(unit.text, "an introduction to the posts below it", unit.origin);
+      this.#attachPictures(units);
       return;
     }
     const { groups, why, assumption, aside } = divide(texts, {
@@ -172,21 +173,37 @@ class SectionReader implements Found {
     });
   }
 
+  /** A picture belongs to the text above it, or, if the first picture is above all texts, to the one below. */
   #attachPictures(units: readonly Unit[]): void {
+    const indexes = new Map(this.entries.map(({ origin }, index) => [origin, index]));
+    const start = units.findIndex((unit) => unit.kind === "picture" || indexes.has(unit.origin));
+    const isAbove = units[start]?.kind === "picture";
+    let at = isAbove ? 0 : -1;
+    let isUsed = false;
     for (const unit of units) {
-      if (unit.kind === "picture" && unit.file === undefined)
-        this.#leave(unit.alt || "a picture", "a picture inside the document; save it as a file", unit.origin);
-      else if (unit.kind === "picture") {
-        const last = this.entries.length - 1;
-        const entry = this.entries[last];
-        if (entry === undefined) this.#leave(unit.file ?? "", "a picture before any post", unit.origin);
-        else
-          this.entries[last] = {
-            ...entry,
-            images: [...entry.images, { file: unit.file ?? "", alt: unit.alt }],
-          };
+      if (unit.kind === "picture") {
+        this.#attach(unit, isAbove && isUsed ? at + 1 : at);
+        continue;
       }
+      const index = indexes.get(unit.origin);
+      if (index === undefined) continue;
+      at = index;
+      isUsed = true;
     }
+  }
+
+  #attach(picture: Unit & { readonly kind: "picture" }, index: number): void {
+    const entry = this.entries[index];
+    if (picture.file === undefined)
+      this.#leave(
+        picture.alt || "a picture",
+        "a picture inside the document; save it as a file",
+        picture.origin,
+      );
+    else if (entry === undefined)
+      this.#leave(describePicture(picture), "a picture beside no post", picture.origin);
+    else
+      this.entries[index] = { ...entry, images: [...entry.images, { file: picture.file, alt: picture.alt }] };
   }
 
   #leave(text: string, why: string, origin: Origin): void {

@@ -84,9 +84,9 @@ export function recognise(
           }),
         ),
         ...one.helplines.map(
-          ({ name, heading, origin }): Decision => ({
+          ({ name, heading, written, origin }): Decision => ({
             what: `helpline "${name}"`,
-            why: `a number or an address below "${heading}"`,
+            why: `a number or an address below "${heading}": ${written}`,
             origin,
           }),
         ),

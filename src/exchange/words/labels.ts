@@ -31,7 +31,7 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   ["hashtags", "hash ?tags?|mots?[- ](?:dièses?|clics?)|tags"],
   [
     "image",
-    "images?(?:[_ ](?:file(?:name)?|url))?|file ?names?|files?|bestand(?:snaam)?|(?:nom du )?fichier|(?:bild)?datei(?:name)?|bildname|bildvorschl[aä]ge?|bildidee|(?:suggested|proposed) (?:image|picture|visual)s?|image suggestions?|(?:voorgesteld )?beeldmateriaal|beeldsuggestie|(?:suggestion|proposition|idée) d(?:e |[’'])(?:visuel|image|photo)s?|pictures?|photos?|foto'?s?|visuals?|visuels?(?: requis)?|visueel|beeld|afbeelding(?:en)?|bild(?:er)?(?:-url)?|grafik|graphics?|media(?: ?file)?|medien|media url|picture url(?: \\d+)?|illustrations?|illustratie",
+    "images?(?:[_ ](?:file(?:name)?|url))?|file ?names?|files?|bestand(?:snaam)?|(?:nom du )?fichier|(?:bild)?datei(?:name)?|bildname|bildvorschl[aä]ge?|bildidee|(?:suggested|proposed) (?:image|picture|visual)s?|image suggestions?|(?:voorgesteld )?beeldmateriaal|beeldsuggestie|(?:suggestion|proposition|idée) d(?:e |[’'])(?:visuel|image|photo)s?|pictures?|photos?|foto'?s?|visuals?|visuels?(?: requis)?|visueel|beeld|afbeelding(?:en)?|bild(?:er)?(?:-url)?|grafik|graphics?|media(?: ?file)?|medien|media url|picture url(?: \\d+)?|illustrations?|illustratie|creatives?|créas?|artwork|assets?",
   ],
   ["link", "links?|url|lien|adresse?|website|hyperlink|webadres"],
   [
