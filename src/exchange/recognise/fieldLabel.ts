@@ -14,10 +14,10 @@ export function fieldOf(name: string): Field | undefined {
     .replace(/\([^)]*\)/g, "")
     .trim();
   const found = fieldOfWords(words);
-  if (found !== undefined || !/[/|]/.test(words)) return found;
+  if (found !== undefined || !words.includes("/")) return found;
   // "Beeld / Visuel"
   return words
-    .split(/\s*[/|]\s*/)
+    .split(/\s*\/\s*/)
     .map(fieldOfWords)
     .find((field) => field !== undefined);
 }
