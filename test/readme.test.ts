@@ -24,6 +24,11 @@ describe("the README", () => {
   };
   write(folder, "municipalities.csv", "municipality\nGent\nNamur\n");
   writeFileSync(join(folder, "flag.png"), png(1200, 675));
+  write(
+    folder,
+    "toolkit.md",
+    "# Boomdag 2027\n\n## Facebook\n\nPlant met ons een boom in [gemeente], want van een boom wordt het koeler in de straat. www.boomdag.example.be\n\n## X (max. 280 tekens)\n\nEén boom, één buurt en een zomer die koeler is. Wie plant er mee met ons? #Boomdag\n\n## Contact\n\nboom@example.be\n",
+  );
   write(folder, "posts.ndjson", '{"text":"www.payoke.be","id":7}\n');
 
   const consoles = blocks("console");

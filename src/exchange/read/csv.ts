@@ -6,7 +6,7 @@ import { decodeText } from "./decodeText.ts";
 import { LARGEST_CSV, MOST_ROWS } from "./limits.ts";
 import { tidy } from "./tidy.ts";
 
-const DELIMITERS = [",", ";", "\t", "|"];
+const DELIMITERS = [",", ";", "\t", "|", "^", "~", "¦", "\u001f"];
 /** How much of a file shows its delimiter, in characters. */
 const SAMPLE = 20_000;
 
