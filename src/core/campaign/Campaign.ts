@@ -1,6 +1,6 @@
 import type { Limits } from "../platform/limitPlatform.ts";
 import type { Place } from "../source/Place.ts";
-import type { SourceText } from "../source/SourceText.ts";
+import type { Path, SourceText } from "../source/SourceText.ts";
 import type { CampaignFile, HashtagEntry } from "./schema.ts";
 
 /** A language tag of BCP 47, such as `nl` or `fr-BE`; `und` where a campaign names none. */
@@ -74,8 +74,13 @@ export type Day = Localized<Entry<"day">, "name">;
 export type Helpline = Localized<Entry<"helplines">[number], "site" | "note">;
 export type Fact = Localized<Entry<"facts">[number], "statement">;
 
+/** What a text was translated from, and its own review status, if it has one. */
+export type TextTranslation = NonNullable<Entry<"translations">[string]["texts"]>[string];
+
 /** Whether a translation was reviewed, and where the file says so. */
-export type Translation = Entry<"translations">[string] & {
+export type Translation = Omit<Entry<"translations">[string], "texts"> & {
+  /** What is known of single texts, by their keys (see textKey.ts). */
+  readonly texts: ReadonlyMap<string, TextTranslation>;
   readonly place: Place;
   /** Whether the file has an entry for it; without one, a translation counts as unreviewed. */
   readonly declared: boolean;
@@ -87,6 +92,19 @@ export interface IncompleteText {
   readonly name: string;
   readonly place: Place;
   readonly languages: readonly Language[];
+}
+
+/** A text of the file that readers see. */
+export interface CampaignText {
+  /** What names it among the others; see textKey.ts. */
+  readonly key: string;
+  /** Where it is in the file. */
+  readonly path: Path;
+  /** By language; under the main one, if the file gives it without a language. */
+  readonly texts: Texts;
+  /** Whether the file gives it without a language. */
+  readonly isPlain: boolean;
+  readonly place: Place;
 }
 
 /** The campaign's own look, and where the file names its colours. */
@@ -116,6 +134,8 @@ export interface Campaign {
   readonly day: Day | undefined;
   readonly period: CampaignFile["period"];
   readonly incomplete: readonly IncompleteText[];
+  /** Every text that a translator translates. */
+  readonly texts: readonly CampaignText[];
   readonly brand: Brand | undefined;
   /** The time zone of the posts' times (IANA). */
   readonly timeZone: string;

@@ -10,6 +10,7 @@ import type {
   Brand,
   Campaign,
   CampaignPost,
+  CampaignText,
   Hashtag,
   Image,
   IncompleteText,
@@ -24,6 +25,7 @@ import type {
 import type { CampaignContext } from "./CampaignContext.ts";
 import { readHashtags } from "./readHashtags.ts";
 import type { CampaignFile } from "./schema.ts";
+import { TextKeys } from "./textKey.ts";
 import { readWhen } from "./when.ts";
 
 type PostEntry = CampaignFile["posts"][number];
@@ -51,7 +53,9 @@ class CampaignReader {
   readonly #source: Source;
   readonly #context: CampaignContext;
   readonly #languages: [Language, ...Language[]];
+  readonly #keys: TextKeys;
   readonly #incomplete: IncompleteText[] = [];
+  readonly #found: CampaignText[] = [];
 
   constructor(file: CampaignFile, source: Source, context: CampaignContext) {
     this.#file = file;
@@ -59,6 +63,7 @@ class CampaignReader {
     this.#context = context;
     this.problems = [...context.problems];
     this.#languages = languagesOf(file);
+    this.#keys = new TextKeys(file, context.platforms);
   }
 
   read(): Campaign {
@@ -93,10 +98,7 @@ class CampaignReader {
       translations: this.#translations(translations),
       timeZone,
       values: new Map(
-        Object.entries(values).map(([name, value]) => [
-          name,
-          typeof value === "string" ? value : this.#texts(value, ["values", name]),
-        ]),
+        Object.entries(values).map(([name, value]) => [name, this.#value(value, ["values", name])]),
       ),
       placeholders: this.#source.text.includes("{{") ? [...placeholdersIn(this.#file, [], this.#source)] : [],
       limits,
@@ -118,7 +120,14 @@ class CampaignReader {
       rules: ruleSettings(rules),
       posts: posts.map((post, index) => this.#post(post, ["posts", index])),
       incomplete: this.#incomplete,
+      texts: this.#found,
     };
+  }
+
+  /** A value, which is the same in every language if it is plain. */
+  #value(value: string | Record<string, string>, path: Path): string | Texts {
+    const texts = this.#texts(value, path);
+    return typeof value === "string" ? value : texts;
   }
 
   /** The review status of every language but the main one; one that the file does not declare counts as unreviewed. */
@@ -134,7 +143,13 @@ class CampaignReader {
             : this.#source.placeOfKey(["translations"], language);
         return [
           language,
-          { status: "unreviewed", ...translation, place, declared: translation !== undefined },
+          {
+            status: "unreviewed",
+            ...translation,
+            texts: new Map(Object.entries(translation?.texts ?? {})),
+            place,
+            declared: translation !== undefined,
+          },
         ];
       }),
     );
@@ -253,9 +268,14 @@ class CampaignReader {
 
   #texts(value: string | Record<string, string> | undefined, path: Path): Texts {
     if (value === undefined) return new Map();
-    if (typeof value === "string") return new Map([[this.#languages[0], value]]);
-    this.#checkLanguages(value, path);
-    return new Map(Object.entries(this.#languageKeys(value, path)));
+    const isPlain = typeof value === "string";
+    if (!isPlain) this.#checkLanguages(value, path);
+    const texts = new Map(
+      isPlain ? [[this.#languages[0], value]] : Object.entries(this.#languageKeys(value, path)),
+    );
+    const key = this.#keys.keyOf(path);
+    this.#found.push({ key, path, texts, isPlain, place: this.#source.placeOf(path) });
+    return texts;
   }
 
   /** Notes the languages that a text lacks. Addresses may differ by language, and the texts of posts have a rule of their own. */

@@ -1,9 +1,12 @@
 import type { CampaignPost, Language, SourceTexts } from "../campaign/Campaign.ts";
+import { contentWarningKey, postTextKey, variantTextKey } from "../campaign/textKey.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import type { CheckedKit } from "./Rule.ts";
 
 /** A text of a post in one language, as its author wrote it: placeholders are not filled. */
 export interface WrittenText {
+  /** What names it in the campaign; see textKey.ts. */
+  readonly key: string;
   readonly origin: CampaignPost;
   readonly language: Language;
   readonly text: SourceText;
@@ -20,21 +23,23 @@ export function* textsOfPost({ unfilled, posts, languages }: CheckedKit): Genera
     const variants = [...origin.variants].filter(([, { texts }]) => texts.size > 0);
     const common = composed.filter(({ platform }) => !variants.some(([id]) => id === platform.id));
     const sets = [
-      { texts: origin.texts, of: common },
+      { key: postTextKey(origin.id), texts: origin.texts, of: common },
       ...variants.map(([id, { texts }]) => ({
+        key: variantTextKey(origin.id, id),
         texts,
         of: composed.filter(({ platform }) => platform.id === id),
       })),
       {
+        key: contentWarningKey(origin.id),
         texts: origin.contentWarning,
         of: composed.filter(({ contentWarning }) => contentWarning !== undefined),
       },
     ];
-    for (const { texts, of } of sets) {
+    for (const { key, texts, of } of sets) {
       for (const [language, text] of texts) {
         const platforms = of.filter((post) => post.language === language).map(({ platform }) => platform.id);
         if (platforms.length === 0 || !languages.includes(language)) continue;
-        yield { origin, language, text, texts, platforms };
+        yield { key, origin, language, text, texts, platforms };
       }
     }
   }

@@ -31,7 +31,7 @@ type Plain<Value> =
 
 /** What the page knows: enough to compose, count and check every post anew. */
 export interface PageData {
-  readonly campaign: Omit<Plain<Campaign>, "file" | "limits" | "brand" | "incomplete">;
+  readonly campaign: Omit<Plain<Campaign>, "file" | "limits" | "brand" | "incomplete" | "texts">;
   /** The platforms of the kit, with the limits that were set for it. */
   readonly platforms: readonly Platform[];
   readonly selection: Pick<Selection, "languages" | "values">;
@@ -85,11 +85,12 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
   const selected = new Set(all.map(({ id }) => id));
   const languages = new Set([source.languages[0], ...all.map(({ language }) => language)]);
   const kept = new Set(all.map(({ id, platform }) => `${id}/${platform.id}`));
-  const { file: _, limits: __, brand: ___, incomplete: ____, ...campaign } = source;
+  const { file: _, limits: __, brand: ___, incomplete: ____, texts: _____, ...campaign } = source;
   const year = dayOf(source, calendar)?.slice(0, 4);
   return {
     campaign: toPlain({
       ...campaign,
+      translations: new Map([...campaign.translations].filter(([language]) => languages.has(language))),
       posts: campaign.posts
         .filter(({ id }) => selected.has(id))
         .map((post) => ({
@@ -157,9 +158,14 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     limits: {},
     brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE } },
     incomplete: [],
+    texts: [],
     title: toMap(plain.title),
     description: toMap(plain.description),
-    translations: mapValues(plain.translations, (translation) => ({ ...translation, place: NOWHERE })),
+    translations: mapValues(plain.translations, ({ texts, ...translation }) => ({
+      ...translation,
+      texts: toMap(texts),
+      place: NOWHERE,
+    })),
     background: plain.background.map(({ heading, text }) => ({ heading: toMap(heading), text: toMap(text) })),
     day: plain.day && { ...plain.day, name: toMap(plain.day.name) },
     values: mapValues(plain.values, (value) => (typeof value === "string" ? value : toMap(value))),
