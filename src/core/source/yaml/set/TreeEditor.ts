@@ -46,7 +46,10 @@ export class TreeEditor {
 
   /** @param spot - where the value stands: its key's column, and whether brackets are around it */
   #change(node: Node, tree: ChangeTree, spot: Spot): void {
-    if (isAlias(node)) return this.#changeAlias(node, tree, spot);
+    if (isAlias(node)) {
+      this.#changeAlias(node, tree, spot);
+      return;
+    }
     if (this.#done.has(node)) return;
     this.#done.set(node, tree);
     if (tree.value !== undefined) this.#replace(node, tree.value, spot);

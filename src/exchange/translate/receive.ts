@@ -1,0 +1,257 @@
+import type { Campaign, Language } from "../../core/campaign/Campaign.ts";
+import { FINGERPRINT, fingerprint } from "../../core/campaign/fingerprint.ts";
+import { compareTexts, type Kind, written } from "../../core/check/compareTexts.ts";
+import type { Platform } from "../../core/platform/Platform.ts";
+import { UserError } from "../../core/source/UserError.ts";
+import { findLinks } from "../../core/text/entities/links.ts";
+import { findPhoneNumbers } from "../../core/text/entities/phoneNumbers.ts";
+import { RoomCounter } from "./room.ts";
+import type { ReceivedRow, ReceivedTable } from "./TranslationTable.ts";
+import { type TextToTranslate, textsToTranslate } from "./textsToTranslate.ts";
+import { nameOf } from "./toTable.ts";
+
+/** What is doubtful about a translation that is written all the same. */
+export type Doubt =
+  | { readonly kind: Kind; readonly missing: readonly string[]; readonly added: readonly string[] }
+  | { readonly kind: "room"; readonly over: number; readonly platform: string }
+  | { readonly kind: "lost-characters"; readonly lost: readonly string[] }
+  | { readonly kind: "source-edited" };
+
+/** Why a row changes nothing. */
+export type SkipReason =
+  | "empty"
+  | "unchanged"
+  | "unknown"
+  | "source-changed"
+  | "contradicts"
+  | "repeated"
+  | "unusable";
+
+export interface SkippedRow {
+  readonly row: ReceivedRow;
+  readonly why: SkipReason;
+  /** More on it, such as the place of the row that it contradicts. */
+  readonly detail?: string | undefined;
+}
+
+/** A row that holds for a text as it is now, or, if asked for, as it was. */
+export interface AcceptedRow {
+  readonly row: ReceivedRow;
+  readonly text: TextToTranslate;
+  readonly target: string;
+  /** The fingerprint of the source that the translator saw. */
+  readonly version: string;
+  readonly isChanged: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Received {
+  readonly language: Language;
+  /** The language of the sources, which a campaign without languages does not name. */
+  readonly source: Language;
+  /** Changed and unchanged ones. */
+  readonly accepted: readonly AcceptedRow[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+export interface ReceiveOptions {
+  readonly platforms: readonly Platform[];
+  /** Whether to take translations of sources that have changed since. */
+  readonly force: boolean;
+}
+
+/**
+ * Holds a translator's table against a campaign.
+ *
+ * @throws UserError if the table is for another campaign or does not say its language.
+ */
+export function receive(
+  table: ReceivedTable,
+  campaign: Campaign,
+  { platforms, force }: ReceiveOptions,
+): Received {
+  const { language, source } = languagesOf(table, campaign);
+  const texts = textsToTranslate(campaign, language);
+  const byKey = new Map(texts.flatMap((text) => text.all.map(({ key }) => [key, text] as const)));
+  checkCampaign(table, campaign, byKey);
+  const rooms = new RoomCounter(campaign, platforms, language);
+  const skipped: SkippedRow[] = [];
+  const accepted: AcceptedRow[] = [];
+  const skip = (row: ReceivedRow, why: SkipReason, detail?: string) => skipped.push({ row, why, detail });
+  const clashes = contradictions(table.rows, byKey);
+  const taken = new Set<TextToTranslate>();
+  for (const row of table.rows) {
+    const { key, version } = splitKey(row);
+    const text = byKey.get(key);
+    const target = row.target.replace(/\r\n?/g, "\n").trim();
+    if (text === undefined) skip(row, "unknown");
+    else if (row.unusable !== undefined) skip(row, "unusable", row.unusable);
+    else if (target === "") skip(row, "empty");
+    else if (clashes.has(row)) skip(row, "contradicts", clashes.get(row));
+    else if (taken.has(text)) skip(row, "repeated");
+    else {
+      const seen = version ?? (row.source === undefined ? text.version : fingerprint(row.source));
+      const isKept = target === (text.target ?? (text.state === "current" ? text.source : "")).trim();
+      const isLost = table.isLossy && text.target !== undefined && asLossy(target) === asLossy(text.target);
+      taken.add(text);
+      if (!isKept && !isLost && seen !== text.version && !force) skip(row, "source-changed");
+      else {
+        const isChanged = !isKept && !isLost;
+        const doubts = isChanged ? doubtsOf({ row, text, target, version }) : [];
+        accepted.push({ row, text, target, version: seen, isChanged, doubts });
+        if (!isChanged) skip(row, "unchanged");
+      }
+    }
+  }
+  return { language, source, accepted, skipped };
+
+  function doubtsOf({
+    row,
+    text,
+    target,
+    version,
+  }: Pick<AcceptedRow, "row" | "text" | "target"> & { version: string | undefined }): Doubt[] {
+    const left = rooms.roomFor(text.text, target);
+    const lost = table.isLossy ? lostCharacters(text.source, target) : [];
+    const isEdited =
+      !table.isLossy &&
+      version === text.version &&
+      row.source !== undefined &&
+      fingerprint(row.source) !== version;
+    return [
+      ...mismatches({ text: text.source, language: source }, { text: target, language }, campaign),
+      ...(left !== undefined && left.left < 0
+        ? [{ kind: "room", over: -left.left, platform: left.tightest } as const]
+        : []),
+      ...(lost.length > 0 ? [{ kind: "lost-characters", lost } as const] : []),
+      ...(isEdited ? [{ kind: "source-edited" } as const] : []),
+    ];
+  }
+}
+
+interface Languages {
+  readonly language: Language;
+  readonly source: Language;
+}
+
+function languagesOf({ source, target }: ReceivedTable, { languages: [main] }: Campaign): Languages {
+  if (target === undefined) {
+    throw new UserError(
+      "the file does not say which language it is translated into; its column must be called target (de), for example",
+    );
+  }
+  const isUnnamed = main === "und";
+  if (isUnnamed && source === undefined) {
+    throw new UserError("neither the campaign nor the file says which language the source is in");
+  }
+  if (!isUnnamed && source !== undefined && source !== main) {
+    throw new UserError(
+      `the file translates from "${source}", and the campaign's main language is "${main}"; it is for another campaign, or for another version of this one`,
+    );
+  }
+  const language = source ?? main;
+  if (target === language) throw new UserError(`the file translates "${target}" into itself`);
+  return { language: target, source: language };
+}
+
+/** The least share of a file's keys that the campaign must know. */
+const LEAST_KNOWN = 0.5;
+
+/** @throws UserError if the keys, or the sources under them, are those of another campaign. */
+function checkCampaign(
+  table: ReceivedTable,
+  campaign: Campaign,
+  byKey: ReadonlyMap<string, TextToTranslate>,
+): void {
+  const rows = table.rows.map((row) => ({ row, ...splitKey(row) }));
+  if (rows.length === 0) throw new UserError("the file has no rows to read");
+  const name = nameOf(campaign);
+  const from =
+    table.campaign === undefined || table.campaign === name ? "" : `; it was made for “${table.campaign}”`;
+  const refuse = (why: string) =>
+    new UserError(`the file is for another campaign than “${name}”: ${why}${from}. Nothing was written.`);
+  const known = rows.filter(({ key }) => byKey.has(key));
+  if (known.length < rows.length * LEAST_KNOWN) {
+    throw refuse(`of its ${rows.length} keys the campaign has ${known.length}`);
+  }
+  const same = known.filter(
+    ({ key, version, row }) => (version ?? fingerprint(row.source ?? "")) === byKey.get(key)?.version,
+  );
+  // Of a campaign that goes by the same name the sources may have changed, all of them even.
+  const least = table.campaign === name ? 0 : table.campaign === undefined ? 1 : known.length / 2;
+  if (same.length < least && known.length > 1) {
+    throw refuse(`of its ${rows.length} sources the campaign has ${same.length}`);
+  }
+}
+
+/** A row's key without the fingerprint of its source. */
+function splitKey({ key }: ReceivedRow): { readonly key: string; readonly version: string | undefined } {
+  const at = key.lastIndexOf("@");
+  const version = key.slice(at + 1).trim();
+  return at !== -1 && FINGERPRINT.test(version)
+    ? { key: key.slice(0, at).trim(), version }
+    : { key: key.trim(), version: undefined };
+}
+
+/** Rows that give one text different translations, each with the place of the other. */
+function contradictions(
+  rows: readonly ReceivedRow[],
+  byKey: ReadonlyMap<string, TextToTranslate>,
+): Map<ReceivedRow, string> {
+  const first = new Map<TextToTranslate, ReceivedRow>();
+  const clashes = new Map<ReceivedRow, string>();
+  for (const row of rows) {
+    const text = byKey.get(splitKey(row).key);
+    if (text === undefined || row.target.trim() === "" || row.unusable !== undefined) continue;
+    const before = first.get(text);
+    if (before === undefined) first.set(text, row);
+    else if (before.target.trim() !== row.target.trim()) {
+      clashes.set(row, before.place);
+      if (!clashes.has(before)) clashes.set(before, row.place);
+    }
+  }
+  return clashes;
+}
+
+/** What a translation states otherwise than its source, and links and numbers of helplines that it lacks. */
+function mismatches(
+  original: { readonly text: string; readonly language: Language },
+  translation: { readonly text: string; readonly language: Language },
+  campaign: Campaign,
+): Doubt[] {
+  const found = compareTexts(original, translation, campaign).map(({ kind, missing, added }) => ({
+    kind,
+    missing: written(missing),
+    added: written(added),
+  }));
+  const finders = { address: (text: string) => findLinks(text, "any"), phone: findPhoneNumbers } as const;
+  const fewer = (["address", "phone"] as const).flatMap((kind): Doubt[] => {
+    if (found.some((one) => one.kind === kind)) return [];
+    const wordsIn = (text: string) => finders[kind](text).map(({ start, end }) => text.slice(start, end));
+    const [ours, theirs] = [wordsIn(original.text), wordsIn(translation.text)];
+    const missing = ours.filter((word) => !theirs.includes(word));
+    return theirs.length < ours.length && missing.length > 0 ? [{ kind, missing, added: [] }] : [];
+  });
+  return [...found, ...fewer];
+}
+
+/** What Windows-1252 has beyond Latin-1. */
+const BEYOND_LATIN = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+
+function isInWindows1252(unit: string): boolean {
+  return unit <= "\u00ff" || BEYOND_LATIN.includes(unit);
+}
+
+/** What is left of a text that was saved in Windows-1252: programs put one question mark or two for what that lacks. */
+function asLossy(text: string): string {
+  const saved = text.replace(/[^\0-\u00ff]/g, (unit) => (isInWindows1252(unit) ? unit : "?"));
+  return saved.replace(/\?+/g, "?").trim();
+}
+
+/** Characters of the source that the file cannot hold, if question marks in the translation may stand for them. */
+function lostCharacters(source: string, target: string): string[] {
+  if (!target.includes("?")) return [];
+  return [
+    ...new Set(Array.from(source).filter((character) => !isInWindows1252(character) || character.length > 1)),
+  ];
+}
