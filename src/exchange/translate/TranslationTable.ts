@@ -52,3 +52,9 @@ export function headersOf({ campaign, source, target }: TranslationTable): strin
   const about: { readonly [column in Column]?: string } = { key: campaign, source, target };
   return COLUMNS.map((column) => (about[column] === undefined ? column : `${column} (${about[column]})`));
 }
+
+/** What formats without columns say beside a text. */
+export function remarksOn({ context, room, note }: TranslationRow): string[] {
+  const left = room === undefined ? "" : `Room left: ${room.left} on ${room.tightest}.`;
+  return [context, left, note].filter((remark) => remark !== "");
+}

@@ -111,7 +111,7 @@ export function receive(
     target,
     version,
   }: Pick<AcceptedRow, "row" | "text" | "target"> & { version: string | undefined }): Doubt[] {
-    const left = rooms.roomFor(text.text, target);
+    const excess = rooms.excessOf(text.text, target);
     const lost = table.isLossy ? lostCharacters(text.source, target) : [];
     const isEdited =
       !table.isLossy &&
@@ -120,9 +120,7 @@ export function receive(
       fingerprint(row.source) !== version;
     return [
       ...mismatches({ text: text.source, language: source }, { text: target, language }, campaign),
-      ...(left !== undefined && left.left < 0
-        ? [{ kind: "room", over: -left.left, platform: left.tightest } as const]
-        : []),
+      ...(excess === undefined ? [] : [{ kind: "room", ...excess } as const]),
       ...(lost.length > 0 ? [{ kind: "lost-characters", lost } as const] : []),
       ...(isEdited ? [{ kind: "source-edited" } as const] : []),
     ];

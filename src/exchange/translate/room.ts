@@ -25,6 +25,11 @@ export interface Room {
   readonly addsHashtags: boolean;
 }
 
+/** A UTF-16 unit costs at most this: in `t.co`, which X counts as 23. Whoever has this much room left needs no counting. */
+const DEAREST = 6;
+/** More than the hashtags and the content warning of a post cost. */
+const HASHTAGS = 1000;
+
 /** Counts the room for the texts of a campaign in a language. */
 export class RoomCounter {
   readonly #campaign: Campaign;
@@ -37,6 +42,28 @@ export class RoomCounter {
     this.#platforms = platforms.map((platform) => limitPlatform(platform, campaign.limits));
     this.#language = language;
     this.#fill = lookup(campaign, {}, language);
+  }
+
+  /** By how much a text is too long for the platform for which it is the most; undefined if it fits all of them. */
+  excessOf(
+    { path }: CampaignText,
+    target: string,
+  ): { readonly over: number; readonly platform: string } | undefined {
+    const post = path[0] === "posts" ? this.#campaign.posts[Number(path[1])] : undefined;
+    if (post === undefined || path.at(-1) !== "text") return undefined;
+    const most = target.length * DEAREST + HASHTAGS;
+    const [worst] = this.#platformsOf(post, path)
+      .filter(({ limits }) =>
+        limits.some((limit) => Math.min(limit.max, limit.withImage?.max ?? limit.max) < most),
+      )
+      .flatMap((platform) =>
+        readings(this.#compose(post, platform, target)).map(({ remaining }) => ({
+          over: -remaining,
+          platform: platform.name,
+        })),
+      )
+      .sort((one, other) => other.over - one.over);
+    return worst !== undefined && worst.over > 0 ? worst : undefined;
   }
 
   /** Undefined for a text that no platform limits. */

@@ -38,7 +38,7 @@ export function textsToTranslate(campaign: Campaign, language: Language): TextTo
   });
 }
 
-/** Whether the file gives a value or an address without a language, which then holds for all of them. */
+/** Whether a language may do without a text of its own: a website's address, or a value that the file gives without a language. */
 export function isSameInAll({ isPlain, path }: CampaignText): boolean {
-  return isPlain && (path[0] === "values" || path.at(-1) === "site");
+  return path.at(-1) === "site" || (isPlain && path[0] === "values");
 }

@@ -20,7 +20,6 @@ export interface TakenBack {
   readonly refused: readonly AcceptedRow[];
   readonly isReviewed: boolean;
   readonly isWritten: boolean;
-  readonly check: { readonly ready: number; readonly withheld: number } | undefined;
 }
 
 /** Reasons that are only counted. */
@@ -41,7 +40,7 @@ const REFUSED =
   "the campaign's file cannot be changed there, because another text repeats this one; write it out by hand";
 
 export function formatReport(report: TakenBack): string {
-  const { file, campaign, received, isWritten, isReviewed, check } = report;
+  const { file, campaign, received, isWritten, isReviewed } = report;
   const { skipped, language } = received;
   const { arrived, changed } = countsOf(report);
   const counts = COUNTED.map((why) => skipped.filter((row) => row.why === why).length);
@@ -52,18 +51,13 @@ export function formatReport(report: TakenBack): string {
     ` (${counts[0]} empty, ${counts[1]} unchanged, ${listed.length} for the reasons below)`;
   const state = isReviewed ? "reviewed" : "unreviewed";
   const wrote = isWritten
-    ? `Wrote ${visible(campaign)}. Texts in ${language} that changed are ${state}.`
+    ? `Wrote ${visible(campaign)}. Its changed texts in ${language} are ${state}. Next: bluehart check --lang ${language} --campaign ${visible(campaign)}`
     : `${visible(campaign)} stays as it is.`;
-  const checked =
-    check === undefined
-      ? ""
-      : `Check: ${plural(check.ready, "text")} in ${language} ready, ${check.withheld} withheld; bluehart check --lang ${language} --campaign ${visible(campaign)}`;
   return [
     listed.length === 0 ? summary.replace(/, 0 for the reasons below\)$/, ")") : summary,
     ...section("Skipped", listed),
     ...section("Warnings", doubts),
     wrote,
-    ...(checked === "" ? [] : [checked]),
   ].join("\n");
 }
 
@@ -115,7 +109,7 @@ function sayDoubt(doubt: Doubt, language: string, main: string): string {
 
 /** The report as data, for `--json`. */
 export function toJson(report: TakenBack): object {
-  const { received, refused, isWritten, campaign, check } = report;
+  const { received, refused, isWritten, campaign } = report;
   const { accepted, skipped, language, source } = received;
   const { arrived, changed } = countsOf(report);
   return {
@@ -143,6 +137,5 @@ export function toJson(report: TakenBack): object {
           message: sayDoubt(doubt, language, source),
         })),
       ),
-    check,
   };
 }

@@ -1,5 +1,3 @@
-import type { Campaign } from "../../../core/campaign/Campaign.ts";
-import { buildKit } from "../../../core/kit/buildKit.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { setValues } from "../../../core/source/yaml/set/setValues.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
@@ -9,7 +7,7 @@ import { readTable } from "../../../exchange/translate/formats/index.ts";
 import { receive } from "../../../exchange/translate/receive.ts";
 import { languageChanges, rowChanges } from "../../../exchange/translate/toChanges.ts";
 import { decode } from "../../../files/decode.ts";
-import { type LoadContext, loadParsedCampaign } from "../../../files/loadCampaign.ts";
+import { loadParsedCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { readFile, readInput } from "../../../files/readFile.ts";
 import { calendarOf } from "../../options/calendar.ts";
@@ -34,12 +32,19 @@ export async function takeBack(file: string, options: TranslateOptions): Promise
 
   const changes = rowChanges(received, campaign, reviewer);
   const groups = [...changes.values()].filter((group) => group.length > 0);
-  const changed = groups.length === 0 ? source : addLanguage();
-  const written = setValues(changed, groups);
+  const languages: unknown = Reflect.get(Object(source.value), "languages");
+  const language = languageChanges(received, campaign, Array.isArray(languages) ? languages : undefined);
+  const written = setValues(source, groups.length === 0 ? [] : [language, ...groups]);
   const refused = new Set(written.refused);
-  const isWritten = written.source.text !== text && refused.size < groups.length;
-  const after = isWritten ? await loadParsedCampaign(written.source, context) : campaign;
+  if (refused.has(language)) {
+    throw new UserError(
+      `cannot add the language "${received.language}" to ${target}; add it to languages by hand, and try again`,
+    );
+  }
+  const isWritten = refused.size < groups.length;
   if (isWritten) {
+    // Whatever was set, the file stays a campaign.
+    await loadParsedCampaign(written.source, context);
     await rewriteFile(target, bytes, written.source.text);
     if (encoding !== "UTF-8") tell(`${target} was ${encoding} and is UTF-8 now.`);
   }
@@ -50,40 +55,7 @@ export async function takeBack(file: string, options: TranslateOptions): Promise
     refused: received.accepted.filter((row) => refused.has(changes.get(row) ?? [])),
     isReviewed: reviewer !== undefined,
     isWritten,
-    check: checkLanguage(after, received.language, context, options),
   };
   if (options.json) print(JSON.stringify(toJson(report), null, 2));
   else printStyled(formatReport(report));
-
-  function addLanguage(): YamlSource {
-    const languages: unknown = Reflect.get(Object(source.value), "languages");
-    const listed = Array.isArray(languages) ? languages : undefined;
-    const changes = languageChanges(received, campaign, listed);
-    const result = setValues(source, [changes]);
-    if (result.refused.length === 0 || changes.length === 0) return result.source;
-    throw new UserError(
-      `cannot add the language "${received.language}" to ${target}; add it to languages by hand, and try again`,
-    );
-  }
-}
-
-/** How many texts in a language are ready; undefined if the campaign cannot be composed as it is. */
-function checkLanguage(
-  campaign: Campaign,
-  language: string,
-  { platforms }: LoadContext,
-  options: TranslateOptions,
-): TakenBack["check"] {
-  if (!campaign.languages.includes(language)) return undefined;
-  try {
-    const { posts, withheld } = buildKit(campaign, platforms, {
-      languages: [language],
-      calendar: calendarOf(options),
-    });
-    return { ready: posts.length, withheld: withheld.length };
-  } catch (error) {
-    // A placeholder outside of posts may get its value from each recipient.
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
 }

@@ -34,12 +34,12 @@ export class YamlSource implements EditableSource {
   /**
    * Parses YAML 1.2 (core schema: dates and `no` are text).
    *
+   * @param read - what the parser made of the text, if that is known
    * @throws UserError with every mistake in the syntax and its place.
    */
-  constructor(text: string, file: string) {
+  constructor(text: string, file: string, read = readYaml(text)) {
     this.file = file;
     this.text = text;
-    const read = readYaml(text);
     if (read === undefined) throw syntaxError(text, file);
     this.document = read.document;
     this.#lines = read.lines;
@@ -119,7 +119,9 @@ export class YamlSource implements EditableSource {
     const meant: unknown = this.document.toJS(TO_VALUES);
     for (const [index, [node]] of changes.entries()) node.value = before[index];
     const read = readYaml(text);
-    return read !== undefined && dequal(read.value, meant) ? new YamlSource(text, this.file) : undefined;
+    return read !== undefined && dequal(read.value, meant)
+      ? new YamlSource(text, this.file, read)
+      : undefined;
   }
 
   /** What a PrecompiledSource needs to know of a value. */

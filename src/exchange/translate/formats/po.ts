@@ -1,7 +1,12 @@
 import { po } from "gettext-parser";
 import { UserError } from "../../../core/source/UserError.ts";
 import { decodeText } from "../../read/decodeText.ts";
-import type { ReceivedRow, ReceivedTable, TranslationTable } from "../TranslationTable.ts";
+import {
+  type ReceivedRow,
+  type ReceivedTable,
+  remarksOn,
+  type TranslationTable,
+} from "../TranslationTable.ts";
 
 /** The headers that say what the file is about. */
 const CAMPAIGN = "X-Campaign";
@@ -10,16 +15,16 @@ const SOURCE = "X-Source-Language";
 /** A table as a catalogue of gettext: keys are contexts, and outdated translations are fuzzy. */
 export function writeTable({ campaign, source, target, rows }: TranslationTable): Uint8Array {
   const translations = new Map(
-    rows.map(({ key, context, source: original, target: translation, note, state }) => [
-      key,
+    rows.map((row) => [
+      row.key,
       {
-        [original]: {
-          msgctxt: key,
-          msgid: original,
-          msgstr: [translation],
+        [row.source]: {
+          msgctxt: row.key,
+          msgid: row.source,
+          msgstr: [row.target],
           comments: {
-            extracted: [context, note].filter((line) => line !== "").join("\n"),
-            ...(state === "outdated" && translation !== "" && { flag: "fuzzy" }),
+            extracted: remarksOn(row).join("\n"),
+            ...(row.state === "outdated" && row.target !== "" && { flag: "fuzzy" }),
           },
         },
       },

@@ -1,7 +1,13 @@
 import { escapeUTF8 } from "entities/escape";
 import { UserError } from "../../../core/source/UserError.ts";
 import { decodeText } from "../../read/decodeText.ts";
-import type { ReceivedRow, ReceivedTable, TranslationRow, TranslationTable } from "../TranslationTable.ts";
+import {
+  type ReceivedRow,
+  type ReceivedTable,
+  remarksOn,
+  type TranslationRow,
+  type TranslationTable,
+} from "../TranslationTable.ts";
 import { attribute, childrenOf, type Element, isElement, parseXml, type XmlNode } from "./xml.ts";
 
 /** Source: XLIFF 2.1, OASIS Standard, 4.2 (the namespace of 2.0) and 5 (states). */
@@ -16,13 +22,13 @@ const STATES: { readonly [state in TranslationRow["state"]]: string } = {
 /** A table as XLIFF 2.1, a unit for each row, for tools of translators. */
 export function writeTable({ campaign, source, target, rows }: TranslationTable): Uint8Array {
   const units = rows.map((row, index) => {
-    const notes = [row.context, row.note].filter((note) => note !== "");
+    const notes = remarksOn(row);
     return [
-      `    <unit id="u${index + 1}" name="${escape(row.key)}">`,
+      `    <unit id="u${index + 1}" name="${escapeXml(row.key)}">`,
       "      <notes>",
       ...notes.map((note) => `        <note>${toXml(note)}</note>`),
       "      </notes>",
-      `      <segment state="${STATES[row.state]}">`,
+      `      <segment state="${row.target === "" ? "initial" : STATES[row.state]}">`,
       `        <source>${toXml(row.source)}</source>`,
       ...(row.target === "" ? [] : [`        <target>${toXml(row.target)}</target>`]),
       "      </segment>",
@@ -31,8 +37,8 @@ export function writeTable({ campaign, source, target, rows }: TranslationTable)
   });
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<xliff xmlns="${NAMESPACE}" version="2.1" srcLang="${escape(source)}" trgLang="${escape(target)}">`,
-    `  <file id="campaign" original="${escape(campaign)}" xml:space="preserve">`,
+    `<xliff xmlns="${NAMESPACE}" version="2.1" srcLang="${escapeXml(source)}" trgLang="${escapeXml(target)}">`,
+    `  <file id="campaign" original="${escapeXml(campaign)}" xml:space="preserve">`,
     ...units,
     "  </file>",
     "</xliff>",
@@ -41,7 +47,7 @@ export function writeTable({ campaign, source, target, rows }: TranslationTable)
   return new TextEncoder().encode(text);
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return escapeUTF8(text.toWellFormed());
 }
 
@@ -53,7 +59,7 @@ function toXml(text: string): string {
   const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return text
     .split(NOT_IN_XML)
-    .map((part, index) => (index % 2 === 1 ? `<cp hex="${hex(part)}"/>` : escape(part)))
+    .map((part, index) => (index % 2 === 1 ? `<cp hex="${hex(part)}"/>` : escapeXml(part)))
     .join("");
 }
 

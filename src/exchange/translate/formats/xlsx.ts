@@ -28,10 +28,11 @@ const WIDTHS: { readonly [column in Column]: number } = {
 const LINE = 15;
 const HIGHEST = 409;
 
+const FONT = "Calibri";
 const TOP: CellStyle["alignment"] = { vertical: "top", wrapText: true };
 const GREY = { type: "pattern", pattern: "solid", fgColor: { rgb: "F2F2F2" } } as const;
 const STYLES: { readonly [column in Column]: CellStyle } = {
-  key: { alignment: TOP, fill: GREY, font: { size: 9, color: { rgb: "595959" } } },
+  key: { alignment: TOP, fill: GREY, font: { name: FONT, size: 9, color: { rgb: "595959" } } },
   context: { alignment: TOP, fill: GREY },
   source: { alignment: TOP, fill: GREY, protection: { locked: true } },
   // A text format, so that what looks like a date, a number or a formula stays as it is typed.
@@ -40,7 +41,7 @@ const STYLES: { readonly [column in Column]: CellStyle } = {
   note: { alignment: TOP, protection: { locked: false } },
 };
 const HEADER: CellStyle = {
-  font: { bold: true, color: { rgb: "FFFFFF" } },
+  font: { name: FONT, bold: true, color: { rgb: "FFFFFF" } },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "1F4E79" } },
   alignment: { vertical: "center", wrapText: true },
 };
@@ -81,6 +82,7 @@ export async function writeTable(table: TranslationTable): Promise<Uint8Array> {
   const room = columnName(COLUMNS.indexOf("room left"));
   const heights = rows.map((row, index) => [index + 1, { height: heightOf(textsOf(row)) }] as const);
   return writeXlsx({
+    defaultFont: { name: FONT, size: 11 },
     properties: { title: table.campaign, created: MADE, modified: MADE },
     sheets: [
       {

@@ -16,6 +16,12 @@ export const PLAIN: Style = { type: "PLAIN", header: "|-", step: 2, width: undef
 
 const LEAST_WIDTH = 60;
 
+/** Words that YAML surely reads as they are, wherever they stand. */
+const SAFE_WORD = /^(?!(?:true|false|null)$)[a-z]+$/;
+
+/** Texts that a literal block surely holds, so that nobody has to try: printable, and not indented in their first line. */
+const SAFE_IN_BLOCK = /^[!-~\xa0-\ud7ff](?:[\n -~\xa0-\ud7ff]*[!-~\xa1-\ud7ff]\n?)?$/;
+
 /** How a node is written; plain, if it is no text. */
 export function styleOf(node: Node | null | undefined, file: string, indent: number): Style {
   if (!isScalar(node) || !node.range || typeof node.value !== "string") return PLAIN;
@@ -48,7 +54,10 @@ export interface Spot {
  * line feeds.
  */
 export function renderScalar(text: string, style: Style, spot: Spot): string {
-  for (const candidate of candidates(text, style, spot)) if (reads(candidate, text, spot)) return candidate;
+  for (const candidate of candidates(text, style, spot)) {
+    const isSafe = /^\|-?\n/.test(candidate) ? SAFE_IN_BLOCK.test(text) : SAFE_WORD.test(candidate);
+    if (isSafe || reads(candidate, text, spot)) return candidate;
+  }
   return JSON.stringify(text);
 }
 

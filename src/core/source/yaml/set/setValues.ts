@@ -47,15 +47,16 @@ function trySet(before: YamlSource, changes: readonly Change[]): YamlSource | un
   for (let level = 0; level < MOST_LEVELS; level++) {
     const edit = openFlow(source, tree);
     const opened = edit && applyEdits(source.text, [edit]);
-    if (opened === undefined || !dequal(readYaml(opened)?.value, source.value)) break;
-    source = new YamlSource(opened, source.file);
+    const read = opened === undefined ? undefined : readYaml(opened);
+    if (opened === undefined || !dequal(read?.value, source.value)) break;
+    source = new YamlSource(opened, source.file, read);
   }
   const editor = new TreeEditor(source.document, source.text);
   editor.change(tree);
   const text = applyEdits(source.text, editor.edits);
-  const value = text === undefined ? undefined : readYaml(text)?.value;
-  if (text === undefined || !dequal(value, changedValues(source.value, changes))) return undefined;
-  return new YamlSource(text, source.file);
+  const read = text === undefined ? undefined : readYaml(text);
+  if (text === undefined || !dequal(read?.value, changedValues(source.value, changes))) return undefined;
+  return new YamlSource(text, source.file, read);
 }
 
 /** A text after edits, of which those at one place are made in the order given; undefined if two overlap. */
