@@ -152,7 +152,7 @@ function languagesOf({ source, target }: ReceivedTable, { languages: [main] }: C
   return { language: target, source: language };
 }
 
-/** The least share of a file's keys that the campaign must know. */
+/** The least share of a file's keys, and of the sources under them, that the campaign must know. */
 const LEAST_KNOWN = 0.5;
 
 /** @throws UserError if the keys, or the sources under them, are those of another campaign. */
@@ -176,7 +176,7 @@ function checkCampaign(
     ({ key, version, row }) => (version ?? fingerprint(row.source ?? "")) === byKey.get(key)?.version,
   );
   // Of a campaign that goes by the same name the sources may have changed, all of them even.
-  const least = table.campaign === name ? 0 : table.campaign === undefined ? 1 : known.length / 2;
+  const least = table.campaign === name ? 0 : known.length * LEAST_KNOWN;
   if (same.length < least && known.length > 1) {
     throw refuse(`of its ${rows.length} sources the campaign has ${same.length}`);
   }

@@ -60,6 +60,6 @@ const SAMPLE = 4096;
 function formatOfBytes(bytes: Uint8Array): FormatName {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, SAMPLE)).replaceAll("\0", "");
   if (start.startsWith("PK") || start.startsWith("\u00d0\u00cf\u0011\u00e0")) return "xlsx";
-  if (/^(?:ï»¿|[ÿþ]{2})?\s*<(?:\?xml|xliff|!)/.test(start)) return "xlf";
+  if (/^(?:ï»¿|[ÿþ]{2})?\s*</.test(start)) return "xlf";
   return /^(?:ï»¿|[ÿþ]{2})?(?:[ \t]*#.*\s+|\s+)*(?:msgid|msgctxt)\s/.test(start) ? "po" : "csv";
 }

@@ -112,10 +112,15 @@ export async function writeTable(table: TranslationTable): Promise<Uint8Array> {
   });
 }
 
+/** Keeps what looks like an escape as it is. Source: ECMA-376, Part 1, 22.9.2.19, ST_Xstring. */
+function escapeText(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+}
+
 function textsOf({ key, context, source, target, note }: TranslationRow): {
   readonly [column in Exclude<Column, "room left">]: string;
 } {
-  return { key, context, source, target, note };
+  return { key, context, source: escapeText(source), target: escapeText(target), note };
 }
 
 /** A height that shows the longest cell of a row; its translation may be a quarter longer than its source. */
@@ -139,7 +144,9 @@ export async function readTable(bytes: Uint8Array, file: string): Promise<Receiv
   }
   let problem: unknown;
   for (const sheet of await readSheets(bytes, file)) {
-    const cells = sheet.rows.map((row) => Array.from(row, (value) => textOf(value ?? null)));
+    const cells = sheet.rows.map((row) =>
+      Array.from(row, (value) => (typeof value === "string" ? value : textOf(value ?? null))),
+    );
     try {
       return fromCells(cells, { file, isLossy: false });
     } catch (error) {
