@@ -86,7 +86,8 @@ describe.each(FORMATS)("%s", (format) => {
       try {
         const { rows } = await readTable(cut, `a.${format}`);
         expect(["csv", "po"]).toContain(format);
-        for (const [index, row] of rows.slice(0, -1).entries()) expect(row.target).toBe(HOSTILE[index]);
+        // A row may lack its end, but not the end of its translation.
+        for (const [index, row] of rows.entries()) expect(["", HOSTILE[index]]).toContain(row.target);
       } catch (error) {
         expect(error).toBeInstanceOf(UserError);
       }

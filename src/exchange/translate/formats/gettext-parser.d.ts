@@ -8,7 +8,7 @@ declare module "gettext-parser" {
   }
   interface Catalogue {
     readonly charset: string;
-    readonly headers: { readonly [name: string]: string };
+    readonly headers?: { readonly [name: string]: string };
     readonly translations: { readonly [context: string]: { readonly [id: string]: Entry } };
   }
   export const po: {

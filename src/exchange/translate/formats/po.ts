@@ -43,13 +43,14 @@ export function writeTable({ campaign, source, target, rows }: TranslationTable)
 /** @throws UserError if it is cut off, or no catalogue. */
 export function readTable(bytes: Uint8Array, file: string): ReceivedTable {
   const { text } = decodeText(bytes, file);
+  checkLines(text, file);
   let parsed: ReturnType<typeof po.parse>;
   try {
     parsed = po.parse(text, { validation: false });
   } catch (error) {
     throw new UserError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const { headers, translations } = parsed;
+  const { headers = {}, translations } = parsed;
   const header = (name: string) => {
     const value = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
     return value === "" ? undefined : value;
@@ -73,4 +74,17 @@ export function readTable(bytes: Uint8Array, file: string): ReceivedTable {
         };
       }),
   };
+}
+
+/** A comment, or a keyword and a quotation that ends in its line. Source: GNU gettext manual, "The Format of PO Files". */
+const LINE = /^\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*"\s*)?$/;
+
+/** The parser reads a text that is cut off as if it ended there. */
+function checkLines(text: string, file: string): void {
+  for (const [index, line] of text.split("\n").entries()) {
+    if (LINE.test(line)) continue;
+    throw new UserError(
+      `cannot read ${file}: line ${index + 1} is not one of a .po file; perhaps the file is cut off`,
+    );
+  }
 }
