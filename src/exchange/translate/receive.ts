@@ -7,7 +7,7 @@ import { findLinks } from "../../core/text/entities/links.ts";
 import { findPhoneNumbers } from "../../core/text/entities/phoneNumbers.ts";
 import { RoomCounter } from "./room.ts";
 import type { ReceivedRow, ReceivedTable } from "./TranslationTable.ts";
-import { type TextToTranslate, textsToTranslate } from "./textsToTranslate.ts";
+import { type TextToTranslate, textsToTranslate, toCell } from "./textsToTranslate.ts";
 import { nameOf } from "./toTable.ts";
 
 /** What is doubtful about a translation that is written all the same. */
@@ -83,7 +83,7 @@ export function receive(
   for (const row of table.rows) {
     const { key, version } = splitKey(row);
     const text = byKey.get(key);
-    const target = row.target.replace(/\r\n?/g, "\n").trim();
+    const target = toCell(row.target);
     if (text === undefined) skip(row, "unknown");
     else if (row.unusable !== undefined) skip(row, "unusable", row.unusable);
     else if (target === "") skip(row, "empty");
@@ -91,7 +91,7 @@ export function receive(
     else if (taken.has(text)) skip(row, "repeated");
     else {
       const seen = version ?? (row.source === undefined ? text.version : fingerprint(row.source));
-      const isKept = target === (text.target ?? (text.state === "current" ? text.source : "")).trim();
+      const isKept = target === toCell(text.target ?? (text.state === "current" ? text.source : ""));
       const isLost = table.isLossy && text.target !== undefined && asLossy(target) === asLossy(text.target);
       taken.add(text);
       if (!isKept && !isLost && seen !== text.version && !force) skip(row, "source-changed");

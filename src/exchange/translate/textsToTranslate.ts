@@ -42,3 +42,11 @@ export function textsToTranslate(campaign: Campaign, language: Language): TextTo
 export function isSameInAll({ isPlain, path }: CampaignText): boolean {
   return path.at(-1) === "site" || (isPlain && path[0] === "values");
 }
+
+/** A text as every format holds it: with line feeds, without white space at its ends, in valid Unicode. */
+export function toCell(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .trim()
+    .toWellFormed();
+}

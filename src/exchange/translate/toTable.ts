@@ -5,7 +5,7 @@ import { findPlaceholders } from "../../core/text/entities/placeholders.ts";
 import { contextOf } from "./describeText.ts";
 import { type Room, RoomCounter } from "./room.ts";
 import type { TranslationRow, TranslationTable } from "./TranslationTable.ts";
-import { isSameInAll, type TextToTranslate, textsToTranslate } from "./textsToTranslate.ts";
+import { isSameInAll, type TextToTranslate, textsToTranslate, toCell } from "./textsToTranslate.ts";
 
 export interface TableOptions {
   readonly language: Language;
@@ -29,12 +29,12 @@ export function toTable(
     source,
     target: language,
     rows: wanted.map((text): TranslationRow => {
-      const target = text.target?.trim() ?? "";
+      const target = toCell(text.target ?? "");
       const room = rooms.roomFor(text.text, target);
       return {
         key: `${text.text.key}@${text.version}`,
         context: contextOf(text.text, campaign, platforms),
-        source: text.source.trim(),
+        source: toCell(text.source),
         target,
         room,
         note: notesOn(text, room).join(" "),

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { XMLParser } from "fast-xml-parser";
 import { unzipSync } from "fflate";
-import { readXlsx } from "hucre/xlsx";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../src/core/source/UserError.ts";
 import { readTable, writeTable } from "../../../src/exchange/translate/formats/index.ts";
@@ -343,6 +343,33 @@ describe("a table that was saved by others", () => {
     const doubts = back.received.accepted.filter(({ isChanged }) => isChanged).map((row) => row.doubts);
     expect(doubts).toEqual([[{ kind: "lost-characters", lost: ["💙"] }], []]);
     expect(back.yaml).toContain("de: Eins");
+  });
+
+  test("merged cells, formulas, numbers, dates and other sheets of a spreadsheet", async () => {
+    const rows = [
+      ["key (T)", "source (nl)", "target (de)"],
+      ["title@pkqsbpcd", "T", "Herz"],
+      ["posts/a/text@bcdfghjk", "Dag", ""],
+      ["posts/b/text@bcdfghjk", "Twaalf", 12.5],
+      ["posts/c/text@bcdfghjk", "30 juli", new Date("2027-07-30T00:00:00Z")],
+      ["posts/d/text@bcdfghjk", "1+1", null],
+      ["posts/e/text@bcdfghjk", "ja", true],
+    ];
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: "Notes", rows: [["about"], ["nothing"]] },
+        {
+          name: "Texts",
+          rows,
+          merges: [{ startRow: 1, endRow: 2, startCol: 2, endCol: 2 }],
+          // A formula counts as the value that was stored with it, and is never evaluated.
+          cells: new Map([["5,2", { formula: "1+1", formulaResult: "zwei", type: "formula" }]]),
+        },
+      ],
+    });
+    const table = await readTable(bytes, "de.xlsx");
+    expect(table.rows.map((row) => row.target)).toEqual(["Herz", "", "12.5", "2027-07-30", "zwei", "true"]);
+    expect(table.rows[3]?.place).toBe("row 5, column C");
   });
 
   test("columns may be moved, and rows may stand above the titles", async () => {
