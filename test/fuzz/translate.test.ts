@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/core/source/UserError.ts";
 import { readTable, writeTable } from "../../src/exchange/translate/formats/index.ts";
+import { toCell } from "../../src/exchange/translate/textsToTranslate.ts";
 import { filled, tableOf, takeBack } from "../exchange/translate/campaigns.ts";
 
 /** Whatever comes back from a translator, the campaign stays one, or it is a user's error. See fuzz.test.ts for the settings. */
@@ -178,7 +179,7 @@ test(
         async (format, layout, language, texts) => {
           const yaml = layout(MINE);
           const table = await tableOf(yaml, { language });
-          const rows = table.rows.map((row, index) => ({ ...row, target: texts[index] ?? "" }));
+          const rows = table.rows.map((row, index) => ({ ...row, target: toCell(texts[index] ?? "") }));
           const name = `a.${format}`;
           const received = await readTable(await writeTable({ ...table, rows }, name), name);
           const result = await takeBack(yaml, received);
