@@ -69,7 +69,10 @@ type Entry<Key extends keyof CampaignFile> = NonNullable<CampaignFile[Key]>;
 type Localized<Value, Key extends keyof Value> = Omit<Value, Key> & { readonly [key in Key]: Texts };
 
 /** A section of the story behind the posts. Its text holds paragraphs, lists and addresses; see `parseProse`. */
-export type Section = Localized<Entry<"background">[number], "heading" | "text">;
+export type Section = Localized<Entry<"background">[number], "heading" | "text"> & {
+  /** What the keys of its texts begin with. */
+  readonly key: string;
+};
 export type Day = Localized<Entry<"day">, "name">;
 export type Helpline = Localized<Entry<"helplines">[number], "site" | "note">;
 export type Fact = Localized<Entry<"facts">[number], "statement">;

@@ -88,6 +88,7 @@ class CampaignReader {
       title: this.#texts(title, ["title"]),
       description: this.#texts(description, ["description"]),
       background: background.map(({ heading, text }, index) => ({
+        key: this.#keys.keyOf(["background", index]),
         heading: this.#texts(heading, ["background", index, "heading"]),
         text: this.#texts(text, ["background", index, "text"]),
       })),

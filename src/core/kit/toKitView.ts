@@ -208,9 +208,9 @@ export function describeDay(campaign: Campaign, language: Language): string | un
 }
 
 function describeBackground(campaign: Campaign, language: Language): BackgroundView | undefined {
-  const { background, texts } = campaign;
+  const { background } = campaign;
   if (background.length === 0) return undefined;
-  const keys = texts.filter(({ path }) => path[0] === "background").map(({ key }) => key);
+  const keys = background.flatMap(({ key }) => [`${key}/heading`, `${key}/text`]);
   const unreviewed = keys.some((key) => isUnreviewed(key, language, campaign));
   return {
     unreviewed: unreviewed ? messagesIn(language).unreviewed : undefined,

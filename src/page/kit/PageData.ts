@@ -166,7 +166,11 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
       texts: toMap(texts),
       place: NOWHERE,
     })),
-    background: plain.background.map(({ heading, text }) => ({ heading: toMap(heading), text: toMap(text) })),
+    background: plain.background.map(({ key, heading, text }) => ({
+      key,
+      heading: toMap(heading),
+      text: toMap(text),
+    })),
     day: plain.day && { ...plain.day, name: toMap(plain.day.name) },
     values: mapValues(plain.values, (value) => (typeof value === "string" ? value : toMap(value))),
     placeholders: plain.placeholders.map((use) => ({ ...use, place: NOWHERE })),

@@ -21,7 +21,7 @@ const WIDTHS: { readonly [column in Column]: number } = {
   context: 30,
   source: 55,
   target: 55,
-  "room left": 13,
+  "room left": 20,
   note: 30,
 };
 /** The height of a line, in points, and the most that Excel allows a row. */
