@@ -8,6 +8,7 @@ import { findPhoneNumbers } from "../../core/text/entities/phoneNumbers.ts";
 import { RoomCounter } from "./room.ts";
 import type { ReceivedRow, ReceivedTable } from "./TranslationTable.ts";
 import { type TextToTranslate, textsToTranslate, toCell } from "./textsToTranslate.ts";
+import { toLanguage } from "./toLanguage.ts";
 import { nameOf } from "./toTable.ts";
 
 /** What is doubtful about a translation that is written all the same. */
@@ -132,24 +133,25 @@ interface Languages {
   readonly source: Language;
 }
 
-function languagesOf({ source, target }: ReceivedTable, { languages: [main] }: Campaign): Languages {
-  if (target === undefined) {
+function languagesOf(table: ReceivedTable, campaign: Campaign): Languages {
+  const [main] = campaign.languages;
+  if (table.target === undefined) {
     throw new UserError(
       "the file does not say which language it is translated into; its column must be called target (de), for example",
     );
   }
-  const isUnnamed = main === "und";
-  if (isUnnamed && source === undefined) {
+  const language = toLanguage(table.target, campaign);
+  const source = table.source === undefined ? main : toLanguage(table.source, campaign);
+  if (source === "und") {
     throw new UserError("neither the campaign nor the file says which language the source is in");
   }
-  if (!isUnnamed && source !== undefined && source !== main) {
+  if (main !== "und" && source !== main) {
     throw new UserError(
       `the file translates from "${source}", and the campaign's main language is "${main}"; it is for another campaign, or for another version of this one`,
     );
   }
-  const language = source ?? main;
-  if (target === language) throw new UserError(`the file translates "${target}" into itself`);
-  return { language: target, source: language };
+  if (language === source) throw new UserError(`the file translates "${language}" into itself`);
+  return { language, source };
 }
 
 /** The least share of a file's keys, and of the sources under them, that the campaign must know. */
@@ -222,6 +224,8 @@ function mismatches(
     missing: written(missing),
     added: written(added),
   }));
+  // What helplines have may differ by language, and is not compared; but it may not go without a word.
+  if (campaign.helplines.length === 0) return found;
   const finders = { address: (text: string) => findLinks(text, "any"), phone: findPhoneNumbers } as const;
   const fewer = (["address", "phone"] as const).flatMap((kind): Doubt[] => {
     if (found.some((one) => one.kind === kind)) return [];

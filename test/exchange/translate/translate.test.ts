@@ -270,6 +270,15 @@ describe("taking back", () => {
     ]);
   });
 
+  test.each(["DE", "de_", "x y", "constructor", "", "a".repeat(40)])(
+    "the target language %j is checked",
+    async (target) => {
+      const back = takeBack(MINE, { ...filled(await table(), { "day/name": "Welttag" }), target });
+      if (target === "DE") expect((await back).yaml).toContain("[nl, fr, de]");
+      else await expect(back).rejects.toThrow(/is not a language tag/);
+    },
+  );
+
   test("a source that was edited in the file changes nothing, and is named", async () => {
     const back = filled(await table(), { "day/name": "Welttag" });
     const rows = back.rows.map((row) => (row.target === "Welttag" ? { ...row, source: "Werelddag!" } : row));

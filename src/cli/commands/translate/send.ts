@@ -1,9 +1,9 @@
-import type { Language } from "../../../core/campaign/Campaign.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { formatOfName, writeTable } from "../../../exchange/translate/formats/index.ts";
+import { toLanguage } from "../../../exchange/translate/toLanguage.ts";
 import { toTable } from "../../../exchange/translate/toTable.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
@@ -11,24 +11,20 @@ import { tell, tellEncoding } from "../../terminal/print.ts";
 import { ownCampaign } from "./ownCampaign.ts";
 import type { TranslateOptions } from "./TranslateOptions.ts";
 
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-
 /** Writes the texts of a campaign into a file for a translator. */
-export async function send(language: Language, file: string, options: TranslateOptions): Promise<void> {
-  for (const tag of [language, options.source ?? language]) {
-    if (!LANGUAGE.test(tag)) throw new UserError(`"${tag}" is not a language tag such as nl or fr-BE`);
-  }
+export async function send(to: string, file: string, options: TranslateOptions): Promise<void> {
   formatOfName(file);
   const context = await loadContext(tellEncoding);
   const campaign = await loadCampaign(ownCampaign(options.campaign), context);
   const [main] = campaign.languages;
-  if (main === "und" && options.source === undefined) {
+  const language = toLanguage(to, campaign);
+  const source = options.source === undefined ? main : toLanguage(options.source, campaign);
+  if (source === "und") {
     throw new UserError("the campaign does not say which language it is in; add --source nl, for example");
   }
-  if (main !== "und" && options.source !== undefined && options.source !== main) {
-    throw new UserError(`the campaign's main language is "${main}", not "${options.source}"`);
+  if (main !== "und" && source !== main) {
+    throw new UserError(`the campaign's main language is "${main}", not "${source}"`);
   }
-  const source = options.source ?? main;
   if (language === source) {
     throw new UserError(`"${language}" is the language of the sources; name another, such as --to de`);
   }

@@ -43,8 +43,6 @@ export async function takeBack(file: string, options: TranslateOptions): Promise
   }
   const isWritten = refused.size < groups.length;
   if (isWritten) {
-    // Whatever was set, the file stays a campaign.
-    await loadParsedCampaign(written.source, context);
     await rewriteFile(target, bytes, written.source.text);
     if (encoding !== "UTF-8") tell(`${target} was ${encoding} and is UTF-8 now.`);
   }
