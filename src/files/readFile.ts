@@ -4,7 +4,7 @@ import { UserError } from "../core/source/UserError.ts";
 import { isStream, notReadable, openInput } from "./openInput.ts";
 
 /** The largest file that is read, in bytes. The campaign of a whole country needs a tenth of it. */
-const LARGEST_FILE = 1024 * 1024;
+export const LARGEST_FILE = 1024 * 1024;
 
 /**
  * The bytes of a regular file.

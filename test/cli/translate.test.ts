@@ -242,6 +242,19 @@ describe("it refuses, and changes nothing", () => {
     expect(code).toBe(2);
   });
 
+  test("translations with which the campaign could not be read any more", () => {
+    const long = "woord ".repeat(16_000).trim();
+    const ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    const large = `title: T\nlanguages: [nl]\nposts:\n${ids.map((id) => `  - { id: ${id}, text: ${long} }`).join("\n")}\n`;
+    const campaign = write(folder, "large.yaml", large);
+    const rows = ids.map((id) => `posts/${id}/text,${long} hier\n`).join("");
+    const filled = write(folder, "large.csv", `key (T),target (de)\n${rows}`);
+    const { err, code } = bluehart(["translate", "--from", filled, "--campaign", campaign]);
+    expect(err).toMatch(/would be larger than 1 MB, the maximum; nothing was written/);
+    expect(code).toBe(2);
+    expect(readFileSync(campaign, "utf8")).toBe(large);
+  });
+
   test("a read-only campaign, with exit code 3", () => {
     const locked = write(folder, "locked.yaml", MINE);
     const filled = write(

@@ -5,6 +5,7 @@ import type { Platform } from "../../core/platform/Platform.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { findLinks } from "../../core/text/entities/links.ts";
 import { findPhoneNumbers } from "../../core/text/entities/phoneNumbers.ts";
+import { LONGEST_TEXT } from "../../core/text/longestText.ts";
 import { RoomCounter } from "./room.ts";
 import type { ReceivedRow, ReceivedTable } from "./TranslationTable.ts";
 import { type TextToTranslate, textsToTranslate, toCell } from "./textsToTranslate.ts";
@@ -26,6 +27,7 @@ export type SkipReason =
   | "source-changed"
   | "contradicts"
   | "repeated"
+  | "too-long"
   | "unusable";
 
 export interface SkippedRow {
@@ -88,6 +90,7 @@ export function receive(
     if (text === undefined) skip(row, "unknown");
     else if (row.unusable !== undefined) skip(row, "unusable", row.unusable);
     else if (target === "") skip(row, "empty");
+    else if (target.length > LONGEST_TEXT) skip(row, "too-long", `${target.length} UTF-16 units`);
     else if (clashes.has(row)) skip(row, "contradicts", clashes.get(row));
     else if (taken.has(text)) skip(row, "repeated");
     else {

@@ -279,6 +279,15 @@ describe("taking back", () => {
     },
   );
 
+  test("a text longer than any that is counted is not written", async () => {
+    const { received, yaml } = await takeBack(
+      MINE,
+      filled(await table(), { "day/name": "x".repeat(100_001) }),
+    );
+    expect(yaml).toBe(MINE);
+    expect(received.skipped.find(({ why }) => why === "too-long")?.detail).toBe("100001 UTF-16 units");
+  });
+
   test("a source that was edited in the file changes nothing, and is named", async () => {
     const back = filled(await table(), { "day/name": "Welttag" });
     const rows = back.rows.map((row) => (row.target === "Welttag" ? { ...row, source: "Werelddag!" } : row));

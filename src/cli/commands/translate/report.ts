@@ -33,11 +33,12 @@ const REASONS: { readonly [reason in SkipReason]: string } = {
     "the source has changed since the file was made; send it again with --changed, or write it with --force",
   contradicts: "the file has another translation of the same text; neither was written",
   repeated: "the file has the same translation of this text twice",
+  "too-long": "it is longer than any text that is counted",
   unusable: "the file says that it is not to be used",
 };
 
 const REFUSED =
-  "the campaign's file cannot be changed there, because another text repeats this one; write it out by hand";
+  "the campaign's file cannot take it there without changing another text; write it into the file by hand";
 
 export function formatReport(report: TakenBack): string {
   const { file, campaign, received, isWritten, isReviewed } = report;

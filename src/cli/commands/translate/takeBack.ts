@@ -9,7 +9,7 @@ import { languageChanges, rowChanges } from "../../../exchange/translate/toChang
 import { decode } from "../../../files/decode.ts";
 import { loadParsedCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
-import { readFile, readInput } from "../../../files/readFile.ts";
+import { LARGEST_FILE, readFile, readInput } from "../../../files/readFile.ts";
 import { calendarOf } from "../../options/calendar.ts";
 import { print, printStyled, tell, tellEncoding } from "../../terminal/print.ts";
 import { ownCampaign } from "./ownCampaign.ts";
@@ -43,6 +43,11 @@ export async function takeBack(file: string, options: TranslateOptions): Promise
   }
   const isWritten = refused.size < groups.length;
   if (isWritten) {
+    if (Buffer.byteLength(written.source.text) > LARGEST_FILE) {
+      throw new UserError(
+        `with these translations ${target} would be larger than ${LARGEST_FILE / 1024 / 1024} MB, the maximum; nothing was written`,
+      );
+    }
     await rewriteFile(target, bytes, written.source.text);
     if (encoding !== "UTF-8") tell(`${target} was ${encoding} and is UTF-8 now.`);
   }

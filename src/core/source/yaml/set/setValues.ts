@@ -14,8 +14,8 @@ export interface SetResult {
   readonly refused: readonly ChangeGroup[];
 }
 
-/** How many attempts, each of which reads the file anew, look for the groups that cannot be made. */
-const MOST_ATTEMPTS = 200;
+/** How many UTF-16 units are read to look for the groups that cannot be made; each attempt reads the file anew. */
+const MOST_READ = 4_000_000;
 /** How deep braces may be laid out on lines. */
 const MOST_LEVELS = 10;
 
@@ -25,12 +25,14 @@ const MOST_LEVELS = 10;
  * which it stays as it is written.
  */
 export function setValues(source: YamlSource, groups: readonly ChangeGroup[]): SetResult {
-  let attempts = 0;
+  let read = 0;
   return setAll(source, groups);
 
   function setAll(before: YamlSource, wanted: readonly ChangeGroup[]): SetResult {
     if (wanted.length === 0) return { source: before, refused: [] };
-    const whole = ++attempts > MOST_ATTEMPTS ? undefined : trySet(before, wanted.flat());
+    if (read > MOST_READ) return { source: before, refused: wanted };
+    read += before.text.length;
+    const whole = trySet(before, wanted.flat());
     if (whole !== undefined) return { source: whole, refused: [] };
     if (wanted.length === 1) return { source: before, refused: wanted };
     const half = wanted.length >> 1;
