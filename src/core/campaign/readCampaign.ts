@@ -1,5 +1,6 @@
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import { nameOfPath } from "../source/nameOfPath.ts";
+import { lazyPlace } from "../source/Place.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
@@ -275,7 +276,13 @@ class CampaignReader {
       isPlain ? [[this.#languages[0], value]] : Object.entries(this.#languageKeys(value, path)),
     );
     const key = this.#keys.keyOf(path);
-    this.#found.push({ key, path, texts, isPlain, place: this.#source.placeOf(path) });
+    this.#found.push({
+      key,
+      path,
+      texts,
+      isPlain,
+      place: lazyPlace(this.#source.file, () => this.#source.placeOf(path)),
+    });
     return texts;
   }
 

@@ -1,23 +1,14 @@
 import type { Campaign, Language } from "../../core/campaign/Campaign.ts";
 import { FINGERPRINT, fingerprint } from "../../core/campaign/fingerprint.ts";
-import { compareTexts, type Kind, written } from "../../core/check/compareTexts.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import { findLinks } from "../../core/text/entities/links.ts";
-import { findPhoneNumbers } from "../../core/text/entities/phoneNumbers.ts";
 import { LONGEST_TEXT } from "../../core/text/longestText.ts";
+import { asLossy, type Doubt, lostCharacters, mismatches } from "./doubts.ts";
 import { RoomCounter } from "./room.ts";
 import type { ReceivedRow, ReceivedTable } from "./TranslationTable.ts";
 import { type TextToTranslate, textsToTranslate, toCell } from "./textsToTranslate.ts";
 import { toLanguage } from "./toLanguage.ts";
 import { nameOf } from "./toTable.ts";
-
-/** What is doubtful about a translation that is written all the same. */
-export type Doubt =
-  | { readonly kind: Kind; readonly missing: readonly string[]; readonly added: readonly string[] }
-  | { readonly kind: "room"; readonly over: number; readonly platform: string }
-  | { readonly kind: "lost-characters"; readonly lost: readonly string[] }
-  | { readonly kind: "source-edited" };
 
 /** Why a row changes nothing. */
 export type SkipReason =
@@ -214,49 +205,4 @@ function contradictions(
     }
   }
   return clashes;
-}
-
-/** What a translation states otherwise than its source, and links and numbers of helplines that it lacks. */
-function mismatches(
-  original: { readonly text: string; readonly language: Language },
-  translation: { readonly text: string; readonly language: Language },
-  campaign: Campaign,
-): Doubt[] {
-  const found = compareTexts(original, translation, campaign).map(({ kind, missing, added }) => ({
-    kind,
-    missing: written(missing),
-    added: written(added),
-  }));
-  // What helplines have may differ by language, and is not compared; but it may not go without a word.
-  if (campaign.helplines.length === 0) return found;
-  const finders = { address: (text: string) => findLinks(text, "any"), phone: findPhoneNumbers } as const;
-  const fewer = (["address", "phone"] as const).flatMap((kind): Doubt[] => {
-    if (found.some((one) => one.kind === kind)) return [];
-    const wordsIn = (text: string) => finders[kind](text).map(({ start, end }) => text.slice(start, end));
-    const [ours, theirs] = [wordsIn(original.text), wordsIn(translation.text)];
-    const missing = ours.filter((word) => !theirs.includes(word));
-    return theirs.length < ours.length && missing.length > 0 ? [{ kind, missing, added: [] }] : [];
-  });
-  return [...found, ...fewer];
-}
-
-/** What Windows-1252 has beyond Latin-1. */
-const BEYOND_LATIN = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-
-function isInWindows1252(unit: string): boolean {
-  return unit <= "\u00ff" || BEYOND_LATIN.includes(unit);
-}
-
-/** What is left of a text that was saved in Windows-1252: programs put one question mark or two for what that lacks. */
-function asLossy(text: string): string {
-  const saved = text.replace(/[^\0-\u00ff]/g, (unit) => (isInWindows1252(unit) ? unit : "?"));
-  return saved.replace(/\?+/g, "?").trim();
-}
-
-/** Characters of the source that the file cannot hold, if question marks in the translation may stand for them. */
-function lostCharacters(source: string, target: string): string[] {
-  if (!target.includes("?")) return [];
-  return [
-    ...new Set(Array.from(source).filter((character) => !isInWindows1252(character) || character.length > 1)),
-  ];
 }

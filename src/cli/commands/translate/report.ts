@@ -1,13 +1,8 @@
 import { en } from "../../../core/i18n/findings/en.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
-import type {
-  AcceptedRow,
-  Doubt,
-  Received,
-  SkippedRow,
-  SkipReason,
-} from "../../../exchange/translate/receive.ts";
+import type { Doubt } from "../../../exchange/translate/doubts.ts";
+import type { AcceptedRow, Received, SkippedRow, SkipReason } from "../../../exchange/translate/receive.ts";
 import { out } from "../../terminal/colours.ts";
 import { formatTable } from "../../terminal/table.ts";
 
