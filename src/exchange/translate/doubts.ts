@@ -32,16 +32,16 @@ export function mismatches(original: TextIn, translation: TextIn, campaign: Camp
 }
 
 /** The characters that Windows-1252 has. */
-const WINDOWS_1252 = new Set(decodeWindows1252(Uint8Array.from({ length: 256 }, (_, byte) => byte)));
+const ENCODABLE = new Set(decodeWindows1252(Uint8Array.from({ length: 256 }, (_, byte) => byte)));
 
 /** What is left of a text that was saved in Windows-1252: programs put one question mark or two for what that lacks. */
 export function asLossy(text: string): string {
-  const saved = text.replace(/[^\0-\u00ff]/g, (unit) => (WINDOWS_1252.has(unit) ? unit : "?"));
+  const saved = text.replace(/[^\0-\u00ff]/g, (unit) => (ENCODABLE.has(unit) ? unit : "?"));
   return saved.replace(/\?+/g, "?").trim();
 }
 
 /** Characters of the source that the file cannot hold, if question marks in the translation may stand for them. */
 export function lostCharacters(source: string, target: string): string[] {
   if (!target.includes("?")) return [];
-  return [...new Set(Array.from(source).filter((character) => !WINDOWS_1252.has(character)))];
+  return [...new Set(Array.from(source).filter((character) => !ENCODABLE.has(character)))];
 }

@@ -85,7 +85,8 @@ export function roomFormula(room: Room, cell: string): string {
     return `${max + 1}-${lookUp(RANGES.map((range) => range[index] ?? 0))}`;
   });
   const most = Math.min(...room.limits.map(({ max }) => max));
-  return `IF(LEN(${cell})=0,${most},IF(OR(${unknown.join(",")}),"${CHECK}",MIN(${left.join(",")})))`;
+  // Excel's UNICODE has an error for half of an emoji.
+  return `IF(LEN(${cell})=0,${most},IFERROR(IF(OR(${unknown.join(",")}),"${CHECK}",MIN(${left.join(",")})),"${CHECK}"))`;
 }
 
 type Cost = "weight" | "bytes" | "one";

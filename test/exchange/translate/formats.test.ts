@@ -132,6 +132,15 @@ describe("the spreadsheet", () => {
     ]);
   });
 
+  test("counts with a formula that Excel takes: no error for half of an emoji, and not too long", async () => {
+    const { sheet } = await sheetOf();
+    const formula = sheet.cells?.get("2,4")?.formula ?? "";
+    expect(formula).toMatch(/^IF\(LEN\(D3\)=0,275,IFERROR\(.*,"check with bluehart"\)\)$/);
+    expect(formula.length).toBeLessThan(8192);
+    // A function that is newer than the format is written with its prefix.
+    expect(formula).not.toMatch(/(?<!_xlfn\.)UNICODE/);
+  });
+
   test("locks the source, unlocks and wraps the target, freezes the header and marks what is too long", async () => {
     const { sheet, xml } = await sheetOf();
     expect(xml).toMatch(/<sheetProtection [^>]*sheet="1"/);

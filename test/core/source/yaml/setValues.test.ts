@@ -32,6 +32,28 @@ describe("a language that is added to a text", () => {
     ],
     ["in a folded block", "text:\n  nl: >-\n    Dag\n", "text:\n  nl: >-\n    Dag\n  de: >-\n    Tag\n"],
     ["in braces", "text: { nl: Dag, fr: Jour } # hi\n", "text: { nl: Dag, fr: Jour, de: Tag } # hi\n"],
+    [
+      "after a block that keeps its empty lines",
+      "text:\n  nl: |+\n    Dag\n\n\nb: 1\n",
+      "text:\n  nl: |+\n    Dag\n\n\n  de: |-\n    Tag\nb: 1\n",
+    ],
+    ["below its key", 'text:\n  nl:\n    "Dag"\n', 'text:\n  nl:\n    "Dag"\n  de: "Tag"\n'],
+    [
+      "where the key is, without a text",
+      "text:\n  nl: Dag\n  de: # todo\nb: 1\n",
+      "text:\n  nl: Dag\n  de: Tag # todo\nb: 1\n",
+    ],
+    [
+      "before a comment",
+      "text:\n  nl: Dag\n  # later\n\nb: 1\n",
+      "text:\n  nl: Dag\n  de: Tag\n  # later\n\nb: 1\n",
+    ],
+    [
+      "before the end of the document",
+      "---\ntext:\n  nl: Dag\n...\n",
+      "---\ntext:\n  nl: Dag\n  de: Tag\n...\n",
+    ],
+    ["in braces over several lines", "text: {\n  nl: Dag, # c\n}\n", "text: {\n  nl: Dag, de: Tag, # c\n}\n"],
     ["in JSON", '{"text": {"nl": "Dag"}}\n', '{"text": {"nl": "Dag", "de": "Tag"}}\n'],
     ["without a line break at the end", "text:\n  nl: Dag", "text:\n  nl: Dag\n  de: Tag"],
     ["with CRLF", "text:\r\n  nl: Dag\r\nb: 1\r\n", "text:\r\n  nl: Dag\r\n  de: Tag\r\nb: 1\r\n"],

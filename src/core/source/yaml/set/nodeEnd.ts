@@ -4,7 +4,10 @@ import { isCollection, isMap, isPair, isScalar, type Node, type Pair } from "yam
 export function nodeEnd(node: Node, file: string): number {
   const [start = 0, end = start] = node.range ?? [];
   if (isScalar(node) && node.type?.startsWith("BLOCK")) {
-    return start + file.slice(start, end).replace(/(?:\r?\n[ \t]*)+$/, "").length;
+    const raw = file.slice(start, end);
+    // With a plus, the empty lines that follow are part of the text.
+    const keeps = /^[|>]\d?\+/.test(raw);
+    return start + raw.replace(keeps ? /\r?\n$/ : /(?:\r?\n[ \t]*)+$/, "").length;
   }
   if (!isCollection(node) || node.flow) return end;
   const last: unknown = node.items.at(-1);
