@@ -315,6 +315,11 @@ describe("XLIFF 2.1", () => {
     ["another XML", "<html></html>", /no XLIFF/],
     ["with entities", "<!DOCTYPE x [<!ENTITY a 'b'>]><xliff/>", /document type/],
     ["deep", `<xliff>${"<g>".repeat(5000)}${"</g>".repeat(5000)}</xliff>`, /XML/],
+    [
+      "with a tag that has no end of attributes",
+      `<xliff ${"a='b' ".repeat(5000)}/>`,
+      /tag of more than 10000/,
+    ],
     ["without a file", "<xliff version='2.1'/>", /no <file>/],
   ])("refuses a file that is %s", async (_, text, message) => {
     await expect(readTable(new TextEncoder().encode(text), "a.xlf")).rejects.toThrow(message);

@@ -2,7 +2,6 @@ import { UserError } from "../../../core/source/UserError.ts";
 import { setValues } from "../../../core/source/yaml/set/setValues.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
 import { rewriteFile } from "../../../deliver/rewriteFile.ts";
-import { LARGEST_IMPORT } from "../../../exchange/read/limits.ts";
 import { readTable } from "../../../exchange/translate/formats/index.ts";
 import { receive } from "../../../exchange/translate/receive.ts";
 import { languageChanges, rowChanges } from "../../../exchange/translate/toChanges.ts";
@@ -16,10 +15,13 @@ import { ownCampaign } from "./ownCampaign.ts";
 import { formatReport, type TakenBack, toJson } from "./report.ts";
 import type { TranslateOptions } from "./TranslateOptions.ts";
 
+/** The largest file that is taken back, in bytes: the largest campaign has 1 MB, and its table in XLIFF some 3. */
+const LARGEST_TABLE = 5 * 1024 * 1024;
+
 /** Takes the translations of a file into the campaign's own. */
 export async function takeBack(file: string, options: TranslateOptions): Promise<void> {
   const target = ownCampaign(options.campaign);
-  const table = await readTable(await readInput(file, LARGEST_IMPORT), file);
+  const table = await readTable(await readInput(file, LARGEST_TABLE), file);
   const context = await loadContext(tellEncoding);
   const bytes = readFile(target);
   const { text, encoding } = decode(bytes, target);

@@ -15,6 +15,9 @@ export interface Element {
 /** Elements may nest as deep as this; the groups of a document do not reach ten. */
 const DEEPEST = 100;
 
+/** How long a tag may be, with its attributes, in UTF-16 units: hundreds of thousands of attributes take as many MB. */
+const LONGEST_TAG = 10_000;
+
 const TEXT = "#text";
 const CDATA = "#cdata";
 const ATTRIBUTES = ":@";
@@ -26,6 +29,7 @@ const ATTRIBUTES = ":@";
  */
 export function parseXml(text: string, refuse: (why: string) => UserError): XmlNode[] {
   if (/<!DOCTYPE/i.test(text)) throw refuse("it has a document type, which bluehart does not read");
+  if (hasLongTag(text)) throw refuse(`it has a tag of more than ${LONGEST_TAG} characters`);
   const valid = XMLValidator.validate(text);
   if (valid !== true) {
     const { line, col, msg } = valid.err;
@@ -51,6 +55,17 @@ export function parseXml(text: string, refuse: (why: string) => UserError): XmlN
     throw refuse(`it is not XML that can be read: ${error instanceof Error ? error.message : error}`);
   }
   return toNodes(parsed);
+}
+
+function hasLongTag(text: string): boolean {
+  for (let start = text.indexOf("<"); start !== -1; ) {
+    const end = text.indexOf(">", start);
+    if (end === -1) return false; // The validator says what is wrong.
+    // Comments and CDATA may be long.
+    if (end - start > LONGEST_TAG && text.charAt(start + 1) !== "!") return true;
+    start = text.indexOf("<", end);
+  }
+  return false;
 }
 
 function toNodes(list: unknown): XmlNode[] {
