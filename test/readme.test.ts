@@ -26,7 +26,7 @@ describe("the README", () => {
   write(
     folder,
     "forest-nl.csv",
-    "key (Week of the Forest),source (en),target (nl)\ntitle,Week of the Forest,Week van het Bos\nposts/walk/text,\"Walk with us in {{municipality}}, www.example.org\",Wandel mee in {{municipality}}\n",
+    'key (Week of the Forest),source (en),target (nl)\ntitle,Week of the Forest,Week van het Bos\nposts/walk/text,"Walk with us in {{municipality}}, www.example.org",Wandel mee in {{municipality}}\n',
   );
   write(folder, "posts.ndjson", '{"text":"www.payoke.be","id":7}\n');
 

@@ -72,5 +72,7 @@ const base = median(times.get("node -e 0"));
 console.log(`A campaign with ${POSTS} posts, median of ${ROUNDS} interleaved runs:`);
 for (const [name, list] of times) {
   const time = median(list);
-  console.log(`  ${name.padEnd(24)} ${time.toFixed(0).padStart(5)} ms  ${(time / base).toFixed(1)} x node -e 0`);
+  console.log(
+    `  ${name.padEnd(24)} ${time.toFixed(0).padStart(5)} ms  ${(time / base).toFixed(1)} x node -e 0`,
+  );
 }
