@@ -46,7 +46,7 @@ type PagePost = Plain<
 export interface PageData {
   readonly campaign: Omit<
     Plain<Campaign>,
-    "file" | "limits" | "brand" | "incomplete" | "brokenTexts" | "cards" | "posts"
+    "file" | "limits" | "brand" | "incomplete" | "brokenTexts" | "texts" | "cards" | "posts"
   > & {
     readonly posts: readonly PagePost[];
   };
@@ -122,13 +122,15 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
     brand: ___,
     incomplete: ____,
     brokenTexts: _____,
-    cards: ______,
+    texts: ______,
+    cards: _______,
     ...campaign
   } = source;
   const year = dayOf(source, calendar)?.slice(0, 4);
   return {
     campaign: toPlain({
       ...campaign,
+      translations: new Map([...campaign.translations].filter(([language]) => languages.has(language))),
       posts: campaign.posts
         .filter(({ id }) => selected.has(id))
         .map((post) => ({
@@ -220,10 +222,19 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     incomplete: [],
     cards: undefined,
     brokenTexts: [],
+    texts: [],
     title: toMap(plain.title),
     description: toMap(plain.description),
-    translations: mapValues(plain.translations, (translation) => ({ ...translation, place: NOWHERE })),
-    background: plain.background.map(({ heading, text }) => ({ heading: toMap(heading), text: toMap(text) })),
+    translations: mapValues(plain.translations, ({ texts, ...translation }) => ({
+      ...translation,
+      texts: toMap(texts),
+      place: NOWHERE,
+    })),
+    background: plain.background.map(({ key, heading, text }) => ({
+      key,
+      heading: toMap(heading),
+      text: toMap(text),
+    })),
     day: plain.day && { ...plain.day, name: toMap(plain.day.name) },
     values: mapValues(plain.values, (value) => (typeof value === "string" ? value : toMap(value))),
     placeholders: plain.placeholders.map((use) => ({ ...use, place: NOWHERE })),
