@@ -8,7 +8,7 @@ import { comparingRules, kitRules, type ParamsByRule, postRules, textRules } fro
 type RuleName = keyof ParamsByRule;
 
 /** What a rule says of a post, without its place. */
-export type Note = Pick<Finding, "rule" | "params">;
+export type Note = Pick<Finding, "rule" | "params"> & Pick<Report<unknown>, "isForAuthor">;
 
 /** What a rule found, with the severity that the campaign gives it, and the post it is about, if it is about one. */
 export interface Found {
@@ -84,7 +84,7 @@ function toFound<Name extends RuleName>(
   return {
     severity,
     post,
-    note: { rule: name, params: report.params },
+    note: { rule: name, params: report.params, ...(report.isForAuthor && { isForAuthor: true }) },
     concerns: (other) => ("post" in report ? report.post === other : isAbout(report, other)),
     toFinding: () => ({
       rule: name,

@@ -188,10 +188,12 @@ function describePost(
     when: date && messages.when(longDate(date.date, language), date.time),
     unreviewed: isUnreviewed(post.language, campaign) ? messagesIn(post.language).unreviewed : undefined,
     contentWarning: post.contentWarning,
-    warnings: notesOf(post).map((note) => ({
-      rule: note.rule,
-      text: `${messages.warning}${messages.colon}${messageOf(note, findingMessagesIn(language))}`,
-    })),
+    warnings: notesOf(post)
+      .filter(({ isForAuthor }) => !isForAuthor)
+      .map((note) => ({
+        rule: note.rule,
+        text: `${messages.warning}${messages.colon}${messageOf(note, findingMessagesIn(language))}`,
+      })),
     images: post.images.map(({ file, alt }) => ({
       file,
       alt: alt.get(post.language)?.value ?? messages.noAltText,

@@ -11,6 +11,7 @@ import type {
 import { type Calendar, dayOf } from "../../core/campaign/dates.ts";
 import type { CardProblem } from "../../core/compose/Drawing.ts";
 import type { ComposedImage, Post } from "../../core/compose/Post.ts";
+import type { ImageFacts } from "../../core/image/ImageFacts.ts";
 import type { Selection } from "../../core/kit/buildKit.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
@@ -70,6 +71,7 @@ export interface DrawnImage {
   readonly file: string;
   readonly alt: string | undefined;
   readonly exists: boolean;
+  readonly facts?: ImageFacts;
   /** The name of its card, and what kept that from being drawn. */
   readonly card: string | undefined;
   readonly problems: readonly CardProblem[];
@@ -137,10 +139,11 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
 
 const toDrawn =
   ({ language }: Post) =>
-  ({ file, alt, exists, drawing }: ComposedImage): DrawnImage => ({
+  ({ file, alt, exists, facts, drawing }: ComposedImage): DrawnImage => ({
     file,
     alt: alt.get(language)?.value,
     exists,
+    ...(facts && { facts }),
     card: drawing?.card,
     problems: drawing?.problems.map((problem) => ({ ...problem, at: undefined })) ?? [],
   });
