@@ -58,8 +58,7 @@ export class TextKeys {
     if (known !== undefined) return known;
     const entry = valueAt(this.#file, path);
     const id = valueAt(entry, ["id"]);
-    const labels = ["file", "card", "name", "heading"].map((field) => toLabel(valueAt(entry, [field])));
-    const label = typeof id === "string" ? id : labels.find((found) => found !== "");
+    const label = typeof id === "string" ? id : labelOf(entry);
     const base = label ?? String(Number(path.at(-1)) + 1);
     let name = base;
     for (let number = 2; this.#taken.has(`${list}/${name}`); number++) name = `${base}-${number}`;
@@ -67,6 +66,14 @@ export class TextKeys {
     this.#labels.set(at, name);
     return name;
   }
+}
+
+function labelOf(entry: unknown): string | undefined {
+  for (const field of ["file", "card", "name", "heading"]) {
+    const label = toLabel(valueAt(entry, [field]));
+    if (label !== "") return label;
+  }
+  return undefined;
 }
 
 /** A text without what a cell or a key of YAML holds badly; of one in several languages the first. */
