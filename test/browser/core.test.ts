@@ -5,6 +5,8 @@ import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { precompile } from "../../build/precompile.ts";
+import { loadCampaign } from "../../src/files/loadCampaign.ts";
+import { loadContext } from "../../src/files/loadContext.ts";
 import { bluehart, root, temporaryFolder } from "../cli/bluehart.ts";
 import { has } from "../tools.ts";
 import { bundle, type Entry, limits } from "./bundle.js";
@@ -44,7 +46,14 @@ const yaml = {
   platforms: read(files.platforms),
   hashtags: read(files.hashtags),
   campaign: read(files.campaign),
+  cards: await cardsOf(files.campaign),
 };
+
+/** What the cards of a campaign are made with, as data. */
+async function cardsOf(file: string) {
+  const { cards } = await loadCampaign(file, await loadContext());
+  return { designs: Object.fromEntries(cards?.designs ?? []), fonts: cards?.fonts ?? [] };
+}
 
 describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", () => {
   let browser: Browser;
@@ -100,6 +109,7 @@ describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", (
       platforms: parsed(files.platforms, platforms),
       hashtags: parsed(files.hashtags, hashtags),
       campaign: parsed(files.campaign, campaign),
+      cards: yaml.cards,
     };
     const result = await page.evaluate(
       ([data, texts, names]) => {

@@ -1,5 +1,7 @@
 import { kitToJson } from "../../src/cli/commands/posts/postJson.ts";
 import type { Campaign } from "../../src/core/campaign/Campaign.ts";
+import type { FontFacts } from "../../src/core/campaign/CardFacts.ts";
+import type { CardDesign } from "../../src/core/campaign/cardDesign.ts";
 import type { Calendar } from "../../src/core/campaign/dates.ts";
 import { readCampaign } from "../../src/core/campaign/readCampaign.ts";
 import { readHashtags } from "../../src/core/campaign/readHashtags.ts";
@@ -17,6 +19,12 @@ import {
 import type { Source } from "../../src/core/source/Source.ts";
 import json from "../../src/report/json.ts";
 
+/** What cards are made with, as data. */
+export interface Cards {
+  readonly designs: { readonly [name: string]: CardDesign };
+  readonly fonts: readonly FontFacts[];
+}
+
 /** A file that was parsed and validated before, as data. */
 export interface ParsedFile<Value> {
   readonly file: string;
@@ -33,15 +41,17 @@ export function campaignFrom(files: {
   readonly platforms: ParsedFile<PlatformsFile>;
   readonly hashtags: ParsedFile<HashtagsFile>;
   readonly campaign: ParsedFile<CampaignFile>;
+  readonly cards: Cards;
 }): Input {
   const platforms = readPlatforms(files.platforms.value, sourceOf(files.platforms));
-  return inputOf(platforms, sourceOf(files.hashtags), sourceOf(files.campaign));
+  return inputOf(platforms, sourceOf(files.hashtags), sourceOf(files.campaign), files.cards);
 }
 
 export function inputOf(
   platforms: readonly Platform[],
   hashtags: Source<HashtagsFile>,
   campaign: Source<CampaignFile>,
+  { designs, fonts }: Cards,
 ): Input {
   return {
     platforms,
@@ -49,6 +59,7 @@ export function inputOf(
       platforms,
       hashtags: readHashtags(hashtags.value.hashtags, hashtags, platforms),
       problems: [],
+      cards: { designs: new Map(Object.entries(designs)), fonts },
       imageFile: () => ({ exists: true }),
     }),
   };
