@@ -120,16 +120,21 @@ describe("a table has a row for each text that a reader sees", () => {
     }
     const schema: unknown = JSON.parse(readFileSync(join(root, "data/schema/campaign.json"), "utf8"));
     const expected = [...pathsIn(schema, [])].map((path) => path.replace(/variants\/[a-z]+/, "variants/*"));
+    const card = "{ card: quote, words: { quote: { nl: Woorden } } }";
     const full = await campaignOf(
-      MINE.replace("languages:", "description: D\nlanguages:").replace(
-        "nl: Langer } }",
-        "nl: Langer }, images: [{ file: https://example.org/b.png, alt: { nl: B } }] }",
-      ),
+      MINE.replace("languages:", "description: D\nlanguages:")
+        .replace(
+          "nl: Langer } }",
+          `nl: Langer }, images: [{ file: https://example.org/b.png, alt: { nl: B } }, ${card}] }`,
+        )
+        .replace("alt: { nl: Een hart } }]", `alt: { nl: Een hart } }, ${card}]`),
     );
     const found = full.texts.map(({ path }) =>
       path
         .map((part, index) =>
-          typeof part === "number" || /^(?:values|variants)$/.test(String(path[index - 1])) ? "*" : part,
+          typeof part === "number" || /^(?:values|variants|words)$/.test(String(path[index - 1]))
+            ? "*"
+            : part,
         )
         .join("/"),
     );
