@@ -458,7 +458,8 @@ describe("open", () => {
       env: { BROWSER: browser },
     });
     expect(err).toContain("Opened p9");
-    expect(code).toBe(0);
+    // The background has half a surrogate pair, which is an error of the campaign, but not of this post.
+    expect(code).toBe(1);
     // The browser outlives the program that starts it, so it may write later.
     await expect.poll(() => existsSync(seen), { timeout: 10_000 }).toBe(true);
     expect(new URL(readFileSync(seen, "utf8")).searchParams.get("text")).toBe(HOSTILE[9]);
