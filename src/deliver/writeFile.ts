@@ -24,8 +24,24 @@ export interface Writing {
 export async function writeFile(
   file: string,
   content: string | Uint8Array,
-  { force, hint = "", aside }: Writing,
+  { aside, ...overwriting }: Writing,
 ): Promise<void> {
+  checkFile(file, overwriting);
+  try {
+    const temporary = aside === undefined ? file : join(aside, basename(file));
+    await writeFileAtomic(temporary, typeof content === "string" ? content : Buffer.from(content));
+    if (temporary !== file) renameSync(temporary, file);
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+}
+
+/**
+ * Whether a file may be written, which is worth knowing before the work that makes it.
+ *
+ * @throws UserError if its name is empty, if the file exists and `force` is false, or if its folder does not exist.
+ */
+export function checkFile(file: string, { force, hint = "" }: Writing): void {
   checkName(file);
   checkParent(file);
   const existing = lstatSync(file, { throwIfNoEntry: false });
@@ -39,13 +55,6 @@ export async function writeFile(
   }
   if (existing !== undefined && !force)
     throw new UserError(`${file} already exists and was not overwritten${hint}`);
-  try {
-    const temporary = aside === undefined ? file : join(aside, basename(file));
-    await writeFileAtomic(temporary, typeof content === "string" ? content : Buffer.from(content));
-    if (temporary !== file) renameSync(temporary, file);
-  } catch (error) {
-    throw cannotWrite(file, error);
-  }
 }
 
 /** @throws UserError if the folder that a path is in does not exist. */

@@ -21,6 +21,23 @@ import { checkParent, type Writing } from "./writeFile.ts";
 const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
+ * Whether a folder may be written, which is worth knowing before the work that makes its files.
+ *
+ * @throws UserError if its name is empty, if it exists and `force` is false, if it is no folder, or if its parent does not exist.
+ */
+export function checkFolder(folder: string, { force, hint = "" }: Writing): void {
+  checkName(folder);
+  const path = resolve(folder);
+  checkParent(path);
+  const existing = lstatSync(path, { throwIfNoEntry: false });
+  if (existing !== undefined && !existing.isDirectory()) {
+    throw new UserError(`cannot write ${folder}: it is no folder`);
+  }
+  if (existing !== undefined && !force)
+    throw new UserError(`${folder} already exists and was not overwritten${hint}`);
+}
+
+/**
  * Writes a folder of files, whose names may have folders, whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to the
  * disk, then renamed. An existing folder is moved aside first and removed at the end. Signals wait meanwhile, so that no
  * temporary folder is left behind. Without `aside`, a lock beside the folder keeps other runs out, and what a run that was killed left
@@ -32,18 +49,12 @@ const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
-  { force, hint = "", aside: within }: Writing,
+  { aside: within, ...overwriting }: Writing,
 ): void {
-  checkName(folder);
+  checkFolder(folder, overwriting);
   // A trailing slash, or the current folder's dot, cannot name a neighbour.
   const path = resolve(folder);
-  checkParent(path);
   const existing = lstatSync(path, { throwIfNoEntry: false });
-  if (existing !== undefined && !existing.isDirectory()) {
-    throw new UserError(`cannot write ${folder}: it is no folder`);
-  }
-  if (existing !== undefined && !force)
-    throw new UserError(`${folder} already exists and was not overwritten${hint}`);
   const unlock =
     within === undefined ? takeLock(join(dirname(path), `.${basename(path)}.lock`), folder) : () => {};
   let aside: string | undefined;

@@ -24,7 +24,7 @@ describe("decoding", () => {
   });
 
   test("repairs UTF-8 that was read as Windows-1252 once, and says so", () => {
-    expect(decodeText(utf8("Journée"), "f")).toEqual({ text: "Journée", assumption: undefined });
+    expect(decodeText(utf8("Journée"), "f")).toMatchObject({ text: "Journée", assumption: undefined });
     const garbled = decodeText(utf8("JournÃ©e de lâ€™eau"), "f");
     expect(garbled.text).toBe("Journée de l’eau");
     expect(garbled.assumption).toContain("garbled");

@@ -18,7 +18,7 @@ import type {
   Severity,
   TextRule,
 } from "./Rule.ts";
-import { figureOutdated } from "./rules/figures.ts";
+import { figureOutdated, figureUnsourced } from "./rules/figures.ts";
 import { comparingRules, kitRules, type ParamsByRule, postRules } from "./rules/index.ts";
 
 type RuleName = keyof ParamsByRule;
@@ -40,8 +40,9 @@ export function checkPostIn(kit: CheckedKit, post: Post): readonly Found[] {
   checkTexts(post, kit.campaign, found);
   // A difference between languages may follow from the other one's figure.
   for (const other of kit.posts) {
-    if (other.id === post.id && other !== post)
-      addFoundInText(figureOutdated.name, other, kit.campaign, found);
+    if (other.id !== post.id || other === post) continue;
+    for (const { name } of [figureOutdated, figureUnsourced])
+      addFoundInText(name, other, kit.campaign, found);
   }
   for (const rule of comparingRules) checkKit(rule, kit, found);
   return withoutConsequences(found, kit.campaign).filter(({ concerns }) => concerns(post));

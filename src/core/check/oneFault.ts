@@ -8,8 +8,8 @@ import { helplineHosts } from "./nearDeclared.ts";
 /**
  * What the rules found, without what follows from another finding:
  *
- * - A figure in which the languages differ is reported once: as an outdated one if it is that in either, else as the difference,
- *   which names both figures.
+ * - A figure in which the languages differ is reported once: as outdated if it is that in either, as unsourced if it is that in the
+ *   main language only, and otherwise as the difference, which names both figures.
  * - A post whose helpline is mistyped is not one without a helpline.
  * - A text that was copied into another language does not break that language's rules as well.
  */
@@ -43,15 +43,15 @@ function repeatedFigures(found: FoundByRule): Found[] {
   const differences = on("translation-differs", found).filter(({ note }) => note.params.kind === "figure");
   if (differences.length === 0) return [];
   const outdated = groupBy(on("figure-outdated", found), ({ post }) => post?.id);
-  const isExplained = (one: Difference) => outdated.get(one.origin?.id)?.some((other) => isAbout(one, other));
-  const told = groupBy(
-    differences.filter((one) => !isExplained(one)),
-    ({ origin }) => origin?.id,
-  );
-  const repeated = on("figure-unsourced", found).filter((other) =>
-    told.get(other.post?.id)?.some((one) => isAbout(one, other)),
-  );
-  return [...differences.filter(isExplained), ...repeated];
+  const unsourced = groupBy(on("figure-unsourced", found), ({ post }) => post?.id);
+  return differences.flatMap((one): Found[] => {
+    const about = (others: typeof outdated | typeof unsourced) =>
+      others.get(one.origin?.id ?? "")?.filter((other) => isAbout(one, other)) ?? [];
+    if (about(outdated).length > 0) return [one];
+    const ours = about(unsourced);
+    const inTranslation = ours.filter(({ post }) => post?.language === one.note.params.language);
+    return ours.length > 0 && inTranslation.length === 0 ? [one] : inTranslation;
+  });
 }
 
 type Difference = FoundOn<"translation-differs">;

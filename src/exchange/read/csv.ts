@@ -12,12 +12,12 @@ const SAMPLE = 20_000;
 
 /** The rows of a table of values with any of the usual delimiters, as they are, and how many lines before them are none. */
 export function readRecords(bytes: Uint8Array, file: string) {
-  const { text, assumption } = decodeText(bytes, file, LARGEST_CSV);
+  const { text, ...decoded } = decodeText(bytes, file, LARGEST_CSV);
   // Excel writes it for itself.
   const named = /^"?sep=(.)"?\n/i.exec(text);
   const body = named === null ? text : text.slice(named[0].length);
   const delimiter = named?.[1] ?? delimiterOf(body);
-  return { records: parseCsv(body, delimiter, file), skipped: named === null ? 0 : 1, assumption };
+  return { records: parseCsv(body, delimiter, file), skipped: named === null ? 0 : 1, ...decoded };
 }
 
 /** Reads a table of values with any of the usual delimiters. */

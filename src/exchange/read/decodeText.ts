@@ -7,6 +7,8 @@ export interface Decoded {
   readonly text: string;
   /** What was assumed; undefined for UTF-8. */
   readonly assumption: string | undefined;
+  /** Whether only parts of it were garbled, so that what was repaired is likely, but not certain. */
+  readonly isPartlyRepaired: boolean;
 }
 
 /** Control characters that no text has, and what undecodable bytes become. */
@@ -35,15 +37,17 @@ export function decodeText(bytes: Uint8Array, file: string, largest = LARGEST_TE
     throw new UserError(`cannot read ${file}: it is neither a text nor a format that bluehart imports`);
   }
   const repaired = repairMojibake(text);
-  const lines = (repaired ?? text).replace(/\r\n?|\u2028|\u2029/g, "\n");
+  // The byte order mark may have been garbled as well.
+  const whole = (repaired?.text ?? text).replace(/^\ufeff/, "");
   return {
-    text: lines,
+    text: whole.replace(/\r\n?|\u2028|\u2029/g, "\n"),
     assumption:
       repaired === undefined ? assumption : "accents had been garbled (such as Ã© for é) and were repaired",
+    isPartlyRepaired: repaired?.isPartly ?? false,
   };
 }
 
-function decodeBytes(bytes: Uint8Array): Decoded {
+function decodeBytes(bytes: Uint8Array): Pick<Decoded, "text" | "assumption"> {
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) {
     return { text: new TextDecoder(utf16).decode(bytes), assumption: "the file is read as UTF-16" };
@@ -73,16 +77,16 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
  * A text with the accents that were garbled; undefined if none were. If all of it was read wrongly once, all of it is read again; if
  * parts of it were, such as cells that somebody pasted, those that are garbled for certain are.
  */
-function repairMojibake(text: string): string | undefined {
+function repairMojibake(text: string): { readonly text: string; readonly isPartly: boolean } | undefined {
   const garbled = findBrokenCharacters(text).filter(({ kind }) => kind === "mojibake");
   if (garbled.length === 0) return undefined;
   const whole = unmangle(text);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return { text: whole, isPartly: false };
   let repaired = "";
   let at = 0;
   for (const { start, end, meant = "" } of garbled) {
     repaired += text.slice(at, start) + meant;
     at = end;
   }
-  return repaired + text.slice(at);
+  return { text: repaired + text.slice(at), isPartly: true };
 }

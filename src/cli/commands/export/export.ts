@@ -4,8 +4,8 @@ import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
-import { checkName } from "../../../deliver/checkName.ts";
-import { writeFile } from "../../../deliver/writeFile.ts";
+import { checkFile, writeFile } from "../../../deliver/writeFile.ts";
+import { checkFolder } from "../../../deliver/writeFolder.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
 import { renderFile } from "../../../export/renderFile.ts";
@@ -68,11 +68,11 @@ async function run(argument: string | undefined, options: Options): Promise<void
     );
   }
   const target = options.output ?? argument;
-  if (target !== undefined) checkName(target);
   const overwriting = { force: options.force ?? false, hint: "; --force overwrites it" };
   if (options.all) {
     if (target === undefined) throw new UserError("--all needs the name of a folder, such as kit/");
     if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
+    checkFolder(target, overwriting);
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
     await exportAll(
@@ -84,6 +84,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
     reportKit(kit);
     return;
   }
+  if (target !== undefined) checkFile(target, overwriting);
   const format = chooseFormat(options.format, target);
   const formatOptions = formatOptionsOf(options, [format]);
   if (options.url !== undefined && format !== "html") {

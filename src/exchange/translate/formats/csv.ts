@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { UserError } from "../../../core/source/UserError.ts";
 import { readRecords } from "../../read/csv.ts";
 import { headersOf, type ReceivedTable, type TranslationTable } from "../TranslationTable.ts";
 import { fromCells } from "./table.ts";
@@ -25,7 +26,12 @@ export function writeTable(table: TranslationTable): Uint8Array {
 
 /** @throws UserError if it is no text, or has no titles of columns. */
 export function readTable(bytes: Uint8Array, file: string): ReceivedTable {
-  const { records, skipped, assumption } = readRecords(bytes, file);
+  const { records, skipped, assumption, isPartlyRepaired } = readRecords(bytes, file);
+  if (isPartlyRepaired) {
+    throw new UserError(
+      `cannot read ${file}: some of its accents are garbled, because it was opened as Windows-1252 and is UTF-8; open the file that was sent as UTF-8, or use .xlsx`,
+    );
+  }
   const cells = records.map((record) => record.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell)));
   return fromCells(cells, {
     file,

@@ -5,9 +5,6 @@ import { COLUMNS, type Column, type ReceivedRow, type ReceivedTable } from "../T
 /** How many rows may stand above the titles of the columns. */
 const MOST_ABOVE = 50;
 
-/** A byte order mark in UTF-8 that a program took for three letters. */
-const GARBLED_MARK = "ï»¿";
-
 /**
  * The rows of a table whose first one names its columns. Columns may have been moved, added or, but for key and target, removed.
  *
@@ -22,11 +19,6 @@ export function fromCells(
   }: { readonly file: string; readonly isLossy: boolean; readonly firstRow?: number },
 ): ReceivedTable {
   const found = findHeader(cells);
-  if (cells[0]?.[0]?.startsWith(GARBLED_MARK)) {
-    throw new UserError(
-      `cannot read ${file}: its accents are garbled, because it was opened as Windows-1252 and is UTF-8; open the file that was sent as UTF-8, or use .xlsx`,
-    );
-  }
   if (found === undefined) {
     throw new UserError(
       `cannot read ${file}: none of its first rows has the titles key and target, as the file had that bluehart translate --to wrote`,
