@@ -50,6 +50,13 @@ export function chooseCampaign(option: string | undefined): string {
   return builtIn.campaigns[campaignNames[0]];
 }
 
+/** The campaign file of the current folder; undefined if it has none, or several. */
+export function campaignInFolder(): string | undefined {
+  if (existsSync(USUAL_FILE)) return USUAL_FILE;
+  const [only, ...others] = yamlFiles().filter((name) => LIKELY_FILE.test(name));
+  return others.length === 0 ? only : undefined;
+}
+
 /** The names of the YAML files in the current folder, in alphabetical order. */
 function yamlFiles(): string[] {
   try {

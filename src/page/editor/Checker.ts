@@ -57,7 +57,10 @@ export class Checker {
   readonly #context: CheckContext;
   readonly #schema: ReturnType<typeof campaignSchema>;
   #surroundings: { readonly of: Values; readonly known: Surroundings } | undefined;
-  readonly #checks = new WeakMap<object, { readonly beside: readonly unknown[]; readonly check: PostCheck }>();
+  readonly #checks = new WeakMap<
+    object,
+    { readonly beside: readonly unknown[]; readonly check: PostCheck }
+  >();
 
   constructor(context: CheckContext) {
     this.#context = context;

@@ -11,11 +11,7 @@ import { rewriteYaml } from "../../../../src/core/source/yaml/rewrite/rewriteYam
 import { YamlSource } from "../../../../src/core/source/yaml/YamlSource.ts";
 import { context } from "../../../context.ts";
 
-const text = (
-  path: Path,
-  language: string,
-  words: string,
-): Operation => ({
+const text = (path: Path, language: string, words: string): Operation => ({
   kind: "text",
   path,
   language,

@@ -1,0 +1,81 @@
+import type { Draft, EditorData } from "./EditorData.ts";
+
+/** What became of a save. */
+export type Saved =
+  | { readonly kind: "saved" }
+  /** The file has another text than the one that the changes started from. */
+  | { readonly kind: "changed"; readonly text: string }
+  | { readonly kind: "failed"; readonly message: string };
+
+const KEY = "bluehart-key";
+
+/** Talks to the program that serves the page, with the key that it gave to this page only. */
+export class Connection {
+  readonly #key: string;
+
+  private constructor(key: string) {
+    this.#key = key;
+  }
+
+  /** The connection of this page; undefined if its address was used before. */
+  static async open(): Promise<Connection | undefined> {
+    const token = new URLSearchParams(location.hash.slice(1)).get("token");
+    if (token !== null) {
+      history.replaceState(null, "", "#");
+      const response = await fetch("/session", { method: "POST", body: JSON.stringify({ token }) });
+      const { key } = response.ok ? await response.json() : {};
+      if (typeof key === "string") sessionStorage.setItem(KEY, key);
+    }
+    const key = sessionStorage.getItem(KEY);
+    return key === null ? undefined : new Connection(key);
+  }
+
+  #ask(path: string, options: RequestInit = {}): Promise<Response> {
+    return fetch(path, { ...options, headers: { Authorization: `Bearer ${this.#key}` } });
+  }
+
+  /** The campaign; undefined if the key is not that of the running program. */
+  async load(): Promise<EditorData | undefined> {
+    const response = await this.#ask("/campaign");
+    return response.ok ? await response.json() : undefined;
+  }
+
+  async save(text: string, base: string | undefined): Promise<Saved> {
+    const response = await this.#ask("/campaign", { method: "PUT", body: JSON.stringify({ text, base }) });
+    if (response.ok) return { kind: "saved" };
+    const answer = /json/.test(response.headers.get("content-type") ?? "") ? await response.json() : {};
+    if (response.status === 409) return { kind: "changed", text: String(answer.text) };
+    return { kind: "failed", message: String(answer.message ?? response.status) };
+  }
+
+  async saveDraft(draft: Draft | undefined): Promise<void> {
+    if (draft === undefined) await this.#ask("/draft", { method: "DELETE" });
+    else await this.#ask("/draft", { method: "PUT", body: JSON.stringify(draft) });
+  }
+
+  /** Copies a picture beside the campaign; returns the name that it got, or undefined if it is none. */
+  async addPicture(file: File): Promise<string | undefined> {
+    const path = `/picture?name=${encodeURIComponent(file.name)}`;
+    const response = await this.#ask(path, { method: "PUT", body: file });
+    if (!response.ok) return undefined;
+    const { name } = await response.json();
+    return String(name);
+  }
+
+  /** The address of a picture, as data of this page. */
+  async picture(name: string): Promise<string | undefined> {
+    const response = await this.#ask(`/picture?name=${encodeURIComponent(name)}`);
+    return response.ok ? URL.createObjectURL(await response.blob()) : undefined;
+  }
+
+  /** Tells the program for as long as the page is open that it is; resolves when the program has ended. */
+  async stayAlive(): Promise<void> {
+    try {
+      const response = await this.#ask("/alive");
+      const reader = response.body?.getReader();
+      while (reader !== undefined && !(await reader.read()).done);
+    } catch {
+      // A broken connection is one that ended.
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef } from "preact/hooks";
+import { valueAt } from "../../../core/source/nameOfPath.ts";
+import { postsOf } from "../Editor.ts";
+import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
+import { MessagesContext, messagesBy } from "../messages.ts";
+import { useStatuses } from "../statuses.ts";
+import { ConflictView } from "./ConflictView.tsx";
+import { DraftOffer } from "./DraftOffer.tsx";
+import { Header } from "./Header.tsx";
+import { Navigation } from "./Navigation.tsx";
+import { Overview } from "./Overview.tsx";
+import { PostForm } from "./PostForm.tsx";
+import { SectionForm } from "./Sections.tsx";
+import { Start } from "./Start.tsx";
+
+/** The whole page: what can be opened, and what is open. */
+export function App() {
+  const { words } = useEditorWords();
+  const trouble = useEditorState((state) => state.trouble);
+  const isStarted = useEditorState((state) => state.value !== undefined);
+  const isConflict = useEditorState((state) => state.conflict !== undefined);
+  const hasDraft = useEditorState((state) => state.draft !== undefined);
+  return (
+    <>
+      <a class="skip" href="#main">
+        {words.skip}
+      </a>
+      <Header />
+      {trouble !== undefined && (
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      {isConflict ? (
+        <Single title={words.conflict}>
+          <ConflictView />
+        </Single>
+      ) : hasDraft ? (
+        <Single title={words.overview}>
+          <DraftOffer />
+        </Single>
+      ) : isStarted ? (
+        <Workplace />
+      ) : (
+        <Single title={words.newCampaign}>
+          <Start />
+        </Single>
+      )}
+    </>
+  );
+}
+
+function Single({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: preact.ComponentChildren;
+}) {
+  return (
+    <main id="main" tabIndex={-1} class="single">
+      <h1>{title}</h1>
+      {children}
+    </main>
+  );
+}
+
+/** The parts of the campaign beside the one that is open. */
+function Workplace() {
+  const editor = useEditor();
+  const { ui, words } = useEditorWords();
+  const view = useEditorState((state) => state.view);
+  const value = useEditorState((state) => state.value);
+  const statuses = useStatuses();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const key = view.kind === "post" ? `post ${view.at}` : view.kind === "section" ? view.section : "";
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) heading.current?.focus();
+    isFirst.current = false;
+  }, [key]);
+  const { findings, problems } = value === undefined ? NONE : editor.checker.surroundings(value);
+  const post = view.kind === "post" ? postsOf(value)[view.at] : undefined;
+  const title =
+    view.kind === "post"
+      ? String(valueAt(post, ["id"]) || words.unnamed)
+      : view.kind === "section"
+        ? words.sections[view.section]
+        : words.overview;
+  const isOverview = view.kind === "overview" || (view.kind === "post" && post === undefined);
+  return (
+    <div class={isOverview ? "workplace at-overview" : "workplace"}>
+      <Navigation statuses={statuses} />
+      <main id="main" tabIndex={-1}>
+        {!isOverview && (
+          <button type="button" class="as-link back" onClick={() => editor.go({ kind: "overview" })}>
+            {words.back}
+          </button>
+        )}
+        <h1 ref={heading} tabIndex={-1} dir="auto">
+          {title}
+        </h1>
+        <MessagesContext.Provider value={messagesBy(findings, problems, ui)}>
+          {isOverview && <Overview statuses={statuses} />}
+          {view.kind === "section" && <SectionForm key={view.section} section={view.section} />}
+          {view.kind === "post" && post !== undefined && <PostForm key={view.at} at={view.at} />}
+        </MessagesContext.Provider>
+      </main>
+    </div>
+  );
+}
+
+const NONE = { findings: [], problems: [] };

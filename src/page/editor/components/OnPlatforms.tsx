@@ -1,0 +1,84 @@
+import { useState } from "preact/hooks";
+import type { Post } from "../../../core/compose/Post.ts";
+import { valueAt } from "../../../core/source/nameOfPath.ts";
+import { Count } from "../../components/Count.tsx";
+import { marksOf } from "../../kit/marksOf.ts";
+import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
+import { nameOf } from "../textAt.ts";
+import { TextArea } from "./TextArea.tsx";
+
+interface Props {
+  readonly at: number;
+  readonly language: string;
+  readonly posts: readonly Post[];
+}
+
+/** How a post counts and looks on each of its platforms, in one language. */
+export function OnPlatforms({ at, language, posts }: Props) {
+  const { words } = useEditorWords();
+  const own = posts.filter((post) => post.language === language);
+  const name = nameOf(language);
+  return (
+    <section class="on-platforms" aria-label={words.onPlatforms(name)}>
+      <h2>{name === "" ? words.preview : words.onPlatforms(name)}</h2>
+      {own.length === 0 && <p class="hint">{words.noPreview}</p>}
+      {own.map((post) => (
+        <OnPlatform key={post.platform.id} at={at} post={post} />
+      ))}
+    </section>
+  );
+}
+
+/** The count of a post on one platform, its preview, and its own text there if it has one. */
+function OnPlatform({ at, post }: { readonly at: number; readonly post: Post }) {
+  const editor = useEditor();
+  const { ui, words } = useEditorWords();
+  const [isOpen, setOpen] = useState(false);
+  const { platform, language, text } = post;
+  const variants = useEditorState((state) => valueAt(state.value, ["posts", at, "variants"]));
+  const written = Object.keys(Object(variants)).find(
+    (name) => name === platform.id || platform.aliases?.includes(name),
+  );
+  const path = ["posts", at, "variants", written ?? platform.id, "text"];
+  const hasOwn = written !== undefined && valueAt(variants, [written, "text"]) !== undefined;
+  const id = `p-${platform.id}-${language}`;
+  const writeOwn = () =>
+    editor.do({ kind: "set", path, value: valueAt(editor.store.state.value, ["posts", at, "text"]) });
+  return (
+    <div class="on-platform" data-platform={platform.id} data-lang={language}>
+      <div class="on-platform-head">
+        <h3 id={`${id}-name`}>{platform.name}</h3>
+        <button
+          type="button"
+          class="as-link"
+          aria-expanded={isOpen}
+          aria-label={`${words.preview}: ${platform.name}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.preview}
+        </button>
+      </div>
+      <Count id={`${id}-count`} post={post} language={ui} />
+      {isOpen && (
+        <div class="preview" lang={language === "und" ? undefined : language} dir="auto">
+          {marksOf(text, post).map(({ text: words, kind, folded }) => (
+            <span class={folded ? `${kind} folded` : kind}>{words}</span>
+          ))}
+        </div>
+      )}
+      {hasOwn && (
+        <TextArea id={`${id}-own`} path={path} language={language} label={words.ownText(platform.name)} />
+      )}
+      {(isOpen || hasOwn) && (
+        <button
+          type="button"
+          class="as-link"
+          data-action={hasOwn ? "drop-own" : "write-own"}
+          onClick={hasOwn ? () => editor.do({ kind: "set", path, value: undefined }) : writeOwn}
+        >
+          {hasOwn ? words.dropOwnText(platform.name) : words.writeOwnText(platform.name)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Path } from "../../../core/source/SourceText.ts";
+import { useEditorState } from "../editorContext.ts";
+import { useMessages } from "../messages.ts";
+import { editedLanguages, nameOf } from "../textAt.ts";
+import { FieldMessages } from "./FieldMessages.tsx";
+import { fieldId } from "./LineField.tsx";
+import { TextArea } from "./TextArea.tsx";
+
+interface Props {
+  readonly path: Path;
+  readonly label: string;
+  readonly short?: boolean | undefined;
+}
+
+/** A text in all languages of the campaign, side by side. */
+export function TextFields({ path, label, short }: Props) {
+  const languages = useEditorState((state) => editedLanguages(state.value).join(" ")).split(" ");
+  const id = fieldId(path);
+  const messages = useMessages(path);
+  const isPlain = languages.length === 1;
+  const fields = languages.map((language) => (
+    <TextArea
+      key={language}
+      id={`${id}-${language}`}
+      path={path}
+      language={language}
+      label={isPlain ? label : nameOf(language)}
+      short={short}
+    />
+  ));
+  if (isPlain) return <>{fields}</>;
+  return (
+    <fieldset class="texts">
+      <legend>{label}</legend>
+      <div class="columns">{fields}</div>
+      {messages.length > 0 && <FieldMessages id={`${id}-said`} messages={messages} />}
+    </fieldset>
+  );
+}
