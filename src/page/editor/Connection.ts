@@ -34,9 +34,14 @@ export class Connection {
     return fetch(path, { ...options, headers: { Authorization: `Bearer ${this.#key}` } });
   }
 
-  /** The campaign; undefined if the key is not that of the running program. */
+  /**
+   * The campaign; undefined if the key is not that of the running program.
+   *
+   * @throws Error with what is wrong if the file can no longer be read.
+   */
   async load(): Promise<EditorData | undefined> {
     const response = await this.#ask("/campaign");
+    if (response.status === 422) throw new Error((await response.json()).message);
     return response.ok ? await response.json() : undefined;
   }
 

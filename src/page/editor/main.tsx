@@ -62,7 +62,10 @@ async function start(): Promise<void> {
   const app = document.getElementById("app");
   if (app === null) return;
   const connection = await Connection.open();
-  const data = await connection?.load();
+  const data = await connection?.load().catch((error: unknown) => {
+    app.textContent = error instanceof Error ? error.message : String(error);
+  });
+  if (connection !== undefined && data === undefined && app.textContent !== "") return;
   if (connection === undefined || data === undefined) {
     app.textContent = editorMessagesIn(ui).noAccess;
     return;

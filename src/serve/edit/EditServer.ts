@@ -62,8 +62,8 @@ export class EditServer {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
-    const route = `${request.method} ${pathname}`;
+    const [path = "", query] = (request.url ?? "").split("?", 2);
+    const route = `${request.method} ${path}`;
     if (!isOwnRequest(request, this.#host)) return send(response, { status: 403 }, request);
     if (route === "GET /") {
       response.setHeader("Content-Security-Policy", this.#page.policy);
@@ -77,7 +77,7 @@ export class EditServer {
     if (!this.#access.hasKey(request)) return send(response, { status: 401 }, request);
     if (route === "GET /alive") return this.#stayAlive(response);
     const known = Object.hasOwn(routes, route) ? routes[route] : undefined;
-    send(response, known ? await answer(known, this.#context, request, searchParams) : MISSING, request);
+    send(response, known ? await answer(known, this.#context, request, new URLSearchParams(query)) : MISSING, request);
   }
 
   async #exchange(request: IncomingMessage): Promise<Answer> {

@@ -2,6 +2,7 @@ import { valueAt } from "../../core/source/nameOfPath.ts";
 import type { LoadContext } from "../../files/loadCampaign.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
 import { parseSource } from "../../files/loadSource.ts";
+import { UserError } from "../../core/source/UserError.ts";
 import { pathInside } from "../../files/pathInside.ts";
 import { EditedFile } from "./EditedFile.ts";
 import { EditServer } from "./EditServer.ts";
@@ -30,6 +31,12 @@ async function namedHashtags(text: string, file: string, context: LoadContext) {
   if (typeof named !== "string") return [];
   const path = named === "catalogue" ? context.catalogue : pathInside(file, named);
   if (path === undefined) return [];
-  const hashtags = await loadHashtags(path, context);
-  return hashtags.map(({ source: _, ...hashtag }) => hashtag);
+  try {
+    const hashtags = await loadHashtags(path, context);
+    return hashtags.map(({ source: _, ...hashtag }) => hashtag);
+  } catch (error) {
+    // The posts can be edited without them; `check` says what is wrong with the file.
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }

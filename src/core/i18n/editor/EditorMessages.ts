@@ -34,7 +34,6 @@ export interface EditorMessages {
   readonly whereItFits: string;
   readonly text: string;
   readonly textIn: (language: string) => string;
-  readonly onPlatforms: (language: string) => string;
   readonly preview: string;
   readonly noPreview: string;
   readonly ownText: (platform: string) => string;

@@ -40,7 +40,6 @@ export const de: EditorMessages = {
   whereItFits: "Jede Plattform, auf die er passt",
   text: "Text",
   textIn: (language) => `Text auf ${language}`,
-  onPlatforms: (language) => `Auf jeder Plattform, auf ${language}`,
   preview: "Vorschau",
   noPreview: "Schreiben Sie einen Text, um zu sehen, wie er auf jeder Plattform aussieht.",
   ownText: (platform) => `Eigener Text für ${platform}`,

@@ -40,7 +40,6 @@ export const en: EditorMessages = {
   whereItFits: "Every platform that it fits",
   text: "Text",
   textIn: (language) => `Text in ${language}`,
-  onPlatforms: (language) => `On each platform, in ${language}`,
   preview: "Preview",
   noPreview: "Write a text to see how it looks on each platform.",
   ownText: (platform) => `Own text for ${platform}`,

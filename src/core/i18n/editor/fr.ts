@@ -40,7 +40,6 @@ export const fr: EditorMessages = {
   whereItFits: "Toutes celles où il tient",
   text: "Texte",
   textIn: (language) => `Texte en ${language}`,
-  onPlatforms: (language) => `Sur chaque plateforme, en ${language}`,
   preview: "Aperçu",
   noPreview: "Écrivez un texte pour voir ce qu’il donne sur chaque plateforme.",
   ownText: (platform) => `Texte propre à ${platform}`,

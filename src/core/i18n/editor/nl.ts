@@ -40,7 +40,6 @@ export const nl: EditorMessages = {
   whereItFits: "Elk platform waar het op past",
   text: "Tekst",
   textIn: (language) => `Tekst in het ${language}`,
-  onPlatforms: (language) => `Op elk platform, in het ${language}`,
   preview: "Voorbeeld",
   noPreview: "Schrijf een tekst om te zien hoe die er op elk platform uitziet.",
   ownText: (platform) => `Eigen tekst voor ${platform}`,

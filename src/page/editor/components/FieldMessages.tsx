@@ -33,23 +33,34 @@ export function FieldMessages({ id, messages, post, onShow }: Props) {
     editor.replace(toValues(fixed));
     editor.say(words.fixed);
   };
+  const item = (message: FieldMessage) => (
+    <li class={message.severity} data-finding={message.rule ?? "campaign-file"}>
+      <strong>{names[message.severity]}:</strong> <span dir="auto">{message.text}</span>{" "}
+      {onShow !== undefined && message.span.end > message.span.start && (
+        <button type="button" class="as-link" onClick={() => onShow(message)}>
+          {words.showWords}
+        </button>
+      )}{" "}
+      {message.fix !== undefined && (
+        <button type="button" class="as-link" data-action="fix" onClick={() => fix(message)}>
+          {words.fix}
+        </button>
+      )}
+    </li>
+  );
+  const known = messages.filter(({ severity }) => severity === "info");
+  const urgent = messages.filter(({ severity }) => severity !== "info");
   return (
-    <ul class="findings" id={id}>
-      {messages.map((message) => (
-        <li class={message.severity} data-finding={message.rule ?? "campaign-file"}>
-          <strong>{names[message.severity]}:</strong> <span dir="auto">{message.text}</span>{" "}
-          {onShow !== undefined && message.span.end > message.span.start && (
-            <button type="button" class="as-link" onClick={() => onShow(message)}>
-              {words.showWords}
-            </button>
-          )}{" "}
-          {message.fix !== undefined && (
-            <button type="button" class="as-link" data-action="fix" onClick={() => fix(message)}>
-              {words.fix}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div id={id}>
+      {urgent.length > 0 && <ul class="findings">{urgent.map(item)}</ul>}
+      {known.length > 0 && (
+        <details class="known">
+          <summary>
+            {names.info} ({known.length})
+          </summary>
+          <ul class="findings">{known.map(item)}</ul>
+        </details>
+      )}
+    </div>
   );
 }

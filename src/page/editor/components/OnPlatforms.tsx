@@ -4,7 +4,6 @@ import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { Count } from "../../components/Count.tsx";
 import { marksOf } from "../../kit/marksOf.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
-import { nameOf } from "../textAt.ts";
 import { TextArea } from "./TextArea.tsx";
 
 interface Props {
@@ -17,15 +16,13 @@ interface Props {
 export function OnPlatforms({ at, language, posts }: Props) {
   const { words } = useEditorWords();
   const own = posts.filter((post) => post.language === language);
-  const name = nameOf(language);
   return (
-    <section class="on-platforms" aria-label={words.onPlatforms(name)}>
-      <h2>{name === "" ? words.preview : words.onPlatforms(name)}</h2>
+    <div class="on-platforms">
       {own.length === 0 && <p class="hint">{words.noPreview}</p>}
       {own.map((post) => (
         <OnPlatform key={post.platform.id} at={at} post={post} />
       ))}
-    </section>
+    </div>
   );
 }
 
@@ -45,20 +42,18 @@ function OnPlatform({ at, post }: { readonly at: number; readonly post: Post }) 
   const writeOwn = () =>
     editor.do({ kind: "set", path, value: valueAt(editor.store.state.value, ["posts", at, "text"]) });
   return (
-    <div class="on-platform" data-platform={platform.id} data-lang={language}>
-      <div class="on-platform-head">
-        <h3 id={`${id}-name`}>{platform.name}</h3>
-        <button
-          type="button"
-          class="as-link"
-          aria-expanded={isOpen}
-          aria-label={`${words.preview}: ${platform.name}`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {words.preview}
-        </button>
-      </div>
+    <div class={isOpen ? "on-platform open" : "on-platform"} data-platform={platform.id} data-lang={language}>
+      <h3 id={`${id}-name`}>{platform.name}</h3>
       <Count id={`${id}-count`} post={post} language={ui} />
+      <button
+        type="button"
+        class="as-link toggle"
+        aria-expanded={isOpen}
+        aria-label={`${words.preview}: ${platform.name}`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.preview}
+      </button>
       {isOpen && (
         <div class="preview" lang={language === "und" ? undefined : language} dir="auto">
           {marksOf(text, post).map(({ text: words, kind, folded }) => (
@@ -72,7 +67,7 @@ function OnPlatform({ at, post }: { readonly at: number; readonly post: Post }) 
       {(isOpen || hasOwn) && (
         <button
           type="button"
-          class="as-link"
+          class="as-link write-own"
           data-action={hasOwn ? "drop-own" : "write-own"}
           onClick={hasOwn ? () => editor.do({ kind: "set", path, value: undefined }) : writeOwn}
         >

@@ -2,15 +2,16 @@ import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { postsOf, toValues } from "../Editor.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { MessagesContext, messagesBy } from "../messages.ts";
-import { editedLanguages } from "../textAt.ts";
+import { editedLanguages, nameIn, nameOf } from "../textAt.ts";
 import { usePostCheck } from "../usePostCheck.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 import { Images } from "./Images.tsx";
-import { LineField } from "./LineField.tsx";
+import { fieldId, LineField } from "./LineField.tsx";
 import { Act } from "./ListEditor.tsx";
 import { Locked } from "./Locked.tsx";
 import { OnPlatforms } from "./OnPlatforms.tsx";
 import { Platforms } from "./Platforms.tsx";
+import { TextArea } from "./TextArea.tsx";
 import { TextFields } from "./TextFields.tsx";
 
 /** The keys of a post that its form shows. */
@@ -26,6 +27,7 @@ export function PostForm({ at }: { readonly at: number }) {
   const post = posts[at];
   if (post === undefined) return null;
   const path = ["posts", at];
+  const languages = editedLanguages(value);
   const id = String(valueAt(post, ["id"]) ?? "");
   const isTaken = posts.some(
     (other, index) => index !== at && String(valueAt(other, ["id"])).toLowerCase() === id.toLowerCase(),
@@ -57,7 +59,19 @@ export function PostForm({ at }: { readonly at: number }) {
       </div>
       <Platforms at={at} />
       {others.length > 0 && <FieldMessages id="post-said" messages={others} post={at} />}
-      <TextFields path={[...path, "text"]} label={words.text} />
+      <div class={languages.length % 2 === 0 ? "columns even" : "columns"}>
+        {languages.map((language) => (
+          <section class="language" aria-label={words.textIn(nameIn(language, ui))}>
+            <TextArea
+              id={`${fieldId([...path, "text"])}-${language}`}
+              path={[...path, "text"]}
+              language={language}
+              label={languages.length > 1 ? nameOf(language) : words.text}
+            />
+            <OnPlatforms at={at} language={language} posts={check.posts} />
+          </section>
+        ))}
+      </div>
       {fixes > 0 && (
         <p>
           <button type="button" class="button" data-action="fix-all" onClick={fixAll}>
@@ -65,11 +79,6 @@ export function PostForm({ at }: { readonly at: number }) {
           </button>
         </p>
       )}
-      <div class="columns">
-        {editedLanguages(value).map((language) => (
-          <OnPlatforms key={language} at={at} language={language} posts={check.posts} />
-        ))}
-      </div>
       <details open={valueAt(post, ["contentWarning"]) !== undefined}>
         <summary>{words.contentWarning}</summary>
         <TextFields path={[...path, "contentWarning"]} label={words.contentWarning} short />
