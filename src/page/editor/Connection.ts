@@ -12,6 +12,8 @@ const KEY = "bluehart-key";
 /** Talks to the program that serves the page, with the key that it gave to this page only. */
 export class Connection {
   readonly #key: string;
+  /** The last write that was asked for. */
+  #last: Promise<unknown> = Promise.resolve();
 
   private constructor(key: string) {
     this.#key = key;
@@ -45,7 +47,18 @@ export class Connection {
     return response.ok ? await response.json() : undefined;
   }
 
-  async save(text: string, base: string | undefined): Promise<Saved> {
+  /** Writes after those that were asked for before, so that no draft comes to lie beside a later save. */
+  #inTurn<Value>(write: () => Promise<Value>): Promise<Value> {
+    const done = this.#last.then(write);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  save(text: string, base: string | undefined): Promise<Saved> {
+    return this.#inTurn(() => this.#save(text, base));
+  }
+
+  async #save(text: string, base: string | undefined): Promise<Saved> {
     const response = await this.#ask("/campaign", { method: "PUT", body: JSON.stringify({ text, base }) });
     if (response.ok) return { kind: "saved" };
     const answer = /json/.test(response.headers.get("content-type") ?? "") ? await response.json() : {};
@@ -53,9 +66,13 @@ export class Connection {
     return { kind: "failed", message: String(answer.message ?? response.status) };
   }
 
-  async saveDraft(draft: Draft | undefined): Promise<void> {
-    if (draft === undefined) await this.#ask("/draft", { method: "DELETE" });
-    else await this.#ask("/draft", { method: "PUT", body: JSON.stringify(draft) });
+  /** @param look - the changes that are not saved once it is their turn; undefined if all are */
+  async saveDraft(look: () => Draft | undefined): Promise<void> {
+    await this.#inTurn(() => {
+      const draft = look();
+      const body = draft && JSON.stringify(draft);
+      return this.#ask("/draft", body === undefined ? { method: "DELETE" } : { method: "PUT", body });
+    });
   }
 
   /** Copies a picture beside the campaign; returns the name that it got, or undefined if it is none. */

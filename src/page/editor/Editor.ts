@@ -7,7 +7,7 @@ import { newYaml } from "../../core/source/yaml/rewrite/newYaml.ts";
 import { rewriteYaml } from "../../core/source/yaml/rewrite/rewriteYaml.ts";
 import { YamlSource } from "../../core/source/yaml/YamlSource.ts";
 import type { Checker } from "./Checker.ts";
-import type { Connection } from "./Connection.ts";
+import type { Connection, Saved } from "./Connection.ts";
 import type { EditorState, Store, Values, View } from "./EditorState.ts";
 
 /** Changes of one text within this time are undone together, in milliseconds. */
@@ -94,21 +94,20 @@ export class Editor {
   }
 
   go(view: View): void {
-    this.store.set({ view, focus: undefined });
-  }
-
-  get isSaved(): boolean {
-    const { value, saved } = this.store.state;
-    return value === saved;
+    this.store.set({ view });
   }
 
   async save(): Promise<void> {
-    const { value, base } = this.store.state;
-    if (value === undefined) return;
+    const { value, base, saved, draft, conflict } = this.store.state;
+    if (value === undefined || draft !== undefined || conflict !== undefined) return;
+    if (value === saved) {
+      this.say(this.#words.saved);
+      return;
+    }
     const text = base === undefined ? newYaml(value) : rewriteYaml(base, value);
     const result = await this.connection
       .save(text, base)
-      .catch(() => ({ kind: "failed" as const, message: this.#words.offline }));
+      .catch((): Saved => ({ kind: "failed", message: this.#words.offline }));
     if (result.kind === "saved") {
       this.store.set({ base: text, saved: value, trouble: undefined, conflict: undefined });
       this.say(this.#words.saved);
@@ -149,7 +148,7 @@ export class Editor {
 
   dropDraft(): void {
     this.store.set({ draft: undefined });
-    void this.connection.saveDraft(undefined).catch(() => {});
+    void this.connection.saveDraft(() => undefined).catch(() => {});
   }
 
   /** Copies a picture beside the campaign and returns its name. */

@@ -1,5 +1,4 @@
 import type { Section } from "../../core/i18n/editor/sections.ts";
-import type { Path } from "../../core/source/SourceText.ts";
 
 /** The values of a campaign file. */
 export type Values = { readonly [key: string]: unknown };
@@ -35,8 +34,6 @@ export interface EditorState {
   readonly draft: { readonly base: string | undefined; readonly value: Values } | undefined;
   /** Why the last save failed, or why nothing can be saved. */
   readonly trouble: string | undefined;
-  /** What the keyboard's focus goes to next: the field of a path. */
-  readonly focus: Path | undefined;
 }
 
 /** Holds the state and says when it changes. */

@@ -8,9 +8,11 @@ export function keepDrafts({ store, connection }: Editor): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = async () => {
     timer = undefined;
-    const { value, saved, base } = store.state;
     try {
-      await connection.saveDraft(value === saved ? undefined : { base, value });
+      await connection.saveDraft(() => {
+        const { value, saved, base } = store.state;
+        return value === saved ? undefined : { base, value };
+      });
     } catch {
       // The program has ended, which the page says by itself.
     }

@@ -45,7 +45,6 @@ function stateOf({ text, draft, pictures }: EditorData): EditorState {
     conflict: undefined,
     draft: kept && { base: kept.base, value: toValues(kept.value) },
     trouble: undefined,
-    focus: undefined,
   };
 }
 

@@ -77,7 +77,11 @@ export class EditServer {
     if (!this.#access.hasKey(request)) return send(response, { status: 401 }, request);
     if (route === "GET /alive") return this.#stayAlive(response);
     const known = Object.hasOwn(routes, route) ? routes[route] : undefined;
-    send(response, known ? await answer(known, this.#context, request, new URLSearchParams(query)) : MISSING, request);
+    send(
+      response,
+      known ? await answer(known, this.#context, request, new URLSearchParams(query)) : MISSING,
+      request,
+    );
   }
 
   async #exchange(request: IncomingMessage): Promise<Answer> {

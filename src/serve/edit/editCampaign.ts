@@ -1,8 +1,8 @@
 import { valueAt } from "../../core/source/nameOfPath.ts";
+import { UserError } from "../../core/source/UserError.ts";
 import type { LoadContext } from "../../files/loadCampaign.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
 import { parseSource } from "../../files/loadSource.ts";
-import { UserError } from "../../core/source/UserError.ts";
 import { pathInside } from "../../files/pathInside.ts";
 import { EditedFile } from "./EditedFile.ts";
 import { EditServer } from "./EditServer.ts";

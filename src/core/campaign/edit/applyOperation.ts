@@ -71,7 +71,7 @@ function withText(
   const [main = language] = languages;
   if (!isTable(before)) {
     const plain = typeof before === "string" ? before : "";
-    if (language === main && (typeof before === "string" || languages.length < 2)) {
+    if (language === main && (plain !== "" || languages.length < 2)) {
       return text === "" && !isRequired(path) ? undefined : text;
     }
     if (text === "") return before;

@@ -20,6 +20,8 @@ export function App() {
   const isStarted = useEditorState((state) => state.value !== undefined);
   const isConflict = useEditorState((state) => state.conflict !== undefined);
   const hasDraft = useEditorState((state) => state.draft !== undefined);
+  const screen = isConflict ? "conflict" : hasDraft ? "draft" : isStarted ? "work" : "start";
+  useFocusOf("main h1", screen);
   return (
     <>
       <a class="skip" href="#main">
@@ -31,15 +33,15 @@ export function App() {
           {trouble}
         </p>
       )}
-      {isConflict ? (
+      {screen === "conflict" ? (
         <Single title={words.conflict}>
           <ConflictView />
         </Single>
-      ) : hasDraft ? (
+      ) : screen === "draft" ? (
         <Single title={words.overview}>
           <DraftOffer />
         </Single>
-      ) : isStarted ? (
+      ) : screen === "work" ? (
         <Workplace />
       ) : (
         <Single title={words.newCampaign}>
@@ -48,6 +50,15 @@ export function App() {
       )}
     </>
   );
+}
+
+/** Moves the focus to an element when something changes, so that keyboards and screen readers go on from there. */
+function useFocusOf(selector: string, changed: string): void {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) document.querySelector<HTMLElement>(selector)?.focus();
+    isFirst.current = false;
+  }, [changed]);
 }
 
 function Single({
@@ -59,7 +70,7 @@ function Single({
 }) {
   return (
     <main id="main" tabIndex={-1} class="single">
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {children}
     </main>
   );
@@ -72,13 +83,8 @@ function Workplace() {
   const view = useEditorState((state) => state.view);
   const value = useEditorState((state) => state.value);
   const statuses = useStatuses();
-  const heading = useRef<HTMLHeadingElement>(null);
   const key = view.kind === "post" ? `post ${view.at}` : view.kind === "section" ? view.section : "";
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isFirst.current) heading.current?.focus();
-    isFirst.current = false;
-  }, [key]);
+  useFocusOf("main h1", key);
   const { findings, problems } = value === undefined ? NONE : editor.checker.surroundings(value);
   const post = view.kind === "post" ? postsOf(value)[view.at] : undefined;
   const title =
@@ -97,7 +103,7 @@ function Workplace() {
             {words.back}
           </button>
         )}
-        <h1 ref={heading} tabIndex={-1} dir="auto">
+        <h1 tabIndex={-1} dir="auto">
           {title}
         </h1>
         <MessagesContext.Provider value={messagesBy(findings, problems, ui)}>

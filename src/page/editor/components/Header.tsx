@@ -8,7 +8,9 @@ export function Header() {
   const editor = useEditor();
   const { ui, words } = useEditorWords();
   const title = useEditorState(({ value }) => textIn(value, ["title"], editedLanguages(value)[0] ?? "und"));
-  const isStarted = useEditorState(({ value }) => value !== undefined);
+  const isStarted = useEditorState(
+    ({ value, draft, conflict }) => value !== undefined && draft === undefined && conflict === undefined,
+  );
   const isSaved = useEditorState(({ value, saved }) => value === saved);
   const canUndo = useEditorState(({ past }) => past.length > 0);
   const canRedo = useEditorState(({ future }) => future.length > 0);

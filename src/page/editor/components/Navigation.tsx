@@ -5,6 +5,7 @@ import { postsOf } from "../Editor.ts";
 import type { View } from "../EditorState.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import type { Status } from "../statuses.ts";
+import { editedLanguages } from "../textAt.ts";
 
 /** The parts of the campaign and its posts, each of which can be opened. */
 export function Navigation({ statuses }: { readonly statuses: readonly (Status | undefined)[] }) {
@@ -14,7 +15,9 @@ export function Navigation({ statuses }: { readonly statuses: readonly (Status |
   const view = useEditorState((state) => state.view);
   const posts = postsOf(value);
   const add = () => {
-    const post = { id: freeId(`${words.newPost}-1`, posts), text: "" };
+    const [main, second] = editedLanguages(value);
+    const text = main === undefined || second === undefined ? "" : { [main]: "" };
+    const post = { id: freeId(`${words.newPost}-1`, posts), text };
     editor.do(
       { kind: "insert", list: ["posts"], at: posts.length, value: post },
       { view: { kind: "post", at: posts.length } },

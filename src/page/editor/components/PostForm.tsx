@@ -62,6 +62,7 @@ export function PostForm({ at }: { readonly at: number }) {
       <div class={languages.length % 2 === 0 ? "columns even" : "columns"}>
         {languages.map((language) => (
           <section class="language" aria-label={words.textIn(nameIn(language, ui))}>
+            <h2 class="unseen">{words.textIn(nameIn(language, ui))}</h2>
             <TextArea
               id={`${fieldId([...path, "text"])}-${language}`}
               path={[...path, "text"]}

@@ -28,7 +28,9 @@ export function reorderList(
   const chunks = chunksOf(list, file);
   const [start, end] = [chunks[0]?.start ?? 0, chunks.at(-1)?.end ?? 0];
   const empty = chunks.slice(1).filter(({ gap }) => /^[ \t]*\r?\n/.test(gap)).length;
-  const usualGap = empty * 2 > chunks.length - 1 ? "\n" : "";
+  // Of a single item nothing tells: one of several lines is likely to want an empty line after it.
+  const isLong = chunks.length === 1 && file.slice(start, end).trim().split("\n").length > 2;
+  const usualGap = isLong || empty * 2 > chunks.length - 1 ? "\n" : "";
   const indent = " ".repeat(column);
   const parts = origins.map((origin, index) => {
     const chunk = origin === undefined ? undefined : chunks[origin];
@@ -56,7 +58,7 @@ function chunksOf({ items, range }: YAMLSeq, file: string): readonly Chunk[] {
   const first = range?.[0] ?? 0;
   const column = columnOf(file, first);
   const chunks: Chunk[] = [];
-  let from = lineStart(file, first);
+  let from = firstRemark(file, lineStart(file, first), column);
   let gap = "";
   for (const [index, item] of items.entries()) {
     const end = nextLine(file, Math.max(isNode(item) ? contentEnd(item, file) : from, from));
@@ -95,6 +97,18 @@ function divide(
     attached += line.length;
   }
   return [own, text.length - own - attached, attached];
+}
+
+/** Where the remarks begin that stand right above the first item of a list. */
+function firstRemark(file: string, start: number, column: number): number {
+  let from = start;
+  while (from > 0) {
+    const above = lineStart(file, from - 1);
+    const line = file.slice(above, from);
+    if (!line.trimStart().startsWith("#") || line.length - line.trimStart().length !== column) break;
+    from = above;
+  }
+  return from;
 }
 
 /** Where the remarks end that follow the last item of a list, further in than its hyphen. */

@@ -206,6 +206,11 @@ describe("a list", () => {
     expect(change(text, (value) => value.a.push("four"))).toBe(text.replace("three", "three, four"));
   });
 
+  test("takes the remark right above its first item for that item's", () => {
+    const text = "a:\n  # b\n  - b\n  # c\n  - c\n";
+    expect(change(text, (value) => value.a.reverse())).toBe("a:\n  # c\n  - c\n  # b\n  - b\n");
+  });
+
   test("may begin in the column of its key", () => {
     expect(change("a:\n- b\n- c\nd: e\n", (value) => value.a.reverse())).toBe("a:\n- c\n- b\nd: e\n");
   });
