@@ -27,7 +27,7 @@ export interface CheckContext {
   readonly today: string;
 }
 
-/** Why a value makes no campaign. The path of one in a post begins with `posts` and 0. */
+/** Why a value makes no campaign. The path of one in a post begins with `posts` and some number. */
 export interface ValueProblem {
   readonly path: Path;
   readonly message: string;
@@ -103,7 +103,7 @@ export class Checker {
   #check(rest: Values, post: object, twins: readonly unknown[]): PostCheck {
     const id = valueAt(post, ["id"]);
     try {
-      const kit = this.#build(this.#read({ ...rest, posts: [post, ...twins] }));
+      const kit = this.#build(this.#read({ ...rest, posts: [...twins, post] }));
       const isOwn = (one: Post) => one.id === id;
       return {
         posts: [...kit.posts, ...kit.withheld].filter(isOwn),

@@ -22,6 +22,13 @@ export function textIn(value: Values | undefined, path: Path, language: string):
   return typeof text === "string" ? text : "";
 }
 
+/** Whether a value is one text, or one for each language, and can be edited as such. */
+export function isTexts(value: unknown): boolean {
+  if (value === undefined || value === null || typeof value === "string") return true;
+  if (typeof value !== "object" || Array.isArray(value)) return false;
+  return Object.values(value).every((text) => text === null || typeof text === "string");
+}
+
 /** A language's name for itself, such as `Nederlands`. */
 export function nameOf(language: string): string {
   if (language === "und") return "";

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { folderName } from "../../core/text/folderName.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
@@ -70,14 +70,20 @@ export class EditedFile {
     rmSync(this.#draft, { force: true });
   }
 
-  /** The names of the pictures in the campaign's folder. */
-  pictures(): string[] {
-    const names = readdirSync(dirname(this.file) || ".", { recursive: false, withFileTypes: true });
-    return names
+  /** The names of the pictures in the campaign's folder, and of those files below it that the campaign names. */
+  pictures(named: readonly string[]): string[] {
+    const entries = readdirSync(dirname(this.file), { withFileTypes: true });
+    const beside = entries
       .filter((entry) => entry.isFile() && PICTURE_TYPES[extname(entry.name).toLowerCase()] !== undefined)
       .map(({ name }) => name)
       .sort()
       .slice(0, MOST_PICTURES);
+    return [...new Set([...beside, ...named.filter((name) => this.#isInside(name))])];
+  }
+
+  #isInside(name: string): boolean {
+    const path = pathInside(this.file, name);
+    return path !== undefined && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
   }
 
   /** The bytes of a picture; undefined if there is none of that name in the campaign's folder. */

@@ -1,4 +1,6 @@
 import { valueAt } from "../../core/source/nameOfPath.ts";
+import type { Source } from "../../core/source/Source.ts";
+import type { Path } from "../../core/source/SourceText.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import type { LoadContext } from "../../files/loadCampaign.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
@@ -16,17 +18,42 @@ import { editorPage } from "./editorPage.ts";
 export async function editCampaign(file: string, context: LoadContext, linger?: number): Promise<EditServer> {
   const edited = new EditedFile(file);
   const text = edited.read();
-  if (text !== undefined) await parseSource(text, file);
-  const describe = async (current: string | undefined) => ({
-    platforms: context.platforms,
-    hashtags: current === undefined ? [] : await namedHashtags(current, file, context),
-  });
+  if (text !== undefined) checkShape(await parseSource(text, file));
+  const describe = async (current: string | undefined) => {
+    const value = current === undefined ? {} : (await parseSource(current, file)).value;
+    return {
+      platforms: context.platforms,
+      hashtags: await namedHashtags(value, file, context),
+      pictures: edited.pictures(namedFiles(value)),
+    };
+  };
   return new EditServer(editorPage(), { edited, describe }, linger);
 }
 
+/** @throws UserError unless the file is a mapping, and its posts a list of mappings, without which the page has nothing to show. */
+function checkShape(source: Source): void {
+  const isMapping = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const posts = valueAt(source.value, ["posts"]) ?? [];
+  const fail = (path: Path, message: string) => {
+    throw new UserError([{ place: source.placeOf(path), message }]);
+  };
+  if (!isMapping(source.value)) fail([], "the file must hold keys such as title and posts");
+  if (!Array.isArray(posts)) fail(["posts"], "posts must be a list to be edited in the page");
+  const wrong = Array.isArray(posts) ? posts.findIndex((post) => !isMapping(post)) : -1;
+  if (wrong >= 0)
+    fail(["posts", wrong], "each post must have keys such as id and text to be edited in the page");
+}
+
+/** Every picture that a campaign's values name: the logo, and the files of images. */
+function namedFiles(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === "file" || key === "logo") && typeof inner === "string" ? [inner] : namedFiles(inner),
+  );
+}
+
 /** The hashtags of the catalogue or the file that a campaign names; none if it names none, or one that cannot be read. */
-async function namedHashtags(text: string, file: string, context: LoadContext) {
-  const { value } = await parseSource(text, file);
+async function namedHashtags(value: unknown, file: string, context: LoadContext) {
   const named = valueAt(value, ["hashtags"]);
   if (typeof named !== "string") return [];
   const path = named === "catalogue" ? context.catalogue : pathInside(file, named);

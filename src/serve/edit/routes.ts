@@ -16,7 +16,9 @@ export interface Answer {
 export interface EditContext {
   readonly edited: EditedFile;
   /** What the page needs to know besides the file. */
-  readonly describe: (text: string | undefined) => Promise<Pick<EditorData, "platforms" | "hashtags">>;
+  readonly describe: (
+    text: string | undefined,
+  ) => Promise<Pick<EditorData, "platforms" | "hashtags" | "pictures">>;
 }
 
 /** The largest campaign, in bytes; a draft holds it twice. */
@@ -33,7 +35,6 @@ export const routes: { readonly [route: string]: Route | undefined } = {
       name: basename(edited.file),
       text,
       draft: edited.readDraft(),
-      pictures: edited.pictures(),
       ...(await describe(text)),
     };
     return json(data);

@@ -29,7 +29,14 @@ export interface EditorMessages {
   readonly nameHint: string;
   readonly nameTaken: string;
   readonly when: string;
-  readonly whenHint: string;
+  readonly whenDay: string;
+  readonly whenKinds: { readonly [kind in "none" | "day" | "before" | "after" | "date"]: string };
+  readonly whenNumber: string;
+  readonly whenUnit: string;
+  readonly days: string;
+  readonly weeks: string;
+  readonly whenDate: string;
+  readonly whenTime: string;
   readonly platforms: string;
   readonly whereItFits: string;
   readonly text: string;

@@ -3,7 +3,7 @@ import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { LineField } from "./LineField.tsx";
 import { Act } from "./ListEditor.tsx";
-import { Locked } from "./Locked.tsx";
+import { Locked, LockedValue } from "./Locked.tsx";
 import { PickPicture, Thumbnail } from "./PictureField.tsx";
 import { TextFields } from "./TextFields.tsx";
 
@@ -12,6 +12,8 @@ export function Images({ path }: { readonly path: Path }) {
   const editor = useEditor();
   const { words } = useEditorWords();
   const list = useEditorState((state) => valueAt(state.value, path));
+  if (list !== undefined && list !== null && !Array.isArray(list))
+    return <LockedValue path={path} value={list} />;
   const images: readonly unknown[] = Array.isArray(list) ? list : [];
   return (
     <section aria-labelledby="images">

@@ -3,6 +3,7 @@ import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState } from "../editorContext.ts";
 import { useMessages } from "../messages.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
+import { LockedValue } from "./Locked.tsx";
 
 interface Props {
   readonly path: Path;
@@ -33,6 +34,14 @@ export function LineField({ path, label, hint, kind = "text", required = false, 
     const next = kind === "number" && /^\d+$/.test(text) ? Number(text) : text;
     editor.do({ kind: "set", path, value: text === "" && !required ? undefined : next });
   };
+  if (typeof value === "object" && value !== null) {
+    return (
+      <div class="field">
+        <LockedValue path={path} value={value} />
+        {messages.length > 0 && <FieldMessages id={`${id}-said`} messages={messages} />}
+      </div>
+    );
+  }
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -49,7 +58,7 @@ export function LineField({ path, label, hint, kind = "text", required = false, 
         dir="auto"
         aria-describedby={said === "" ? undefined : said}
         aria-invalid={trouble !== undefined || messages.some(({ severity }) => severity === "error")}
-        value={typeof value === "object" || value === undefined ? "" : String(value)}
+        value={String(value ?? "")}
         onInput={({ currentTarget }) => change(currentTarget.value)}
       />
       {trouble !== undefined && <p class="asks">{trouble}</p>}

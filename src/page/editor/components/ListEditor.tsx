@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
+import { LockedValue } from "./Locked.tsx";
 
 interface Props {
   readonly path: Path;
@@ -18,6 +19,8 @@ export function ListEditor({ path, addLabel, empty, nameOf, children }: Props) {
   const editor = useEditor();
   const { words } = useEditorWords();
   const list = useEditorState((state) => valueAt(state.value, path));
+  if (list !== undefined && list !== null && !Array.isArray(list))
+    return <LockedValue path={path} value={list} />;
   const items: readonly unknown[] = Array.isArray(list) ? list : [];
   const remove = (at: number) => {
     editor.do({ kind: "remove", list: path, at });

@@ -2,17 +2,18 @@ import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { postsOf, toValues } from "../Editor.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { MessagesContext, messagesBy } from "../messages.ts";
-import { editedLanguages, nameIn, nameOf } from "../textAt.ts";
+import { editedLanguages, isTexts, nameIn, nameOf } from "../textAt.ts";
 import { usePostCheck } from "../usePostCheck.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 import { Images } from "./Images.tsx";
 import { fieldId, LineField } from "./LineField.tsx";
 import { Act } from "./ListEditor.tsx";
-import { Locked } from "./Locked.tsx";
+import { Locked, LockedValue } from "./Locked.tsx";
 import { OnPlatforms } from "./OnPlatforms.tsx";
 import { Platforms } from "./Platforms.tsx";
 import { TextArea } from "./TextArea.tsx";
 import { TextFields } from "./TextFields.tsx";
+import { WhenField } from "./WhenField.tsx";
 
 /** The keys of a post that its form shows. */
 const KNOWN = ["id", "platforms", "when", "text", "contentWarning", "images", "variants"];
@@ -28,6 +29,7 @@ export function PostForm({ at }: { readonly at: number }) {
   if (post === undefined) return null;
   const path = ["posts", at];
   const languages = editedLanguages(value);
+  const text = valueAt(post, ["text"]);
   const id = String(valueAt(post, ["id"]) ?? "");
   const isTaken = posts.some(
     (other, index) => index !== at && String(valueAt(other, ["id"])).toLowerCase() === id.toLowerCase(),
@@ -47,39 +49,40 @@ export function PostForm({ at }: { readonly at: number }) {
   };
   return (
     <MessagesContext.Provider value={messages}>
-      <div class="pair">
-        <LineField
-          path={[...path, "id"]}
-          label={words.name}
-          hint={words.nameHint}
-          required
-          trouble={isTaken ? words.nameTaken : undefined}
-        />
-        <LineField path={[...path, "when"]} label={words.when} hint={words.whenHint} />
-      </div>
+      <LineField
+        path={[...path, "id"]}
+        label={words.name}
+        hint={words.nameHint}
+        required
+        trouble={isTaken ? words.nameTaken : undefined}
+      />
+      <WhenField path={[...path, "when"]} />
       <Platforms at={at} />
       {others.length > 0 && <FieldMessages id="post-said" messages={others} post={at} />}
-      <div class={languages.length % 2 === 0 ? "columns even" : "columns"}>
-        {languages.map((language) => (
-          <section class="language" aria-label={words.textIn(nameIn(language, ui))}>
-            <h2 class="unseen">{words.textIn(nameIn(language, ui))}</h2>
-            <TextArea
-              id={`${fieldId([...path, "text"])}-${language}`}
-              path={[...path, "text"]}
-              language={language}
-              label={languages.length > 1 ? nameOf(language) : words.text}
-            />
-            <OnPlatforms at={at} language={language} posts={check.posts} />
-          </section>
-        ))}
-      </div>
-      {fixes > 0 && (
+      {fixes > 1 && (
         <p>
           <button type="button" class="button" data-action="fix-all" onClick={fixAll}>
             {words.fixAll(fixes)}
           </button>
         </p>
       )}
+      {!isTexts(text) && <LockedValue path={[...path, "text"]} value={text} />}
+      <div class={languages.length % 2 === 0 ? "columns even" : "columns"}>
+        {languages.map((language) => (
+          <section class="language" aria-label={words.textIn(nameIn(language, ui))}>
+            <h2 class="unseen">{words.textIn(nameIn(language, ui))}</h2>
+            {isTexts(text) && (
+              <TextArea
+                id={`${fieldId([...path, "text"])}-${language}`}
+                path={[...path, "text"]}
+                language={language}
+                label={languages.length > 1 ? nameOf(language) : words.text}
+              />
+            )}
+            <OnPlatforms at={at} language={language} posts={check.posts} />
+          </section>
+        ))}
+      </div>
       <details open={valueAt(post, ["contentWarning"]) !== undefined}>
         <summary>{words.contentWarning}</summary>
         <TextFields path={[...path, "contentWarning"]} label={words.contentWarning} short />

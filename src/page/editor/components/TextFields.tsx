@@ -1,9 +1,11 @@
+import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditorState } from "../editorContext.ts";
 import { useMessages } from "../messages.ts";
-import { editedLanguages, nameOf } from "../textAt.ts";
+import { editedLanguages, isTexts, nameOf } from "../textAt.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 import { fieldId } from "./LineField.tsx";
+import { LockedValue } from "./Locked.tsx";
 import { TextArea } from "./TextArea.tsx";
 
 interface Props {
@@ -17,6 +19,15 @@ export function TextFields({ path, label, short }: Props) {
   const languages = useEditorState((state) => editedLanguages(state.value).join(" ")).split(" ");
   const id = fieldId(path);
   const messages = useMessages(path);
+  const value = useEditorState((state) => valueAt(state.value, path));
+  if (!isTexts(value)) {
+    return (
+      <div class="field">
+        <LockedValue path={path} value={value} />
+        {messages.length > 0 && <FieldMessages id={`${id}-said`} messages={messages} />}
+      </div>
+    );
+  }
   const isPlain = languages.length === 1;
   const fields = languages.map((language) => (
     <TextArea
@@ -32,7 +43,7 @@ export function TextFields({ path, label, short }: Props) {
   return (
     <fieldset class="texts">
       <legend>{label}</legend>
-      <div class="columns">{fields}</div>
+      <div class={languages.length % 2 === 0 ? "columns even" : "columns"}>{fields}</div>
       {messages.length > 0 && <FieldMessages id={`${id}-said`} messages={messages} />}
     </fieldset>
   );
