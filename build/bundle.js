@@ -119,11 +119,21 @@ async function build() {
   await bundle({ index: source("index.ts") }, { dir: "dist/api" });
   const { precompile } = await load("build/precompile.ts");
   const { precompiled, places } = precompile();
+  const { copyFonts } = await load("build/fonts.ts");
+  copyFonts("dist/drawing");
+  const worker = { worker: source("picture/card/worker.ts") };
+  await bundle(worker, {
+    dir: "dist/drawing",
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    codeSplitting: false,
+  });
+  rmSync("dist/build", { recursive: true });
+  // Before the YAML files need not be parsed any more, because campaigns of one's own do.
+  execFileSync(process.execPath, ["build/codeCache.cjs"], { stdio: ["ignore", "ignore", "ignore"] });
   writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
   writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
-  rmSync("dist/build", { recursive: true });
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
-  execFileSync(process.execPath, ["build/codeCache.cjs"], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** The licences of the packages whose code is in the bundles, which ask to go where it goes. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { CampaignNames } from "../src/core/campaign/CampaignContext.ts";
+import { validateCardDesign } from "../src/core/campaign/cardDesign.ts";
 import { validateCampaign, validateHashtags } from "../src/core/campaign/validateCampaign.ts";
 import { ruleNames } from "../src/core/check/rules/index.ts";
 import { platformNames } from "../src/core/platform/selectPlatforms.ts";
@@ -9,6 +10,7 @@ import type { Path } from "../src/core/source/SourceText.ts";
 import { YamlSource } from "../src/core/source/yaml/YamlSource.ts";
 import { builtIn } from "../src/files/builtIn.ts";
 import { decode } from "../src/files/decode.ts";
+import { builtInCards } from "../src/files/loadCards.ts";
 import type { Precompiled } from "../src/files/precompiled.ts";
 
 /** Parses and validates the YAML files that come with the program, for src/files/precompiled.ts to read. */
@@ -29,6 +31,7 @@ export function precompile(): { readonly precompiled: Precompiled; readonly plac
         campaign: Object.values(builtIn.campaigns).map((file) =>
           compile(file, (source) => validateCampaign(source, names)),
         ),
+        card: Array.from(builtInCards().values(), (file) => compile(file, validateCardDesign)),
       },
     },
     places,

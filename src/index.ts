@@ -12,11 +12,11 @@ import { findPlatform, selectPlatforms } from "./core/platform/selectPlatforms.t
 import type { HashtagSpan } from "./core/text/entities/hashtags.ts";
 import type { Link } from "./core/text/entities/links.ts";
 import type { FormatOptions } from "./export/FormatOptions.ts";
-import type { FormatName } from "./export/formats/index.ts";
+import { type FormatName, formatOf } from "./export/formats/index.ts";
 import { renderFile } from "./export/renderFile.ts";
-import { loadAssets } from "./files/loadAssets.ts";
 import * as files from "./files/loadCampaign.ts";
 import { loadContext } from "./files/loadContext.ts";
+import { loadKitFiles } from "./loadKitFiles.ts";
 
 /**
  * bluehart for other programs: count a text, load a campaign, build and check its kit, export it. docs/api.md shows each.
@@ -98,7 +98,9 @@ export async function exportKit(
   calendar: Calendar,
   options: FormatOptions = {},
 ): Promise<Uint8Array> {
-  const document = { kit, calendar, files: loadAssets(kit.campaign) };
+  const hasPictures = formatOf(format).pictures ?? false;
+  const files = hasPictures ? await loadKitFiles(kit.campaign, kit.platforms) : undefined;
+  const document = { kit, calendar, ...(files && { files }) };
   const { content } = await renderFile(document, format, options);
   return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ruleNames } from "../src/core/check/rules/index.ts";
 import { copyOfProgram, root, write } from "./cli/bluehart.ts";
+import { png } from "./png.ts";
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const blocks = (language: string) =>
@@ -22,7 +23,7 @@ describe("the README", () => {
       "title: Week of the Forest\nposts:\n  - id: walk\n    platforms: [x, facebook]\n    text: Walk with us in {{municipality}}, www.example.org\n",
   };
   write(folder, "municipalities.csv", "municipality\nGent\nNamur\n");
-  write(folder, "flag.png", "");
+  writeFileSync(join(folder, "flag.png"), png(1200, 675));
   write(folder, "posts.ndjson", '{"text":"www.payoke.be","id":7}\n');
 
   const consoles = blocks("console");

@@ -37,6 +37,8 @@ function tryWrite(file: string): boolean {
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    // A full disk creates the file and refuses its content.
+    rmSync(file, { force: true });
     throw error;
   }
 }
@@ -61,7 +63,10 @@ function readHolder(file: string): Holder | undefined {
   }
 }
 
-/** Whether the holder may still run. Nobody can ask another host. */
+/**
+ * Whether the holder may still run. Nobody can ask another host, and the age of its lock proves nothing, because a merge may take
+ * hours; so only a person can take that one over.
+ */
 function isAlive({ process: pid, host }: Holder): boolean {
   if (host !== hostname()) return true;
   if (pid === process.pid) return false;
@@ -74,8 +79,11 @@ function isAlive({ process: pid, host }: Holder): boolean {
 }
 
 function describe({ process: pid, host }: Holder, what: string, file: string): string {
+  const { mtime = new Date() } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  const since = mtime.toISOString().slice(0, 16).replace("T", " ");
+  // A process of this host may be another program that has its number by now.
   return (
-    `process ${pid} on ${host} is writing into ${what}; wait until it ends` +
-    (host === hostname() ? "" : `, or delete ${file} if it no longer runs`)
+    `process ${pid} on ${host} has been writing into ${what} since ${since} UTC; ` +
+    `wait until it ends, or delete ${file} if bluehart no longer runs there`
   );
 }

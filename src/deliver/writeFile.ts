@@ -1,26 +1,30 @@
-import { lstatSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { lstatSync, renameSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { systemReason } from "../core/source/systemReason.ts";
+import { cannotWrite } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
 import { isFolder } from "./makeFolder.ts";
 
-/** Whether to overwrite an existing file; `hint` ends the message if not. */
-export interface Overwriting {
+/** How something is written that may exist. */
+export interface Writing {
+  /** Whether to overwrite it. */
   readonly force: boolean;
+  /** What ends the message if it is not overwritten. */
   readonly hint?: string;
+  /** A folder on the same disk for what is temporary; by default the one that is written into. */
+  readonly aside?: string;
 }
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, synced to the disk, then renamed.
+ * Writes a file whole or not at all: into a temporary file beside it or in `aside`, synced to the disk, then renamed.
  *
  * @throws UserError if its name is empty, if the file exists and `force` is false, if its folder does not exist, or (exit code 3) if the disk refuses.
  */
 export async function writeFile(
   file: string,
   content: string | Uint8Array,
-  { force, hint = "" }: Overwriting,
+  { force, hint = "", aside }: Writing,
 ): Promise<void> {
   checkName(file);
   checkParent(file);
@@ -36,9 +40,11 @@ export async function writeFile(
   if (existing !== undefined && !force)
     throw new UserError(`${file} already exists and was not overwritten${hint}`);
   try {
-    await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content));
+    const temporary = aside === undefined ? file : join(aside, basename(file));
+    await writeFileAtomic(temporary, typeof content === "string" ? content : Buffer.from(content));
+    if (temporary !== file) renameSync(temporary, file);
   } catch (error) {
-    throw new UserError(`cannot write ${file}: ${systemReason(error)}`, 3);
+    throw cannotWrite(file, error);
   }
 }
 

@@ -1,11 +1,21 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { systemReason } from "../core/source/systemReason.ts";
+import { cannotWrite } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
 import { takeLock } from "./lockFolder.ts";
-import { checkParent, type Overwriting } from "./writeFile.ts";
+import { checkParent, type Writing } from "./writeFile.ts";
 
 /** Signals that end a program at once unless it listens to them. */
 const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -13,7 +23,8 @@ const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /**
  * Writes a folder of files, whose names may have folders, whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to the
  * disk, then renamed. An existing folder is moved aside first and removed at the end. Signals wait meanwhile, so that no
- * temporary folder is left behind. Without `aside`, a lock beside the folder keeps other runs out.
+ * temporary folder is left behind. Without `aside`, a lock beside the folder keeps other runs out, and what a run that was killed left
+ * beside it is removed.
  *
  * @throws UserError if its name is empty, if it exists and `force` is false, if another run is writing it, or (exit code 3) if the
  * disk refuses.
@@ -21,7 +32,7 @@ const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
-  { force, hint = "", aside: within }: Overwriting & { readonly aside?: string },
+  { force, hint = "", aside: within }: Writing,
 ): void {
   checkName(folder);
   // A trailing slash, or the current folder's dot, cannot name a neighbour.
@@ -29,7 +40,7 @@ export function writeFolder(
   checkParent(path);
   const existing = lstatSync(path, { throwIfNoEntry: false });
   if (existing !== undefined && !existing.isDirectory()) {
-    throw new UserError(`cannot write ${folder}: it is a file`);
+    throw new UserError(`cannot write ${folder}: it is no folder`);
   }
   if (existing !== undefined && !force)
     throw new UserError(`${folder} already exists and was not overwritten${hint}`);
@@ -47,10 +58,11 @@ export function writeFolder(
     }
     if (existing === undefined) renameSync(aside, path);
     else replace(path, aside, within ?? dirname(path));
+    if (within === undefined) removeLeftovers(path);
   } catch (error) {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new UserError(`cannot write ${folder}: ${systemReason(error)}`, 3);
+    throw cannotWrite(folder, error);
   } finally {
     unlock();
     for (const signal of ENDING) process.off(signal, goOn);
@@ -71,6 +83,15 @@ function replace(path: string, by: string, within: string): void {
     }
   } finally {
     rmSync(holder, { recursive: true, force: true });
+  }
+}
+
+/** Removes the temporary folders of runs over the same folder that were killed. The lock keeps those at work out. */
+function removeLeftovers(path: string): void {
+  const start = `.${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const isLeftover = name.startsWith(start) && /^[0-9a-f]{12}$/.test(name.slice(start.length));
+    if (isLeftover) rmSync(join(dirname(path), name), { recursive: true, force: true });
   }
 }
 

@@ -1,9 +1,10 @@
+import { pictureName } from "../core/image/pictureName.ts";
+import { readImage } from "../core/image/readImage.ts";
 import type { Kit } from "../core/kit/buildKit.ts";
 import { folderName, normaliseName } from "../core/text/folderName.ts";
 import { memoize } from "../core/text/memoize.ts";
 import { dataAddress } from "../page/kit/dataAddress.ts";
 import type { Picture } from "../page/kit/Picture.ts";
-import { imageFacts } from "./imageFacts.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -13,21 +14,32 @@ const MOST_IN_PAGE = 9 * 1024 * 1024;
 /** The pictures that a kit's web page holds, by the names of the campaign. */
 interface PagePictures {
   readonly pictures: { readonly [name: string]: Picture };
-  /** Their addresses, which hold their bytes. */
-  readonly addresses: { readonly [name: string]: string };
+  /** The addresses of the drawings, which hold their bytes; pictures of the same bytes share one. */
+  readonly addresses: readonly string[];
 }
 
 export function pagePictures(kit: Kit, files: Files): PagePictures {
   const { kept } = choosePictures(kit, files);
+  const drawings = [...new Set(kept.map(({ bytes }) => bytes))];
   return {
-    pictures: Object.fromEntries(kept.map(({ name, facts }) => [name, facts])),
-    addresses: Object.fromEntries(kept.map(({ name, bytes }) => [name, addressOf(bytes)])),
+    pictures: Object.fromEntries(
+      kept.map(({ name, bytes, facts }) => [name, { ...facts, drawing: drawings.indexOf(bytes) }]),
+    ),
+    addresses: drawings.map(addressOf),
   };
 }
 
 /** The names of the pictures that the page has no room for, in the campaign's order. */
 export function picturesLeftOut(kit: Kit, files: Files): readonly string[] {
   return choosePictures(kit, files).left;
+}
+
+/** The names of the pictures whose files are there, but are none that can be shown. A rule says what is wrong with them. */
+export function unusablePictures({ posts }: Kit, files: Files): readonly string[] {
+  const images = posts
+    .flatMap((post) => post.images)
+    .filter(({ exists, facts }) => exists && facts !== undefined);
+  return [...new Set(images.map(({ file }) => file))].filter((name) => !files.has(name));
 }
 
 /** Takes the smallest pictures first, as long as the page can be mailed. What is no picture is in neither list. */
@@ -41,10 +53,12 @@ function choosePictures({ posts, withheld }: Kit, files: Files) {
     })
     .sort((one, other) => one.bytes.length - other.bytes.length);
   const kept: typeof found = [];
+  const held = new Set<Uint8Array>();
   let size = 0;
   for (const picture of found) {
-    size += 4 * Math.ceil(picture.bytes.length / 3);
+    if (!held.has(picture.bytes)) size += 4 * Math.ceil(picture.bytes.length / 3);
     if (size > MOST_IN_PAGE) break;
+    held.add(picture.bytes);
     kept.push(picture);
   }
   const left = new Set(found.slice(kept.length).map(({ name }) => name));
@@ -52,8 +66,14 @@ function choosePictures({ posts, withheld }: Kit, files: Files) {
 }
 
 // A merge writes the same pictures into the pages of all recipients.
-const factsOf = memoize(imageFacts);
-const addressOf = memoize((bytes: Uint8Array) => dataAddress(factsOf(bytes)?.type ?? "", base64(bytes)));
+const imageOf = memoize(readImage);
+const factsOf = memoize((bytes: Uint8Array): Omit<Picture, "drawing"> | undefined => {
+  const image = imageOf(bytes);
+  return image && { format: image.format, width: image.width, height: image.height };
+});
+const addressOf = memoize((bytes: Uint8Array) =>
+  dataAddress(`image/${imageOf(bytes)?.format}`, base64(bytes)),
+);
 
 /** The pictures of the posts that are ready, to lie beside a kit, by the path that each gets there. */
 export function pictureFiles({ posts }: Kit, files: Files): ReadonlyMap<string, Uint8Array> {
@@ -61,14 +81,16 @@ export function pictureFiles({ posts }: Kit, files: Files): ReadonlyMap<string, 
   const taken = new Set<string>();
   for (const name of new Set(posts.flatMap(({ images }) => images.map(({ file }) => file)))) {
     const bytes = files.get(name);
-    if (bytes !== undefined) placed.set(`pictures/${unusedName(name, taken)}`, bytes);
+    const image = bytes && imageOf(bytes);
+    if (bytes === undefined || image === undefined) continue;
+    placed.set(`pictures/${unusedName(pictureName(name, image.format), taken)}`, bytes);
   }
   return placed;
 }
 
-/** The last part of a path, as a name that every file system takes and no other picture has. */
-function unusedName(path: string, taken: Set<string>): string {
-  const base = folderName(path.split(/[\\/]/).at(-1) ?? "") || "picture";
+/** A name that every file system takes and no other picture has. */
+function unusedName(wanted: string, taken: Set<string>): string {
+  const base = folderName(wanted) || "picture";
   const [, stem = base, ending = ""] = /^(.+?)(\.\w{1,5})?$/.exec(base) ?? [];
   let name = base;
   for (let count = 2; taken.has(normaliseName(name)); count++) name = `${stem}-${count}${ending}`;

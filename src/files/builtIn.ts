@@ -17,6 +17,12 @@ export const builtIn = {
   /** What the build made of the YAML files above, so that they need not be parsed at every start. */
   precompiled: join(root, "dist/precompiled.json"),
   precompiledPlaces: join(root, "dist/precompiledPlaces.json"),
+  /** The designs of cards. */
+  cards: shown("templates/cards"),
+  /** What draws pictures: fonts, what is known of them, the renderer, and the program of its threads. */
+  drawing: join(root, "dist/drawing"),
+  /** The program that decodes, scales and encodes pictures. */
+  renderer: join(root, "dist/drawing/takumi.wasm"),
   package: join(root, "package.json"),
 } as const;
 

@@ -1,14 +1,16 @@
-import { statSync } from "node:fs";
-import type { Campaign, Hashtag } from "../core/campaign/Campaign.ts";
+import type { Campaign, Hashtag, ImageFile } from "../core/campaign/Campaign.ts";
 import type { CampaignNames } from "../core/campaign/CampaignContext.ts";
 import { outsideFolder, readCampaign } from "../core/campaign/readCampaign.ts";
 import type { CampaignFile } from "../core/campaign/schema.ts";
+import { isSvg } from "../core/image/isSvg.ts";
 import type { EditableSource, Source } from "../core/source/Source.ts";
 import { type Problem, UserError } from "../core/source/UserError.ts";
 import { isWebAddress } from "../core/text/entities/isWebAddress.ts";
+import { loadCards } from "./loadCards.ts";
 import { loadHashtags } from "./loadHashtags.ts";
 import { loadSource, type Reading, validateSource } from "./loadSource.ts";
 import { pathInside } from "./pathInside.ts";
+import { readFile } from "./readFile.ts";
 
 /** What campaigns are loaded with: the names they may use, and the path of the hashtag catalogue. */
 export interface LoadContext extends CampaignNames {
@@ -18,7 +20,7 @@ export interface LoadContext extends CampaignNames {
 }
 
 /**
- * The campaign of a YAML file. Of the images it names, only their existence is checked.
+ * The campaign of a YAML file, with what the images it names say of themselves.
  *
  * @throws UserError with every mistake in it and its place.
  */
@@ -47,13 +49,46 @@ async function validate(source: EditableSource, context: LoadContext): Promise<C
 async function resolveCampaign(source: Source<CampaignFile>, context: LoadContext): Promise<Campaign> {
   const { platforms } = context;
   const { hashtags, problems } = await loadNamedHashtags(source, context);
-  const imageExists = (named: string) => {
+  const { cards, problems: cardProblems } = await loadCards(source, context.onEncoding);
+  const imageFile = await imageReader(source);
+  return readCampaign(source.value, source, {
+    platforms,
+    hashtags,
+    problems: [...problems, ...cardProblems],
+    cards,
+    imageFile,
+  });
+}
+
+/** What looks at the images that a campaign names, each once. */
+async function imageReader({ file, value: { brand, posts } }: Source<CampaignFile>) {
+  const variants = posts.flatMap((post) => Object.values(post.variants ?? {}));
+  const images = [...posts, ...variants].flatMap((entry) => entry?.images ?? []);
+  const hasFiles = images.some(({ file, photo }) => file !== undefined || photo !== undefined);
+  const logo = brand?.logo === undefined ? undefined : pathInside(file, brand.logo);
+  // Most logos are SVGs, and loading what reads pictures takes a tenth of a start.
+  const readImageFile =
+    hasFiles || (logo !== undefined && !isSvgFile(logo))
+      ? (await import("./readImageFile.ts")).readImageFile
+      : () => ({ exists: true });
+  const known = new Map<string, ImageFile>();
+  return (named: string): ImageFile | undefined => {
     // Nobody looks on the network whether it is there.
-    if (isWebAddress(named)) return true;
-    const path = pathInside(source.file, named);
-    return path === undefined ? undefined : isFile(path);
+    if (isWebAddress(named)) return { exists: true };
+    const path = pathInside(file, named);
+    if (path === undefined) return undefined;
+    const found = known.get(path) ?? readImageFile(path);
+    known.set(path, found);
+    return found;
   };
-  return readCampaign(source.value, source, { platforms, hashtags, problems, imageExists });
+}
+
+function isSvgFile(path: string): boolean {
+  try {
+    return isSvg(readFile(path));
+  } catch {
+    return false;
+  }
 }
 
 interface NamedHashtags {
@@ -75,14 +110,5 @@ async function loadNamedHashtags(source: Source<CampaignFile>, context: LoadCont
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { hashtags: [], problems: error.problems.map((problem) => ({ place, ...problem })) };
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    // Missing, unreachable, or a name that the system refuses.
-    return false;
   }
 }

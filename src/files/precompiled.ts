@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { CardDesign } from "../core/campaign/cardDesign.ts";
 import type { CampaignFile, HashtagsFile } from "../core/campaign/schema.ts";
 import type { PlatformsFile } from "../core/platform/Platform.ts";
 import { type PrecompiledPlaces, PrecompiledSource } from "../core/source/precompiled/PrecompiledSource.ts";
@@ -9,6 +10,7 @@ export interface FileKinds {
   readonly platforms: PlatformsFile;
   readonly hashtags: HashtagsFile;
   readonly campaign: CampaignFile;
+  readonly card: CardDesign;
 }
 
 /** The files that come with the program, as the build read them: their texts and validated values. */
@@ -25,7 +27,10 @@ export interface Precompiled {
   };
 }
 
-const NONE: Precompiled = { platformNames: [], files: { platforms: [], hashtags: [], campaign: [] } };
+const NONE: Precompiled = {
+  platformNames: [],
+  files: { platforms: [], hashtags: [], campaign: [], card: [] },
+};
 
 let precompiled: Precompiled | undefined;
 

@@ -3,8 +3,8 @@ import { cannotRead } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { isStream, notReadable, openInput } from "./openInput.ts";
 
-/** The largest file that is read, in bytes. The campaign of a whole country needs a tenth of it. */
-const LARGEST_FILE = 1024 * 1024;
+/** The largest campaign file, and the largest of the other files that are read, in bytes. The campaign of a whole country needs a tenth of it. */
+export const LARGEST_FILE = 1024 * 1024;
 
 /**
  * The bytes of a regular file.

@@ -49,7 +49,7 @@ export function inputOf(
       platforms,
       hashtags: readHashtags(hashtags.value.hashtags, hashtags, platforms),
       problems: [],
-      imageExists: () => true,
+      imageFile: () => ({ exists: true }),
     }),
   };
 }

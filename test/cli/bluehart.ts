@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,6 +35,20 @@ export function bluehart(
     timeout: 60_000,
   });
   return { out: stdout, err: stderr, code: status };
+}
+
+/** What a started program writes until it ends, and how it ends. */
+export async function outcomeOf(child: ChildProcess) {
+  let out = "";
+  let err = "";
+  child.stdout?.on("data", (data) => {
+    out += data;
+  });
+  child.stderr?.on("data", (data) => {
+    err += data;
+  });
+  const [code, signal]: unknown[] = await once(child, "close");
+  return { out, err, code, signal };
 }
 
 const folders: string[] = [];

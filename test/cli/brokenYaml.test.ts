@@ -57,6 +57,30 @@ test.each([
     'this text begins with !, so YAML needs quotes around it: title: "!!js/function x"',
   ],
   [
+    "a tag that makes bytes",
+    "title: t\nposts: [{id: a, text: !!binary aGk=}]\n",
+    "2:23",
+    'this text begins with !, so YAML needs quotes around it: posts: [{id: a, text: "!!binary aGk="}]',
+  ],
+  [
+    "a tag that makes bytes of a quotation",
+    `title: !!binary "aGk="\n${posts}`,
+    "1:8",
+    'bluehart does not read "!!binary"; remove it',
+  ],
+  [
+    "a tag that makes a set",
+    "title: t\nposts: !!set {a}\n",
+    "2:8",
+    'bluehart does not read "!!set"; remove it',
+  ],
+  [
+    "a tag that makes a date",
+    `title: !!timestamp 2027-01-01\n${posts}`,
+    "1:8",
+    'this text begins with !, so YAML needs quotes around it: title: "!!timestamp 2027-01-01"',
+  ],
+  [
     "a merge key",
     "x: &x {id: a}\ntitle: b\nposts:\n  - <<: *x\n    text: b\n",
     "4:5",

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { has } from "../tools.ts";
-import { bluehart, program, root, temporaryFolder, write } from "./bluehart.ts";
+import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+import { inTerminal } from "./inTerminal.ts";
 
 interface PostJson {
   readonly id: string;
@@ -16,32 +16,6 @@ interface PostJson {
 
 const postsOf = (words: readonly string[]) =>
   (JSON.parse(bluehart(["posts", "--json", ...words]).out) as { posts: PostJson[] }).posts;
-
-/**
- * Runs the program in a terminal of its own (util-linux's script), types each of `keys` at a prompt, and returns all that
- * the terminal was sent.
- */
-async function inTerminal(
-  words: readonly string[],
-  env: NodeJS.ProcessEnv,
-  keys: readonly string[] = [],
-): Promise<{ screen: string; code: number | null }> {
-  const command = [process.execPath, program, ...words].map((word) => `'${word}'`).join(" ");
-  const terminal = spawn("script", ["-qec", command, "/dev/null"], {
-    cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TERM: "xterm-256color", ...env },
-    timeout: 30_000,
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  let screen = "";
-  let typed = 0;
-  terminal.stdout.on("data", (data) => {
-    screen += data;
-    if (screen.split("Press Enter").length - 1 > typed) terminal.stdin.write(keys[typed++] ?? "");
-  });
-  const [code] = await once(terminal, "close");
-  return { screen, code };
-}
 
 describe.runIf(has("Xvfb", "xsel", "script"))("with a display", () => {
   let server: ChildProcess;

@@ -62,6 +62,31 @@ const EXPECTED: readonly (readonly [string, string, string, string, string, numb
   ["duplicate-post", "warning", "nog-eens", "text:", "bel"],
   ["white-space", "warning", "nog-eens", "text:", "  078"],
   ["helpline", "warning", "nergens", "text:", "Open"],
+  ["brand-logo", "warning", "", "brand:", "embleem.svg"],
+  ["image-location", "warning", "beelden", "- { file: pictures/straat.jpg", "pictures/straat.jpg"],
+  ["image-shape", "warning", "beelden", "- { file: pictures/straat.jpg", "pictures/straat.jpg"],
+  ["image-small", "warning", "beelden", "- { file: pictures/straat.jpg", "pictures/straat.jpg"],
+  ["image-small", "info", "beelden", "- { file: pictures/straat.jpg", "pictures/straat.jpg"],
+  [
+    "image-location",
+    "warning",
+    "beelden",
+    "- { file: pictures/straat-kopie.jpg",
+    "pictures/straat-kopie.jpg",
+  ],
+  ["image-shape", "warning", "beelden", "- { file: pictures/straat-kopie.jpg", "pictures/straat-kopie.jpg"],
+  ["image-small", "warning", "beelden", "- { file: pictures/straat-kopie.jpg", "pictures/straat-kopie.jpg"],
+  ["image-small", "info", "beelden", "- { file: pictures/straat-kopie.jpg", "pictures/straat-kopie.jpg"],
+  [
+    "image-duplicate",
+    "warning",
+    "beelden",
+    "- { file: pictures/straat-kopie.jpg",
+    "pictures/straat-kopie.jpg",
+  ],
+  ["image-format", "warning", "beelden", "- { file: pictures/zwaar.png", "pictures/zwaar.png"],
+  ["image-small", "info", "beelden", "- { file: pictures/zwaar.png", "pictures/zwaar.png"],
+  ["image-heavy", "warning", "beelden", "- { file: pictures/zwaar.png", "pictures/zwaar.png"],
 ];
 
 interface Found {

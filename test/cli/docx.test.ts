@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { png } from "../png.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import { paragraphsOf, textOf, unzip } from "./docx.ts";
-import { png } from "./png.ts";
 
 const folder = temporaryFolder();
 write(folder, "wide.png", png(640, 320));
@@ -82,4 +82,42 @@ test("the table of rules gives its sources the most room", () => {
   // A4 is 11,906 twentieths of a point wide, less two margins of 2 cm (1,134 each), rounded up to 2.
   expect(widths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(11_906 - 2 * 1_134 + 2);
   expect(widths.at(-1)).toBe(Math.max(...widths));
+});
+
+test("an address that is no URL is text, wherever the campaign names one", () => {
+  // No URL by the WHATWG's standard: a host in brackets that is no IPv6 address, a port above 65,535, no host.
+  const broken = ["https://[payoke.be]/", "https://payoke.be:99999/", "https://?x"];
+  const file = write(
+    folder,
+    "addresses.yaml",
+    JSON.stringify({
+      title: "T",
+      helplines: broken.map((site) => ({ name: "N", site })),
+      facts: broken.map((url, index) => ({
+        id: `f${index}`,
+        figure: "12",
+        statement: "S",
+        source: { title: "T", url },
+      })),
+      background: [{ heading: "H", text: `Read ${broken.join(" or ")} or https://www.payoke.be/` }],
+      posts: [
+        {
+          id: "a",
+          platforms: ["x"],
+          text: "One",
+          images: broken.map((image) => ({ file: image, alt: "A" })),
+        },
+      ],
+    }),
+  );
+  const written = join(folder, "addresses.docx");
+  expect(bluehart(["export", written, "--campaign", file]).err).toContain("Wrote 1 post");
+  const said = textOf(unzip(readFileSync(written)).get("word/document.xml")?.toString() ?? "");
+  // In the background, a helpline, a fact and an image.
+  for (const address of broken) expect(said.split(address).length - 1).toBeGreaterThanOrEqual(4);
+  const relations = unzip(readFileSync(written)).get("word/_rels/document.xml.rels")?.toString() ?? "";
+  const targets = [...relations.matchAll(/Target="(http[^"]*)"/g)].map(([, target]) => target);
+  expect(targets).toContain("https://www.payoke.be/");
+  expect(targets.filter((target) => !URL.canParse(target ?? ""))).toEqual([]);
+  for (const address of broken) expect(targets).not.toContain(address);
 });

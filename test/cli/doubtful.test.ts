@@ -41,6 +41,8 @@ const EXPECTED: readonly (readonly [string, string, string, string])[] = [
   ["mention", "warning", "accounts", "@payoke.bsky.social"],
   ["link-count", "error", "threads", 'e.be"'],
   ["length-uncertain", "warning", "bytes", "www.payoke.be"],
+  ["card-glyph", "error", "kaart", "Kijk 👀 goed"],
+  ["card-text", "error", "kaart-met-te-veel", "een\\n"],
   ["brand-contrast", "warning", "", '"#f28c28"'],
 ];
 

@@ -356,7 +356,7 @@ describe("--all", () => {
     expect(readdirSync(join(cwd, "kit"))).toEqual(files);
     expect(readdirSync(cwd)).toEqual(["kit"]);
     write(cwd, "file", "");
-    expect(bluehart(["export", "--all", "file", "--force"], { cwd }).err).toContain("it is a file");
+    expect(bluehart(["export", "--all", "file", "--force"], { cwd }).err).toContain("it is no folder");
     expect(bluehart(["export", "--all", "a/b"], { cwd }).err).toContain("does not exist; create it first");
   });
 

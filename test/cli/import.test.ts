@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bluehart, root, temporaryFolder, write } from "./bluehart.ts";
@@ -105,6 +105,36 @@ describe("bluehart import", () => {
     const { err, code } = imported(words);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+
+  test("control characters of a document and of names are shown as numbers", () => {
+    const cwd = temporaryFolder();
+    const name = "a\u001b[31m.txt";
+    write(
+      cwd,
+      name,
+      "# \u001b[2JTitle\n\nCome all \u001b]0;x\u0007 to the market #Market\n\nA line \u001b[31m left out\n",
+    );
+    const { out, err } = bluehart(["import", name, "-o", "b\u001b[31m.yaml"], { cwd });
+    expect(out).toContain("a⟨U+001B⟩[31m.txt");
+    expect(err).toContain("Wrote b⟨U+001B⟩[31m.yaml");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(out + err).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/);
+  });
+
+  test("a file of more than 50 MB is refused, by its name or on standard input", () => {
+    const cwd = temporaryFolder();
+    write(cwd, "large.txt", "");
+    truncateSync(join(cwd, "large.txt"), 50 * 1024 * 1024 + 1);
+    expect(bluehart(["import", "large.txt"], { cwd })).toMatchObject({
+      err: "error  cannot read large.txt: it is larger than 50 MB, the maximum\n",
+      code: 2,
+    });
+    const input = "a".repeat(50 * 1024 * 1024 + 1);
+    expect(bluehart(["import", "-"], { cwd, input })).toMatchObject({
+      err: "error  cannot read standard input: it is larger than 50 MB, the maximum\n",
+      code: 2,
+    });
   });
 
   test("what bluehart exports as a spreadsheet comes back", () => {

@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { png } from "../png.ts";
 import { has } from "../tools.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import { HOSTILE, hostileCampaign } from "./hostile.ts";
-import { png } from "./png.ts";
 
 const HOSTILE_KIT = ["--campaign", hostileCampaign().file, "--today", "2027-01-31", "-p", "telegram"];
 

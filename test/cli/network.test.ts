@@ -10,7 +10,10 @@ const folder = temporaryFolder();
 const guard = new URL("noNetwork.mjs", import.meta.url).href;
 const trace = join(folder, "trace");
 const list = write(folder, "list.csv", "municipality\nGent\n");
-const env = { NODE_OPTIONS: `--import=${guard}`, NETWORK_TRACE: trace };
+const env = {
+  NODE_OPTIONS: `--import=${guard} --disallow-code-generation-from-strings`,
+  NETWORK_TRACE: trace,
+};
 
 /** A call of each command that does its work. */
 const CALLS: { readonly [command: string]: readonly string[] } = {
@@ -37,17 +40,23 @@ test("every command has a call here", () => {
   expect(Object.keys(CALLS).sort()).toEqual(Object.keys(commands).sort());
 });
 
-test.each(Object.entries(CALLS))("%s reaches for no network", (name, words) => {
-  const { out, err } = bluehart([name, ...words], { env });
-  expect(name === "merge" ? err : out).toMatch(name === "merge" ? /^Wrote 1 kit /m : /./);
-  expect(existsSync(trace)).toBe(false);
-});
+test.each(Object.entries(CALLS))(
+  "%s reaches for no network and no shell, and evaluates nothing",
+  (name, words) => {
+    const { out, err } = bluehart([name, ...words], { env });
+    expect(name === "merge" ? err : out).toMatch(name === "merge" ? /^Wrote 1 kit /m : /./);
+    expect(existsSync(trace)).toBe(false);
+  },
+);
 
 test("the guard sees who does", () => {
   for (const code of [
     "fetch('http://127.0.0.1:9')",
     "require('net').connect(9)",
     "require('dns').lookup('a.invalid', () => {})",
+    "import('node:child_process').then(({ execSync }) => execSync('true'))",
+    "require('child_process').spawnSync('true', { shell: true })",
+    "require('child_process').execFileSync('/bin/sh', ['-c', 'true'])",
   ]) {
     const { status } = spawnSync(process.execPath, ["--import", fileURLToPath(guard), "-e", code], {
       env: { ...process.env, ...env, NODE_OPTIONS: "" },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -47,6 +47,15 @@ describe("merge --resume redoes what differs", () => {
     expect(kit("Gent")).toContain("Hallo Gent 1");
     expect(merge("--resume", "--set", "naam=x", "-f", "json").err).toContain("3 written, 0 unchanged");
     expect(readdirSync(join(cwd, "kits/Gent")).sort()).toEqual(["kit.json", "kit.md"]);
+  });
+
+  test("and lists each warning of the posts once, however many recipients have it", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\nBrugge,2\n");
+    expect(merge().err).not.toContain("warning  ");
+    write(cwd, "c.yaml", campaign("70 procent zwijgt,"));
+    expect(
+      merge("--resume").err.match(/^a {2}warning {2}figure-unsourced .*70 procent.*\(twitter\)$/gm),
+    ).toHaveLength(1);
   });
 
   test("and recipients of one name keep their own kit, whatever their order", () => {
@@ -100,10 +109,22 @@ describe("two runs into one folder", () => {
     const { cwd, merge } = begin("naam,code\nGent,1\n");
     lock(cwd, process.pid, hostname());
     const { err, code } = merge();
-    expect(err).toContain(`process ${process.pid} on ${hostname()} is writing into kits`);
+    expect(err).toContain(`process ${process.pid} on ${hostname()} has been writing into kits since`);
     expect(code).toBe(2);
+  });
+
+  test("a lock of another host is never taken over, however old: the message says since when, and what to delete", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\n");
     lock(cwd, 1, "another.example");
-    expect(merge().err).toMatch(/process 1 on another\.example is writing into kits.*delete .*lock\.json/);
+    const file = join(cwd, "kits/.unfinished/lock.json");
+    utimesSync(file, new Date("2020-02-03T04:05:06Z"), new Date("2020-02-03T04:05:06Z"));
+    const { err, code } = merge();
+    expect(err).toContain(
+      "process 1 on another.example has been writing into kits since 2020-02-03 04:05 UTC; wait until it ends, or delete kits/.unfinished/lock.json if bluehart no longer runs there",
+    );
+    expect(code).toBe(2);
+    rmSync(file);
+    expect(merge().code).toBe(0);
   });
 
   test("a dead holder is taken over", () => {

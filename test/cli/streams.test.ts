@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createWriteStream, existsSync, readdirSync } from "node:fs";
+import { createWriteStream, lstatSync, symlinkSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
-import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bluehart, outcomeOf, program, temporaryFolder, write } from "./bluehart.ts";
 
 const CAMPAIGN = 'title: T\nposts: [{id: a, platforms: [x], text: "Dag {{naam}}"}]\n';
 const MERGE = ["merge", "-c", "c.yaml", "-o", "kits", "-f", "markdown"];
@@ -16,19 +17,6 @@ async function shell(line: string, cwd = temporaryFolder()) {
     stdio: ["ignore", "pipe", "pipe"],
   });
   return outcomeOf(child);
-}
-
-async function outcomeOf(child: ChildProcess) {
-  let out = "";
-  let err = "";
-  child.stdout?.on("data", (data) => {
-    out += data;
-  });
-  child.stderr?.on("data", (data) => {
-    err += data;
-  });
-  const [code, signal]: unknown[] = await once(child, "close");
-  return { out, err, code, signal };
 }
 
 function folder() {
@@ -93,10 +81,9 @@ describe.skipIf(process.platform === "win32")("a pipe that the call names", () =
     expect(bluehart(["posts"], { cwd }).err).toContain("bluehart.yaml: it is a pipe");
   });
 
-  test("and a device are bounded", () => {
-    const { err, code } = bluehart(["count", "--file", "/dev/zero"]);
-    expect(err).toBe("error  cannot read /dev/zero: it is a device, and only a file can be read here\n");
-    expect(code).toBe(2);
+  test("is bounded, as a file is", async () => {
+    const line = "head -c 1048577 /dev/zero | bluehart count --file /dev/stdin";
+    expect((await shell(line)).err).toContain("it is larger than 1 MB, the maximum");
     const file = write(temporaryFolder(), "big.txt", "a".repeat(1024 * 1024 + 1));
     expect(bluehart(["count", "--file", file]).err).toContain("it is larger than 1 MB, the maximum");
     const long = write(temporaryFolder(), "long.txt", "a".repeat(100_001));
@@ -104,57 +91,62 @@ describe.skipIf(process.platform === "win32")("a pipe that the call names", () =
   });
 });
 
-describe.skipIf(process.platform === "win32")("a signal while it waits", () => {
-  const ENDS = [
-    { signal: "SIGINT", code: 130 },
-    { signal: "SIGTERM", code: 143 },
-    { signal: "SIGHUP", code: 129 },
-  ] as const;
-
-  test.each([
-    ["its list on standard input", []],
-    ["its list in a pipe", ["-r", "list.csv"]],
-  ])(
-    "ends merge, which waits for %s",
-    async (_claim, words) => {
-      await Promise.all(
-        ENDS.map(async ({ signal, code }) => {
-          const cwd = folder();
-          execFileSync("mkfifo", [join(cwd, "list.csv")]);
-          const child = spawn(process.execPath, [program, ...MERGE, ...words], { cwd });
-          const done = outcomeOf(child);
-          // Long enough to have started on a busy machine.
-          await wait(8000);
-          child.kill(signal);
-          const { err, code: ended } = await done;
-          expect(err).toContain("Interrupted");
-          expect(ended).toBe(code);
-          expect(existsSync(join(cwd, "kits"))).toBe(false);
-        }),
-      );
-    },
-    60_000,
-  );
-
-  test("ends merge with what it wrote whole, and --resume does the rest", async () => {
-    const cwd = folder();
-    const child = spawn(process.execPath, [program, ...MERGE], { cwd });
-    const done = outcomeOf(child);
-    child.stdin?.write('{"naam":"Gent"}\n');
-    while (!existsSync(join(cwd, "kits/Gent"))) await wait(50);
-    await wait(200);
-    child.kill("SIGINT");
-    expect((await done).code).toBe(130);
-    const resumed = bluehart([...MERGE, "--resume"], { cwd, input: '{"naam":"Gent"}\n{"naam":"Brugge"}\n' });
-    expect(resumed.err).toContain("1 written, 1 unchanged");
-    expect(readdirSync(join(cwd, "kits")).sort()).toEqual(["Brugge", "Gent", "merge-report.json"]);
+describe.skipIf(process.platform === "win32")("a socket and a device", () => {
+  const cwd = folder();
+  const server = createServer();
+  beforeAll(async () => {
+    server.listen(join(cwd, "socket"));
+    await once(server, "listening");
   });
+  afterAll(() => server.close());
+  // A node of our own for what /dev/zero is. Only root can make one.
+  const isRoot = spawnSync("mknod", [join(cwd, "device"), "c", "1", "5"]).status === 0;
+  const kinds = [["a socket", "socket"], ...(isRoot ? [["a device", "device"]] : [])];
 
-  test("ends count", async () => {
-    const child = spawn(process.execPath, [program, "count"]);
-    const done = outcomeOf(child);
-    await wait(1000);
-    child.kill("SIGINT");
-    expect(await done).toMatchObject({ code: null, signal: "SIGINT" });
+  describe.each(kinds)("%s", (kind, name = "") => {
+    const refused = `${name}: it is ${kind}, and only a file can be read here\n`;
+
+    test.each([
+      [["count", "--file", name]],
+      [["count", "--ndjson", "--file", name]],
+      [["posts", "-c", name]],
+      [["check", name]],
+      [["check", "--fix", name]],
+      [["import", name]],
+      [[...MERGE, "-r", name]],
+    ])("%j", (words) => {
+      const { err, code } = bluehart(words, { cwd });
+      expect(err).toContain(refused);
+      expect(code).toBe(2);
+    });
+
+    test("named in a campaign, or called bluehart.yaml", () => {
+      write(cwd, "tags.yaml", `hashtags: ${name}\n${CAMPAIGN}`);
+      expect(bluehart(["posts", "-c", "tags.yaml"], { cwd })).toMatchObject({
+        err: expect.stringContaining(refused),
+        code: 2,
+      });
+      const here = temporaryFolder();
+      symlinkSync(join(cwd, name), join(here, "bluehart.yaml"));
+      expect(bluehart(["posts"], { cwd: here })).toMatchObject({
+        err: expect.stringContaining(`bluehart.yaml: it is ${kind}`),
+        code: 2,
+      });
+    });
+
+    test("in the place of a file to write, with --force", () => {
+      const before = lstatSync(join(cwd, name)).mode;
+      for (const words of [
+        ["export", "-c", "c.yaml", "--set", "naam=Gent", "-f", "text", "-o", name, "--force"],
+        ["export", "-c", "c.yaml", "--set", "naam=Gent", "--all", name, "--force"],
+        ["import", "plan.csv", "-o", name, "--force"],
+      ]) {
+        write(cwd, "plan.csv", "Platform,Text\nX,Come to the market on Sunday! #Market\n");
+        const { err, code } = bluehart(words, { cwd });
+        expect(err).toContain(`cannot write ${name}: it is `);
+        expect(code).toBe(2);
+      }
+      expect(lstatSync(join(cwd, name)).mode).toBe(before);
+    });
   });
 });

@@ -68,12 +68,13 @@ describe.each([
     expect(second).toMatch(/daarom vragen we uw hulp\.$/);
   });
 
-  test("lists the two openers that are left out, with their places", async () => {
+  test("lists the two openers and the heading that are left out, with their places", async () => {
     const { left } = await load();
     expect(left.map(({ text }) => text)).toEqual([
       "Zet volgende tekst op je facebookpagina:",
       "Zet volgende tekst op je Instagram:",
+      HEADINGS[2],
     ]);
-    for (const { origin } of left) expect(origin.line ?? origin.paragraph).toBeGreaterThan(20);
+    for (const { origin } of left) expect(origin.line ?? origin.paragraph).toBeGreaterThan(15);
   });
 });

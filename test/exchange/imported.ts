@@ -48,3 +48,26 @@ export function summarise({ platforms, texts, variants, when, images }: DraftPos
     ...(images.length > 0 && { images: images.map(({ file }) => file) }),
   };
 }
+
+/** All words that a draft and its report say: whatever a document holds must be among them. */
+export function everythingIn(draft: Draft): string[] {
+  const { title, posts, background, facts, helplines, hashtags, left, became, assumed, values } = draft;
+  return [
+    ...title.values(),
+    ...posts.flatMap((post) => [
+      ...post.texts.values(),
+      ...[...post.variants.values()].flatMap((texts) => [...texts.values()]),
+      ...post.comments,
+      ...post.images.flatMap(({ file, alt }) => [file, ...alt.values()]),
+      ...(post.platforms ?? []),
+      post.when ?? "",
+    ]),
+    ...background.flatMap((section) => [...section.heading.values(), ...section.text.values()]),
+    ...facts.flatMap(({ statement, source }) => [...statement.values(), source ?? ""]),
+    ...helplines.flatMap(({ name, phone, site }) => [name, phone ?? "", site ?? ""]),
+    ...hashtags.map(({ tag }) => tag),
+    ...[...left, ...assumed].map(({ text }) => text),
+    ...became.map(({ why }) => why),
+    ...values.map(({ written }) => written),
+  ];
+}

@@ -4,23 +4,16 @@ import { fileURLToPath } from "node:url";
 import { Document, Packer, Paragraph } from "docx";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { parse } from "yaml";
 import { UserError } from "../../src/core/source/UserError.ts";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
 import { loadParsedCampaign } from "../../src/files/loadCampaign.ts";
 import { parseSource } from "../../src/files/loadSource.ts";
 import { context } from "../context.ts";
+import { fuzz } from "./fuzz.ts";
 
-/** Whatever a file holds, importing it gives a campaign that can be loaded, or a user's error. See fuzz.test.ts for the settings. */
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 2);
-const options = {
-  numRuns: 1_000_000,
-  interruptAfterTimeLimit: SECONDS * 1000,
-  ...(process.env.FUZZ_SEED !== undefined && { seed: Number(process.env.FUZZ_SEED) }),
-};
-const TIMEOUT = SECONDS * 1000 + 60_000;
-
+/** Whatever a file holds, importing it gives a campaign that can be loaded, or a user's error. */
 async function use(bytes: Uint8Array, file: string): Promise<void> {
   try {
     const { draft, yaml } = await importCampaign([{ file, bytes }], { today: "2026-11-25" });
@@ -77,22 +70,17 @@ function mutate(
   return Buffer.concat([bytes.subarray(0, start), put, rest]);
 }
 
-test(
+const files = [...toolkits, ...(await binary())];
+
+fuzz(
   "mutations of toolkits, documents and spreadsheets",
-  async () => {
-    const files = [...toolkits, ...(await binary())];
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...files),
-        fc.array(mutation, { minLength: 1, maxLength: 4 }),
-        async ({ name, bytes }, mutations) => {
-          await use(mutations.reduce(mutate, bytes), name);
-        },
-      ),
-      options,
-    );
-  },
-  TIMEOUT,
+  fc.asyncProperty(
+    fc.constantFrom(...files),
+    fc.array(mutation, { minLength: 1, maxLength: 4 }),
+    async ({ name, bytes }, mutations) => {
+      await use(mutations.reduce(mutate, bytes), name);
+    },
+  ),
 );
 
 const line = fc.oneof(
@@ -122,34 +110,22 @@ const line = fc.oneof(
   ),
 );
 
-test(
+fuzz(
   "lines of anything, as text, Markdown and CSV",
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(line, { maxLength: 30 }),
-        fc.constantFrom("a.txt", "a.md", "a.csv"),
-        async (lines, name) => {
-          await use(new TextEncoder().encode(lines.join("\n")), name);
-        },
-      ),
-      options,
-    );
-  },
-  TIMEOUT,
+  fc.asyncProperty(
+    fc.array(line, { maxLength: 30 }),
+    fc.constantFrom("a.txt", "a.md", "a.csv"),
+    async (lines, name) => {
+      await use(new TextEncoder().encode(lines.join("\n")), name);
+    },
+  ),
 );
 
-test(
+fuzz(
   "random bytes",
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.uint8Array({ maxLength: 2000 }),
-        fc.constantFrom("a", "a.docx", "a.xlsx", "a.csv"),
-        use,
-      ),
-      options,
-    );
-  },
-  TIMEOUT,
+  fc.asyncProperty(
+    fc.uint8Array({ maxLength: 2000 }),
+    fc.constantFrom("a", "a.docx", "a.xlsx", "a.csv"),
+    use,
+  ),
 );

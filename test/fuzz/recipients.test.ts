@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, vi } from "vitest";
 import { mergeKits } from "../../src/cli/commands/merge/mergeKits.ts";
 import type { Recipient } from "../../src/cli/commands/merge/Recipient.ts";
 import { readRecipients } from "../../src/cli/commands/merge/readRecipients.ts";
@@ -13,14 +13,7 @@ import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
 import { loadParsedCampaign } from "../../src/files/loadCampaign.ts";
 import { parseJsonLine } from "../../src/files/parseJsonLine.ts";
 import { context, platforms } from "../context.ts";
-
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 2);
-const options = {
-  numRuns: 1_000_000,
-  interruptAfterTimeLimit: SECONDS * 1000,
-  ...(process.env.FUZZ_SEED !== undefined && { seed: Number(process.env.FUZZ_SEED) }),
-};
-const TIMEOUT = SECONDS * 1000 + 60_000;
+import { fuzz } from "./fuzz.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bluehart-fuzz-"));
 beforeAll(() => {
@@ -62,39 +55,27 @@ const bytes = fc
     );
   });
 
-test(
+fuzz(
   "any list is read to its end or refused, and its recipients are numbered",
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(bytes, fc.constantFrom("l.csv", "l.ndjson"), async (content, name) => {
-        const file = join(folder, name);
-        writeFileSync(file, content);
-        let number = 0;
-        try {
-          for await (const recipient of readRecipients(file)) expect(recipient.number).toBe(++number);
-        } catch (error) {
-          if (!(error instanceof UserError)) throw error;
-        }
-      }),
-      options,
-    );
-  },
-  TIMEOUT,
+  fc.asyncProperty(bytes, fc.constantFrom("l.csv", "l.ndjson"), async (content, name) => {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    let number = 0;
+    try {
+      for await (const recipient of readRecipients(file)) expect(recipient.number).toBe(++number);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }),
 );
 
-test(
+fuzz(
   "any JSON object is a line, with its numbers as they are, or has a problem",
-  () => {
-    fc.assert(
-      fc.property(fc.json(), (text) => {
-        const parsed = parseJsonLine(Buffer.from(text), 1024 * 1024);
-        if ("problem" in parsed) return;
-        expect(parsed.value).toEqual(JSON.parse(text));
-      }),
-      options,
-    );
-  },
-  TIMEOUT,
+  fc.property(fc.json(), (text) => {
+    const parsed = parseJsonLine(Buffer.from(text), 1024 * 1024);
+    if ("problem" in parsed) return;
+    expect(parsed.value).toEqual(JSON.parse(text));
+  }),
 );
 
 const names = fc.constantFrom("Gent", "GENT", "Gent-2", "Straße", "STRASSE", "../x", "", "con");
@@ -126,6 +107,7 @@ async function merge(
     selection: {},
     calendar,
     setCalendar: {},
+    drawer: undefined,
     files: new Map(),
     formatOptions: {},
     formats: ["markdown" as const],
@@ -138,33 +120,28 @@ async function merge(
   );
 }
 
-test(
+const load = (text: string) =>
+  loadParsedCampaign(
+    new YamlSource(
+      `title: T\nposts: [{id: a, platforms: [x], text: "${text} {{naam}} {{code}}"}]\n`,
+      "c.yaml",
+    ),
+    context,
+  );
+const campaigns = [await load("Dag"), await load("Hallo")] as const;
+let round = 0;
+
+fuzz(
   "a run that is resumed after any change, and stopped anywhere before, equals a run from the start",
-  async () => {
-    const load = (text: string) =>
-      loadParsedCampaign(
-        new YamlSource(
-          `title: T\nposts: [{id: a, platforms: [x], text: "${text} {{naam}} {{code}}"}]\n`,
-          "c.yaml",
-        ),
-        context,
-      );
-    const campaigns = [await load("Dag"), await load("Hallo")] as const;
-    let round = 0;
-    await fc.assert(
-      fc.asyncProperty(list, list, fc.nat(8), fc.boolean(), async (before, after, stopAfter, changes) => {
-        const output = join(folder, `kits${++round}`);
-        const fresh = join(folder, `fresh${round}`);
-        await merge(campaigns[0], before, output, { stopAfter });
-        await merge(campaigns[changes ? 1 : 0], after, output, { resume: true });
-        await merge(campaigns[changes ? 1 : 0], after, fresh);
-        const kits = kitsIn(output);
-        for (const [name, kit] of kitsIn(fresh)) expect(kits.get(name)).toBe(kit);
-        rmSync(output, { recursive: true });
-        rmSync(fresh, { recursive: true });
-      }),
-      options,
-    );
-  },
-  TIMEOUT,
+  fc.asyncProperty(list, list, fc.nat(8), fc.boolean(), async (before, after, stopAfter, changes) => {
+    const output = join(folder, `kits${++round}`);
+    const fresh = join(folder, `fresh${round}`);
+    await merge(campaigns[0], before, output, { stopAfter });
+    await merge(campaigns[changes ? 1 : 0], after, output, { resume: true });
+    await merge(campaigns[changes ? 1 : 0], after, fresh);
+    const kits = kitsIn(output);
+    for (const [name, kit] of kitsIn(fresh)) expect(kits.get(name)).toBe(kit);
+    rmSync(output, { recursive: true });
+    rmSync(fresh, { recursive: true });
+  }),
 );

@@ -9,6 +9,7 @@ export const commands: Commands = {
   },
   export: { summary: "write a campaign as a kit to hand over", load: () => import("./export/export.ts") },
   merge: { summary: "write a kit for each recipient in a list", load: () => import("./merge/merge.ts") },
+  pictures: { summary: "draw the pictures of posts", load: () => import("./pictures.ts") },
   schedule: { summary: "show when each post goes out", load: () => import("./schedule.ts") },
   open: { summary: "open a platform's composer with a post", load: () => import("./open.ts") },
   count: { summary: "count a text as each platform counts it", load: () => import("./count/count.ts") },

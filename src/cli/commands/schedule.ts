@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { dateOf } from "../../core/campaign/dates.ts";
-import type { Note } from "../../core/check/checkPosts.ts";
 import type { FindingParams } from "../../core/check/Finding.ts";
+import type { Note } from "../../core/check/Found.ts";
 import { en } from "../../core/i18n/findings/en.ts";
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import { plural } from "../../core/text/plural.ts";

@@ -3,6 +3,7 @@ import type { Campaign } from "../../core/campaign/Campaign.ts";
 import { type SetValues, valueNames } from "../../core/compose/fillCampaign.ts";
 import { buildKit, checkSelection, type Kit } from "../../core/kit/buildKit.ts";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
+import type { PictureSize } from "../../core/platform/Platform.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { didYouMean } from "../../core/text/suggest.ts";
 import { campaignNames } from "../../files/builtIn.ts";
@@ -20,6 +21,8 @@ export interface SelectionOptions extends PlatformOptions, CalendarOptions {
   readonly post?: readonly string[];
   readonly campaign?: string;
   readonly set?: SetValues;
+  /** The size of cards; only commands that draw have the option. */
+  readonly size?: PictureSize["name"];
 }
 
 export function addSelectionOptions(command: Command): Command {
@@ -100,6 +103,7 @@ export function selectFrom(
     limits: options.limit ?? {},
     values: set,
     calendar: calendarOf(options),
+    pictureSize: options.size,
   });
   if (kit.posts.length + kit.withheld.length > 0) return kit;
   throw nothingMatches(campaign);

@@ -4,16 +4,18 @@ import { plural } from "../../core/text/plural.ts";
 import { formatFinding } from "../../report/compact.ts";
 import { err } from "./colours.ts";
 import { tell } from "./print.ts";
-import { reportWarnings } from "./reportWarnings.ts";
+import { Warnings } from "./Warnings.ts";
 
-/** Says on standard error what is doubtful of the posts, which are withheld and why; exits with 1 if any are withheld. */
+/** Says on standard error what is doubtful of the posts, which are withheld and why; exits with 1 if there are errors. */
 export function reportKit(kit: Kit): void {
-  reportWarnings(kit);
+  const warnings = new Warnings();
+  warnings.add(kit);
+  warnings.tell();
   const { withheld, findings } = kit;
-  if (withheld.length === 0) return;
-  for (const finding of findings) {
-    if (finding.severity === "error") tell(formatFinding(finding, { colours: err, messages: en }));
-  }
-  tell(err.red(`${plural(withheld.length, "post")} withheld: fix the errors above; the others are ready.`));
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
   process.exitCode = 1;
+  for (const finding of errors) tell(formatFinding(finding, { colours: err, messages: en }));
+  if (withheld.length === 0) return;
+  tell(err.red(`${plural(withheld.length, "post")} withheld: fix the errors above; the others are ready.`));
 }

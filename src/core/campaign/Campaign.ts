@@ -1,6 +1,9 @@
+import type { ImageFacts } from "../image/ImageFacts.ts";
 import type { Limits } from "../platform/limitPlatform.ts";
 import type { Place } from "../source/Place.ts";
 import type { SourceText } from "../source/SourceText.ts";
+import type { CardFacts } from "./CardFacts.ts";
+import type { CardDesign } from "./cardDesign.ts";
 import type { CampaignFile, HashtagEntry } from "./schema.ts";
 
 /** A language tag of BCP 47, such as `nl` or `fr-BE`; `und` where a campaign names none. */
@@ -12,20 +15,41 @@ export type Texts = ReadonlyMap<Language, string>;
 /** A text of the file for each language that has one. */
 export type SourceTexts = ReadonlyMap<Language, SourceText>;
 
+/** What was found where the campaign names an image, when it was loaded. */
+export interface ImageFile {
+  readonly exists: boolean;
+  /** Undefined if it does not exist, or is on the web, where nobody looks. */
+  readonly facts?: ImageFacts;
+}
+
 /** An image that goes with a post. */
-export interface Image {
+export interface Image extends ImageFile {
   /** As the campaign's file names it, from that file's folder. */
   readonly file: string;
   readonly place: Place;
-  /** Whether the file was there when the campaign was loaded. */
-  readonly exists: boolean;
+  readonly alt: SourceTexts;
+}
+
+/** A picture that is to be drawn from words. */
+export interface CardImage {
+  /** The name of its design. */
+  readonly card: string;
+  readonly design: CardDesign;
+  readonly place: Place;
+  /** Its own words, by their names in the design. */
+  readonly words: ReadonlyMap<string, SourceTexts>;
+  /** The id of the fact, and the name of the helpline, that its words default to. */
+  readonly fact: string | undefined;
+  readonly helpline: string | undefined;
+  readonly photo: (ImageFile & { readonly file: string; readonly at: "behind" | "beside" }) | undefined;
+  /** The author's own; without one, it is made of the card's words. */
   readonly alt: SourceTexts;
 }
 
 /** What is different of a post on one platform; what is left out is the post's. */
 export interface Variant {
   readonly texts: SourceTexts;
-  readonly images?: readonly Image[];
+  readonly images?: readonly (Image | CardImage)[];
 }
 
 /** How much the findings of a rule weigh, and why, where a campaign says so. */
@@ -52,7 +76,7 @@ export interface CampaignPost {
   readonly whenText: SourceText | undefined;
   /** The place of its text. */
   readonly textPlace: Place;
-  readonly images: readonly Image[];
+  readonly images: readonly (Image | CardImage)[];
   readonly contentWarning: SourceTexts;
   /** By the ids of platforms. */
   readonly variants: ReadonlyMap<string, Variant>;
@@ -89,8 +113,12 @@ export interface IncompleteText {
   readonly languages: readonly Language[];
 }
 
-/** The campaign's own look, and where the file names its colours. */
-export type Brand = Entry<"brand"> & { readonly places: { readonly [key in "color" | "accent"]: Place } };
+/** The campaign's own look, and where the file names its colours and its logo. */
+export type Brand = Entry<"brand"> & {
+  readonly places: { readonly [key in "color" | "accent" | "logo"]: Place };
+  /** Undefined if the campaign names no logo. */
+  readonly logoFile?: ImageFile | undefined;
+};
 
 /** What fills placeholders, by name: the same in every language, or a text for each. */
 export type Values = ReadonlyMap<string, string | Texts>;
@@ -101,6 +129,13 @@ export interface PlaceholderUse {
   readonly place: Place;
   /** Whether it stands in a post's text or an image's alt text, which a rule looks after. */
   readonly inPost: boolean;
+}
+
+/** A text beside those of the posts that has broken characters: see findBrokenCharacters. */
+export interface BrokenText {
+  readonly text: SourceText;
+  /** The id of the post whose alt text it is. */
+  readonly post: string | undefined;
 }
 
 /** A campaign file, its values checked, its texts by language. */
@@ -116,7 +151,10 @@ export interface Campaign {
   readonly day: Day | undefined;
   readonly period: CampaignFile["period"];
   readonly incomplete: readonly IncompleteText[];
+  readonly brokenTexts: readonly BrokenText[];
   readonly brand: Brand | undefined;
+  /** What its cards are made with; undefined if it has none. */
+  readonly cards: CardFacts | undefined;
   /** The time zone of the posts' times (IANA). */
   readonly timeZone: string;
   readonly values: Values;

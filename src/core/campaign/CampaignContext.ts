@@ -1,6 +1,7 @@
 import type { Platform } from "../platform/Platform.ts";
 import type { Problem } from "../source/UserError.ts";
-import type { Hashtag } from "./Campaign.ts";
+import type { Hashtag, ImageFile } from "./Campaign.ts";
+import type { CardFacts } from "./CardFacts.ts";
 
 /** What a campaign file may name: the platforms and the check rules. */
 export interface CampaignNames {
@@ -15,6 +16,8 @@ export interface CampaignContext {
   readonly hashtags: readonly Hashtag[];
   /** What is wrong with that file. */
   readonly problems: readonly Problem[];
-  /** Whether an image file exists; undefined if its path leaves the campaign's folder. */
-  readonly imageExists: (file: string) => boolean | undefined;
+  /** What cards are made with; undefined if the campaign has none. */
+  readonly cards?: CardFacts | undefined;
+  /** What is where the campaign names an image; undefined if its path leaves the campaign's folder. */
+  readonly imageFile: (file: string) => ImageFile | undefined;
 }

@@ -1,17 +1,21 @@
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import { nameOfPath } from "../source/nameOfPath.ts";
+import type { Place } from "../source/Place.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
 import { isDate, YEARS } from "../text/entities/isDate.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { didYouMean } from "../text/suggest.ts";
+import { brokenTexts } from "./brokenTexts.ts";
 import type {
   Brand,
   Campaign,
   CampaignPost,
+  CardImage,
   Hashtag,
   Image,
+  ImageFile,
   IncompleteText,
   Language,
   PlaceholderUse,
@@ -22,11 +26,13 @@ import type {
   Variant,
 } from "./Campaign.ts";
 import type { CampaignContext } from "./CampaignContext.ts";
+import type { CardDesign } from "./cardDesign.ts";
 import { readHashtags } from "./readHashtags.ts";
 import type { CampaignFile } from "./schema.ts";
 import { readWhen } from "./when.ts";
 
 type PostEntry = CampaignFile["posts"][number];
+type ImageEntry = NonNullable<PostEntry["images"]>[number];
 
 /**
  * Turns the validated values of a campaign file into a campaign.
@@ -90,6 +96,7 @@ class CampaignReader {
       day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
       period: this.#period(period),
       brand: brand && this.#brand(brand),
+      cards: this.#context.cards,
       translations: this.#translations(translations),
       timeZone,
       values: new Map(
@@ -118,6 +125,7 @@ class CampaignReader {
       rules: ruleSettings(rules),
       posts: posts.map((post, index) => this.#post(post, ["posts", index])),
       incomplete: this.#incomplete,
+      brokenTexts: [...brokenTexts(this.#file, this.#source)],
     };
   }
 
@@ -158,12 +166,14 @@ class CampaignReader {
 
   #brand(brand: NonNullable<CampaignFile["brand"]>): Brand {
     const placeOf = (key: keyof typeof brand) => this.#source.placeOf(["brand", key]);
-    if (brand.logo !== undefined) {
-      const exists = this.#context.imageExists(brand.logo);
-      const message = exists === undefined ? outsideFolder(brand.logo) : `there is no file ${brand.logo}`;
-      if (!exists) this.problems.push({ place: placeOf("logo"), message });
-    }
-    return { ...brand, places: { color: placeOf("color"), accent: placeOf("accent") } };
+    const { logo } = brand;
+    // The files of recipients' logos are known when their values are.
+    const isKnown = logo !== undefined && !logo.includes("{{");
+    return {
+      ...brand,
+      places: { color: placeOf("color"), accent: placeOf("accent"), logo: placeOf("logo") },
+      logoFile: isKnown ? this.#imageFile(logo, placeOf("logo")) : undefined,
+    };
   }
 
   #post(
@@ -220,20 +230,76 @@ class CampaignReader {
     return byPlatform;
   }
 
-  #images(images: PostEntry["images"] = [], path: Path): Image[] {
-    return images.map(({ file, alt }, index) => {
-      const at = [...path, index, "file"];
-      const exists = this.#context.imageExists(file);
-      if (exists === undefined) {
-        this.problems.push({ place: this.#source.placeOf(at), message: outsideFolder(file) });
-      }
+  #images(images: PostEntry["images"] = [], path: Path): (Image | CardImage)[] {
+    return images.flatMap((image, index) => {
+      const at = [...path, index];
+      const { file = "", card } = image;
+      if (card !== undefined) return this.#card({ ...image, card }, at) ?? [];
+      const place = this.#source.placeOf([...at, "file"]);
       return {
         file,
-        place: this.#source.placeOf(at),
-        exists: exists ?? false,
-        alt: this.#sourceTexts(alt, [...path, index, "alt"]),
+        place,
+        ...this.#imageFile(file, place),
+        alt: this.#sourceTexts(image.alt, [...at, "alt"]),
       };
     });
+  }
+
+  #card(
+    { card, fact, helpline, words = {}, photo, photoAt = "behind", alt }: ImageEntry & { card: string },
+    path: Path,
+  ): CardImage | undefined {
+    const { facts = [], helplines = [] } = this.#file;
+    const { designs = new Map<string, CardDesign>() } = this.#context.cards ?? {};
+    this.#known(
+      fact,
+      facts.map(({ id }) => id),
+      "fact",
+      [...path, "fact"],
+    );
+    this.#known(
+      helpline,
+      helplines.map(({ name }) => name),
+      "helpline",
+      [...path, "helpline"],
+    );
+    const design = designs.get(card);
+    // The files of a campaign's own cards report their mistakes themselves.
+    if (design === undefined) {
+      if (!/\.ya?ml$/i.test(card)) this.#known(card, [...designs.keys()], "card", [...path, "card"]);
+      return undefined;
+    }
+    const names = Object.keys(design.words);
+    for (const name of Object.keys(words)) {
+      if (names.includes(name)) continue;
+      const place = this.#source.placeOfKey([...path, "words"], name);
+      const message = `the card ${card} has no words "${name}"${didYouMean(name, names)} (${names.join(", ")})`;
+      this.problems.push({ place, message });
+    }
+    return {
+      card,
+      design,
+      place: this.#source.placeOf([...path, "card"]),
+      words: new Map(
+        Object.entries(words).map(([name, text]) => [
+          name,
+          this.#sourceTexts(text, [...path, "words", name]),
+        ]),
+      ),
+      fact,
+      helpline,
+      photo:
+        photo === undefined
+          ? undefined
+          : { file: photo, at: photoAt, ...this.#imageFile(photo, this.#source.placeOf([...path, "photo"])) },
+      alt: this.#sourceTexts(alt, [...path, "alt"]),
+    };
+  }
+
+  #imageFile(file: string, place: Place): ImageFile {
+    const found = this.#context.imageFile(file);
+    if (found === undefined) this.problems.push({ place, message: outsideFolder(file) });
+    return found ?? { exists: false };
   }
 
   #hashtags(): readonly Hashtag[] {
@@ -261,7 +327,9 @@ class CampaignReader {
   /** Notes the languages that a text lacks. Addresses may differ by language, and the texts of posts have a rule of their own. */
   #checkLanguages(value: Record<Language, string>, path: Path): void {
     const key = path.at(-1);
-    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning")) return;
+    const isWord = path.at(-2) === "words";
+    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning" && !isWord))
+      return;
     const languages = this.#languages.filter((language) => !Object.hasOwn(value, language));
     if (languages.length === 0) return;
     const name = nameOfPath(path, this.#file);

@@ -32,10 +32,14 @@ const brandSchema = z.strictObject({
   color: described('The main colour, such as "#0b5cab"; the web page derives its others from it.', colour),
   accent: described("The colour of links and buttons, if it is another.", z.optional(colour)),
   logo: described(
-    "The logo's file, an SVG or a PNG, from the campaign file's folder, which it may not leave.",
+    "The logo's file, an SVG or a PNG, from the campaign file's folder, which it may not leave; a placeholder in it is filled for each recipient.",
     z.optional(
       z.string().check(z.regex(/\.(?:svg|png)$/i, "must be an SVG or a PNG file, such as logo.svg")),
     ),
+  ),
+  font: described(
+    "A font for cards, a woff2 file in the campaign's folder: its letters come before those of the program.",
+    z.optional(z.string().check(z.regex(/\.woff2$/i, "must be a woff2 file, such as face.woff2"))),
   ),
   organisation: described("Who sends the kit.", z.optional(someText)),
   contact: described("Whom to ask, such as an address or a telephone number.", z.optional(someText)),
@@ -146,13 +150,38 @@ const rulesSchema = (rules: Names) =>
     }),
   );
 
-const image = z.strictObject({
-  file: described(
-    "The image's file, from the campaign file's folder, which it may not leave; or its public address.",
-    someText,
-  ),
-  alt: described("What the image shows, for those who do not see it.", z.optional(texts)),
-});
+const image = z
+  .strictObject({
+    file: described(
+      "The image's file, from the campaign file's folder, which it may not leave; or its public address.",
+      z.optional(someText),
+    ),
+    card: described(
+      "The card to draw in place of a file: quote, figure, helpline, day, steps, or the file of a card of the campaign's own, such as mine.yaml.",
+      z.optional(someText),
+    ),
+    fact: described("The id of the fact that the card states.", z.optional(id)),
+    helpline: described("The name of the helpline that the card gives.", z.optional(someText)),
+    words: described(
+      "Words of the card in place of those it takes from the campaign, by their names in the card's file.",
+      z.optional(z.record(z.string(), texts)),
+    ),
+    photo: described("A photograph behind the card's words, a JPEG or a PNG file.", z.optional(someText)),
+    photoAt: described("Where the photograph is.", z.optional(z.enum(["behind", "beside"]))),
+    alt: described("What the image shows, for those who do not see it.", z.optional(texts)),
+  })
+  .check(
+    z.superRefine(({ file, card, ...others }, context) => {
+      const problem =
+        (file === undefined) === (card === undefined)
+          ? "must have either a file or a card"
+          : file !== undefined && Object.keys(others).some((key) => key !== "alt")
+            ? "has a file, and only cards have a fact, a helpline, words or a photo"
+            : undefined;
+      if (problem !== undefined) context.addIssue({ code: "custom", message: problem });
+    }),
+    z.meta({ oneOf: [{ required: ["file"] }, { required: ["card"] }] }),
+  );
 const images = described("The images that go with the post.", z.optional(z.array(image)));
 
 const postSchema = (platforms: Names, rules: Names) =>

@@ -5,6 +5,8 @@ import type { SourceText } from "../source/SourceText.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import { contentWarningAsPost } from "./contentWarningAsPost.ts";
 import type { Finding, FindingParams } from "./Finding.ts";
+import type { Found } from "./Found.ts";
+import { withoutConsequences } from "./oneFault.ts";
 import type {
   Body,
   CheckedKit,
@@ -16,44 +18,33 @@ import type {
   Severity,
   TextRule,
 } from "./Rule.ts";
+import { figureOutdated } from "./rules/figures.ts";
 import { comparingRules, kitRules, type ParamsByRule, postRules } from "./rules/index.ts";
 
 type RuleName = keyof ParamsByRule;
-
-/** What a rule says of a post, without its place. */
-export type Note = Pick<Finding, "rule" | "params">;
-
-/** What a rule found, with the severity that the campaign gives it, and the post it is about, if it is about one. */
-export interface Found {
-  readonly severity: Severity | "off";
-  readonly post: Post | undefined;
-  /** The id of the post it is about; undefined if it is about the whole file. */
-  readonly id: string | undefined;
-  /** What it says. */
-  readonly note: Note;
-  /** Whether it is about a post. */
-  readonly concerns: (post: Post) => boolean;
-  /** Looks up places in files, so only call it for what is shown. */
-  readonly toFinding: () => Omit<Finding, "severity">;
-}
 
 /** Caps findings per rule and post, so that a hostile file cannot flood the report. */
 const MOST_REPORTS = 200;
 
 /** What all rules find in the posts of a kit. */
-export function checkPosts(kit: CheckedKit): Found[] {
+export function checkPosts(kit: CheckedKit): readonly Found[] {
   const found: Found[] = [];
   for (const post of kit.posts) checkTexts(post, kit.campaign, found);
   for (const rule of kitRules) checkKit(rule, kit, found);
-  return found;
+  return withoutConsequences(found, kit.campaign);
 }
 
 /** What all rules find in one post of a kit. */
-export function checkPostIn(kit: CheckedKit, post: Post): Found[] {
+export function checkPostIn(kit: CheckedKit, post: Post): readonly Found[] {
   const found: Found[] = [];
   checkTexts(post, kit.campaign, found);
+  // A difference between languages may follow from the other one's figure.
+  for (const other of kit.posts) {
+    if (other.id === post.id && other !== post)
+      addFoundInText(figureOutdated.name, other, kit.campaign, found);
+  }
   for (const rule of comparingRules) checkKit(rule, kit, found);
-  return found.filter(({ concerns }) => concerns(post));
+  return withoutConsequences(found, kit.campaign).filter(({ concerns }) => concerns(post));
 }
 
 /** Runs the rules over a post's text and its content warning. */
@@ -142,7 +133,7 @@ function toFound<Name extends RuleName>(
   return {
     severity,
     post,
-    id: origin?.id,
+    origin,
     note: { rule: name, params: report.params },
     concerns: (other) => ("post" in report ? report.post === other : isAbout(report, other)),
     toFinding: () => ({

@@ -1,7 +1,7 @@
 import type { CampaignPost, Language, SourceTexts } from "../campaign/Campaign.ts";
 import type { SourceText } from "../source/SourceText.ts";
-import { groupBy } from "../text/groupBy.ts";
 import { memoize } from "../text/memoize.ts";
+import { postsById } from "./postsById.ts";
 import type { CheckedKit } from "./Rule.ts";
 
 /** A text of a post in one language, as its author wrote it: placeholders are not filled. */
@@ -18,10 +18,10 @@ export interface WrittenText {
 /** The texts of a kit's posts, of their variants and content warnings, each once, however many platforms post it. */
 export const textsOfPost = memoize((kit: CheckedKit): readonly WrittenText[] => [...findTexts(kit)]);
 
-function* findTexts({ unfilled, posts, languages }: CheckedKit): Generator<WrittenText> {
-  const byId = groupBy(posts, ({ id }) => id);
+function* findTexts(kit: CheckedKit): Generator<WrittenText> {
+  const { unfilled, languages } = kit;
   for (const origin of unfilled.posts) {
-    const composed = byId.get(origin.id) ?? [];
+    const composed = postsById(kit).get(origin.id) ?? [];
     const variants = [...origin.variants].filter(([, { texts }]) => texts.size > 0);
     const common = composed.filter(({ platform }) => !variants.some(([id]) => id === platform.id));
     const sets = [

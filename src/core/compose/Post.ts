@@ -3,11 +3,17 @@ import type { Count } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { type Edit, editText, type SourceRange, type SourceText } from "../source/SourceText.ts";
 import type { Span } from "../text/Span.ts";
+import type { Drawing } from "./Drawing.ts";
 
 /** A hashtag that a post goes without, and why: there was no room, the platform's number was reached, or it links none. */
 export interface OmittedHashtag {
   readonly tag: string;
   readonly because: "length" | "number" | "not-linked";
+}
+
+/** An image of a post: a file of the campaign, or a card, whose file is the one that is drawn. */
+export interface ComposedImage extends Image {
+  readonly drawing?: Drawing;
 }
 
 /** A post of a campaign for one platform in one language, ready but for the check. */
@@ -22,7 +28,7 @@ export interface Post {
   readonly bodyLength: number;
   readonly added: readonly Hashtag[];
   readonly omitted: readonly OmittedHashtag[];
-  readonly images: readonly Image[];
+  readonly images: readonly ComposedImage[];
   /** What the reader sees before the text, if the platform has a field for it. */
   readonly contentWarning: string | undefined;
   readonly origin: CampaignPost;

@@ -1,11 +1,11 @@
-import type { CampaignPost, Hashtag, Language } from "../campaign/Campaign.ts";
+import type { CampaignPost, CardImage, Hashtag, Image, Language } from "../campaign/Campaign.ts";
 import { type Count, type CountOptions, countText, fitsStrictly } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { findHashtags } from "../text/entities/hashtags.ts";
 import { memoize } from "../text/memoize.ts";
-import type { OmittedHashtag, Post } from "./Post.ts";
+import type { ComposedImage, OmittedHashtag, Post } from "./Post.ts";
 
 /** The text that a campaign has for a post on a platform, in a language; nothing, where it has none in that language. */
 export function textFor(
@@ -30,12 +30,14 @@ export function composePost(
   language: Language,
   anyPlatform: Platform,
   hashtags: readonly Hashtag[],
+  toImages: ToImages = withoutCards,
 ): Post {
-  const images = origin.variants.get(anyPlatform.id)?.images ?? origin.images;
-  const platform = images.length === 0 ? anyPlatform : withImageLimit(anyPlatform);
-  const contentWarning = platform.contentWarning && warningText(contentWarningOf(origin, language)?.text);
+  const named = imagesOf(origin, anyPlatform);
   const entities = entitiesOf(source);
   const body = entities.text;
+  const images = toImages(named, body);
+  const platform = named.length + images.length === 0 ? anyPlatform : withImageLimit(anyPlatform);
+  const contentWarning = platform.contentWarning && warningText(contentWarningOf(origin, language)?.text);
   // The hashtags that are added make no link, and change none.
   const links = entities.links(platform.links.syntax);
   const meant =
@@ -68,6 +70,17 @@ export function composePost(
     origin,
     source,
   };
+}
+
+/** Turns the images that a campaign names into those of a post, whose text it is given: cards become pictures. */
+export type ToImages = (images: readonly (Image | CardImage)[], text: string) => readonly ComposedImage[];
+
+/** Where nobody asks for pictures. */
+const withoutCards: ToImages = (images) => images.flatMap((image) => ("card" in image ? [] : [image]));
+
+/** The images that a campaign names for a post on a platform. */
+function imagesOf(origin: CampaignPost, { id }: Platform): readonly (Image | CardImage)[] {
+  return origin.variants.get(id)?.images ?? origin.images;
 }
 
 /** The content warning of a post, with its language: the post's, or another, because any is better than none. */

@@ -1,6 +1,7 @@
 import type {
   Campaign,
   CampaignPost,
+  CardImage,
   Image,
   Language,
   SourceTexts,
@@ -8,6 +9,7 @@ import type {
   Variant,
 } from "../campaign/Campaign.ts";
 import { UserError } from "../source/UserError.ts";
+import { memoize } from "../text/memoize.ts";
 import { suggest } from "../text/suggest.ts";
 import { describeUnfilled, fillText, fillValue, type Lookup } from "./fillText.ts";
 
@@ -35,8 +37,12 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
     new Map(Array.from(texts, ([language, text]) => [language, fill(text, lookupIn(language))]));
   const fillSources = (texts: SourceTexts): SourceTexts =>
     new Map(Array.from(texts, ([language, text]) => [language, fillText(text, lookupIn(language))]));
-  const fillImages = (images: readonly Image[]) =>
-    images.map((image): Image => ({ ...image, alt: fillSources(image.alt) }));
+  const fillImages = (images: readonly (Image | CardImage)[]) =>
+    images.map((image): Image | CardImage =>
+      "card" in image
+        ? { ...image, alt: fillSources(image.alt), words: mapValues(image.words, fillSources) }
+        : { ...image, alt: fillSources(image.alt) },
+    );
   const fillVariant = ({ texts, images }: Variant): Variant => ({
     texts: fillSources(texts),
     ...(images && { images: fillImages(images) }),
@@ -60,6 +66,7 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
     day: day && { ...day, name: fillTexts(day.name) },
     brand: brand && {
       ...brand,
+      logo: fillMaybe(brand.logo),
       organisation: fillMaybe(brand.organisation),
       contact: fillMaybe(brand.contact),
     },
@@ -84,10 +91,14 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
   };
 }
 
-/** The names of values that a campaign knows: those it sets and those its texts ask for. */
-export function valueNames({ values, placeholders }: Campaign): string[] {
-  return [...new Set([...values.keys(), ...placeholders.map(({ name }) => name)])];
+function mapValues<From, To>(map: ReadonlyMap<string, From>, to: (value: From) => To): Map<string, To> {
+  return new Map(Array.from(map, ([key, value]) => [key, to(value)]));
 }
+
+/** The names of values that a campaign knows: those it sets and those its texts ask for. */
+export const valueNames = memoize(({ values, placeholders }: Campaign): readonly string[] => [
+  ...new Set([...values.keys(), ...placeholders.map(({ name }) => name)]),
+]);
 
 /** Looks up what fills a placeholder in a language. */
 export function lookup({ values, placeholders }: Campaign, set: SetValues, language: Language): Lookup {

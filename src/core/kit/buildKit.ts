@@ -1,15 +1,18 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import type { Calendar } from "../campaign/dates.ts";
-import { checkPosts, type Found, type Note } from "../check/checkPosts.ts";
+import { composeImages } from "../card/composeCards.ts";
+import { checkPosts } from "../check/checkPosts.ts";
 import type { Finding } from "../check/Finding.ts";
+import type { Found, Note } from "../check/Found.ts";
 import type { MissingText } from "../check/Rule.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
 import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Count } from "../platform/countText.ts";
 import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
-import type { Platform } from "../platform/Platform.ts";
+import type { PictureSize, Platform } from "../platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../source/Place.ts";
+import type { SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
 import { groupBy } from "../text/groupBy.ts";
 import { didYouMean } from "../text/suggest.ts";
@@ -45,6 +48,8 @@ export interface Selection {
   readonly values?: SetValues;
   /** What dates are counted from. Without it, rules about dates stay silent. */
   readonly calendar?: Calendar | undefined;
+  /** The size of cards on platforms that have it; by default each platform's usual one. */
+  readonly pictureSize?: PictureSize["name"] | undefined;
 }
 
 /**
@@ -54,12 +59,16 @@ export interface Selection {
  * posts has no value.
  */
 export function buildKit(source: Campaign, all: readonly Platform[], selection: Selection = {}): Kit {
-  const { posts: ids, languages, limits = {}, values = {}, calendar } = selection;
+  const { posts: ids, languages, limits = {}, values = {}, calendar, pictureSize } = selection;
   checkSelection(source, ids, languages);
   const campaign = fillCampaign(source, values);
   const platforms = all.map((platform) => limitPlatform(limitPlatform(platform, campaign.limits), limits));
   const selected = campaign.languages.filter((language) => selects(languages, language));
   const composed: Post[] = [];
+  const compose = (origin: CampaignPost, text: SourceText, language: Language, platform: Platform) =>
+    composePost(origin, text, language, platform, campaign.hashtags, (images, body) =>
+      composeImages(images, { campaign, post: origin.id, platform, language, text: body, size: pictureSize }),
+    );
   const missing: MissingText[] = [];
   for (const platform of platforms) {
     for (const origin of campaign.posts) {
@@ -67,16 +76,19 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
       for (const language of selected) {
         const text = textFor(origin, platform, language);
         if (text === undefined) missing.push({ origin, language, platform });
-        else composed.push(composePost(origin, text, language, platform, campaign.hashtags));
+        else composed.push(compose(origin, text, language, platform));
       }
     }
   }
   const posts = dropWhereTooLong(composed, campaign);
   const found = checkPosts({ campaign, unfilled: source, posts, missing, languages: selected, calendar });
-  const faulty = new Set(found.filter(({ severity }) => severity === "error").map(({ post }) => post));
+  const errors = found.filter(({ severity }) => severity === "error");
+  const faulty = new Set(
+    errors.flatMap(({ post, concerns }) => (post === undefined ? posts.filter(concerns) : [post])),
+  );
   let byId: ReadonlyMap<string | undefined, readonly Found[]> | undefined;
   const foundIn = (post: Post) => {
-    byId ??= groupBy(found, ({ id }) => id);
+    byId ??= groupBy(found, ({ origin }) => origin?.id);
     return byId.get(post.id)?.filter(({ concerns }) => concerns(post)) ?? [];
   };
   let known: Findings | undefined;

@@ -10,12 +10,12 @@ import { type Calendar, dateOf, type PostDate } from "../campaign/dates.ts";
 import type { Post } from "../compose/Post.ts";
 import { messageOf } from "../i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../i18n/findings/index.ts";
+import { dayAndMonth, longDate } from "../i18n/formatDate.ts";
 import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { readingsOf } from "../platform/readingsOf.ts";
 import type { Kit } from "./buildKit.ts";
-import { dayAndMonth, longDate } from "./formatDate.ts";
 import { type Block, parseProse } from "./prose.ts";
 import { supersededFactsIn } from "./supersededFacts.ts";
 

@@ -9,3 +9,9 @@ export type Platform = PlatformsFile["platforms"][number];
 
 /** The most a post may have, in one unit. All limits of a platform hold at once. */
 export type Limit = Platform["limits"][number];
+
+/** What a platform takes as a picture. */
+export type PictureRules = NonNullable<Platform["pictures"]>;
+
+/** A size of pictures that a platform shows whole. */
+export type PictureSize = PictureRules["sizes"][number];

@@ -27,7 +27,7 @@ export function limitPlatform(platform: Platform, limits: Limits): Platform {
   const max = Number(limit);
   if (!Number.isSafeInteger(max) || max < 1) {
     const choices = alternatives.map(({ name }) => name);
-    const choice = ["a whole number", ...choices].join(" or ");
+    const choice = ["a whole number from 1 to 9007199254740991", ...choices].join(" or ");
     const hint = didYouMean(String(limit), choices);
     throw new UserError(`the limit of ${platform.id} must be ${choice}, but is "${limit}"${hint}`);
   }

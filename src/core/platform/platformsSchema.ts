@@ -3,6 +3,7 @@ import { described } from "../source/schema/described.ts";
 import { unitNames } from "../text/counting/units.ts";
 import { hashtagSyntaxes } from "../text/entities/hashtags.ts";
 import { linkSyntaxes } from "../text/entities/links.ts";
+import { pictureSizeNames } from "./pictureSizes.ts";
 
 /**
  * Where a rule was read, and how sure it is: stated by the platform, read in its source code, or only reported; or that
@@ -27,6 +28,44 @@ const count = z.int().check(z.positive());
 const strictSchema = z.strictObject({
   unit: described("The unit of the strict reading.", z.enum(unitNames)),
   max: described("The most that the platform surely accepts, in that unit.", count),
+  ...evidence,
+});
+
+/** The formats of pictures that platforms take. */
+export const pictureFormats = ["jpeg", "png", "gif", "webp"] as const;
+
+const pictureSizeSchema = z.strictObject({
+  name: described("The name by which the size is chosen.", z.enum(pictureSizeNames)),
+  width: described("In pixels.", count),
+  height: described("In pixels.", count),
+  safe: described(
+    "What apps cover of it, in pixels; cards keep it free of words.",
+    z.optional(
+      z.strictObject({ top: described("At the top.", count), bottom: described("At the bottom.", count) }),
+    ),
+  ),
+});
+
+const picturesSchema = z.strictObject({
+  formats: described(
+    "The formats the platform takes; cards are drawn in the first.",
+    z.array(z.enum(pictureFormats)).check(z.minLength(1)),
+  ),
+  maximumBytes: described("How many bytes a picture may have.", count),
+  sizes: described(
+    "Sizes that the platform shows whole, the usual one first.",
+    z.array(pictureSizeSchema).check(z.minLength(1)),
+  ),
+  minimumWidth: described("The least width the platform takes, in pixels.", z.optional(count)),
+  aspect: described(
+    "Width divided by height: outside of this, the platform cuts or refuses the picture.",
+    z.optional(
+      z.strictObject({
+        from: described("The tallest.", z.number().check(z.positive())),
+        to: described("The widest.", z.number().check(z.positive())),
+      }),
+    ),
+  ),
   ...evidence,
 });
 
@@ -135,11 +174,11 @@ const platformSchema = z.strictObject({
     z.optional(
       z.strictObject({
         required: described("Whether a post must have one.", z.boolean()),
-        sizes: described("Sizes that fit, in pixels.", z.optional(z.array(z.string()))),
         ...evidence,
       }),
     ),
   ),
+  pictures: described("What the platform takes as a picture.", z.optional(picturesSchema)),
   composer: described(
     "The address that opens the platform's composer with a text filled in; none, where there is no such address.",
     z.optional(

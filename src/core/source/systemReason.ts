@@ -15,7 +15,14 @@ const REASONS: { readonly [code: string]: string } = {
 
 /** The error for a file, or by default standard input, that cannot be read. */
 export function cannotRead(file: string | undefined, error: unknown): UserError {
+  // As a shell variable makes it that is not set.
+  if (file === "") return new UserError("the name of the file to read is empty");
   return new UserError(`cannot read ${file ?? "standard input"}: ${systemReason(error)}`);
+}
+
+/** The error for a file or folder that cannot be written: this machine's fault, exit code 3. */
+export function cannotWrite(path: string, error: unknown): UserError {
+  return new UserError(`cannot write ${path}: ${systemReason(error)}`, 3);
 }
 
 /** Why the system refused something, from the error it threw. */

@@ -10,3 +10,26 @@ export function decodeWindows1252(bytes: Uint8Array): string {
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
 }
+
+/** The bytes of a text in Windows-1252; undefined if it has characters that Windows-1252 lacks. */
+export function encodeWindows1252(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const high = code > 0x7f ? WINDOWS_1252.indexOf(text.charAt(at)) : -1;
+    if (high === -1 && code > 0xff) return undefined;
+    bytes[at] = high === -1 ? code : 0x80 + high;
+  }
+  return bytes;
+}
+
+/** The text whose UTF-8 bytes were read as Windows-1252, such as `é` for `Ã©`; undefined if its bytes are not UTF-8. */
+export function unmangle(written: string): string | undefined {
+  const bytes = encodeWindows1252(written);
+  if (bytes === undefined) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

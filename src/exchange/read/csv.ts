@@ -3,7 +3,7 @@ import { UserError } from "../../core/source/UserError.ts";
 import type { Cell, ImportDocument } from "../ImportDocument.ts";
 import { columnName } from "./columnName.ts";
 import { decodeText } from "./decodeText.ts";
-import { MOST_ROWS } from "./limits.ts";
+import { LARGEST_CSV, MOST_ROWS } from "./limits.ts";
 import { tidy } from "./tidy.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"];
@@ -12,7 +12,7 @@ const SAMPLE = 20_000;
 
 /** Reads a table of values with any of the usual delimiters. */
 export function readCsv(bytes: Uint8Array, file: string): ImportDocument {
-  const { text, assumption } = decodeText(bytes, file);
+  const { text, assumption } = decodeText(bytes, file, LARGEST_CSV);
   // Excel writes it for itself.
   const named = /^"?sep=(.)"?\n/i.exec(text);
   const body = named === null ? text : text.slice(named[0].length);
@@ -49,7 +49,9 @@ function parseCsv(text: string, delimiter: string, file: string, to = MOST_ROWS 
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(`cannot read ${file}: ${reason}`);
   }
-  throw new UserError(`cannot read ${file}: it has more than ${MOST_ROWS} rows, the maximum`);
+  throw new UserError(
+    `cannot read ${file}: it has more than ${MOST_ROWS.toLocaleString("en")} rows, the maximum; import a part of it`,
+  );
 }
 
 /** The delimiter that divides the most rows into as many cells as most others have. */

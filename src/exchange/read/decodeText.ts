@@ -1,5 +1,7 @@
 import { UserError } from "../../core/source/UserError.ts";
-import { decodeWindows1252 } from "../../core/text/windows1252.ts";
+import { findBrokenCharacters } from "../../core/text/entities/brokenCharacters.ts";
+import { decodeWindows1252, unmangle } from "../../core/text/windows1252.ts";
+import { LARGEST_TEXT } from "./limits.ts";
 
 export interface Decoded {
   readonly text: string;
@@ -18,9 +20,15 @@ const BINARY_SHARE = 0.02;
  * The text of a file, with line feeds only. Bytes that are not UTF-8 are read as Windows-1252, in which old Excel and Word write; UTF-8
  * that was once read as Windows-1252 (`Ã©`) is repaired.
  *
- * @throws UserError if the bytes are no text.
+ * @param largest - how many bytes it may have
+ * @throws UserError if it has more, or the bytes are no text.
  */
-export function decodeText(bytes: Uint8Array, file: string): Decoded {
+export function decodeText(bytes: Uint8Array, file: string, largest = LARGEST_TEXT): Decoded {
+  if (bytes.length > largest) {
+    throw new UserError(
+      `cannot read ${file}: it is larger than ${largest / 1024 / 1024} MB, the maximum for a text; import a part of it`,
+    );
+  }
   const { text, assumption } = decodeBytes(bytes);
   const controls = text.match(NO_TEXT)?.length ?? 0;
   if (controls > text.length * BINARY_SHARE) {
@@ -61,25 +69,20 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return undefined;
 }
 
-/** Pairs that UTF-8 makes of accented letters, quotation marks and emoji if it is read as Windows-1252. */
-const GARBLED = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€.|ðŸ/g;
-
+/**
+ * A text with the accents that were garbled; undefined if none were. If all of it was read wrongly once, all of it is read again; if
+ * parts of it were, such as cells that somebody pasted, those that are garbled for certain are.
+ */
 function repairMojibake(text: string): string | undefined {
-  const garbled = text.match(GARBLED)?.length ?? 0;
-  if (garbled === 0) return undefined;
-  const bytes = new Map(
-    Array.from({ length: 256 }, (_, byte): [string, number] => [
-      decodeWindows1252(Uint8Array.of(byte)),
-      byte,
-    ]),
-  );
-  const characters = Array.from(text, (character) => bytes.get(character));
-  if (characters.includes(undefined)) return undefined;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(
-      Uint8Array.from(characters.map((byte) => byte ?? 0)),
-    );
-  } catch {
-    return undefined;
+  const garbled = findBrokenCharacters(text).filter(({ kind }) => kind === "mojibake");
+  if (garbled.length === 0) return undefined;
+  const whole = unmangle(text);
+  if (whole !== undefined) return whole;
+  let repaired = "";
+  let at = 0;
+  for (const { start, end, meant = "" } of garbled) {
+    repaired += text.slice(at, start) + meant;
+    at = end;
   }
+  return repaired + text.slice(at);
 }

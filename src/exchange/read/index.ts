@@ -7,6 +7,7 @@ type Reader = (bytes: Uint8Array, file: string) => ImportDocument | Promise<Impo
 const readers = {
   markdown: async () => (await import("./markdown.ts")).readMarkdown,
   text: async () => (await import("./text.ts")).readText,
+  json: async () => (await import("./kitJson.ts")).readKitJson,
   csv: async () => (await import("./csv.ts")).readCsv,
   docx: async () => (await import("./docx.ts")).readDocx,
   xlsx: async () => (await import("./xlsx.ts")).readXlsx,
@@ -19,6 +20,7 @@ const EXTENSIONS: { readonly [extension: string]: Format } = {
   markdown: "markdown",
   txt: "text",
   text: "text",
+  json: "json",
   csv: "csv",
   tsv: "csv",
   tab: "csv",
@@ -42,6 +44,10 @@ const REFUSED: readonly (readonly [begins: string, why: string])[] = [
     "it is a PDF, whose paragraphs and columns cannot be told for certain; open it, select all, copy, paste into a text file and import that, or ask its author for the Word document",
   ],
   ["{\\rtf", "it is RTF; open it in Word or LibreOffice and save it as .docx"],
+  [
+    "BEGIN:VC",
+    "it is a calendar; export the posts as CSV, or of a bluehart campaign the kit as kit.csv or kit.json",
+  ],
   ["\u00d0\u00cf\u0011\u00e0", ""],
 ];
 
@@ -60,6 +66,15 @@ async function formatOf(bytes: Uint8Array, file: string): Promise<Format> {
       `cannot read ${file}: it is no .${extension} file, although it is called one; open it and save it as .${extension}`,
     );
   }
+  if (/^(?:<!doctype html|<html|<\?xml)/i.test(new TextDecoder().decode(bytes.subarray(0, 300)).trim())) {
+    throw new UserError(
+      `cannot read ${file}: it is a web page; open it, select all, copy, paste into a text file and import that. Of a bluehart kit, import kit.csv or kit.json`,
+    );
+  }
+  if (/^ya?ml$/.test(extension))
+    throw new UserError(
+      `cannot read ${file}: a .${extension} file is a campaign already; see bluehart check`,
+    );
   return EXTENSIONS[extension] ?? (looksLikeTable(bytes) ? "csv" : "text");
 }
 

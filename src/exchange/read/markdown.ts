@@ -67,7 +67,12 @@ class Reader {
   read(node: RootContent, depth: number): void {
     const origin = this.#origin(node);
     if (node.type === "heading") {
-      this.blocks.push({ kind: "heading", level: node.depth, text: tidy(plain(node.children)), origin });
+      this.blocks.push({
+        kind: "heading",
+        level: node.depth,
+        text: tidy(plain(node.children)).replace(/\n/g, " "),
+        origin,
+      });
     } else if (node.type === "paragraph") {
       const text = this.#text(node.children);
       const isBold = node.children.length === 1 && node.children[0]?.type === "strong";

@@ -1,7 +1,9 @@
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { decodeText } from "./decodeText.ts";
+import type { Line } from "./Line.ts";
 import { looksLikeMarkdown, readMarkdown } from "./markdown.ts";
+import { unpackChat, unpackMail } from "./messages.ts";
 import { pageDebris } from "./pageDebris.ts";
 import { tidy } from "./tidy.ts";
 import { unwrap, wrapWidth } from "./unwrap.ts";
@@ -17,17 +19,17 @@ const DIVIDER = /^\s*([-_=*~–—])(?:\s*\1){2,}\s*$/;
 /** A heading between signs, such as `=== Facebook ===`. */
 const RULED = /^\s*(?:-{2,}|={2,}|\*{3,}|_{3,}|~{2,}|#{1,6})\s+(?<title>\S.{0,80}?)\s*[-=*_~#]*\s*$/;
 
-interface Line {
-  readonly text: string;
-  readonly number: number;
-  readonly page: number;
-}
-
 /** Reads plain text: empty lines separate paragraphs, bullets and numbers begin items. Text that is Markdown is read as such. */
 export function readText(bytes: Uint8Array, file: string): ImportDocument {
   const { text, assumption } = decodeText(bytes, file);
   if (looksLikeMarkdown(text)) return readMarkdown(bytes, file);
-  const all = splitPages(text);
+  const joined: Line[] = [];
+  const written = splitPages(text).map((line) => {
+    const whole = joinLetters(line.text);
+    if (whole !== undefined) joined.push(line);
+    return whole === undefined ? line : { ...line, text: whole };
+  });
+  const { lines: all, removed } = unpackChat(written) ?? unpackMail(written);
   const debris = pageDebris(all.map((line) => ({ text: line.text, page: line.page })));
   const lines = all.filter((_, index) => !debris.has(index));
   const chunks = chunk(lines);
@@ -40,12 +42,20 @@ export function readText(bytes: Uint8Array, file: string): ImportDocument {
   return {
     file,
     blocks,
-    omitted: Array.from(debris, ([index, why]): Remark[] => {
-      const line = all[index];
-      return line === undefined ? [] : [{ text: line.text.trim(), why, origin: originOf(line) }];
-    }).flat(),
+    omitted: [
+      ...removed.map(({ line, why }): Remark => ({ text: line.text.trim(), why, origin: originOf(line) })),
+      ...Array.from(debris, ([index, why]): Remark[] => {
+        const line = all[index];
+        return line === undefined ? [] : [{ text: line.text.trim(), why, origin: originOf(line) }];
+      }).flat(),
+    ],
     assumed: [
       ...(assumption === undefined ? [] : [{ text: assumption, why: "from its bytes", origin: { file } }]),
+      ...joined.map((line) => ({
+        text: `"${line.text.trim()}" is a word`,
+        why: "its letters are spaced apart",
+        origin: originOf(line),
+      })),
       ...(width === undefined
         ? []
         : [
@@ -59,6 +69,16 @@ export function readText(bytes: Uint8Array, file: string): ImportDocument {
   };
 }
 
+/** A title whose letters are spaced apart, as words; undefined if it is none. Wider spaces part its words. */
+function joinLetters(text: string): string | undefined {
+  if (!/^\s*(?:[\p{L}\p{N}&:!?–-]\s+){4,}[\p{L}\p{N}&:!?–-]\s*$/u.test(text)) return undefined;
+  return text
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => word.replace(/\s/g, ""))
+    .join(" ");
+}
+
 function splitPages(text: string): Line[] {
   let page = 1;
   return text.split("\n").map((line, index) => {
@@ -69,7 +89,7 @@ function splitPages(text: string): Line[] {
 
 /** Lines that belong together: a paragraph, or an item with the lines that continue it. */
 interface Chunk {
-  readonly kind: "paragraph" | "item" | "divider" | "heading";
+  readonly kind: "paragraph" | "item" | "divider" | "heading" | "title";
   readonly first: Line;
   readonly texts: string[];
   readonly indent: number;
@@ -84,10 +104,13 @@ function chunk(lines: readonly Line[]): Chunk[] {
     const numbered = NUMBER.exec(line.text);
     const marker = bullet ?? numbered;
     if (line.text.trim() === "") isOpen = false;
-    else if (DIVIDER.test(line.text) || (isOpen && /^[-=]+$/.test(line.text.trim()))) {
+    else if (line.isTitle) {
+      chunks.push({ kind: "title", first: line, texts: [line.text.trim()], indent: 0, number: undefined });
+      isOpen = false;
+    } else if (DIVIDER.test(line.text) || (isOpen && /^[-=]+$/.test(line.text.trim()))) {
       const title = chunks.at(-1);
       // A line below a single line underlines it.
-      if (isOpen && title?.kind === "paragraph" && title.texts.length === 1) {
+      if (/^\s*[-=_~]/.test(line.text) && isOpen && title?.kind === "paragraph" && title.texts.length === 1) {
         chunks.splice(-1, 1, { ...title, kind: "heading" });
         isOpen = false;
         continue;
@@ -132,7 +155,8 @@ function toBlock(
 ): Block {
   if (kind === "divider") return { kind, origin };
   const text = tidy(join(texts));
-  if (kind === "heading") return { kind, level: 2, text, origin };
+  if (kind === "heading" || kind === "title")
+    return { kind: "heading", level: kind === "title" ? 1 : 2, text, origin };
   if (kind === "item") return { kind, depth: indent > 3 ? 1 : 0, number, text, origin };
   return { kind: "paragraph", text, isBold: false, origin };
 }

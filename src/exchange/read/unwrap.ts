@@ -2,6 +2,8 @@
 const WIDTHS = { min: 45, max: 130 };
 /** How full such a line is at least: proportional letters make lines of unequal numbers of characters. */
 const FULL = 0.8;
+/** How full it is at most if the next word would have fitted for certain. */
+const ROOM = 0.95;
 /** How many of the lines that others follow must be full for a file to count as wrapped. */
 const MOST = 0.75;
 
@@ -36,7 +38,10 @@ function widthOf(breaks: readonly Break[], fewest: number): number | undefined {
 
 function isFull(line: string, next: string, width: number): boolean {
   const [word = ""] = next.trimStart().split(/\s/, 1);
-  return line.length + 1 + word.length > width * FULL;
+  const length = line.length + 1 + word.length;
+  // A sentence that ends where its successor would still have fitted was ended there on purpose.
+  if (/[.!?…:]["”»)]?$/u.test(line) && /^[^\p{Ll}]/u.test(word) && length <= width * ROOM) return false;
+  return length > width * FULL;
 }
 
 /**

@@ -2,7 +2,7 @@ import { type CellValue, type MergeRange, readXlsx as readWorkbook, type Sheet }
 import { UserError } from "../../core/source/UserError.ts";
 import type { Block, Cell, ImportDocument, Remark } from "../ImportDocument.ts";
 import { columnName } from "./columnName.ts";
-import { MOST_ROWS } from "./limits.ts";
+import { MOST_CELLS, MOST_ROWS } from "./limits.ts";
 import { tidy } from "./tidy.ts";
 
 /** How many columns of a sheet are read: calendars have some twenty, and an empty sheet may claim 16,384. */
@@ -13,13 +13,26 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<ImportD
   const omitted: Remark[] = [];
   const sheets = await readSheets(bytes, file, omitted);
   const blocks = sheets.flatMap((sheet): Block[] => {
-    if (sheet.rows.length > MOST_ROWS) {
-      throw new UserError(
-        `cannot read ${file}: the sheet "${sheet.name}" has more than ${MOST_ROWS} rows, the maximum`,
-      );
-    }
     const origin = { file, sheet: sheet.name };
-    const table: Block = { kind: "table", rows: toRows(sheet, file), origin };
+    const used = sheet.rows.findLastIndex((row) => row.some(isFilled)) + 1;
+    checkSize({ name: sheet.name, rows: sheet.rows.slice(0, used) }, file);
+    if (sheet.rows.length > MOST_ROWS)
+      omitted.push({
+        text: `what is below row ${MOST_ROWS}`,
+        why: "far below the last row that holds something",
+        origin,
+      });
+    if (sheet.rows.some((row) => row.slice(MOST_COLUMNS).some(isFilled)))
+      omitted.push({
+        text: `the columns after ${columnName(MOST_COLUMNS - 1)}`,
+        why: "more than bluehart reads",
+        origin,
+      });
+    const table: Block = {
+      kind: "table",
+      rows: toRows({ ...sheet, rows: sheet.rows.slice(0, used) }, file),
+      origin,
+    };
     return sheets.length > 1 ? [{ kind: "heading", level: 1, text: sheet.name, origin }, table] : [table];
   });
   return { file, blocks, omitted, assumed: [] };
@@ -47,6 +60,24 @@ async function readSheets(bytes: Uint8Array, file: string, omitted: Remark[]): P
       `cannot read ${file}: the spreadsheet is damaged (${reason}); open it, save it anew, and import that`,
     );
   }
+}
+
+function isFilled(value: CellValue | undefined): boolean {
+  return value !== null && value !== undefined && value !== "";
+}
+
+function checkSize({ name, rows }: Pick<Sheet, "name" | "rows">, file: string): void {
+  const cells = rows.reduce((sum, row) => sum + Math.min(row.length, MOST_COLUMNS), 0);
+  const excess =
+    rows.length > MOST_ROWS
+      ? `${MOST_ROWS.toLocaleString("en")} rows`
+      : cells > MOST_CELLS
+        ? `${MOST_CELLS.toLocaleString("en")} cells`
+        : undefined;
+  if (excess === undefined) return;
+  throw new UserError(
+    `cannot read ${file}: the sheet "${name}" has more than ${excess}, the maximum; import a part of it`,
+  );
 }
 
 function toRows({ name, rows, merges = [] }: Sheet, file: string): Cell[][] {

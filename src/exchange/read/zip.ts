@@ -1,8 +1,8 @@
 import { inflateRawSync } from "node:zlib";
 import { UserError } from "../../core/source/UserError.ts";
 
-/** How much a document may unpack to, pictures aside, which are never unpacked: a calendar of 100,000 rows has 30 MB. In bytes. */
-const LARGEST_UNPACKED = 50 * 1024 * 1024;
+/** How much a document may unpack to, pictures aside, which are never unpacked: a calendar of 25,000 rows has 10 MB. In bytes. */
+const LARGEST_UNPACKED = 25 * 1024 * 1024;
 /** The same for a Word document, which is held as a tree of 80 times its size. A toolkit of 50 pages has half a megabyte. */
 const LARGEST_DOCX = 3 * 1024 * 1024;
 const MOST_ENTRIES = 5000;

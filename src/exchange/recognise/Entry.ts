@@ -35,5 +35,7 @@ export interface FoundHashtags {
   readonly tags: readonly string[];
   readonly platforms: readonly string[] | undefined;
   readonly language: string | undefined;
+  /** What tells that it is one. */
+  readonly why: string;
   readonly origin: Origin;
 }

@@ -1,7 +1,7 @@
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
 import { readLabel } from "./label.ts";
-import { listedHashtags } from "./textParts.ts";
+import { isListOfHashtags, listedHashtags } from "./textParts.ts";
 
 const IMAGE_FILE = /^\S.{0,120}\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|mp4|mov)$/i;
 
@@ -38,7 +38,16 @@ export class Fields {
       this.#notes.push(`${name}: ${value}`);
       this.#open = "noted";
     } else if (field === "text" && this.#values.has("text")) this.addText(value);
-    else this.#values.set(field, value);
+    else this.#setOrAdd(field, name, value);
+  }
+
+  /** A label that a post has twice adds to the first: hashtags and pictures in full, anything else as a note. */
+  #setOrAdd(field: Field, name: string, value: string): void {
+    const before = this.#values.get(field) ?? "";
+    if (before === "" || before === value) this.#values.set(field, value);
+    else if (field === "hashtags") this.#values.set(field, `${before} ${value}`);
+    else if (field === "image" && IMAGE_FILE.test(value)) this.#images.push({ file: value, alt: "" });
+    else if (value !== "") this.#notes.push(`${name}: ${value}`);
   }
 
   /** Text below a label continues it; below a label that holds a line only, it is the post's. */
@@ -113,20 +122,25 @@ export class Fields {
     const image = this.#values.get("image") ?? "";
     const alt = this.#values.get("alt");
     const link = this.#values.get("link") ?? "";
+    const hashtags = this.#values.get("hashtags") ?? "";
+    const complete = this.complete(this.text());
     return [
       ...this.#notes,
+      ...(hashtags === "" || isListOfHashtags(hashtags) ? [] : [`Hashtags: ${hashtags}`]),
       ...(image !== "" && !IMAGE_FILE.test(image.trim()) ? [`Image wanted: ${image}`] : []),
       ...(alt !== undefined && this.images().length === 0 ? [`Alt text: ${alt}`] : []),
-      ...(link !== "" && !this.complete(this.text()).includes(link.replace(/^https?:\/\//, ""))
-        ? [`Link: ${link}`]
-        : []),
+      ...(link.split(/\s+/).every((one) => complete.includes(one.replace(/^https?:\/\//, "")))
+        ? []
+        : [`Link: ${link}`]),
     ];
   }
 
+  /** All of it, for the report. */
   summary(): string {
-    return [...this.#values]
-      .map(([field, value]) => `${field}: ${value}`)
-      .concat(this.#notes)
-      .join("; ");
+    return [
+      ...Array.from(this.#values, ([field, value]) => (field === "text" ? value : `${field}: ${value}`)),
+      ...this.#images.map(({ file, alt }) => `image: ${file} ${alt}`.trim()),
+      ...this.#notes,
+    ].join("; ");
   }
 }

@@ -11,6 +11,8 @@ export interface Step {
   readonly label: Label;
   readonly sorts: readonly Sort[];
   readonly role: Role;
+  /** Whether it is a theme or an audience: several of its kind divide the posts. */
+  readonly isTheme?: boolean;
   readonly origin: Origin;
 }
 

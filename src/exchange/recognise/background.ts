@@ -23,6 +23,8 @@ export interface FoundFact {
   readonly figure: string;
   readonly statement: string;
   readonly source: string | undefined;
+  /** The one above it. */
+  readonly heading: string;
   readonly origin: Origin;
 }
 
@@ -30,7 +32,14 @@ const SOURCE =
   /\s*[([]?\s*(?:source|sources|bron|bronnen|quelle|quellen)\s*:\s*(?<named>[^)\]\n]+?)\s*[)\]]?\.?\s*$|\s*[([](?<quoted>\p{Lu}[^()[\]]{2,80},?\s?(?:19|20)\d\d)[)\]]\.?\s*$/iu;
 
 /** The fact that a paragraph or an item below a heading of facts states; undefined if it has no figure. */
-export function readFact(text: string, language: string, origin: Origin): FoundFact | undefined {
+export function readFact(
+  text: string,
+  {
+    heading,
+    language,
+    origin,
+  }: { readonly heading: string; readonly language: string; readonly origin: Origin },
+): FoundFact | undefined {
   const source = SOURCE.exec(text);
   const statement = source === null ? text : text.slice(0, source.index).trim();
   const [figure] = findFigures(statement, language);
@@ -41,6 +50,7 @@ export function readFact(text: string, language: string, origin: Origin): FoundF
     figure: statement.slice(span.start, span.end).trim(),
     statement,
     source: source?.groups?.named ?? source?.groups?.quoted,
+    heading,
     origin,
   };
 }
@@ -49,6 +59,8 @@ export interface FoundHelpline {
   readonly name: string;
   readonly phone: string | undefined;
   readonly site: string | undefined;
+  /** The one above it. */
+  readonly heading: string;
   readonly origin: Origin;
 }
 
@@ -76,6 +88,7 @@ export function readHelpline(text: string, heading: string, origin: Origin): Fou
     name: name === "" ? heading : name,
     phone: number,
     site: link === undefined ? undefined : /^https?:/i.test(link.text) ? link.text : `https://${link.text}`,
+    heading,
     origin,
   };
 }

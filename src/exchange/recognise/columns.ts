@@ -1,7 +1,7 @@
 import type { Cell } from "../ImportDocument.ts";
 import type { Field } from "../words/labels.ts";
 import { readHeader } from "./fieldLabel.ts";
-import { isPure, readLabel } from "./label.ts";
+import { isPure, type Label, readLabel } from "./label.ts";
 import { wordCount } from "./role.ts";
 
 /** What a column holds, for which platform and in which language. */
@@ -11,6 +11,10 @@ export interface Column {
   readonly field: Field | undefined;
   readonly platforms: readonly string[];
   readonly language: string | undefined;
+  /** The day that its header names, above posts of that day. */
+  readonly moment: string | undefined;
+  /** Whether its header names a post, such as "Post 1", or a day, whose posts are below it. */
+  readonly isPost: boolean;
 }
 
 /** Which columns the call names: a field's name and the header that holds it. */
@@ -18,63 +22,101 @@ export type ColumnMap = ReadonlyMap<string, string>;
 
 /** How many rows may stand above the header. */
 const ROWS_ABOVE = 20;
-/** How many words a cell has on average, at least, in a column of texts that has no header for them. */
-const PROSE = 4;
+/** How many words a cell of a header has at most. */
+const LONGEST_HEADING = 12;
 
 export type Rows = readonly (readonly Cell[])[];
 
-/** The row whose cells most often name fields. */
+/** The row whose cells most often name fields, platforms, languages, days or numbered posts. */
 export function findHeader(rows: Rows, map: ColumnMap): number | undefined {
   const mapped = new Set([...map.values()].map((name) => name.toLowerCase()));
   const scores = rows.slice(0, ROWS_ABOVE).map((row) => {
     const cells = row.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
-    const named = cells.filter(({ text }) => {
-      if (mapped.has(text.toLowerCase())) return true;
-      if (wordCount(text) > 5) return false;
-      const { field, label } = readHeader(text);
-      return (
-        field !== undefined || (isPure(label) && (label.platforms.length > 0 || label.language !== undefined))
-      );
-    });
-    return named.length >= 2 && named.length >= cells.length * 0.4 ? named.length : 0;
+    const named = cells.filter(({ text }) => mapped.has(text.toLowerCase()) || isHeading(text));
+    const divided = cells.filter(({ text }) => isDivision(text));
+    const count = Math.max(named.length, divided.length);
+    // A row of texts is none of headings.
+    if (cells.some(({ text }) => wordCount(text) > LONGEST_HEADING)) return 0;
+    return count >= 2 && count >= cells.length * 0.4 ? count : 0;
   });
   const best = Math.max(0, ...scores);
   return best === 0 ? undefined : scores.indexOf(best);
 }
 
+function isHeading(text: string): boolean {
+  const { field, label } = readHeader(text);
+  return (
+    field !== undefined || (isPure(label) && (label.platforms.length > 0 || label.language !== undefined))
+  );
+}
+
+/** Whether a header names a post or a day, and nothing else. */
+function isDivision(text: string): boolean {
+  const { field, label } = readHeader(text);
+  return field === undefined && isPure(label) && (label.number !== undefined || label.moment !== undefined);
+}
+
 /** The columns of a table without a header, by what their cells hold; undefined if that is not clear. */
 export function guessColumns(rows: Rows): Column[] | undefined {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, index): Column => {
-    const cells = rows.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
-    const most = (test: (text: string) => boolean) =>
-      cells.length > 0 && cells.filter(test).length >= cells.length * 0.8;
-    const field = most((text) => /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ T,].{0,15})?$/.test(text))
-      ? "when"
-      : most((text) => readLabel(text).platforms.length > 0 && isPure(readLabel(text)))
-        ? "platform"
-        : most((text) => /^https?:\/\/\S+$/.test(text))
-          ? "link"
-          : undefined;
-    return { index, name: `column ${index + 1}`, field, platforms: [], language: undefined };
-  });
-  const isClear = columns.some(({ field }) => field === "when" || field === "platform");
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from(
+    { length: width },
+    (_, index): Column => ({
+      index,
+      name: `column ${index + 1}`,
+      field: guessField(cellsOf(rows, index)),
+      platforms: [],
+      language: undefined,
+      moment: undefined,
+      isPost: false,
+    }),
+  );
+  const isClear = columns.some(({ field }) => field === "when" || field === "day" || field === "platform");
   return isClear && width <= 12 ? columns : undefined;
 }
 
-export function readColumns(header: readonly Cell[], map: ColumnMap): Column[] {
+function cellsOf(rows: Rows, index: number): string[] {
+  return rows.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
+}
+
+/** The field of a column without a header, if nearly all its cells are of one kind. */
+function guessField(cells: readonly string[]): Field | undefined {
+  const most = (test: (text: string) => boolean) =>
+    cells.length > 0 && cells.filter(test).length >= cells.length * 0.8;
+  const says = (test: (label: Label) => boolean) => (text: string) => {
+    const label = readLabel(text);
+    return isPure(label) && test(label);
+  };
+  if (most((text) => /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ T,].{0,15})?$/.test(text))) return "when";
+  if (most(says(({ platforms }) => platforms.length > 0))) return "platform";
+  if (most((text) => /^https?:\/\/\S+$/.test(text))) return "link";
+  if (most(says(({ moment }) => moment !== undefined))) return "day";
+  if (most(says(({ language }) => language !== undefined))) return "language";
+  if (most((text) => /^\d{1,4}\.?$/.test(text)) || most(says(({ number }) => number !== undefined)))
+    return "id";
+  return undefined;
+}
+
+export function readColumns(header: readonly Cell[], body: Rows, map: ColumnMap): Column[] {
   const mapped = new Map(Array.from(map, ([field, name]) => [name.toLowerCase(), field]));
-  return header.map(({ text }, index): Column => {
+  const columns = header.map(({ text }, index): Column => {
     const { field, label } = readHeader(text);
     const given = mapped.get(text.toLowerCase());
+    const isPost = isDivision(text);
     return {
       index,
       name: text,
-      field: isField(given) ? given : field,
+      field: isField(given) ? given : text === "" ? guessField(cellsOf(body, index)) : field,
       platforms: label.platforms,
       language: label.language,
+      moment: isPost ? label.moment : undefined,
+      isPost,
     };
   });
+  // One such header may be a column's own, such as "Woche 1" above remarks.
+  return columns.filter(({ isPost }) => isPost).length > 1
+    ? columns
+    : columns.map((column) => ({ ...column, isPost: false }));
 }
 
 export const MAPPABLE: readonly Field[] = [
@@ -97,89 +139,4 @@ export const MAPPABLE: readonly Field[] = [
 
 function isField(name: string | undefined): name is Field {
   return MAPPABLE.some((field) => field === name);
-}
-
-/** Which columns hold the texts. */
-export interface Chosen {
-  readonly texts: readonly Column[];
-  /** Columns that say with a mark whether a row is for their platform. */
-  readonly flags: readonly Column[];
-  readonly rivals: readonly string[];
-  readonly assumptions: readonly { readonly text: string; readonly why: string }[];
-}
-
-const FLAG = /^(?:x|✓|✔|true|false|yes|no|ja|nee|nein|oui|non|1|0|wahr|falsch|vrai|faux|-)$/i;
-/** The marks that say yes. */
-export const YES = /^(?:x|✓|✔|true|yes|ja|oui|1|wahr|vrai)$/i;
-
-/** Finds the columns of texts: one, or one for each platform or language. */
-export function chooseTexts(columns: readonly Column[], body: Rows, map: ColumnMap): Chosen {
-  const words = (column: Column) => {
-    const cells = body.map((row) => row[column.index]?.text ?? "").filter((text) => text !== "");
-    return cells.length === 0 ? 0 : cells.reduce((sum, text) => sum + wordCount(text), 0) / cells.length;
-  };
-  const isFlag = (column: Column) => {
-    const cells = body.map((row) => row[column.index]?.text ?? "").filter((text) => text !== "");
-    return cells.length > 0 && cells.every((text) => FLAG.test(text));
-  };
-  const ofPlatform = columns.filter(
-    ({ platforms, field }) => platforms.length > 0 && (field === undefined || field === "text"),
-  );
-  const flags = ofPlatform.filter(isFlag);
-  if (map.has("text")) {
-    const texts = columns.filter(
-      ({ field, name }) => field === "text" && name.toLowerCase() === map.get("text")?.toLowerCase(),
-    );
-    return { texts, flags, rivals: [], assumptions: [] };
-  }
-  const own = ofPlatform.filter((column) => !flags.includes(column) && words(column) >= 2);
-  const named = columns.filter(
-    (column) => column.field === "text" && !flags.includes(column) && words(column) > 0,
-  );
-  const inLanguages = columns.filter(
-    (column) =>
-      column.language !== undefined &&
-      (column.field === "text" || (column.field === undefined && words(column) >= PROSE)),
-  );
-  if (own.length > 1) return { texts: own, flags, rivals: [], assumptions: [] };
-  if (new Set(inLanguages.map(({ language }) => language)).size > 1) {
-    return { texts: longestPer(inLanguages, words), flags, rivals: [], assumptions: [] };
-  }
-  const [best, second] = [...named].sort((one, other) => words(other) - words(one));
-  if (best !== undefined) {
-    const rivals = named.length > 1 ? named.map(({ name }) => name) : [];
-    const assumptions =
-      second === undefined
-        ? []
-        : [
-            {
-              text: `the column "${best.name}" holds the texts`,
-              why: `its texts are longer than those of "${second.name}"; --map text=${second.name} takes that one`,
-            },
-          ];
-    return { texts: [best], flags, rivals, assumptions };
-  }
-  const unnamed = columns.filter(
-    ({ field }) => field === undefined || field === "title" || field === "theme",
-  );
-  const [longest] = unnamed.sort((one, other) => words(other) - words(one));
-  if (longest === undefined || words(longest) < PROSE)
-    return { texts: [], flags, rivals: [], assumptions: [] };
-  const text = `the column "${longest.name}" holds the texts`;
-  return {
-    texts: [longest],
-    flags,
-    rivals: [],
-    assumptions: [{ text, why: "no column is called text, and its cells are the longest" }],
-  };
-}
-
-/** The column with the longest texts for each language. */
-function longestPer(columns: readonly Column[], words: (column: Column) => number): Column[] {
-  const best = new Map<string | undefined, Column>();
-  for (const column of columns) {
-    const before = best.get(column.language);
-    if (before === undefined || words(column) > words(before)) best.set(column.language, column);
-  }
-  return [...best.values()];
 }

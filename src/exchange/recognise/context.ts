@@ -22,14 +22,16 @@ export function contextOf(path: readonly Step[]): Context {
   const upper: string[] = [];
   let isBelowPlatform = false;
   let key = "";
-  const from = path.findIndex(({ role, sorts }) => role.kind === "posts" || sorts.length > 0);
+  const from = path.findIndex(
+    ({ role, sorts, isTheme }) => role.kind === "posts" || sorts.length > 0 || isTheme,
+  );
   const dividing = from === -1 ? [] : path.slice(from);
   for (const { label, sorts, text, role } of dividing) {
     if (label.platforms.length > 0) platforms = label.platforms;
     else if (label.isAll) platforms = undefined;
     language = label.language ?? language;
     moment = label.moment ?? moment;
-    const isTheme = role.kind !== "posts" || label.number !== undefined;
+    const isTheme = role.kind !== "posts" || label.number !== undefined || label.moment !== undefined;
     const name = [label.number, label.moment, isTheme ? label.rest : ""]
       .filter((part) => part)
       .join(" ")
@@ -40,9 +42,14 @@ export function contextOf(path: readonly Step[]): Context {
     }
     if (sorts.includes("platform")) isBelowPlatform = true;
     if (isTheme && label.rest !== "")
-      notes.push(text.replace(label.number ?? "", "").replace(/^[\s\p{P}]+/u, ""));
+      notes.push(
+        text
+          .replace(label.number ?? "", "")
+          .replace(label.moment ?? "", "")
+          .replace(/^[\s\p{P}]+/u, ""),
+      );
   }
-  const last = dividing.at(-1);
+  const named = dividing.flatMap(({ text }) => (text === "" ? [] : [`"${text}"`]));
   return {
     platforms,
     language,
@@ -51,7 +58,7 @@ export function contextOf(path: readonly Step[]): Context {
     key: upper.length > 0 || key !== "" ? `${upper.join("/")}${key}` : undefined,
     expects: expectation(dividing),
     notes,
-    why: last === undefined ? "the only texts that look like posts" : `below "${last.text}"`,
+    why: named.length === 0 ? "labels or hashtags make it a post" : `below ${named.join(" › ")}`,
   };
 }
 

@@ -74,6 +74,8 @@ function isoDate(written: string): FoundDate | undefined {
 }
 
 function namedDate(written: string, { languages }: DateSettings): FoundDate | undefined {
+  // Calendars mostly write dates in digits, which name no month.
+  if (!/\p{L}{3}/u.test(written)) return undefined;
   for (const language of [...languages, "en", "nl", "fr", "de"]) {
     const [date] = findDates(written, language);
     // Those in digits are read with the order of the other dates.

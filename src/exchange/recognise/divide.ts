@@ -26,7 +26,39 @@ type Group = readonly TextUnit[];
 const SHORT = 280;
 
 /** Divides the texts of a section into posts: at its code blocks, its dividers, its items or its paragraphs. */
-export function divide(units: readonly Unit[], { expects, isShort }: Expectations): Divided {
+export function divide(units: readonly Unit[], expectations: Expectations): Divided {
+  const listed = expectations.expects === "one" ? units : units.flatMap(itemsOfEmoji);
+  const { groups, ...divided } = divideUnits(listed, expectations);
+  return { groups: withoutEmojiBullets(groups), ...divided };
+}
+
+/** An emoji before a text, as web pages use it for a bullet. */
+const EMOJI_BULLET =
+  /^(?<emoji>(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*|[\u{1f1e6}-\u{1f1ff}]{2}))\s+/u;
+
+/** Lines that all begin with one emoji are items. */
+function itemsOfEmoji(unit: Unit): Unit[] {
+  if (unit.kind !== "text") return [unit];
+  const lines = unit.text.split("\n");
+  const emoji = new Set(lines.map((line) => EMOJI_BULLET.exec(line)?.groups?.emoji));
+  if (lines.length < 2 || emoji.size > 1 || emoji.has(undefined)) return [unit];
+  return lines.map((text, index) => ({
+    kind: "item",
+    text,
+    depth: 0,
+    number: undefined,
+    origin: unit.origin.line === undefined ? unit.origin : { ...unit.origin, line: unit.origin.line + index },
+  }));
+}
+
+/** Texts that all begin with one emoji have it for a bullet. */
+function withoutEmojiBullets(groups: Divided["groups"]): Divided["groups"] {
+  const emoji = new Set(groups.map(({ text }) => EMOJI_BULLET.exec(text)?.groups?.emoji));
+  if (groups.length < 2 || emoji.size > 1 || emoji.has(undefined)) return groups;
+  return groups.map(({ text, origin }) => ({ text: text.replace(EMOJI_BULLET, ""), origin }));
+}
+
+function divideUnits(units: readonly Unit[], { expects, isShort }: Expectations): Divided {
   const texts = units.filter((unit): unit is TextUnit => "text" in unit);
   if (texts.length === 0) return { groups: [], why: "", aside: [] };
   const copies = texts.filter(({ kind }) => kind === "copy");

@@ -1,5 +1,5 @@
 import { FIELD_WORDS, type Field } from "../words/labels.ts";
-import { readLabel } from "./label.ts";
+import { isPure, readLabel } from "./label.ts";
 
 const fields = FIELD_WORDS.map(([field, pattern]) => ({
   field,
@@ -13,6 +13,16 @@ export function fieldOf(name: string): Field | undefined {
     .replace(/^[^\p{L}\p{N}#]+/u, "")
     .replace(/\([^)]*\)/g, "")
     .trim();
+  const found = fieldOfWords(words);
+  if (found !== undefined || !/[/|]/.test(words)) return found;
+  // "Beeld / Visuel"
+  return words
+    .split(/\s*[/|]\s*/)
+    .map(fieldOfWords)
+    .find((field) => field !== undefined);
+}
+
+function fieldOfWords(words: string): Field | undefined {
   return fields.find(({ pattern }) => pattern.test(words))?.field;
 }
 
@@ -41,8 +51,12 @@ export const COUNT =
   /[([]?\s*(?:(?:max(?:imum|imaal|\.)?|ca\.?|approx\.?|environ|ongeveer|\+\/-|±)\s*)?(?:\d{1,4}\s*\/\s*)?\d{2,4}\s*(?:characters?|chars?|car(?:actères?|\.)|tekens?|zeichen|signes|karakters?)(?:\s*(?:incl|inkl|max)[^)\]\n]*)?\s*[)\]]?|[([]\s*\d{1,4}\s*\/\s*(?:280|300|500|2200|3000|140)\s*[)\]]/giu;
 
 /** Reads the header of a column: `Caption (FR)`, `Facebook text`. */
-export function readHeader(name: string) {
-  const field = fieldOf(name.replace(COUNT, ""));
-  const label = readLabel(name.replace(COUNT, ""));
+export function readHeader(header: string) {
+  // "Link(s) - Separated by comma": schedulers explain their columns.
+  const name = header
+    .replace(COUNT, "")
+    .replace(/\s[-–—]\s.*$/su, (rest) => (isPure(readLabel(rest)) ? rest : ""));
+  const field = fieldOf(name);
+  const label = readLabel(name);
   return { field: field ?? fieldOf(label.rest), label };
 }

@@ -82,6 +82,7 @@ function read(text: string): Label {
   let moment: string | undefined;
   let language: string | undefined;
   let hasNoun = false;
+  const vague: string[] = [];
   let rest = "";
   for (let at = 0; at < text.length; ) {
     const found = isWordStart(text, at) ? atomAt(text, at) : undefined;
@@ -102,16 +103,18 @@ function read(text: string): Label {
       hasNoun ||= /\p{L}{3}/u.test(written);
       if (/^tweet/i.test(written) && !platforms.includes("twitter")) platforms.push("twitter");
     }
-    if (kind === "moment") moment = moment === undefined ? written : `${moment} ${written}`;
+    if (kind === "moment" && VAGUE.test(written)) vague.push(written);
+    else if (kind === "moment") moment = moment === undefined ? written : `${moment} ${written}`;
     if (kind === "language") language ??= value;
     if (kind === "noun") hasNoun = true;
     // A filler inside a phrase of other words belongs to the phrase.
     rest += kind === "filler" ? (/[\p{L}\p{N}]\s$/u.test(rest) ? written : " ") : " ";
     at = end;
   }
-  const said = tidyRest(rest);
+  let said = tidyRest(rest);
   // "So geht es" and "before you post" name no day.
-  if (said !== "" && moment !== undefined && VAGUE.test(moment)) moment = undefined;
+  if (said !== "" || moment !== undefined) said = [...vague, said].filter(Boolean).join(" ");
+  else if (vague.length > 0) moment = vague.join(" ");
   return {
     platforms,
     others,

@@ -4,6 +4,8 @@ const MOST = { words: 4, length: 40 };
 /** Makes ids of texts' first words, none twice. */
 export class Ids {
   readonly #taken = new Set<string>();
+  /** The next number to try for a base, so that a thousand like texts do not each count from the start. */
+  readonly #next = new Map<string, number>();
 
   make(text: string, fallback = "post"): string {
     const words = text
@@ -20,7 +22,10 @@ export class Ids {
     // An id begins with a letter or a digit, never with a mark.
     base = base.replace(/^\p{M}+/u, "") || fallback;
     let id = base;
-    for (let number = 2; this.#taken.has(id); number++) id = `${base}-${number}`;
+    for (let number = this.#next.get(base) ?? 2; this.#taken.has(id); number++) {
+      id = `${base}-${number}`;
+      this.#next.set(base, number + 1);
+    }
     this.#taken.add(id);
     return id;
   }

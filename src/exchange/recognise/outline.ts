@@ -2,6 +2,9 @@ import type { Block, Heading } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { fieldLine } from "./fieldLabel.ts";
 import { isPure, type Label, readLabel, sortsOf } from "./label.ts";
+import { labelPhrase } from "./labelPhrase.ts";
+import { depthOf } from "./nesting.ts";
+import { pathRole } from "./pathRole.ts";
 import { isSectionWord, roleOf, wordCount } from "./role.ts";
 import { LEVELS, type Section, type Step, type Unit } from "./Section.ts";
 
@@ -192,61 +195,6 @@ class Outliner {
     this.#path = [...this.#path.slice(0, depthOf(step, this.#path, isEmpty)), step];
     this.#sections.push({ path: this.#path, units: [] });
   }
-}
-
-/**
- * How many of the headings above a new one stay above it. Real headings nest by their level; labels, and headings of one level of
- * which the upper one is empty, by what they divide by.
- */
-function depthOf(step: Step, path: readonly Step[], isEmpty: boolean): number {
-  // A label of a platform ends the section of another one, even if that has a real heading.
-  const platform = path.findIndex((other) => other.level < LEVELS.label && other.sorts.includes("platform"));
-  if (step.level === LEVELS.label && platform !== -1 && step.sorts.includes("platform")) return platform;
-  const higher = path.findIndex(({ level }) => level > step.level);
-  const above = higher === -1 ? path.length : higher;
-  const first = path.findIndex(({ level }) => level === step.level);
-  if (first === -1) return above;
-  const same = path.slice(first, above);
-  const sibling = same.findIndex((other) => divideAlike(step, other));
-  if (sibling !== -1) return first + sibling;
-  const nests = step.sorts.length > 0 && (step.level === LEVELS.label || isEmpty);
-  return nests ? above : first;
-}
-
-function divideAlike(one: Step, other: Step): boolean {
-  if (one.sorts.length === 0 || other.sorts.length === 0) return one.sorts.length === other.sorts.length;
-  return one.sorts.some((sort) => other.sorts.includes(sort));
-}
-
-/** The role of a section, from the headings above it. */
-export function pathRole(path: readonly Step[]): Step["role"] {
-  let role: Step["role"] = { kind: "background" };
-  for (const { role: own, sorts, label } of path) {
-    const isPosts = role.kind === "posts";
-    if (own.kind === "posts") {
-      if (role.kind !== "left") role = own;
-    } else if (own.kind === "left" || own.kind === "hashtags") role = own;
-    else if (isPosts) {
-      // Below a heading of posts, "Statistics" or "Why it matters" is a theme.
-      if (
-        own.kind === "background" &&
-        /^(?:about|background|key messages?|overview|achtergrond|kernboodschap|contexte|messages? clés?|hintergrund|kernbotschaft)/i.test(
-          label.rest,
-        )
-      )
-        role = own;
-    } else if (own.kind !== "unknown") role = role.kind === "left" ? role : own;
-    else if (role.kind !== "left" && isPure(label) && sorts.includes("moment")) role = { kind: "posts" };
-  }
-  return role;
-}
-
-/** `Facebook`, `Tweet 1 – …` or `NL: …`: a label, and what follows it. */
-function labelPhrase(text: string) {
-  const [, name = "", value = ""] = /^(.{1,60}?)\s*(?::(?=\s|$)|\s[–—|-]\s|$)\s*([\s\S]*)$/u.exec(text) ?? [];
-  if (name === "" || name.includes("\n") || fieldLine(`${name}:`) !== undefined) return undefined;
-  const label = readLabel(name);
-  return isPure(label) ? { name, value, label } : undefined;
 }
 
 function isCapitals(line: string): boolean {

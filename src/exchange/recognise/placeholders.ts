@@ -16,7 +16,7 @@ const LONG =
 
 /** Words around the name itself. */
 const AROUND =
-  /^(?:insert|add|enter|include|fill in|your|the|a|an|voeg|vul|zet|in|hier|toe|de|het|uw|je|jouw|naam van|insérer?|insérez|ajoute[rz]|votre|vos|le|la|l[’']|du|nom d[eu]|bitte|ihren?|dein(?:en?)?|den|die|das|here|ici|einfügen|einsetzen|eintragen|invullen|toevoegen)\s+|\s+(?:here|hier|ici|in|toe|invullen|toevoegen|einfügen|einsetzen|eintragen)$/giu;
+  /^(?:insert|add|enter|include|fill in|your|the|a|an|voeg|vul|zet|in|hier|toe|de|het|uw|je|jouw|naam van|insérer?|insérez|ajoute[rz]|votre|vos|le|la|du|nom d[eu]|bitte|ihren?|dein(?:en?)?|den|die|das|here|ici|einfügen|einsetzen|eintragen|invullen|toevoegen)\s+|^[ld][’']|\s+(?:here|hier|ici|in|toe|invullen|toevoegen|einfügen|einsetzen|eintragen)$/giu;
 
 /** Replaces the placeholders of texts, in any notation, by `{{name}}`. The same words get the same name. */
 export class Placeholders {

@@ -8,7 +8,9 @@ const KIT = /(?:kit|pakket|paket|campaign|campagne|kampagne|kalender|calendar|ca
 
 /** A heading that begins the document and stands alone at its level, or has nothing of its own below it. */
 export function titleOf(sections: readonly Section[]): Step | undefined {
-  const [start, first] = sections;
+  const [start, ...others] = sections;
+  // "For immediate release" above it is none.
+  const first = others.find(({ path, units }) => path[0]?.role.kind !== "left" || units.length > 0);
   const step = first?.path[0];
   if (step === undefined || start === undefined || first === undefined || start.units.length > 0)
     return undefined;

@@ -5,8 +5,10 @@ import { divide } from "./divide.ts";
 import type { Entry, Found, FoundHashtags } from "./Entry.ts";
 import { Fields } from "./Fields.ts";
 import { type FieldLine, fieldLine } from "./fieldLabel.ts";
+import { isInstruction } from "./instruction.ts";
+import { wordCount } from "./role.ts";
 import type { Section, Unit } from "./Section.ts";
-import { isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
+import { hasTagOrLink, isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
 
 /** Reads the posts of a section that holds posts. */
 export function readSection(section: Section): Found {
@@ -15,12 +17,6 @@ export function readSection(section: Section): Found {
   reader.read(section.units);
   return reader;
 }
-
-/** An instruction for the person who posts, such as "Use the following text". */
-const INSTRUCTION =
-  /^(?!.*#\p{L})(?:.*\b(?:these|following|below|deze|volgende|onderstaande|hieronder|ci-dessous|suivante?s?|diese|folgende[rns]?|unten(?:stehende)?|nachfolgend\p{L}*)\b.*\b(?:posts?|tweets?|texts?|captions?|messages?|copy|hashtags?|images?|bericht(?:en)?|tekst(?:en)?|afbeelding(?:en)?|publications?|textes?|visuels?|beitr[aä]ge?|bild(?:er)?)\b.*|.*\b(?:posts?|tweets?|texts?|captions?|messages?|bericht(?:en)?|tekst(?:en)?|publications?|textes?|beitr[aä]ge?)\b.*\b(?:these|below|hieronder|ci-dessous|suivante?s?|unten|nachfolgend)\b.*)$/iu;
-const REMARK =
-  /^[([*_]*(?:note|n\.?b\.?|tip|opmerking|noot|let op|remarque|conseil|attention|hinweis|anmerkung|achtung|tipp)\s*:/iu;
 
 class SectionReader implements Found {
   readonly entries: Entry[] = [];
@@ -58,7 +54,7 @@ class SectionReader implements Found {
       const tags = listedHashtags(hashtagLine[1]);
       if (tags.length > 0) {
         const { platforms, language } = this.#context;
-        this.hashtags.push({ tags, platforms, language, origin });
+        this.hashtags.push({ tags, platforms, language, why: `a list: "${text}"`, origin });
         return true;
       }
     }
@@ -68,9 +64,9 @@ class SectionReader implements Found {
       !text.includes("\n") &&
       field === undefined &&
       !/[.!?]\s/.test(text);
-    const isInstruction = isOpener || (text.length < 400 && INSTRUCTION.test(text)) || REMARK.test(text);
-    if (isInstruction) this.left.push({ text, why: "an instruction, not a text to post", origin });
-    return isInstruction;
+    const instructs = isOpener || isInstruction(text);
+    if (instructs) this.left.push({ text, why: "an instruction, not a text to post", origin });
+    return instructs;
   }
 
   #readPlain(units: readonly Unit[]): void {
@@ -145,8 +141,12 @@ class SectionReader implements Found {
       if (!fields.isEmpty()) this.#leave(fields.summary(), "labels without a text to post", fields.origin);
       return;
     }
+    if (count > 1 && wordCount(text) < 3 && !hasTagOrLink(text)) {
+      this.#leave(fields.summary(), "too short for a post", fields.origin);
+      return;
+    }
     if (isBare(text) && onlyHashtags(text) === undefined) {
-      this.#leave(text, "an address or an account, not a text", fields.origin);
+      this.#leave(fields.summary(), "an address or an account, not a text", fields.origin);
       return;
     }
     for (const taken of removed)
@@ -196,10 +196,15 @@ function splitFields(text: string): Part[] {
     const field = fieldLine(line);
     const last = parts.at(-1);
     if (field !== undefined) parts.push(field);
-    else if (last === undefined) parts.push({ field: undefined, value: line });
+    else if (last === undefined || isWhole(last)) parts.push({ field: undefined, value: line });
     else parts.splice(-1, 1, { ...last, value: `${last.value}${last.value === "" ? "" : "\n"}${line}` });
   }
   return parts;
+}
+
+/** Whether the line below a part does not continue it: only texts have several lines. */
+function isWhole({ field, value }: Part): boolean {
+  return field !== undefined && field !== "text" && value !== "";
 }
 
 function fieldsIn(text: string): FieldLine[] {

@@ -4,13 +4,15 @@ import type { Origin } from "../Origin.ts";
 import type { ColumnMap } from "./columns.ts";
 import { type DateSettings, dayFirstIn } from "./dates.ts";
 import type { Entry } from "./Entry.ts";
+import type { FoundDocument } from "./FoundDocument.ts";
 import { gatherHashtags } from "./gatherHashtags.ts";
 import type { ImportInput } from "./ImportInput.ts";
+import { readLabel } from "./label.ts";
 import { detectLanguage } from "./language.ts";
 import { makePosts } from "./makePosts.ts";
 import { type LocalEntry, mergeEntries } from "./mergeEntries.ts";
 import { Placeholders } from "./placeholders.ts";
-import { type FoundDocument, readDocument } from "./readDocument.ts";
+import { readDocument } from "./readDocument.ts";
 import { backgroundOf, factsOf, titleOf } from "./story.ts";
 import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
 
@@ -28,7 +30,7 @@ export function recognise(
   inputs: readonly ImportInput[],
   { today, map = new Map(), dayFirst }: RecogniseOptions,
 ): Draft {
-  const found = inputs.map((input) => readDocument(belowPlatform(input), map));
+  const found = inputs.map((input) => forNamedPlatform(readDocument(belowPlatform(input), map), input));
   const entries = inputs.flatMap((input, index) => localEntries(input, found[index]));
   if (entries.length > MOST_TEXTS) throw tooManyTexts();
   const languages = languagesOf(entries);
@@ -59,10 +61,11 @@ export function recognise(
       ...title.became,
       ...decisions,
       ...found.flatMap((one) => [
+        ...one.columns,
         ...one.hashtags.map(
-          ({ tags, origin }): Decision => ({
+          ({ tags, why, origin }): Decision => ({
             what: `hashtags ${tags.map((tag) => `#${tag}`).join(" ")}`,
-            why: "a list of hashtags",
+            why,
             origin,
           }),
         ),
@@ -74,23 +77,23 @@ export function recognise(
           }),
         ),
         ...one.facts.map(
-          ({ figure, origin }): Decision => ({
+          ({ figure, heading, origin }): Decision => ({
             what: `fact ${figure}`,
-            why: "a figure below a heading of facts",
+            why: `a figure below "${heading}"`,
             origin,
           }),
         ),
         ...one.helplines.map(
-          ({ name, origin }): Decision => ({
+          ({ name, heading, origin }): Decision => ({
             what: `helpline "${name}"`,
-            why: "below a heading of help",
+            why: `a number or an address below "${heading}"`,
             origin,
           }),
         ),
       ]),
     ],
     assumed: [...assumed, ...title.assumed, ...languageRemarks(entries), ...dates.assumed, ...remarks],
-    left: found.flatMap((one) => one.left),
+    left: [...found.flatMap((one) => one.left), ...title.left],
     questions: [...questionsOf(found), ...dates.questions],
   };
 }
@@ -100,6 +103,23 @@ function belowPlatform({ document, platform }: ImportInput): ImportDocument {
   if (platform === undefined) return document;
   const heading: Block = { kind: "heading", level: 0, text: platform, origin: { file: document.file } };
   return { ...document, blocks: [heading, ...document.blocks] };
+}
+
+/** The posts of a document that names no platform are for those that its file is called after, such as `tweets.txt`. */
+function forNamedPlatform(found: FoundDocument, { document: { file } }: ImportInput): FoundDocument {
+  const [name = ""] = /[^/\\]*$/.exec(file) ?? [];
+  const { platforms } = readLabel(name.replace(/\.[^.]*$/, "").replace(/[_-]+/g, " "));
+  if (platforms.length === 0 || found.entries.length === 0) return found;
+  if (found.entries.some((entry) => entry.platforms !== undefined)) return found;
+  const text = `all posts are for ${platforms.join(", ")}`;
+  return {
+    ...found,
+    entries: found.entries.map((entry) => ({ ...entry, platforms })),
+    assumed: [
+      ...found.assumed,
+      { text, why: "the file is called after it, and names no platform", origin: { file } },
+    ],
+  };
 }
 
 /** The entries of a document with their languages: as it says, as the call says, as the text reads, or as the document reads. */

@@ -1,9 +1,10 @@
 import type { Decision, DraftFact, DraftSection } from "../Draft.ts";
+import type { Remark } from "../ImportDocument.ts";
+import type { FoundDocument, FoundSection } from "./FoundDocument.ts";
 import type { ImportInput } from "./ImportInput.ts";
 import { detectLanguage } from "./language.ts";
 import { Ids } from "./makeId.ts";
 import type { Placeholders } from "./placeholders.ts";
-import type { FoundDocument, FoundSection } from "./readDocument.ts";
 
 /** The title of the first document that has one, in each language; otherwise the file's name. */
 export function titleOf(
@@ -13,16 +14,25 @@ export function titleOf(
 ) {
   const texts = new Map<string, string>();
   const became: Decision[] = [];
+  const left: Remark[] = [];
   for (const [index, { title }] of found.entries()) {
     const main = languages[0] ?? "und";
     const language =
       inputs[index]?.language ?? (title === undefined ? undefined : detectLanguage(title.text)) ?? main;
     const at = languages.includes(language) ? language : main;
-    if (title === undefined || texts.has(at)) continue;
+    if (title === undefined) continue;
+    if (texts.has(at)) {
+      left.push({
+        text: title.text,
+        why: "another document's title is the campaign's",
+        origin: title.origin,
+      });
+      continue;
+    }
     texts.set(at, title.text);
     became.push({ what: "title", why: "the heading that begins the document", origin: title.origin });
   }
-  if (texts.size > 0) return { texts, became, assumed: [] };
+  if (texts.size > 0) return { texts, became, left, assumed: [] };
   const file = inputs[0]?.document.file ?? "";
   const name = file
     .replace(/^.*[/\\]/, "")
@@ -35,6 +45,7 @@ export function titleOf(
   return {
     texts,
     became,
+    left,
     assumed: [
       { text: `the title is "${title}"`, why: "no heading is the campaign's name", origin: { file } },
     ],

@@ -22,6 +22,11 @@ export function listedHashtags(text: string): string[] {
   return words.length <= 15 && words.every((word) => /^[\p{L}\p{N}_]{3,}$/u.test(word)) ? words : [];
 }
 
+/** Whether `listedHashtags` finds all that a text says. */
+export function isListOfHashtags(text: string): boolean {
+  return hashtagsOf(text).length > 0 ? onlyHashtags(text) !== undefined : listedHashtags(text).length > 0;
+}
+
 /** Whether a text is nothing but addresses, mentions or names of accounts. */
 export function isBare(text: string): boolean {
   const links = findLinks(text, "any");

@@ -22,7 +22,7 @@ export type Field =
 export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] = [
   [
     "alt",
-    "alt[- ]?(?:text|tekst|tag|attribut|beschrijving)?s?|(?:alternative|alternatieve|alternativ)[- ]?te(?:xt|kst)|alternativtext|texte? alternatif|(?:image|picture|photo) description|description de (?:l[’'])?(?:image|la photo)|(?:beeld|afbeeldings?|foto)[- ]?(?:omschrijving|beschrijving)|bild-?beschreibung",
+    "alt[- ]?texts? (?:picture|image) ?\\d*|alt[- ]?(?:text|tekst|tag|attribut|beschrijving)?s?|(?:alternative|alternatieve|alternativ)[- ]?te(?:xt|kst)|alternativtext|texte? alternatif|(?:image|picture|photo) description|description de (?:l[’'])?(?:image|la photo)|(?:beeld|afbeeldings?|foto)[- ]?(?:omschrijving|beschrijving)|bild-?beschreibung",
   ],
   [
     "note",
@@ -31,7 +31,7 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   ["hashtags", "hash ?tags?|mots?[- ](?:dièses?|clics?)|tags"],
   [
     "image",
-    "images?(?:[_ ](?:file(?:name)?|url))?|pictures?|photos?|foto'?s?|visuals?|visuels?(?: requis)?|visueel|beeld|afbeelding(?:en)?|bild(?:er)?(?:-url)?|grafik|graphics?|media(?: ?file)?|medien|media url|picture url(?: \\d+)?|illustrations?|illustratie",
+    "images?(?:[_ ](?:file(?:name)?|url))?|file ?names?|files?|bestand(?:snaam)?|(?:nom du )?fichier|(?:bild)?datei(?:name)?|bildname|pictures?|photos?|foto'?s?|visuals?|visuels?(?: requis)?|visueel|beeld|afbeelding(?:en)?|bild(?:er)?(?:-url)?|grafik|graphics?|media(?: ?file)?|medien|media url|picture url(?: \\d+)?|illustrations?|illustratie",
   ],
   ["link", "links?|url|lien|adresse?|website|hyperlink|webadres"],
   [
@@ -58,7 +58,10 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
     "theme",
     "themes?|thema(?:'s|ta|tiek)?|thèmes?|topics?|pillars?|pilier|pijler|campaign|campagne|kampagne|categor(?:y|ie)|kategorie|catégorie|rubriek|rubrique|label",
   ],
-  ["id", "id|nr|no|n°|#|number|nummer|numéro|post (?:id|nr|no|number)"],
+  [
+    "id",
+    "count|limit|warnings|(?:character|char) count|characters|length|remaining|(?:aantal )?tekens|lengte|zeichen(?:zahl)?|länge|(?:nombre de )?caractères|longueur|id|nr|no|n°|#|number|nummer|numéro|post (?:id|nr|no|number)",
+  ],
 ];
 
 /** What a numbered post is called. `1` means one post, as in "Post 1". */

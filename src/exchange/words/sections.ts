@@ -4,7 +4,7 @@
 export const LEFT_SECTIONS: readonly (readonly [what: string, pattern: string])[] = [
   [
     "a press release",
-    "press (?:release|statement|kit)|media (?:release|advisory)|pers(?:bericht|tekst|map)|communiqué(?: de presse)?|dossier de presse|presse(?:mitteilung|information|text|mappe)",
+    "for immediate release|embargo(?:ed)?\\b.*|voor onmiddellijke publicatie|pour diffusion immédiate|zur sofortigen veröffentlichung|press (?:release|statement|kit)|media (?:release|advisory)|pers(?:bericht|tekst|map)|communiqué(?: de presse)?|dossier de presse|presse(?:mitteilung|information|text|mappe)",
   ],
   [
     "a letter or an e-mail",
@@ -20,7 +20,7 @@ export const LEFT_SECTIONS: readonly (readonly [what: string, pattern: string])[
   ],
   [
     "contact details",
-    "contacts?(?: .*)?|contactgegevens|contact(?:persoon|eer ons)?.*|contactez[- ]nous|kontakt(?:e|daten)?(?: .*)?|ansprechpartner.*|questions\\??|vragen\\??|fragen\\??|more information|meer info(?:rmatie)?|plus d[’']informations?|weitere informationen|mehr infos?",
+    "(?:press|media|pers|presse|medien)?[- ]?contacts?(?: .*)?|contact presse|(?:presse|medien|pers)-?kontakt.*|perscontact.*|contactgegevens|contact(?:persoon|eer ons)?.*|contactez[- ]nous|kontakt(?:e|daten)?(?: .*)?|ansprechpartner.*|questions\\??|vragen\\??|fragen\\??|more information|meer info(?:rmatie)?|plus d[’']informations?|weitere informationen|mehr infos?",
   ],
   [
     "a legend",

@@ -2,22 +2,22 @@ import { createHash } from "node:crypto";
 import { type BrandColours, type Palette, paletteOf } from "../../core/brand/palette.ts";
 import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
 import { kitLanguages } from "../../core/i18n/index.ts";
+import { readImage } from "../../core/image/readImage.ts";
 import { languageOf, type RenderInput } from "../../core/kit/toKitView.ts";
 import { baseLanguage } from "../../core/text/language.ts";
 import { dataAddress } from "../../page/kit/dataAddress.ts";
-import { cardKey, toCardFindings } from "../../page/kit/KitModel.ts";
+import { toCardFindings } from "../../page/kit/KitModel.ts";
 import script from "../../page/kit/main.tsx?script";
-import { toPageData } from "../../page/kit/PageData.ts";
+import { cardKey, toPageData } from "../../page/kit/PageData.ts";
 import { renderDocument } from "../../page/kit/renderDocument.tsx";
 import style from "../../page/kit/style.css?style";
 import de from "../../page/kit/words/de.ts?script";
 import en from "../../page/kit/words/en.ts?script";
 import fr from "../../page/kit/words/fr.ts?script";
 import nl from "../../page/kit/words/nl.ts?script";
-import { imageFacts } from "../imageFacts.ts";
+import { qrCode } from "../../picture/qrCode.ts";
 import { nameOfLanguage } from "../nameOfLanguage.ts";
 import { base64, pagePictures } from "../pictures.ts";
-import { qrCode } from "../qrCode.ts";
 
 /** The scripts that teach the page a language. */
 const words: { readonly [language: string]: string } = { nl, fr, de, en };
@@ -29,7 +29,7 @@ const words: { readonly [language: string]: string } = { nl, fr, de, en };
 export default function html(document: RenderInput): string {
   const { kit, files = new Map() } = document;
   const { brand } = kit.source;
-  const logo = logoOf(brand?.logo, files);
+  const logo = logoOf(kit.campaign.brand?.logo, files);
   const languages = pageLanguages(document);
   const scripts = [...languages.map((language) => words[language] ?? ""), script];
   const { pictures, addresses } = pagePictures(kit, files);
@@ -78,11 +78,12 @@ function variables({ brand, onBrand, action, onAction, tint }: Palette): string 
   return `--brand:${brand};--on-brand:${onBrand};--action:${action};--on-action:${onAction};--tint:${tint}`;
 }
 
-/** A logo as the address of its own data: an SVG without anything but its drawing, or a PNG. */
+/** A logo as the address of its own data: an SVG without anything but its drawing, or a picture that was prepared. */
 function logoOf(name: string | undefined, files: ReadonlyMap<string, Uint8Array>): string | undefined {
   const bytes = name === undefined ? undefined : files.get(name);
   if (bytes === undefined) return undefined;
-  if (imageFacts(bytes)?.type === "image/png") return dataAddress("image/png", base64(bytes));
+  const image = readImage(bytes);
+  if (image !== undefined) return dataAddress(`image/${image.format}`, base64(bytes));
   const drawing = sanitiseSvg(new TextDecoder().decode(bytes));
   return drawing && dataAddress("image/svg+xml", base64(drawing));
 }

@@ -21,14 +21,21 @@ interface FormatEntry {
   readonly load: () => Promise<FormatModule>;
   /** Whether it is for one account: `export --all` and `merge` write a file for each platform and language. */
   readonly oneAccount?: true;
+  /** Whether it holds the pictures themselves, and not only their names. */
+  readonly pictures?: true;
   /** The options that it uses. */
   readonly options?: readonly (keyof FormatOptions)[];
 }
 
 /** The formats in which a kit is written, each loaded when it is used. */
 export const formats = {
-  html: { endings: [".html", ".htm"], file: "kit.html", load: () => import("./html.ts") },
-  docx: { endings: [".docx"], file: "kit.docx", load: () => import("./docx/docx.ts") },
+  html: {
+    endings: [".html", ".htm"],
+    file: "kit.html",
+    load: () => import("./html.ts"),
+    pictures: true,
+  },
+  docx: { endings: [".docx"], file: "kit.docx", load: () => import("./docx/docx.ts"), pictures: true },
   markdown: { endings: [".md", ".markdown"], file: "kit.md", load: () => import("./markdown.ts") },
   text: { endings: [".txt"], file: "kit.txt", load: () => import("./text.ts") },
   csv: { endings: [".csv"], file: "kit.csv", load: () => import("./csv.ts"), options: ["delimiter"] },

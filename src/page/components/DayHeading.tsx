@@ -1,4 +1,4 @@
-import { longDate } from "../../core/kit/formatDate.ts";
+import { longDate } from "../../core/i18n/formatDate.ts";
 import { copyText } from "../kit/copyText.ts";
 import { dayText } from "../kit/dayText.ts";
 import { isShown } from "../kit/isShown.ts";

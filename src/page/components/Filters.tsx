@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { longDate } from "../../core/kit/formatDate.ts";
+import { longDate } from "../../core/i18n/formatDate.ts";
 import { formatNumber } from "../kit/format.ts";
 import { isShown } from "../kit/isShown.ts";
 import { type Filters as Choice, NO_FILTERS } from "../kit/KitState.ts";

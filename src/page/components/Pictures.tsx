@@ -1,8 +1,9 @@
 import type { Post } from "../../core/compose/Post.ts";
+import { pictureName } from "../../core/image/pictureName.ts";
 import { copyText } from "../kit/copyText.ts";
 import { drawingOf, type Picture } from "../kit/Picture.ts";
 import { usePage, useWords } from "../kit/page.ts";
-import { copyPicture, nameOfFile, savePicture } from "../kit/pictures.ts";
+import { copyPicture, savePicture } from "../kit/pictures.ts";
 
 /** The pictures of a post, with what they show in words. */
 export function Pictures({ post }: { readonly post: Post }) {
@@ -15,7 +16,6 @@ export function Pictures({ post }: { readonly post: Post }) {
           alt={alt.get(post.language)?.value}
           language={post.language}
           picture={model.data.pictures[file]}
-          number={Object.keys(model.data.pictures).indexOf(file)}
         />
       ))}
     </>
@@ -27,13 +27,13 @@ interface Props {
   readonly alt: string | undefined;
   readonly language: string;
   readonly picture: Picture | undefined;
-  readonly number: number;
 }
 
-function PostPicture({ file, alt, language, picture, number }: Props) {
+function PostPicture({ file, alt, language, picture }: Props) {
   const { say } = usePage();
   const { words } = useWords();
-  const name = nameOfFile(file);
+  const name =
+    picture === undefined ? (file.split(/[\\/]/).at(-1) ?? file) : pictureName(file, picture.format);
   const tell = (done: boolean, message: string) => say(done ? message : words.copyFailed, { shown: !done });
   const altButton = (
     <button
@@ -49,7 +49,7 @@ function PostPicture({ file, alt, language, picture, number }: Props) {
     <figure class="picture">
       {picture !== undefined && (
         <svg role="img" aria-label={alt ?? name} viewBox={`0 0 ${picture.width} ${picture.height}`}>
-          <use href={`#${drawingOf(number)}`} />
+          <use href={`#${drawingOf(picture.drawing)}`} />
         </svg>
       )}
       <figcaption>
@@ -66,7 +66,7 @@ function PostPicture({ file, alt, language, picture, number }: Props) {
               type="button"
               class="button plain"
               aria-label={`${words.savePicture}: ${name}`}
-              onClick={() => savePicture(number, name)}
+              onClick={() => savePicture(picture.drawing, name)}
             >
               {words.savePicture}
             </button>
@@ -74,7 +74,7 @@ function PostPicture({ file, alt, language, picture, number }: Props) {
               type="button"
               class="button plain"
               aria-label={`${words.copyPicture}: ${name}`}
-              onClick={async () => tell(await copyPicture(number), words.pictureCopied)}
+              onClick={async () => tell(await copyPicture(picture.drawing), words.pictureCopied)}
             >
               {words.copyPicture}
             </button>

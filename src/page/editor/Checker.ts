@@ -1,4 +1,5 @@
 import type { Campaign, Hashtag } from "../../core/campaign/Campaign.ts";
+import type { CardFacts } from "../../core/campaign/CardFacts.ts";
 import { languagesIn } from "../../core/campaign/edit/applyOperation.ts";
 import { readCampaign } from "../../core/campaign/readCampaign.ts";
 import { type CampaignFile, campaignSchema } from "../../core/campaign/schema.ts";
@@ -16,16 +17,21 @@ import { validate } from "../../core/source/schema/validate.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { spotOf, valueSource } from "../../core/source/valueSource.ts";
 import { isWebAddress } from "../../core/text/entities/isWebAddress.ts";
+import type { EditorState } from "./EditorState.ts";
 
 /** What campaigns are checked with. */
 export interface CheckContext {
   readonly platforms: readonly Platform[];
   /** The hashtags of the catalogue or file that the campaign names. */
   readonly hashtags: readonly Hashtag[];
-  /** The images in the campaign's folder. */
-  readonly images: ReadonlySet<string>;
+  /** What cards are made with; undefined if the campaign had none when it was opened. */
+  readonly cards: CardFacts | undefined;
+  /** The images in the campaign's folder, by name. */
+  readonly pictures: Pictures;
   readonly today: string;
 }
+
+type Pictures = EditorState["pictures"];
 
 /** Why a value makes no campaign. The path of one in a post begins with `posts` and some number. */
 export interface ValueProblem {
@@ -138,9 +144,10 @@ export class Checker {
   #read(value: unknown): Campaign {
     const source = valueSource(value, FILE);
     const valid: Source<CampaignFile> = { ...source, value: validate(this.#schema, source) };
-    const { platforms, hashtags, images } = this.#context;
-    const imageExists = (file: string) => isWebAddress(file) || images.has(file);
-    return readCampaign(valid.value, valid, { platforms, hashtags, problems: [], imageExists });
+    const { platforms, hashtags, cards, pictures } = this.#context;
+    const imageFile = (file: string) =>
+      (Object.hasOwn(pictures, file) ? pictures[file] : undefined) ?? { exists: isWebAddress(file) };
+    return readCampaign(valid.value, valid, { platforms, hashtags, problems: [], cards, imageFile });
   }
 
   #build(campaign: Campaign): Kit {

@@ -1,3 +1,4 @@
+import type { ImageFile } from "../../core/campaign/Campaign.ts";
 import type { Draft, EditorData } from "./EditorData.ts";
 
 /** What became of a save. */
@@ -6,6 +7,12 @@ export type Saved =
   /** The file has another text than the one that the changes started from. */
   | { readonly kind: "changed"; readonly text: string }
   | { readonly kind: "failed"; readonly message: string };
+
+/** A picture beside the campaign, under the name that it got. */
+export interface AddedPicture {
+  readonly name: string;
+  readonly picture: ImageFile;
+}
 
 const KEY = "bluehart-key";
 
@@ -75,13 +82,11 @@ export class Connection {
     });
   }
 
-  /** Copies a picture beside the campaign; returns the name that it got, or undefined if it is none. */
-  async addPicture(file: File): Promise<string | undefined> {
+  /** Copies a picture beside the campaign; undefined if it is none. */
+  async addPicture(file: File): Promise<AddedPicture | undefined> {
     const path = `/picture?name=${encodeURIComponent(file.name)}`;
     const response = await this.#ask(path, { method: "PUT", body: file });
-    if (!response.ok) return undefined;
-    const { name } = await response.json();
-    return String(name);
+    return response.ok ? await response.json() : undefined;
   }
 
   /** The address of a picture, as data of this page. */

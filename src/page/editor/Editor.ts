@@ -20,7 +20,7 @@ const MOST_STEPS = 500;
 export class Editor {
   readonly store: Store;
   readonly connection: Connection;
-  readonly #makeChecker: (pictures: readonly string[]) => Checker;
+  readonly #makeChecker: (pictures: EditorState["pictures"]) => Checker;
   readonly platforms: readonly Platform[];
   readonly say: (message: string) => void;
   checker: Checker;
@@ -29,7 +29,7 @@ export class Editor {
   constructor(
     store: Store,
     connection: Connection,
-    makeChecker: (pictures: readonly string[]) => Checker,
+    makeChecker: (pictures: EditorState["pictures"]) => Checker,
     platforms: readonly Platform[],
     say: (message: string) => void,
   ) {
@@ -153,12 +153,13 @@ export class Editor {
 
   /** Copies a picture beside the campaign and returns its name. */
   async addPicture(file: File): Promise<string | undefined> {
-    const name = await this.connection.addPicture(file);
-    if (name === undefined) {
+    const added = await this.connection.addPicture(file);
+    if (added === undefined) {
       this.store.set({ trouble: this.#words.imageRefused });
       return undefined;
     }
-    const pictures = [...new Set([...this.store.state.pictures, name])];
+    const { name, picture } = added;
+    const pictures = { ...this.store.state.pictures, [name]: picture };
     this.checker = this.#makeChecker(pictures);
     this.store.set({ pictures, trouble: undefined });
     this.say(this.#words.imageAdded(name));

@@ -1,3 +1,6 @@
+import type { ImageFile } from "../../core/campaign/Campaign.ts";
+import type { CardFacts } from "../../core/campaign/CardFacts.ts";
+import type { CardDesign } from "../../core/campaign/cardDesign.ts";
 import type { HashtagEntry } from "../../core/campaign/schema.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 
@@ -12,8 +15,12 @@ export interface EditorData {
   readonly platforms: readonly Platform[];
   /** The hashtags of the catalogue or the file that the campaign names. */
   readonly hashtags: readonly HashtagEntry[];
-  /** The pictures in the campaign's folder. */
-  readonly pictures: readonly string[];
+  /** What cards are made with, the designs by name; undefined if the campaign has none. */
+  readonly cards:
+    | (Pick<CardFacts, "fonts"> & { readonly designs: readonly (readonly [string, CardDesign])[] })
+    | undefined;
+  /** The pictures in the campaign's folder, by name. */
+  readonly pictures: { readonly [name: string]: ImageFile };
 }
 
 /** Changes that were not saved. */

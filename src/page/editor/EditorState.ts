@@ -1,3 +1,4 @@
+import type { ImageFile } from "../../core/campaign/Campaign.ts";
 import type { Section } from "../../core/i18n/editor/sections.ts";
 
 /** The values of a campaign file. */
@@ -28,7 +29,8 @@ export interface EditorState {
   readonly past: readonly Values[];
   readonly future: readonly Values[];
   readonly view: View;
-  readonly pictures: readonly string[];
+  /** The pictures in the campaign's folder, by name. */
+  readonly pictures: { readonly [name: string]: ImageFile };
   readonly conflict: Conflict | undefined;
   /** Unsaved changes of an earlier session, to be taken over or not. */
   readonly draft: { readonly base: string | undefined; readonly value: Values } | undefined;

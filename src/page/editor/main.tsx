@@ -72,8 +72,9 @@ async function start(): Promise<void> {
   const now = new Date();
   const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   const hashtags = data.hashtags.map((hashtag) => ({ ...hashtag, source: plainText(hashtag.tag, NOWHERE) }));
-  const makeChecker = (pictures: readonly string[]) =>
-    new Checker({ platforms: data.platforms, hashtags, images: new Set(pictures), today });
+  const cards = data.cards && { ...data.cards, designs: new Map(data.cards.designs) };
+  const makeChecker = (pictures: EditorState["pictures"]) =>
+    new Checker({ platforms: data.platforms, hashtags, cards, pictures, today });
   const store = new Store(stateOf(data));
   const editor = new Editor(store, connection, makeChecker, data.platforms, say);
   const speak = ({ ui: language }: EditorState) => {

@@ -22,8 +22,8 @@ interface Props {
   readonly languages: readonly string[];
   readonly policy: string;
   readonly icon: string;
-  /** The addresses of the pictures, by their names. */
-  readonly pictures: { readonly [name: string]: string };
+  /** The addresses of the drawings, by their numbers. */
+  readonly pictures: readonly string[];
   readonly style: string;
   readonly data: string;
   readonly scripts: readonly string[];
@@ -135,18 +135,18 @@ function Island({ name, of, tag: Tag = "div", className, children }: IslandProps
 
 interface PictureStoreProps {
   readonly pictures: PageData["pictures"];
-  /** By the names of the pictures. */
-  readonly addresses: { readonly [name: string]: string };
+  /** By the numbers of the drawings. */
+  readonly addresses: readonly string[];
 }
 
 /** Every picture once, for the cards to use. */
 function PictureStore({ pictures, addresses }: PictureStoreProps) {
-  const named = Object.entries(pictures);
-  if (named.length === 0) return null;
+  const drawings = new Map(Object.values(pictures).map((picture) => [picture.drawing, picture]));
+  if (drawings.size === 0) return null;
   return (
     <svg class="store" width="0" height="0" aria-hidden="true">
-      {named.map(([name, { width, height }], number) => (
-        <image id={drawingOf(number)} href={addresses[name]} width={width} height={height} />
+      {Array.from(drawings.values(), ({ drawing, width, height }) => (
+        <image id={drawingOf(drawing)} href={addresses[drawing]} width={width} height={height} />
       ))}
     </svg>
   );

@@ -1,14 +1,15 @@
 import type { Campaign, CampaignPost, Language, Variant } from "../../core/campaign/Campaign.ts";
 import { dateOf, type PostDate } from "../../core/campaign/dates.ts";
-import { checkPostIn, type Found, type Note } from "../../core/check/checkPosts.ts";
+import { checkPostIn } from "../../core/check/checkPosts.ts";
+import type { Found, Note } from "../../core/check/Found.ts";
 import { type Severity, severities } from "../../core/check/Rule.ts";
 import { composePost, textFor } from "../../core/compose/composePost.ts";
 import { fillCampaign, lookup, type SetValues } from "../../core/compose/fillCampaign.ts";
 import { fillText, fillValue } from "../../core/compose/fillText.ts";
-import type { Post } from "../../core/compose/Post.ts";
+import type { ComposedImage, Post } from "../../core/compose/Post.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { plainText } from "../../core/source/SourceText.ts";
-import { fromPageData, type PageData, type PageKit } from "./PageData.ts";
+import { cardKey, type DrawnImage, fromPageData, type PageData, type PageKit } from "./PageData.ts";
 
 /** One post on one platform in one language: what a card shows. */
 export interface CardRef {
@@ -43,10 +44,29 @@ export function toCardFindings(found: readonly Found[]): readonly CardFinding[] 
     .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
 }
 
-/** What names a card among the others. */
-export function cardKey(post: string, platform: Platform, language: Language): string {
-  return `${post}/${platform.id}/${language}`;
+/** An image that was composed with the kit. */
+function toComposed(
+  { file, alt, exists, card = "", problems }: DrawnImage,
+  language: Language,
+): ComposedImage {
+  return {
+    file,
+    exists,
+    place: NOWHERE,
+    alt: new Map(alt === undefined ? [] : [[language, plainText(alt, NOWHERE)]]),
+    ...(problems.length > 0 && { drawing: { ...NOT_DRAWN, card, problems } }),
+  };
 }
+
+const NOT_DRAWN = {
+  width: 0,
+  height: 0,
+  format: "png",
+  language: "und",
+  rightToLeft: false,
+  ground: "",
+  parts: [],
+} as const;
 
 const NOWHERE = { file: "", line: 1, column: 1 };
 
@@ -111,9 +131,12 @@ export class KitModel {
     const origin = this.origin(card, campaign);
     const { platform, language } = card;
     const written = textFor(origin, platform, language) ?? plainText("", NOWHERE);
-    if (edit === undefined) return composePost(origin, written, language, platform, campaign.hashtags);
+    const drawn = this.data.drawn[card.key]?.map((image) => toComposed(image, language));
+    const toImages = drawn && (() => drawn);
+    if (edit === undefined)
+      return composePost(origin, written, language, platform, campaign.hashtags, toImages);
     const text = fillText(plainText(edit, NOWHERE), lookup(campaign, this.#values(values), language));
-    return composePost(origin, text, language, platform, []);
+    return composePost(origin, text, language, platform, [], toImages);
   }
 
   origin({ post }: CardRef, campaign: Campaign): CampaignPost {

@@ -1,12 +1,16 @@
 import type {
   Campaign,
   CampaignPost,
+  CardImage,
   Image,
   Language,
   SourceTexts,
   Texts,
+  Variant,
 } from "../../core/campaign/Campaign.ts";
 import { type Calendar, dayOf } from "../../core/campaign/dates.ts";
+import type { CardProblem } from "../../core/compose/Drawing.ts";
+import type { ComposedImage, Post } from "../../core/compose/Post.ts";
 import type { Selection } from "../../core/kit/buildKit.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
@@ -29,9 +33,22 @@ type Plain<Value> =
           ? { readonly [key in keyof Value as Value[key] extends Place ? never : key]: Plain<Value[key]> }
           : Value;
 
+/** A post of the campaign, without its cards. */
+type PagePost = Plain<
+  Omit<CampaignPost, "images" | "variants"> & {
+    readonly images: readonly Image[];
+    readonly variants: ReadonlyMap<string, Omit<Variant, "images"> & { readonly images?: readonly Image[] }>;
+  }
+>;
+
 /** What the page knows: enough to compose, count and check every post anew. */
 export interface PageData {
-  readonly campaign: Omit<Plain<Campaign>, "file" | "limits" | "brand" | "incomplete">;
+  readonly campaign: Omit<
+    Plain<Campaign>,
+    "file" | "limits" | "brand" | "incomplete" | "brokenTexts" | "cards" | "posts"
+  > & {
+    readonly posts: readonly PagePost[];
+  };
   /** The platforms of the kit, with the limits that were set for it. */
   readonly platforms: readonly Platform[];
   readonly selection: Pick<Selection, "languages" | "values">;
@@ -39,6 +56,8 @@ export interface PageData {
   readonly calendar: Calendar;
   /** The pictures that are in the page, by the file that the campaign names. */
   readonly pictures: Table<Picture>;
+  /** The images of the posts that have cards, by the key of each card of the page: they were drawn with the kit. */
+  readonly drawn: Table<readonly DrawnImage[]>;
   /** The languages that the page speaks, the one it is written in first. */
   readonly languages: readonly string[];
   /** The names of these languages and of the posts', each in its own: a browser takes long to look them up. */
@@ -47,6 +66,16 @@ export interface PageData {
   readonly share: Share | undefined;
   /** What names the kit among others. */
   readonly fingerprint: string;
+}
+
+/** An image of a post whose cards are drawn. */
+export interface DrawnImage {
+  readonly file: string;
+  readonly alt: string | undefined;
+  readonly exists: boolean;
+  /** The name of its card, and what kept that from being drawn. */
+  readonly card: string | undefined;
+  readonly problems: readonly CardProblem[];
 }
 
 /** What the page says of those who send it, placeholders and all; their colours are in its style. */
@@ -85,7 +114,15 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
   const selected = new Set(all.map(({ id }) => id));
   const languages = new Set([source.languages[0], ...all.map(({ language }) => language)]);
   const kept = new Set(all.map(({ id, platform }) => `${id}/${platform.id}`));
-  const { file: _, limits: __, brand: ___, incomplete: ____, ...campaign } = source;
+  const {
+    file: _,
+    limits: __,
+    brand: ___,
+    incomplete: ____,
+    brokenTexts: _____,
+    cards: ______,
+    ...campaign
+  } = source;
   const year = dayOf(source, calendar)?.slice(0, 4);
   return {
     campaign: toPlain({
@@ -98,17 +135,38 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
         })),
     }),
     platforms: platforms.filter(({ id }) => used.has(id)),
+    drawn: Object.fromEntries(
+      all
+        .filter(({ images }) => images.some(({ drawing }) => drawing !== undefined))
+        .map((post) => [cardKey(post.id, post.platform, post.language), post.images.map(toDrawn(post))]),
+    ),
     selection: { languages: selection.languages, values: selection.values ?? {} },
     calendar: { today: calendar.today, ...(year !== undefined && { year: Number(year) }) },
     ...extras,
   };
 }
 
+const toDrawn =
+  ({ language }: Post) =>
+  ({ file, alt, exists, drawing }: ComposedImage): DrawnImage => ({
+    file,
+    alt: alt.get(language)?.value,
+    exists,
+    card: drawing?.card,
+    problems: drawing?.problems.map((problem) => ({ ...problem, at: undefined })) ?? [],
+  });
+
+/** What names a card of the page among the others. */
+export function cardKey(post: string, platform: Platform, language: Language): string {
+  return `${post}/${platform.id}/${language}`;
+}
+
 /** A post with its texts in some languages only. */
-function inLanguages(post: CampaignPost, languages: ReadonlySet<Language>): CampaignPost {
+function inLanguages(post: CampaignPost, languages: ReadonlySet<Language>) {
   const only = (texts: SourceTexts) =>
     new Map(Array.from(texts).filter(([language]) => languages.has(language)));
-  const imagesOf = (images: readonly Image[]) => images.map((image) => ({ ...image, alt: only(image.alt) }));
+  const imagesOf = (images: readonly (Image | CardImage)[]) =>
+    images.flatMap((image) => ("card" in image ? [] : [{ ...image, alt: only(image.alt) }]));
   return {
     ...post,
     texts: only(post.texts),
@@ -155,8 +213,10 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     ...plain,
     file: "",
     limits: {},
-    brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE } },
+    brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE, logo: NOWHERE } },
     incomplete: [],
+    cards: undefined,
+    brokenTexts: [],
     title: toMap(plain.title),
     description: toMap(plain.description),
     translations: mapValues(plain.translations, (translation) => ({ ...translation, place: NOWHERE })),
@@ -177,9 +237,7 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
   return { campaign, platforms, selection };
 }
 
-type PlainPost = PageData["campaign"]["posts"][number];
-
-function toPost(post: PlainPost): CampaignPost {
+function toPost(post: PagePost): CampaignPost {
   return {
     ...post,
     place: NOWHERE,
@@ -196,7 +254,7 @@ function toPost(post: PlainPost): CampaignPost {
   };
 }
 
-function toImage(image: PlainPost["images"][number]): Image {
+function toImage(image: PagePost["images"][number]): Image {
   return { ...image, place: NOWHERE, alt: toSources(image.alt) };
 }
 

@@ -1,13 +1,16 @@
-/** A picture that is in the page. Its bytes are there once, in the drawing that the cards share. */
+import type { PictureFormat } from "../../core/image/ImageFacts.ts";
+
+/** A picture that is in the page. Its bytes are there once, in the drawing that all posts with the same picture share. */
 export interface Picture {
-  /** Such as `image/png`. */
-  readonly type: string;
+  readonly format: PictureFormat;
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+  /** That of its drawing. */
+  readonly drawing: number;
 }
 
-/** The id of the drawing of a picture, by its number among the pictures of the page. */
+/** The id of a drawing in the page. */
 export function drawingOf(number: number): string {
   return `picture-${number}`;
 }

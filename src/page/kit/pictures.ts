@@ -1,11 +1,6 @@
 import { drawingOf } from "./Picture.ts";
 import { saveFile } from "./saveFile.ts";
 
-/** The name of a picture's file, without its folders. */
-export function nameOfFile(file: string): string {
-  return file.split(/[/\\]/).at(-1) ?? file;
-}
-
 export function savePicture(number: number, name: string): void {
   saveFile(toBlob(addressOf(number)), name);
 }

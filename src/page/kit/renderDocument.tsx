@@ -12,8 +12,8 @@ export interface Parts {
   readonly scripts: readonly string[];
   /** The address of the icon, as data. */
   readonly icon: string;
-  /** The addresses of the pictures, as data, by their names. */
-  readonly pictures: { readonly [name: string]: string };
+  /** The addresses of the drawings, as data, by their numbers. */
+  readonly pictures: readonly string[];
 }
 
 /** The page as a file. */

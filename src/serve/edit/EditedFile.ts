@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import type { ImageFile } from "../../core/campaign/Campaign.ts";
+import { isWebAddress } from "../../core/text/entities/isWebAddress.ts";
 import { folderName } from "../../core/text/folderName.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
 import { decode } from "../../files/decode.ts";
 import { pathInside } from "../../files/pathInside.ts";
 import { readFile } from "../../files/readFile.ts";
+import { readImageFile } from "../../files/readImageFile.ts";
 
 /** The media types of the pictures that a page may show or add, by the ends of their names. */
 export const PICTURE_TYPES: { readonly [ending: string]: string } = {
@@ -70,20 +73,23 @@ export class EditedFile {
     rmSync(this.#draft, { force: true });
   }
 
-  /** The names of the pictures in the campaign's folder, and of those files below it that the campaign names. */
-  pictures(named: readonly string[]): string[] {
+  /** The pictures in the campaign's folder, and of those files below it that the campaign names. */
+  pictures(named: readonly string[]): { readonly [name: string]: ImageFile } {
     const entries = readdirSync(dirname(this.file), { withFileTypes: true });
     const beside = entries
       .filter((entry) => entry.isFile() && PICTURE_TYPES[extname(entry.name).toLowerCase()] !== undefined)
-      .map(({ name }) => name)
-      .sort()
       .slice(0, MOST_PICTURES);
-    return [...new Set([...beside, ...named.filter((name) => this.#isInside(name))])];
+    return {
+      ...Object.fromEntries(beside.map(({ name }) => [name, { exists: true }])),
+      ...Object.fromEntries(named.map((name) => [name, this.#look(name)])),
+    };
   }
 
-  #isInside(name: string): boolean {
+  /** What is known of a picture that the campaign names. */
+  #look(name: string): ImageFile {
+    if (isWebAddress(name)) return { exists: true };
     const path = pathInside(this.file, name);
-    return path !== undefined && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+    return path === undefined ? { exists: false } : readImageFile(path);
   }
 
   /** The bytes of a picture; undefined if there is none of that name in the campaign's folder. */
@@ -93,17 +99,21 @@ export class EditedFile {
     return readFile(path, LARGEST_PICTURE);
   }
 
-  /** Copies a picture beside the campaign, under a name that no other picture has, and returns that. */
-  async addPicture(given: string, bytes: Uint8Array): Promise<string> {
+  /** Copies a picture beside the campaign, under a name that no other picture has, and returns that and what is known of it. */
+  async addPicture(
+    given: string,
+    bytes: Uint8Array,
+  ): Promise<{ readonly name: string; readonly picture: ImageFile }> {
     const ending = extname(given).toLowerCase();
     const stem = folderName(basename(given, extname(given))) || "picture";
     for (let number = 1; ; number++) {
       const name = `${stem}${number === 1 ? "" : `-${number}`}${ending}`;
       const known = existsSync(join(dirname(this.file), name)) ? this.readPicture(name) : undefined;
-      if (known !== undefined && Buffer.compare(known, bytes) === 0) return name;
+      if (known !== undefined && Buffer.compare(known, bytes) === 0)
+        return { name, picture: this.#look(name) };
       if (existsSync(join(dirname(this.file), name))) continue;
       await writeFile(join(dirname(this.file), name), bytes, { force: false });
-      return name;
+      return { name, picture: this.#look(name) };
     }
   }
 }

@@ -1,11 +1,12 @@
 import { valueAt } from "../../core/source/nameOfPath.ts";
-import type { Source } from "../../core/source/Source.ts";
+import type { EditableSource, Source } from "../../core/source/Source.ts";
 import type { Path } from "../../core/source/SourceText.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import type { LoadContext } from "../../files/loadCampaign.ts";
+import { type LoadContext, loadParsedCampaign } from "../../files/loadCampaign.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
 import { parseSource } from "../../files/loadSource.ts";
 import { pathInside } from "../../files/pathInside.ts";
+import type { EditorData } from "../../page/editor/EditorData.ts";
 import { EditedFile } from "./EditedFile.ts";
 import { EditServer } from "./EditServer.ts";
 import { editorPage } from "./editorPage.ts";
@@ -20,10 +21,12 @@ export async function editCampaign(file: string, context: LoadContext, linger?: 
   const text = edited.read();
   if (text !== undefined) checkShape(await parseSource(text, file));
   const describe = async (current: string | undefined) => {
-    const value = current === undefined ? {} : (await parseSource(current, file)).value;
+    const source = current === undefined ? undefined : await parseSource(current, file);
+    const value = source?.value ?? {};
     return {
       platforms: context.platforms,
       hashtags: await namedHashtags(value, file, context),
+      cards: source && (await cardsOf(source, context)),
       pictures: edited.pictures(namedFiles(value)),
     };
   };
@@ -44,11 +47,22 @@ function checkShape(source: Source): void {
     fail(["posts", wrong], "each post must have keys such as id and text to be edited in the page");
 }
 
-/** Every picture that a campaign's values name: the logo, and the files of images. */
+/** What a campaign's cards are made with; undefined if it has none, or is not valid, which the page says. */
+async function cardsOf(source: EditableSource, context: LoadContext): Promise<EditorData["cards"]> {
+  try {
+    const { cards } = await loadParsedCampaign(source, context);
+    return cards && { ...cards, designs: [...cards.designs] };
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** Every picture that a campaign's values name: the logo, the files of images and the photographs of cards. */
 function namedFiles(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    (key === "file" || key === "logo") && typeof inner === "string" ? [inner] : namedFiles(inner),
+    ["file", "logo", "photo"].includes(key) && typeof inner === "string" ? [inner] : namedFiles(inner),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { basename, extname } from "node:path";
 import { UserError } from "../../core/source/UserError.ts";
+import type { AddedPicture } from "../../page/editor/Connection.ts";
 import type { EditorData } from "../../page/editor/EditorData.ts";
 import { type EditedFile, isPicture, LARGEST_PICTURE, PICTURE_TYPES } from "./EditedFile.ts";
 import { readBody } from "./readBody.ts";
@@ -16,9 +17,7 @@ export interface Answer {
 export interface EditContext {
   readonly edited: EditedFile;
   /** What the page needs to know besides the file. */
-  readonly describe: (
-    text: string | undefined,
-  ) => Promise<Pick<EditorData, "platforms" | "hashtags" | "pictures">>;
+  readonly describe: (text: string | undefined) => Promise<Omit<EditorData, "name" | "text" | "draft">>;
 }
 
 /** The largest campaign, in bytes; a draft holds it twice. */
@@ -76,7 +75,8 @@ export const routes: { readonly [route: string]: Route | undefined } = {
     const bytes = await readBody(request, LARGEST_PICTURE);
     if (bytes === undefined) return TOO_LARGE;
     if (!isPicture(name, bytes)) return { status: 415 };
-    return json({ name: await edited.addPicture(name, bytes) });
+    const added: AddedPicture = await edited.addPicture(name, bytes);
+    return json(added);
   },
 };
 

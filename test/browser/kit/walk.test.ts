@@ -2,15 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bluehart, temporaryFolder, write } from "../../cli/bluehart.ts";
+import { png } from "../../png.ts";
 import { has } from "../../tools.ts";
 import { cardOf, clipboard, useChromium } from "./browser.ts";
 
 const folder = temporaryFolder();
-const PIXEL = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
-  "base64",
-);
-write(folder, "town.png", PIXEL);
+const PICTURE = png(1200, 675);
+write(folder, "town.png", PICTURE);
 const sentence = "Op 30 juli staan we stil bij de slachtoffers van mensenhandel. ";
 const file = write(
   folder,
@@ -69,7 +67,7 @@ test.runIf(load)(
       .getByRole("button", { name: /town\.png$/ })
       .first()
       .tap();
-    expect(readFileSync(await (await download).path())).toEqual(PIXEL);
+    expect(readFileSync(await (await download).path())).toEqual(PICTURE);
     await card.getByRole("checkbox").check();
     expect(complaints).toEqual([]);
   },

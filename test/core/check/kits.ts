@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Campaign } from "../../../src/core/campaign/Campaign.ts";
 import { en } from "../../../src/core/i18n/findings/en.ts";
 import { messageOf } from "../../../src/core/i18n/findings/FindingMessages.ts";
@@ -13,9 +14,9 @@ export const read = (source: EditableSource): Promise<Campaign> => loadParsedCam
 export const build = (campaign: Campaign, selection?: Selection): Kit =>
   buildKit(campaign, platforms, selection);
 
-/** The kit of a campaign file's text. */
-export async function kitOf(text: string, selection?: Selection): Promise<Kit> {
-  return build(await read(new YamlSource(text, "mine.yaml")), selection);
+/** The kit of a campaign file's text, as if it stood in a folder; by default where the tests run. */
+export async function kitOf(text: string, selection?: Selection, folder = "."): Promise<Kit> {
+  return build(await read(new YamlSource(text, join(folder, "mine.yaml"))), selection);
 }
 
 /** The lines of a campaign with one post, whose text stands in the fifth. */

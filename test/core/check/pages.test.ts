@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { rules } from "../../../src/core/check/rules/index.ts";
 import { en } from "../../../src/core/i18n/findings/en.ts";
 import { messageOf } from "../../../src/core/i18n/findings/FindingMessages.ts";
-import { root } from "../../cli/bluehart.ts";
+import { root, temporaryFolder } from "../../cli/bluehart.ts";
+import { exif, GHENT, jpeg, png, webp } from "../../pictures.ts";
 import { kitOf } from "./kits.ts";
 
 type Fragment = { readonly [key: string]: unknown };
@@ -32,11 +33,29 @@ function postsOf(keys: readonly (readonly [string, unknown])[]): Fragment {
   return Object.fromEntries(keys.filter(([key]) => key === "posts"));
 }
 
-/** The examples of a page, with an image that exists and as many letters as they ask for. */
+/** The images that the examples name, as the pages describe them. */
+const PICTURES = {
+  "heart.jpg": jpeg(),
+  "heart.png": png({ width: 1080, height: 1080 }),
+  "heart.webp": webp(),
+  "tower.jpg": jpeg({ width: 1000, height: 2000 }),
+  "tower-cut.jpg": jpeg({ width: 1080, height: 1350 }),
+  "thumbnail.jpg": jpeg({ width: 300, height: 300 }),
+  "large.jpg": jpeg({ bytes: 3_400_000 }),
+  "street.jpg": jpeg({ exif: exif(GHENT) }),
+  "street-clean.jpg": jpeg({ mark: "street" }),
+  "copy-of-heart.jpg": jpeg(),
+  "logo.svg": Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1v1z"/></svg>'),
+};
+const folder = temporaryFolder();
+for (const [name, bytes] of Object.entries(PICTURES)) writeFileSync(join(folder, name), bytes);
+
+/** The examples of a page, with as many letters as they ask for. */
 function readPage(name: string) {
-  const page = readFileSync(join(root, "docs/rules", `${name}.md`), "utf8")
-    .replace(/heart\.\w+/g, "package.json")
-    .replace(/\((\d+) letters\)/g, (_, number) => "a".repeat(Number(number)));
+  const page = readFileSync(join(root, "docs/rules", `${name}.md`), "utf8").replace(
+    /\((\d+) letters\)/g,
+    (_, number) => "a".repeat(Number(number)),
+  );
   const [, bad, quote = "", good] =
     /^## Bad\n\n```yaml\n(.*?)^```\n\n((?:> [^\n]*\n)+)\n## Good\n\n```yaml\n(.*?)^```\n\n## How to fix it\n/ms.exec(
       page,
@@ -57,7 +76,7 @@ function readFragment(yaml = ""): Fragment {
 describe.each(rules.map(({ name }) => name))("the page of %s", (name) => {
   const { bad, messages, good } = readPage(name);
   const found = async (campaign: string) => {
-    const { findings } = await kitOf(campaign, { calendar: { today: "2027-01-31" } });
+    const { findings } = await kitOf(campaign, { calendar: { today: "2027-01-31" } }, folder);
     return findings.filter(({ rule }) => rule === name).map((finding) => messageOf(finding, en));
   };
 

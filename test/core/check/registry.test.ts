@@ -7,13 +7,13 @@ import { messageOf } from "../../../src/core/i18n/findings/FindingMessages.ts";
 import { root } from "../../cli/bluehart.ts";
 import { kitOf } from "./kits.ts";
 
+const fixtures = join(root, "test/fixtures");
 /** What is wrong in the fixtures, on a day after the dates in them. */
 const defects = Promise.all(
-  ["defects", "doubtful"].map((name) =>
-    kitOf(readFileSync(join(root, `test/fixtures/${name}.yaml`), "utf8"), {
-      calendar: { today: "2027-01-31" },
-    }),
-  ),
+  ["defects", "doubtful"].map((name) => {
+    const text = readFileSync(join(fixtures, `${name}.yaml`), "utf8");
+    return kitOf(text, { calendar: { today: "2027-01-31" } }, fixtures);
+  }),
 );
 
 const folder = join(root, "src/core/check/rules");

@@ -221,7 +221,7 @@ describe("helpline", () => {
     ["{name: Hulp, site: https://a.be/www.b.be}", "www.b.be", [missing("Hulp, https://a.be/www.b.be")]],
     ["{name: Hulp, site: https://www.b.www.c.be}", "b.www.c.be", []],
     ["{name: Hulp, phone: 078 055 800}", "Bel 078/05.58.00", []],
-    ["{name: Hulp, phone: 078 055 800}", "Bel 1078 055 8001", [missing("Hulp, 078 055 800")]],
+    ["{name: Hulp, phone: 078 055 800}", "Bel 1078 055 80012 34", [missing("Hulp, 078 055 800")]],
     ["{name: Hulp, site: https://www.hulp.be}", "Zie www.hulp.be/contact", []],
     [
       "{name: Hulp, site: https://www.hulp.be}",

@@ -8,12 +8,19 @@ import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
 import { loadParsedCampaign } from "../../../src/files/loadCampaign.ts";
 import { Checker } from "../../../src/page/editor/Checker.ts";
 import { postsOf, toValues } from "../../../src/page/editor/Editor.ts";
+import type { EditorState } from "../../../src/page/editor/EditorState.ts";
 import { checkPost } from "../../../src/page/editor/usePostCheck.ts";
 import { context, platforms } from "../../context.ts";
 
 const today = "2027-01-31";
-const makeChecker = (hashtags: Campaign["hashtags"] = [], images: readonly string[] = []) =>
-  new Checker({ platforms, hashtags, images: new Set(["blue-heart.svg", ...images]), today });
+const makeChecker = (campaign?: Campaign, pictures: EditorState["pictures"] = {}) =>
+  new Checker({
+    platforms,
+    hashtags: campaign?.hashtags ?? [],
+    cards: campaign?.cards,
+    pictures: { "blue-heart.svg": { exists: true }, ...pictures },
+    today,
+  });
 
 describe("a post by itself", () => {
   test.each(["templates/blue-heart.yaml", "test/fixtures/doubtful.yaml"])(
@@ -24,9 +31,9 @@ describe("a post by itself", () => {
       const kit = buildKit(campaign, platforms, { calendar: { today } });
       const value = toValues(source.value);
       const images = campaign.posts.flatMap((post) =>
-        post.images.flatMap(({ file: name, exists }) => (exists ? [name] : [])),
+        post.images.flatMap((image) => ("file" in image ? [[image.file, image]] : [])),
       );
-      const checker = makeChecker(typeof value.hashtags === "string" ? campaign.hashtags : [], images);
+      const checker = makeChecker(campaign, Object.fromEntries(images));
       const say = (findings: typeof kit.findings, id: string) =>
         findings
           .filter(({ posts }) => posts.includes(id))

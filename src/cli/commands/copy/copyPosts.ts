@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import type { Post } from "../../../core/compose/Post.ts";
 import type { Kit } from "../../../core/kit/buildKit.ts";
 import { UserError } from "../../../core/source/UserError.ts";
@@ -7,6 +6,7 @@ import { copyText, type Delivery } from "../../../deliver/clipboard.ts";
 import { err } from "../../terminal/colours.ts";
 import { namePost } from "../../terminal/postTitle.ts";
 import { print, tell } from "../../terminal/print.ts";
+import { prompt } from "../../terminal/prompt.ts";
 import { reportKit } from "../../terminal/reportKit.ts";
 import { tooMany } from "../../terminal/tooMany.ts";
 
@@ -22,11 +22,8 @@ export async function copyPosts(kit: Kit): Promise<void> {
     throw tooMany(posts, "the clipboard holds only one");
   }
   for (const [index, post] of posts.entries()) {
-    if (
-      index > 0 &&
-      !(await enter(`Press Enter to copy the next one, ${visible(namePost(post))}; Ctrl-C to stop. `))
-    )
-      return;
+    const question = `Press Enter to copy the next one, ${visible(namePost(post))}; Ctrl-C to stop. `;
+    if (index > 0 && (await prompt(question)) === undefined) return;
     await copyPost(post);
   }
 }
@@ -49,22 +46,4 @@ async function copyPost(post: Post): Promise<void> {
 
 function terminal(): NodeJS.WriteStream | undefined {
   return [process.stderr, process.stdout].find((stream) => stream.isTTY);
-}
-
-/** Waits for Enter; false at the end of the input. Ctrl-C exits with 130. */
-function enter(prompt: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
-    let entered = false;
-    lines.on("SIGINT", () => {
-      process.exitCode = 130;
-      tell("");
-      lines.close();
-    });
-    lines.on("close", () => resolve(entered));
-    lines.question(prompt, () => {
-      entered = true;
-      lines.close();
-    });
-  });
 }

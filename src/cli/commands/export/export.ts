@@ -9,12 +9,13 @@ import { writeFile } from "../../../deliver/writeFile.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
 import { renderFile } from "../../../export/renderFile.ts";
-import { loadAssets } from "../../../files/loadAssets.ts";
+import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { oneOf } from "../../options/choices.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
+import { withCards } from "../../options/withCards.ts";
 import { Losses } from "../../terminal/Losses.ts";
 import { tell } from "../../terminal/print.ts";
 import { reportKit } from "../../terminal/reportKit.ts";
@@ -74,14 +75,22 @@ async function run(argument: string | undefined, options: Options): Promise<void
     if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
-    await exportAll(inputOf(kit, options), formatOptionsOf(options, formatNames), target, overwriting);
+    await exportAll(
+      await inputOf(kit, options, true),
+      formatOptionsOf(options, formatNames),
+      target,
+      overwriting,
+    );
     reportKit(kit);
     return;
   }
   const format = chooseFormat(options.format, target);
   const formatOptions = formatOptionsOf(options, [format]);
+  if (options.url !== undefined && format !== "html") {
+    throw new UserError(`--url has no effect on ${format}; it is for html`);
+  }
   const kit = await selectKit(options, "all");
-  const input = inputOf(kit, options);
+  const input = await inputOf(kit, options, formatOf(format).pictures ?? false);
   const { content, losses } = await renderFile(input, format, formatOptions);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);
@@ -94,15 +103,20 @@ async function run(argument: string | undefined, options: Options): Promise<void
   const lost = new Losses();
   lost.add(target ?? formatOf(format).file, losses);
   lost.tell();
-  if (format === "html") {
-    const { reportPictures } = await import("../../terminal/reportPictures.ts");
-    reportPictures(input);
+  if (formatOf(format).pictures) {
+    const { PicturesLeftOut } = await import("../../terminal/PicturesLeftOut.ts");
+    const without = new PicturesLeftOut();
+    without.add(input, format === "html");
+    without.tell();
   }
   reportKit(kit);
 }
 
-function inputOf(kit: Kit, options: Options): RenderInput {
-  return { kit, calendar: calendarOf(options), files: loadAssets(kit.campaign), url: options.url };
+async function inputOf(kit: Kit, options: Options, withPictures: boolean): Promise<RenderInput> {
+  const input = { kit, calendar: calendarOf(options), url: options.url };
+  return withPictures
+    ? withCards({ ...input, files: await loadKitFiles(kit.campaign, kit.platforms) })
+    : input;
 }
 
 function webAddress(value: string): string {

@@ -5,7 +5,7 @@ import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { isFolder } from "../../../deliver/makeFolder.ts";
-import type { Overwriting } from "../../../deliver/writeFile.ts";
+import type { Writing } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { formatNames, formatOf } from "../../../export/formats/index.ts";
@@ -13,9 +13,9 @@ import { pictureFiles } from "../../../export/pictures.ts";
 import { planFiles, renderFile } from "../../../export/renderFile.ts";
 import { err } from "../../terminal/colours.ts";
 import { Losses } from "../../terminal/Losses.ts";
+import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
-import { reportPictures } from "../../terminal/reportPictures.ts";
 
 /**
  * Writes a kit in every format into a folder. Skips what a scheduler would not accept, such as posts without a date, and says so.
@@ -26,7 +26,7 @@ export async function exportAll(
   document: RenderInput,
   options: FormatOptions,
   folder: string,
-  overwriting: Overwriting,
+  overwriting: Writing,
 ): Promise<void> {
   const wanted = formatNames.flatMap((format) => planFiles(document, format));
   const files = new Map<string, string | Uint8Array>();
@@ -51,7 +51,9 @@ export async function exportAll(
   writeFolder(folder, files, overwriting);
   for (const reason of left) tell(err.yellow(visible(reason)));
   lost.tell();
-  reportPictures(document);
+  const without = new PicturesLeftOut();
+  without.add(document, true);
+  without.tell();
   tell(
     `Wrote ${plural(files.size, "file")} with ${plural(document.kit.posts.length, "post")} to ${visible(folder)}.`,
   );

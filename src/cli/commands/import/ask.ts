@@ -1,24 +1,17 @@
-import { createInterface } from "node:readline/promises";
 import { visible } from "../../../core/text/visible.ts";
 import type { Question } from "../../../exchange/Draft.ts";
+import { prompt } from "../../terminal/prompt.ts";
 
 /** Whether somebody can answer. */
 export function canAsk(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY;
 }
 
-/** Asks a question on the terminal; an empty answer, or one that is none of the choices, is the assumed one. */
-export async function ask({ text, choices, assumed }: Question): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const list = choices.map(
-      (choice, index) => `  ${index + 1}  ${visible(choice)}${choice === assumed ? " (likelier)" : ""}`,
-    );
-    const answer = await terminal.question(
-      `${visible(text)}\n${list.join("\n")}\nNumber, or Enter for the likelier: `,
-    );
-    return choices[Number(answer) - 1] ?? assumed;
-  } finally {
-    terminal.close();
-  }
+/** Asks a question on the terminal; an empty answer, or one that is none of the choices, is the assumed one. Undefined if the person stops. */
+export async function ask({ text, choices, assumed }: Question): Promise<string | undefined> {
+  const list = choices.map(
+    (choice, index) => `  ${index + 1}  ${visible(choice)}${choice === assumed ? " (likelier)" : ""}`,
+  );
+  const answer = await prompt(`${visible(text)}\n${list.join("\n")}\nNumber, or Enter for the likelier: `);
+  return answer === undefined ? undefined : (choices[Number(answer) - 1] ?? assumed);
 }

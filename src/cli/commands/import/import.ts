@@ -11,6 +11,7 @@ import type { RecogniseOptions } from "../../../exchange/recognise/recognise.ts"
 import { type LoadContext, loadParsedCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { parseSource } from "../../../files/loadSource.ts";
+import { LARGEST_FILE } from "../../../files/readFile.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { choose } from "../../options/choices.ts";
 import { addHelp } from "../../options/help.ts";
@@ -68,10 +69,10 @@ export default function configure(command: Command): void {
 }
 
 function mapColumn(value: string, before: ColumnMap = new Map()): ColumnMap {
-  const [, field = "", column = ""] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+  const [, field = "", column = ""] = /^([^=]+)=\s*(\S.*?)\s*$/s.exec(value) ?? [];
   if (column === "")
     throw new UserError(`--map takes a field and a column, such as text=Bericht, but is "${value}"`);
-  return new Map([...before, [choose("field", field.trim(), MAPPABLE), column.trim()]]);
+  return new Map([...before, [choose("field", field.trim(), MAPPABLE), column]]);
 }
 
 function namedFile(option: string, name: RegExp) {
@@ -98,6 +99,11 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   }));
   const read = await readFiles({ files, languages: options.lang ?? [], platforms });
   const imported = await importAnswered(read, options);
+  if (imported === undefined) {
+    tell("Stopped; nothing was written.");
+    process.exitCode = 130;
+    return;
+  }
   const { draft, yaml } = imported;
   if (draft.posts.length === 0) {
     if (!options.json) printStyled(formatReport(draft));
@@ -134,8 +140,8 @@ async function run(files: readonly string[], options: Options): Promise<void> {
     );
 }
 
-/** Imports the files, and again with what somebody at a terminal answers. */
-async function importAnswered(files: readonly ImportFile[], options: Options): Promise<Imported> {
+/** Imports the files, and again with what somebody at a terminal answers; undefined if that person stops. */
+async function importAnswered(files: readonly ImportFile[], options: Options): Promise<Imported | undefined> {
   const { today } = calendarOf(options);
   const given: RecogniseOptions = {
     today,
@@ -149,14 +155,29 @@ async function importAnswered(files: readonly ImportFile[], options: Options): P
   let { dayFirst } = given;
   for (const question of questions) {
     const answer = await ask(question);
+    if (answer === undefined) return undefined;
     if (question.id === "day-first") dayFirst = answer === "day";
     else map.set(question.id, answer);
   }
   return importCampaign(files, { today, map, dayFirst });
 }
 
-async function check({ yaml }: Imported, options: Options, context: LoadContext) {
-  const campaign = await loadParsedCampaign(await parseSource(yaml, options.output), context);
+/** From how many posts on a campaign may be larger than a campaign file can be. */
+const MANY = 1000;
+
+/** @throws UserError if the campaign is larger than a campaign file can be. */
+async function check({ yaml, draft }: Imported, options: Options, context: LoadContext) {
+  const tooLarge = () =>
+    new UserError(
+      `found ${draft.posts.length} posts, which are more than one campaign file can hold; import a part of them, such as one sheet or a few months`,
+    );
+  if (Buffer.byteLength(yaml) > LARGEST_FILE) throw tooLarge();
+  const campaign = await loadParsedCampaign(await parseSource(yaml, options.output), context).catch(
+    (error: unknown) => {
+      // Its many small parts take long to read, whatever its size.
+      throw error instanceof UserError && draft.posts.length > MANY ? tooLarge() : error;
+    },
+  );
   return numbersOf(buildKit(campaign, context.platforms, { calendar: calendarOf(options) }));
 }
 

@@ -2,15 +2,16 @@ import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames } from "../../../export/formats/index.ts";
-import { loadAssets } from "../../../files/loadAssets.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { readVersion } from "../../../files/readVersion.ts";
+import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
+import { openDrawer } from "../../options/openDrawer.ts";
 import { choosePlatforms } from "../../options/platforms.ts";
 import {
   addSelectionOptions,
@@ -85,11 +86,13 @@ async function run(options: Options): Promise<void> {
     signal,
     onEncoding: (encoding) => tellEncoding(recipients ?? "", encoding),
   });
+  const platforms = choosePlatforms(context.platforms, options);
+  const drawer = campaign.cards && (await openDrawer(campaign));
   const failed = await mergeKits(
     readRecipients(recipients, { signal }),
     {
       campaign,
-      platforms: choosePlatforms(context.platforms, options),
+      platforms,
       selection: {
         posts: post,
         languages: lang?.includes("all") ? undefined : lang,
@@ -98,7 +101,8 @@ async function run(options: Options): Promise<void> {
       },
       calendar: calendarOf(options),
       setCalendar: { today: options.today, year: options.year },
-      files: loadAssets(campaign),
+      files: await loadKitFiles(campaign, platforms),
+      drawer,
       formats: format,
       formatOptions,
       output,
@@ -110,7 +114,7 @@ async function run(options: Options): Promise<void> {
     },
     new Progress("recipients", total),
     () => signal.aborted,
-  );
+  ).finally(() => drawer?.close());
   if (code() !== undefined) {
     tell("Interrupted. Every kit written so far is whole; --resume writes the rest.");
     process.exitCode = code();

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import type { Calendar } from "../../../core/campaign/dates.ts";
@@ -15,9 +15,13 @@ import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatOf } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
 import { type KitFilePlan, planFiles, renderFile } from "../../../export/renderFile.ts";
+import type { CardDrawer } from "../../../picture/card/CardDrawer.ts";
+import { drawCards } from "../../../picture/card/drawCards.ts";
 import { Losses } from "../../terminal/Losses.ts";
+import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
+import { Warnings } from "../../terminal/Warnings.ts";
 import { FolderNames } from "./FolderNames.ts";
 import { IdenticalTexts } from "./IdenticalTexts.ts";
 import {
@@ -29,9 +33,10 @@ import {
   tellReport,
 } from "./MergeReport.ts";
 import { fingerprintOf, hashesOf, writeJournal } from "./mergeState.ts";
-import { kitIn, type OutputFolder, openOutput, partOf, type Shard } from "./outputFolder.ts";
+import { kitIn, type OutputFolder, openOutput, partOf, removeOurs, type Shard } from "./outputFolder.ts";
 import type { Recipient } from "./Recipient.ts";
 import { buildRecipientKit, lostCharacter } from "./recipientKit.ts";
+import { recipientLogo } from "./recipientLogo.ts";
 
 export interface Merge {
   readonly campaign: Campaign;
@@ -42,6 +47,8 @@ export interface Merge {
   readonly setCalendar: object;
   /** The bytes of the campaign's pictures and logo. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Draws cards; undefined if the campaign has none. */
+  readonly drawer: CardDrawer | undefined;
   readonly formats: readonly FormatName[];
   readonly formatOptions: FormatOptions;
   readonly output: string;
@@ -59,8 +66,10 @@ interface Work {
   readonly report: MergeReport;
   readonly changes: Changes;
   readonly identical: IdenticalTexts;
+  readonly warnings: Warnings;
   /** What posts lose in the files that this run wrote. */
   readonly lost: Losses;
+  readonly without: PicturesLeftOut;
 }
 
 /**
@@ -109,11 +118,20 @@ function begin(merge: Merge): Work {
   const output = openOutput(merge.output, merge, { version, fingerprint, calendar });
   const report = newReport(output.run);
   const changes = { written: 0, unchanged: 0, removed: 0, stale: [] };
-  return { merge, output, report, changes, identical: new IdenticalTexts(), lost: new Losses() };
+  return {
+    merge,
+    output,
+    report,
+    changes,
+    identical: new IdenticalTexts(),
+    warnings: new Warnings(),
+    lost: new Losses(),
+    without: new PicturesLeftOut(),
+  };
 }
 
 async function finish(
-  { merge, output, report, changes, identical, lost }: Work,
+  { merge, output, report, changes, identical, warnings, lost, without }: Work,
   names: FolderNames,
 ): Promise<void> {
   const stale = [...output.kits].filter(([key, { folder }]) => {
@@ -124,10 +142,12 @@ async function finish(
   await writeFile(
     join(output.path, `merge-report${partOf(merge.shard)}.json`),
     `${JSON.stringify(report, undefined, 2)}\n`,
-    { force: true },
+    { force: true, aside: output.unfinished },
   );
   output.close(true);
+  warnings.tell();
   lost.tell();
+  without.tell();
   tellReport(report, changes, merge);
   const warning = identical.message();
   if (warning !== undefined) tell(visible(warning));
@@ -147,7 +167,14 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
     for (const { message } of error.problems) fail({ message: message.split("\n")[0] ?? message });
     return removeKit(name, work);
   };
-  const fingerprint = fingerprintOf(work.output.run.fingerprint, Object.entries(values).sort());
+  let logo: ReadonlyMap<string, Uint8Array>;
+  try {
+    logo = await recipientLogo(merge.campaign, { ...merge.selection.values, ...values });
+  } catch (error) {
+    return explain(error);
+  }
+  const own = [...hashesOf(logo).values()];
+  const fingerprint = fingerprintOf(work.output.run.fingerprint, Object.entries(values).sort(), ...own);
   const calendar = calendarFor(name, fingerprint, work);
   let kit: Kit;
   try {
@@ -174,7 +201,8 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   const plan = { fingerprint, calendar, files: planKit(kit, calendar, merge) };
   let files: KitFiles | undefined;
   try {
-    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan.files, work);
+    const known = logo.size === 0 ? merge.files : new Map([...merge.files, ...logo]);
+    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan, known, work);
   } catch (error) {
     return explain(error);
   }
@@ -182,6 +210,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   report.posts += kit.posts.length;
   report.folders[name] = fingerprint;
   work.identical.add(kit, values);
+  work.warnings.add(kit);
   if (files === undefined) work.changes.unchanged++;
   else writeKit(name, fingerprint, files, work);
 }
@@ -196,11 +225,12 @@ type KitFiles = Map<string, string | Uint8Array>;
 
 interface KitPlan {
   readonly fingerprint: string;
+  readonly calendar: Calendar;
   readonly files: readonly KitFilePlan[];
 }
 
-function planKit(kit: Kit, calendar: Calendar, { files, formats }: Merge): readonly KitFilePlan[] {
-  return formats.flatMap((format) => planFiles({ kit, calendar, files }, format));
+function planKit(kit: Kit, calendar: Calendar, { formats }: Merge): readonly KitFilePlan[] {
+  return formats.flatMap((format) => planFiles({ kit, calendar }, format));
 }
 
 /** Whether an earlier run made the same kit, whole. */
@@ -210,14 +240,27 @@ function isUnchanged(name: string, { fingerprint, files }: KitPlan, { output }: 
   return before?.fingerprint === fingerprint && isThere;
 }
 
-async function renderKit(kit: Kit, plan: readonly KitFilePlan[], { merge, lost }: Work): Promise<KitFiles> {
+/** @param known - the bytes of the campaign's pictures, and of the recipient's logo */
+async function renderKit(
+  kit: Kit,
+  plan: KitPlan,
+  known: ReadonlyMap<string, Uint8Array>,
+  { merge, lost, without }: Work,
+): Promise<KitFiles> {
   const files: KitFiles = new Map();
-  for (const { name, format, document } of plan) {
-    const { content, losses } = await renderFile(document, format, merge.formatOptions);
+  const cards = merge.drawer && (await drawCards(kit.posts, known, merge.drawer));
+  const pictures = cards === undefined ? known : new Map([...known, ...cards]);
+  without.add({ kit, calendar: plan.calendar, files: pictures }, merge.formats.includes("html"));
+  for (const { name, format, document } of plan.files) {
+    const { content, losses } = await renderFile(
+      { ...document, files: pictures },
+      format,
+      merge.formatOptions,
+    );
     lost.add(formatOf(format).file, losses);
     files.set(name, content);
   }
-  for (const [path, bytes] of pictureFiles(kit, merge.files)) files.set(path, bytes);
+  for (const [path, bytes] of pictureFiles(kit, pictures)) files.set(path, bytes);
   return files;
 }
 
@@ -231,7 +274,5 @@ function writeKit(name: string, fingerprint: string, files: KitFiles, { output, 
 
 /** A recipient who gets no kit this time must not keep one with posts that are withheld now, or another's. */
 function removeKit(name: string, { output, changes }: Work): void {
-  if (kitIn(output, name) !== "ours") return;
-  rmSync(join(output.path, name), { recursive: true, force: true });
-  changes.removed++;
+  if (removeOurs(output, name)) changes.removed++;
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Calendar } from "../../../core/campaign/dates.ts";
+import { cannotWrite } from "../../../core/source/systemReason.ts";
 import { normaliseName } from "../../../core/text/folderName.ts";
 
 /** A run: what its kits were made from, and the calendar they were made with. */
@@ -72,9 +73,17 @@ export function readEarlierRuns(output: string): EarlierRuns {
   return { run, kits };
 }
 
-/** Adds to the journal of a run, which survives it. */
+/**
+ * Adds to the journal of a run, which survives it.
+ *
+ * @throws UserError with exit code 3 if the disk refuses.
+ */
 export function writeJournal(unfinished: string, entry: { readonly run: Run } | KitRecord): void {
-  appendFileSync(join(unfinished, JOURNAL), `${JSON.stringify(entry)}\n`);
+  try {
+    appendFileSync(join(unfinished, JOURNAL), `${JSON.stringify(entry)}\n`);
+  } catch (error) {
+    throw cannotWrite(unfinished, error);
+  }
 }
 
 /** Whether a file in the folder of an unfinished run is its journal. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Calendar } from "../../../core/campaign/dates.ts";
-import { systemReason } from "../../../core/source/systemReason.ts";
+import { cannotWrite } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { normaliseName } from "../../../core/text/folderName.ts";
 import { takeLock } from "../../../deliver/lockFolder.ts";
@@ -77,7 +77,7 @@ export function openOutput(
     return { path, unfinished, run, kits: earlier.kits, close };
   } catch (error) {
     unlock();
-    throw new UserError(`cannot write into ${unfinished}: ${systemReason(error)}`, 3);
+    throw error instanceof UserError ? error : cannotWrite(unfinished, error);
   }
 }
 
@@ -88,4 +88,20 @@ export function kitIn(output: OutputFolder, name: string): "nothing" | "ours" | 
   const stats = lstatSync(join(output.path, name), { throwIfNoEntry: false });
   if (stats === undefined) return "nothing";
   return stats.isDirectory() && output.kits.has(normaliseName(name)) ? "ours" : "foreign";
+}
+
+/**
+ * Removes the kit of an earlier run; false if there is none.
+ *
+ * @throws UserError with exit code 3 if the disk refuses.
+ */
+export function removeOurs(output: OutputFolder, name: string): boolean {
+  if (kitIn(output, name) !== "ours") return false;
+  const folder = join(output.path, name);
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
 }

@@ -13,8 +13,12 @@ export const imageMissing: PostRule<
     for (const { file, place, exists } of images) {
       if (!exists) yield { params: { kind: "file", file }, at: { place, end: place } };
     }
-    if (!platform.image?.required || images.length > 0) return;
-    const { sizes = [] } = platform.image;
+    // A card that cannot be drawn is no image.
+    const hasImage = images.some(({ drawing }) => (drawing?.problems ?? []).length === 0);
+    if (!platform.image?.required || hasImage) return;
+    const sizes = (platform.pictures?.sizes ?? [])
+      .filter(({ name }) => name !== "story")
+      .map(({ width, height }) => `${width} x ${height}`);
     yield { params: { kind: "required", platform: platform.name, sizes }, severity: "info" };
   },
 };

@@ -2,7 +2,10 @@ import type { KitRule, PostRule, TextRule } from "../Rule.ts";
 import { addressUnknown } from "./addressUnknown.ts";
 import { altText } from "./altText.ts";
 import { brandContrast } from "./brandContrast.ts";
+import { brandLogo } from "./brandLogo.ts";
 import { brokenCharacters } from "./brokenCharacters.ts";
+import { cardGlyph } from "./cardGlyph.ts";
+import { cardText } from "./cardText.ts";
 import { duplicatePost } from "./duplicatePost.ts";
 import { emoji } from "./emoji.ts";
 import { emptyPost } from "./emptyPost.ts";
@@ -16,7 +19,13 @@ import { hashtagSyntax } from "./hashtagSyntax.ts";
 import { hashtagUnknown } from "./hashtagUnknown.ts";
 import { helpline } from "./helpline.ts";
 import { helplineLanguage } from "./helplineLanguage.ts";
+import { imageDuplicate } from "./imageDuplicate.ts";
+import { imageFormat } from "./imageFormat.ts";
+import { imageHeavy } from "./imageHeavy.ts";
+import { imageLocation } from "./imageLocation.ts";
 import { imageMissing } from "./imageMissing.ts";
+import { imageShape } from "./imageShape.ts";
+import { imageSmall } from "./imageSmall.ts";
 import { invisibleCharacters } from "./invisibleCharacters.ts";
 import { length } from "./length.ts";
 import { lengthUncertain } from "./lengthUncertain.ts";
@@ -62,6 +71,13 @@ export const postRules = [
   linkNotClickable,
   linkInsecure,
   imageMissing,
+  cardText,
+  cardGlyph,
+  imageFormat,
+  imageLocation,
+  imageShape,
+  imageSmall,
+  imageHeavy,
   altText,
   hashtagCount,
   hashtagSyntax,
@@ -74,7 +90,7 @@ export const postRules = [
 ] as const;
 
 /** The rules that look at a campaign's file beyond its composed posts. */
-const fileRules = [brandContrast, translationMissing, translationUnreviewed] as const;
+const fileRules = [brandContrast, brandLogo, translationMissing, translationUnreviewed] as const;
 
 /** The rules that compare a post with others, with its translations, or with the calendar. */
 export const comparingRules = [
@@ -85,14 +101,17 @@ export const comparingRules = [
   whenOutside,
   whenForm,
   duplicatePost,
+  imageDuplicate,
 ] as const;
 
 // Marked as pure, so that the kit's page, which checks single posts, is bundled without the other rules.
 
-/** The rules that look at a whole kit. */
-export const kitRules = /* @__PURE__ */ join(fileRules, comparingRules);
+const rulesOfKits = /* @__PURE__ */ join(fileRules, comparingRules);
 
-export const rules = /* @__PURE__ */ join(kitRules, postRules);
+/** The rules that look at a whole kit; one of them looks at each post as well. */
+export const kitRules = /* @__PURE__ */ join([brokenCharacters] as const, rulesOfKits);
+
+export const rules = /* @__PURE__ */ join(rulesOfKits, postRules);
 
 function join<const One extends readonly unknown[], const Other extends readonly unknown[]>(
   one: One,

@@ -16,15 +16,14 @@ export const mention: PostRule<"mention", Params> = {
   fixable: false,
   *check({ text, platform }) {
     const { mentions: rules, name } = platform;
-    if (rules === undefined) return;
     const mentions = findMentions(text);
     for (const found of mentions) {
-      const kind = problemOf(found, rules.syntax);
+      const kind = problemOf(found, rules?.syntax ?? "none");
       if (kind === undefined) continue;
       const written = text.slice(found.start, found.end);
       yield { params: { kind, platform: name, mention: written }, span: found };
     }
-    const { max = mentions.length } = rules;
+    const { max = mentions.length } = rules ?? {};
     const span = mentions[max];
     if (span === undefined) return;
     const params = { kind: "max", platform: name, max, count: mentions.length } as const;
@@ -41,6 +40,7 @@ function problemOf(
   const hasDomain = /\.(?:social|com|org|net|be|eu|nl|fr|de|app|dev|brussels|vlaanderen)$/i.test(handle);
   switch (syntax) {
     case "name":
+    case "none":
       return hasServer || /\.bsky\.social$/i.test(handle) ? "other-platform" : undefined;
     case "server":
       return !hasServer && hasDomain ? "other-platform" : undefined;
@@ -50,7 +50,5 @@ function problemOf(
       if (/^(?:\d.*|home|work|school)$/i.test(handle)) return undefined;
       if (!handle.includes(".")) return "no-domain";
       return before === "" || /[\s(]/.test(before) ? undefined : "not-linked";
-    case "none":
-      return undefined;
   }
 }

@@ -2,7 +2,7 @@ import { dayOfPost } from "../../campaign/dates.ts";
 import type { KitRule } from "../Rule.ts";
 import { datedPosts } from "./datedPosts.ts";
 
-/** A post goes out before the campaign's period, or after it. */
+/** A post goes out before the campaign's period, or after it. One that has passed is not outside as well: it has another rule. */
 export const whenOutside: KitRule<
   "when-outside",
   { readonly date: string; readonly from: string; readonly to: string }
@@ -18,6 +18,7 @@ export const whenOutside: KitRule<
       // A date of its own needs no calendar.
       const date = dayOfPost(origin, campaign, calendar ?? { today: period.from });
       if (date === undefined || (date >= period.from && date <= period.to)) continue;
+      if (calendar !== undefined && date < calendar.today) continue;
       yield { params: { date, ...period }, at, origin, languages, platforms };
     }
   },

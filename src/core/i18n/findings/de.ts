@@ -1,5 +1,7 @@
+import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
+import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
@@ -23,6 +25,17 @@ function unfilled(problem: UnfilledProblem): string {
       return `{{${problem.name}}} hat keinen Wert${problem.near === undefined ? "" : `; meinten Sie „${problem.near}“?`}`;
   }
 }
+
+/** Warum ein Bild nicht zu gebrauchen ist, nach seinem Namen. */
+const imageProblems: { readonly [problem in ImageProblem]: string } = {
+  "no-file": "ist keine Datei",
+  unreadable: "lässt sich nicht lesen",
+  empty: "ist leer",
+  "too-large": "ist größer als 64 MB und wurde nicht gelesen",
+  "not-a-picture": "ist kein Bild; speichern Sie es als JPEG oder PNG",
+  damaged: "ist beschädigt oder unvollständig; kopieren Sie es erneut",
+  "too-many-pixels": "hat mehr als 50 Millionen Pixel; verkleinern Sie es",
+};
 
 export const de: FindingMessages = {
   "campaign-file": { summary: "Die Datei ist keine gültige Kampagne", message: ({ message }) => message },
@@ -50,6 +63,15 @@ export const de: FindingMessages = {
     message: ({ color, contrast, needed, suggestion }) =>
       `${color} hat zu Weiß einen Kontrast von ${decimal(contrast)}, und Text braucht ${decimal(needed)}; wählen Sie eine dunklere, etwa ${suggestion}`,
   },
+  "brand-logo": {
+    summary: "Das Logo der Kampagne fehlt oder ist weder SVG noch PNG",
+    message: ({ kind, file }) =>
+      kind === "missing"
+        ? `das Logo ${file} fehlt`
+        : kind === "on-the-web"
+          ? `das Logo ${file} liegt im Web; legen Sie die Datei neben die Kampagne`
+          : `das Logo ${file} ist keine lesbare SVG- oder PNG-Datei`,
+  },
   "broken-characters": {
     summary: "Ein Programm hat Zeichen des Textes beschädigt",
     message({ kind, found, meant }) {
@@ -57,6 +79,31 @@ export const de: FindingMessages = {
       return meant === undefined || kind === "escape"
         ? `„${found}“ ist ein beschädigtes Zeichen; ersetzen Sie es`
         : `„${found}“ ist ein beschädigtes Zeichen; schreiben Sie „${meant}“`;
+    },
+  },
+  "card-glyph": {
+    summary: "Eine Karte enthält einen Buchstaben, der ihren Schriften fehlt, oder ein anderes Emoji als 💙",
+    message: ({ card, platform, letter, emoji }) =>
+      emoji
+        ? `die Karte ${card} auf ${platform}: Karten zeichnen kein Emoji außer 💙; lassen Sie ${letter} weg`
+        : `die Karte ${card} auf ${platform}: keine Schrift enthält „${letter}“; lassen Sie es weg, oder nennen Sie unter brand.font eine Schrift, die es enthält`,
+  },
+  "card-text": {
+    summary: "Eine Karte kann nicht gezeichnet werden: Ihre Wörter passen nicht oder fehlen",
+    message(params) {
+      const { card, platform } = params;
+      switch (params.kind) {
+        case "too-long":
+          return `die Karte ${card} auf ${platform}: „${params.word}“ ist um ${params.over} Zeichen zu lang, selbst in den kleinsten lesbaren Buchstaben; kürzen Sie den Text`;
+        case "too-many-lines":
+          return `die Karte ${card} auf ${platform}: „${params.word}“ hat ${params.lines} Zeilen, die Karte fasst ${params.max}; lassen Sie ${params.lines - params.max} weg`;
+        case "no-words":
+          return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts für „${params.word}“; schreiben Sie es unter words`;
+        case "unfilled":
+          return unfilled(params.problem);
+        case "no-photo":
+          return `die Karte ${card} auf ${platform}: Das Foto ${params.file} fehlt`;
+      }
     },
   },
   "duplicate-post": {
@@ -148,12 +195,55 @@ export const de: FindingMessages = {
       return `${given} spricht ${list(speaks)}, der Beitrag ist in „${language}“; ${instead}`;
     },
   },
+  "image-duplicate": {
+    summary: "Ein Beitrag hat ein Bild zweimal, oder zwei Beiträge haben dasselbe",
+    message: ({ kind, file, other }) =>
+      kind === "post"
+        ? `${file} ist dasselbe Bild wie ${other}; lassen Sie eines weg`
+        : `${file} ist auch das Bild von ${other}`,
+  },
+  "image-format": {
+    summary: "Ein Bild ist unlesbar, falsch benannt oder in einem Format, das die Plattform nicht nimmt",
+    message(params) {
+      const { file } = params;
+      if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
+      const format = formatName(params.format);
+      return params.kind === "name"
+        ? `${file} ist eine ${format}-Datei; benennen Sie sie um`
+        : `${file} ist ${format}, was auf ${params.platform} nicht geht; speichern Sie es als ${formatName(params.instead)}`;
+    },
+  },
+  "image-heavy": {
+    summary: "Die Datei eines Bildes ist größer, als die Plattform erlaubt",
+    message: ({ file, platform, bytes, max }) =>
+      `${file} hat ${megabytes(bytes, ",")}, und auf ${platform} gehen höchstens ${megabytes(max, ",")}; nehmen Sie die Kopie im Kit`,
+  },
+  "image-location": {
+    summary: "Die Datei eines Bildes verrät, wo es aufgenommen wurde",
+    message: ({ file }) =>
+      `${file} verrät, wo das Foto entstand, und so, wer darauf ist; nehmen Sie die Kopie im Kit`,
+  },
   "image-missing": {
     summary: "Die Plattform verlangt ein Bild, oder eine Datei fehlt",
     message: (params) =>
       params.kind === "file"
         ? `das Bild ${params.file} fehlt`
         : `${params.platform} nimmt einen Beitrag nur mit Bild oder Video; fügen Sie eines hinzu`,
+  },
+  "image-shape": {
+    summary: "Die Plattform schneidet einen Teil eines Bildes ab",
+    message({ file, platform, percent, sides, size, isStory }) {
+      const where = sides === "top-and-bottom" ? "oben und unten" : "links und rechts";
+      const story = isStory ? "; als Story bleibt es ganz" : "";
+      return `auf ${platform} fallen ${percent} % von ${file} weg, ${where}; schneiden Sie es selbst auf ${size} zu${story}`;
+    },
+  },
+  "image-small": {
+    summary: "Ein Bild ist zu klein für die Plattform oder wirkt dort unscharf",
+    message: ({ kind, file, platform, width, needed }) =>
+      kind === "refused"
+        ? `${file} ist ${width} Pixel breit, und auf ${platform} müssen es ${needed} sein`
+        : `${file} wird auf ${platform} unscharf: dort sind ${needed} Pixel in der Breite zu sehen, und es hat ${width}`,
   },
   "invisible-characters": {
     summary: "Der Beitrag hat ein Zeichen, das niemand sieht",

@@ -1,6 +1,8 @@
 import { describeUnfilled } from "../../compose/fillText.ts";
+import type { ImageProblem } from "../../image/ImageFacts.ts";
 import { describeCount } from "../../platform/describeCount.ts";
 import { plural } from "../../text/plural.ts";
+import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
@@ -25,6 +27,17 @@ function invisible(code: number): string {
 function codePoint(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
+
+/** Why an image cannot be used, after its name. */
+const imageProblems: { readonly [problem in ImageProblem]: string } = {
+  "no-file": "is a folder, a pipe or a device; name a file",
+  unreadable: "cannot be read; check who may open it",
+  empty: "is empty; copy it again",
+  "too-large": "has more than 64 MB and was not read; make it smaller",
+  "not-a-picture": "is no picture that is known here; save it as JPEG or PNG",
+  damaged: "is damaged or cut short; copy it again, or save it anew",
+  "too-many-pixels": "has more than 50 million pixels; make it smaller",
+};
 
 export const en: FindingMessages = {
   "campaign-file": {
@@ -54,6 +67,40 @@ export const en: FindingMessages = {
     summary: "A colour of the brand is too light for text",
     message: ({ color, contrast, needed, suggestion }) =>
       `${color} has a contrast of ${contrast} with white, and text needs ${needed}; choose a darker one, such as ${suggestion}`,
+  },
+  "brand-logo": {
+    summary: "The brand's logo does not exist, or is neither an SVG nor a PNG",
+    message({ kind, file }) {
+      if (kind === "missing") return `the logo ${file} does not exist; add it, or correct its path`;
+      return kind === "on-the-web"
+        ? `the logo ${file} is on the web, from where a kit loads nothing; put the file beside the campaign`
+        : `the logo ${file} is no SVG or PNG that can be shown; save it as one`;
+    },
+  },
+  "card-glyph": {
+    summary: "A card has a letter that its fonts lack, or an emoji other than 💙",
+    message: ({ card, platform, letter, emoji }) =>
+      emoji
+        ? `the card ${card} on ${platform}: cards draw no emoji but 💙; leave out ${letter}`
+        : `the card ${card} on ${platform}: no font has "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); leave it out, or name a font that has it: brand.font`,
+  },
+  "card-text": {
+    summary: "A card cannot be drawn: its words do not fit, or are missing",
+    message(params) {
+      const { card, platform } = params;
+      switch (params.kind) {
+        case "too-long":
+          return `the card ${card} on ${platform}: "${params.word}" is ${plural(params.over, "character")} too long, even in the smallest letters that can be read; shorten it under words`;
+        case "too-many-lines":
+          return `the card ${card} on ${platform}: "${params.word}" has ${params.lines} lines, and the card takes ${params.max}; leave out ${params.lines - params.max}`;
+        case "no-words":
+          return `the card ${card} on ${platform}: the campaign has nothing for "${params.word}"; write it under words`;
+        case "unfilled":
+          return describeUnfilled(params.problem);
+        case "no-photo":
+          return `the card ${card} on ${platform}: the photograph ${params.file} does not exist; add it, or correct its path`;
+      }
+    },
   },
   "duplicate-post": {
     summary: "Two posts for one platform and language say the same",
@@ -155,6 +202,34 @@ export const en: FindingMessages = {
       return `the post gives no helpline; add one, such as ${example}`;
     },
   },
+  "image-duplicate": {
+    summary: "A post has an image twice, or two posts of a platform and language have the same",
+    message: ({ kind, file, other }) =>
+      kind === "post"
+        ? `${file} is the same picture as ${other}; leave one out`
+        : `${file} is also the picture of ${other}; a new one keeps people looking`,
+  },
+  "image-format": {
+    summary:
+      "An image cannot be read, has the wrong ending, or is in a format that the platform does not take",
+    message(params) {
+      const { file } = params;
+      if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
+      const format = formatName(params.format);
+      if (params.kind === "name") return `${file} is a ${format} file, whatever its ending says; rename it`;
+      return `${file} is ${format}, which cannot be posted on ${params.platform}; save it as ${formatName(params.instead)}`;
+    },
+  },
+  "image-heavy": {
+    summary: "The file of an image is larger than the platform allows",
+    message: ({ file, platform, bytes, max }) =>
+      `${file} has ${megabytes(bytes, ".")}, and at most ${megabytes(max, ".")} can be posted on ${platform}; make it smaller, or use the kit's copy`,
+  },
+  "image-location": {
+    summary: "The file of an image reveals where it was taken",
+    message: ({ file }) =>
+      `${file} reveals where it was taken, which can lead to the people in it; remove its location before you pass it on, or use the kit's copy`,
+  },
   "image-missing": {
     summary: "The platform requires an image, or an image's file does not exist",
     message(params) {
@@ -164,6 +239,21 @@ export const en: FindingMessages = {
       const size = sizes.length === 0 ? "" : ` of ${sizes.join(" or ")} pixels`;
       return `${platform} accepts a post only with an image or a video; add an image${size} under images`;
     },
+  },
+  "image-shape": {
+    summary: "The platform cuts off part of an image",
+    message({ file, platform, percent, sides, size, isStory }) {
+      const where = sides === "top-and-bottom" ? "at the top and the bottom" : "at the left and the right";
+      const story = isStory ? "; as a story it is shown whole" : "";
+      return `${percent} % of ${file} is cut off on ${platform}, ${where}; cut it to ${size} yourself${story}`;
+    },
+  },
+  "image-small": {
+    summary: "An image is smaller than the platform takes, or looks unsharp there",
+    message: ({ kind, file, platform, width, needed }) =>
+      kind === "refused"
+        ? `${file} is ${width} pixels wide, and at least ${needed} can be posted on ${platform}; take a larger one`
+        : `${file} looks unsharp on ${platform}: ${needed} pixels across are shown, and it has ${width}; take a larger one`,
   },
   "invisible-characters": {
     summary: "The post has a character that nobody sees",

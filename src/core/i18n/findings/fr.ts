@@ -1,5 +1,7 @@
+import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
+import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
@@ -23,6 +25,17 @@ function unfilled(problem: UnfilledProblem): string {
       return `{{${problem.name}}} n’a pas de valeur${problem.near === undefined ? "" : `\u00a0; vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
   }
 }
+
+/** Pourquoi une image est inutilisable, après son nom. */
+const imageProblems: { readonly [problem in ImageProblem]: string } = {
+  "no-file": "n’est pas un fichier",
+  unreadable: "ne peut pas être lu",
+  empty: "est vide",
+  "too-large": "dépasse 64 Mo et n’a pas été lu",
+  "not-a-picture": "n’est pas une image\u00a0; enregistrez-la en JPEG ou en PNG",
+  damaged: "est abîmé ou incomplet\u00a0; copiez-le à nouveau",
+  "too-many-pixels": "a plus de 50 millions de pixels\u00a0; réduisez-le",
+};
 
 export const fr: FindingMessages = {
   "campaign-file": {
@@ -54,6 +67,15 @@ export const fr: FindingMessages = {
     message: ({ color, contrast, needed, suggestion }) =>
       `${color} a un contraste de ${decimal(contrast)} avec le blanc, et un texte demande ${decimal(needed)}\u00a0; choisissez une couleur plus foncée, comme ${suggestion}`,
   },
+  "brand-logo": {
+    summary: "Le logo de la campagne manque, ou n’est ni un SVG ni un PNG",
+    message: ({ kind, file }) =>
+      kind === "missing"
+        ? `le logo ${file} manque`
+        : kind === "on-the-web"
+          ? `le logo ${file} est sur le web\u00a0; mettez le fichier à côté de la campagne`
+          : `le logo ${file} n’est pas un SVG ou un PNG lisible`,
+  },
   "broken-characters": {
     summary: "Un programme a abîmé des caractères du texte",
     message({ kind, found, meant }) {
@@ -61,6 +83,31 @@ export const fr: FindingMessages = {
       return meant === undefined || kind === "escape"
         ? `«\u00a0${found}\u00a0» est un caractère abîmé\u00a0; remplacez-le`
         : `«\u00a0${found}\u00a0» est un caractère abîmé\u00a0; écrivez «\u00a0${meant}\u00a0»`;
+    },
+  },
+  "card-glyph": {
+    summary: "Une carte contient une lettre absente de ses polices, ou un autre emoji que 💙",
+    message: ({ card, platform, letter, emoji }) =>
+      emoji
+        ? `la carte ${card} sur ${platform}\u00a0: les cartes ne dessinent que l’emoji 💙\u00a0; retirez ${letter}`
+        : `la carte ${card} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou indiquez sous brand.font une police qui la contient`,
+  },
+  "card-text": {
+    summary: "Une carte ne peut pas être dessinée\u00a0: ses mots n’y tiennent pas ou manquent",
+    message(params) {
+      const { card, platform } = params;
+      switch (params.kind) {
+        case "too-long":
+          return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.over} caractères de trop, même dans les plus petites lettres lisibles\u00a0; raccourcissez le texte`;
+        case "too-many-lines":
+          return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.lines} lignes et la carte en accepte ${params.max}\u00a0; retirez-en ${params.lines - params.max}`;
+        case "no-words":
+          return `la carte ${card} sur ${platform}\u00a0: la campagne n’a rien pour «\u00a0${params.word}\u00a0»\u00a0; écrivez-le sous words`;
+        case "unfilled":
+          return unfilled(params.problem);
+        case "no-photo":
+          return `la carte ${card} sur ${platform}\u00a0: la photo ${params.file} est introuvable`;
+      }
     },
   },
   "duplicate-post": {
@@ -153,12 +200,55 @@ export const fr: FindingMessages = {
       return `${given} parle ${list(speaks)}, le message est en «\u00a0${language}\u00a0»\u00a0; ${instead}`;
     },
   },
+  "image-duplicate": {
+    summary: "Un message a deux fois la même image, ou deux messages ont la même",
+    message: ({ kind, file, other }) =>
+      kind === "post"
+        ? `${file} est la même image que ${other}\u00a0; enlevez-en une`
+        : `${file} est aussi l’image de ${other}`,
+  },
+  "image-format": {
+    summary: "Une image est illisible, mal nommée, ou d’un format que la plateforme n’accepte pas",
+    message(params) {
+      const { file } = params;
+      if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
+      const format = formatName(params.format);
+      return params.kind === "name"
+        ? `${file} est un fichier ${format}\u00a0; donnez-lui le bon nom`
+        : `${file} est en ${format}, ce qui ne peut pas être publié sur ${params.platform}\u00a0; enregistrez-la en ${formatName(params.instead)}`;
+    },
+  },
+  "image-heavy": {
+    summary: "Le fichier d’une image est plus lourd que la plateforme ne le permet",
+    message: ({ file, platform, bytes, max }) =>
+      `${file} fait ${megabytes(bytes, ",").replace("MB", "Mo")}, et ${platform} en admet ${megabytes(max, ",").replace("MB", "Mo")}\u00a0; prenez la copie du kit`,
+  },
+  "image-location": {
+    summary: "Le fichier d’une image révèle où elle a été prise",
+    message: ({ file }) =>
+      `${file} révèle où la photo a été prise, et mène ainsi à qui s’y trouve\u00a0; prenez la copie du kit`,
+  },
   "image-missing": {
     summary: "La plateforme demande une image, ou un fichier manque",
     message: (params) =>
       params.kind === "file"
         ? `l’image ${params.file} manque`
         : `${params.platform} n’accepte un message qu’avec une image ou une vidéo\u00a0; ajoutez-en une`,
+  },
+  "image-shape": {
+    summary: "La plateforme coupe une partie d’une image",
+    message({ file, platform, percent, sides, size, isStory }) {
+      const where = sides === "top-and-bottom" ? "en haut et en bas" : "à gauche et à droite";
+      const story = isStory ? "\u00a0; en story, elle reste entière" : "";
+      return `sur ${platform}, ${percent}\u00a0% de ${file} disparaît, ${where}\u00a0; recadrez-la vous-même à ${size}${story}`;
+    },
+  },
+  "image-small": {
+    summary: "Une image est trop petite pour la plateforme, ou y paraît floue",
+    message: ({ kind, file, platform, width, needed }) =>
+      kind === "refused"
+        ? `${file} a ${width} pixels de large, et il en faut ${needed} sur ${platform}`
+        : `${file} paraîtra floue sur ${platform}\u00a0: ${needed} pixels y sont visibles en largeur, et elle en a ${width}`,
   },
   "invisible-characters": {
     summary: "Le message a un caractère que personne ne voit",

@@ -1,5 +1,7 @@
+import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
+import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
@@ -23,6 +25,17 @@ function unfilled(problem: UnfilledProblem): string {
       return `{{${problem.name}}} heeft geen waarde${problem.near === undefined ? "" : `; bedoelt u “${problem.near}”?`}`;
   }
 }
+
+/** Waarom een afbeelding niet te gebruiken is, na haar naam. */
+const imageProblems: { readonly [problem in ImageProblem]: string } = {
+  "no-file": "is geen bestand",
+  unreadable: "kan niet gelezen worden",
+  empty: "is leeg",
+  "too-large": "is groter dan 64 MB en werd niet gelezen",
+  "not-a-picture": "is geen afbeelding; bewaar ze als JPEG of PNG",
+  damaged: "is beschadigd of onvolledig; kopieer ze opnieuw",
+  "too-many-pixels": "heeft meer dan 50 miljoen pixels; maak ze kleiner",
+};
 
 export const nl: FindingMessages = {
   "campaign-file": { summary: "Het bestand is geen geldige campagne", message: ({ message }) => message },
@@ -50,6 +63,15 @@ export const nl: FindingMessages = {
     message: ({ color, contrast, needed, suggestion }) =>
       `${color} heeft een contrast van ${decimal(contrast)} met wit, en tekst heeft ${decimal(needed)} nodig; kies een donkerdere, zoals ${suggestion}`,
   },
+  "brand-logo": {
+    summary: "Het logo van de campagne ontbreekt, of is geen SVG of PNG",
+    message: ({ kind, file }) =>
+      kind === "missing"
+        ? `het logo ${file} ontbreekt`
+        : kind === "on-the-web"
+          ? `het logo ${file} staat op het web; zet het bestand naast de campagne`
+          : `het logo ${file} is geen leesbare SVG of PNG`,
+  },
   "broken-characters": {
     summary: "Een programma heeft tekens van de tekst beschadigd",
     message({ kind, found, meant }) {
@@ -57,6 +79,31 @@ export const nl: FindingMessages = {
       return meant === undefined || kind === "escape"
         ? `“${found}” is een beschadigd teken; vervang het`
         : `“${found}” is een beschadigd teken; schrijf “${meant}”`;
+    },
+  },
+  "card-glyph": {
+    summary: "Een kaart heeft een letter die haar lettertypes niet hebben, of een andere emoji dan 💙",
+    message: ({ card, platform, letter, emoji }) =>
+      emoji
+        ? `de kaart ${card} op ${platform}: kaarten tekenen geen emoji, behalve 💙; laat ${letter} weg`
+        : `de kaart ${card} op ${platform}: geen lettertype heeft “${letter}”; laat het weg, of noem onder brand.font een lettertype dat het heeft`,
+  },
+  "card-text": {
+    summary: "Een kaart kan niet getekend worden: haar woorden passen niet, of ontbreken",
+    message(params) {
+      const { card, platform } = params;
+      switch (params.kind) {
+        case "too-long":
+          return `de kaart ${card} op ${platform}: “${params.word}” is ${params.over} tekens te lang, ook in de kleinste leesbare letters; kort de tekst in`;
+        case "too-many-lines":
+          return `de kaart ${card} op ${platform}: “${params.word}” heeft ${params.lines} regels, en de kaart neemt er ${params.max}; laat er ${params.lines - params.max} weg`;
+        case "no-words":
+          return `de kaart ${card} op ${platform}: de campagne heeft niets voor “${params.word}”; schrijf het onder words`;
+        case "unfilled":
+          return unfilled(params.problem);
+        case "no-photo":
+          return `de kaart ${card} op ${platform}: de foto ${params.file} ontbreekt`;
+      }
     },
   },
   "duplicate-post": {
@@ -147,6 +194,34 @@ export const nl: FindingMessages = {
       return `${given} spreekt ${list(speaks)}, het bericht is in “${language}”; ${instead}`;
     },
   },
+  "image-duplicate": {
+    summary: "Een bericht heeft twee keer dezelfde afbeelding, of twee berichten hebben dezelfde",
+    message: ({ kind, file, other }) =>
+      kind === "post"
+        ? `${file} is dezelfde afbeelding als ${other}; laat er een weg`
+        : `${file} is ook de afbeelding van ${other}`,
+  },
+  "image-format": {
+    summary: "Een afbeelding is onleesbaar, heet verkeerd, of heeft een formaat dat het platform niet neemt",
+    message(params) {
+      const { file } = params;
+      if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
+      const format = formatName(params.format);
+      return params.kind === "name"
+        ? `${file} is een ${format}-bestand; geef het de juiste naam`
+        : `${file} is ${format} en kan niet op ${params.platform}; bewaar ze als ${formatName(params.instead)}`;
+    },
+  },
+  "image-heavy": {
+    summary: "Het bestand van een afbeelding is groter dan het platform toelaat",
+    message: ({ file, platform, bytes, max }) =>
+      `${file} heeft ${megabytes(bytes, ",")}, en op ${platform} kan hoogstens ${megabytes(max, ",")}; gebruik de kopie in de kit`,
+  },
+  "image-location": {
+    summary: "Het bestand van een afbeelding verraadt waar ze genomen is",
+    message: ({ file }) =>
+      `${file} verraadt waar de foto genomen is, en zo wie erop staat; gebruik de kopie in de kit`,
+  },
   "image-missing": {
     summary: "Het platform vraagt een afbeelding, of een bestand ontbreekt",
     message(params) {
@@ -154,6 +229,21 @@ export const nl: FindingMessages = {
         ? `de afbeelding ${params.file} ontbreekt`
         : `${params.platform} neemt alleen een bericht met een afbeelding of video; voeg er een toe`;
     },
+  },
+  "image-shape": {
+    summary: "Het platform snijdt een deel van een afbeelding weg",
+    message({ file, platform, percent, sides, size, isStory }) {
+      const where = sides === "top-and-bottom" ? "boven en onder" : "links en rechts";
+      const story = isStory ? "; als verhaal blijft ze heel" : "";
+      return `op ${platform} valt ${percent} % van ${file} weg, ${where}; snijd ze zelf bij tot ${size}${story}`;
+    },
+  },
+  "image-small": {
+    summary: "Een afbeelding is te klein voor het platform, of ziet er onscherp uit",
+    message: ({ kind, file, platform, width, needed }) =>
+      kind === "refused"
+        ? `${file} is ${width} pixels breed, en op ${platform} moeten het er ${needed} zijn`
+        : `${file} wordt onscherp op ${platform}: er zijn ${needed} pixels breed te zien, en ze heeft er ${width}`,
   },
   "invisible-characters": {
     summary: "Het bericht heeft een teken dat niemand ziet",

@@ -83,6 +83,8 @@ function describe(
       ];
     }
     case "invalid_union": {
+      // Of a union that tells its members apart by a key, the schema says itself what that key may be.
+      if (issue.errors.length === 0) return [{ place, message: `${name}: ${issue.message}` }];
       const nearest = issue.errors.filter(
         (issues) => !issues.some((inner) => inner.code === "invalid_type" && inner.path.length === 0),
       );

@@ -1,4 +1,13 @@
-import { type Document, isScalar, type Range, type Scalar, visit, type YAMLError, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isScalar,
+  type Node,
+  type Range,
+  type Scalar,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
 import { LONGEST_TEXT } from "../../text/longestText.ts";
 import { checkAliases } from "./checkAliases.ts";
 import { plainWords } from "./plainWords.ts";
@@ -22,7 +31,13 @@ export function findProblems(document: Document.Parsed, text: string): SyntaxPro
       if (problem !== undefined) problems.push(problem);
       return problems.length < MOST_PROBLEMS ? undefined : visit.BREAK;
     },
+    Seq(_key, list) {
+      const problem = checkTag(list, text);
+      if (problem !== undefined) problems.push(problem);
+    },
     Map(_key, map) {
+      const tagged = checkTag(map, text);
+      if (tagged !== undefined) problems.push(tagged);
       for (const problem of checkKeys(map, text)) {
         if (problems.push(problem) >= MOST_PROBLEMS) return visit.BREAK;
       }
@@ -62,17 +77,28 @@ function checkScalar(scalar: Scalar, text: string): SyntaxProblem | undefined {
     const message = `a text of ${scalar.value.length} UTF-16 units begins here; ${LONGEST_TEXT} are the most`;
     return { offset: start, message, kind: "fatal" };
   }
-  // The parser drops a lone ! without a word.
-  if (scalar.tag === "!" && scalar.type === "PLAIN") {
-    const mark = text.lastIndexOf("!", start);
-    return { offset: mark, message: "this text begins with !", kind: "text" };
-  }
+  const tagged = checkTag(scalar, text);
+  if (tagged !== undefined) return tagged;
   if (scalar.type !== "PLAIN" || !scalar.range) return undefined;
   const tag = /^[ \t]*(#[\p{L}\p{N}_]+)/u.exec(text.slice(end, end + 200))?.[1];
   if (tag === undefined) return undefined;
   const offset = text.indexOf("#", end);
   // YAML would drop the hashtag and what follows it, and nothing would show that.
   return { offset, message: `YAML skips ${tag} and what follows it`, kind: "text" };
+}
+
+/** Tags that change nothing of what is read. */
+const HARMLESS_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+/** A tag that the parser obeys without a word: a lone !, or one that makes bytes, dates or sets, which no campaign holds. */
+function checkTag({ tag, range, type }: Node & { type?: unknown }, text: string): SyntaxProblem | undefined {
+  if (tag === undefined || HARMLESS_TAG.test(tag)) return undefined;
+  const start = range?.[0] ?? 0;
+  const from = Math.max(0, start - 200);
+  const [mark = ""] = /!\S*\s*$/.exec(text.slice(from, start)) ?? [];
+  const offset = start - mark.length;
+  if (type === "PLAIN") return { offset, message: "this text begins with !", kind: "text" };
+  return { offset, message: `bluehart does not read "${mark.trim()}"; remove it`, kind: "other" };
 }
 
 function* checkKeys({ items }: YAMLMap, text: string): Generator<SyntaxProblem> {

@@ -1,5 +1,5 @@
 import type { Span } from "../Span.ts";
-import { WINDOWS_1252 } from "../windows1252.ts";
+import { unmangle, WINDOWS_1252 } from "../windows1252.ts";
 
 /** Characters that a program broke on the way: what was meant, if it can be told. */
 export interface BrokenCharacters extends Span {
@@ -56,7 +56,7 @@ export function findBrokenCharacters(text: string): BrokenCharacters[] {
   }
   if (/[\u00c2-\u00f4]/.test(text)) {
     for (const { 0: written, index } of text.matchAll(MOJIBAKE)) {
-      const meant = unmangle(written);
+      const meant = likelyMeant(written);
       const span = { start: index, end: index + written.length };
       if (meant === undefined) continue;
       // "ï¿½" was lost before it was read wrongly.
@@ -92,20 +92,10 @@ const PLAUSIBLE =
 /** "Ä“" and "Ä…" end words and quotations. */
 const NATURAL = /[ÄÅ][\u00a0«»‘’“”…–—™]/u;
 
-/** The text whose UTF-8 bytes were read as Windows-1252; undefined if the bytes are not UTF-8, or an unlikely text. */
-function unmangle(written: string): string | undefined {
-  const bytes = Array.from(written, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    const at = WINDOWS_1252.indexOf(character);
-    return at === -1 ? code : 0x80 + at;
-  });
-  if (bytes.some((byte) => byte > 0xff)) return undefined;
-  try {
-    const meant = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
-    return PLAUSIBLE.test(meant) && !NATURAL.test(written) ? meant : undefined;
-  } catch {
-    return undefined;
-  }
+/** The text that was read as Windows-1252; undefined if that is unlikely. */
+function likelyMeant(written: string): string | undefined {
+  const meant = unmangle(written);
+  return meant !== undefined && PLAUSIBLE.test(meant) && !NATURAL.test(written) ? meant : undefined;
 }
 
 function unescapeEntity(written: string): string | undefined {

@@ -161,8 +161,11 @@ export function weekdayOf(year: number, month: number, day: number): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
-/** A language's name of a weekday. */
+/** A language's name of a weekday, with a capital in German and English. */
 export function weekdayName(weekday: number, language: string): string | undefined {
-  const names = NAMES[baseLanguage(language)]?.weekdays.split(" ");
-  return names?.[weekday]?.split("|")[0];
+  const base = baseLanguage(language);
+  const name = NAMES[base]?.weekdays.split(" ")[weekday]?.split("|")[0];
+  return name !== undefined && ["de", "en"].includes(base)
+    ? name.charAt(0).toUpperCase() + name.slice(1)
+    : name;
 }

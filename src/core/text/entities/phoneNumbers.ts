@@ -18,16 +18,20 @@ const CALL =
 
 /** What makes a number that of a company, an account or a file: "KBO 0780.558.001", "le numéro d’entreprise est le 0780…". */
 const OTHER_NUMBER =
-  /(?:^|[^\p{L}])(?:kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|be|iban|isbn|ondernemings\p{L}*|d’entreprise|unternehmens\p{L}*|enterprise|rekening\p{L}*|compte|konto\p{L}*|account|rijksregister\p{L}*|registre|dossier\p{L}*|factuur\p{L}*|facture|rechnung\p{L}*|invoice|referen\p{L}*|référence|réf|ref|mededeling|communication|mitteilung)[^\p{L}\d]{0,3}(?:(?:number|nummer|numéro|is|est|ist|le|het)[^\p{L}\d]{1,3}){0,2}$/iu;
+  /(?:^|[^\p{L}])(?:kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|(?<!\.)be|iban|isbn|ondernemings\p{L}*|d’entreprise|unternehmens\p{L}*|enterprise|rekening\p{L}*|compte|konto\p{L}*|account|rijksregister\p{L}*|registre|dossier\p{L}*|factuur\p{L}*|facture|rechnung\p{L}*|invoice|referen\p{L}*|référence|réf|ref|mededeling|communication|mitteilung)[^\p{L}\d]{0,3}(?:(?:number|nummer|numéro|is|est|ist|le|het)[^\p{L}\d]{1,3}){0,2}$/iu;
 /** A part of each such word. Looking for one takes far less time than compiling the expression. */
 const MAY_BE_OTHER =
   /kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|\bbe\b|iban|isbn|onderneming|entreprise|unternehmen|enterprise|rekening|compte|konto|account|register|registre|dossier|factu|rechnung|invoice|ref|réf|mededeling|communication|mitteilung/i;
 
 /**
- * Short numbers that everyone in Belgium may call, some of which differ by one digit: emergency services, helplines, and
- * Germany's police. Sources: 112.be, BIPT's list of emergency numbers, the European 116 numbers.
+ * Short numbers that everyone in Belgium may call, some of which differ by one digit. Read on 2026-11-28:
+ * - 100, 101, 102, 103, 104, 106, 107, 108, 110, 112, 116 000, 1712, 1813: emergency services on the spot and at a distance,
+ *   https://www.bipt.be/operatoren/toegang-tot-de-nooddiensten
+ * - 116 000, 116 006, 116 111, 116 117, 116 123: Commission Decisions 2007/116/EC and 2009/884/EC, the annexes
+ * - 1722 for storm damage, 1733 for a doctor on duty:
+ *   https://www.brusselstimes.com/belgium/1953479/belgium-could-cut-number-of-emergency-numbers
  */
-const PUBLIC = /^(?:10[0-35-8]|11[02]|1207|17(?:00|12|22|33)|1813|116(?:000|006|111|117|123))$/;
+const PUBLIC = /^(?:10[0-4678]|11[02]|17(?:12|22|33)|1813|116(?:000|006|111|117|123))$/;
 /** A word for calling, or for whom to call, somewhere before a public number: "bel 112, of 101 voor de politie". */
 const WORD_FOR_CALLING =
   /(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)?|ruf(?:en|t)?|anruf(?:en)?|notruf|call|dial|tel|tél|telefon\p{L}*|polizei|police|politie)(?!\p{L})/iu;

@@ -44,7 +44,7 @@ const BRACKETS =
 
 /** A run of X's, underscores or the words that say that a text is not finished. */
 const UNFINISHED =
-  /(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])\.?|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|\blorem ipsum\b(?:[\p{L}\s,.]*)?/gu;
+  /(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])\.?|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|\b[Ll]orem [Ii]psum\b(?:[\p{L}\s,.]*)?/gu;
 
 /** A text without any of this needs no closer look. */
 const MAY_BE_UNFINISHED =

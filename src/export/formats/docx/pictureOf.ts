@@ -1,13 +1,14 @@
 import { ImageRun } from "docx";
-import { type ImageFacts, imageFacts } from "../../imageFacts.ts";
+import type { ImageSize } from "../../../core/image/ImageFacts.ts";
+import { readImage } from "../../../core/image/readImage.ts";
 import { clean } from "./parts.ts";
 
 /** The types of pictures that every Word shows. */
 const TYPES = {
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/gif": "gif",
-  "image/webp": undefined,
+  png: "png",
+  jpeg: "jpg",
+  gif: "gif",
+  webp: undefined,
 } as const;
 
 /** The most of a picture's width and height, in pixels of which 96 are an inch: half the width of the text. */
@@ -31,8 +32,8 @@ export function pictureOf(bytes: Uint8Array | undefined, name: string, alt: stri
 /** The type and size of a picture that Word shows; undefined if it does not show it. */
 export function shownAs(
   bytes: Uint8Array,
-): (Omit<ImageFacts, "type"> & { readonly type: "png" | "jpg" | "gif" }) | undefined {
-  const facts = imageFacts(bytes);
-  const type = facts && TYPES[facts.type];
-  return facts && type && { ...facts, type };
+): (ImageSize & { readonly type: "png" | "jpg" | "gif" }) | undefined {
+  const image = readImage(bytes);
+  const type = image && TYPES[image.format];
+  return image && type && { width: image.width, height: image.height, type };
 }

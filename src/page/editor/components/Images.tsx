@@ -23,8 +23,10 @@ export function Images({ path }: { readonly path: Path }) {
         const own = [...path, at];
         return (
           <section class="item" aria-label={file}>
-            <Thumbnail file={file} />
-            <LineField path={[...own, "file"]} label={words.imageFile} required />
+            {file !== "" && <Thumbnail file={file} />}
+            {valueAt(image, ["card"]) === undefined && (
+              <LineField path={[...own, "file"]} label={words.imageFile} required />
+            )}
             <TextFields path={[...own, "alt"]} label={words.altText} short />
             <Locked path={own} known={["file", "alt"]} />
             <div class="actions">

@@ -27,7 +27,7 @@ export const outside: Silence = {
   faulty: {
     nl: at("2027-08-01"),
     fr: at("1/8/2027"),
-    de: at("30.06.2027 um 18 Uhr"),
+    de: at("30.08.2027 um 18 Uhr"),
     en: at("2 days after"),
   },
 };

@@ -6,6 +6,7 @@ export const phones: Silence = {
   correct: {
     nl: [
       "Bel gratis 078 055 800, ook ’s nachts, of sms naar 0495/12.34.56.",
+      "Zie www.payoke.be, 0800 14 700, of hulp.brussels (0800 14 700).",
       "Vanuit het buitenland: +32 78 05 58 00 of 0032 (0)78 05 58 00. Of 078-05 58 00, of (078) 055 800.",
       "Stort op BE78 0558 0000 1234 (KREDBEBB), mededeling +++078/0558/00112+++, KBO 0780.558.001.",
       "Op 07/05/1958 begon het, op 07.05.2027 herdenken we dat. Deuren om 17.12 uur, trein van 17u12.",

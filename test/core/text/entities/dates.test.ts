@@ -45,8 +45,8 @@ describe("dates", () => {
     expect(["nl", "fr", "de", "en"].map((language) => weekdayName(5, language))).toEqual([
       "vrijdag",
       "vendredi",
-      "freitag",
-      "friday",
+      "Freitag",
+      "Friday",
     ]);
   });
 });

@@ -27,6 +27,7 @@ describe("what is still to be filled in", () => {
   );
 
   test("lorem ipsum is one, to its end", () => {
+    expect(shown("Lorem ipsum dolor.").map(([found]) => found)).toEqual(["Lorem ipsum dolor."]);
     expect(shown("Lees lorem ipsum dolor sit amet").map(([found]) => found)).toEqual([
       "lorem ipsum dolor sit amet",
     ]);

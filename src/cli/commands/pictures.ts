@@ -1,0 +1,125 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import type { Kit } from "../../core/kit/buildKit.ts";
+import type { PictureSize } from "../../core/platform/Platform.ts";
+import { pictureSizeNames } from "../../core/platform/pictureSizes.ts";
+import { UserError } from "../../core/source/UserError.ts";
+import { plural } from "../../core/text/plural.ts";
+import { visible } from "../../core/text/visible.ts";
+import { checkName } from "../../deliver/checkName.ts";
+import { makeFolder } from "../../deliver/makeFolder.ts";
+import { writeFile } from "../../deliver/writeFile.ts";
+import { loadKitFiles } from "../../loadKitFiles.ts";
+import { cardsOf } from "../../picture/card/drawCards.ts";
+import { oneOf } from "../options/choices.ts";
+import { addHelp } from "../options/help.ts";
+import { openDrawer } from "../options/openDrawer.ts";
+import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
+import { Progress } from "../terminal/Progress.ts";
+import { tell } from "../terminal/print.ts";
+import { reportKit } from "../terminal/reportKit.ts";
+
+interface Options extends SelectionOptions {
+  readonly sheet?: true;
+  readonly force?: true;
+}
+
+/** The folder that is written if none is named. */
+const FOLDER = "pictures";
+/** The name of the picture that has all cards. */
+const SHEET = "sheet.png";
+/** How many cards a sheet has room for: more make a picture that few programs open. */
+const MOST_ON_SHEET = 240;
+
+export default function configure(command: Command): void {
+  addSelectionOptions(command.argument("[folder]", `the folder for the pictures, by default ${FOLDER}`))
+    .addOption(
+      oneOf("--size <name>", "a size other than each platform's usual one", "size", pictureSizeNames),
+    )
+    .option("--sheet", `write one picture with all cards side by side, ${SHEET}, in place of the cards`)
+    .option("--force", "overwrite existing files");
+  addHelp(command, {
+    description:
+      "Draws the cards that posts name as their pictures, each in the size and format of its platform, in all languages. A file's " +
+      "name says the post, the platform and the language. A post with errors gets no picture.\n\n" +
+      "Nothing is fetched: fonts and all come with bluehart. docs/pictures.md says what cards there are.",
+    examples: [
+      ["bluehart pictures cards/"],
+      ["bluehart pictures cards/ -p instagram -l nl,fr"],
+      ["bluehart pictures stories/ -p instagram --size story"],
+      ["bluehart pictures cards/ --sheet", "all at a glance"],
+    ],
+  }).action(run);
+}
+
+async function run(folder = FOLDER, options: Options): Promise<void> {
+  checkName(folder);
+  const kit = await selectKit(options, "all");
+  const cards = chooseCards(kit, options.size);
+  const names = options.sheet ? [SHEET] : cards.map(({ file }) => file);
+  if (!options.force) checkFree(folder, names);
+  if (options.sheet && cards.length > MOST_ON_SHEET) {
+    throw new UserError(
+      `a sheet has room for ${MOST_ON_SHEET} cards, and these are ${cards.length}; select some with --platform, --lang or --post`,
+    );
+  }
+  const files = await loadKitFiles(kit.campaign, kit.platforms);
+  const drawer = await openDrawer(kit.campaign);
+  makeFolder(folder);
+  const progress = new Progress("pictures", cards.length);
+  let drawn = 0;
+  const write = (name: string, bytes: Uint8Array) =>
+    writeFile(join(folder, name), bytes, { force: options.force ?? false, hint: "; --force overwrites it" });
+  try {
+    if (options.sheet) {
+      const { drawSheet } = await import("../../picture/card/drawSheet.ts");
+      await write(SHEET, await drawSheet(cards, files, drawer, () => progress.show(++drawn)));
+    } else {
+      await Promise.all(
+        cards.map(async ({ file, drawing }) => {
+          await write(file, await drawer.draw(drawing, files));
+          progress.show(++drawn);
+        }),
+      );
+    }
+  } finally {
+    progress.end();
+    await drawer.close();
+  }
+  const what = options.sheet
+    ? `${SHEET} with ${plural(cards.length, "card")}`
+    : plural(cards.length, "picture");
+  tell(`Wrote ${what} to ${visible(folder)}.`);
+  reportKit(kit);
+}
+
+/** @throws UserError if there is nothing to draw. */
+function chooseCards(kit: Kit, size: PictureSize["name"] | undefined) {
+  const { posts, withheld, platforms, campaign } = kit;
+  const has = ({ pictures }: (typeof platforms)[number]) =>
+    size === undefined || pictures?.sizes.some(({ name }) => name === size);
+  const cards = cardsOf(posts.filter(({ platform }) => has(platform)));
+  if (cards.length > 0) return cards;
+  if (withheld.length > 0) {
+    reportKit(kit);
+    throw new UserError("no picture was drawn: fix the errors above");
+  }
+  if (size !== undefined && cardsOf(posts).length > 0) {
+    throw new UserError(
+      `none of these platforms has the size ${size}; bluehart platforms --json lists their sizes`,
+    );
+  }
+  throw new UserError(
+    `no post that was selected in ${campaign.file} has a card; add one under its images, such as images: [{ card: quote }]`,
+  );
+}
+
+/** @throws UserError naming the files that exist. */
+function checkFree(folder: string, names: readonly string[]): void {
+  const taken = names.filter((name) => existsSync(join(folder, name)));
+  if (taken.length === 0) return;
+  const others =
+    taken.length > 1 ? ` and ${plural(taken.length - 1, "other")} already exist` : " already exists";
+  throw new UserError(`${join(folder, taken[0] ?? "")}${others}; nothing was written; --force overwrites`);
+}

@@ -1,0 +1,138 @@
+import type { Brand } from "../campaign/Campaign.ts";
+import type { Box, CardDesign } from "../campaign/cardDesign.ts";
+import type { Part } from "../compose/Drawing.ts";
+import type { PictureSize } from "../platform/Platform.ts";
+import { graphemes } from "../text/counting/graphemes.ts";
+import { type Measured, measureColumn, type Scene } from "./boxes.ts";
+import type { Letters } from "./Letters.ts";
+import { namesIn } from "./namesIn.ts";
+import { type Theme, themeOf, themeOnPhoto } from "./theme.ts";
+
+/** What a card is laid out from. */
+export interface CardInput {
+  readonly design: CardDesign;
+  readonly words: ReadonlyMap<string, string>;
+  readonly letters: Letters;
+  readonly size: PictureSize;
+  readonly brand: Brand | undefined;
+  readonly photo: { readonly file: string; readonly at: "behind" | "beside" } | undefined;
+}
+
+/** A card's parts, or the words that are too long and by how many characters. */
+export type Layout =
+  | { readonly ground: string; readonly parts: readonly Part[] }
+  | { readonly word: string; readonly over: number };
+
+/** The width, in pixels, for which designs are made. */
+const DESIGN_WIDTH = 1080;
+/** How many sizes of letters are tried, from the largest to the smallest. */
+const STEPS = 16;
+/** A card is wide if its width is so many times its height. */
+const WIDE = 1.3;
+/** A card is tall, such as a story, if its height is so many times its width; what is on it is larger then. */
+const TALL = 1.6;
+const TALL_SCALE = 1.12;
+
+/** Puts the parts of a card in their places, with the largest letters with which all of it fits. */
+export function layOut(input: CardInput): Layout {
+  const { boxes, frame } = frameOf(input);
+  const column = fitting(input.words, input, boxes, frame);
+  if (column === undefined) return tooLong(input, boxes, frame);
+  const { size, brand, design } = input;
+  const theme: Theme & { veil?: { color: string; opacity: number } } = frame.behind
+    ? themeOnPhoto(brand)
+    : themeOf(brand, design.ground);
+  const whole = { x: 0, y: 0, width: size.width, height: size.height };
+  const parts = column.draw(frame.x, frame.y, frame.width, frame.height, theme);
+  if (frame.photo !== undefined && input.photo !== undefined) {
+    const veil: Part[] =
+      theme.veil === undefined ? [] : [{ kind: "area", ...whole, radius: 0, ...theme.veil }];
+    const photo: Part = { kind: "photo", ...frame.photo, file: input.photo.file, align: "center" };
+    return { ground: theme.ground, parts: [photo, ...veil, ...parts] };
+  }
+  return { ground: theme.ground, parts };
+}
+
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where the photograph is that is not part of the design. */
+  readonly photo: { x: number; y: number; width: number; height: number } | undefined;
+  readonly behind: boolean;
+  readonly scale: number;
+}
+
+/** Where the words go: inside of the margins, free of what apps cover, and beside a photograph. */
+function frameOf({ design, size, photo }: CardInput): { boxes: readonly Box[]; frame: Frame } {
+  const { width, height, safe = { top: 0, bottom: 0 } } = size;
+  const isWide = width / height > WIDE;
+  const boxes = (isWide ? design.wide : undefined) ?? design.layout;
+  const unit = width / DESIGN_WIDTH;
+  const scale = height / width > TALL ? unit * TALL_SCALE : unit;
+  const margin = design.margin * unit;
+  // A wide card is seen as small as a narrow one, and is much lower.
+  const vertical = isWide ? margin * 0.72 : margin;
+  const top = Math.max(vertical, safe.top);
+  const frame = {
+    x: Math.round(margin),
+    y: Math.round(top),
+    width: Math.round(width - 2 * margin),
+    height: Math.round(height - top - Math.max(vertical, safe.bottom)),
+    photo: undefined,
+    behind: false,
+    scale,
+  };
+  if (photo === undefined || hasPhoto(boxes)) return { boxes, frame };
+  if (photo.at === "behind") {
+    return { boxes, frame: { ...frame, photo: { x: 0, y: 0, width, height }, behind: true } };
+  }
+  if (isWide) {
+    const half = Math.round(width * 0.4);
+    const area = { x: width - half, y: 0, width: half, height };
+    return { boxes: design.layout, frame: { ...frame, width: frame.width - half, photo: area } };
+  }
+  const part = Math.round(safe.top + (height - safe.top - safe.bottom) * 0.4);
+  const y = part + Math.round(margin * 0.7);
+  return {
+    boxes,
+    frame: { ...frame, y, height: frame.y + frame.height - y, photo: { x: 0, y: 0, width, height: part } },
+  };
+}
+
+function hasPhoto(boxes: readonly Box[]): boolean {
+  return boxes.some((box) => box.box === "photo" || ("boxes" in box && hasPhoto(box.boxes)));
+}
+
+/** The boxes with the largest letters with which they fit; undefined if they do not. Words are divided only in the smallest. */
+function fitting(
+  words: ReadonlyMap<string, string>,
+  { letters, brand, photo, design }: CardInput,
+  boxes: readonly Box[],
+  { width, height, scale }: Frame,
+): Measured | undefined {
+  for (let step = 0; step <= STEPS; step++) {
+    const scene: Scene = { words, letters, scale, shrink: step / STEPS, brand, photo: photo?.file };
+    const column = measureColumn(boxes, width, design.gap, scene);
+    if (column !== undefined && column.height <= height && (!column.divided || step === STEPS)) return column;
+  }
+  return undefined;
+}
+
+/** The longest words of a card that does not fit, and how many of their characters have to go. */
+function tooLong(input: CardInput, boxes: readonly Box[], frame: Frame): Layout {
+  const names = [...new Set(namesIn(boxes))];
+  const longest = names
+    .map((name) => ({ name, text: input.words.get(name) ?? "" }))
+    .reduce((one, other) => (other.text.length > one.text.length ? other : one), { name: "", text: "" });
+  const characters = Array.from(graphemes(longest.text), ({ text }) => text);
+  let [fits, fails] = [0, characters.length];
+  while (fails - fits > 1) {
+    const middle = Math.floor((fits + fails) / 2);
+    const shorter = new Map([...input.words, [longest.name, characters.slice(0, middle).join("").trimEnd()]]);
+    if (fitting(shorter, input, boxes, frame) === undefined) fails = middle;
+    else fits = middle;
+  }
+  return { word: longest.name, over: characters.length - fits };
+}

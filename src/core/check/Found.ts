@@ -1,0 +1,21 @@
+import type { CampaignPost } from "../campaign/Campaign.ts";
+import type { Post } from "../compose/Post.ts";
+import type { Finding } from "./Finding.ts";
+import type { Severity } from "./Rule.ts";
+
+/** What a rule says of a post, without its place. */
+export type Note = Pick<Finding, "rule" | "params">;
+
+/** What a rule found, with the severity that the campaign gives it, and the post it is about, if it is about one. */
+export interface Found {
+  readonly severity: Severity | "off";
+  readonly post: Post | undefined;
+  /** The post of the campaign that it is about. */
+  readonly origin: CampaignPost | undefined;
+  /** What it says. */
+  readonly note: Note;
+  /** Whether it is about a post. */
+  readonly concerns: (post: Post) => boolean;
+  /** Looks up places in files, so only call it for what is shown. */
+  readonly toFinding: () => Omit<Finding, "severity">;
+}

@@ -1,0 +1,16 @@
+import type { PostRule } from "../Rule.ts";
+
+/**
+ * The file of an image says where it was taken, which leads to whoever is in it. Platforms remove that from what they show; mail,
+ * messengers and web pages do not.
+ */
+export const imageLocation: PostRule<"image-location", { readonly file: string }> = {
+  name: "image-location",
+  severity: "warning",
+  fixable: false,
+  *check({ images }) {
+    for (const { file, place, facts } of images) {
+      if (facts?.hasLocation) yield { params: { file }, at: { place, end: place } };
+    }
+  },
+};

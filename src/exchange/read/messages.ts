@@ -1,0 +1,128 @@
+import type { Line } from "./Line.ts";
+
+/** What is left of lines that were pasted from a mail program or a chat. */
+export interface Unpacked {
+  readonly lines: readonly Line[];
+  readonly removed: readonly { readonly line: Line; readonly why: string }[];
+}
+
+/** `[12/05/2027, 10:15:32] An Peeters: text` and `12/05/2027, 10:15 - An Peeters: text`, as WhatsApp and Telegram write them. */
+const CHAT =
+  /^[\u200e\u202f]*\[?(?<when>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)(?:\]|\s-)\s(?:(?<name>[^:\n]{1,40}):\s?)?(?<text>.*)$/iu;
+/** Where a chat held a picture. */
+const MEDIA =
+  /^[<[\u200e]*(?:media|médias?|medien|image|video|vidéo|afbeelding|bild|foto|photo|audio|document|gif|sticker)\s(?:omitted|weggelaten|omise?s?|absente?s?|ausgeschlossen|weggelassen)[>\]]*$/iu;
+
+/** Takes the heads off chat messages, and puts a line across between them; undefined if the lines are no chat. */
+export function unpackChat(lines: readonly Line[]): Unpacked | undefined {
+  const heads = lines.filter(({ text }) => CHAT.test(text)).length;
+  const filled = lines.filter(({ text }) => text.trim() !== "").length;
+  if (heads < 2 || heads < filled / 20) return undefined;
+  const kept: Line[] = [];
+  const removed: { line: Line; why: string }[] = [];
+  for (const line of lines) {
+    const groups = CHAT.exec(line.text)?.groups;
+    if (groups === undefined) {
+      kept.push(line);
+      continue;
+    }
+    const { name, text = "" } = groups;
+    const isMessage = name !== undefined && !MEDIA.test(text.trim());
+    kept.push({ ...line, text: "***" });
+    if (isMessage) kept.push({ ...line, text });
+    const head = { ...line, text: line.text.slice(0, line.text.length - text.length).trim() };
+    removed.push(
+      isMessage
+        ? { line: head, why: "who wrote a message, and when" }
+        : { line, why: name === undefined ? "a chat's own message" : "a picture that the chat left out" },
+    );
+  }
+  return { lines: kept, removed };
+}
+
+const FROM = "van|from|de|von|expéditeur|absender";
+const SUBJECT = "onderwerp|subject|objet|betreff";
+const HEADER = new RegExp(
+  `^\\*?(?:${FROM}|${SUBJECT}|aan|to|à|an|cc|bcc|kopie|verzonden|datum|sent|date|envoyé|gesendet|reply-to|bijlagen?|attachments?|pièces? jointes?|anlagen?|importance|priorit(?:y|eit|é))\\*?\\s?:(?:\\s|$)`,
+  "iu",
+);
+const isFrom = new RegExp(`^\\*?(?:${FROM})\\*?\\s?:`, "iu");
+const subjectOf = new RegExp(
+  `^\\*?(?:${SUBJECT})\\*?\\s?:\\s*(?:(?:fwd?|re|aw|wg|tr|rv|antw)\\s?:\\s*)*(?<subject>.*)$`,
+  "iu",
+);
+/** What a mail program puts between messages. */
+const SEPARATOR =
+  /^-{2,}\s?(?:original message|forwarded message|oorspronkelijk bericht|doorgestuurd bericht|message (?:d[’']origine|transféré)|ursprüngliche nachricht|weitergeleitete nachricht)\s?-{2,}$|^(?:begin forwarded message|begin doorgestuurd bericht|début du message (?:transféré|réexpédié)|anfang der weitergeleiteten nachricht)\s?:$|^(?:on|op|le|am)\s.{6,80}\s(?:wrote|schreef.*|a écrit|schrieb.*)\s?:$/iu;
+const CLOSING =
+  /^(?:met (?:vriendelijke|hartelijke|warme) groet(?:en)?|(?:vriendelijke|hartelijke|warme|veel|vele|lieve) groet(?:en|jes)?|groet(?:en|jes)?|m\.?v\.?g\.?|kind(?:est)? regards|(?:best|warm) (?:regards|wishes)|regards|yours (?:sincerely|faithfully)|(?:bien )?cordialement|bien à (?:vous|toi)|(?:sincères|meilleures) salutations|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:viele|liebe|herzliche|beste) grüße|m\.?f\.?g\.?)\s?[,.!]?$/iu;
+const SALUTATION =
+  /^(?:dag|beste|hallo|hoi|geachte|goedendag|dear|hi|hello|good (?:morning|afternoon)|bonjour|salut|chère?s?|cher|liebe[rs]?|guten tag|sehr geehrte[rs]?)(?!\p{L})[^.!?\n]{0,50},$/iu;
+/** How many lines a signature has at most. */
+const SIGNATURE = 12;
+
+/** Takes quotation marks, heads, salutations and signatures of e-mails away. The subject becomes the title. */
+export function unpackMail(lines: readonly Line[]): Unpacked {
+  const quoted = lines.filter(({ text }) => /^\s*>/.test(text)).length;
+  const bare =
+    quoted < 3 ? lines : lines.map((line) => ({ ...line, text: line.text.replace(/^\s*(?:>\s?)+/, "") }));
+  const kept: Line[] = [];
+  const removed: { line: Line; why: string }[] = [];
+  const take = (line: Line, why: string) => {
+    if (line.text.trim() !== "") removed.push({ line, why });
+    kept.push({ ...line, text: "" });
+  };
+  const isMail = quoted >= 3 || bare.some((_, at) => headLength(bare, at) > 0);
+  const textOf = (at: number) => bare[at]?.text.trim() ?? "";
+  for (let at = 0; at < bare.length; at++) {
+    const line = bare[at];
+    if (line === undefined) break;
+    const length = headLength(bare, at);
+    if (length > 0) {
+      for (const one of bare.slice(at, at + length)) {
+        const subject = subjectOf.exec(one.text)?.groups?.subject ?? "";
+        take(one, "the head of an e-mail");
+        if (subject !== "" && !kept.some(({ isTitle }) => isTitle))
+          kept.push({ ...one, text: subject, isTitle: true });
+      }
+      at += length - 1;
+    } else if (isMail && SEPARATOR.test(textOf(at))) take(line, "what a mail program puts between messages");
+    else if (isMail && SALUTATION.test(textOf(at)) && textOf(at + 1) === "")
+      take(line, "the salutation of an e-mail");
+    else if (CLOSING.test(textOf(at)) && (isMail || isShortEnd(bare.slice(at)))) {
+      const isQuoted = /^\s*>/.test(lines[at]?.text ?? "");
+      let end = at;
+      while (
+        end < bare.length &&
+        end - at < SIGNATURE &&
+        headLength(bare, end) === 0 &&
+        !SEPARATOR.test(textOf(end)) &&
+        /^\s*>/.test(lines[end]?.text ?? "") === isQuoted
+      )
+        end++;
+      for (const one of bare.slice(at, end)) take(one, "the end of an e-mail");
+      at = end - 1;
+    } else kept.push(line);
+  }
+  return { lines: kept, removed };
+}
+
+/** How many lines the head of an e-mail has that begins at a line; 0 if none does. */
+function headLength(lines: readonly Line[], start: number): number {
+  if (!HEADER.test(lines[start]?.text.trim() ?? "") || HEADER.test(lines[start - 1]?.text.trim() ?? ""))
+    return 0;
+  let end = start;
+  while (HEADER.test(lines[end]?.text.trim() ?? "")) end++;
+  const head = lines.slice(start, end).map(({ text }) => text.trim());
+  return head.length >= 3 &&
+    head.some((text) => isFrom.test(text)) &&
+    head.some((text) => subjectOf.test(text))
+    ? end - start
+    : 0;
+}
+
+/** Whether a few short lines end the text: a name and an address below a greeting. */
+function isShortEnd(lines: readonly Line[]): boolean {
+  const filled = lines.filter(({ text }) => text.trim() !== "");
+  return filled.length <= 6 && filled.every(({ text }) => text.length <= 60);
+}

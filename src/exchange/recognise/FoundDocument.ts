@@ -1,0 +1,28 @@
+import type { Decision } from "../Draft.ts";
+import type { Origin } from "../Origin.ts";
+import type { FoundFact, FoundHelpline } from "./background.ts";
+import type { Entry, Found, FoundHashtags } from "./Entry.ts";
+
+type Remark = Found["left"][number];
+
+export interface FoundSection {
+  readonly heading: string;
+  readonly text: string;
+  readonly language: string | undefined;
+  readonly origin: Origin;
+}
+
+/** What one document gave. */
+export interface FoundDocument {
+  readonly title: { readonly text: string; readonly origin: Origin } | undefined;
+  readonly entries: readonly Entry[];
+  readonly hashtags: readonly FoundHashtags[];
+  readonly background: readonly FoundSection[];
+  readonly facts: readonly FoundFact[];
+  readonly helplines: readonly FoundHelpline[];
+  readonly left: readonly Remark[];
+  readonly assumed: readonly Remark[];
+  readonly rivals: readonly string[];
+  /** What the columns of its tables became. */
+  readonly columns: readonly Decision[];
+}

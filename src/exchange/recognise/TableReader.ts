@@ -1,0 +1,221 @@
+import type { Cell } from "../ImportDocument.ts";
+import type { Origin } from "../Origin.ts";
+import type { Field } from "../words/labels.ts";
+import { type Chosen, NO, YES } from "./chooseTexts.ts";
+import { clean } from "./clean.ts";
+import type { Column } from "./columns.ts";
+import type { Context } from "./context.ts";
+import type { Entry, Found } from "./Entry.ts";
+import { Fields } from "./Fields.ts";
+import { isPure, type Label, readLabel } from "./label.ts";
+import { isBare, onlyHashtags } from "./textParts.ts";
+
+/** Fields whose values hold for the rows below as well, where calendars leave them empty or merge them. */
+const CARRIED: readonly Field[] = ["when", "day"];
+
+/** Reads the rows of a table whose columns are known. */
+export class TableReader implements Found {
+  readonly entries: Entry[] = [];
+  readonly hashtags = [];
+  readonly left: { text: string; why: string; origin: Origin }[] = [];
+  readonly assumed: { text: string; why: string; origin: Origin }[] = [];
+  readonly #columns: readonly Column[];
+  readonly #chosen: Chosen;
+  readonly #context: Context;
+  readonly #carried = new Map<Field, string>();
+  #heading: (Label & { readonly text: string }) | undefined;
+  #row = 0;
+  #hasCarried = false;
+
+  constructor(columns: readonly Column[], chosen: Chosen, context: Context) {
+    this.#columns = columns;
+    this.#chosen = chosen;
+    this.#context = context;
+  }
+
+  found(): Found {
+    const { entries, hashtags, left, assumed } = this;
+    return { entries, hashtags, left, assumed };
+  }
+
+  leaveRow(row: readonly Cell[], why: string): void {
+    const cells = row.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
+    const [first] = cells;
+    if (first !== undefined)
+      this.left.push({ text: cells.map(({ text }) => text).join(" | "), why, origin: first.origin });
+  }
+
+  read(row: readonly Cell[]): void {
+    this.#row++;
+    const cells = row.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
+    if (cells.length === 0) return;
+    const [only] = cells;
+    if (cells.length === 1 && only !== undefined) {
+      const label = readLabel(only.text);
+      if (isPure(label)) {
+        this.#heading = { ...label, text: only.text };
+        return;
+      }
+      // Merged over the width of the table.
+      if (
+        row.some(
+          ({ text, isRepeated, origin }) =>
+            isRepeated && text === only.text && origin.cell !== only.origin.cell,
+        )
+      ) {
+        this.leaveRow(row, "a line across the table");
+        return;
+      }
+    }
+    this.#carry(row);
+    const texts = this.#chosen.texts.filter(({ index }) => clean(row[index]?.text ?? "").text !== "");
+    if (texts.length === 0) {
+      const isContext = cells.every(({ text }) =>
+        this.#columns.some(
+          ({ index, field }) =>
+            row[index]?.text === text && field !== undefined && CARRIED.includes(field) && isMoment(text),
+        ),
+      );
+      if (!isContext) this.leaveRow(row, "a row without a text to post");
+      return;
+    }
+    for (const column of texts) this.#readText(row, column);
+  }
+
+  #carry(row: readonly Cell[]): void {
+    for (const { index, field } of this.#columns) {
+      if (field === undefined || !CARRIED.includes(field)) continue;
+      const value = row[index]?.text ?? "";
+      if (isMoment(value)) this.#carried.set(field, value);
+    }
+  }
+
+  #readText(row: readonly Cell[], column: Column): void {
+    const cell = row[column.index];
+    if (cell === undefined) return;
+    const fields = new Fields(cell.text, cell.origin);
+    const notes: string[] = [];
+    for (const other of this.#columns) {
+      const value = row[other.index]?.text ?? "";
+      if (other.index === column.index || this.#chosen.flags.includes(other)) continue;
+      if (isElsewhere(other, column)) {
+        // It belongs to the text of its own platform or language, if that has one here.
+        const owner = this.#chosen.texts.find((text) => !isElsewhere(other, text) && row[text.index]?.text);
+        if (owner === undefined && value !== "") notes.push(`${other.name}: ${value}`);
+        continue;
+      }
+      // A mark against a channel or an option says nothing of the post.
+      if (NO.test(value) && (other.field === undefined || other.field === "note")) continue;
+      if (value === "") {
+        const carried =
+          other.field !== undefined && CARRIED.includes(other.field)
+            ? this.#carried.get(other.field)
+            : undefined;
+        if (carried !== undefined && other.field !== undefined) {
+          fields.set(other.field, other.name, carried);
+          this.#noteCarried(cell.origin);
+        }
+      } else if (other.field === undefined || other.field === "text") {
+        if (other.name !== "" || !this.#chosen.texts.includes(other))
+          notes.push(`${other.name || "without a header"}: ${value}`);
+      } else if (other.field !== "id") fields.set(other.field, other.name, value);
+    }
+    this.#add(row, column, fields, notes);
+  }
+
+  #noteCarried(origin: Origin): void {
+    if (this.#hasCarried) return;
+    this.#hasCarried = true;
+    this.assumed.push({
+      text: "cells left empty below a day have that day",
+      why: "calendars often name it once",
+      origin,
+    });
+  }
+
+  #add(row: readonly Cell[], column: Column, fields: Fields, notes: readonly string[]): void {
+    const { text, removed } = clean(fields.text());
+    if (isBare(text) && onlyHashtags(text) === undefined) {
+      this.leaveRow(row, "an address or an account, not a text");
+      return;
+    }
+    const written = cellOf(row, "platform", this.#columns);
+    const spoken = cellOf(row, "language", this.#columns);
+    const ownLanguage = fields.language() ?? languageCode(spoken);
+    const label = readLabel(written);
+    if (label.others.length > 0 && label.platforms.length === 0) {
+      this.leaveRow(row, `for ${label.others.join(", ")}, which bluehart has no rules for`);
+      return;
+    }
+    for (const taken of removed)
+      this.left.push({
+        text: taken,
+        why: "an opener, a count or marks around a post",
+        origin: fields.origin,
+      });
+    const flagged = this.#chosen.flags
+      .filter(({ index }) => YES.test(row[index]?.text ?? ""))
+      .flatMap(({ platforms }) => platforms);
+    const heading = this.#heading;
+    const named = cellOf(row, "id", this.#columns);
+    const id = /^\p{Ll}[\p{Ll}\p{N}_-]{2,39}$/u.test(named) ? named : undefined;
+    const candidates = [
+      column.platforms,
+      label.platforms,
+      flagged,
+      heading?.platforms ?? [],
+      this.#context.platforms ?? [],
+    ];
+    this.entries.push({
+      text: fields.complete(text),
+      language: column.language ?? ownLanguage ?? heading?.language ?? this.#context.language,
+      platforms: candidates.find((list) => list.length > 0),
+      id,
+      group:
+        id !== undefined
+          ? `id ${id}`
+          : this.#chosen.texts.length > 1 && !column.isPost
+            ? `row ${fields.origin.file} ${fields.origin.sheet ?? ""} ${this.#row}`
+            : undefined,
+      key: undefined,
+      when: column.moment ?? fields.when() ?? heading?.moment ?? this.#context.moment,
+      images: fields.images(),
+      notes: [
+        ...this.#context.notes,
+        ...fields.notes(),
+        ...(column.moment !== undefined && fields.when() !== undefined ? [`When: ${fields.when()}`] : []),
+        ...notes,
+        ...(spoken !== "" && ownLanguage === undefined ? [`Language: ${spoken}`] : []),
+        ...(written !== "" && label.platforms.length === 0 && !label.isAll ? [`Platform: ${written}`] : []),
+      ],
+      why: `a row of a table${column.name === "" ? "" : `, from its column "${column.name}"`}${heading === undefined ? "" : `, below "${heading.text}"`}`,
+      origin: fields.origin,
+    });
+  }
+}
+
+/** Whether a column is for other platforms than another one, or in another language. */
+function isElsewhere(one: Column, other: Column): boolean {
+  const isApart =
+    one.platforms.length > 0 &&
+    other.platforms.length > 0 &&
+    !one.platforms.some((id) => other.platforms.includes(id));
+  return (
+    isApart || (one.language !== undefined && other.language !== undefined && one.language !== other.language)
+  );
+}
+
+/** Whether a cell names a day, as opposed to a remark below the table. */
+function isMoment(text: string): boolean {
+  return text !== "" && text.length <= 40 && (/\d/.test(text) || readLabel(text).moment !== undefined);
+}
+
+/** What a row has in the column of a field. */
+function cellOf(row: readonly Cell[], field: Field, columns: readonly Column[]): string {
+  const column = columns.find((one) => one.field === field && row[one.index]?.text);
+  return column === undefined ? "" : (row[column.index]?.text ?? "");
+}
+
+function languageCode(written: string): string | undefined {
+  return /^[a-z]{2}(?:-[A-Za-z]{2})?$/.test(written.trim()) ? written.trim() : undefined;
+}

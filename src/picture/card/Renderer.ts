@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { initSync, Renderer } from "@takumi-rs/wasm";
+import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
+import type { FontFacts } from "../../core/campaign/CardFacts.ts";
+import type { Drawing } from "../../core/compose/Drawing.ts";
+import { UserError } from "../../core/source/UserError.ts";
+import { type ShownPicture, toNode } from "./toNode.ts";
+
+/** What draws cards is made of. */
+export interface RendererParts {
+  /** The renderer, compiled once for all threads. */
+  readonly module: WebAssembly.Module;
+  /** The folder of the program's own fonts. */
+  readonly folder: string;
+  /** In the order in which they are asked for a letter. A font without a file is the campaign's own. */
+  readonly fonts: readonly FontFacts[];
+  readonly ownFont: Uint8Array | undefined;
+}
+
+/** The pictures that a drawing shows, by the names of the campaign. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
+const JPEG_QUALITY = 88;
+
+/** Draws cards, in one thread. */
+export class CardRenderer {
+  readonly #renderer: Renderer;
+  readonly #families: string[];
+
+  private constructor(renderer: Renderer, families: string[]) {
+    this.#renderer = renderer;
+    this.#families = families;
+  }
+
+  static async open({ module, folder, fonts, ownFont }: RendererParts): Promise<CardRenderer> {
+    initSync({ module });
+    const renderer = new Renderer();
+    for (const { family: name, weight, runs, file } of fonts) {
+      const data = file === undefined ? ownFont : readFileSync(join(folder, file));
+      if (data === undefined) continue;
+      const unicodeRange = runs.map(([first, widths]): [number, number] => [
+        first,
+        first + widths.length - 1,
+      ]);
+      await renderer.registerFont({ name, data, unicodeRange, ...(file !== undefined && { weight }) });
+    }
+    return new CardRenderer(renderer, [...new Set(fonts.map(({ family }) => family))]);
+  }
+
+  /**
+   * The bytes of a card.
+   *
+   * @throws UserError if a logo or a photograph is missing, or cannot be drawn.
+   */
+  async draw(drawing: Drawing, pictures: Pictures): Promise<Uint8Array> {
+    const shown = new Map<string, ShownPicture>();
+    for (const part of drawing.parts) {
+      if (!("file" in part)) continue;
+      shown.set(part.file, await this.#shown(part.file, pictures.get(part.file)));
+    }
+    const { node, images } = toNode(drawing, shown);
+    const { width, height, format } = drawing;
+    return this.#renderer.render(node, {
+      width,
+      height,
+      format,
+      images,
+      fontFamilies: this.#families,
+      ...(format === "jpeg" && { quality: JPEG_QUALITY }),
+    });
+  }
+
+  /** A picture as it is drawn: of an SVG nothing but its drawing. */
+  async #shown(file: string, bytes: Uint8Array | undefined): Promise<ShownPicture> {
+    const drawn = bytes && /\.svg$/i.test(file) ? sanitiseSvg(new TextDecoder().decode(bytes)) : bytes;
+    const data = typeof drawn === "string" ? new TextEncoder().encode(drawn) : drawn;
+    if (data === undefined || !(await this.#isPicture(data))) {
+      throw new UserError(
+        `cannot draw ${file}: it is missing, damaged, too large, or not a JPEG, a PNG or an SVG`,
+      );
+    }
+    return { src: createHash("sha256").update(data).digest("hex"), data };
+  }
+
+  /** Whether the renderer can decode a picture. It draws nothing in place of one that it cannot. */
+  async #isPicture(data: Uint8Array): Promise<boolean> {
+    const images = [{ src: "picture", data, cache: "none" as const }];
+    try {
+      const { width, height } = await this.#renderer.measure({ type: "image", src: "picture" }, { images });
+      return width > 0 && height > 0;
+    } catch {
+      return false;
+    }
+  }
+}
