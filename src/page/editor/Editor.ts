@@ -8,6 +8,7 @@ import { rewriteYaml } from "../../core/source/yaml/rewrite/rewriteYaml.ts";
 import { YamlSource } from "../../core/source/yaml/YamlSource.ts";
 import type { Checker } from "./Checker.ts";
 import type { Connection, Saved } from "./Connection.ts";
+import type { EditorData } from "./EditorData.ts";
 import type { EditorState, Store, Values, View } from "./EditorState.ts";
 
 /** Changes of one text within this time are undone together, in milliseconds. */
@@ -16,13 +17,18 @@ const TOGETHER = 1500;
 /** How many steps can be undone. */
 const MOST_STEPS = 500;
 
+/** Says something to screen readers; by default, shows it for a while as well. */
+export type Say = (message: string, options?: { readonly shown: boolean }) => void;
+
 /** What the components work with: everything that a person can do in the editor. */
 export class Editor {
   readonly store: Store;
   readonly connection: Connection;
   readonly #makeChecker: (pictures: EditorState["pictures"]) => Checker;
   readonly platforms: readonly Platform[];
-  readonly say: (message: string) => void;
+  /** The file's name. */
+  readonly name: string;
+  readonly say: Say;
   checker: Checker;
   #last: { readonly key: string; readonly at: number } | undefined;
 
@@ -30,14 +36,15 @@ export class Editor {
     store: Store,
     connection: Connection,
     makeChecker: (pictures: EditorState["pictures"]) => Checker,
-    platforms: readonly Platform[],
-    say: (message: string) => void,
+    { platforms, name }: EditorData,
+    say: Say,
   ) {
     this.store = store;
     this.connection = connection;
     this.#makeChecker = makeChecker;
     this.checker = makeChecker(store.state.pictures);
     this.platforms = platforms;
+    this.name = name;
     this.say = say;
   }
 
@@ -72,7 +79,13 @@ export class Editor {
     const now = performance.now();
     const joins = key !== "" && this.#last?.key === key && now - this.#last.at < TOGETHER;
     this.#last = { key, at: now };
-    this.store.set({ value, past: joins ? past : [...past, before].slice(-MOST_STEPS), future: [], ...then });
+    this.store.set({
+      trouble: undefined,
+      value,
+      past: joins ? past : [...past, before].slice(-MOST_STEPS),
+      future: [],
+      ...then,
+    });
   }
 
   undo(): void {
@@ -97,6 +110,12 @@ export class Editor {
     this.store.set({ view });
   }
 
+  /** The file as it will be saved. */
+  text(): string {
+    const { value = {}, base } = this.store.state;
+    return base === undefined ? newYaml(value) : rewriteYaml(base, value);
+  }
+
   async save(): Promise<void> {
     const { value, base, saved, draft, conflict } = this.store.state;
     if (value === undefined || draft !== undefined || conflict !== undefined) return;
@@ -104,7 +123,7 @@ export class Editor {
       this.say(this.#words.saved);
       return;
     }
-    const text = base === undefined ? newYaml(value) : rewriteYaml(base, value);
+    const text = this.text();
     const result = await this.connection
       .save(text, base)
       .catch((): Saved => ({ kind: "failed", message: this.#words.offline }));

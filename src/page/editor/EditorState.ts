@@ -34,8 +34,10 @@ export interface EditorState {
   readonly conflict: Conflict | undefined;
   /** Unsaved changes of an earlier session, to be taken over or not. */
   readonly draft: { readonly base: string | undefined; readonly value: Values } | undefined;
-  /** Why the last save failed, or why nothing can be saved. */
+  /** Why what was asked for last failed. */
   readonly trouble: string | undefined;
+  /** Whether the program that serves the page has ended, so that nothing can be saved. */
+  readonly hasEnded: boolean;
 }
 
 /** Holds the state and says when it changes. */

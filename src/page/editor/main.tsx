@@ -19,8 +19,8 @@ const ui =
   navigator.languages.map(baseLanguage).find((name) => ["nl", "fr", "de", "en"].includes(name)) ?? "en";
 
 /** Says something to a screen reader, and shows it for a while. */
-function say(message: string): void {
-  const status = document.getElementById("status");
+function say(message: string, { shown } = { shown: true }): void {
+  const status = document.getElementById(shown ? "status" : "spoken");
   if (status === null) return;
   status.textContent = "";
   // A screen reader passes over the same words a second time, unless they were gone in between.
@@ -45,6 +45,7 @@ function stateOf({ text, draft, pictures }: EditorData): EditorState {
     conflict: undefined,
     draft: kept && { base: kept.base, value: toValues(kept.value) },
     trouble: undefined,
+    hasEnded: false,
   };
 }
 
@@ -76,7 +77,7 @@ async function start(): Promise<void> {
   const makeChecker = (pictures: EditorState["pictures"]) =>
     new Checker({ platforms: data.platforms, hashtags, cards, pictures, today });
   const store = new Store(stateOf(data));
-  const editor = new Editor(store, connection, makeChecker, data.platforms, say);
+  const editor = new Editor(store, connection, makeChecker, data, say);
   const speak = ({ ui: language }: EditorState) => {
     root.lang = language;
     document.title = `${data.name} – bluehart`;
@@ -103,7 +104,7 @@ async function start(): Promise<void> {
     event.preventDefault();
   });
   await connection.stayAlive();
-  store.set({ trouble: editorMessagesIn(store.state.ui).offline });
+  store.set({ hasEnded: true });
 }
 
 void start();

@@ -31,6 +31,7 @@ export function editorPage(): ServedPage {
 <body>
 <div id="app"></div>
 <div id="status" role="status" aria-live="polite"></div>
+<div id="spoken" class="unseen" role="status" aria-live="polite"></div>
 <script>${script}</script>
 </body>
 </html>

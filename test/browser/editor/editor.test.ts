@@ -179,6 +179,11 @@ test.runIf(load)(
     child.removeAllListeners("exit").kill("SIGKILL");
     await page.getByRole("alert").waitFor();
     expect(readFileSync(file, "utf8")).toBe(TEXT);
+    const download = page.waitForEvent("download");
+    await page.locator("[data-action=download]").click();
+    expect(readFileSync(await (await download).path(), "utf8")).toBe(
+      TEXT.replace("Kom mee  naar het bos! Bel 0800 12 345", "Bijna weg"),
+    );
     const { page: next } = await open(folder);
     expect(await violations(next)).toEqual([]);
     await next.locator("[data-action=use-draft]").click();
@@ -189,6 +194,52 @@ test.runIf(load)(
       TEXT.replace("Kom mee  naar het bos! Bel 0800 12 345", "Bijna weg"),
     );
     expect(existsSync(draft)).toBe(false);
+  },
+);
+
+test.runIf(load)("a page that is loaded again goes on; a second one does not get in", async () => {
+  const { folder } = campaign();
+  const { page, address } = await open(folder);
+  await page.reload();
+  await page.getByText("2 posts:").waitFor();
+  expect(page.url()).not.toContain("token");
+  const other = await load?.(address);
+  await other?.page.getByText("This address was used before").waitFor();
+});
+
+test.runIf(load)("what is added to a list has the focus, and what is deleted hands it on", async () => {
+  const { folder, file } = campaign();
+  const { page } = await open(folder);
+  await page.getByRole("button", { name: "Helplines" }).click();
+  await page.locator("[data-action=add]").click();
+  await page.keyboard.type("Natuurwacht");
+  await page.keyboard.press("Control+S");
+  await page.getByText("Everything is saved").waitFor();
+  const added = TEXT.replace("phone: 0800 12 345 }\n", "phone: 0800 12 345 }\n  - name: Natuurwacht\n");
+  expect(readFileSync(file, "utf8")).toBe(added);
+  await page.getByRole("button", { name: "Delete: Boswachter" }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-action")))
+    .toBe("add");
+  await page.keyboard.press("Control+Z");
+  await page.getByText("Everything is saved").waitFor();
+});
+
+test.runIf(load)(
+  "when a post goes out is asked in words, and what is half typed changes nothing",
+  async () => {
+    const { folder, file } = campaign();
+    const { page } = await open(folder, [], { locale: "nl-BE" });
+    await openPost(page, "dank");
+    await page.locator(".when select").selectOption("op een datum");
+    await page.getByLabel("Datum").fill("23/7");
+    expect(await page.locator("#state").textContent()).toBe("Alles is opgeslagen");
+    await page.getByLabel("Datum").fill("23/7/2027");
+    await page.getByLabel("Uur").fill("18.30");
+    await page.locator("[data-action=save]").click();
+    await page.getByText("Alles is opgeslagen").waitFor();
+    const dated = "  - id: dank\n    platforms: [x]\n    when: 23/7/2027, 18.30\n";
+    expect(readFileSync(file, "utf8")).toBe(TEXT.replace("  - id: dank\n    platforms: [x]\n", dated));
   },
 );
 

@@ -136,5 +136,6 @@ export interface EditorMessages {
   readonly loading: string;
   readonly noAccess: string;
   readonly offline: string;
+  readonly download: string;
   readonly failed: (reason: string) => string;
 }

@@ -157,6 +157,7 @@ export const de: EditorMessages = {
   noAccess:
     "Diese Adresse wurde schon benutzt. Starten Sie bluehart edit neu und öffnen Sie die neue Adresse.",
   offline:
-    "Das Programm wurde beendet. Ihre Änderungen stehen noch auf dieser Seite: Starten Sie bluehart edit neu, bevor Sie sie schließen.",
+    "Das Programm wurde beendet. Was Sie bis jetzt geschrieben haben, wird Ihnen beim nächsten Start von bluehart edit angeboten. Was Sie ab jetzt schreiben, lässt sich nur noch herunterladen.",
+  download: "Die Datei herunterladen",
   failed: (reason) => `Das Speichern ist nicht gelungen: ${reason}`,
 };

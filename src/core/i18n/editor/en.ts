@@ -155,6 +155,7 @@ export const en: EditorMessages = {
   loading: "Opening the campaign…",
   noAccess: "This address was used before. Run bluehart edit again, and open the new one.",
   offline:
-    "The program has ended. Your changes are kept in this page: run bluehart edit again before you close it.",
+    "The program has ended. What you wrote until now is offered again when you next run bluehart edit. What you write from now on can only be downloaded.",
+  download: "Download the file",
   failed: (reason) => `It could not be saved: ${reason}`,
 };

@@ -156,6 +156,7 @@ export const fr: EditorMessages = {
   loading: "Ouverture de la campagne…",
   noAccess: "Cette adresse a déjà servi. Relancez bluehart edit et ouvrez la nouvelle adresse.",
   offline:
-    "Le programme s’est arrêté. Vos modifications sont encore dans cette page\u00a0: relancez bluehart edit avant de la fermer.",
+    "Le programme s’est arrêté. Ce que vous avez écrit jusqu’ici vous sera proposé quand vous relancerez bluehart edit. Ce que vous écrivez à partir de maintenant ne peut plus être que téléchargé.",
+  download: "Télécharger le fichier",
   failed: (reason) => `L’enregistrement a échoué\u00a0: ${reason}`,
 };

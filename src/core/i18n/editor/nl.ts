@@ -156,6 +156,7 @@ export const nl: EditorMessages = {
   loading: "De campagne wordt geopend…",
   noAccess: "Dit adres is al gebruikt. Start bluehart edit opnieuw en open het nieuwe adres.",
   offline:
-    "Het programma is gestopt. Uw wijzigingen staan nog op deze pagina: start bluehart edit opnieuw voor u ze sluit.",
+    "Het programma is gestopt. Wat u tot nu toe schreef, krijgt u terug als u bluehart edit opnieuw start. Wat u vanaf nu schrijft, kunt u alleen nog downloaden.",
+  download: "Het bestand downloaden",
   failed: (reason) => `Opslaan is niet gelukt: ${reason}`,
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
+import { saveFile } from "../../kit/saveFile.ts";
 import { postsOf } from "../Editor.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { MessagesContext, messagesBy } from "../messages.ts";
@@ -17,6 +18,7 @@ import { Start } from "./Start.tsx";
 export function App() {
   const { words } = useEditorWords();
   const trouble = useEditorState((state) => state.trouble);
+  const hasEnded = useEditorState((state) => state.hasEnded);
   const isStarted = useEditorState((state) => state.value !== undefined);
   const isConflict = useEditorState((state) => state.conflict !== undefined);
   const hasDraft = useEditorState((state) => state.draft !== undefined);
@@ -28,6 +30,7 @@ export function App() {
         {words.skip}
       </a>
       <Header />
+      {hasEnded && <Ended />}
       {trouble !== undefined && (
         <p class="trouble" role="alert">
           {trouble}
@@ -59,6 +62,21 @@ function useFocusOf(selector: string, changed: string): void {
     if (!isFirst.current) document.querySelector<HTMLElement>(selector)?.focus();
     isFirst.current = false;
   }, [changed]);
+}
+
+/** Says that nothing can be saved any more, and offers the file as a download. */
+function Ended() {
+  const editor = useEditor();
+  const { words } = useEditorWords();
+  const download = () => saveFile(new Blob([editor.text()], { type: "application/yaml" }), editor.name);
+  return (
+    <div class="trouble" role="alert">
+      <p>{words.offline}</p>
+      <button type="button" class="button" data-action="download" onClick={download}>
+        {words.download}
+      </button>
+    </div>
+  );
 }
 
 function Single({

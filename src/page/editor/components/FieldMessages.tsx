@@ -13,10 +13,12 @@ interface Props {
   readonly post?: number | undefined;
   /** Selects words of the field. */
   readonly onShow?: (message: FieldMessage) => void;
+  /** Takes the focus from a message that is gone. */
+  readonly onFixed?: () => void;
 }
 
 /** What is said of a field, each with its fix. */
-export function FieldMessages({ id, messages, post, onShow }: Props) {
+export function FieldMessages({ id, messages, post, onShow, onFixed }: Props) {
   const editor = useEditor();
   const { ui, words } = useEditorWords();
   const names = pageMessagesIn(ui).severity;
@@ -32,6 +34,7 @@ export function FieldMessages({ id, messages, post, onShow }: Props) {
     }, value);
     editor.replace(toValues(fixed));
     editor.say(words.fixed);
+    onFixed?.();
   };
   const item = (message: FieldMessage) => (
     <li class={message.severity} data-finding={message.rule ?? "campaign-file"}>

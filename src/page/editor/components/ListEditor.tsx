@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
@@ -19,15 +20,26 @@ export function ListEditor({ path, addLabel, empty, nameOf, children }: Props) {
   const editor = useEditor();
   const { words } = useEditorWords();
   const list = useEditorState((state) => valueAt(state.value, path));
-  if (list !== undefined && list !== null && !Array.isArray(list))
-    return <LockedValue path={path} value={list} />;
   const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  const whole = useRef<HTMLDivElement>(null);
+  // The focus goes to what was added, or on from what is gone.
+  const focusOn = (find: (whole: HTMLElement) => HTMLElement | null | undefined) =>
+    setTimeout(() => whole.current && find(whole.current)?.focus());
   const remove = (at: number) => {
     editor.do({ kind: "remove", list: path, at });
     editor.say(words.removed);
+    focusOn((root) => root.querySelector<HTMLElement>("[data-action=add]"));
   };
+  const add = () => {
+    editor.do({ kind: "insert", list: path, at: items.length, value: empty });
+    focusOn((root) =>
+      Array.from(root.querySelectorAll(".item")).at(-1)?.querySelector<HTMLElement>("input, textarea"),
+    );
+  };
+  if (list !== undefined && list !== null && !Array.isArray(list))
+    return <LockedValue path={path} value={list} />;
   return (
-    <>
+    <div ref={whole}>
       {items.length === 0 && <p class="hint">{words.nothingYet}</p>}
       {items.map((item, at) => {
         const name = nameOf(item, at);
@@ -44,16 +56,11 @@ export function ListEditor({ path, addLabel, empty, nameOf, children }: Props) {
         );
       })}
       <p>
-        <button
-          type="button"
-          class="button"
-          data-action="add"
-          onClick={() => editor.do({ kind: "insert", list: path, at: items.length, value: empty })}
-        >
+        <button type="button" class="button" data-action="add" onClick={add}>
           {addLabel}
         </button>
       </p>
-    </>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Post } from "../../../core/compose/Post.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
-import { Count } from "../../components/Count.tsx";
+import { Count, countInWords } from "../../components/Count.tsx";
 import { marksOf } from "../../kit/marksOf.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { TextArea } from "./TextArea.tsx";
@@ -16,6 +16,7 @@ interface Props {
 export function OnPlatforms({ at, language, posts }: Props) {
   const { words } = useEditorWords();
   const own = posts.filter((post) => post.language === language);
+  useSpokenCount(own, language);
   return (
     <div class="on-platforms">
       {own.length === 0 && <p class="hint">{words.noPreview}</p>}
@@ -24,6 +25,23 @@ export function OnPlatforms({ at, language, posts }: Props) {
       ))}
     </div>
   );
+}
+
+/** Says to a screen reader, once the writer pauses, what is left where there is least room; GOV.UK's character count does so. */
+function useSpokenCount(posts: readonly Post[], language: string): void {
+  const editor = useEditor();
+  const { ui } = useEditorWords();
+  const [tightest] = posts.toSorted((one, other) => one.count.remaining - other.count.remaining);
+  const spoken = tightest && `${tightest.platform.name}: ${countInWords(tightest, ui)}`;
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (spoken === undefined) return;
+    const isTyped = !isFirst.current && document.activeElement?.getAttribute("lang") === language;
+    isFirst.current = false;
+    if (!isTyped) return;
+    const timer = setTimeout(() => editor.say(spoken, { shown: false }), 1000);
+    return () => clearTimeout(timer);
+  }, [spoken]);
 }
 
 /** The count of a post on one platform, its preview, and its own text there if it has one. */

@@ -61,6 +61,7 @@ export function TextArea({ id, path, language, label, short = false }: Props) {
           messages={messages}
           post={path[0] === "posts" ? Number(path[1]) : undefined}
           onShow={show}
+          onFixed={() => field.current?.focus()}
         />
       )}
     </div>
