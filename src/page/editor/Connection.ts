@@ -54,18 +54,14 @@ export class Connection {
     return response.ok ? await response.json() : undefined;
   }
 
-  /** Writes after those that were asked for before, so that no draft comes to lie beside a later save. */
-  #inTurn<Value>(write: () => Promise<Value>): Promise<Value> {
+  /** Runs after what was asked for before, so that no draft comes to lie beside a later save. */
+  inTurn<Value>(write: () => Promise<Value>): Promise<Value> {
     const done = this.#last.then(write);
     this.#last = done.catch(() => {});
     return done;
   }
 
-  save(text: string, base: string | undefined): Promise<Saved> {
-    return this.#inTurn(() => this.#save(text, base));
-  }
-
-  async #save(text: string, base: string | undefined): Promise<Saved> {
+  async save(text: string, base: string | undefined): Promise<Saved> {
     const response = await this.#ask("/campaign", { method: "PUT", body: JSON.stringify({ text, base }) });
     if (response.ok) return { kind: "saved" };
     const answer = /json/.test(response.headers.get("content-type") ?? "") ? await response.json() : {};
@@ -75,7 +71,7 @@ export class Connection {
 
   /** @param look - the changes that are not saved once it is their turn; undefined if all are */
   async saveDraft(look: () => Draft | undefined): Promise<void> {
-    await this.#inTurn(() => {
+    await this.inTurn(() => {
       const draft = look();
       const body = draft && JSON.stringify(draft);
       return this.#ask("/draft", body === undefined ? { method: "DELETE" } : { method: "PUT", body });

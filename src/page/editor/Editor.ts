@@ -116,7 +116,11 @@ export class Editor {
     return base === undefined ? newYaml(value) : rewriteYaml(base, value);
   }
 
-  async save(): Promise<void> {
+  save(): Promise<void> {
+    return this.connection.inTurn(() => this.#save());
+  }
+
+  async #save(): Promise<void> {
     const { value, base, saved, draft, conflict } = this.store.state;
     if (value === undefined || draft !== undefined || conflict !== undefined) return;
     if (value === saved) {

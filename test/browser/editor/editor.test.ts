@@ -124,6 +124,21 @@ test.runIf(load)("a language is added, and its texts take their place beside the
   );
 });
 
+test.runIf(load)("a translation is marked as reviewed, and a placeholder is filled", async () => {
+  const text = TEXT.replace("timeZone:", "values: { plaats: Gent } # waar\ntimeZone:");
+  const { folder, file } = campaign(text);
+  const { page } = await open(folder);
+  await page.getByRole("button", { name: "Campaign", exact: true }).click();
+  await page.getByLabel("{{plaats}}").fill("Namen");
+  await page.locator("[name=reviewed-fr]").check();
+  await page.getByLabel("Who read them").fill("Luc");
+  await save(page);
+  const reviewed = "languages: [nl, fr]\ntranslations:\n  fr:\n    status: reviewed\n    by: Luc\n";
+  expect(readFileSync(file, "utf8")).toBe(
+    text.replace("languages: [nl, fr]\n", reviewed).replace("plaats: Gent", "plaats: Namen"),
+  );
+});
+
 test.runIf(load)("lines that no form shows are shown locked, and stay", async () => {
   const text = TEXT.replace("timeZone:", "x-ours: { a: [1, 2] } # eigen\ntimeZone:");
   const { folder, file } = campaign(text);
@@ -232,13 +247,13 @@ test.runIf(load)(
     const { page } = await open(folder, [], { locale: "nl-BE" });
     await openPost(page, "dank");
     await page.locator(".when select").selectOption("op een datum");
-    await page.getByLabel("Datum").fill("23/7");
+    await page.getByRole("textbox", { name: "Datum" }).fill("23/7");
     expect(await page.locator("#state").textContent()).toBe("Alles is opgeslagen");
-    await page.getByLabel("Datum").fill("23/7/2027");
-    await page.getByLabel("Uur").fill("18.30");
+    await page.getByRole("textbox", { name: "Datum" }).fill("23/7/2027");
+    await page.getByRole("textbox", { name: "Uur" }).fill("18.30");
     await page.locator("[data-action=save]").click();
-    await page.getByText("Alles is opgeslagen").waitFor();
-    const dated = "  - id: dank\n    platforms: [x]\n    when: 23/7/2027, 18.30\n";
+    await page.getByText("Alles is opgeslagen", { exact: true }).waitFor();
+    const dated = '  - id: dank\n    platforms: [x]\n    when: "2027-07-23, 18:30"\n';
     expect(readFileSync(file, "utf8")).toBe(TEXT.replace("  - id: dank\n    platforms: [x]\n", dated));
   },
 );

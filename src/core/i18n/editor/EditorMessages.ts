@@ -76,6 +76,12 @@ export interface EditorMessages {
   readonly languageTag: string;
   readonly languageHint: string;
   readonly mainLanguage: string;
+  /** Heads the values of placeholders such as {{municipality}}. */
+  readonly placeholders: string;
+  readonly reviews: string;
+  readonly reviewed: (language: string) => string;
+  readonly reviewedBy: string;
+  readonly reviewedOn: string;
   readonly day: string;
   readonly dayDate: string;
   readonly dayDateHint: string;

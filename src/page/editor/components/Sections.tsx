@@ -8,11 +8,25 @@ import { LineField } from "./LineField.tsx";
 import { ListEditor } from "./ListEditor.tsx";
 import { Locked } from "./Locked.tsx";
 import { PickPicture, Thumbnail } from "./PictureField.tsx";
+import { Placeholders } from "./Placeholders.tsx";
+import { Reviews } from "./Reviews.tsx";
 import { TextFields } from "./TextFields.tsx";
 
 /** The keys at the top of a campaign file that some form shows. */
 const TOP = [
-  ...["title", "description", "languages", "day", "period", "brand", "background", "helplines", "facts"],
+  ...[
+    "title",
+    "description",
+    "languages",
+    "translations",
+    "values",
+    "day",
+    "period",
+    "brand",
+    "background",
+    "helplines",
+    "facts",
+  ],
   ...["hashtags", "posts"],
 ];
 
@@ -38,6 +52,8 @@ function CampaignForm() {
       <TextFields path={["title"]} label={words.title} short />
       <TextFields path={["description"]} label={words.description} />
       <Languages />
+      <Reviews />
+      <Placeholders />
       <h2>{words.day}</h2>
       <LineField path={["day", "date"]} label={words.dayDate} hint={words.dayDateHint} />
       <TextFields path={["day", "name"]} label={words.dayName} short />

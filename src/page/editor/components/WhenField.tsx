@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { readWhen } from "../../../core/campaign/when.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
@@ -16,11 +17,13 @@ export function WhenField({ path }: { readonly path: Path }) {
   const written = useEditorState((state) => valueAt(state.value, path));
   const messages = useMessages(path);
   const [typed, setTyped] = useState<{ readonly of: unknown; readonly moment: Moment }>();
-  const moment = typed?.of === written ? typed?.moment : momentOf(written);
+  const moment = typed !== undefined && typed.of === written ? typed.moment : momentOf(written);
   if (moment === undefined) return <LineField path={path} label={words.when} />;
   const change = (next: Moment) => {
-    const value = writeMoment(next);
-    const isWhole = value === undefined || momentOf(value) !== undefined;
+    const typedWhen = writeMoment(next);
+    const isWhole = typedWhen === undefined || momentOf(typedWhen) !== undefined;
+    // The file gets the usual form, whatever form was typed.
+    const value = typedWhen && readWhen(typedWhen);
     if (isWhole) editor.do({ kind: "set", path, value });
     setTyped({ of: isWhole ? value : written, moment: next });
   };
