@@ -127,7 +127,14 @@ export class Editor {
       this.say(this.#words.saved);
       return;
     }
-    const text = this.text();
+    let text: string;
+    try {
+      text = this.text();
+    } catch (error) {
+      // What was written stays in the page and in the draft.
+      this.store.set({ trouble: this.#words.failed(error instanceof Error ? error.message : String(error)) });
+      return;
+    }
     const result = await this.connection
       .save(text, base)
       .catch((): Saved => ({ kind: "failed", message: this.#words.offline }));

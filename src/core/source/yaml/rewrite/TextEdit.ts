@@ -14,9 +14,14 @@ export function applyEdits(
 ): string {
   let result = "";
   let at = from;
-  for (const { start, end, insert } of edits.toSorted((one, other) => one.start - other.start)) {
+  for (const { start, end, insert } of edits.toSorted(byPlace)) {
     result += text.slice(at, start) + insert;
     at = end;
   }
   return result + text.slice(at, to);
+}
+
+/** What is inserted in front of what is replaced comes first. */
+function byPlace(one: TextEdit, other: TextEdit): number {
+  return one.start - other.start || one.end - other.end;
 }

@@ -1,6 +1,5 @@
 import { dequal } from "dequal/lite";
-import type { Document } from "yaml";
-import { parseYaml } from "../parseYaml.ts";
+import { parseYaml, Refusal } from "../parseYaml.ts";
 import { Rewriter } from "./Rewriter.ts";
 import { applyEdits, type TextEdit } from "./TextEdit.ts";
 
@@ -11,6 +10,8 @@ const TO_VALUES = { maxAliasCount: -1 };
  * their id, name, tag or file, and take their comments along. An anchored value that changes for one of its users only is copied
  * to the others.
  *
+ * @throws Error if the text has a form that cannot be changed in part, such as explicit keys (`? key`)
+ *
  * @param value - mappings, lists, strings, numbers, booleans and null; a key that is undefined is removed
  */
 export function rewriteYaml(text: string, value: unknown): string {
@@ -19,15 +20,20 @@ export function rewriteYaml(text: string, value: unknown): string {
   for (const expandsAliases of [false, true]) {
     const edits = new Rewriter(text, document, expandsAliases).rewrite(wanted);
     const changed = applyEdits(text, text.includes("\r\n") ? edits.map(withCarriageReturns) : edits);
-    const read = readBack(changed);
-    if (read !== undefined && dequal(read.toJS(TO_VALUES), wanted)) return changed;
+    if (dequal(readBack(changed), wanted)) return changed;
   }
   throw new Error("the changes cannot be written into this YAML");
 }
 
-function readBack(text: string): Document | undefined {
-  const { document } = parseYaml(text);
-  return document.errors.length > 0 ? undefined : document;
+/** The value of a text; undefined if it is no YAML, such as an alias that came to stand before its anchor. */
+function readBack(text: string): unknown {
+  try {
+    const { document } = parseYaml(text);
+    return document.errors.length > 0 ? undefined : document.toJS(TO_VALUES);
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 function withCarriageReturns(edit: TextEdit): TextEdit {
