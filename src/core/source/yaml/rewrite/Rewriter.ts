@@ -1,21 +1,23 @@
 import { dequal } from "dequal/lite";
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { writeFlow, writeValue } from "../writeValue.ts";
-import { columnOf, contentEnd, isNode, lineEnd, lineStart, nextLine, startOf } from "./layout.ts";
+import { changeFlowList } from "./changeFlowList.ts";
+import {
+  columnOf,
+  contentEnd,
+  hasAlias,
+  indentAt,
+  isNode,
+  lineEnd,
+  lineStart,
+  nextLine,
+  startOf,
+} from "./layout.ts";
 import { matchItems } from "./matchItems.ts";
+import { endOfRemarks, outdentRemarks } from "./remarks.ts";
 import { reorderList } from "./reorderList.ts";
 import { isText, rewriteScalar } from "./rewriteScalar.ts";
-import type { TextEdit } from "./TextEdit.ts";
+import { insertAt, type TextEdit } from "./TextEdit.ts";
 
 /** A value that lies in a mapping or a list: how it is replaced as a whole. */
 interface Slot {
@@ -110,22 +112,20 @@ export class Rewriter {
     const replace = (value: unknown) =>
       inFlow
         ? [{ start: colon + 1, end, insert: ` ${writeFlow(value)}` }]
-        : this.#replaceBlock(colon + 1, end, writeValue(value, "key", column));
+        : this.#replaceBlock(colon + 1, end, writeValue(value, "key", column), column);
     return { node, replace };
   }
 
-  /** Replaces a value, and keeps the comment that stands on its first line. */
-  #replaceBlock(start: number, end: number, written: string): readonly TextEdit[] {
+  /** Replaces a value. The comments on its first and its last line stay, on its first line, where a text cannot swallow them. */
+  #replaceBlock(start: number, end: number, written: string, column: number): readonly TextEdit[] {
     const [first = "", ...further] = written.split("\n");
+    const stop = lineEnd(this.#file, end);
     const isOneLine = !this.#file.slice(start, end).includes("\n");
-    const firstLine = this.#file.slice(start, lineEnd(this.#file, isOneLine ? end : start));
-    const comment = isOneLine
-      ? firstLine.slice(end - start)
-      : /^ *(?:[|>]\S*)?(?=\s+#)/.test(firstLine)
-        ? firstLine.replace(/^ *(?:[|>]\S*)?(?=\s+#)/, "")
-        : "";
-    const stop = isOneLine ? lineEnd(this.#file, end) : end;
-    return [{ start, end: stop, insert: [first + comment, ...further].join("\n") }];
+    const head = isOneLine ? "" : this.#file.slice(start, lineEnd(this.#file, start));
+    const [, above = ""] = /^ *(?:[|>]\S*)?(\s+#.*)$/.exec(head) ?? [];
+    const comments = (above + this.#file.slice(end, stop)).trimEnd();
+    const edit = { start, end: stop, insert: [first + comments, ...further].join("\n") };
+    return /^ *[|>]/.test(first) ? [edit, ...outdentRemarks(this.#file, stop, column)] : [edit];
   }
 
   #removal(node: YAMLMap, index: number, isFlow: boolean): TextEdit {
@@ -174,7 +174,8 @@ export class Rewriter {
     const indent = " ".repeat(column);
     if (after === undefined) return insertAt(first, `${written}${indent}`);
     const end = contentEnd(after, this.#file);
-    const at = nextLine(this.#file, end);
+    // A new text in a block would swallow the remarks that follow the key before.
+    const at = endOfRemarks(this.#file, nextLine(this.#file, end), column);
     const isLastLine = at === this.#file.length && !this.#file.endsWith("\n");
     return insertAt(at, `${isLastLine ? "\n" : ""}${this.#gap(node)}${indent}${written}`);
   }
@@ -194,7 +195,7 @@ export class Rewriter {
       this.#value(this.#itemSlot(item, node, isFlow), wanted, isFlow);
     const isInOrder = origins.length === before.length && origins.every((origin, index) => origin === index);
     if (isInOrder) return value.flatMap((wanted, index) => rewriteItem(node.items[index], wanted));
-    if (isFlow) return this.#flowList(node, value, origins, rewriteItem);
+    if (isFlow) return changeFlowList(node, value, origins, this.#file, rewriteItem);
     return reorderList(node, value, origins, this.#file, rewriteItem);
   }
 
@@ -205,41 +206,8 @@ export class Rewriter {
     const column = columnOf(this.#file, startOf(list));
     const dash = this.#file.lastIndexOf("-", start - 1);
     const replace = (value: unknown) =>
-      this.#replaceBlock(dash + 1, end, writeValue(value, "hyphen", column));
+      this.#replaceBlock(dash + 1, end, writeValue(value, "hyphen", column), column);
     return { node, replace };
-  }
-
-  /** Items are added and removed in place, so that comments between brackets stay; moved ones are written anew. */
-  #flowList(
-    { items }: YAMLSeq,
-    value: readonly unknown[],
-    origins: readonly (number | undefined)[],
-    rewriteItem: (item: unknown, wanted: unknown) => readonly TextEdit[],
-  ): readonly TextEdit[] | undefined {
-    const kept = origins.filter((origin) => origin !== undefined);
-    const isAscending = kept.every((origin, index) => index === 0 || origin > (kept[index - 1] ?? 0));
-    if (!isAscending || kept.length === 0) return undefined;
-    const at = (index: number) => {
-      const item = items[index];
-      return isNode(item) ? startOf(item) : 0;
-    };
-    const first = kept[0] ?? 0;
-    const removed = [...items.keys()].filter((index) => !kept.includes(index) && index > first);
-    const edits: TextEdit[] = removed.map((index) => ({
-      start: contentEnd(items[index - 1], this.#file),
-      end: contentEnd(items[index], this.#file),
-      insert: "",
-    }));
-    if (first > 0) edits.push({ start: at(0), end: at(first), insert: "" });
-    let last: number | undefined;
-    for (const [index, origin] of origins.entries()) {
-      if (origin !== undefined) {
-        edits.push(...rewriteItem(items[origin], value[index]));
-        last = origin;
-      } else if (last === undefined) edits.push(insertAt(at(first), `${writeFlow(value[index])}, `));
-      else edits.push(insertAt(contentEnd(items[last], this.#file), `, ${writeFlow(value[index])}`));
-    }
-    return edits;
   }
 }
 
@@ -247,18 +215,4 @@ type Mapping = { readonly [key: string]: unknown };
 
 function isMapping(value: unknown): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function insertAt(offset: number, insert: string): TextEdit {
-  return { start: offset, end: offset, insert };
-}
-
-function indentAt(file: string, offset: number): number {
-  return /^[ \t]*/.exec(file.slice(lineStart(file, offset), offset))?.[0].length ?? 0;
-}
-
-function hasAlias(node: Node): boolean {
-  if (isAlias(node)) return true;
-  if (isMap(node)) return node.items.some(({ value }) => isNode(value) && hasAlias(value));
-  return isSeq(node) && node.items.some((item) => isNode(item) && hasAlias(item));
 }

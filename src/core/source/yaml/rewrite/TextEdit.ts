@@ -25,3 +25,7 @@ export function applyEdits(
 function byPlace(one: TextEdit, other: TextEdit): number {
   return one.start - other.start || one.end - other.end;
 }
+
+export function insertAt(offset: number, insert: string): TextEdit {
+  return { start: offset, end: offset, insert };
+}

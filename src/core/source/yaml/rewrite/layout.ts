@@ -52,3 +52,15 @@ export function contentEnd(node: unknown, text: string): number {
 export function isNode(value: unknown): value is Node {
   return isScalar(value) || isAlias(value) || isMap(value) || isSeq(value);
 }
+
+/** How many spaces stand before an offset at the beginning of its line. */
+export function indentAt(file: string, offset: number): number {
+  return /^[ \t]*/.exec(file.slice(lineStart(file, offset), offset))?.[0].length ?? 0;
+}
+
+/** Whether a value is an alias, or has one in it. */
+export function hasAlias(node: Node): boolean {
+  if (isAlias(node)) return true;
+  if (isMap(node)) return node.items.some(({ value }) => isNode(value) && hasAlias(value));
+  return isSeq(node) && node.items.some((item) => isNode(item) && hasAlias(item));
+}

@@ -1,6 +1,7 @@
 import type { YAMLSeq } from "yaml";
 import { writeValue } from "../writeValue.ts";
 import { columnOf, contentEnd, isNode, lineStart, nextLine, startOf } from "./layout.ts";
+import { endOfRemarks, firstRemark } from "./remarks.ts";
 import { applyEdits, type TextEdit } from "./TextEdit.ts";
 
 /** An item's own lines in a file, and the empty lines and remarks before it that are not about it alone. */
@@ -63,7 +64,7 @@ function chunksOf({ items, range }: YAMLSeq, file: string): readonly Chunk[] {
   for (const [index, item] of items.entries()) {
     const end = nextLine(file, Math.max(isNode(item) ? contentEnd(item, file) : from, from));
     const next = items[index + 1];
-    const stop = isNode(next) ? lineStart(file, startOf(next)) : lastRemark(file, end, column);
+    const stop = isNode(next) ? lineStart(file, startOf(next)) : endOfRemarks(file, end, column);
     const [own, between, attached] = divide(file.slice(end, stop), column, next === undefined);
     chunks.push({ gap, start: from, end: end + own });
     gap = file.slice(end + own, end + own + between);
@@ -97,33 +98,4 @@ function divide(
     attached += line.length;
   }
   return [own, text.length - own - attached, attached];
-}
-
-/** Where the remarks begin that stand right above the first item of a list. */
-function firstRemark(file: string, start: number, column: number): number {
-  let from = start;
-  while (from > 0) {
-    const above = lineStart(file, from - 1);
-    const line = file.slice(above, from);
-    if (!line.trimStart().startsWith("#") || line.length - line.trimStart().length !== column) break;
-    from = above;
-  }
-  return from;
-}
-
-/** Where the remarks end that follow the last item of a list, further in than its hyphen. */
-function lastRemark(file: string, from: number, column: number): number {
-  let at = from;
-  let end = from;
-  while (at < file.length) {
-    const next = nextLine(file, at);
-    const line = file.slice(at, next);
-    const indent = /^ */.exec(line)?.[0].length ?? 0;
-    if (line.trim() !== "") {
-      if (!line.trimStart().startsWith("#") || indent <= column) break;
-      end = next;
-    }
-    at = next;
-  }
-  return end;
 }

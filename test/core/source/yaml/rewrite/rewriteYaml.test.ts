@@ -292,7 +292,7 @@ test("whatever a text becomes, in whatever style, the file then has it, and ever
       expect(parse(result)).toEqual(value);
       expect(lost(FILE, result).length).toBeLessThanOrEqual(3);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
