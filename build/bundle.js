@@ -20,6 +20,8 @@ const replaced = {
   resolveId(id, importer = "") {
     // commander loads it for subcommands that are programs of their own, of which bluehart has none.
     if (id === "node:child_process" && importer.includes("commander")) return "\0empty";
+    // 300 kB of tables of old encodings; what it gets is decoded already, and what it writes is UTF-8.
+    if (id === "encoding" && importer.includes("gettext-parser")) return "\0empty";
     // The same code as for Node, as ES modules, whose unused parts can be dropped.
     const yaml = fileURLToPath(import.meta.resolve("yaml"));
     return id === "yaml" ? yaml.replace(/dist.index\.js$/, "browser/index.js") : undefined;

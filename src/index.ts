@@ -11,6 +11,7 @@ import type { Platform } from "./core/platform/Platform.ts";
 import { findPlatform, selectPlatforms } from "./core/platform/selectPlatforms.ts";
 import type { HashtagSpan } from "./core/text/entities/hashtags.ts";
 import type { Link } from "./core/text/entities/links.ts";
+import { drawKit } from "./drawKit.ts";
 import type { FormatOptions } from "./export/FormatOptions.ts";
 import { type FormatName, formatOf } from "./export/formats/index.ts";
 import { renderFile } from "./export/renderFile.ts";
@@ -99,7 +100,7 @@ export async function exportKit(
   options: FormatOptions = {},
 ): Promise<Uint8Array> {
   const hasPictures = formatOf(format).pictures ?? false;
-  const files = hasPictures ? await loadKitFiles(kit.campaign, kit.platforms) : undefined;
+  const files = hasPictures ? await drawKit(kit, await loadKitFiles(kit.campaign, kit.platforms)) : undefined;
   const document = { kit, calendar, ...(files && { files }) };
   const { content } = await renderFile(document, format, options);
   return typeof content === "string" ? new TextEncoder().encode(content) : content;

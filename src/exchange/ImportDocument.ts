@@ -21,7 +21,7 @@ export type Block = Heading | Paragraph | Item | Copy | Table | Picture | Divide
 
 export interface Heading {
   readonly kind: "heading";
-  /** From 1, the highest. */
+  /** From 1, the highest; 0 for the title of the document. */
   readonly level: number;
   readonly text: string;
   readonly origin: Origin;

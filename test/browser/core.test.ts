@@ -5,10 +5,13 @@ import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { precompile } from "../../build/precompile.ts";
+import { loadCampaign } from "../../src/files/loadCampaign.ts";
 import { bluehart, root, temporaryFolder } from "../cli/bluehart.ts";
+import { context } from "../context.ts";
 import { has } from "../tools.ts";
 import { bundle, type Entry, limits } from "./bundle.js";
 import type * as editorCore from "./editorCore.ts";
+import type { CardData } from "./kitCore.ts";
 
 /** The bundle's global, which only the page has. */
 declare const core: typeof editorCore;
@@ -45,6 +48,13 @@ const yaml = {
   hashtags: read(files.hashtags),
   campaign: read(files.campaign),
 };
+
+/** What the built-in campaign's cards are made with. */
+async function cardData(): Promise<CardData> {
+  const { cards } = await loadCampaign(join(root, files.campaign), context);
+  if (cards === undefined) throw new Error("the built-in campaign has no cards");
+  return { designs: [...cards.designs], fonts: cards.fonts };
+}
 
 describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", () => {
   let browser: Browser;
@@ -102,15 +112,15 @@ describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", (
       campaign: parsed(files.campaign, campaign),
     };
     const result = await page.evaluate(
-      ([data, texts, names]) => {
-        const input = core.campaignFrom(data);
+      ([data, cards, texts, names]) => {
+        const input = core.campaignFrom(data, cards);
         return {
           posts: core.posts(input),
           check: core.check(input),
           counts: texts.map((text) => names.map((name) => core.count(input, text, name))),
         };
       },
-      [given, TEXTS, PLATFORMS] as const,
+      [given, await cardData(), TEXTS, PLATFORMS] as const,
     );
     expect(errors).toEqual([]);
     expect(result).toEqual(expected());
@@ -118,14 +128,17 @@ describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", (
 
   test("composes and checks YAML as the command line does, and shows its dates", async () => {
     const { page, errors } = await open("editor");
-    const result = await page.evaluate((data) => {
-      const input = core.parse(data);
-      return {
-        posts: core.posts(input),
-        check: core.check(input),
-        dates: core.dates(input, { today: "2027-01-31" }, "en"),
-      };
-    }, yaml);
+    const result = await page.evaluate(
+      ([data, cards]) => {
+        const input = core.parse(data, cards);
+        return {
+          posts: core.posts(input),
+          check: core.check(input),
+          dates: core.dates(input, { today: "2027-01-31" }, "en"),
+        };
+      },
+      [yaml, await cardData()] as const,
+    );
     expect(errors).toEqual([]);
     const { posts, check } = expected();
     expect(result).toMatchObject({ posts, check });

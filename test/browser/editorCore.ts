@@ -4,7 +4,7 @@ import { readPlatforms } from "../../src/core/platform/readPlatforms.ts";
 import { validatePlatforms } from "../../src/core/platform/validatePlatforms.ts";
 import type { EditableSource, Source } from "../../src/core/source/Source.ts";
 import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
-import { type Input, inputOf } from "./kitCore.ts";
+import { type CardData, type Input, inputOf } from "./kitCore.ts";
 
 export * from "./kitCore.ts";
 
@@ -26,7 +26,10 @@ function withValue<Value>(source: EditableSource, value: Value): Source<Value> {
 }
 
 /** The campaign of YAML texts. */
-export function parse(files: { readonly [kind in "platforms" | "hashtags" | "campaign"]: TextFile }): Input {
+export function parse(
+  files: { readonly [kind in "platforms" | "hashtags" | "campaign"]: TextFile },
+  cards: CardData,
+): Input {
   const source = ({ file, text }: TextFile) => new YamlSource(text, file);
   const platformsSource = source(files.platforms);
   const platforms = readPlatforms(validatePlatforms(platformsSource), platformsSource);
@@ -36,5 +39,6 @@ export function parse(files: { readonly [kind in "platforms" | "hashtags" | "cam
     platforms,
     withValue(hashtags, validateHashtags(hashtags, { platforms })),
     withValue(campaign, validateCampaign(campaign, { platforms, rules: ruleNames })),
+    cards,
   );
 }

@@ -1,5 +1,7 @@
 import { kitToJson } from "../../src/cli/commands/posts/postJson.ts";
 import type { Campaign } from "../../src/core/campaign/Campaign.ts";
+import type { CardFacts } from "../../src/core/campaign/CardFacts.ts";
+import type { CardDesign } from "../../src/core/campaign/cardDesign.ts";
 import type { Calendar } from "../../src/core/campaign/dates.ts";
 import { readCampaign } from "../../src/core/campaign/readCampaign.ts";
 import { readHashtags } from "../../src/core/campaign/readHashtags.ts";
@@ -29,19 +31,28 @@ const sourceOf = <Value>({ file, text, value, places }: ParsedFile<Value>) =>
   new PrecompiledSource(file, text, value, () => places);
 
 /** The campaign of files that were parsed before. */
-export function campaignFrom(files: {
-  readonly platforms: ParsedFile<PlatformsFile>;
-  readonly hashtags: ParsedFile<HashtagsFile>;
-  readonly campaign: ParsedFile<CampaignFile>;
-}): Input {
+export function campaignFrom(
+  files: {
+    readonly platforms: ParsedFile<PlatformsFile>;
+    readonly hashtags: ParsedFile<HashtagsFile>;
+    readonly campaign: ParsedFile<CampaignFile>;
+  },
+  cards: CardData,
+): Input {
   const platforms = readPlatforms(files.platforms.value, sourceOf(files.platforms));
-  return inputOf(platforms, sourceOf(files.hashtags), sourceOf(files.campaign));
+  return inputOf(platforms, sourceOf(files.hashtags), sourceOf(files.campaign), cards);
+}
+
+/** What cards are made with, as data. */
+export interface CardData extends Pick<CardFacts, "fonts"> {
+  readonly designs: readonly (readonly [name: string, design: CardDesign])[];
 }
 
 export function inputOf(
   platforms: readonly Platform[],
   hashtags: Source<HashtagsFile>,
   campaign: Source<CampaignFile>,
+  { designs, fonts }: CardData,
 ): Input {
   return {
     platforms,
@@ -49,6 +60,7 @@ export function inputOf(
       platforms,
       hashtags: readHashtags(hashtags.value.hashtags, hashtags, platforms),
       problems: [],
+      cards: { designs: new Map(designs), fonts },
       imageFile: () => ({ exists: true }),
     }),
   };

@@ -58,6 +58,7 @@ const EXPECTED: readonly (readonly [string, string, string, string, string, numb
   ["typography", "info", "tekens", "fr: 'C", '"tout"'],
   ["typography", "info", "tekens", "fr: 'C", " !"],
   ["placeholder", "error", "tekens", "fr: 'C", "{{gemeente}}"],
+  ["translation-outdated", "warning", "dubbel", "text: { nl: Bel", "Appelez"],
   ["translation-missing", "info", "nog-eens", "text:", "text:"],
   ["duplicate-post", "warning", "nog-eens", "text:", "bel"],
   ["white-space", "warning", "nog-eens", "text:", "  078"],

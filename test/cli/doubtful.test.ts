@@ -37,6 +37,7 @@ const EXPECTED: readonly (readonly [string, string, string, string])[] = [
   ["broken-characters", "warning", "tekens", "Ã©"],
   ["broken-characters", "error", "verloren", "\ufffd"],
   ["alt-text", "warning", "beeld", "foto"],
+  ["image-format", "warning", "beeld", "doubtful.yaml"],
   ["hashtag-syntax", "warning", "kruis", "#BlueHeart’s"],
   ["mention", "warning", "accounts", "@payoke.bsky.social"],
   ["link-count", "error", "threads", 'e.be"'],

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { png } from "../png.ts";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
 import { wordsOf } from "./docx.ts";
 
@@ -90,7 +91,7 @@ posts:
   - {id: a, platforms: [x, instagram], text: {nl: Een, en: One}, images: [{file: a.png, alt: {nl: Een rode vlag}}]}
 `,
   );
-  write(folder, "a.png", "");
+  write(folder, "a.png", png(1200, 675));
   const { out } = bluehart(["export", "--campaign", file]);
   const [, posts = ""] = out.split("## Berichten\n\n");
   const [before = "", ...rest] = posts.split(/^### /m);

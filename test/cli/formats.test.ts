@@ -5,6 +5,7 @@ import { Ajv } from "ajv";
 import ICAL from "ical.js";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { png } from "../png.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import { HOSTILE, HOSTILE_PROSE, hostileCampaign } from "./hostile.ts";
 
@@ -240,7 +241,7 @@ describe("ics", () => {
 
   test("names a post's pictures and their alt text", () => {
     const folder = temporaryFolder();
-    write(folder, "a.png", "");
+    write(folder, "a.png", png(1200, 675));
     const file = write(
       folder,
       "mine.yaml",
@@ -312,10 +313,12 @@ describe("--all", () => {
       "kit.md",
       "kit.txt",
       "metricool.csv",
+      "pictures",
       "publer-facebook-nl.csv",
       "publer-twitter-nl.csv",
     ]);
-    expect(err).toMatch(/^Wrote 13 files with 6 posts to kit\/\.\n(?:[\w-]+ {2}warning {2}.*\n)*$/);
+    // 13 kits, and five cards for X and three for Facebook: the last post has two.
+    expect(err).toContain("Wrote 21 files with 6 posts to kit/.\n");
     expect(code).toBe(0);
     expect(statSync(join(cwd, "kit")).mode & 0o777).toBe(0o777 & ~process.umask());
   });
@@ -325,7 +328,7 @@ describe("--all", () => {
     bluehart(["export", "--all", "kit", "-p", "x", "--lang", "fr", "--post", "open-je-ogen", ...TODAY], {
       cwd,
     });
-    for (const name of readdirSync(join(cwd, "kit")).filter((file) => file !== "kit.docx")) {
+    for (const name of readdirSync(join(cwd, "kit")).filter((file) => !/^kit.docx$|^pictures$/.test(file))) {
       const content = readFileSync(join(cwd, "kit", name), "utf8").replace(/\r\n /g, "");
       expect(content).toContain("Ouvrez les yeux");
       expect(content).not.toContain("JournéeMondiale");
@@ -341,7 +344,7 @@ describe("--all", () => {
     expect(refused.err).toContain("kit already exists and was not overwritten; --force overwrites it");
     expect(refused.code).toBe(2);
     expect(readdirSync(join(cwd, "kit"))).toEqual(["mine.txt"]);
-    const call = ["export", "--all", "kit", "-p", "x", "--force"];
+    const call = ["export", "--all", "kit", "-p", "x", "--post", "open-je-ogen", "--force"];
     const foreign = bluehart(call, { cwd });
     expect(foreign.err).toContain("kit was not replaced: mine.txt in it is not part of a kit");
     expect(foreign.code).toBe(2);
@@ -455,7 +458,8 @@ describe("open", () => {
       env: { BROWSER: browser },
     });
     expect(err).toContain("Opened p9");
-    expect(code).toBe(0);
+    // The background has half a surrogate pair, which is an error of the campaign, but not of this post.
+    expect(code).toBe(1);
     // The browser outlives the program that starts it, so it may write later.
     await expect.poll(() => existsSync(seen), { timeout: 10_000 }).toBe(true);
     expect(new URL(readFileSync(seen, "utf8")).searchParams.get("text")).toBe(HOSTILE[9]);
@@ -485,11 +489,12 @@ describe("what is loaded", () => {
   const loaded = (words: readonly string[]) => {
     const folder = temporaryFolder();
     bluehart(words, { env: { NODE_V8_COVERAGE: folder } });
-    const [report = ""] = readdirSync(folder);
-    const { result } = JSON.parse(readFileSync(join(folder, report), "utf8")) as {
-      result: { url: string }[];
-    };
-    return result
+    // Threads have a report of their own.
+    const reports = readdirSync(folder).map((name): { result: { url: string }[] } =>
+      JSON.parse(readFileSync(join(folder, name), "utf8")),
+    );
+    return reports
+      .flatMap(({ result }) => result)
       .filter(({ url }) => url.includes("/dist/"))
       .map(({ url }) => readFileSync(new URL(url), "utf8"))
       .join("\n");
@@ -501,6 +506,7 @@ describe("what is loaded", () => {
     "csv-stringify": "record_delimiter",
     diff: "No newline at end of file",
     page: "Content-Security-Policy",
+    takumi: "renderer_registerFont",
   };
   test.each([
     [["--help"], []],
@@ -509,8 +515,14 @@ describe("what is loaded", () => {
     [["count", "a"], []],
     [["schedule"], []],
     [["export", "--format", "csv"], ["csv-stringify"]],
-    [["export", "--format", "html"], ["page"]],
-    [["export", "--format", "docx"], ["docx"]],
+    [
+      ["export", "--format", "html"],
+      ["page", "takumi"],
+    ],
+    [
+      ["export", "--format", "docx"],
+      ["docx", "takumi"],
+    ],
   ])("%j needs %j, and no other format's library", (words, expected) => {
     const text = loaded(words);
     const found = Object.entries(LIBRARIES).flatMap(([name, mark]) => (text.includes(mark) ? [name] : []));

@@ -18,7 +18,7 @@ describe("bluehart import", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/What became what \(\d+\)\n/);
     expect(out).toMatch(/Assumed \(\d+\)\n/);
-    expect(out).toMatch(/Left out \(2\)\n {2}Zet volgende tekst op je facebookpagina:/);
+    expect(out).toMatch(/Left out \(3\)\n {2}Zet volgende tekst op je facebookpagina:/);
     // Three posts: one on three platforms, two on one, which makes five texts.
     expect(err).toMatch(
       /^Wrote campaign\.yaml: 3 posts for 3 platforms in nl\. Check: 5 texts ready, 0 withheld; 0 errors, /,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { jpeg } from "../pictures.ts";
 import { bluehart, root, temporaryFolder, write } from "./bluehart.ts";
 
 const starter = readFileSync(join(root, "templates/starter.yaml"), "utf8").replace(
@@ -49,8 +50,8 @@ describe("init", () => {
       ...["images", "- file", "alt", "nl", "fr", "de", "en"],
     ]);
     write(cwd, "bluehart.yaml", lines.join("\n"));
-    write(cwd, "walk.jpg", "");
-    write(cwd, "walk-square.jpg", "");
+    write(cwd, "walk.jpg", jpeg({ width: 1200, height: 675 }));
+    write(cwd, "walk-square.jpg", jpeg());
     const { err, code } = bluehart(["schedule", "--lang", "all", "--today", "2027-01-31"], { cwd });
     expect(err).toBe("Campaign: bluehart.yaml (in this folder)\n");
     expect(code).toBe(0);

@@ -14,6 +14,7 @@ const env = {
   NODE_OPTIONS: `--import=${guard} --disallow-code-generation-from-strings`,
   NETWORK_TRACE: trace,
 };
+const own = write(folder, "own.yaml", "title: T\nlanguages: [nl]\nposts: [{ id: a, text: Dag }]\n");
 
 /** A call of each command that does its work. */
 const CALLS: { readonly [command: string]: readonly string[] } = {
@@ -33,7 +34,9 @@ const CALLS: { readonly [command: string]: readonly string[] } = {
   // It waits for a page; edit.test.ts looks at its network.
   edit: ["--help"],
   import: ["test/fixtures/toolkits/eenzaam.md", "--dry-run"],
+  translate: ["--to", "de", join(folder, "de.csv"), "--campaign", own],
   export: [],
+  pictures: [join(folder, "pictures"), "-p", "x", "--post", "open-je-ogen"],
 };
 
 test("every command has a call here", () => {
@@ -44,7 +47,8 @@ test.each(Object.entries(CALLS))(
   "%s reaches for no network and no shell, and evaluates nothing",
   (name, words) => {
     const { out, err } = bluehart([name, ...words], { env });
-    expect(name === "merge" ? err : out).toMatch(name === "merge" ? /^Wrote 1 kit /m : /./);
+    const writes = ["merge", "pictures", "translate"].includes(name);
+    expect(writes ? err : out).toMatch(writes ? /^Wrote /m : /./);
     expect(existsSync(trace)).toBe(false);
   },
 );

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { png } from "../png.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 
 const cwd = temporaryFolder();
@@ -125,7 +126,7 @@ describe("variants, images and files", () => {
   });
 
   test("alt text: missing is a warning, one character more than X takes is an error", () => {
-    write(cwd, "heart.png", "");
+    write(cwd, "heart.png", png(1200, 675));
     const found = (alt: string) => {
       const file = write(
         cwd,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { png } from "../png.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 
 const TODAY = ["--today", "2027-01-31"];
@@ -110,7 +111,7 @@ describe("schedulers", () => {
 
 describe("pictures", () => {
   const folder = temporaryFolder();
-  write(folder, "rood, 1.png", "");
+  write(folder, "rood, 1.png", png(1200, 675));
   const campaign = write(
     folder,
     "mine.yaml",

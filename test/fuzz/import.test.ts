@@ -37,6 +37,22 @@ const rows = [
   ["Date", "Platform", "Text"],
   ["5/6/2027", "X", "Come to the market on Sunday! #Market"],
 ];
+const KIT = JSON.stringify({
+  format: "bluehart-kit",
+  title: { en: "Market" },
+  posts: [
+    {
+      id: "market",
+      platform: "facebook",
+      language: "en",
+      text: "Come to the market on Sunday!",
+      images: [{ file: "a.png" }],
+    },
+  ],
+  background: [{ heading: { en: "Why" }, text: { en: "A market is a meeting." } }],
+  facts: [{ statement: { en: "80 % come back." }, source: { title: "Survey" } }],
+  helplines: [{ name: "Market line", phone: "0800 00 000" }],
+});
 const binary = async () => [
   {
     name: "kit.docx",
@@ -50,6 +66,7 @@ const binary = async () => [
       ),
     ),
   },
+  { name: "kit.json", bytes: new TextEncoder().encode(KIT) },
   { name: "plan.xlsx", bytes: new Uint8Array(await writeXlsx({ sheets: [{ name: "May", rows }] })) },
 ];
 
@@ -107,6 +124,15 @@ const line = fc.oneof(
     "[constructor]",
     "---",
     "x".repeat(300),
+    "From: a",
+    "To: b",
+    "Subject: c",
+    "> quoted",
+    "Kind regards,",
+    "[1/5/2027, 10:00] Ann: Facebook: a",
+    "W A L D",
+    "✅ a",
+    "Day 1: b",
   ),
 );
 

@@ -19,6 +19,10 @@ export const commands: Commands = {
     summary: "make a campaign of a document or a spreadsheet",
     load: () => import("./import/import.ts"),
   },
+  translate: {
+    summary: "send texts to a translator, and take them back",
+    load: () => import("./translate/translate.ts"),
+  },
   schema: { summary: "print the JSON Schema of the files", load: () => import("./schema.ts") },
   campaigns: { summary: "list the built-in campaigns", load: () => import("./campaigns.ts") },
   platforms: { summary: "list the platforms and their rules", load: () => import("./platforms.ts") },

@@ -1,25 +1,20 @@
 import type { RenderInput } from "../../core/kit/toKitView.ts";
-import { cardsOf, drawCards } from "../../picture/card/drawCards.ts";
+import { drawKit } from "../../drawKit.ts";
+import { cardsOf } from "../../picture/card/drawCards.ts";
 import { Progress } from "../terminal/Progress.ts";
-import { openDrawer } from "./openDrawer.ts";
 
 /**
- * A kit with its cards drawn, beside the files of the campaign.
+ * A kit with its cards drawn, beside the files of the campaign; shows progress.
  *
  * @throws UserError if a picture in a card is missing, or cannot be drawn.
  */
 export async function withCards(input: RenderInput): Promise<RenderInput> {
   const { kit, files = new Map() } = input;
-  const total = cardsOf(kit.posts).length;
-  if (total === 0) return input;
-  const drawer = await openDrawer(kit.campaign);
-  const progress = new Progress("pictures", total);
+  const progress = new Progress("pictures", cardsOf(kit.posts).length);
   let drawn = 0;
   try {
-    const cards = await drawCards(kit.posts, files, drawer, () => progress.show(++drawn));
-    return { ...input, files: new Map([...files, ...cards]) };
+    return { ...input, files: await drawKit(kit, files, () => progress.show(++drawn)) };
   } finally {
     progress.end();
-    await drawer.close();
   }
 }

@@ -1,7 +1,7 @@
 import type { ImageFacts } from "../image/ImageFacts.ts";
 import type { Limits } from "../platform/limitPlatform.ts";
 import type { Place } from "../source/Place.ts";
-import type { SourceText } from "../source/SourceText.ts";
+import type { Path, SourceText } from "../source/SourceText.ts";
 import type { CardFacts } from "./CardFacts.ts";
 import type { CardDesign } from "./cardDesign.ts";
 import type { CampaignFile, HashtagEntry } from "./schema.ts";
@@ -93,13 +93,21 @@ type Entry<Key extends keyof CampaignFile> = NonNullable<CampaignFile[Key]>;
 type Localized<Value, Key extends keyof Value> = Omit<Value, Key> & { readonly [key in Key]: Texts };
 
 /** A section of the story behind the posts. Its text holds paragraphs, lists and addresses; see `parseProse`. */
-export type Section = Localized<Entry<"background">[number], "heading" | "text">;
+export type Section = Localized<Entry<"background">[number], "heading" | "text"> & {
+  /** What the keys of its texts begin with. */
+  readonly key: string;
+};
 export type Day = Localized<Entry<"day">, "name">;
 export type Helpline = Localized<Entry<"helplines">[number], "site" | "note">;
 export type Fact = Localized<Entry<"facts">[number], "statement">;
 
+/** What a text was translated from, and its own review status, if it has one. */
+export type TextTranslation = NonNullable<Entry<"translations">[string]["texts"]>[string];
+
 /** Whether a translation was reviewed, and where the file says so. */
-export type Translation = Entry<"translations">[string] & {
+export type Translation = Omit<Entry<"translations">[string], "texts"> & {
+  /** What is known of single texts, by their keys (see textKey.ts). */
+  readonly texts: ReadonlyMap<string, TextTranslation>;
   readonly place: Place;
   /** Whether the file has an entry for it; without one, a translation counts as unreviewed. */
   readonly declared: boolean;
@@ -119,6 +127,18 @@ export type Brand = Entry<"brand"> & {
   /** Undefined if the campaign names no logo. */
   readonly logoFile?: ImageFile | undefined;
 };
+/** A text of the file that readers see. */
+export interface CampaignText {
+  /** What names it among the others; see textKey.ts. */
+  readonly key: string;
+  /** Where it is in the file. */
+  readonly path: Path;
+  /** By language; under the main one, if the file gives it without a language. */
+  readonly texts: Texts;
+  /** Whether the file gives it without a language. */
+  readonly isPlain: boolean;
+  readonly place: Place;
+}
 
 /** What fills placeholders, by name: the same in every language, or a text for each. */
 export type Values = ReadonlyMap<string, string | Texts>;
@@ -152,6 +172,8 @@ export interface Campaign {
   readonly period: CampaignFile["period"];
   readonly incomplete: readonly IncompleteText[];
   readonly brokenTexts: readonly BrokenText[];
+  /** Every text that a translator translates. */
+  readonly texts: readonly CampaignText[];
   readonly brand: Brand | undefined;
   /** What its cards are made with; undefined if it has none. */
   readonly cards: CardFacts | undefined;

@@ -65,7 +65,15 @@ const letterStyle = {
   ),
 };
 
-const textBox = z.strictObject({ box: z.literal("text"), words, width, ...letterStyle });
+const textBox = z.strictObject({
+  box: z.literal("text"),
+  words,
+  width: described(
+    "Its width, or fit, as wide as its words; in a row, what has none takes what is left.",
+    z.optional(z.union([length, z.literal("fit")])),
+  ),
+  ...letterStyle,
+});
 const listBox = z.strictObject({
   box: z.literal("list"),
   words: described("The name of the words, each line of which is an item.", z.string()),

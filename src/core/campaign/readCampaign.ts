@@ -1,6 +1,6 @@
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import { nameOfPath } from "../source/nameOfPath.ts";
-import type { Place } from "../source/Place.ts";
+import { lazyPlace, type Place } from "../source/Place.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
@@ -12,6 +12,7 @@ import type {
   Brand,
   Campaign,
   CampaignPost,
+  CampaignText,
   CardImage,
   Hashtag,
   Image,
@@ -29,6 +30,7 @@ import type { CampaignContext } from "./CampaignContext.ts";
 import type { CardDesign } from "./cardDesign.ts";
 import { readHashtags } from "./readHashtags.ts";
 import type { CampaignFile } from "./schema.ts";
+import { TextKeys } from "./textKey.ts";
 import { readWhen } from "./when.ts";
 
 type PostEntry = CampaignFile["posts"][number];
@@ -57,7 +59,9 @@ class CampaignReader {
   readonly #source: Source;
   readonly #context: CampaignContext;
   readonly #languages: [Language, ...Language[]];
+  readonly #keys: TextKeys;
   readonly #incomplete: IncompleteText[] = [];
+  readonly #found: CampaignText[] = [];
 
   constructor(file: CampaignFile, source: Source, context: CampaignContext) {
     this.#file = file;
@@ -65,6 +69,7 @@ class CampaignReader {
     this.#context = context;
     this.problems = [...context.problems];
     this.#languages = languagesOf(file);
+    this.#keys = new TextKeys(file, context.platforms);
   }
 
   read(): Campaign {
@@ -89,6 +94,7 @@ class CampaignReader {
       title: this.#texts(title, ["title"]),
       description: this.#texts(description, ["description"]),
       background: background.map(({ heading, text }, index) => ({
+        key: this.#keys.keyOf(["background", index]),
         heading: this.#texts(heading, ["background", index, "heading"]),
         text: this.#texts(text, ["background", index, "text"]),
       })),
@@ -100,10 +106,7 @@ class CampaignReader {
       translations: this.#translations(translations),
       timeZone,
       values: new Map(
-        Object.entries(values).map(([name, value]) => [
-          name,
-          typeof value === "string" ? value : this.#texts(value, ["values", name]),
-        ]),
+        Object.entries(values).map(([name, value]) => [name, this.#value(value, ["values", name])]),
       ),
       placeholders: this.#source.text.includes("{{") ? [...placeholdersIn(this.#file, [], this.#source)] : [],
       limits,
@@ -126,7 +129,14 @@ class CampaignReader {
       posts: posts.map((post, index) => this.#post(post, ["posts", index])),
       incomplete: this.#incomplete,
       brokenTexts: [...brokenTexts(this.#file, this.#source)],
+      texts: this.#found,
     };
+  }
+
+  /** A value, which is the same in every language if it is plain. */
+  #value(value: string | Record<string, string>, path: Path): string | Texts {
+    const texts = this.#texts(value, path);
+    return typeof value === "string" ? value : texts;
   }
 
   /** The review status of every language but the main one; one that the file does not declare counts as unreviewed. */
@@ -142,7 +152,13 @@ class CampaignReader {
             : this.#source.placeOfKey(["translations"], language);
         return [
           language,
-          { status: "unreviewed", ...translation, place, declared: translation !== undefined },
+          {
+            status: "unreviewed",
+            ...translation,
+            texts: new Map(Object.entries(translation?.texts ?? {})),
+            place,
+            declared: translation !== undefined,
+          },
         ];
       }),
     );
@@ -319,9 +335,20 @@ class CampaignReader {
 
   #texts(value: string | Record<string, string> | undefined, path: Path): Texts {
     if (value === undefined) return new Map();
-    if (typeof value === "string") return new Map([[this.#languages[0], value]]);
-    this.#checkLanguages(value, path);
-    return new Map(Object.entries(this.#languageKeys(value, path)));
+    const isPlain = typeof value === "string";
+    if (!isPlain) this.#checkLanguages(value, path);
+    const texts = new Map(
+      isPlain ? [[this.#languages[0], value]] : Object.entries(this.#languageKeys(value, path)),
+    );
+    const key = this.#keys.keyOf(path);
+    this.#found.push({
+      key,
+      path,
+      texts,
+      isPlain,
+      place: lazyPlace(this.#source.file, () => this.#source.placeOf(path)),
+    });
+    return texts;
   }
 
   /** Notes the languages that a text lacks. Addresses may differ by language, and the texts of posts have a rule of their own. */
@@ -330,10 +357,18 @@ class CampaignReader {
     const isWord = path.at(-2) === "words";
     if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning" && !isWord))
       return;
-    const languages = this.#languages.filter((language) => !Object.hasOwn(value, language));
+    const meant = isWord ? this.#languagesOfPost(path) : this.#languages;
+    const languages = meant.filter((language) => !Object.hasOwn(value, language));
     if (languages.length === 0) return;
     const name = nameOfPath(path, this.#file);
     this.#incomplete.push({ name, place: this.#source.placeOf(path), languages });
+  }
+
+  /** The languages that a post is in; a card's words are needed in no other. */
+  #languagesOfPost([, index]: Path): readonly Language[] {
+    const { text } = this.#file.posts[Number(index)] ?? {};
+    if (typeof text !== "object") return this.#languages.slice(0, 1);
+    return this.#languages.filter((language) => Object.hasOwn(text, language));
   }
 
   /** A mapping by language, after its languages were held against the campaign's. */

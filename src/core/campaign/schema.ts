@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { described } from "../source/schema/described.ts";
 import { PLACEHOLDER_NAME } from "../text/entities/placeholders.ts";
+import { FINGERPRINT } from "./fingerprint.ts";
 import { WHEN } from "./when.ts";
 
 /**
@@ -128,14 +129,30 @@ export const sourceSchema = z.strictObject({
 });
 const source = (of: string) => described(`Where ${of} was read.`, z.optional(sourceSchema));
 
-/** Whether somebody other than the translator has read a translation. */
-const translation = z.strictObject({
-  status: described(
-    "reviewed, once somebody other than the translator has read it.",
-    z.enum(["unreviewed", "reviewed"]),
-  ),
+const reviewStatus = z.enum(["unreviewed", "reviewed"]);
+const reviewer = {
   by: described("Who reviewed it.", z.optional(someText)),
   date: described("When it was reviewed, such as 2027-01-31.", z.optional(date)),
+};
+
+/** What is known of the translation of one text. */
+const textTranslation = z.strictObject({
+  from: described(
+    "The fingerprint of the text that it was translated from.",
+    z.string().check(z.regex(FINGERPRINT, "must be a fingerprint of eight letters, as translate writes it")),
+  ),
+  status: described("Whether this text was reviewed; defaults to the language's.", z.optional(reviewStatus)),
+  ...reviewer,
+});
+
+/** Whether somebody other than the translator has read a translation. */
+const translation = z.strictObject({
+  status: described("reviewed, once somebody other than the translator has read it.", reviewStatus),
+  ...reviewer,
+  texts: described(
+    "What each text was translated from, and its own review; bluehart translate writes it.",
+    z.optional(z.record(z.string(), textTranslation)),
+  ),
 });
 
 const rulesSchema = (rules: Names) =>

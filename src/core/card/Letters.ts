@@ -17,22 +17,26 @@ const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/u;
 
 /** The letters of all fonts: which there are, and how wide each is. */
 export class Letters {
-  readonly #widths: { readonly [weight in Weight]: ReadonlyMap<number, number> };
+  readonly #faces: { readonly [weight in Weight]: readonly FontFacts[] };
+  /** The widths that were looked up. */
+  readonly #widths = {
+    400: new Map<number, number | undefined>(),
+    700: new Map<number, number | undefined>(),
+  };
 
   /** Texts that were taken apart: a card's words are tried in many sizes, and on many platforms. */
   readonly #known = new Map<string, Breakable>();
 
   constructor(fonts: readonly FontFacts[]) {
-    this.#widths = { 400: widthsOf(fonts, 400), 700: widthsOf(fonts, 700) };
+    this.#faces = { 400: facesOf(fonts, 400), 700: facesOf(fonts, 700) };
   }
 
   /** How wide a text is when it is drawn on one line, in thousandths of the letters' size. Kerning only makes it narrower. */
   widthOf(text: string, weight: Weight): number {
-    const widths = this.#widths[weight];
     let width = 0;
     for (const letter of text) {
       if (letter === HEART) width += HEART_WIDTH;
-      else width += widths.get(letter.codePointAt(0) ?? 0) ?? (UNSEEN.test(letter) ? 0 : 1000);
+      else width += this.#widthOfLetter(letter, weight) ?? (UNSEEN.test(letter) ? 0 : 1000);
     }
     return width;
   }
@@ -48,27 +52,36 @@ export class Letters {
 
   /** The letters of a text that no font has, each once; a heart is none. */
   missingIn(text: string, weight: Weight): string[] {
-    const widths = this.#widths[weight];
     const letters = new Set(text.replaceAll(HEARTS, "").normalize("NFC"));
-    return [...letters].filter((letter) => !widths.has(letter.codePointAt(0) ?? 0) && !UNSEEN.test(letter));
+    return [...letters].filter(
+      (letter) => this.#widthOfLetter(letter, weight) === undefined && !UNSEEN.test(letter),
+    );
+  }
+
+  #widthOfLetter(letter: string, weight: Weight): number | undefined {
+    const known = this.#widths[weight];
+    const code = letter.codePointAt(0) ?? 0;
+    if (!known.has(code)) known.set(code, findWidth(this.#faces[weight], code));
+    return known.get(code);
   }
 }
 
-/** The widths in a weight: of the first font that has a letter. A font without that weight lends its other one. */
-function widthsOf(fonts: readonly FontFacts[], weight: Weight): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
-  const families = new Map(
-    fonts.map((font) => [font.family, fonts.filter(({ family }) => family === font.family)]),
-  );
-  for (const faces of families.values()) {
+/** The faces that draw letters of a weight, the first before the others. A font without that weight lends its other one. */
+function facesOf(fonts: readonly FontFacts[], weight: Weight): readonly FontFacts[] {
+  const families = new Set(fonts.map(({ family }) => family));
+  return [...families].flatMap((name) => {
+    const faces = fonts.filter(({ family }) => family === name);
     const exact = faces.filter((face) => face.weight === weight);
-    for (const { runs } of exact.length > 0 ? exact : faces) {
-      for (const [first, run] of runs) {
-        for (const [index, width] of run.entries()) {
-          if (!widths.has(first + index)) widths.set(first + index, width);
-        }
-      }
+    return exact.length > 0 ? exact : faces;
+  });
+}
+
+/** How wide a letter is in the first face that has it; undefined if none has. */
+function findWidth(faces: readonly FontFacts[], code: number): number | undefined {
+  for (const { runs } of faces) {
+    for (const [first, widths] of runs) {
+      if (code >= first && code < first + widths.length) return widths[code - first];
     }
   }
-  return widths;
+  return undefined;
 }

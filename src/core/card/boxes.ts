@@ -39,7 +39,7 @@ export function measureBox(box: Box, width: number, scene: Scene): Measured | un
     case "list": {
       const text = scene.words.get(box.words);
       if (text === undefined) return undefined;
-      const own = box.width === undefined ? width : px(box.width);
+      const own = typeof box.width === "number" ? px(box.width) : width;
       return box.box === "text"
         ? measureText(text, box, own, scene)
         : measureList(text.split("\n"), box, own, scene);
@@ -88,7 +88,7 @@ function still(size: { width: number; height: number }, toPart: (theme: Theme) =
   return { ...FIXED, ...size, draw: (x, y, _width, _height, theme) => [{ ...toPart(theme), x, y, ...size }] };
 }
 
-type Style = Pick<Extract<Box, { box: "text" }>, "size" | "weight" | "color" | "align" | "leading">;
+type Style = Pick<Extract<Box, { box: "text" }>, "size" | "weight" | "color" | "align" | "leading" | "width">;
 
 /** The size of a box's letters, in whole pixels of the picture. */
 function sizeOf({ size }: Style, { shrink, scale }: Scene): number {
@@ -107,11 +107,13 @@ function measureText(text: string, style: Style, width: number, scene: Scene): M
   const breakable = scene.letters.breakable(glue(text), weight);
   const inLetters = (width * 1000) / (size * KERNING);
   const { lines, divided } = wrap(breakable, inLetters);
+  const longest = Math.max(...lines.map((line) => scene.letters.widthOf(line, weight)));
+  const used = style.width === "fit" ? Math.min(width, Math.ceil((longest * size * KERNING) / 1000)) : width;
   const lineHeight = Math.round(size * style.leading);
   return {
     ...FIXED,
     divided,
-    width,
+    width: used,
     height: lines.length * lineHeight,
     draw: (x, y, _w, _h, theme) =>
       balance(breakable, inLetters).lines.map((line, index) => ({
@@ -119,20 +121,22 @@ function measureText(text: string, style: Style, width: number, scene: Scene): M
         text: line,
         x,
         y: y + index * lineHeight,
-        width,
+        width: used,
         height: lineHeight,
         size,
         weight,
         color: theme[style.color],
-        heart: theme.accent,
+        heart: theme.heart,
         align: style.align,
       })),
   };
 }
 
-/** Keeps the groups of a number together, and a heart with the word before it. */
+/** Keeps the groups of a number together, a day with its month, and a heart with the word before it. */
 function glue(text: string): string {
-  return text.replace(/(?<=\d) (?=\d)/g, "\u00a0").replaceAll(` ${HEART}`, `\u00a0${HEART}`);
+  return text
+    .replace(/(?<=\d) (?=\d)|(?<=(?:^|[^\d.,])\d{1,2}\.?) (?=\S)/g, "\u00a0")
+    .replaceAll(` ${HEART}`, `\u00a0${HEART}`);
 }
 
 type ListBox = Extract<Box, { box: "list" }>;
@@ -153,7 +157,7 @@ function measureList(items: readonly string[], box: ListBox, width: number, scen
     size,
     weight: 700,
     color: theme.accent,
-    heart: theme.accent,
+    heart: theme.heart,
     align: "start",
   });
   return {
@@ -173,6 +177,9 @@ function measureList(items: readonly string[], box: ListBox, width: number, scen
   };
 }
 
+/** The space between the boxes of a row that became a column, in pixels of the design. */
+const STACKED_GAP = 4;
+
 function measureRow({ boxes, gap, align }: RowBox, width: number, scene: Scene): Measured | undefined {
   const space = Math.round(gap * scene.scale);
   const takesRest = (box: Box) => box.box !== "heart" && box.box !== "space" && box.width === undefined;
@@ -185,9 +192,13 @@ function measureRow({ boxes, gap, align }: RowBox, width: number, scene: Scene):
   const measured = shown.flatMap((box) => measureBox(box, takesRest(box) ? share : width, scene) ?? []);
   if (measured.length === 0) return undefined;
   const height = Math.max(...measured.map((box) => box.height));
+  const divided = share <= 0 || measured.some((box) => box.divided);
+  // Too narrow for a row, such as beside a photograph: one below the other, words stay whole.
+  const column = divided ? measureColumn(boxes, width, STACKED_GAP, scene) : undefined;
+  if (column !== undefined && !column.divided) return column;
   return {
     ...FIXED,
-    divided: share <= 0 || measured.some((box) => box.divided),
+    divided,
     width,
     height,
     draw: (x, y, _w, _h, theme) => {

@@ -89,7 +89,7 @@ function frameOf({ design, size, photo }: CardInput): { boxes: readonly Box[]; f
     return { boxes, frame: { ...frame, photo: { x: 0, y: 0, width, height }, behind: true } };
   }
   if (isWide) {
-    const half = Math.round(width * 0.4);
+    const half = Math.round(width * 0.36);
     const area = { x: width - half, y: 0, width: half, height };
     return { boxes: design.layout, frame: { ...frame, width: frame.width - half, photo: area } };
   }

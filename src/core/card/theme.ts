@@ -3,7 +3,11 @@ import type { BrandColours } from "../brand/palette.ts";
 import type { CardColour, CardGround } from "../campaign/cardDesign.ts";
 
 /** The colours of what is drawn on a ground; each has a contrast of at least 4.5 with it. */
-export type Theme = { readonly [color in CardColour]: Colour } & { readonly ground: Colour };
+export type Theme = { readonly [color in CardColour]: Colour } & {
+  readonly ground: Colour;
+  /** The blue of hearts, which are drawings: their contrast is at least 3. Source: WCAG 2.2, 1.4.11. */
+  readonly heart: Colour;
+};
 
 /** What a campaign without a brand is drawn in. */
 const PLAIN: BrandColours = { color: "#2f3e4e" };
@@ -43,6 +47,7 @@ function onLight(ground: Colour, color: Colour, accent: Colour): Theme {
     soft: readable(mix(ink, ground, 0.32), "#000000", [ground]),
     brand: readable(color, "#000000", [ground]),
     accent: readable(accent, "#000000", [ground]),
+    heart: heartOn(ground, "#000000"),
   };
 }
 
@@ -53,7 +58,17 @@ function onGround(ground: Colour, ink: Colour, accent: Colour, soft: Colour): Th
     soft: readable(soft, ink, [ground]),
     brand: ink,
     accent: readable(accent, ink, [ground]),
+    heart: heartOn(ground, ink),
   };
+}
+
+/** A blue that is seen on a ground. */
+function heartOn(ground: Colour, towards: Colour): Colour {
+  for (let share = 0; share < 1; share += 0.05) {
+    const blue = mix("#2f7de1", towards, share);
+    if (contrast(blue, ground) >= 3) return blue;
+  }
+  return towards;
 }
 
 /** A shade of the brand's colour on which white is read with ease. */

@@ -128,7 +128,7 @@ function sentencesOf(text: string): string[] {
 }
 
 /** A text without any of these has no pictograph; the expression that finds them takes long to compile. */
-const MAY_HOLD_PICTOGRAPHS = /[\u203c-\u3299\ud83c-\ud83f]|\ufe0f|\u20e3/;
+const MAY_HOLD_PICTOGRAPHS = /[\u203c-\u3299\ud83c-\ud83f]/;
 
 /** A text without its emoji and pictographs, but for the blue heart. */
 function withoutEmoji(text: string): string {

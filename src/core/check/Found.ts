@@ -1,10 +1,10 @@
 import type { CampaignPost } from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Finding } from "./Finding.ts";
-import type { Severity } from "./Rule.ts";
+import type { Report, Severity } from "./Rule.ts";
 
 /** What a rule says of a post, without its place. */
-export type Note = Pick<Finding, "rule" | "params">;
+export type Note = Pick<Finding, "rule" | "params"> & Pick<Report<unknown>, "isForAuthor">;
 
 /** What a rule found, with the severity that the campaign gives it, and the post it is about, if it is about one. */
 export interface Found {

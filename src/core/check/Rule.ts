@@ -26,6 +26,8 @@ export interface Report<Params> {
   /** What it is about, if that is elsewhere in a file. */
   readonly at?: SourceRange;
   readonly fix?: readonly Replacement[];
+  /** Whether it is about a file of which a kit holds a better copy: it is for the author, not for those who get the kit. */
+  readonly isForAuthor?: boolean;
 }
 
 interface RuleData<Name extends string> {

@@ -134,7 +134,7 @@ function toFound<Name extends RuleName>(
     severity,
     post,
     origin,
-    note: { rule: name, params: report.params },
+    note: { rule: name, params: report.params, ...(report.isForAuthor && { isForAuthor: true }) },
     concerns: (other) => ("post" in report ? report.post === other : isAbout(report, other)),
     toFinding: () => ({
       rule: name,

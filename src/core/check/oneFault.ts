@@ -42,11 +42,16 @@ function follow(rule: keyof FindingParams, causes: readonly Found[], found: Foun
 function repeatedFigures(found: FoundByRule): Found[] {
   const differences = on("translation-differs", found).filter(({ note }) => note.params.kind === "figure");
   if (differences.length === 0) return [];
-  const outdated = on("figure-outdated", found);
-  const explained = differences.filter((one) => outdated.some((other) => isAbout(one, other)));
-  const told = differences.filter((one) => !explained.includes(one));
-  const repeated = on("figure-unsourced", found).filter((other) => told.some((one) => isAbout(one, other)));
-  return [...explained, ...repeated];
+  const outdated = groupBy(on("figure-outdated", found), ({ post }) => post?.id);
+  const isExplained = (one: Difference) => outdated.get(one.origin?.id)?.some((other) => isAbout(one, other));
+  const told = groupBy(
+    differences.filter((one) => !isExplained(one)),
+    ({ origin }) => origin?.id,
+  );
+  const repeated = on("figure-unsourced", found).filter((other) =>
+    told.get(other.post?.id)?.some((one) => isAbout(one, other)),
+  );
+  return [...differences.filter(isExplained), ...repeated];
 }
 
 type Difference = FoundOn<"translation-differs">;

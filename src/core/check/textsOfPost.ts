@@ -1,4 +1,5 @@
 import type { CampaignPost, Language, SourceTexts } from "../campaign/Campaign.ts";
+import { contentWarningKey, postTextKey, variantTextKey } from "../campaign/textKey.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { memoize } from "../text/memoize.ts";
 import { postsById } from "./postsById.ts";
@@ -6,6 +7,8 @@ import type { CheckedKit } from "./Rule.ts";
 
 /** A text of a post in one language, as its author wrote it: placeholders are not filled. */
 export interface WrittenText {
+  /** What names it in the campaign; see textKey.ts. */
+  readonly key: string;
   readonly origin: CampaignPost;
   readonly language: Language;
   readonly text: SourceText;
@@ -25,21 +28,23 @@ function* findTexts(kit: CheckedKit): Generator<WrittenText> {
     const variants = [...origin.variants].filter(([, { texts }]) => texts.size > 0);
     const common = composed.filter(({ platform }) => !variants.some(([id]) => id === platform.id));
     const sets = [
-      { texts: origin.texts, of: common },
+      { key: postTextKey(origin.id), texts: origin.texts, of: common },
       ...variants.map(([id, { texts }]) => ({
+        key: variantTextKey(origin.id, id),
         texts,
         of: composed.filter(({ platform }) => platform.id === id),
       })),
       {
+        key: contentWarningKey(origin.id),
         texts: origin.contentWarning,
         of: composed.filter(({ contentWarning }) => contentWarning !== undefined),
       },
     ];
-    for (const { texts, of } of sets) {
+    for (const { key, texts, of } of sets) {
       for (const [language, text] of texts) {
         const platforms = of.filter((post) => post.language === language).map(({ platform }) => platform.id);
         if (platforms.length === 0 || !languages.includes(language)) continue;
-        yield { origin, language, text, texts, platforms };
+        yield { key, origin, language, text, texts, platforms };
       }
     }
   }

@@ -59,7 +59,8 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
     ...campaign,
     title: fillTexts(title),
     description: fillTexts(description),
-    background: background.map(({ heading, text }) => ({
+    background: background.map(({ key, heading, text }) => ({
+      key,
       heading: fillTexts(heading),
       text: fillTexts(text),
     })),

@@ -7,6 +7,7 @@ import {
   textIn,
 } from "../campaign/Campaign.ts";
 import { type Calendar, dateOf, type PostDate } from "../campaign/dates.ts";
+import { isPostUnreviewed, isUnreviewed } from "../compose/isUnreviewed.ts";
 import type { Post } from "../compose/Post.ts";
 import { messageOf } from "../i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../i18n/findings/index.ts";
@@ -123,7 +124,7 @@ export function toKitView(
   const { campaign, posts, withheld } = kit;
   const messages = messagesIn(language);
   const used = kit.platforms.filter(({ id }) => posts.some(({ platform }) => platform.id === id));
-  const unreviewed = posts.some((post) => isUnreviewed(post.language, campaign));
+  const unreviewed = posts.some((post) => isPostUnreviewed(post, campaign));
   return {
     language,
     messages,
@@ -186,21 +187,19 @@ function describePost(
     hashtags: tags === "" ? undefined : `${messages.hashtags}${messages.colon}${tags}`,
     date,
     when: date && messages.when(longDate(date.date, language), date.time),
-    unreviewed: isUnreviewed(post.language, campaign) ? messagesIn(post.language).unreviewed : undefined,
+    unreviewed: isPostUnreviewed(post, campaign) ? messagesIn(post.language).unreviewed : undefined,
     contentWarning: post.contentWarning,
-    warnings: notesOf(post).map((note) => ({
-      rule: note.rule,
-      text: `${messages.warning}${messages.colon}${messageOf(note, findingMessagesIn(language))}`,
-    })),
+    warnings: notesOf(post)
+      .filter(({ isForAuthor }) => !isForAuthor)
+      .map((note) => ({
+        rule: note.rule,
+        text: `${messages.warning}${messages.colon}${messageOf(note, findingMessagesIn(language))}`,
+      })),
     images: post.images.map(({ file, alt }) => ({
       file,
       alt: alt.get(post.language)?.value ?? messages.noAltText,
     })),
   };
-}
-
-export function isUnreviewed(language: Language, { translations }: Campaign): boolean {
-  return translations.get(language)?.status === "unreviewed";
 }
 
 export function describeDay(campaign: Campaign, language: Language): string | undefined {
@@ -213,8 +212,10 @@ export function describeDay(campaign: Campaign, language: Language): string | un
 function describeBackground(campaign: Campaign, language: Language): BackgroundView | undefined {
   const { background } = campaign;
   if (background.length === 0) return undefined;
+  const keys = background.flatMap(({ key }) => [`${key}/heading`, `${key}/text`]);
+  const unreviewed = keys.some((key) => isUnreviewed(key, language, campaign));
   return {
-    unreviewed: isUnreviewed(language, campaign) ? messagesIn(language).unreviewed : undefined,
+    unreviewed: unreviewed ? messagesIn(language).unreviewed : undefined,
     sections: background.map((section) => describeSection(section, campaign, language)),
   };
 }

@@ -24,7 +24,7 @@ export class Entities {
   #stubs: readonly Stub[] | undefined;
   #brokenLinks: readonly BrokenLink[] | undefined;
 
-  constructor({ value }: SourceText) {
+  constructor(value: string) {
     this.text = value.trim();
   }
 
@@ -50,4 +50,4 @@ export class Entities {
   }
 }
 
-export const entitiesOf = memoize((source: SourceText) => new Entities(source));
+export const entitiesOf = memoize((source: SourceText) => new Entities(source.value));

@@ -6,19 +6,23 @@ import { decodeText } from "./decodeText.ts";
 import { LARGEST_CSV, MOST_ROWS } from "./limits.ts";
 import { tidy } from "./tidy.ts";
 
-const DELIMITERS = [",", ";", "\t", "|"];
+const DELIMITERS = [",", ";", "\t", "|", "^", "~", "¦", "\u001f"];
 /** How much of a file shows its delimiter, in characters. */
 const SAMPLE = 20_000;
 
-/** Reads a table of values with any of the usual delimiters. */
-export function readCsv(bytes: Uint8Array, file: string): ImportDocument {
+/** The rows of a table of values with any of the usual delimiters, as they are, and how many lines before them are none. */
+export function readRecords(bytes: Uint8Array, file: string) {
   const { text, assumption } = decodeText(bytes, file, LARGEST_CSV);
   // Excel writes it for itself.
   const named = /^"?sep=(.)"?\n/i.exec(text);
   const body = named === null ? text : text.slice(named[0].length);
   const delimiter = named?.[1] ?? delimiterOf(body);
-  const records = parseCsv(body, delimiter, file);
-  const skipped = named === null ? 0 : 1;
+  return { records: parseCsv(body, delimiter, file), skipped: named === null ? 0 : 1, assumption };
+}
+
+/** Reads a table of values with any of the usual delimiters. */
+export function readCsv(bytes: Uint8Array, file: string): ImportDocument {
+  const { records, skipped, assumption } = readRecords(bytes, file);
   const rows = records.map((record, row) =>
     record.map(
       (value, column): Cell => ({

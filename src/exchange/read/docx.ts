@@ -83,7 +83,7 @@ class Reader {
     const heading = HEADING.exec(style);
     const typed = /^(?:[•▪●○■➢✓\uf0b7–-]|o(?=\s{1,}\p{Lu}))\s+(?=\S)/u.exec(text);
     if (heading !== null || TITLE.test(style)) {
-      this.blocks.push({ kind: "heading", level: Number(heading?.groups?.level ?? 1), text, origin });
+      this.blocks.push({ kind: "heading", level: Number(heading?.groups?.level ?? 0), text, origin });
     } else if (typeof numbering === "object" && numbering !== null) {
       const { level, isOrdered } = numberingOf(numbering);
       this.blocks.push({

@@ -73,6 +73,7 @@ class Reader {
         text: tidy(plain(node.children)).replace(/\n/g, " "),
         origin,
       });
+      this.#pictures(node.children);
     } else if (node.type === "paragraph") {
       const text = this.#text(node.children);
       const isBold = node.children.length === 1 && node.children[0]?.type === "strong";
@@ -110,25 +111,26 @@ class Reader {
     const texts = children.flatMap((child) =>
       child.type === "paragraph" ? [this.#text(child.children)] : [],
     );
-    if (texts.length === children.length)
-      this.blocks.push({ kind: "copy", text: texts.join("\n\n"), origin });
-    else for (const child of children) this.read(child, 0);
+    if (texts.length === children.length) {
+      const text = texts.filter((one) => one !== "").join("\n\n");
+      if (text !== "") this.blocks.push({ kind: "copy", text, origin });
+      for (const child of children) if (child.type === "paragraph") this.#pictures(child.children);
+    } else for (const child of children) this.read(child, 0);
   }
 
   #item(children: readonly RootContent[], depth: number, number: number | undefined, origin: Origin): void {
     const [first, ...others] = children;
-    const texts: string[] = [];
-    const rest = [...others];
-    if (first?.type === "paragraph") texts.push(this.#text(first.children));
-    else if (first !== undefined) rest.unshift(first);
+    const paragraphs: (readonly PhrasingContent[])[] = [];
+    const rest = first === undefined ? [] : [first, ...others];
     // Paragraphs indented below an item continue it.
-    while (rest[0]?.type === "paragraph") {
-      const next = rest.shift();
-      if (next?.type === "paragraph") texts.push(this.#text(next.children));
+    for (let next = rest[0]; next?.type === "paragraph"; next = rest[0]) {
+      paragraphs.push(next.children);
+      rest.shift();
     }
+    const texts = paragraphs.map((children) => this.#text(children)).filter((text) => text !== "");
     const text = texts.join("\n\n").replace(/^\[[ xX]\] /, "");
     if (text !== "") this.blocks.push({ kind: "item", depth, number, text, origin });
-    if (first?.type === "paragraph") this.#pictures(first.children);
+    for (const children of paragraphs) this.#pictures(children);
     for (const child of rest) this.read(child, depth + 1);
   }
 

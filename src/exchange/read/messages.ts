@@ -72,6 +72,9 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
     if (line.text.trim() !== "") removed.push({ line, why });
     kept.push({ ...line, text: "" });
   };
+  const isLetter =
+    bare.some(({ text }) => SALUTATION.test(text.trim())) &&
+    bare.some(({ text }) => CLOSING.test(text.trim()));
   const isMail = quoted >= 3 || bare.some((_, at) => headLength(bare, at) > 0);
   const textOf = (at: number) => bare[at]?.text.trim() ?? "";
   for (let at = 0; at < bare.length; at++) {
@@ -87,7 +90,11 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
       }
       at += length - 1;
     } else if (isMail && SEPARATOR.test(textOf(at))) take(line, "what a mail program puts between messages");
-    else if (isMail && SALUTATION.test(textOf(at)) && textOf(at + 1) === "")
+    else if (
+      (isMail || (isLetter && isFirst(bare, at))) &&
+      SALUTATION.test(textOf(at)) &&
+      textOf(at + 1) === ""
+    )
       take(line, "the salutation of an e-mail");
     else if (CLOSING.test(textOf(at)) && (isMail || isShortEnd(bare.slice(at)))) {
       const isQuoted = /^\s*>/.test(lines[at]?.text ?? "");
@@ -105,6 +112,11 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
     } else kept.push(line);
   }
   return { lines: kept, removed };
+}
+
+/** Whether nothing stands above a line: a letter inside a kit has its heading there. */
+function isFirst(lines: readonly Line[], at: number): boolean {
+  return lines.slice(0, at).every(({ text }) => text.trim() === "");
 }
 
 /** How many lines the head of an e-mail has that begins at a line; 0 if none does. */

@@ -11,6 +11,8 @@ import { unwrap, wrapWidth } from "./unwrap.ts";
 /** What begins an item: the bullets that people type, and those that PDF and Word's symbol fonts turn into letters. */
 const BULLET =
   /^(?<indent>\s*)(?:[•◦▪▫●○■□◆►▸‣⁃∙·*\uf0b7\uf0a7\uf0d8✓✔➢➤–-]|o(?=\s{2,})|yy|§)\s+(?:\[[ xX]\]\s+)?(?=\S)/u;
+/** A bullet alone on its line, as PDFs give it, is that of the lines below it. */
+const LONE_BULLET = /^(?<indent>\s*)[•◦▪▫●○■□◆►▸‣⁃∙\uf0b7\uf0a7\uf0d8➢➤]\s*$/u;
 /** A number alone on its line numbers the lines below it. */
 const NUMBER = /^(?<indent>\s*)\(?(?<number>\d{1,2})[.)](?:\s+(?=\S)|\s*$)/;
 /** A line across the page. */
@@ -100,7 +102,7 @@ function chunk(lines: readonly Line[]): Chunk[] {
   const chunks: Chunk[] = [];
   let isOpen = false;
   for (const line of lines) {
-    const bullet = BULLET.exec(line.text);
+    const bullet = BULLET.exec(line.text) ?? LONE_BULLET.exec(line.text);
     const numbered = NUMBER.exec(line.text);
     const marker = bullet ?? numbered;
     if (line.text.trim() === "") isOpen = false;

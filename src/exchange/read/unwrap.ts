@@ -53,6 +53,7 @@ export function unwrap(lines: readonly string[], width: number | undefined, file
   return lines.reduce((text, line, index) => {
     const previous = lines[index - 1];
     if (previous === undefined) return line;
+    if (/(?:^|\s)www\.$/.test(text) && /^\p{L}/u.test(line)) return text + line;
     const isApart = /^[#@]\p{L}.*[#@]\p{L}|^https?:|^www\./u.test(line);
     if (width === undefined || !isFull(previous, line, width) || isApart) return `${text}\n${line}`;
     // An address that was broken at a slash or a hyphen keeps it, unless the text has it without.
@@ -62,6 +63,7 @@ export function unwrap(lines: readonly string[], width: number | undefined, file
       const isBroken = address.endsWith("-") && file.includes(address.slice(0, -1) + host);
       return (isBroken ? text.slice(0, -1) : text) + line;
     }
+    if (/#[\p{L}\p{N}_]+-$/u.test(text) && /^\p{L}/u.test(line)) return text.slice(0, -1) + line;
     if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line)) return text.slice(0, -1) + line;
     return `${text} ${line}`;
   }, "");

@@ -118,7 +118,7 @@ function fillMerge(
 }
 
 /** A value as people read it: dates in ISO form, with their time unless it is midnight. */
-function textOf(value: CellValue): string {
+export function textOf(value: CellValue): string {
   if (value === null) return "";
   if (!(value instanceof Date)) return String(value).replaceAll("_x000D_", "").replace(/\r\n?/g, "\n");
   if (Number.isNaN(value.getTime())) return "";

@@ -128,7 +128,7 @@ export class Fields {
       ...this.#notes,
       ...(hashtags === "" || isListOfHashtags(hashtags) ? [] : [`Hashtags: ${hashtags}`]),
       ...(image !== "" && !IMAGE_FILE.test(image.trim()) ? [`Image wanted: ${image}`] : []),
-      ...(alt !== undefined && this.images().length === 0 ? [`Alt text: ${alt}`] : []),
+      ...(alt !== undefined && !this.images().some((image) => image.alt === alt) ? [`Alt text: ${alt}`] : []),
       ...(link.split(/\s+/).every((one) => complete.includes(one.replace(/^https?:\/\//, "")))
         ? []
         : [`Link: ${link}`]),

@@ -46,3 +46,8 @@ export interface Section {
   /** Whether headings below its own follow it. */
   readonly hasChildren: boolean;
 }
+
+/** A picture as the report names it. */
+export function describePicture({ file, alt }: Unit & { readonly kind: "picture" }): string {
+  return [file, alt].filter(Boolean).join(": ") || "a picture in the document";
+}

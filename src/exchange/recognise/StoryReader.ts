@@ -7,7 +7,7 @@ import { isInstruction } from "./instruction.ts";
 import { readLabel } from "./label.ts";
 import { detectLanguage } from "./language.ts";
 import { roleOf } from "./role.ts";
-import type { Section, Unit } from "./Section.ts";
+import { describePicture, type Section, type Unit } from "./Section.ts";
 import { listedHashtags } from "./textParts.ts";
 
 /** The longest text of a post or a section, in UTF-16 units: Facebook takes 63,206. */
@@ -39,6 +39,12 @@ export class StoryReader {
 
   readHashtags(heading: string, units: readonly Unit[], { platforms, language }: Context): void {
     for (const unit of units) {
+      if (unit.kind === "picture")
+        this.left.push({
+          text: describePicture(unit),
+          why: "a picture outside of posts",
+          origin: unit.origin,
+        });
       if (!("text" in unit)) continue;
       const tags = listedHashtags(unit.text);
       if (tags.length > 0)
@@ -91,6 +97,7 @@ export class StoryReader {
           : undefined;
       const tags = listed === undefined ? [] : listedHashtags(listed);
       const aside = "text" in unit ? asideOf(unit.text) : undefined;
+      const helpline = "text" in unit ? helplineIn(unit.text, unit.origin) : undefined;
       if (tags.length > 0)
         this.hashtags.push({
           tags,
@@ -99,6 +106,7 @@ export class StoryReader {
           why: `a list: "${"text" in unit ? unit.text : ""}"`,
           origin: unit.origin,
         });
+      else if (helpline !== undefined) this.helplines.push(helpline);
       else if (aside !== undefined && "text" in unit)
         this.left.push({ text: unit.text, why: aside, origin: unit.origin });
       else rest.push(unit);
@@ -113,7 +121,7 @@ export class StoryReader {
     for (const unit of units) {
       if (unit.kind === "picture")
         this.left.push({
-          text: unit.file ?? unit.alt,
+          text: describePicture(unit),
           why: "a picture outside of posts",
           origin: unit.origin,
         });
@@ -138,6 +146,13 @@ function linesOf(unit: Unit): Unit[] {
     text,
     origin: unit.origin.line === undefined ? unit.origin : { ...unit.origin, line: unit.origin.line + index },
   }));
+}
+
+/** The helpline of a line such as "Need help? Call 106"; undefined if it is none. */
+function helplineIn(text: string, origin: Origin): FoundHelpline | undefined {
+  const [, name, rest = ""] = /^([^:?\n]{3,40}\s?[:?])\s*(\S.*)$/u.exec(text) ?? [];
+  if (name === undefined || roleOf(name, readLabel(name)).kind !== "helplines") return undefined;
+  return readHelpline(rest, name.replace(/\s?[:?]$/, ""), origin);
 }
 
 /** Why a paragraph between the background's own is none of it: "Press contact: …", "Below you find the posts". */

@@ -59,6 +59,8 @@ export interface FoundHelpline {
   readonly name: string;
   readonly phone: string | undefined;
   readonly site: string | undefined;
+  /** As the document has it, with what a campaign has no key for. */
+  readonly written: string;
   /** The one above it. */
   readonly heading: string;
   readonly origin: Origin;
@@ -88,6 +90,7 @@ export function readHelpline(text: string, heading: string, origin: Origin): Fou
     name: name === "" ? heading : name,
     phone: number,
     site: link === undefined ? undefined : /^https?:/i.test(link.text) ? link.text : `https://${link.text}`,
+    written: text,
     heading,
     origin,
   };

@@ -9,6 +9,7 @@ export interface Chosen {
   readonly texts: readonly Column[];
   /** Columns that say with a mark whether a row is for their platform. */
   readonly flags: readonly Column[];
+  /** The columns that may hold the texts, if that is a question, the likeliest first. */
   readonly rivals: readonly string[];
   readonly assumptions: readonly { readonly text: string; readonly why: string }[];
 }
@@ -55,7 +56,8 @@ export function chooseTexts(columns: readonly Column[], body: Rows, map: ColumnM
   }
   const [best, second] = [...named].sort((one, other) => words(other) - words(one));
   if (best !== undefined) {
-    const rivals = named.length > 1 ? named.map(({ name }) => name) : [];
+    const rivals =
+      named.length > 1 ? [best, ...named.filter((one) => one !== best)].map(({ name }) => name) : [];
     const assumptions =
       second === undefined
         ? []

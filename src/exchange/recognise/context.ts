@@ -26,12 +26,13 @@ export function contextOf(path: readonly Step[]): Context {
     ({ role, sorts, isTheme }) => role.kind === "posts" || sorts.length > 0 || isTheme,
   );
   const dividing = from === -1 ? [] : path.slice(from);
-  for (const { label, sorts, text, role } of dividing) {
+  for (const { label, sorts, text, role, isTheme: isNamed = false } of dividing) {
     if (label.platforms.length > 0) platforms = label.platforms;
     else if (label.isAll) platforms = undefined;
     language = label.language ?? language;
     moment = label.moment ?? moment;
-    const isTheme = role.kind !== "posts" || label.number !== undefined || label.moment !== undefined;
+    const isTheme =
+      isNamed || role.kind !== "posts" || label.number !== undefined || label.moment !== undefined;
     const name = [label.number, label.moment, isTheme ? label.rest : ""]
       .filter((part) => part)
       .join(" ")
@@ -46,7 +47,8 @@ export function contextOf(path: readonly Step[]): Context {
         text
           .replace(label.number ?? "", "")
           .replace(label.moment ?? "", "")
-          .replace(/^[\s\p{P}]+/u, ""),
+          .replace(/^[\s\p{P}]+/u, "")
+          .replace(/^([^()]*)\)\s*$/, "$1"),
       );
   }
   const named = dividing.flatMap(({ text }) => (text === "" ? [] : [`"${text}"`]));

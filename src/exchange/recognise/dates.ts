@@ -25,6 +25,9 @@ const ISO = /(\d{4})-(\d{2})-(\d{2})/;
 const TIME =
   /(?<![\d./-])(?<hour>[01]?\d|2[0-3])(?:[:h.u](?<minutes>[0-5]\d)(?::\d\d)?|\s?(?:uur|u|h|heures?|uhr)\b)(?:\s?(?<half>[ap])\.?m\.?)?|(?<![\d./-])(?<hour12>\d{1,2})\s?(?<half12>[ap])\.?m\b\.?/i;
 
+/** The day from which Excel counts, and the day numbers of 2000 and 2099. */
+const EXCEL_DAYS = { zero: "1899-12-30", from: 36_526, to: 73_050 };
+
 /** Whether the dates of a document have the day first; undefined if none of them tells. */
 export function dayFirstIn(dates: readonly string[]): boolean | undefined {
   for (const date of dates) {
@@ -39,7 +42,8 @@ export function dayFirstIn(dates: readonly string[]): boolean | undefined {
 /** Reads a date and a time as documents write them. */
 export function readWhen(written: string, settings: DateSettings): ReadWhen {
   const none = { when: undefined, isYearAssumed: false, isOrderAssumed: false };
-  const found = isoDate(written) ?? namedDate(written, settings) ?? numericDate(written, settings);
+  const found =
+    isoDate(written) ?? excelDate(written) ?? namedDate(written, settings) ?? numericDate(written, settings);
   if (found === undefined) return none;
   const { year, month, day, rest, isOrderAssumed = false } = found;
   const date = year === undefined ? nextOccurrence(month, day, settings.today) : format(year, month, day);
@@ -71,6 +75,17 @@ function isoDate(written: string): FoundDate | undefined {
     day: Number(day),
     rest: written.replace(date, " ").replace("T", " "),
   };
+}
+
+/** A day number of Excel, whose format was lost: `46204` is 1 July 2026, and `46204.5` noon on it. */
+function excelDate(written: string): FoundDate | undefined {
+  const [, day, fraction = ""] = /^(\d{5})(?:(?:, 0)?([.,]\d+))?$/.exec(written.trim()) ?? [];
+  if (day === undefined || Number(day) < EXCEL_DAYS.from || Number(day) > EXCEL_DAYS.to) return undefined;
+  const [year, month, date] = addDays(EXCEL_DAYS.zero, Number(day)).split("-").map(Number);
+  if (year === undefined || month === undefined || date === undefined) return undefined;
+  const minutes = Math.round(Number(`0${fraction.replace(",", ".")}`) * 1440);
+  const rest = minutes === 0 ? "" : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+  return { year, month, day: date, rest };
 }
 
 function namedDate(written: string, { languages }: DateSettings): FoundDate | undefined {

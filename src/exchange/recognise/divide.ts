@@ -27,9 +27,15 @@ const SHORT = 280;
 
 /** Divides the texts of a section into posts: at its code blocks, its dividers, its items or its paragraphs. */
 export function divide(units: readonly Unit[], expectations: Expectations): Divided {
-  const listed = expectations.expects === "one" ? units : units.flatMap(itemsOfEmoji);
+  const listed = atTop(expectations.expects === "one" ? units : units.flatMap(itemsOfEmoji));
   const { groups, ...divided } = divideUnits(listed, expectations);
   return { groups: withoutEmojiBullets(groups), ...divided };
+}
+
+/** Items below a label that is an item itself are the top of their list. */
+function atTop(units: readonly Unit[]): Unit[] {
+  const top = units.reduce((least, unit) => (unit.kind === "item" ? Math.min(least, unit.depth) : least), 9);
+  return units.map((unit) => (unit.kind === "item" ? { ...unit, depth: unit.depth - top } : unit));
 }
 
 /** An emoji before a text, as web pages use it for a bullet. */

@@ -14,10 +14,10 @@ export function fieldOf(name: string): Field | undefined {
     .replace(/\([^)]*\)/g, "")
     .trim();
   const found = fieldOfWords(words);
-  if (found !== undefined || !/[/|]/.test(words)) return found;
+  if (found !== undefined || !words.includes("/")) return found;
   // "Beeld / Visuel"
   return words
-    .split(/\s*[/|]\s*/)
+    .split(/\s*\/\s*/)
     .map(fieldOfWords)
     .find((field) => field !== undefined);
 }
@@ -36,6 +36,7 @@ export interface FieldLine {
 export function fieldLine(line: string): FieldLine | undefined {
   const [, name, value = ""] = /^([^\n:]{1,40}?)\s*:(?:\s+([\s\S]*))?$/u.exec(line) ?? [];
   if (name === undefined) return undefined;
+  if (line.replace(COUNT, "").trim() === "") return undefined;
   const field = fieldOf(name);
   // "Tweet:" and "Post 1:" divide posts; "Facebook:" as well.
   if (
@@ -48,7 +49,7 @@ export function fieldLine(line: string): FieldLine | undefined {
 
 /** A count or a limit beside a label or a text, such as `(max 280 chars)`, `(94/280)` or `120 tekens`. */
 export const COUNT =
-  /[([]?\s*(?:(?:max(?:imum|imaal|\.)?|ca\.?|approx\.?|environ|ongeveer|\+\/-|±)\s*)?(?:\d{1,4}\s*\/\s*)?\d{2,4}\s*(?:characters?|chars?|car(?:actères?|\.)|tekens?|zeichen|signes|karakters?)(?:\s*(?:incl|inkl|max)[^)\]\n]*)?\s*[)\]]?|[([]\s*\d{1,4}\s*\/\s*(?:280|300|500|2200|3000|140)\s*[)\]]/giu;
+  /[([]?\s*(?:(?:max(?:imum|imaal|\.)?|ca\.?|approx\.?|environ|ongeveer|\+\/-|±)\s*)?(?:\d{1,4}\s*\/\s*)?\d{2,4}\s*(?:characters?|chars?|car(?:actères?|\.)|tekens?|zeichen|signes|karakters?)(?:\s*(?:incl|inkl|max)[^)\]\n]*)?\s*[)\]]?|[([]?\s*(?:(?:number of |aantal |nombre de )?(?:characters?|tekens|zeichen(?:zahl)?|caractères|signes))\s*:\s*\d{1,4}\s*[)\]]?|[([]\s*\d{1,4}\s*\/\s*(?:280|300|500|2200|3000|140)\s*[)\]]/giu;
 
 /** Reads the header of a column: `Caption (FR)`, `Facebook text`. */
 export function readHeader(header: string) {

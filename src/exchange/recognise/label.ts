@@ -31,13 +31,20 @@ const word = (pattern: string, flags = "iuy") => new RegExp(`(?:${pattern})(?![\
 const DATE = `(?:(?:${WEEKDAYS})\\.?,? )?(?:\\d{1,2}(?:er|st|nd|rd|th|\\.)? ?(?:[-–]\\s?\\d{1,2}\\.? )?(?:de )?(?:${MONTHS})|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{1,2}\\.\\d{1,2}\\.|(?:${WEEKDAYS}) \\d{1,2}[/.]\\d{1,2}`;
 const NUMBER = `(?:${POST_NOUNS}) ?(?:n[°ºo]\\.? ?|nr\\.? ?|#)?\\d{1,3}(?: ?(?:\\/|of|van|sur|von) ?\\d{1,3})?|#\\d{1,3}|\\d{1,3} ?\\/ ?\\d{1,3}|(?:${POST_NOUNS}) [a-h]`;
 
+const TIME =
+  "(?:(?:om|at|à|um|vers) )?(?:\\d{1,2} ?[:.h] ?\\d{2}(?: ?(?:uhr|uur|u|h|[ap]\\.?m\\.?))?|\\d{1,2} ?(?:uhr|uur|u|h|heures?|[ap]\\.?m\\.?))";
+/** What Dutch and German join to a platform's name. */
+const COMPOUND =
+  "-?(?:pagina|seite|berichte?n?|posts?|postings?|tekst(?:en)?|texte?|beitr[aä]ge?|kanal|account)";
+
 /** In the order in which they are tried. */
 const ATOMS: readonly (readonly [kind: Atom, value: string, pattern: RegExp])[] = [
   ["number", "", word(NUMBER)],
   ["moment", "", word(DATE)],
   ["moment", "", word(MOMENTS)],
+  ["moment", "", word(TIME)],
   ["all", "", word(ALL_CHANNELS)],
-  ...PLATFORM_WORDS.map(([id, pattern]) => ["platform", id, word(pattern)] as const),
+  ...PLATFORM_WORDS.map(([id, pattern]) => ["platform", id, word(`(?:${pattern})(?:${COMPOUND})?`)] as const),
   ["platform", "twitter", word("X", "uy")],
   ["other", "", word(OTHER_CHANNELS)],
   ...LANGUAGE_WORDS.flatMap(([language, pattern]) => {
@@ -95,7 +102,7 @@ function read(text: string): Label {
     const { kind, value, end } = found;
     const written = text.slice(at, end);
     if (kind === "platform" && !platforms.includes(value)) platforms.push(value);
-    if (kind === "platform" && /^tweets?$/i.test(written)) hasNoun = true;
+    if (kind === "platform" && /^tweets?$|(?:bericht|post|te[kx]st|beitr).*$/i.test(written)) hasNoun = true;
     if (kind === "other") others.push(written);
     if (kind === "all") isAll = true;
     if (kind === "number") {

@@ -18,8 +18,8 @@ export interface Message {
   readonly why: string | undefined;
 }
 
-/** How much of the shorter text the longer one says, at least, for both to be one message: alone, and below a like heading. */
-const ALIKE = { alone: 0.6, below: 0.35, words: 5 };
+/** How much of the shorter text the longer one says, at least, for both to be one message: alone, below a like heading, at another time. */
+const ALIKE = { alone: 0.6, below: 0.35, later: 0.8, words: 5 };
 
 /** Makes messages of entries: the same text, or a like text for another platform, or in another language, is one message. */
 export function mergeEntries(entries: readonly LocalEntry[], languages: readonly string[]): Message[] {
@@ -87,6 +87,14 @@ function findSame(
       return "under the same heading or in the same row";
     if (sameDay(mine, theirs) === false) return undefined;
     const { share, shared } = overlap(wordsOf(mine), wordsOf(theirs));
+    // A post goes out once: texts for two times of a day are one only if they hardly differ.
+    if (
+      mine.when !== undefined &&
+      theirs.when !== undefined &&
+      mine.when !== theirs.when &&
+      share < ALIKE.later
+    )
+      return undefined;
     const isBelow = mine.key !== undefined && mine.key === theirs.key;
     if (isBelow && share >= ALIKE.below) return "headings of the same name and like texts";
     const isApart =

@@ -5,6 +5,9 @@ import { LEVELS, type Step } from "./Section.ts";
  * which the upper one is empty, by what they divide by.
  */
 export function depthOf(step: Step, path: readonly Step[], isEmpty: boolean): number {
+  // "Tweets you can use" ends a press release above it, unless that has a real heading.
+  const closed = path.findIndex(({ level, role }) => level >= LEVELS.capitals && role.kind === "left");
+  if (closed !== -1 && step.role.kind === "posts" && step.level >= LEVELS.capitals) return closed;
   // A label of a platform ends the section of another one, even if that has a real heading.
   const platform = path.findIndex((other) => other.level < LEVELS.label && other.sorts.includes("platform"));
   if (step.level === LEVELS.label && platform !== -1 && step.sorts.includes("platform")) return platform;

@@ -1,12 +1,14 @@
+import { findPhoneNumbers } from "../../core/text/entities/phoneNumbers.ts";
 import type { Block, Heading } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
-import { fieldLine } from "./fieldLabel.ts";
+import { COUNT, fieldLine } from "./fieldLabel.ts";
 import { isPure, type Label, readLabel, sortsOf } from "./label.ts";
 import { labelPhrase } from "./labelPhrase.ts";
 import { depthOf } from "./nesting.ts";
-import { pathRole } from "./pathRole.ts";
+import { ABOUT, pathRole } from "./pathRole.ts";
 import { isSectionWord, roleOf, wordCount } from "./role.ts";
 import { LEVELS, type Section, type Step, type Unit } from "./Section.ts";
+import { onlyHashtags } from "./textParts.ts";
 
 /** The longest heading that is none by its style, in characters. */
 const LONGEST = { label: 60, line: 75 };
@@ -39,6 +41,8 @@ interface OpenSection {
 class Outliner {
   readonly #sections: OpenSection[] = [{ path: [], units: [] }];
   readonly #hasMoments: boolean;
+  /** Whether a heading was in capitals, so that others are. */
+  #hasCapitals = false;
   #path: readonly Step[] = [];
 
   constructor(hasMoments: boolean) {
@@ -102,8 +106,21 @@ class Outliner {
   }
 
   #item(block: Block & { readonly kind: "item" }, next: Block | undefined): void {
+    const [first = "", ...others] = block.text.split("\n");
+    // "1. Facebook" above its text, in one item.
+    if (others.length > 0 && this.#levelOfLine(first, true) !== undefined) {
+      this.#open(first, LEVELS.label, block.origin);
+      this.#push({ kind: "text", text: others.join("\n").trim(), origin: block.origin });
+      return;
+    }
     const phrase = labelPhrase(block.text);
-    const announces = next?.kind === "item" ? next.depth > block.depth : next !== undefined;
+    // A platform between texts, in a list whose levels were lost, names those below it.
+    const isAbove =
+      phrase !== undefined &&
+      phrase.label.platforms.length > 0 &&
+      next?.kind === "item" &&
+      labelPhrase(next.text) === undefined;
+    const announces = next?.kind === "item" ? next.depth > block.depth || isAbove : next !== undefined;
     if (phrase?.value === "" && announces && this.#accepts(phrase.label)) {
       this.#open(phrase.name, LEVELS.label, block.origin);
     } else if (!this.#openInline(block.text, block.origin)) this.#push(block);
@@ -135,6 +152,8 @@ class Outliner {
 
   /** The level of a paragraph of one line that is a heading; undefined if it is none. */
   #levelOf(line: string, isBold: boolean, next: Block | undefined): number | undefined {
+    // "Need help? Call 106" is no heading.
+    if (findPhoneNumbers(line).length > 0) return undefined;
     const strict =
       this.#levelOfLine(line, true) ??
       (isCapitals(line) && !ADDRESS.test(line) ? LEVELS.capitals : undefined);
@@ -150,7 +169,8 @@ class Outliner {
       return isNamed && fieldLine(line) === undefined ? LEVELS.line : undefined;
     }
     if (fieldLine(line) !== undefined) return undefined;
-    const announces = next !== undefined && next.kind !== "divider" && next.kind !== "heading";
+    const announces =
+      next !== undefined && next.kind !== "divider" && next.kind !== "heading" && !isTags(next);
     if (isBold) return LEVELS.bold;
     return announces && !/:$/.test(line) && /^\P{Ll}/u.test(line) ? LEVELS.line : undefined;
   }
@@ -159,14 +179,19 @@ class Outliner {
   #levelOfLine(line: string, isFirst: boolean): number | undefined {
     if (line.length > LONGEST.label || /[.!,;…]$/.test(line)) return undefined;
     const label = readLabel(line);
-    if (isPure(label) && this.#accepts(label)) return LEVELS.label;
+    // "Option A (recommended)" divides as "Option A" does.
+    const bare = readLabel(line.replace(/\s*\([^)]*\)/g, ""));
+    if (isPure(bare) && this.#accepts(bare) && wordCount(label.rest) <= 4) return LEVELS.label;
     // "Für Ihre Facebook-Seite:" announces a text, whatever its other words are.
     const announces =
       /:$/.test(line) && line.length <= 40 && label.platforms.length > 0 && wordCount(label.rest) <= 3;
     if (announces && !ADDRESS.test(line) && !/hash ?tags?/i.test(line)) return LEVELS.label;
     if (!isFirst || ADDRESS.test(line)) return undefined;
-    if (isCapitals(line) && !this.#isInPosts()) return LEVELS.capitals;
     const role = roleOf(line, label);
+    const isKnown = role.kind !== "unknown" && this.#hasCapitals && wordCount(line) <= 6;
+    if (isCapitals(line) && (isKnown || !this.#isInPosts())) return LEVELS.capitals;
+    // "About us" ends the posts above it.
+    if (this.#isInPosts() && ABOUT.test(line) && wordCount(line) <= 8) return LEVELS.line;
     // "Wist je dat …?" inside a post is its first line.
     if (this.#isInPosts() && (/\?$/.test(line) || wordCount(line) > 6)) return undefined;
     const isNamed = isSectionWord(role, label) || (role.kind !== "unknown" && !this.#isInPosts());
@@ -182,7 +207,7 @@ class Outliner {
   }
 
   #open(text: string, level: number, origin: Origin): void {
-    const label = readLabel(text);
+    const label = readLabel(text.replace(COUNT, ""));
     const step: Step = {
       text: text.replace(/\s*:$/, ""),
       level,
@@ -191,10 +216,16 @@ class Outliner {
       role: roleOf(text, label),
       origin,
     };
+    this.#hasCapitals ||= isCapitals(text);
     const isEmpty = this.#sections.at(-1)?.units.length === 0;
     this.#path = [...this.#path.slice(0, depthOf(step, this.#path, isEmpty)), step];
     this.#sections.push({ path: this.#path, units: [] });
   }
+}
+
+/** A line of hashtags belongs to the text above it, which is no heading then. */
+function isTags(block: Block): boolean {
+  return block.kind === "paragraph" && onlyHashtags(block.text) !== undefined;
 }
 
 function isCapitals(line: string): boolean {

@@ -1,7 +1,7 @@
 import type { Block, Cell } from "../ImportDocument.ts";
 import { fieldOf } from "./fieldLabel.ts";
 import { isPure, readLabel } from "./label.ts";
-import type { Section, Step } from "./Section.ts";
+import { LEVELS, type Section, type Step } from "./Section.ts";
 
 /** What a document like this calls itself. */
 const KIT = /(?:kit|pakket|paket|campaign|campagne|kampagne|kalender|calendar|calendrier)(?!\p{L})/iu;
@@ -14,7 +14,10 @@ export function titleOf(sections: readonly Section[]): Step | undefined {
   const step = first?.path[0];
   if (step === undefined || start === undefined || first === undefined || start.units.length > 0)
     return undefined;
-  if (isPure(step.label)) return undefined;
+  if (isPure(step.label) || step.role.kind === "left") return undefined;
+  // A line that looks like a heading and is called "Key messages" is one of several.
+  if (step.level >= LEVELS.capitals && step.role.kind !== "unknown" && step.role.kind !== "posts")
+    return undefined;
   const alike = new Set(sections.flatMap(({ path }) => path.filter(({ level }) => level === step.level)));
   const isNamed = step.role.kind === "unknown" && KIT.test(step.text);
   return alike.size === 1 || isNamed || (first.units.length === 0 && !first.hasChildren) ? step : undefined;

@@ -3,6 +3,7 @@ import { fieldLine } from "./fieldLabel.ts";
 import { readLabel } from "./label.ts";
 import { pathRole } from "./pathRole.ts";
 import type { Section, Step, Unit } from "./Section.ts";
+import { hashtagsOf } from "./textParts.ts";
 
 /** What a heading that says nothing of posts must be below, or at least not below. */
 const CLOSED = new Set(["left", "howTo", "facts", "helplines", "hashtags"]);
@@ -18,18 +19,35 @@ export function promote(sections: readonly Section[]): Section[] {
     const own = path.at(-1);
     if (own?.role.kind === "unknown") promoted.add(own);
   }
-  for (const group of byLevel(sections.filter((section) => !isClosed(section)))) {
-    const counted = group.filter(({ label }) => label.number !== undefined || label.moment !== undefined);
+  const isCounted = ({ label }: Step) => label.number !== undefined || label.moment !== undefined;
+  for (const counted of byLevel(
+    sections.filter((section) => !isClosed(section)),
+    isCounted,
+  )) {
     if (counted.length > 1) for (const step of counted) promoted.add(step);
   }
+  if (promoted.size === 0 && !sections.some(({ path }) => pathRole(path).kind === "posts"))
+    for (const step of tagged(sections)) promoted.add(step);
   const posts = replaceSteps(sections, (step) =>
-    promoted.has(step) ? { ...step, role: { kind: "posts" } } : step,
+    promoted.has(step) ? { ...step, role: { kind: "posts" }, isTheme: true } : step,
   ).map((section) =>
     section.path.length === 0 && hasLabelledText(section.units)
       ? { ...section, path: [unnamed(section)] }
       : section,
   );
   return withThemes(posts);
+}
+
+/** Headings of one level below which most texts have hashtags, if nothing else announces posts. */
+function tagged(sections: readonly Section[]): Step[] {
+  const holding = sections.filter((section) => {
+    const texts = section.units.flatMap((unit) => ("text" in unit ? [unit.text] : []));
+    const own = texts.filter((text) => hashtagsOf(text).length > 0);
+    return !isClosed(section) && own.length > 0 && own.length >= texts.length / 2;
+  });
+  return byLevel(holding.map((section) => ({ ...section, path: section.path.slice(-1) }))).flatMap((group) =>
+    group.length > 1 ? group : [],
+  );
 }
 
 /** Marks headings without a role of their own of which several at one level have posts below them. */
@@ -43,12 +61,15 @@ function isClosed({ path }: Section): boolean {
   return CLOSED.has(pathRole(path).kind) || path.some(({ role }) => CLOSED.has(role.kind));
 }
 
-/** The headings above sections that have no role and no platform, grouped by their level. */
-function byLevel(sections: readonly Section[]): Step[][] {
+/** The headings above sections that have no role and no platform, grouped by their level; by default those that say something. */
+function byLevel(
+  sections: readonly Section[],
+  isWanted: (step: Step) => boolean = ({ label }) => label.rest !== "",
+): Step[][] {
   const groups = new Map<number, Set<Step>>();
   for (const { path } of sections) {
     for (const step of path) {
-      if (step.role.kind !== "unknown" || step.sorts.includes("platform") || step.label.rest === "") continue;
+      if (step.role.kind !== "unknown" || step.sorts.includes("platform") || !isWanted(step)) continue;
       groups.set(step.level, (groups.get(step.level) ?? new Set()).add(step));
     }
   }

@@ -14,7 +14,7 @@ import { titleOf, unfoldTable, withoutTitle } from "./prepare.ts";
 import { promote } from "./promote.ts";
 import { readSection } from "./readSection.ts";
 import { readTable } from "./readTable.ts";
-import type { Section, Step, Unit } from "./Section.ts";
+import { describePicture, type Section, type Step, type Unit } from "./Section.ts";
 import { LONGEST, StoryReader } from "./StoryReader.ts";
 import { hashtagsOf } from "./textParts.ts";
 
@@ -202,7 +202,8 @@ class DocumentReader {
   }
 
   #leave({ path }: Section, units: readonly Unit[], why: string): void {
-    const text = prose(units);
+    const pictures = units.flatMap((unit) => (unit.kind === "picture" ? [describePicture(unit)] : []));
+    const text = [prose(units), ...pictures].filter((part) => part !== "").join("\n\n");
     const heading = path.at(-1)?.text;
     const [first] = units;
     if (first !== undefined && text !== "")

@@ -7,8 +7,8 @@ import { Fields } from "./Fields.ts";
 import { type FieldLine, fieldLine } from "./fieldLabel.ts";
 import { isInstruction } from "./instruction.ts";
 import { wordCount } from "./role.ts";
-import type { Section, Unit } from "./Section.ts";
-import { hasTagOrLink, isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
+import { describePicture, type Section, type Unit } from "./Section.ts";
+import { hashtagsOf, isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
 
 /** Reads the posts of a section that holds posts. */
 export function readSection(section: Section): Found {
@@ -72,9 +72,13 @@ class SectionReader implements Found {
   #readPlain(units: readonly Unit[]): void {
     const { expects, platforms } = this.#context;
     const texts = units.filter((unit) => unit.kind !== "picture" && unit.kind !== "table");
-    if (this.#hasChildren && !texts.some(({ kind }) => kind === "copy")) {
+    const tagged = texts.filter((unit) => "text" in unit && hashtagsOf(unit.text).length > 0);
+    const holdsPosts =
+      texts.some(({ kind }) => kind === "copy") || (tagged.length > 1 && tagged.length >= texts.length / 2);
+    if (this.#hasChildren && !holdsPosts) {
       for (const unit of texts)
         if ("text" in unit) this.#leave(unit.text, "an introduction to the posts below it", unit.origin);
+      this.#attachPictures(units);
       return;
     }
     const { groups, why, assumption, aside } = divide(texts, {
@@ -141,8 +145,12 @@ class SectionReader implements Found {
       if (!fields.isEmpty()) this.#leave(fields.summary(), "labels without a text to post", fields.origin);
       return;
     }
-    if (count > 1 && wordCount(text) < 3 && !hasTagOrLink(text)) {
+    if (count > 1 && isTooShort(text)) {
       this.#leave(fields.summary(), "too short for a post", fields.origin);
+      return;
+    }
+    if (isContact(text)) {
+      this.#leave(fields.summary(), "contact details", fields.origin);
       return;
     }
     if (isBare(text) && onlyHashtags(text) === undefined) {
@@ -165,26 +173,53 @@ class SectionReader implements Found {
     });
   }
 
+  /** A picture belongs to the text above it, or, if the first picture is above all texts, to the one below. */
   #attachPictures(units: readonly Unit[]): void {
+    const indexes = new Map(this.entries.map(({ origin }, index) => [origin, index]));
+    const start = units.findIndex((unit) => unit.kind === "picture" || indexes.has(unit.origin));
+    const isAbove = units[start]?.kind === "picture";
+    let at = isAbove ? 0 : -1;
+    let isUsed = false;
     for (const unit of units) {
-      if (unit.kind === "picture" && unit.file === undefined)
-        this.#leave(unit.alt || "a picture", "a picture inside the document; save it as a file", unit.origin);
-      else if (unit.kind === "picture") {
-        const last = this.entries.length - 1;
-        const entry = this.entries[last];
-        if (entry === undefined) this.#leave(unit.file ?? "", "a picture before any post", unit.origin);
-        else
-          this.entries[last] = {
-            ...entry,
-            images: [...entry.images, { file: unit.file ?? "", alt: unit.alt }],
-          };
+      if (unit.kind === "picture") {
+        this.#attach(unit, isAbove && isUsed ? at + 1 : at);
+        continue;
       }
+      const index = indexes.get(unit.origin);
+      if (index === undefined) continue;
+      at = index;
+      isUsed = true;
     }
+  }
+
+  #attach(picture: Unit & { readonly kind: "picture" }, index: number): void {
+    const entry = this.entries[index];
+    if (picture.file === undefined)
+      this.#leave(
+        picture.alt || "a picture",
+        "a picture inside the document; save it as a file",
+        picture.origin,
+      );
+    else if (entry === undefined)
+      this.#leave(describePicture(picture), "a picture beside no post", picture.origin);
+    else
+      this.entries[index] = { ...entry, images: [...entry.images, { file: picture.file, alt: picture.alt }] };
   }
 
   #leave(text: string, why: string, origin: Origin): void {
     this.left.push({ text, why, origin });
   }
+}
+
+/** Whether a text between others has hardly a word of its own: a thank-you in a chat, "Useful links" above an address. */
+function isTooShort(text: string): boolean {
+  return wordCount(text.replace(/https?:\S+|www\.\S+/g, "")) < 3 && hashtagsOf(text).length === 0;
+}
+
+/** Whether a text is an e-mail address with a word or two, such as "More? info@example.org". */
+function isContact(text: string): boolean {
+  const rest = text.replace(/[^\s@]+@[^\s@]+\.\p{L}+/gu, "");
+  return rest !== text && wordCount(rest) < 4 && hashtagsOf(rest).length === 0;
 }
 
 type Part = FieldLine | { readonly field: undefined; readonly value: string };

@@ -84,9 +84,9 @@ export function recognise(
           }),
         ),
         ...one.helplines.map(
-          ({ name, heading, origin }): Decision => ({
+          ({ name, heading, written, origin }): Decision => ({
             what: `helpline "${name}"`,
-            why: `a number or an address below "${heading}"`,
+            why: `a number or an address below "${heading}": ${written}`,
             origin,
           }),
         ),
@@ -101,7 +101,7 @@ export function recognise(
 /** A file that holds the posts for one platform reads as if that platform's name were above it. */
 function belowPlatform({ document, platform }: ImportInput): ImportDocument {
   if (platform === undefined) return document;
-  const heading: Block = { kind: "heading", level: 0, text: platform, origin: { file: document.file } };
+  const heading: Block = { kind: "heading", level: -1, text: platform, origin: { file: document.file } };
   return { ...document, blocks: [heading, ...document.blocks] };
 }
 

@@ -33,7 +33,9 @@ export function roleOf(heading: string, label: Label): Role {
     .trim();
   if (posts.test(words)) return { kind: "posts" };
   const kindLeft = left.find(({ pattern }) => pattern.test(words));
-  if (kindLeft !== undefined && label.platforms.length === 0) return { kind: "left", what: kindLeft.what };
+  const isStory = kindLeft?.what.startsWith("a story") === true;
+  if (kindLeft !== undefined && (label.platforms.length === 0 || isStory))
+    return { kind: "left", what: kindLeft.what };
   const other = others.find(([, pattern]) => pattern.test(words));
   if (other !== undefined) return { kind: other[0] };
   if (label.others.length > 0 && label.platforms.length === 0 && wordCount(label.rest) <= 2) {

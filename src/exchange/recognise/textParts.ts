@@ -43,9 +43,10 @@ export function hasTagOrLink(text: string): boolean {
   return hashtagsOf(text).length > 0 || findLinks(text, "any").length > 0;
 }
 
-/** The words of a text that say what it is about, in small letters, and its hashtags and links. */
+/** The words of a text that say what it is about, in small letters. Its links and hashtags are those of the whole campaign. */
 export function contentWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  const prose = text.replace(/https?:\S+|www\.\S+|#[\p{L}\p{N}_]+/gu, " ");
+  return new Set(prose.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 }
 
 /** How many words two lists share, and what share of the shorter one that is, from 0 to 1. */
@@ -60,11 +61,11 @@ export function overlap(
   return { shared, share: shared / few.size };
 }
 
-/** A text as it is compared: white space, quotation marks and capitals aside. */
+/** A text as it is compared: spaces, quotation marks and capitals aside. Its paragraphs count: platforms differ in them. */
 export function normalise(text: string): string {
   return text
     .replace(/[“”„«»"‘’']/g, "'")
-    .replace(/\s+/g, " ")
+    .replace(/\s+/g, (space) => (space.includes("\n\n") ? "\n\n" : " "))
     .trim()
     .toLowerCase();
 }

@@ -31,7 +31,7 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   ["hashtags", "hash ?tags?|mots?[- ](?:dièses?|clics?)|tags"],
   [
     "image",
-    "images?(?:[_ ](?:file(?:name)?|url))?|file ?names?|files?|bestand(?:snaam)?|(?:nom du )?fichier|(?:bild)?datei(?:name)?|bildname|pictures?|photos?|foto'?s?|visuals?|visuels?(?: requis)?|visueel|beeld|afbeelding(?:en)?|bild(?:er)?(?:-url)?|grafik|graphics?|media(?: ?file)?|medien|media url|picture url(?: \\d+)?|illustrations?|illustratie",
+    "images?(?:[_ ](?:file(?:name)?|url))?|file ?names?|files?|bestand(?:snaam)?|(?:nom du )?fichier|(?:bild)?datei(?:name)?|bildname|bildvorschl[aä]ge?|bildidee|(?:suggested|proposed) (?:image|picture|visual)s?|image suggestions?|(?:voorgesteld )?beeldmateriaal|beeldsuggestie|(?:suggestion|proposition|idée) d(?:e |[’'])(?:visuel|image|photo)s?|pictures?|photos?|foto'?s?|visuals?|visuels?(?: requis)?|visueel|beeld|afbeelding(?:en)?|bild(?:er)?(?:-url)?|grafik|graphics?|media(?: ?file)?|medien|media url|picture url(?: \\d+)?|illustrations?|illustratie|creatives?|créas?|artwork|assets?",
   ],
   ["link", "links?|url|lien|adresse?|website|hyperlink|webadres"],
   [
@@ -60,7 +60,7 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   ],
   [
     "id",
-    "count|limit|warnings|(?:character|char) count|characters|length|remaining|(?:aantal )?tekens|lengte|zeichen(?:zahl)?|länge|(?:nombre de )?caractères|longueur|id|nr|no|n°|#|number|nummer|numéro|post (?:id|nr|no|number)",
+    "count|limit|warnings|(?:character|char) count|characters|length|remaining|(?:aantal )?tekens|lengte|zeichen(?:zahl)?|länge|(?:nombre de )?caractères|longueur|id|nr|no|n°|#|number|nummer|numéro|post ?(?:id|nr|no|number|#)",
   ],
 ];
 
@@ -78,10 +78,10 @@ export const PLURAL_NOUNS =
 
 /** Words around a platform, a number or a noun that say nothing of their own. */
 export const FILLERS =
-  "the|a|an|for|on|to|of|and|or|in|your|our|you|can|use|media|social|sociale|sociaux|soziale|medien|réseaux|text|tekst|texte|copy|caption|suggested|sample|example|possible|proposed|draft|ready|made|template|short|long|main|" +
-  "de|het|een|voor|op|van|en|of|uw|je|jouw|onze|mogelijke?|voorgestelde?|kant|klare?|korte?|lange?|" +
-  "le|la|les|l|un|une|des|du|d|pour|sur|et|ou|à|votre|vos|notre|nos|proposée?s?|suggérée?s?|modèles?|courte?|longue?|type|types|" +
-  "der|die|das|den|dem|ein|eine|für|auf|von|und|oder|ihre?|unsere?|mögliche?|vorgeschlagene?|kurze?|vorlagen?|muster|" +
+  "the|a|an|for|on|to|of|and|or|in|your|our|you|can|use|media|social|sociale|sociaux|soziale|medien|réseaux|text|tekst|texte|copy|caption|suggested|sample|example|possible|proposed|draft|ready|made|template|short(?:er)?|long(?:er)?|main|" +
+  "de|het|een|voor|op|van|en|of|uw|je|jouw|onze|mogelijke?|voorgestelde?|kant|klare?|kort(?:e|ere?)?|lang(?:e|ere?)?|" +
+  "le|la|les|l|un|une|des|du|d|pour|sur|et|ou|à|votre|vos|notre|nos|proposée?s?|suggérée?s?|modèles?|(?:plus )?courte?s?|(?:plus )?long(?:ue)?s?|type|types|" +
+  "der|die|das|den|dem|ein|eine|für|auf|von|und|oder|ihre?|unsere?|mögliche?|vorgeschlagene?|k[uü]rz(?:e|ere?)?|läng(?:ere?)?|vorlagen?|muster|" +
   "feed|story|stories|reels?|carousel|carrousel|karussell|stor(?:y|ies)|page|pagina|seite|account|compte|konto|bericht|beitrag|publication|post|posts|berichten|beiträge|publications|thread|fil";
 
 /** Headings of which the posts follow, and nothing else. */

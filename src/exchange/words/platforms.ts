@@ -1,6 +1,6 @@
 /** How toolkits name platforms. A pattern matches whole words; `X` alone counts in capitals only, see label.ts. */
 export const PLATFORM_WORDS: readonly (readonly [id: string, pattern: string])[] = [
-  ["facebook", "facebook(?:pagina|-?seite)?|fb"],
+  ["facebook", "facebook|fb"],
   [
     "twitter",
     "(?:x ?[/(|] ?)?(?:formerly |voorheen |anciennement |ehemals |ex-?)?twitter\\)?(?: ?[/(|] ?x\\)?)?|tweets?",

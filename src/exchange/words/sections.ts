@@ -4,7 +4,7 @@
 export const LEFT_SECTIONS: readonly (readonly [what: string, pattern: string])[] = [
   [
     "a press release",
-    "for immediate release|embargo(?:ed)?\\b.*|voor onmiddellijke publicatie|pour diffusion immédiate|zur sofortigen veröffentlichung|press (?:release|statement|kit)|media (?:release|advisory)|pers(?:bericht|tekst|map)|communiqué(?: de presse)?|dossier de presse|presse(?:mitteilung|information|text|mappe)",
+    "for immediate release|ends|notes? to editors?|note (?:aux rédactions|à la rédaction)|noot voor de redactie|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|embargo(?:ed)?\\b.*|voor onmiddellijke publicatie|pour diffusion immédiate|zur sofortigen veröffentlichung|press (?:release|statement|kit)|media (?:release|advisory)|pers(?:bericht|tekst|map)|communiqué(?: de presse)?|dossier de presse|presse(?:mitteilung|information|text|mappe)",
   ],
   [
     "a letter or an e-mail",
@@ -25,6 +25,10 @@ export const LEFT_SECTIONS: readonly (readonly [what: string, pattern: string])[
   [
     "a legend",
     "legend|legende|légende des couleurs|key|colou?r (?:code|key)|kleurcode.*|code couleur.*|farbcode.*|abbreviations|afkortingen",
+  ],
+  [
+    "a legal notice",
+    "legal notices?|disclaimer|copyright.*|credits?|privacy.*|colofon|juridische vermeldingen|mentions légales|crédits?|impressum|datenschutz.*|rechtliche hinweise",
   ],
   [
     "a table of contents",

@@ -1,12 +1,13 @@
 import type { Texts } from "../../core/campaign/Campaign.ts";
 import { dateOf, dayOf } from "../../core/campaign/dates.ts";
+import { isPostUnreviewed } from "../../core/compose/isUnreviewed.ts";
 import type { Post } from "../../core/compose/Post.ts";
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../../core/i18n/findings/index.ts";
 import type { Kit } from "../../core/kit/buildKit.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { supersededFactsIn } from "../../core/kit/supersededFacts.ts";
-import { isUnreviewed, type RenderInput } from "../../core/kit/toKitView.ts";
+import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { KIT_VERSION, type KitFile } from "../kitSchema.ts";
 
 /** A kit for other programs; `bluehart schema kit` describes it. */
@@ -42,7 +43,7 @@ function toKitFile({ kit, calendar }: RenderInput): KitFile {
       images: post.images.map(({ file, alt }) => ({ file, alt: alt.get(post.language)?.value })),
       scheduledAt: dateOf(post.origin, campaign, calendar)?.iso,
       composer: composerAddress(post),
-      unreviewed: isUnreviewed(post.language, campaign),
+      unreviewed: isPostUnreviewed(post, campaign),
       warnings: notesOf(post, kit),
       place: post.origin.place,
     })),

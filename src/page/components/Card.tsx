@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { isPostUnreviewed } from "../../core/compose/isUnreviewed.ts";
 import type { Post } from "../../core/compose/Post.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
-import { isUnreviewed } from "../../core/kit/toKitView.ts";
 import { copyText } from "../kit/copyText.ts";
 import { type CardFinding, type CardRef, isReady } from "../kit/KitModel.ts";
 import { withEdit } from "../kit/KitState.ts";
@@ -76,7 +76,7 @@ export function Card({ card }: Props) {
       <ContentWarning post={post} />
       <Findings
         findings={findings}
-        unreviewed={isUnreviewed(card.language, model.campaign(changes))}
+        unreviewed={isPostUnreviewed(post, model.campaign(changes))}
         language={language}
       />
       <Actions

@@ -40,18 +40,23 @@ export type KnownFindings = ReadonlyMap<string, readonly CardFinding[]>;
 /** What rules found, the worst first, without what the campaign has switched off. */
 export function toCardFindings(found: readonly Found[]): readonly CardFinding[] {
   return found
-    .flatMap(({ severity, note }): CardFinding[] => (severity === "off" ? [] : [{ severity, note }]))
+    .flatMap(({ severity, note }): CardFinding[] => {
+      // The page has a better copy, unless the post is withheld for the original.
+      const isSilent = severity === "off" || (note.isForAuthor && severity !== "error");
+      return isSilent ? [] : [{ severity, note }];
+    })
     .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
 }
 
 /** An image that was composed with the kit. */
 function toComposed(
-  { file, alt, exists, card = "", problems }: DrawnImage,
+  { file, alt, exists, facts, card = "", problems }: DrawnImage,
   language: Language,
 ): ComposedImage {
   return {
     file,
     exists,
+    ...(facts && { facts }),
     place: NOWHERE,
     alt: new Map(alt === undefined ? [] : [[language, plainText(alt, NOWHERE)]]),
     ...(problems.length > 0 && { drawing: { ...NOT_DRAWN, card, problems } }),

@@ -11,6 +11,7 @@ import type {
 import { type Calendar, dayOf } from "../../core/campaign/dates.ts";
 import type { CardProblem } from "../../core/compose/Drawing.ts";
 import type { ComposedImage, Post } from "../../core/compose/Post.ts";
+import type { ImageFacts } from "../../core/image/ImageFacts.ts";
 import type { Selection } from "../../core/kit/buildKit.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
@@ -45,7 +46,7 @@ type PagePost = Plain<
 export interface PageData {
   readonly campaign: Omit<
     Plain<Campaign>,
-    "file" | "limits" | "brand" | "incomplete" | "brokenTexts" | "cards" | "posts"
+    "file" | "limits" | "brand" | "incomplete" | "brokenTexts" | "texts" | "cards" | "posts"
   > & {
     readonly posts: readonly PagePost[];
   };
@@ -73,6 +74,7 @@ export interface DrawnImage {
   readonly file: string;
   readonly alt: string | undefined;
   readonly exists: boolean;
+  readonly facts?: ImageFacts;
   /** The name of its card, and what kept that from being drawn. */
   readonly card: string | undefined;
   readonly problems: readonly CardProblem[];
@@ -120,13 +122,15 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
     brand: ___,
     incomplete: ____,
     brokenTexts: _____,
-    cards: ______,
+    texts: ______,
+    cards: _______,
     ...campaign
   } = source;
   const year = dayOf(source, calendar)?.slice(0, 4);
   return {
     campaign: toPlain({
       ...campaign,
+      translations: new Map([...campaign.translations].filter(([language]) => languages.has(language))),
       posts: campaign.posts
         .filter(({ id }) => selected.has(id))
         .map((post) => ({
@@ -148,10 +152,11 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
 
 const toDrawn =
   ({ language }: Post) =>
-  ({ file, alt, exists, drawing }: ComposedImage): DrawnImage => ({
+  ({ file, alt, exists, facts, drawing }: ComposedImage): DrawnImage => ({
     file,
     alt: alt.get(language)?.value,
     exists,
+    ...(facts && { facts }),
     card: drawing?.card,
     problems: drawing?.problems.map((problem) => ({ ...problem, at: undefined })) ?? [],
   });
@@ -217,10 +222,19 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     incomplete: [],
     cards: undefined,
     brokenTexts: [],
+    texts: [],
     title: toMap(plain.title),
     description: toMap(plain.description),
-    translations: mapValues(plain.translations, (translation) => ({ ...translation, place: NOWHERE })),
-    background: plain.background.map(({ heading, text }) => ({ heading: toMap(heading), text: toMap(text) })),
+    translations: mapValues(plain.translations, ({ texts, ...translation }) => ({
+      ...translation,
+      texts: toMap(texts),
+      place: NOWHERE,
+    })),
+    background: plain.background.map(({ key, heading, text }) => ({
+      key,
+      heading: toMap(heading),
+      text: toMap(text),
+    })),
     day: plain.day && { ...plain.day, name: toMap(plain.day.name) },
     values: mapValues(plain.values, (value) => (typeof value === "string" ? value : toMap(value))),
     placeholders: plain.placeholders.map((use) => ({ ...use, place: NOWHERE })),

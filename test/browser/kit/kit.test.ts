@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { bluehart, temporaryFolder, write } from "../../cli/bluehart.ts";
 import { HOSTILE, hostileCampaign } from "../../cli/hostile.ts";
+import { png } from "../../png.ts";
 import { has } from "../../tools.ts";
 import { cardOf, clipboard, copyFrom, useChromium, violations } from "./browser.ts";
 
@@ -367,11 +368,11 @@ describe.runIf(has("chromium"))("kit.html, in Chromium", () => {
 });
 
 test("an image's file and alt text are in the page", () => {
-  write(folder, "heart.png", "");
+  write(folder, "heart.png", png(1200, 675));
   const file = write(
     folder,
     "image.yaml",
-    'title: T\nlanguages: [nl]\nposts:\n  - {id: a, platforms: [instagram], text: t, images: [{file: heart.png, alt: "Een <b>hart</b>"}]}\n',
+    'title: T\nlanguages: [nl]\nposts:\n  - {id: a, platforms: [facebook], text: t, images: [{file: heart.png, alt: "Een <b>hart</b>"}]}\n',
   );
   const { out } = bluehart(["export", "--format", "html", "--campaign", file]);
   expect(out).toContain("<b>heart.png</b>");

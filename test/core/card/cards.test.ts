@@ -49,7 +49,7 @@ describe("what a card says if its author says nothing", () => {
     ["quote", "Eerste zin.", "Eerste zin. Hulplijn. 078 055 800."],
     ["figure", "11.000", "Er zijn 11.000 slachtoffers. Bron: Index, 2023. Hulplijn. 078 055 800."],
     ["helpline", "078\u00a0055\u00a0800", "Hulplijn. 078 055 800. hulplijn.be."],
-    ["day", "30 juli", "Mijn campagne. 30 juli. Werelddag. Hulplijn. 078 055 800."],
+    ["day", "30\u00a0juli", "Mijn campagne. 30 juli. Werelddag. Hulplijn. 078 055 800."],
     ["steps", "Eerste zin.", "Mijn campagne. Eerste zin. Tweede zin 078 055 800. Hulplijn."],
   ])("%s", async (card, shown, alt) => {
     const { drawing, alt: texts } = await image(`[{ card: ${card} }]`, undefined, ["languages: [nl]"]);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isPostUnreviewed } from "../../../src/core/compose/isUnreviewed.ts";
 import { buildKit, type Kit, type Selection } from "../../../src/core/kit/buildKit.ts";
+import { toKitView } from "../../../src/core/kit/toKitView.ts";
 import { fromPageData, type PageData, toPageData } from "../../../src/page/kit/PageData.ts";
 import { kitOf } from "../../core/check/kits.ts";
 
@@ -106,4 +108,34 @@ test("a page holds neither the path of the campaign's file nor any place in it",
   const json = JSON.stringify(toPageData({ kit, calendar: { today: "2027-01-31" } }, EXTRAS));
   expect(json).not.toContain('"place"');
   expect(json).not.toContain(kit.source.file);
+});
+
+test("a page knows what was reviewed, and what is outdated", async () => {
+  const yaml = JSON.stringify({
+    title: "T",
+    languages: ["nl", "fr"],
+    translations: {
+      fr: {
+        status: "reviewed",
+        texts: {
+          "posts/a/text": { from: "bcdfghjk", status: "unreviewed" },
+          "background/Kop/text": { from: "bcdfghjk", status: "unreviewed" },
+        },
+      },
+    },
+    background: [{ heading: { nl: "Kop", fr: "Tête" }, text: { nl: "Dag", fr: "Jour" } }],
+    posts: ["a", "b"].map((id) => ({ id, platforms: ["x"], text: { nl: `Dag ${id}`, fr: `Jour ${id}` } })),
+  });
+  for (const kit of [await kitOf(yaml), throughPage(await kitOf(yaml))]) {
+    const french = kit.posts.filter(({ language }) => language === "fr");
+    expect(french.map((post) => isPostUnreviewed(post, kit.campaign))).toEqual([true, false]);
+    const outdated = french.map((post) =>
+      kit.notesOf(post).some(({ rule }) => rule === "translation-outdated"),
+    );
+    expect(outdated).toEqual([true, false]);
+    const view = (language: string) =>
+      toKitView({ kit, calendar: { today: "2027-01-31" } }, language).background;
+    expect(view("fr")?.unreviewed).toBeDefined();
+    expect(view("nl")?.unreviewed).toBeUndefined();
+  }
 });

@@ -1,18 +1,15 @@
-import { accessSync, constants, statSync } from "node:fs";
 import { createTwoFilesPatch } from "diff";
 import { type FixResult, fixCampaign } from "../../../core/check/fix/fixCampaign.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { repairYaml } from "../../../core/source/yaml/repairYaml.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
 import { visible } from "../../../core/text/visible.ts";
-import { writeFile } from "../../../deliver/writeFile.ts";
+import { isReadOnly, rewriteFile } from "../../../deliver/rewriteFile.ts";
 import { decode } from "../../../files/decode.ts";
 import { type LoadContext, loadParsedCampaign } from "../../../files/loadCampaign.ts";
 import { readFile } from "../../../files/readFile.ts";
 import { type SelectionOptions, selectFrom } from "../../options/selection.ts";
 import { print, tell } from "../../terminal/print.ts";
-
-const BYTE_ORDER_MARK = "\ufeff";
 
 /**
  * Fixes what is safe to fix in a campaign file, or shows the changes as a diff.
@@ -45,21 +42,9 @@ export async function fixFile(
     process.exitCode = 3;
     return;
   }
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? BYTE_ORDER_MARK : "";
-  await writeFile(file, mark + text, { force: true });
+  await rewriteFile(file, bytes, text);
   const saved = encoding === "UTF-8" ? "" : `; it was ${encoding} and is UTF-8 now`;
   tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} applied${saved}.`);
-}
-
-/** Whether nobody may write a file, or this user may not. To root, the system denies nothing. */
-function isReadOnly(file: string): boolean {
-  if ((statSync(file).mode & 0o222) === 0) return true;
-  try {
-    accessSync(file, constants.W_OK);
-    return false;
-  } catch {
-    return true;
-  }
 }
 
 /** Repairs the YAML, then fixes the campaign. If that finds it invalid, only the repairs remain; the check reports the rest. */

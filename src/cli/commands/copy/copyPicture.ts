@@ -6,7 +6,7 @@ import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { copyPicture as copyPng } from "../../../deliver/pictureClipboard.ts";
 import { loadKitFiles } from "../../../loadKitFiles.ts";
-import { openDrawer } from "../../options/openDrawer.ts";
+import { openDrawer } from "../../../openDrawer.ts";
 import { err } from "../../terminal/colours.ts";
 import { namePost } from "../../terminal/postTitle.ts";
 import { tell } from "../../terminal/print.ts";

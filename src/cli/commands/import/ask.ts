@@ -7,11 +7,16 @@ export function canAsk(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY;
 }
 
-/** Asks a question on the terminal; an empty answer, or one that is none of the choices, is the assumed one. Undefined if the person stops. */
+/**
+ * Asks a question on the terminal, answered by number or word; an empty answer, or one that is no choice, is the assumed one.
+ * Undefined if the person stops.
+ */
 export async function ask({ text, choices, assumed }: Question): Promise<string | undefined> {
   const list = choices.map(
     (choice, index) => `  ${index + 1}  ${visible(choice)}${choice === assumed ? " (likelier)" : ""}`,
   );
   const answer = await prompt(`${visible(text)}\n${list.join("\n")}\nNumber, or Enter for the likelier: `);
-  return answer === undefined ? undefined : (choices[Number(answer) - 1] ?? assumed);
+  if (answer === undefined) return undefined;
+  const said = answer.trim().toLowerCase();
+  return choices[Number(said) - 1] ?? choices.find((choice) => choice.toLowerCase() === said) ?? assumed;
 }

@@ -6,12 +6,12 @@ import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { readVersion } from "../../../files/readVersion.ts";
 import { loadKitFiles } from "../../../loadKitFiles.ts";
+import { openDrawer } from "../../../openDrawer.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
-import { openDrawer } from "../../options/openDrawer.ts";
 import { choosePlatforms } from "../../options/platforms.ts";
 import {
   addSelectionOptions,

@@ -46,12 +46,14 @@ export const imageFormat: PostRule<
         const { format } = facts;
         const promised = ENDINGS[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ""];
         if (promised !== undefined && promised !== format) {
-          yield { params: { kind: "name", file, format }, at };
+          yield { params: { kind: "name", file, format }, at, isForAuthor: true };
         }
         const { formats } = platform.pictures ?? {};
         if (formats === undefined || formats.some((taken) => taken === format)) continue;
         const instead = formats.includes("jpeg") ? "jpeg" : (formats[0] ?? "jpeg");
-        yield { params: { kind: "platform", file, format, platform: platform.name, instead }, at };
+        const params = { kind: "platform", file, format, platform: platform.name, instead } as const;
+        // A kit has what was read as JPEG.
+        yield { params, at, isForAuthor: facts.size !== undefined };
       }
     }
   },

@@ -13,7 +13,9 @@ export const imageHeavy: PostRule<
     const { maximumBytes: max } = pictures;
     for (const { file, place, facts } of images) {
       if (facts?.size === undefined || facts.bytes <= max) continue;
-      yield { params: { file, platform: name, bytes: facts.bytes, max }, at: { place, end: place } };
+      const params = { file, platform: name, bytes: facts.bytes, max };
+      // A kit's copy is small enough.
+      yield { params, at: { place, end: place }, isForAuthor: true };
     }
   },
 };

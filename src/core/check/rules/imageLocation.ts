@@ -10,7 +10,8 @@ export const imageLocation: PostRule<"image-location", { readonly file: string }
   fixable: false,
   *check({ images }) {
     for (const { file, place, facts } of images) {
-      if (facts?.hasLocation) yield { params: { file }, at: { place, end: place } };
+      // A kit's copy has no location.
+      if (facts?.hasLocation) yield { params: { file }, at: { place, end: place }, isForAuthor: true };
     }
   },
 };

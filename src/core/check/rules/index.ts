@@ -40,6 +40,7 @@ import { placeholder } from "./placeholder.ts";
 import { translationCopied } from "./translationCopied.ts";
 import { translationDiffers } from "./translationDiffers.ts";
 import { translationMissing } from "./translationMissing.ts";
+import { translationOutdated } from "./translationOutdated.ts";
 import { translationUnreviewed } from "./translationUnreviewed.ts";
 import { typography } from "./typography.ts";
 import { weekday } from "./weekday.ts";
@@ -96,6 +97,7 @@ const fileRules = [brandContrast, brandLogo, translationMissing, translationUnre
 export const comparingRules = [
   translationDiffers,
   translationCopied,
+  translationOutdated,
   weekday,
   whenPast,
   whenOutside,

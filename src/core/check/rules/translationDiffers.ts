@@ -1,22 +1,11 @@
-import type { Campaign, Language } from "../../campaign/Campaign.ts";
-import { valueNames } from "../../compose/fillCampaign.ts";
+import type { Language } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";
 import type { SourceText } from "../../source/SourceText.ts";
-import type { DateSpan } from "../../text/entities/dates.ts";
-import { type Figure, isSameFigure } from "../../text/entities/figures.ts";
-import { hostOf } from "../../text/entities/hostOf.ts";
-import { findMentions } from "../../text/entities/mentions.ts";
-import { dialled } from "../../text/entities/phoneNumbers.ts";
-import { findPlaceholders } from "../../text/entities/placeholders.ts";
-import { memoize } from "../../text/memoize.ts";
-import { overlapsAny, type Span } from "../../text/Span.ts";
-import { findNearHelpline, findNearHost, helplineHosts } from "../nearDeclared.ts";
+import type { Span } from "../../text/Span.ts";
+import { compareTexts, type Kind, written } from "../compareTexts.ts";
 import type { KitRule } from "../Rule.ts";
 import { textsOfPost } from "../textsOfPost.ts";
-
-const KINDS = ["figure", "phone", "address", "placeholder", "mention", "date"] as const;
-type Kind = (typeof KINDS)[number];
 
 /** A translation states another figure, number, address, placeholder, mention or date than the text in the main language. */
 export const translationDiffers: KitRule<
@@ -40,19 +29,16 @@ export const translationDiffers: KitRule<
     for (const { origin, language, text, platforms, texts } of textsOfPost(kit)) {
       const original = texts.get(main);
       if (language === main || original === undefined) continue;
-      const ours = itemsIn(original, main, kit.unfilled, unfilled);
-      const theirs = itemsIn(text, language, kit.unfilled, unfilled);
-      for (const kind of KINDS) {
-        const missing = without(ours, theirs, kind, text.value);
-        const added = without(theirs, ours, kind, original.value);
-        if (missing.length === 0 && added.length === 0) continue;
-        // The rule for placeholders names the one that has no value.
-        if ([...missing, ...added].some(({ isReported }) => isReported)) continue;
-        const at = placeOf(text, added[0]);
-        const written = (items: readonly Item[]) => [...new Set(items.map(({ text }) => text))];
+      const ours = { entities: entitiesOf(original), language: main };
+      for (const { kind, missing, added } of compareTexts(
+        ours,
+        { entities: entitiesOf(text), language },
+        kit.unfilled,
+        unfilled,
+      )) {
         yield {
           params: { kind, language, main, missing: written(missing), added: written(added) },
-          at,
+          at: placeOf(text, added[0]),
           origin,
           languages: [language],
           platforms,
@@ -69,116 +55,9 @@ function unfilledNames(posts: readonly Post[]): ReadonlySet<string> {
   return new Set(problems.flatMap((problem) => (problem.kind === "no-value" ? [problem.name] : [])));
 }
 
-interface Item extends Span {
-  readonly kind: Kind;
-  readonly text: string;
-  /** What has to be the same in every language; figures and dates are compared by what they mean. */
-  readonly value: string;
-  readonly figure?: Figure;
-  readonly date?: DateSpan;
-  /** Whether another rule reports it. */
-  readonly isReported?: boolean;
-}
-
-/** The items of a kind that the other text, `otherText`, does not have. */
-function without(these: readonly Item[], those: readonly Item[], kind: Kind, otherText: string): Item[] {
-  return these.filter(
-    (item) =>
-      item.kind === kind &&
-      !those.some((other) => other.kind === kind && isSame(item, other)) &&
-      !(item.date !== undefined && isInDigits(item.date, otherText)),
-  );
-}
-
-function isSame(one: Item, other: Item): boolean {
-  if (one.figure !== undefined && other.figure !== undefined) return isSameFigure(one.figure, other.figure);
-  if (one.date !== undefined && other.date !== undefined) return isSameDate(one.date, other.date);
-  return one.value === other.value;
-}
-
-/** A text that gives no year leaves it to the reader. */
-function isSameDate(one: DateSpan, other: DateSpan): boolean {
-  const isYear = one.year === other.year || one.year === undefined || other.year === undefined;
-  return one.day === other.day && one.month === other.month && isYear;
-}
-
-/** Whether a text has a date as "30/7", which is too short to be taken for a date by itself. */
-function isInDigits({ day, month }: DateSpan, text: string): boolean {
-  return new RegExp(`(?<![\\d/.-])0?${day}[/.-]0?${month}(?!\\d)`).test(text);
-}
-
 /** The range of an item of the text, or the text's start. */
-function placeOf(text: SourceText, item: Item | undefined) {
+function placeOf(text: SourceText, item: Span | undefined) {
   if (item === undefined) return text.range({ start: 0, end: 0 });
   const lead = text.value.length - text.value.trimStart().length;
   return text.range({ start: lead + item.start, end: lead + item.end });
 }
-
-/**
- * What a text states. A helpline's numbers and sites may differ by language, because the campaign declares them; those that
- * are almost one have a rule of their own, and so do mistyped addresses, which count as what they were meant to be.
- */
-function itemsIn(
-  source: SourceText,
-  language: Language,
-  campaign: Campaign,
-  unfilled: ReadonlySet<string>,
-): Item[] {
-  const entities = entitiesOf(source);
-  const { text } = entities;
-  const links = entities.links("any");
-  const phones = entities.phoneNumbers.filter((phone) => !overlapsAny(phone, links));
-  const placeholders = findPlaceholders(text);
-  const dates = entities.dates(language);
-  const item = (kind: Kind, span: Span, value: string): Item => ({
-    kind,
-    start: span.start,
-    end: span.end,
-    text: text.slice(span.start, span.end),
-    value,
-  });
-  const declared = declaredPhones(campaign);
-  const isOther = (host: string) =>
-    !helplineHosts(campaign).has(host) && findNearHost(host, campaign) === undefined;
-  const broken = entities.brokenLinks.filter((link) => !overlapsAny(link, links));
-  const elsewhere = [links, phones, placeholders, dates, broken];
-  return [
-    ...phones
-      .filter((phone) => !declared.has(phone.digits) && findNearHelpline(phone, campaign) === undefined)
-      .map((phone) => item("phone", phone, phone.digits)),
-    ...[...links.map((link) => ({ ...link, meant: link.text })), ...broken]
-      .filter(({ meant }) => isOther(hostOf(meant)))
-      .map((link) => item("address", link, withoutLanguage(hostOf(link.meant)))),
-    ...placeholders.flatMap((span) =>
-      span.name === undefined
-        ? []
-        : [{ ...item("placeholder", span, span.name), isReported: unfilled.has(span.name) }],
-    ),
-    ...meantPlaceholders(source, campaign).map(({ name, ...span }) => item("placeholder", span, name)),
-    ...dates.map((date) => ({ ...item("date", date, ""), date })),
-    ...findMentions(text).map((mention) => item("mention", mention, mention.handle.toLowerCase())),
-    ...entities
-      .figures(language)
-      .filter((figure) => !elsewhere.some((spans) => overlapsAny(figure, spans)))
-      .filter(({ start, end }) => !declared.has(text.slice(start, end)))
-      .map((figure) => ({ ...item("figure", figure, ""), figure })),
-  ];
-}
-
-/** `[plaats]` where `{{plaats}}` was meant: the rule for placeholders reports it. */
-function meantPlaceholders(source: SourceText, campaign: Campaign) {
-  return entitiesOf(source).stubs.flatMap(({ start, end, name = "" }) => {
-    const value = valueNames(campaign).find((known) => known.toLowerCase() === name.toLowerCase());
-    return value === undefined ? [] : [{ start, end, name: value }];
-  });
-}
-
-/** nl.wikipedia.org and fr.wikipedia.org are one address in two languages. */
-function withoutLanguage(host: string): string {
-  return host.replace(/^(?:nl|fr|de|en)\./, "");
-}
-
-const declaredPhones = memoize(
-  ({ helplines }: Campaign): ReadonlySet<string> =>
-    new Set(helplines.flatMap(({ phone }) => (phone === undefined ? [] : [dialled(phone)]))),
-);

@@ -3,6 +3,7 @@ import type { LimitCount } from "../../platform/countText.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
+import { some } from "./some.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 const decimal = (number: number) => String(number).replace(".", ",");
@@ -330,9 +331,19 @@ export const de: FindingMessages = {
     summary: "Ein Text fehlt in einer der Sprachen",
     message: ({ text, language }) => `${text === "post" ? "der Text" : text} fehlt in „${language}“`,
   },
+  "translation-outdated": {
+    summary: "Der Text hat sich seit der Übersetzung geändert",
+    message: ({ language, main, text }) =>
+      text === undefined
+        ? `der Text in „${main}“ hat sich geändert, seit er in „${language}“ übersetzt wurde`
+        : `${text}: der Text in „${main}“ hat sich geändert, seit er in „${language}“ übersetzt wurde`,
+  },
   "translation-unreviewed": {
     summary: "Niemand hat die Übersetzung geprüft",
-    message: ({ unreviewed }) => `die Übersetzung in ${list(unreviewed)} ist noch nicht geprüft`,
+    message: ({ unreviewed, changed }) =>
+      changed.length === 0
+        ? `die Übersetzung in ${list(unreviewed)} ist noch nicht geprüft`
+        : `${list(unreviewed)}: ${changed.length === 1 ? "1 Text wurde" : `${changed.length} Texte wurden`} geändert und noch nicht geprüft (${some(changed)})`,
   },
   typography: {
     summary:

@@ -4,6 +4,7 @@ import { describeCount } from "../../platform/describeCount.ts";
 import { plural } from "../../text/plural.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
+import { some } from "./some.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 
@@ -295,12 +296,21 @@ export const en: FindingMessages = {
     message: ({ text, language }) =>
       text === "post" ? `the post has no text in "${language}"` : `${text} is missing in "${language}"`,
   },
+  "translation-outdated": {
+    summary: "The text has changed since it was translated",
+    message: ({ language, main, text }) =>
+      text === undefined
+        ? `the text in "${main}" has changed since it was translated into "${language}"; bluehart translate --to ${language} --changed sends it to the translator`
+        : `${text}: the text in "${main}" has changed since it was translated into "${language}"; bluehart translate --to ${language} --changed sends it to the translator`,
+  },
   "translation-unreviewed": {
     summary: "Nobody has reviewed the translation yet",
-    message: ({ unreviewed, declared }) =>
-      declared
-        ? `the translation into ${list(unreviewed)} is unreviewed; have someone review it, then set status: reviewed, by and date`
-        : `nothing says whether the translations into ${list(unreviewed)} were reviewed; add them under translations`,
+    message: ({ unreviewed, declared, changed }) =>
+      changed.length > 0
+        ? `${plural(changed.length, "text")} in ${list(unreviewed)} changed and ${changed.length === 1 ? "was" : "were"} not reviewed since: ${some(changed)}`
+        : declared
+          ? `the translation into ${list(unreviewed)} is unreviewed; have someone review it, then set status: reviewed, by and date`
+          : `nothing says whether the translations into ${list(unreviewed)} were reviewed; add them under translations`,
   },
   typography: {
     summary: "Three dots, straight quotation marks, or in French a missing no-break space",

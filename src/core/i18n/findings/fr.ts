@@ -3,6 +3,7 @@ import type { LimitCount } from "../../platform/countText.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
+import { some } from "./some.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 const decimal = (number: number) => String(number).replace(".", ",");
@@ -336,9 +337,19 @@ export const fr: FindingMessages = {
     message: ({ text, language }) =>
       `${text === "post" ? "le texte" : text} manque en «\u00a0${language}\u00a0»`,
   },
+  "translation-outdated": {
+    summary: "Le texte a changé depuis sa traduction",
+    message: ({ language, main, text }) =>
+      text === undefined
+        ? `le texte en «\u00a0${main}\u00a0» a changé depuis sa traduction en «\u00a0${language}\u00a0»`
+        : `${text}\u00a0: le texte en «\u00a0${main}\u00a0» a changé depuis sa traduction en «\u00a0${language}\u00a0»`,
+  },
   "translation-unreviewed": {
     summary: "Personne n’a relu la traduction",
-    message: ({ unreviewed }) => `la traduction en ${list(unreviewed)} n’a pas encore été relue`,
+    message: ({ unreviewed, changed }) =>
+      changed.length === 0
+        ? `la traduction en ${list(unreviewed)} n’a pas encore été relue`
+        : `${list(unreviewed)}\u00a0: ${changed.length === 1 ? "1 texte a changé et n’a" : `${changed.length} textes ont changé et n’ont`} pas encore été relu${changed.length === 1 ? "" : "s"} (${some(changed)})`,
   },
   typography: {
     summary: "Trois points, guillemets droits, ou espace insécable manquante",

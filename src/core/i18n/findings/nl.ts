@@ -3,6 +3,7 @@ import type { LimitCount } from "../../platform/countText.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
+import { some } from "./some.ts";
 
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 const decimal = (number: number) => String(number).replace(".", ",");
@@ -327,9 +328,19 @@ export const nl: FindingMessages = {
     summary: "Een tekst ontbreekt in een van de talen",
     message: ({ text, language }) => `${text === "post" ? "de tekst" : text} ontbreekt in “${language}”`,
   },
+  "translation-outdated": {
+    summary: "De tekst is veranderd sinds hij vertaald werd",
+    message: ({ language, main, text }) =>
+      text === undefined
+        ? `de tekst in “${main}” is veranderd sinds hij in “${language}” vertaald werd`
+        : `${text}: de tekst in “${main}” is veranderd sinds hij in “${language}” vertaald werd`,
+  },
   "translation-unreviewed": {
     summary: "Niemand heeft de vertaling nagelezen",
-    message: ({ unreviewed }) => `de vertaling in ${list(unreviewed)} is nog niet nagelezen`,
+    message: ({ unreviewed, changed }) =>
+      changed.length === 0
+        ? `de vertaling in ${list(unreviewed)} is nog niet nagelezen`
+        : `${list(unreviewed)}: ${changed.length === 1 ? "1 tekst is" : `${changed.length} teksten zijn`} veranderd en nog niet nagelezen (${some(changed)})`,
   },
   typography: {
     summary: "Drie punten, rechte aanhalingstekens, of in het Frans een ontbrekende vaste spatie",

@@ -161,7 +161,8 @@ function knownKeys(schema: z.core.$ZodType, path: Path): string[] {
   if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault) {
     return knownKeys(schema.def.innerType, path);
   }
-  if (schema instanceof z.ZodMiniUnion) {
+  if (schema instanceof z.ZodMiniLazy) return knownKeys(schema.def.getter(), path);
+  if (schema instanceof z.ZodMiniUnion || schema instanceof z.ZodMiniDiscriminatedUnion) {
     return schema.def.options.flatMap((option: z.core.$ZodType) => knownKeys(option, path));
   }
   if (schema instanceof z.ZodMiniArray && key !== undefined) return knownKeys(schema.def.element, rest);

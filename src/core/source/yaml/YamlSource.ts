@@ -18,30 +18,30 @@ import { type Edit, type EditableText, type Path, rangeOf, type SourceRange } fr
 import { UserError } from "../UserError.ts";
 import { keepLines } from "./keepLines.ts";
 import { encodeInScalar, mapScalar } from "./mapScalar.ts";
-import { parseYaml, Refusal } from "./parseYaml.ts";
+import { readYaml, TO_VALUES } from "./readYaml.ts";
 import { repairYaml } from "./repairYaml.ts";
-import { findProblems } from "./yamlProblems.ts";
 
 /** A parsed YAML file. */
 export class YamlSource implements EditableSource {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
-  readonly #document: Document.Parsed;
+  /** The tree of its nodes, which nobody but `apply` changes. */
+  readonly document: Document.Parsed;
   readonly #lines: LineCounter;
   readonly #offsets = new WeakMap<Scalar, readonly number[]>();
 
   /**
    * Parses YAML 1.2 (core schema: dates and `no` are text).
    *
+   * @param read - what the parser made of the text, if that is known
    * @throws UserError with every mistake in the syntax and its place.
    */
-  constructor(text: string, file: string) {
+  constructor(text: string, file: string, read = readYaml(text)) {
     this.file = file;
     this.text = text;
-    const read = readYaml(text);
     if (read === undefined) throw syntaxError(text, file);
-    this.#document = read.document;
+    this.document = read.document;
     this.#lines = read.lines;
     this.value = read.value;
   }
@@ -116,10 +116,12 @@ export class YamlSource implements EditableSource {
     }
     const before = changes.map(([node]) => node.value);
     for (const [node, edits] of changes) node.value = splice(String(node.value), edits);
-    const meant: unknown = this.#document.toJS(TO_VALUES);
+    const meant: unknown = this.document.toJS(TO_VALUES);
     for (const [index, [node]] of changes.entries()) node.value = before[index];
     const read = readYaml(text);
-    return read !== undefined && dequal(read.value, meant) ? new YamlSource(text, this.file) : undefined;
+    return read !== undefined && dequal(read.value, meant)
+      ? new YamlSource(text, this.file, read)
+      : undefined;
   }
 
   /** What a PrecompiledSource needs to know of a value. */
@@ -163,7 +165,7 @@ export class YamlSource implements EditableSource {
   }
 
   #nearest(path: Path): Node | null {
-    let node: unknown = this.#document.contents;
+    let node: unknown = this.document.contents;
     for (const key of path) {
       node = this.#resolve(node);
       if (!isCollection(node)) break;
@@ -177,27 +179,12 @@ export class YamlSource implements EditableSource {
 
   /** The node that an alias refers to. */
   #resolve(node: unknown): unknown {
-    return isAlias(node) ? node.resolve(this.#document) : node;
+    return isAlias(node) ? node.resolve(this.document) : node;
   }
 
   #placeAt(offset: number): Place {
     const { line, col } = this.#lines.linePos(offset);
     return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  }
-}
-
-/** findProblems has counted the aliases. */
-const TO_VALUES = { maxAliasCount: -1 };
-
-/** A text as the parser reads it; undefined if it has mistakes. */
-function readYaml(text: string) {
-  try {
-    const { document, lines } = parseYaml(text);
-    if (findProblems(document, text).length > 0) return undefined;
-    return { document, lines, value: document.toJS(TO_VALUES) as unknown };
-  } catch (error) {
-    if (error instanceof Refusal || error instanceof RangeError) return undefined;
-    throw error;
   }
 }
 

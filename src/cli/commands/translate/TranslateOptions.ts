@@ -1,0 +1,12 @@
+import type { CalendarOptions } from "../../options/calendar.ts";
+
+export interface TranslateOptions extends CalendarOptions {
+  readonly to?: string;
+  readonly from?: string;
+  readonly changed?: true;
+  readonly source?: string;
+  readonly reviewedBy?: string;
+  readonly campaign?: string;
+  readonly force?: true;
+  readonly json?: true;
+}

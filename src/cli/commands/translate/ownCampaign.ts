@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { UserError } from "../../../core/source/UserError.ts";
+import { builtIn, campaignNames } from "../../../files/builtIn.ts";
+import { chooseCampaign } from "../../options/chooseCampaign.ts";
+
+/**
+ * The file of the campaign that the call means.
+ *
+ * @throws UserError if that is a built-in one, into which no translation could be written.
+ */
+export function ownCampaign(option: string | undefined): string {
+  const file = chooseCampaign(option);
+  if (campaignNames.some((name) => resolve(builtIn.campaigns[name]) === resolve(file))) {
+    throw new UserError(
+      `${file} is built in, and no translation can be written into it; copy it, and name the copy with --campaign, or start a campaign of your own with bluehart init`,
+    );
+  }
+  return file;
+}

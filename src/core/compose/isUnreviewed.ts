@@ -1,0 +1,31 @@
+import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
+import { contentWarningKey, postTextKey, variantTextKey } from "../campaign/textKey.ts";
+import type { Post } from "./Post.ts";
+
+/** Whether nobody has reviewed the translation of a text. What its own entry does not say, its language's does. */
+export function isUnreviewed(
+  key: string,
+  language: Language,
+  { translations }: Pick<Campaign, "translations">,
+): boolean {
+  const translation = translations.get(language);
+  return (translation?.texts.get(key)?.status ?? translation?.status) === "unreviewed";
+}
+
+/** Whether nobody has reviewed the translation of a post's text or content warning. */
+export function isPostUnreviewed(
+  { origin, platform, language }: Pick<Post, "origin" | "platform" | "language">,
+  campaign: Pick<Campaign, "translations">,
+): boolean {
+  const hasWarning = platform.contentWarning !== undefined && origin.contentWarning.has(language);
+  const keys = [
+    textKeyOf(origin, platform.id, language),
+    ...(hasWarning ? [contentWarningKey(origin.id)] : []),
+  ];
+  return keys.some((key) => isUnreviewed(key, language, campaign));
+}
+
+/** The key of the text that a post has on a platform, in a language. */
+export function textKeyOf({ id, variants }: CampaignPost, platform: string, language: Language): string {
+  return variants.get(platform)?.texts.has(language) ? variantTextKey(id, platform) : postTextKey(id);
+}

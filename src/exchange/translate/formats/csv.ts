@@ -1,0 +1,36 @@
+import { stringify } from "csv-stringify/sync";
+import { readRecords } from "../../read/csv.ts";
+import { headersOf, type ReceivedTable, type TranslationTable } from "../TranslationTable.ts";
+import { fromCells } from "./table.ts";
+
+/** What a spreadsheet takes for the beginning of a formula, with the apostrophes that may guard it. Source: OWASP, "CSV Injection". */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
+const GUARDED = /^'+[=+\-@\t\r＝＋－＠]/;
+
+/** A table as Excel opens it: UTF-8 with a byte order mark, every cell in quotes. */
+export function writeTable(table: TranslationTable): Uint8Array {
+  const rows = table.rows.map(({ key, context, source, target, room, note }) => [
+    key,
+    context,
+    source,
+    target,
+    room === undefined ? "" : String(room.left),
+    note,
+  ]);
+  const cells = [headersOf(table), ...rows].map((row) =>
+    row.map((cell, column) => (column !== 4 && FORMULA.test(cell) ? `'${cell}` : cell).toWellFormed()),
+  );
+  return new TextEncoder().encode(`\ufeff${stringify(cells, { quoted: true, record_delimiter: "windows" })}`);
+}
+
+/** @throws UserError if it is no text, or has no titles of columns. */
+export function readTable(bytes: Uint8Array, file: string): ReceivedTable {
+  const { records, skipped, assumption } = readRecords(bytes, file);
+  const cells = records.map((record) => record.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell)));
+  return fromCells(cells, {
+    file,
+    // A file of ASCII alone may have been saved in Windows-1252, too.
+    isLossy: assumption?.includes("Windows-1252") ?? bytes.every((byte) => byte < 0x80),
+    firstRow: 1 + skipped,
+  });
+}

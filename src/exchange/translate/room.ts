@@ -1,0 +1,151 @@
+import type { Campaign, CampaignPost, CampaignText, Language } from "../../core/campaign/Campaign.ts";
+import { composePost } from "../../core/compose/composePost.ts";
+import { lookup } from "../../core/compose/fillCampaign.ts";
+import { fillText, type Lookup } from "../../core/compose/fillText.ts";
+import type { Count, LimitCount } from "../../core/platform/countText.ts";
+import { limitPlatform } from "../../core/platform/limitPlatform.ts";
+import type { Platform } from "../../core/platform/Platform.ts";
+import { plainText } from "../../core/source/SourceText.ts";
+import type { UnitName } from "../../core/text/counting/units.ts";
+
+/** How much a platform leaves for a text: its limit, less the hashtags and the content warning that go with it. */
+export interface RoomLimit {
+  readonly platform: string;
+  readonly unit: UnitName;
+  readonly max: number;
+}
+
+/** The room for a text on the platforms that post it. */
+export interface Room {
+  readonly limits: readonly RoomLimit[];
+  /** What is left on the tightest platform, in its unit; without a translation, all of its room. */
+  readonly left: number;
+  readonly tightest: string;
+  /** Whether hashtags are added unless the text has them, so that a # in it changes what counts. */
+  readonly addsHashtags: boolean;
+}
+
+/** A UTF-16 unit costs at most this: in `t.co`, which X counts as 23. Whoever has this much room left needs no counting. */
+const DEAREST = 6;
+/** More than the hashtags and the content warning of a post cost. */
+const HASHTAGS = 1000;
+
+/** Counts the room for the texts of a campaign in a language. */
+export class RoomCounter {
+  readonly #campaign: Campaign;
+  readonly #platforms: readonly Platform[];
+  readonly #language: Language;
+  readonly #fill: Lookup;
+
+  constructor(campaign: Campaign, platforms: readonly Platform[], language: Language) {
+    this.#campaign = campaign;
+    this.#platforms = platforms.map((platform) => limitPlatform(platform, campaign.limits));
+    this.#language = language;
+    this.#fill = lookup(campaign, {}, language);
+  }
+
+  /** By how much a text is too long for the platform for which it is the most; undefined if it fits all of them. */
+  excessOf(
+    { path }: CampaignText,
+    target: string,
+  ): { readonly over: number; readonly platform: string } | undefined {
+    const post = path[0] === "posts" ? this.#campaign.posts[Number(path[1])] : undefined;
+    if (post === undefined || path.at(-1) !== "text") return undefined;
+    const most = target.length * DEAREST + HASHTAGS;
+    const [worst] = this.#platformsOf(post, path)
+      .filter(({ limits }) =>
+        limits.some((limit) => Math.min(limit.max, limit.withImage?.max ?? limit.max) < most),
+      )
+      .flatMap((platform) =>
+        readings(this.#compose(post, platform, target)).map(({ remaining }) => ({
+          over: -remaining,
+          platform: platform.name,
+        })),
+      )
+      .sort((one, other) => other.over - one.over);
+    return worst !== undefined && worst.over > 0 ? worst : undefined;
+  }
+
+  /** Undefined for a text that no platform limits. */
+  roomFor({ path }: CampaignText, target: string): Room | undefined {
+    const post = path[0] === "posts" ? this.#campaign.posts[Number(path[1])] : undefined;
+    if (post === undefined) return undefined;
+    if (path.at(-1) === "alt") return altTextRoom(this.#platformsOf(post), target);
+    if (path.at(-1) !== "text") return undefined;
+    const platforms = this.#platformsOf(post, path);
+    const limits = platforms.flatMap((platform) =>
+      readings(this.#compose(post, platform, "a")).map(({ unit, remaining }) => ({
+        platform: platform.name,
+        unit,
+        // The letter counts one in every unit.
+        max: remaining + 1,
+      })),
+    );
+    const counted =
+      target === ""
+        ? limits.map(({ platform, max }) => ({ platform, left: max }))
+        : platforms.flatMap((platform) =>
+            readings(this.#compose(post, platform, target)).map(({ remaining }) => ({
+              platform: platform.name,
+              left: remaining,
+            })),
+          );
+    const addsHashtags = platforms.some((platform) => this.#hashtagsOn(platform).length > 0);
+    return withTightest(limits, counted, addsHashtags);
+  }
+
+  /** The platforms that post a text of a post: of a variant its own, else all that have no variant. */
+  #platformsOf(post: CampaignPost, path: CampaignText["path"] = []): Platform[] {
+    const own = path[2] === "variants" ? String(path[3]).toLowerCase() : undefined;
+    const [main] = this.#campaign.languages;
+    const meant = this.#platforms.filter(({ id, aliases = [] }) => {
+      if (!post.platforms.includes(id)) return false;
+      if (path.length === 0) return true;
+      return own === undefined
+        ? !post.variants.get(id)?.texts.has(main)
+        : id === own || aliases.includes(own);
+    });
+    if (!post.skipsWhereTooLong || own !== undefined) return meant;
+    const original = post.texts.get(main)?.value ?? "";
+    const fitting = meant.filter((platform) =>
+      readings(this.#compose(post, platform, original)).every(({ remaining }) => remaining >= 0),
+    );
+    return fitting.length > 0 ? fitting : meant;
+  }
+
+  #compose(post: CampaignPost, platform: Platform, text: string): Count {
+    const filled = fillText(plainText(text, post.place), this.#fill);
+    return composePost(post, filled, this.#language, platform, this.#hashtagsOn(platform)).count;
+  }
+
+  /** The hashtags that a post gets whatever room it has. */
+  #hashtagsOn(platform: Platform) {
+    const { hashtags } = this.#campaign;
+    const { placement } = platform.hashtags;
+    if (placement === "none") return [];
+    return placement === "single" ? hashtags : hashtags.filter(({ use }) => use === "always");
+  }
+}
+
+/** A count by every limit that holds, in its strict reading as well. */
+function readings({ strict, otherLimits, ...count }: Count): LimitCount[] {
+  return [count, ...(strict === undefined ? [] : [strict]), ...otherLimits];
+}
+
+/** The room for an image's alternative text, which platforms limit in UTF-16 units. */
+function altTextRoom(platforms: readonly Platform[], target: string): Room | undefined {
+  const limits = platforms.flatMap(({ name, altText }) =>
+    altText === undefined ? [] : [{ platform: name, unit: "utf16", max: altText.max } as const],
+  );
+  const counted = limits.map(({ platform, max }) => ({ platform, left: max - target.length }));
+  return withTightest(limits, counted, false);
+}
+
+function withTightest(
+  limits: readonly RoomLimit[],
+  counted: readonly { readonly platform: string; readonly left: number }[],
+  addsHashtags: boolean,
+): Room | undefined {
+  const [first] = counted.toSorted((one, other) => one.left - other.left);
+  return first && { limits, left: first.left, tightest: first.platform, addsHashtags };
+}
