@@ -50,7 +50,7 @@ export const asText = {
   },
 };
 
-/** Lets the page's program take its words from src/page/kit/words/, of which a page has those of its languages. */
+/** Lets the kit's program take its words from src/page/kit/words/, of which a page has those of its languages. */
 const wordsApart = {
   name: "words apart",
   load(id) {
@@ -61,7 +61,7 @@ const wordsApart = {
 
 /** A program for a web page as one script. Modules do nothing by themselves, so those that nobody uses are dropped. */
 async function bundleScript(input) {
-  const plugins = /[\\/]words[\\/]/.test(input) ? [replaced] : [wordsApart, replaced];
+  const plugins = /[\\/](?:words|editor)[\\/]/.test(input) ? [replaced] : [wordsApart, replaced];
   const options = { platform: "browser", treeshake: { moduleSideEffects: false }, plugins, input };
   const build = await rolldown({ ...options, transform: { target: "es2022" } });
   const { output } = await build.generate({ format: "iife", minify: true, comments: false });

@@ -15,9 +15,13 @@ function refuse() {
   throw new Error("no network and no shell");
 }
 for (const module of [http, https]) Object.assign(module, { request: refuse, get: refuse });
+// Node looks the machine's own address up as well, to listen there.
+const { lookup } = dns;
+dns.lookup = (host, ...rest) => (host === "127.0.0.1" ? lookup(host, ...rest) : refuse());
 for (const name of ["lookup", "resolve", "resolve4", "resolve6"]) {
-  dns[name] = refuse;
   dns.promises[name] = refuse;
+  if (name === "lookup") continue;
+  dns[name] = refuse;
 }
 http2.connect = refuse;
 tls.connect = refuse;

@@ -13,6 +13,7 @@ export const commands: Commands = {
   schedule: { summary: "show when each post goes out", load: () => import("./schedule.ts") },
   open: { summary: "open a platform's composer with a post", load: () => import("./open.ts") },
   count: { summary: "count a text as each platform counts it", load: () => import("./count/count.ts") },
+  edit: { summary: "change a campaign in the browser", load: () => import("./edit.ts") },
   init: { summary: "start a campaign of your own", load: () => import("./init.ts") },
   import: {
     summary: "make a campaign of a document or a spreadsheet",

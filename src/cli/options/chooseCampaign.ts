@@ -50,6 +50,18 @@ export function chooseCampaign(option: string | undefined): string {
   return builtIn.campaigns[campaignNames[0]];
 }
 
+/**
+ * The campaign file of the current folder; undefined if it has none.
+ *
+ * @throws UserError if there are several, of which the call has to name one.
+ */
+export function campaignInFolder(): string | undefined {
+  if (existsSync(USUAL_FILE)) return USUAL_FILE;
+  const names = yamlFiles().filter((name) => LIKELY_FILE.test(name));
+  if (names.length < 2) return names[0];
+  throw new UserError(`there are several campaigns in this folder; name one: ${names.join(", ")}`);
+}
+
 /** The names of the YAML files in the current folder, in alphabetical order. */
 function yamlFiles(): string[] {
   try {

@@ -1,17 +1,17 @@
 import { platformNames } from "../platform/selectPlatforms.ts";
-import type { EditableSource } from "../source/Source.ts";
+import type { CheckableSource } from "../source/Source.ts";
 import { validate } from "../source/schema/validate.ts";
 import type { CampaignNames } from "./CampaignContext.ts";
 import { type CampaignFile, campaignSchema, type HashtagsFile, hashtagsSchema } from "./schema.ts";
 
 /** @throws UserError with every mistake in the file and its place. */
-export function validateCampaign(source: EditableSource, { platforms, rules }: CampaignNames): CampaignFile {
+export function validateCampaign(source: CheckableSource, { platforms, rules }: CampaignNames): CampaignFile {
   return validate(campaignSchema(platformNames(platforms), rules), source);
 }
 
 /** @throws UserError with every mistake in the file and its place. */
 export function validateHashtags(
-  source: EditableSource,
+  source: CheckableSource,
   { platforms }: Pick<CampaignNames, "platforms">,
 ): HashtagsFile {
   return validate(hashtagsSchema(platformNames(platforms)), source);

@@ -15,10 +15,14 @@ export interface Source<Value = unknown> {
   readonly textAt: (path: Path, value: string, skip?: number) => SourceText;
 }
 
-/** A YAML file that was parsed and can be changed. */
-export interface EditableSource extends Source {
+/** Values that a schema can be held against. */
+export interface CheckableSource extends Source {
   /** The value at a path as the file writes it, such as `11.000` for the number 11; undefined if it is not a scalar. */
   readonly written: (path: Path) => string | undefined;
+}
+
+/** A YAML file that was parsed and can be changed. */
+export interface EditableSource extends CheckableSource {
   readonly textAt: (path: Path, value: string, skip?: number) => EditableText;
   /**
    * The file after edits, and the edits that were applied. Everything but the edited words stays byte for byte. An edit is

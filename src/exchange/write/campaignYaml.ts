@@ -1,9 +1,7 @@
 import { Document, isMap, isScalar, type Node, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { scalarNode as scalar, WIDTH } from "../../core/source/yaml/writeValue.ts";
 import type { Draft, DraftHashtag, DraftPost, DraftTexts } from "../Draft.ts";
 
-/** The width of the file's lines, and the length from which a text gets lines of its own. */
-const WIDTH = 110;
-const LONG = 70;
 const PROSE_WIDTH = 100;
 
 /** Writes the campaign file of a draft as somebody would by hand: texts in blocks, and a comment for each assumption. */
@@ -123,14 +121,6 @@ function textsNode(given: DraftTexts, isSingle: boolean): Node {
   const [first = ""] = given.values();
   if (isSingle) return scalar(first);
   return mapping(Object.fromEntries(Array.from(given, ([language, text]) => [language, scalar(text)])));
-}
-
-function scalar(text: string): Scalar {
-  const node = new Scalar(text);
-  if (text.includes("\n")) node.type = Scalar.BLOCK_LITERAL;
-  else if (text.length > LONG) node.type = Scalar.BLOCK_FOLDED;
-  else if (/^[\d.,:+-]/.test(text)) node.type = Scalar.QUOTE_DOUBLE;
-  return node;
 }
 
 function flow(words: readonly string[]): YAMLSeq {

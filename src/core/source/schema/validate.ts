@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { didYouMean } from "../../text/suggest.ts";
 import { nameOfPath, valueAt } from "../nameOfPath.ts";
 import { comparePlaces, type Place } from "../Place.ts";
-import type { EditableSource } from "../Source.ts";
+import type { CheckableSource } from "../Source.ts";
 import type { Path } from "../SourceText.ts";
 import { type Problem, UserError } from "../UserError.ts";
 import { translateKey } from "./synonyms.ts";
@@ -19,7 +19,7 @@ type Issue = z.core.$ZodIssue;
  */
 export function validate<Schema extends z.ZodMiniType>(
   schema: Schema,
-  source: EditableSource,
+  source: CheckableSource,
 ): z.output<Schema> {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
@@ -29,7 +29,7 @@ export function validate<Schema extends z.ZodMiniType>(
 
 function describe(
   issue: Issue,
-  source: EditableSource,
+  source: CheckableSource,
   schema: z.ZodMiniType,
 ): (Problem & { place: Place })[] {
   const { path } = issue;

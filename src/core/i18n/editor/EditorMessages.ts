@@ -1,0 +1,147 @@
+import type { Section } from "./sections.ts";
+
+/** What only the editor's page says. */
+export interface EditorMessages {
+  readonly pageLanguage: string;
+  readonly skip: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly allSaved: string;
+  readonly notSaved: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly undone: string;
+  readonly redone: string;
+  readonly overview: string;
+  readonly back: string;
+  readonly parts: string;
+  readonly sections: { readonly [section in Section]: string };
+  readonly posts: string;
+  readonly newPost: string;
+  readonly addPost: string;
+  readonly unnamed: string;
+  /** How many posts there are, and how many need work. */
+  readonly summary: (posts: number, errors: number, warnings: number) => string;
+  readonly checking: string;
+  readonly status: { readonly [status in "error" | "warning" | "fine"]: string };
+
+  readonly name: string;
+  readonly nameHint: string;
+  readonly nameTaken: string;
+  readonly when: string;
+  readonly whenDay: string;
+  readonly whenKinds: { readonly [kind in "none" | "day" | "before" | "after" | "date"]: string };
+  readonly whenNumber: string;
+  readonly whenUnit: string;
+  readonly days: string;
+  readonly weeks: string;
+  readonly whenDate: string;
+  readonly whenTime: string;
+  readonly platforms: string;
+  readonly whereItFits: string;
+  readonly text: string;
+  readonly textIn: (language: string) => string;
+  readonly preview: string;
+  readonly noPreview: string;
+  readonly ownText: (platform: string) => string;
+  readonly writeOwnText: (platform: string) => string;
+  readonly dropOwnText: (platform: string) => string;
+  readonly fix: string;
+  readonly fixAll: (fixes: number) => string;
+  readonly fixed: string;
+  readonly showWords: string;
+  readonly contentWarning: string;
+  readonly images: string;
+  readonly imageFile: string;
+  readonly altText: string;
+  readonly addImage: string;
+  readonly addLogo: string;
+  readonly imageAdded: (name: string) => string;
+  readonly imageRefused: string;
+  readonly moreOfPost: string;
+
+  readonly add: string;
+  readonly addTo: { readonly [list in "background" | "helplines" | "facts" | "hashtags"]: string };
+  readonly duplicate: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  readonly remove: string;
+  readonly removed: string;
+  readonly nothingYet: string;
+
+  readonly title: string;
+  readonly description: string;
+  readonly languages: string;
+  readonly addLanguage: string;
+  readonly languageTag: string;
+  readonly languageHint: string;
+  readonly mainLanguage: string;
+  /** Heads the values of placeholders such as {{municipality}}. */
+  readonly placeholders: string;
+  readonly reviews: string;
+  readonly reviewed: (language: string) => string;
+  readonly reviewedBy: string;
+  readonly reviewedOn: string;
+  readonly day: string;
+  readonly dayDate: string;
+  readonly dayDateHint: string;
+  readonly dayName: string;
+  readonly dateHint: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly color: string;
+  readonly colorHint: string;
+  readonly accent: string;
+  readonly logo: string;
+  readonly organisation: string;
+  readonly contact: string;
+  readonly heading: string;
+  readonly prose: string;
+  readonly helpline: string;
+  readonly phone: string;
+  readonly site: string;
+  readonly region: string;
+  readonly note: string;
+  readonly factId: string;
+  readonly figure: string;
+  readonly statement: string;
+  readonly sourceTitle: string;
+  readonly sourceYear: string;
+  readonly sourceUrl: string;
+  readonly tag: string;
+  readonly use: string;
+  readonly always: string;
+  readonly optional: string;
+
+  readonly locked: string;
+  readonly lockedIntro: string;
+
+  readonly newCampaign: string;
+  readonly newCampaignIntro: string;
+  readonly askTitle: string;
+  readonly askLanguages: string;
+  readonly askDay: string;
+  readonly askHelpline: string;
+  readonly mayStayEmpty: string;
+  readonly begin: string;
+
+  readonly draftFound: string;
+  readonly draftIntro: string;
+  readonly useDraft: string;
+  readonly dropDraft: string;
+
+  readonly conflict: string;
+  readonly conflictIntro: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly notThere: string;
+  readonly useChosen: string;
+  readonly cancel: string;
+  readonly unreadable: string;
+
+  readonly loading: string;
+  readonly noAccess: string;
+  readonly offline: string;
+  readonly download: string;
+  readonly failed: (reason: string) => string;
+}

@@ -1,0 +1,179 @@
+import type { Campaign, Hashtag } from "../../core/campaign/Campaign.ts";
+import type { CardFacts } from "../../core/campaign/CardFacts.ts";
+import { languagesIn } from "../../core/campaign/edit/applyOperation.ts";
+import { readCampaign } from "../../core/campaign/readCampaign.ts";
+import { type CampaignFile, campaignSchema } from "../../core/campaign/schema.ts";
+import type { Finding } from "../../core/check/Finding.ts";
+import { fixCampaign } from "../../core/check/fix/fixCampaign.ts";
+import { ruleNames } from "../../core/check/rules/index.ts";
+import type { Post } from "../../core/compose/Post.ts";
+import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
+import type { Platform } from "../../core/platform/Platform.ts";
+import { platformNames } from "../../core/platform/selectPlatforms.ts";
+import { valueAt } from "../../core/source/nameOfPath.ts";
+import type { Source } from "../../core/source/Source.ts";
+import type { Path } from "../../core/source/SourceText.ts";
+import { validate } from "../../core/source/schema/validate.ts";
+import { UserError } from "../../core/source/UserError.ts";
+import { spotOf, valueSource } from "../../core/source/valueSource.ts";
+import { isWebAddress } from "../../core/text/entities/isWebAddress.ts";
+import type { EditorState } from "./EditorState.ts";
+
+/** What campaigns are checked with. */
+export interface CheckContext {
+  readonly platforms: readonly Platform[];
+  /** The hashtags of the catalogue or file that the campaign names. */
+  readonly hashtags: readonly Hashtag[];
+  /** What cards are made with; undefined if the campaign had none when it was opened. */
+  readonly cards: CardFacts | undefined;
+  /** The images in the campaign's folder, by name. */
+  readonly pictures: Pictures;
+  readonly today: string;
+}
+
+type Pictures = EditorState["pictures"];
+
+/** Why a value makes no campaign. The path of one in a post begins with `posts` and some number. */
+export interface ValueProblem {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** What is known of a post: how it looks on each platform in each language, and what rules say of it. */
+export interface PostCheck {
+  readonly posts: readonly Post[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly ValueProblem[];
+}
+
+/** What is known of the campaign apart from its posts. */
+interface Surroundings {
+  readonly rest: Values;
+  readonly problems: readonly ValueProblem[];
+  readonly findings: readonly Finding[];
+}
+
+type Values = { readonly [key: string]: unknown };
+
+const STAND_IN = { id: "x", text: "x" };
+const FILE = "campaign";
+
+/** Checks the posts of campaign values one by one, so that a keystroke costs one post, and one that is invalid hides no other. */
+export class Checker {
+  readonly #context: CheckContext;
+  readonly #schema: ReturnType<typeof campaignSchema>;
+  #surroundings: { readonly of: Values; readonly known: Surroundings } | undefined;
+  readonly #checks = new WeakMap<
+    object,
+    { readonly beside: readonly unknown[]; readonly check: PostCheck }
+  >();
+
+  constructor(context: CheckContext) {
+    this.#context = context;
+    this.#schema = campaignSchema(platformNames(context.platforms), ruleNames);
+  }
+
+  /** What is wrong with a campaign apart from its posts, and what rules say of it. */
+  surroundings(value: Values): Surroundings {
+    const { posts: _, ...rest } = value;
+    const languages = languagesIn(value);
+    const of: Values = languages.length > 0 ? { ...rest, languages } : rest;
+    if (this.#surroundings === undefined || !isShallowlySame(this.#surroundings.of, of)) {
+      this.#surroundings = { of, known: this.#surround(of) };
+    }
+    return this.#surroundings.known;
+  }
+
+  /** @param twins - earlier posts that say the same, which a rule compares it with */
+  check(value: Values, post: object, twins: readonly unknown[] = []): PostCheck {
+    const { rest } = this.surroundings(value);
+    const beside = [rest, ...twins];
+    const known = this.#checks.get(post);
+    if (known !== undefined && isSameList(known.beside, beside)) return known.check;
+    const check = this.#check(rest, post, twins);
+    this.#checks.set(post, { beside, check });
+    return check;
+  }
+
+  /** A post after all its fixes that do no harm. */
+  async fix(value: Values, post: object): Promise<unknown> {
+    const { rest } = this.surroundings(value);
+    const { source } = await fixCampaign(
+      valueSource({ ...rest, posts: [post] }, FILE),
+      async (fixed) => this.#read(fixed.value),
+      (campaign) => this.#build(campaign),
+    );
+    return valueAt(source.value, ["posts", 0]);
+  }
+
+  #check(rest: Values, post: object, twins: readonly unknown[]): PostCheck {
+    const id = valueAt(post, ["id"]);
+    try {
+      const kit = this.#build(this.#read({ ...rest, posts: [...twins, post] }));
+      const isOwn = (one: Post) => one.id === id;
+      return {
+        posts: [...kit.posts, ...kit.withheld].filter(isOwn),
+        findings: kit.findings.filter(({ posts }) => posts.some((one) => one === id)),
+        problems: [],
+      };
+    } catch (error) {
+      // A rule is not worth a post that cannot be shown: what it is compared with may be invalid.
+      if (twins.length > 0) return this.#check(rest, post, []);
+      return { posts: [], findings: [], problems: problemsOf(error) };
+    }
+  }
+
+  /** Leaves out what makes the campaign invalid, so that the posts can still be checked. */
+  #surround(of: Values): Surroundings {
+    let rest: Values = { title: "", ...of };
+    const problems: ValueProblem[] = [];
+    for (;;) {
+      try {
+        const { findings } = this.#build(this.#read({ ...rest, posts: [STAND_IN] }));
+        return { rest, problems, findings: findings.filter(({ posts }) => posts.length === 0) };
+      } catch (error) {
+        const found = problemsOf(error).filter(({ path }) => path[0] !== "posts");
+        const keys = new Set(found.map(({ path }) => String(path[0])));
+        if (![...keys].some((key) => Object.hasOwn(rest, key))) throw error;
+        problems.push(...found);
+        rest = { title: "", ...Object.fromEntries(Object.entries(rest).filter(([key]) => !keys.has(key))) };
+      }
+    }
+  }
+
+  #read(value: unknown): Campaign {
+    const source = valueSource(value, FILE);
+    const valid: Source<CampaignFile> = { ...source, value: validate(this.#schema, source) };
+    const { platforms, hashtags, cards, pictures } = this.#context;
+    const imageFile = (file: string) =>
+      (Object.hasOwn(pictures, file) ? pictures[file] : undefined) ?? { exists: isWebAddress(file) };
+    return readCampaign(valid.value, valid, { platforms, hashtags, problems: [], cards, imageFile });
+  }
+
+  #build(campaign: Campaign): Kit {
+    const { platforms, today } = this.#context;
+    return buildKit(campaign, platforms, { calendar: { today } });
+  }
+}
+
+function problemsOf(error: unknown): ValueProblem[] {
+  if (!(error instanceof UserError)) throw error;
+  return error.problems.map(({ place, message }) => ({
+    path: place === undefined ? [] : spotOf(place).path,
+    message,
+  }));
+}
+
+function isShallowlySame(one: Values, other: Values): boolean {
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => one[key] === other[key] || isSameList(one[key], other[key]))
+  );
+}
+
+/** Whether two lists hold the same values; the languages are gathered anew each time. */
+function isSameList(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+  return one.every((item, index) => item === other[index]);
+}

@@ -1,0 +1,32 @@
+import type { ImageFile } from "../../core/campaign/Campaign.ts";
+import type { CardFacts } from "../../core/campaign/CardFacts.ts";
+import type { CardDesign } from "../../core/campaign/cardDesign.ts";
+import type { HashtagEntry } from "../../core/campaign/schema.ts";
+import type { Platform } from "../../core/platform/Platform.ts";
+
+/** What the editor's page starts with. */
+export interface EditorData {
+  /** The file's name, without its folder. */
+  readonly name: string;
+  /** The file's text; undefined for a new campaign. */
+  readonly text: string | undefined;
+  /** What was being edited when the page or the program last ended, as JSON; see `Draft`. */
+  readonly draft: string | undefined;
+  readonly platforms: readonly Platform[];
+  /** The hashtags of the catalogue or the file that the campaign names. */
+  readonly hashtags: readonly HashtagEntry[];
+  /** What cards are made with, the designs by name; undefined if the campaign has none. */
+  readonly cards:
+    | (Pick<CardFacts, "fonts"> & { readonly designs: readonly (readonly [string, CardDesign])[] })
+    | undefined;
+  /** The pictures in the campaign's folder, by name. */
+  readonly pictures: { readonly [name: string]: ImageFile };
+}
+
+/** Changes that were not saved. */
+export interface Draft {
+  /** The text of the file that they started from. */
+  readonly base: string | undefined;
+  /** The campaign file's values after them. */
+  readonly value: unknown;
+}

@@ -1,0 +1,67 @@
+import type { ImageFile } from "../../core/campaign/Campaign.ts";
+import type { Section } from "../../core/i18n/editor/sections.ts";
+
+/** The values of a campaign file. */
+export type Values = { readonly [key: string]: unknown };
+
+/** What the page shows. */
+export type View =
+  | { readonly kind: "overview" }
+  | { readonly kind: "section"; readonly section: Section }
+  /** A post, by its place in the campaign. */
+  | { readonly kind: "post"; readonly at: number };
+
+/** The versions of a file of which one has to be chosen. */
+export interface Conflict {
+  readonly text: string;
+  readonly theirs: Values;
+}
+
+export interface EditorState {
+  /** The language in which the page speaks. */
+  readonly ui: string;
+  /** The campaign as it is being edited; undefined while a new one has not been started. */
+  readonly value: Values | undefined;
+  /** The text of the file when it was last read or written; undefined for a new file. */
+  readonly base: string | undefined;
+  /** The values of that text. */
+  readonly saved: Values | undefined;
+  readonly past: readonly Values[];
+  readonly future: readonly Values[];
+  readonly view: View;
+  /** The pictures in the campaign's folder, by name. */
+  readonly pictures: { readonly [name: string]: ImageFile };
+  readonly conflict: Conflict | undefined;
+  /** Unsaved changes of an earlier session, to be taken over or not. */
+  readonly draft: { readonly base: string | undefined; readonly value: Values } | undefined;
+  /** Why what was asked for last failed. */
+  readonly trouble: string | undefined;
+  /** Whether the program that serves the page has ended, so that nothing can be saved. */
+  readonly hasEnded: boolean;
+}
+
+/** Holds the state and says when it changes. */
+export class Store {
+  #state: EditorState;
+  readonly #listeners = new Set<(state: EditorState, before: EditorState) => void>();
+
+  constructor(state: EditorState) {
+    this.#state = state;
+  }
+
+  get state(): EditorState {
+    return this.#state;
+  }
+
+  set(change: Partial<EditorState>): void {
+    const before = this.#state;
+    this.#state = { ...before, ...change };
+    for (const listener of [...this.#listeners]) listener(this.#state, before);
+  }
+
+  /** @returns what ends the subscription */
+  subscribe(listener: (state: EditorState, before: EditorState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

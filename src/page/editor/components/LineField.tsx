@@ -1,0 +1,68 @@
+import { valueAt } from "../../../core/source/nameOfPath.ts";
+import type { Path } from "../../../core/source/SourceText.ts";
+import { useEditor, useEditorState } from "../editorContext.ts";
+import { useMessages } from "../messages.ts";
+import { FieldMessages } from "./FieldMessages.tsx";
+import { LockedValue } from "./Locked.tsx";
+
+interface Props {
+  readonly path: Path;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly kind?: "text" | "number";
+  /** Keeps an emptied value instead of removing it. */
+  readonly required?: boolean;
+  /** What is said of it besides its messages. */
+  readonly trouble?: string | undefined;
+}
+
+/** The id of the field of a value. */
+export function fieldId(path: Path): string {
+  return `f-${path.map(String).join("-")}`;
+}
+
+/** A value of one line. */
+export function LineField({ path, label, hint, kind = "text", required = false, trouble }: Props) {
+  const editor = useEditor();
+  const value = useEditorState((state) => valueAt(state.value, path));
+  const messages = useMessages(path);
+  const id = fieldId(path);
+  const said = [hint !== undefined && `${id}-hint`, messages.length > 0 && `${id}-said`]
+    .filter(Boolean)
+    .join(" ");
+  const change = (text: string) => {
+    const next = kind === "number" && /^\d+$/.test(text) ? Number(text) : text;
+    editor.do({ kind: "set", path, value: text === "" && !required ? undefined : next });
+  };
+  if (typeof value === "object" && value !== null) {
+    return (
+      <div class="field">
+        <LockedValue path={path} value={value} />
+        {messages.length > 0 && <FieldMessages id={`${id}-said`} messages={messages} />}
+      </div>
+    );
+  }
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <input
+        id={id}
+        type="text"
+        inputMode={kind === "number" ? "numeric" : "text"}
+        autocomplete="off"
+        dir="auto"
+        aria-describedby={said === "" ? undefined : said}
+        aria-invalid={trouble !== undefined || messages.some(({ severity }) => severity === "error")}
+        value={String(value ?? "")}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
+      />
+      {trouble !== undefined && <p class="asks">{trouble}</p>}
+      {messages.length > 0 && <FieldMessages id={`${id}-said`} messages={messages} />}
+    </div>
+  );
+}

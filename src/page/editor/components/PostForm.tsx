@@ -1,0 +1,126 @@
+import { valueAt } from "../../../core/source/nameOfPath.ts";
+import { postsOf, toValues } from "../Editor.ts";
+import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
+import { MessagesContext, messagesBy } from "../messages.ts";
+import { editedLanguages, isTexts, nameIn, nameOf } from "../textAt.ts";
+import { usePostCheck } from "../usePostCheck.ts";
+import { FieldMessages } from "./FieldMessages.tsx";
+import { Images } from "./Images.tsx";
+import { fieldId, LineField } from "./LineField.tsx";
+import { Act } from "./ListEditor.tsx";
+import { Locked, LockedValue } from "./Locked.tsx";
+import { OnPlatforms } from "./OnPlatforms.tsx";
+import { Platforms } from "./Platforms.tsx";
+import { TextArea } from "./TextArea.tsx";
+import { TextFields } from "./TextFields.tsx";
+import { WhenField } from "./WhenField.tsx";
+
+/** The keys of a post that its form shows. */
+const KNOWN = ["id", "platforms", "when", "text", "contentWarning", "images", "variants"];
+
+/** A post: its texts side by side, and how each looks on the platforms it goes to. */
+export function PostForm({ at }: { readonly at: number }) {
+  const editor = useEditor();
+  const { ui, words } = useEditorWords();
+  const value = useEditorState((state) => state.value);
+  const check = usePostCheck(at);
+  const posts = postsOf(value);
+  const post = posts[at];
+  if (post === undefined) return null;
+  const path = ["posts", at];
+  const languages = editedLanguages(value);
+  const text = valueAt(post, ["text"]);
+  const id = String(valueAt(post, ["id"]) ?? "");
+  const isTaken = posts.some(
+    (other, index) => index !== at && String(valueAt(other, ["id"])).toLowerCase() === id.toLowerCase(),
+  );
+  const messages = messagesBy(check.findings, check.problems, ui);
+  const fixes = check.findings.filter(({ fix }) => fix !== undefined).length;
+  const isShown = (key: string) => {
+    const [, , field] = JSON.parse(key);
+    return KNOWN.includes(String(field));
+  };
+  const others = [...messages].flatMap(([key, own]) => (isShown(key) ? [] : own));
+  const fixAll = async () => {
+    if (value === undefined) return;
+    const fixed = await editor.checker.fix(value, post);
+    editor.replace(toValues({ ...value, posts: posts.with(at, Object(fixed)) }));
+    editor.say(words.fixed);
+  };
+  return (
+    <MessagesContext.Provider value={messages}>
+      <LineField
+        path={[...path, "id"]}
+        label={words.name}
+        hint={words.nameHint}
+        required
+        trouble={isTaken ? words.nameTaken : undefined}
+      />
+      <WhenField path={[...path, "when"]} />
+      <Platforms at={at} />
+      {others.length > 0 && <FieldMessages id="post-said" messages={others} post={at} />}
+      {fixes > 1 && (
+        <p>
+          <button type="button" class="button" data-action="fix-all" onClick={fixAll}>
+            {words.fixAll(fixes)}
+          </button>
+        </p>
+      )}
+      {!isTexts(text) && <LockedValue path={[...path, "text"]} value={text} />}
+      <div class={languages.length % 2 === 0 ? "columns even" : "columns"}>
+        {languages.map((language) => (
+          <section class="language" aria-label={words.textIn(nameIn(language, ui))}>
+            <h2 class="unseen">{words.textIn(nameIn(language, ui))}</h2>
+            {isTexts(text) && (
+              <TextArea
+                id={`${fieldId([...path, "text"])}-${language}`}
+                path={[...path, "text"]}
+                language={language}
+                label={languages.length > 1 ? nameOf(language) : words.text}
+              />
+            )}
+            <OnPlatforms at={at} language={language} posts={check.posts} />
+          </section>
+        ))}
+      </div>
+      <details open={valueAt(post, ["contentWarning"]) !== undefined}>
+        <summary>{words.contentWarning}</summary>
+        <TextFields path={[...path, "contentWarning"]} label={words.contentWarning} short />
+      </details>
+      <Images path={[...path, "images"]} />
+      <Locked path={path} known={KNOWN} />
+      <PostActions at={at} id={id} number={posts.length} />
+    </MessagesContext.Provider>
+  );
+}
+
+interface ActionsProps {
+  readonly at: number;
+  readonly id: string;
+  /** How many posts there are. */
+  readonly number: number;
+}
+
+function PostActions({ at, id, number }: ActionsProps) {
+  const editor = useEditor();
+  const { words } = useEditorWords();
+  const list = ["posts"];
+  const move = (to: number) =>
+    editor.do({ kind: "move", list, from: at, to }, { view: { kind: "post", at: to } });
+  const duplicate = () => editor.do({ kind: "duplicate", list, at }, { view: { kind: "post", at: at + 1 } });
+  const remove = () => {
+    editor.do({ kind: "remove", list, at }, { view: { kind: "overview" } });
+    editor.say(words.removed);
+  };
+  return (
+    <section aria-labelledby="post-actions" class="post-actions">
+      <h2 id="post-actions">{words.moreOfPost}</h2>
+      <div class="actions">
+        <Act label={words.duplicate} of={id} onClick={duplicate} />
+        {at > 0 && <Act label={words.moveUp} of={id} onClick={() => move(at - 1)} />}
+        {at < number - 1 && <Act label={words.moveDown} of={id} onClick={() => move(at + 1)} />}
+        {number > 1 && <Act label={words.remove} of={id} onClick={remove} />}
+      </div>
+    </section>
+  );
+}

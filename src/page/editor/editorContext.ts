@@ -1,0 +1,37 @@
+import { createContext } from "preact";
+import { useContext, useLayoutEffect, useState } from "preact/hooks";
+import type { EditorMessages } from "../../core/i18n/editor/EditorMessages.ts";
+import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
+import type { Editor } from "./Editor.ts";
+import type { EditorState } from "./EditorState.ts";
+
+export const EditorContext = createContext<Editor | undefined>(undefined);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (editor === undefined) throw new Error("a component stands outside of the editor");
+  return editor;
+}
+
+/** What a component needs of the state; it is rendered again when that changes. */
+export function useEditorState<Value>(select: (state: EditorState) => Value): Value {
+  const { store } = useEditor();
+  const [, render] = useState<object>();
+  const value = select(store.state);
+  useLayoutEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (!Object.is(select(state), select(before))) render({});
+      }),
+    [store, select],
+  );
+  return value;
+}
+
+const uiOf = ({ ui }: EditorState) => ui;
+
+/** The page's words, in the reader's language. */
+export function useEditorWords(): { readonly ui: string; readonly words: EditorMessages } {
+  const ui = useEditorState(uiOf);
+  return { ui, words: editorMessagesIn(ui) };
+}

@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import type { ImageFile } from "../../core/campaign/Campaign.ts";
+import { isWebAddress } from "../../core/text/entities/isWebAddress.ts";
+import { folderName } from "../../core/text/folderName.ts";
+import { writeFile } from "../../deliver/writeFile.ts";
+import { decode } from "../../files/decode.ts";
+import { pathInside } from "../../files/pathInside.ts";
+import { readFile } from "../../files/readFile.ts";
+import { readImageFile } from "../../files/readImageFile.ts";
+
+/** The media types of the pictures that a page may show or add, by the ends of their names. */
+export const PICTURE_TYPES: { readonly [ending: string]: string } = {
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".png": "image/png",
+  ".gif": "image/gif",
+  ".webp": "image/webp",
+  ".svg": "image/svg+xml",
+};
+
+/** The largest picture, in bytes: no platform takes more in a post. */
+export const LARGEST_PICTURE = 16 * 1024 * 1024;
+
+/** The most pictures that a page is told of. */
+const MOST_PICTURES = 500;
+
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** A campaign file that is edited, its draft beside it, and the pictures of its folder. Touches nothing else. */
+export class EditedFile {
+  readonly file: string;
+  readonly #draft: string;
+
+  constructor(file: string) {
+    this.file = file;
+    this.#draft = join(dirname(file), `.${basename(file)}.draft`);
+  }
+
+  /**
+   * The file's text; undefined if there is none yet.
+   *
+   * @throws UserError if it cannot be read.
+   */
+  read(): string | undefined {
+    return existsSync(this.file) ? decode(readFile(this.file), this.file).text : undefined;
+  }
+
+  /**
+   * Writes the file, unless somebody else changed it since it was read.
+   *
+   * @param base - the text that the change started from; undefined for a new file
+   * @returns the text that is now in the file: another one if it was not written
+   */
+  async save(text: string, base: string | undefined): Promise<string> {
+    const current = this.read();
+    if (current !== undefined && current !== base) return current;
+    const mark = current !== undefined && hasMark(this.file) ? BYTE_ORDER_MARK : "";
+    await writeFile(this.file, mark + text, { force: current !== undefined });
+    return text;
+  }
+
+  /** What was being edited when the page or the program ended; undefined if nothing was. */
+  readDraft(): string | undefined {
+    return existsSync(this.#draft) ? readFileSync(this.#draft, "utf8") : undefined;
+  }
+
+  async writeDraft(draft: string): Promise<void> {
+    await writeFile(this.#draft, draft, { force: true });
+  }
+
+  removeDraft(): void {
+    rmSync(this.#draft, { force: true });
+  }
+
+  /** The pictures in the campaign's folder, and of those files below it that the campaign names. */
+  pictures(named: readonly string[]): { readonly [name: string]: ImageFile } {
+    const entries = readdirSync(dirname(this.file), { withFileTypes: true });
+    const beside = entries
+      .filter((entry) => entry.isFile() && PICTURE_TYPES[extname(entry.name).toLowerCase()] !== undefined)
+      .slice(0, MOST_PICTURES);
+    return {
+      ...Object.fromEntries(beside.map(({ name }) => [name, { exists: true }])),
+      ...Object.fromEntries(named.map((name) => [name, this.#look(name)])),
+    };
+  }
+
+  /** What is known of a picture that the campaign names. */
+  #look(name: string): ImageFile {
+    if (isWebAddress(name)) return { exists: true };
+    const path = pathInside(this.file, name);
+    return path === undefined ? { exists: false } : readImageFile(path);
+  }
+
+  /** The bytes of a picture; undefined if there is none of that name in the campaign's folder. */
+  readPicture(name: string): Uint8Array | undefined {
+    const path = pathInside(this.file, name);
+    if (path === undefined || !existsSync(path)) return undefined;
+    return readFile(path, LARGEST_PICTURE);
+  }
+
+  /** Copies a picture beside the campaign, under a name that no other picture has, and returns that and what is known of it. */
+  async addPicture(
+    given: string,
+    bytes: Uint8Array,
+  ): Promise<{ readonly name: string; readonly picture: ImageFile }> {
+    const ending = extname(given).toLowerCase();
+    const stem = folderName(basename(given, extname(given))) || "picture";
+    for (let number = 1; ; number++) {
+      const name = `${stem}${number === 1 ? "" : `-${number}`}${ending}`;
+      const known = existsSync(join(dirname(this.file), name)) ? this.readPicture(name) : undefined;
+      if (known !== undefined && Buffer.compare(known, bytes) === 0)
+        return { name, picture: this.#look(name) };
+      if (existsSync(join(dirname(this.file), name))) continue;
+      await writeFile(join(dirname(this.file), name), bytes, { force: false });
+      return { name, picture: this.#look(name) };
+    }
+  }
+}
+
+function hasMark(file: string): boolean {
+  const [first, second, third] = readFile(file);
+  return first === 0xef && second === 0xbb && third === 0xbf;
+}
+
+/** Whether bytes are what the end of a name says. Source: the formats' first bytes. */
+export function isPicture(name: string, bytes: Uint8Array): boolean {
+  const type = PICTURE_TYPES[extname(name).toLowerCase()];
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  if (type === "image/jpeg") return start.startsWith("\xff\xd8\xff");
+  if (type === "image/png") return start.startsWith("\x89PNG\r\n\x1a\n");
+  if (type === "image/gif") return /^GIF8[79]a/.test(start);
+  if (type === "image/webp") return /^RIFF[\s\S]{4}WEBP/.test(start);
+  return type === "image/svg+xml" && /<svg[\s>]/.test(start);
+}

@@ -1,0 +1,120 @@
+import type { IncomingMessage } from "node:http";
+import { basename, extname } from "node:path";
+import { UserError } from "../../core/source/UserError.ts";
+import type { AddedPicture } from "../../page/editor/Connection.ts";
+import type { EditorData } from "../../page/editor/EditorData.ts";
+import { type EditedFile, isPicture, LARGEST_PICTURE, PICTURE_TYPES } from "./EditedFile.ts";
+import { readBody } from "./readBody.ts";
+
+/** What a route answers with. */
+export interface Answer {
+  readonly status: number;
+  readonly type?: string;
+  readonly body?: string | Uint8Array;
+}
+
+/** What the routes work with. */
+export interface EditContext {
+  readonly edited: EditedFile;
+  /** What the page needs to know besides the file. */
+  readonly describe: (text: string | undefined) => Promise<Omit<EditorData, "name" | "text" | "draft">>;
+}
+
+/** The largest campaign, in bytes; a draft holds it twice. */
+const LARGEST_TEXT = 1024 * 1024;
+const LARGEST_DRAFT = 4 * LARGEST_TEXT;
+
+type Route = (context: EditContext, request: IncomingMessage, parameters: URLSearchParams) => Promise<Answer>;
+
+/** What a page with the key may ask for. */
+export const routes: { readonly [route: string]: Route | undefined } = {
+  async "GET /campaign"({ edited, describe }) {
+    const text = edited.read();
+    const data: EditorData = {
+      name: basename(edited.file),
+      text,
+      draft: edited.readDraft(),
+      ...(await describe(text)),
+    };
+    return json(data);
+  },
+
+  async "PUT /campaign"({ edited }, request) {
+    const sent = await readJson(request, 2 * LARGEST_TEXT + 1024);
+    if (sent === undefined) return TOO_LARGE;
+    const { text, base } = sent;
+    if (typeof text !== "string" || (base !== undefined && typeof base !== "string")) return BAD;
+    if (Buffer.byteLength(text) > LARGEST_TEXT) return TOO_LARGE;
+    const current = await edited.save(text, base);
+    if (current !== text) return { ...json({ text: current }), status: 409 };
+    edited.removeDraft();
+    return json({ text });
+  },
+
+  async "PUT /draft"({ edited }, request) {
+    const sent = await readBody(request, LARGEST_DRAFT);
+    if (sent === undefined) return TOO_LARGE;
+    await edited.writeDraft(sent.toString());
+    return DONE;
+  },
+
+  async "DELETE /draft"({ edited }) {
+    edited.removeDraft();
+    return DONE;
+  },
+
+  async "GET /picture"({ edited }, _, parameters) {
+    const name = parameters.get("name") ?? "";
+    const type = PICTURE_TYPES[extname(name).toLowerCase()];
+    const body = type === undefined ? undefined : edited.readPicture(name);
+    return type === undefined || body === undefined ? MISSING : { status: 200, type, body };
+  },
+
+  async "PUT /picture"({ edited }, request, parameters) {
+    const name = parameters.get("name") ?? "";
+    const bytes = await readBody(request, LARGEST_PICTURE);
+    if (bytes === undefined) return TOO_LARGE;
+    if (!isPicture(name, bytes)) return { status: 415 };
+    const added: AddedPicture = await edited.addPicture(name, bytes);
+    return json(added);
+  },
+};
+
+export const BAD: Answer = { status: 400 };
+export const MISSING: Answer = { status: 404 };
+const TOO_LARGE: Answer = { status: 413 };
+const DONE: Answer = { status: 204 };
+
+export function json(value: unknown): Answer {
+  return { status: 200, type: "application/json; charset=utf-8", body: JSON.stringify(value) };
+}
+
+/** The mapping that a request holds; undefined if it is too large. */
+export async function readJson(
+  request: IncomingMessage,
+  most: number,
+): Promise<{ readonly [key: string]: unknown } | undefined> {
+  const bytes = await readBody(request, most);
+  if (bytes === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(bytes.toString());
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A route's answer; what the user can mend, such as a full disk, is said in words. */
+export async function answer(
+  route: Route,
+  context: EditContext,
+  request: IncomingMessage,
+  parameters: URLSearchParams,
+): Promise<Answer> {
+  try {
+    return await route(context, request, parameters);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ...json({ message: error.message }), status: 422 };
+  }
+}

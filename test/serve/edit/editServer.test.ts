@@ -1,0 +1,322 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import type { EditServer } from "../../../src/serve/edit/EditServer.ts";
+import { editCampaign } from "../../../src/serve/edit/editCampaign.ts";
+import { temporaryFolder, write } from "../../cli/bluehart.ts";
+import { context } from "../../context.ts";
+
+const TEXT = "title: Bos # de naam\nposts:\n  - { id: een, text: Kom mee }\n";
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+const servers: EditServer[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.end();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: NodeJS.Dict<string | string[]>;
+}
+
+interface Ask {
+  readonly method?: string;
+  readonly headers?: { readonly [name: string]: string };
+  readonly body?: string | Uint8Array;
+}
+
+/** A campaign in a folder of its own, served, and what asks that server as a page or as anybody else. */
+async function serve(text: string | undefined = TEXT, linger?: number) {
+  const folder = temporaryFolder();
+  const file = join(folder, "mine.yaml");
+  if (text !== undefined) write(folder, "mine.yaml", text);
+  const server = await editCampaign(file, context, linger);
+  servers.push(server);
+  const address = new URL(await server.start());
+  const token = new URLSearchParams(address.hash.slice(1)).get("token") ?? "";
+  /** Node's fetch does not let a caller choose Host. */
+  const ask = (path: string, { method = "GET", headers = {}, body }: Ask = {}): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const sent = request(
+        { host: "127.0.0.1", port: address.port, path, method, headers: { ...headers } },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on("data", (chunk: Buffer) => chunks.push(chunk));
+          response.on("end", () =>
+            resolve({
+              status: response.statusCode ?? 0,
+              body: Buffer.concat(chunks).toString("latin1"),
+              headers: response.headers,
+            }),
+          );
+        },
+      );
+      sent.on("error", reject);
+      sent.end(body);
+    });
+  const origin = address.origin;
+  const open = (sent = token) =>
+    ask("/session", { method: "POST", headers: { origin }, body: JSON.stringify({ token: sent }) });
+  const signIn = async () => {
+    const { key } = JSON.parse((await open()).body);
+    return { origin, authorization: `Bearer ${key}` };
+  };
+  return { folder, file, server, address, token, origin, ask, open, signIn };
+}
+
+describe("who may ask", () => {
+  test("only a page with the key, for which the token is exchanged once", async () => {
+    const { ask, open, signIn, origin } = await serve();
+    expect((await ask("/campaign")).status).toBe(401);
+    expect((await open("x".repeat(43))).status).toBe(401);
+    const headers = await signIn();
+    expect(JSON.parse((await ask("/campaign", { headers })).body)).toMatchObject({
+      name: "mine.yaml",
+      text: TEXT,
+    });
+    expect((await open()).status).toBe(401);
+    expect((await ask("/campaign", { headers: { origin, authorization: "Bearer x" } })).status).toBe(401);
+  });
+
+  test("the page itself holds neither the campaign nor the token", async () => {
+    const { ask, token } = await serve();
+    const { status, body } = await ask("/");
+    expect(status).toBe(200);
+    expect(body).toContain("<!doctype html>");
+    expect(body).not.toContain("Kom mee");
+    expect(body).not.toContain(token);
+  });
+
+  test("no name but the machine's own address: what rebinds a name sends that name", async () => {
+    const { ask, address, signIn } = await serve();
+    const headers = await signIn();
+    for (const host of [
+      "evil.example",
+      `evil.example:${address.port}`,
+      `localhost:${address.port}`,
+      "127.0.0.1",
+      "127.0.0.1:1",
+    ]) {
+      for (const path of ["/", "/campaign"])
+        expect((await ask(path, { headers: { ...headers, host } })).status).toBe(403);
+    }
+  });
+
+  test("no page of another site, whatever it knows", async () => {
+    const { ask, signIn, address } = await serve();
+    const { authorization } = await signIn();
+    for (const origin of [
+      "http://evil.example",
+      "null",
+      `http://127.0.0.1:${Number(address.port) + 1}`,
+      `https://${address.host}`,
+    ]) {
+      for (const method of ["GET", "PUT", "DELETE"]) {
+        expect((await ask("/campaign", { method, headers: { authorization, origin } })).status).toBe(403);
+      }
+    }
+    expect((await ask("/draft", { method: "PUT", headers: { authorization }, body: "{}" })).status).toBe(403);
+    expect(
+      (await ask("/campaign", { headers: { authorization, "sec-fetch-site": "cross-site" } })).status,
+    ).toBe(403);
+    expect(
+      (await ask("/campaign", { headers: { authorization, "sec-fetch-site": "same-site" } })).status,
+    ).toBe(403);
+  });
+
+  test("nobody on another interface", async () => {
+    const { address } = await serve();
+    expect(address.hostname).toBe("127.0.0.1");
+    const other = await new Promise<string>((resolve) => {
+      const sent = request({ host: "127.0.0.2", port: address.port, path: "/" }, () => resolve("answered"));
+      sent.on("error", () => resolve("refused")).end();
+    });
+    expect(other).toBe("refused");
+  });
+
+  test("every answer forbids what the page does not need", async () => {
+    const { ask } = await serve();
+    const { headers } = await ask("/");
+    const policy = String(headers["content-security-policy"]);
+    for (const part of [
+      "default-src 'none'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]) {
+      expect(policy).toContain(part);
+    }
+    expect(policy).toMatch(/script-src 'sha256-[^']+';/);
+    expect(policy).not.toMatch(/unsafe|\*/);
+    for (const path of ["/", "/campaign", "/nothing"]) {
+      expect((await ask(path)).headers).toMatchObject({
+        "cache-control": "no-store",
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "cross-origin-resource-policy": "same-origin",
+      });
+    }
+  });
+});
+
+describe("a save", () => {
+  test("writes the file if it is as it was read, and removes the draft", async () => {
+    const { ask, signIn, file, folder } = await serve();
+    const headers = await signIn();
+    await ask("/draft", { method: "PUT", headers, body: '{"value":1}' });
+    expect(JSON.parse((await ask("/campaign", { headers })).body).draft).toBe('{"value":1}');
+    const text = TEXT.replace("Bos", "Woud");
+    const body = JSON.stringify({ text, base: TEXT });
+    expect((await ask("/campaign", { method: "PUT", headers, body })).status).toBe(200);
+    expect(readFileSync(file, "utf8")).toBe(text);
+    expect(existsSync(join(folder, ".mine.yaml.draft"))).toBe(false);
+  });
+
+  test("does not overwrite what somebody else wrote, and says what that is", async () => {
+    const { ask, signIn, file } = await serve();
+    const headers = await signIn();
+    const theirs = TEXT.replace("Kom mee", "Kom niet mee");
+    writeFileSync(file, theirs);
+    const body = JSON.stringify({ text: TEXT.replace("Bos", "Woud"), base: TEXT });
+    const { status, body: answer } = await ask("/campaign", { method: "PUT", headers, body });
+    expect([status, JSON.parse(answer)]).toEqual([409, { text: theirs }]);
+    expect(readFileSync(file, "utf8")).toBe(theirs);
+  });
+
+  test("of a new campaign does not overwrite one that came up meanwhile", async () => {
+    const { ask, signIn, file } = await serve(undefined);
+    const headers = await signIn();
+    writeFileSync(file, TEXT);
+    const body = JSON.stringify({ text: "title: x\n" });
+    expect((await ask("/campaign", { method: "PUT", headers, body })).status).toBe(409);
+    expect(readFileSync(file, "utf8")).toBe(TEXT);
+  });
+
+  test("keeps a byte order mark, and says why a file cannot be written", async () => {
+    const { ask, signIn, file, folder } = await serve(`\ufeff${TEXT}`);
+    const headers = await signIn();
+    const body = JSON.stringify({ text: "title: x\n", base: TEXT });
+    expect((await ask("/campaign", { method: "PUT", headers, body })).status).toBe(200);
+    expect(readFileSync(file, "utf8")).toBe("\ufefftitle: x\n");
+    mkdirSync(join(folder, ".mine.yaml.draft"));
+    const draft = await ask("/draft", { method: "PUT", headers, body: "{}" });
+    expect([draft.status, JSON.parse(draft.body).message]).toEqual([
+      422,
+      expect.stringContaining("it is a folder"),
+    ]);
+  });
+});
+
+describe("a request", () => {
+  test("is refused if it is too large, whether it says so or not", async () => {
+    const { ask, signIn, file } = await serve();
+    const headers = await signIn();
+    const large = JSON.stringify({ text: "x".repeat(3 * 1024 * 1024), base: TEXT });
+    const sized = await ask("/campaign", { method: "PUT", headers, body: large }).catch(() => ({
+      status: 413,
+    }));
+    expect(sized.status).toBe(413);
+    const chunked = await ask("/campaign", {
+      method: "PUT",
+      headers: { ...headers, "transfer-encoding": "chunked" },
+      body: large,
+    }).catch(() => ({ status: 413 }));
+    expect(chunked.status).toBe(413);
+    const text = "é".repeat(600 * 1024);
+    const body = JSON.stringify({ text, base: TEXT });
+    expect((await ask("/campaign", { method: "PUT", headers, body })).status).toBe(413);
+    expect(readFileSync(file, "utf8")).toBe(TEXT);
+  });
+
+  test("that is no JSON, or asks for nothing there is, is answered and harms nothing", async () => {
+    const { ask, signIn, file } = await serve();
+    const headers = await signIn();
+    for (const body of ["", "[]", "null", '{"text":1}', "{"]) {
+      expect((await ask("/campaign", { method: "PUT", headers, body })).status).toBe(400);
+    }
+    for (const path of ["/../mine.yaml", "/constructor", "/mine.yaml", "//"]) {
+      expect((await ask(path, { headers })).status).toBe(404);
+    }
+    expect(readFileSync(file, "utf8")).toBe(TEXT);
+  });
+});
+
+describe("a picture", () => {
+  test("is copied beside the campaign, once, under a name of its own", async () => {
+    const { ask, signIn, folder } = await serve();
+    const headers = await signIn();
+    const put = (name: string, body: Uint8Array) =>
+      ask(`/picture?name=${encodeURIComponent(name)}`, { method: "PUT", headers, body });
+    expect(JSON.parse((await put("C:\\Foto's\\bos.png", PIXEL)).body).name).toMatch(/\.png$/);
+    expect(JSON.parse((await put("../../bos.png", PIXEL)).body)).toMatchObject({
+      name: "bos.png",
+      picture: { exists: true, facts: { size: { width: 1, height: 1 } } },
+    });
+    expect(JSON.parse((await put("bos.png", PIXEL)).body)).toMatchObject({
+      name: "bos.png",
+      picture: { exists: true, facts: { size: { width: 1, height: 1 } } },
+    });
+    const other = Buffer.concat([PIXEL, Buffer.from("x")]);
+    expect(JSON.parse((await put("bos.png", other)).body)).toMatchObject({ name: "bos-2.png" });
+    expect(readFileSync(join(folder, "bos.png"))).toEqual(PIXEL);
+    const { body, headers: answered } = await ask("/picture?name=bos.png", { headers });
+    expect([Buffer.from(body, "latin1"), answered["content-type"]]).toEqual([PIXEL, "image/png"]);
+  });
+
+  test("that is none is not copied", async () => {
+    const { ask, signIn, folder } = await serve();
+    const headers = await signIn();
+    for (const [name, body] of [
+      ["a.png", Buffer.from("<script>")],
+      ["a.yaml", PIXEL],
+      ["mine.yaml", Buffer.from("x")],
+      ["a", PIXEL],
+    ] as const) {
+      expect((await ask(`/picture?name=${name}`, { method: "PUT", headers, body })).status).toBe(415);
+    }
+    expect(readFileSync(join(folder, "mine.yaml"), "utf8")).toBe(TEXT);
+  });
+
+  test("is not read outside of the campaign's folder, nor is anything else", async () => {
+    const { ask, signIn, folder } = await serve();
+    const outside = write(temporaryFolder(), "secret.png", PIXEL);
+    symlinkSync(outside, join(folder, "link.png"));
+    const headers = await signIn();
+    for (const name of [outside, "../secret.png", "link.png", "mine.yaml", "..\\secret.png", "%00.png", ""]) {
+      expect((await ask(`/picture?name=${encodeURIComponent(name)}`, { headers })).status).toBe(404);
+    }
+  });
+});
+
+describe("the server ends", () => {
+  test("some time after the page is closed, but not while it is loading again", async () => {
+    const { ask, signIn, server, address } = await serve(TEXT, 300);
+    const headers = await signIn();
+    const openPage = () =>
+      new Promise<() => void>((resolve) => {
+        const sent = request({ host: "127.0.0.1", port: address.port, path: "/alive", headers }, () =>
+          resolve(() => sent.destroy()),
+        );
+        sent.on("error", () => {});
+        sent.end();
+      });
+    let hasEnded = false;
+    const ended = server.ended().then(() => {
+      hasEnded = true;
+    });
+    (await openPage())();
+    const close = await openPage();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(hasEnded).toBe(false);
+    expect((await ask("/campaign", { headers })).status).toBe(200);
+    close();
+    await ended;
+    await expect(ask("/campaign", { headers })).rejects.toThrow();
+  });
+});
