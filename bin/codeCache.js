@@ -5,6 +5,13 @@ const Module = require("node:module");
 const { dirname } = require("node:path");
 const { constants, Script } = require("node:vm");
 
+// Node 20 calls the option below experimental at the first import(); it has stayed since, and users need not know.
+const { emitWarning } = process;
+process.emitWarning = (warning, ...others) => {
+  if (!String(warning).includes("USE_MAIN_CONTEXT_DEFAULT_LOADER"))
+    emitWarning.call(process, warning, ...others);
+};
+
 /** The scripts that were loaded, by the file for what V8 compiled of them. */
 exports.scripts = new Map();
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/exchange/ImportDocument.ts";
 import { clean } from "../../src/exchange/recognise/clean.ts";
-import { dayFirstIn, readWhen } from "../../src/exchange/recognise/dates.ts";
+import { dayFirstIn, readWhen, yearIn } from "../../src/exchange/recognise/dates.ts";
 import { readLabel } from "../../src/exchange/recognise/label.ts";
 import { detectLanguage } from "../../src/exchange/recognise/language.ts";
 import { Ids } from "../../src/exchange/recognise/makeId.ts";
@@ -72,7 +73,7 @@ describe("placeholders", () => {
 });
 
 describe("dates", () => {
-  const settings = { dayFirst: true, today, languages: ["nl"] };
+  const settings = { year: undefined, dayFirst: true, today, languages: ["nl"] };
   test.each([
     ["2027-05-05", "2027-05-05"],
     ["2027-05-05 18:30", "2027-05-05, 18:30"],
@@ -88,6 +89,18 @@ describe("dates", () => {
     ["Day 1", undefined],
   ])("%s", (written, expected) => {
     expect(readWhen(written, settings).when).toBe(expected);
+  });
+
+  test("a date without a year is in the only year that the document names", () => {
+    expect(readWhen("14 oktober, 10u", { ...settings, year: 2028 }).when).toBe("2028-10-14, 10:00");
+    const block = (text: string) =>
+      ({ kind: "paragraph", text, isBold: false, origin: { file: "a" } }) as const;
+    const heading = { kind: "heading", level: 1, text: "Week 2028", origin: { file: "a" } } as const;
+    const document = (...blocks: readonly Block[]) => [{ file: "a", blocks, omitted: [], assumed: [] }];
+    expect(yearIn(document(block("17 oktober 2028 is de dag"), block("14 oktober")), ["nl"])).toBe(2028);
+    expect(yearIn(document(heading, block("14 oktober")), ["nl"])).toBe(2028);
+    expect(yearIn(document(block("1 mei 2027"), block("1 mei 2028")), ["nl"])).toBeUndefined();
+    expect(yearIn(document(block("in 2024 waren er 2030 leden")), ["nl"])).toBeUndefined();
   });
 
   test("the other dates tell which comes first", () => {

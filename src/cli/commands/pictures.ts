@@ -55,6 +55,11 @@ export default function configure(command: Command): void {
 
 async function run(folder = FOLDER, options: Options): Promise<void> {
   checkName(folder);
+  if (/\.(?:png|jpe?g)$/i.test(folder)) {
+    throw new UserError(
+      `pictures are written into a folder, but ${folder} is called a picture; name a folder`,
+    );
+  }
   const kit = await selectKit(options, "all");
   const cards = chooseCards(kit, options.size);
   const names = options.sheet ? [SHEET] : cards.map(({ file }) => file);

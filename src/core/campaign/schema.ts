@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { described } from "../source/schema/described.ts";
+import { isDate } from "../text/entities/isDate.ts";
 import { PLACEHOLDER_NAME } from "../text/entities/placeholders.ts";
 import { FINGERPRINT } from "./fingerprint.ts";
 import { WHEN } from "./when.ts";
@@ -264,14 +265,10 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
         z.strictObject({
           date: described(
             'The month and the day, such as "07-30".',
-            z
-              .string()
-              .check(
-                z.regex(
-                  /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-                  'must be a month and a day such as "07-30"',
-                ),
-              ),
+            z.string().check(
+              z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a month and a day such as "07-30"'),
+              z.refine((day) => isDate(`2000-${day}`), "is not a real date"),
+            ),
           ),
           name: described("The day's name, or one for each language.", texts),
           source: source("the day"),

@@ -33,9 +33,11 @@ function say(source: WordSource, known: Known): string | undefined {
   const { facts, helplines, day, title, brand } = campaign;
   switch (source) {
     case "sentence":
-      return sentencesOf(readable(text))[0];
+      return sentencesOf(withoutEmoji(readable(text)))[0];
     case "sentences":
-      return sentencesOf(readable(text)).slice(0, 4).join("\n");
+      return sentencesOf(withoutEmoji(readable(text)))
+        .slice(0, 4)
+        .join("\n");
     case "figure":
       return figureIn(factOf(facts, card.fact), language);
     case "statement": {

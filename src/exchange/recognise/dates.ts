@@ -1,6 +1,7 @@
 import { addDays } from "../../core/campaign/zonedTime.ts";
 import { findDates } from "../../core/text/entities/dates.ts";
 import { isDate } from "../../core/text/entities/isDate.ts";
+import type { Block, ImportDocument } from "../ImportDocument.ts";
 
 /** What the dates of a document are read with. */
 export interface DateSettings {
@@ -8,6 +9,8 @@ export interface DateSettings {
   readonly dayFirst: boolean;
   /** Today, such as 2027-01-31: a date without a year is its next occurrence. */
   readonly today: string;
+  /** The only year in the dates and the headings of the document: that of a date without one. */
+  readonly year: number | undefined;
   readonly languages: readonly string[];
 }
 
@@ -39,6 +42,26 @@ export function dayFirstIn(dates: readonly string[]): boolean | undefined {
   return dates.some((date) => /^\D*\d{1,2}\.\d{1,2}\./.test(date)) ? true : undefined;
 }
 
+/** The only year that dates and headings of documents name; undefined if they name none or several. */
+export function yearIn(
+  documents: readonly ImportDocument[],
+  languages: readonly string[],
+): number | undefined {
+  const years = documents.flatMap(({ blocks }) => blocks.flatMap((block) => yearsOf(block, languages)));
+  const [first, ...others] = new Set(years);
+  return others.length === 0 ? first : undefined;
+}
+
+function yearsOf(block: Block, languages: readonly string[]): number[] {
+  const texts =
+    block.kind === "table" ? block.rows.flat().map(({ text }) => text) : "text" in block ? [block.text] : [];
+  return texts.flatMap((text) => {
+    const inHeading = block.kind === "heading" ? text.matchAll(/(?<!\d)20\d\d(?!\d)/g) : [];
+    const dates = [...languages, "en"].flatMap((language) => findDates(text, language));
+    return [...Array.from(inHeading, ([year]) => Number(year)), ...dates.flatMap(({ year }) => year ?? [])];
+  });
+}
+
 /** Reads a date and a time as documents write them. */
 export function readWhen(written: string, settings: DateSettings): ReadWhen {
   const none = { when: undefined, isYearAssumed: false, isOrderAssumed: false };
@@ -46,7 +69,8 @@ export function readWhen(written: string, settings: DateSettings): ReadWhen {
     isoDate(written) ?? excelDate(written) ?? namedDate(written, settings) ?? numericDate(written, settings);
   if (found === undefined) return none;
   const { year, month, day, rest, isOrderAssumed = false } = found;
-  const date = year === undefined ? nextOccurrence(month, day, settings.today) : format(year, month, day);
+  const known = year ?? settings.year;
+  const date = known === undefined ? nextOccurrence(month, day, settings.today) : format(known, month, day);
   if (!isDate(date)) return none;
   const time = readTime(rest);
   return {

@@ -70,7 +70,9 @@ function schedule({ entries }: Message, dates: DateSettings) {
     } else if (when === undefined) {
       when = read.when;
       if (read.isYearAssumed)
-        assumptions.push(`"${written}" is in ${read.when.slice(0, 4)}, its next occurrence`);
+        assumptions.push(
+          `"${written}" is in ${read.when.slice(0, 4)}, ${dates.year === undefined ? "its next occurrence" : "the only year in the document"}`,
+        );
     } else if (when !== read.when) comments.push(`Also: ${written}`);
   }
   return { when, comments, assumptions };

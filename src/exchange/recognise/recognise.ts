@@ -2,7 +2,7 @@ import type { Decision, Draft, DraftHelpline, Question } from "../Draft.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { ColumnMap } from "./columns.ts";
-import { type DateSettings, dayFirstIn } from "./dates.ts";
+import { type DateSettings, dayFirstIn, yearIn } from "./dates.ts";
 import type { Entry } from "./Entry.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import { gatherHashtags } from "./gatherHashtags.ts";
@@ -37,7 +37,14 @@ export function recognise(
   const placeholders = new Placeholders();
   const assumed: Remark[] = found.flatMap((one) => one.assumed);
   const messages = mergeEntries(entries, languages);
-  const dates = dateSettings(entries, languages, { today, dayFirst });
+  const dates = dateSettings(entries, languages, {
+    today,
+    dayFirst,
+    year: yearIn(
+      inputs.map(({ document }) => document),
+      languages,
+    ),
+  });
   const { posts, decisions, remarks } = makePosts(messages, dates.settings, placeholders);
   const background = backgroundOf(inputs, found, languages, placeholders);
   const facts = factsOf(found, languages, placeholders);
@@ -163,7 +170,11 @@ function languageRemarks(entries: readonly LocalEntry[]): Remark[] {
 function dateSettings(
   entries: readonly Entry[],
   languages: readonly string[],
-  { today, dayFirst }: { readonly today: string; readonly dayFirst: boolean | undefined },
+  {
+    today,
+    dayFirst,
+    year,
+  }: Pick<DateSettings, "today" | "year"> & { readonly dayFirst: boolean | undefined },
 ): {
   readonly settings: DateSettings;
   readonly assumed: readonly Remark[];
@@ -171,7 +182,7 @@ function dateSettings(
 } {
   const dates = entries.flatMap(({ when }) => (when === undefined ? [] : [when]));
   const told = dayFirst ?? dayFirstIn(dates);
-  const settings = { dayFirst: told ?? true, today, languages };
+  const settings = { dayFirst: told ?? true, today, year, languages };
   const doubtful = dates.find(
     (date) => /(?<!\d)\d{1,2}[/-]\d{1,2}(?!\d*[:h])/.test(date) && !/\d{4}-\d\d-\d\d/.test(date),
   );

@@ -67,7 +67,9 @@ async function run(argument: string | undefined, options: Options): Promise<void
       `the file is named twice, as ${argument} and as --output ${options.output}; name it once`,
     );
   }
-  const target = options.output ?? argument;
+  const named = options.output ?? argument;
+  // As elsewhere, a hyphen is standard output.
+  const target = named === "-" ? undefined : named;
   const overwriting = { force: options.force ?? false, hint: "; --force overwrites it" };
   if (options.all) {
     if (target === undefined) throw new UserError("--all needs the name of a folder, such as kit/");

@@ -1,3 +1,4 @@
+import type { SetValues } from "../../../core/compose/fillCampaign.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { folderName, normaliseName } from "../../../core/text/folderName.ts";
 import { didYouMean } from "../../../core/text/suggest.ts";
@@ -5,6 +6,11 @@ import type { Recipient } from "./Recipient.ts";
 
 /** The columns that name a folder if none is chosen, before the first one. */
 const NAMES = ["folder", "name", "municipality"];
+
+/** The column that names the folders: the chosen one, one with a likely name, or the first. */
+export function folderColumn(values: SetValues, chosen: string | undefined): string {
+  return chosen ?? NAMES.find((name) => Object.hasOwn(values, name)) ?? Object.keys(values)[0] ?? "";
+}
 
 /** The names of folders, each unlike all before on any file system. The same list gets the same names in every run. */
 export class FolderNames {
@@ -22,8 +28,7 @@ export class FolderNames {
   /** @throws UserError if the first recipient has no such column. */
   nameOf({ number, values, problem }: Recipient): string {
     if (problem === undefined) this.#check(Object.keys(values));
-    const column =
-      this.#column ?? NAMES.find((name) => Object.hasOwn(values, name)) ?? Object.keys(values)[0] ?? "";
+    const column = folderColumn(values, this.#column);
     const named =
       folderName(Object.hasOwn(values, column) ? (values[column] ?? "") : "") || `recipient-${number}`;
     const wanted = /^merge-report/i.test(named) ? `kit-${named}` : named;

@@ -13,7 +13,7 @@ interface Seen {
 }
 
 /** Columns that say something about the kit, so they make no good placeholder. */
-const SETTINGS = ["language", "folder"];
+export const SETTINGS: readonly string[] = ["language", "folder"];
 
 /**
  * The posts that every recipient would post word for word, on platforms that act against that. It keeps one text per post,

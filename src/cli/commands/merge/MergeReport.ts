@@ -1,4 +1,3 @@
-import { severities } from "../../../core/check/Rule.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { tell } from "../../terminal/print.ts";
@@ -68,7 +67,7 @@ export function tellReport(
       ),
     );
   }
-  const found = severities.map((severity) => `${findings[severity]} ${severity}`).join(", ");
+  const found = `${plural(findings.error, "error")}, ${plural(findings.warning, "warning")}, ${plural(findings.info, "note")}`;
   const gone = removed > 0 ? `, ${removed} removed` : "";
   const kits = resume
     ? `Kits in ${output}: ${written} written, ${unchanged} unchanged${gone}, with ${plural(posts, "post")}`

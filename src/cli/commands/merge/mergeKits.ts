@@ -37,6 +37,7 @@ import { kitIn, type OutputFolder, openOutput, partOf, removeOurs, type Shard } 
 import type { Recipient } from "./Recipient.ts";
 import { buildRecipientKit, lostCharacter } from "./recipientKit.ts";
 import { recipientLogo } from "./recipientLogo.ts";
+import { unusedColumns } from "./unusedColumns.ts";
 
 export interface Merge {
   readonly campaign: Campaign;
@@ -91,7 +92,11 @@ export async function mergeKits(
       if (isInterrupted()) return true;
       const name = names.nameOf(recipient);
       // The first recipient comes before the folder, so that a wrong call or list leaves nothing behind.
-      work ??= begin(merge);
+      if (work === undefined) {
+        work = begin(merge);
+        const unused = unusedColumns(recipient.values, merge.campaign, merge.name);
+        if (unused !== undefined) tell(visible(unused));
+      }
       if (shard !== undefined && recipient.number % shard.count !== shard.index % shard.count) continue;
       await mergeOne(recipient, name, work);
       progress.show(recipient.number);
@@ -164,7 +169,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   }
   const explain = (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
-    for (const { message } of error.problems) fail({ message: message.split("\n")[0] ?? message });
+    for (const { message } of error.problems) fail({ message: message.replaceAll("\n", "; ") });
     return removeKit(name, work);
   };
   let logo: ReadonlyMap<string, Uint8Array>;

@@ -1,3 +1,4 @@
+import type { Campaign } from "../../campaign/Campaign.ts";
 import { valueNames } from "../../compose/fillCampaign.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
 import { overlapsAny } from "../../text/Span.ts";
@@ -12,6 +13,8 @@ export const placeholder: TextRule<
       readonly written: string;
       /** The value that it was meant to stand for; undefined if the campaign has none of that name. */
       readonly value: string | undefined;
+      /** The value of the campaign in which it stands; undefined if the text itself has it. */
+      readonly within: string | undefined;
     }
 > = {
   name: "placeholder",
@@ -24,11 +27,21 @@ export const placeholder: TextRule<
     for (const { start, end, name } of entities.stubs) {
       if (overlapsAny({ start, end }, entities.links("any"))) continue;
       const value = valueNames(campaign).find((known) => known.toLowerCase() === name?.toLowerCase());
+      const written = text.slice(start, end);
       yield {
-        params: { kind: "stub", written: text.slice(start, end), value },
+        params: { kind: "stub", written, value, within: valueWith(written, campaign) },
         severity: value === undefined ? "warning" : "error",
         span: { start, end },
       };
     }
   },
 };
+
+/** The name of the value that has a stub, as importing writes it: `gemeente: "[gemeente]"`. */
+function valueWith(written: string, { values }: Campaign): string | undefined {
+  for (const [name, value] of values) {
+    const texts = typeof value === "string" ? [value] : [...value.values()];
+    if (texts.some((text) => text.includes(written))) return name;
+  }
+  return undefined;
+}

@@ -308,6 +308,8 @@ export const de: FindingMessages = {
     summary: "Ein Platzhalter hat keinen Wert, oder es ist noch etwas auszufüllen",
     message(params) {
       if (params.kind !== "stub") return unfilled(params);
+      if (params.within !== undefined)
+        return `der Wert von {{${params.within}}} ist noch ${params.written}; schreiben Sie den richtigen unter values, oder mit --set ${params.within}=...`;
       return params.value === undefined
         ? `${params.written} ist noch auszufüllen`
         : `${params.written} ist kein Platzhalter; schreiben Sie {{${params.value}}}`;

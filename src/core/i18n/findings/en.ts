@@ -286,6 +286,8 @@ export const en: FindingMessages = {
     summary: "A placeholder has no value, or a text still has something to fill in",
     message(params) {
       if (params.kind !== "stub") return describeUnfilled(params);
+      if (params.within !== undefined)
+        return `the value of {{${params.within}}} is still ${params.written}; write the real one under values, or with --set ${params.within}=...`;
       return params.value === undefined
         ? `${params.written} still has to be filled in`
         : `${params.written} is not a placeholder; write {{${params.value}}}`;

@@ -314,6 +314,8 @@ export const fr: FindingMessages = {
     summary: "Un champ n’a pas de valeur, ou il reste quelque chose à compléter",
     message(params) {
       if (params.kind !== "stub") return unfilled(params);
+      if (params.within !== undefined)
+        return `la valeur de {{${params.within}}} est encore ${params.written}\u00a0; écrivez la vraie sous values, ou avec --set ${params.within}=...`;
       return params.value === undefined
         ? `${params.written} est encore à compléter`
         : `${params.written} n’est pas un champ\u00a0; écrivez {{${params.value}}}`;

@@ -307,6 +307,8 @@ export const nl: FindingMessages = {
     summary: "Een invulveld heeft geen waarde, of er moet nog iets ingevuld worden",
     message(params) {
       if (params.kind !== "stub") return unfilled(params);
+      if (params.within !== undefined)
+        return `de waarde van {{${params.within}}} is nog ${params.written}; vul bij values de echte waarde in, of met --set ${params.within}=...`;
       return params.value === undefined
         ? `${params.written} moet nog ingevuld worden`
         : `${params.written} is geen invulveld; schrijf {{${params.value}}}`;

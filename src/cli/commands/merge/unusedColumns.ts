@@ -1,0 +1,24 @@
+import type { Campaign } from "../../../core/campaign/Campaign.ts";
+import { type SetValues, valueNames } from "../../../core/compose/fillCampaign.ts";
+import { plural } from "../../../core/text/plural.ts";
+import { folderColumn } from "./FolderNames.ts";
+import { SETTINGS } from "./IdenticalTexts.ts";
+
+/**
+ * What to say of columns that no kit uses, such as `taal` where `language` is meant; undefined if all are used.
+ *
+ * @param name - the column that names the folders, if one was chosen
+ */
+export function unusedColumns(
+  values: SetValues,
+  campaign: Campaign,
+  name: string | undefined,
+): string | undefined {
+  const placeholders = valueNames(campaign);
+  const used = new Set([...placeholders, ...SETTINGS, folderColumn(values, name)]);
+  const unused = Object.keys(values).filter((column) => !used.has(column));
+  if (unused.length === 0) return undefined;
+  const known = placeholders.length === 0 ? "none" : placeholders.map((one) => `{{${one}}}`).join(", ");
+  const which = `${plural(unused.length, "column")} of the list not used: ${unused.join(", ")}`;
+  return `${which}. The campaign's placeholders: ${known}; the column "language" chooses languages.`;
+}
