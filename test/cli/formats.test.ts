@@ -351,6 +351,9 @@ describe("--all", () => {
     expect(readdirSync(join(cwd, "kit"))).toEqual(["mine.txt"]);
     rmSync(join(cwd, "kit/mine.txt"));
     expect(bluehart(call, { cwd }).code).toBe(0);
+    write(join(cwd, "kit/pictures"), "holiday.jpg", "mine");
+    expect(bluehart(call, { cwd }).err).toContain("pictures/holiday.jpg in it is not part of a kit");
+    rmSync(join(cwd, "kit/pictures/holiday.jpg"));
     const files = readdirSync(join(cwd, "kit"));
     // A kit replaces one with fewer languages, and one with more.
     expect(bluehart([...call, "--lang", "nl"], { cwd }).code).toBe(0);

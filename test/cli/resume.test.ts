@@ -86,6 +86,20 @@ describe("merge --resume redoes what differs", () => {
     expect(existsSync(join(cwd, "kits/Brugge/kit.md"))).toBe(true);
   });
 
+  test("and a file that somebody put into a kit keeps it from being replaced", () => {
+    const { cwd, merge, kit } = begin("naam,code\nGent,1\nBrugge,2\n");
+    merge();
+    write(join(cwd, "kits/Gent"), "mine.txt", "mine");
+    write(cwd, "c.yaml", campaign("Hallo"));
+    const { err, code } = merge("--resume");
+    expect(err).toContain("kits/Gent was not replaced: mine.txt in it is not part of a kit");
+    expect(err).toContain("Kits in kits: 1 written");
+    expect(code).toBe(1);
+    expect(readFileSync(join(cwd, "kits/Gent/mine.txt"), "utf8")).toBe("mine");
+    expect(kit("Gent")).toContain("Dag Gent");
+    expect(kit("Brugge")).toContain("Hallo Brugge");
+  });
+
   test("and a folder that somebody else put there stays", () => {
     const { cwd, merge } = begin("naam,code\nGent,1\n");
     merge();

@@ -118,9 +118,12 @@ function readable(text: string): string {
   return said;
 }
 
-/** A sentence ends at a full stop or the like before white space and a capital, a letter without case, or a digit. */
+/**
+ * A sentence ends at a full stop or the like before white space and a capital, a letter without case, or a digit; not after a day of
+ * the month ("am 3. Mai"), an initial or an abbreviation.
+ */
 const SENTENCE_END =
-  /(?<=[.!?…。！？]["'”’»)\]]*)\s+(?=["'“‘«„¿¡(]*\s?[\p{Lu}\p{Lo}\p{Lt}\d])|\n+|(?<=[。！？])/u;
+  /(?<=[.!?…。！？]["'”’»)\]]*)(?<!(?:^|[^\p{L}\d])(?:\d{1,2}|\p{Lu}|[Pp]rof|[Dd]rs?|[Ii]r|[Mm]r|[Mm]evr|[Dd]hr|M(?:me|lle|rs|s|gr)|St|Ste|[Hh]r|[Ff]r|[Nn]r|[Nn]o|[Tt]el|[Bb]v|[Cc]a|[Zz]\.\s?B|a\.s|o\.a|d\.h|e\.g|i\.e|vs|jr|sr)\.)\s+(?=["'“‘«„¿¡(]*\s?[\p{Lu}\p{Lo}\p{Lt}\d])|\n+|(?<=[。！？])/u;
 
 function sentencesOf(text: string): string[] {
   return text

@@ -40,7 +40,7 @@ export function decodeText(bytes: Uint8Array, file: string, largest = LARGEST_TE
   // The byte order mark may have been garbled as well.
   const whole = (repaired?.text ?? text).replace(/^\ufeff/, "");
   return {
-    text: whole.replace(/\r\n?|\u2028|\u2029/g, "\n"),
+    text: whole.replace(/\r\n?/g, "\n"),
     assumption:
       repaired === undefined ? assumption : "accents had been garbled (such as Ã© for é) and were repaired",
     isPartlyRepaired: repaired?.isPartly ?? false,

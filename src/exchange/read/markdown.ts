@@ -20,7 +20,8 @@ export function looksLikeMarkdown(text: string): boolean {
 }
 
 export function readMarkdown(bytes: Uint8Array, file: string): ImportDocument {
-  const { text, assumption } = decodeText(bytes, file);
+  const { text: decoded, assumption } = decodeText(bytes, file);
+  const text = decoded.replace(/[\u2028\u2029]/g, "\n");
   const [front = ""] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   const body = front.replace(/[^\n]/g, "") + text.slice(front.length);
   const tree = fromMarkdown(escapeStubs(body), {

@@ -23,7 +23,8 @@ const RULED = /^\s*(?:-{2,}|={2,}|\*{3,}|_{3,}|~{2,}|#{1,6})\s+(?<title>\S.{0,80
 
 /** Reads plain text: empty lines separate paragraphs, bullets and numbers begin items. Text that is Markdown is read as such. */
 export function readText(bytes: Uint8Array, file: string): ImportDocument {
-  const { text, assumption } = decodeText(bytes, file);
+  const { text: decoded, assumption } = decodeText(bytes, file);
+  const text = decoded.replace(/[\u2028\u2029]/g, "\n");
   if (looksLikeMarkdown(text)) return readMarkdown(bytes, file);
   const joined: Line[] = [];
   const written = splitPages(text).map((line) => {

@@ -142,7 +142,8 @@ export class TableReader implements Found {
     const written = cellOf(row, "platform", this.#columns);
     const spoken = cellOf(row, "language", this.#columns);
     const ownLanguage = fields.language() ?? languageCode(spoken);
-    const label = readLabel(written);
+    // In a column of platforms, a small x is X as well.
+    const label = readLabel(written.replace(/(?<![\p{L}\d])x(?![\p{L}\d])/gu, "X"));
     if (label.others.length > 0 && label.platforms.length === 0) {
       this.leaveRow(row, `for ${label.others.join(", ")}, which bluehart has no rules for`);
       return;

@@ -46,5 +46,8 @@ export function asLossy(text: string): string {
 /** Characters of the source that the file cannot hold, if question marks in the translation may stand for them. */
 export function lostCharacters(source: string, target: string): string[] {
   if (!target.includes("?")) return [];
-  return [...new Set(Array.from(source).filter((character) => !ENCODABLE.has(character)))];
+  // A question mark inside a word, as in "Mi?dzynarodowy", stands for a letter of the translation's own.
+  const inWord = /\p{L}\?\p{L}/u.exec(target)?.[0];
+  const ofSource = Array.from(source).filter((character) => !ENCODABLE.has(character));
+  return [...new Set([...ofSource, ...(inWord === undefined ? [] : [inWord])])];
 }

@@ -45,8 +45,13 @@ export function isSameInAll({ isPlain, path }: CampaignText): boolean {
 
 /** A text as every format holds it: with line feeds, without white space at its ends, in valid Unicode. */
 export function toCell(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .trim()
-    .toWellFormed();
+  return (
+    text
+      // Word and PowerPoint break lines with a vertical tab.
+      .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, "\n")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: YAML has none of them
+      .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f]/g, "")
+      .trim()
+      .toWellFormed()
+  );
 }

@@ -73,6 +73,17 @@ describe("what a card says if its author says nothing", () => {
     expect(wordsIn(drawing).join(" ")).toContain("💙 World Day for all !");
   });
 
+  test.each([
+    ["Am 3. Mai spricht Dr. Meier über Wälder. Kommen Sie!", "Am 3. Mai spricht Dr. Meier über Wälder."],
+    ["Prof. dr. Janssens spreekt om 9 uur. Welkom.", "Prof. dr. Janssens spreekt om 9 uur."],
+    ["Mme. J. Dubois parle à Namur. Venez !", "Mme. J. Dubois parle à Namur."],
+    ["Walk in St. James with us. Come along.", "Walk in St. James with us."],
+    ["Zondag blijft de auto thuis! 🚲 Bel 02 345 67 89.", "Zondag blijft de auto thuis!"],
+    ["Er waren er 2.000 in 2027. Waar zijn ze?", "Er waren er 2.000 in 2027."],
+  ])("the first sentence of %j ends where it ends", async (text, sentence) => {
+    expect(await altOf("[{ card: quote }]", text)).toContain(`${sentence} Hulplijn`);
+  });
+
   test("the thousands of a figure are grouped as in the language", async () => {
     const more = ["languages: [en]"];
     expect(wordsIn((await image("[{ card: figure }]", undefined, more)).drawing)).toContain("11,000");

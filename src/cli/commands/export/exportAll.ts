@@ -1,16 +1,14 @@
-import { readdirSync } from "node:fs";
-import { parse } from "node:path";
 import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
-import { isFolder } from "../../../deliver/makeFolder.ts";
 import type { Writing } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { formatNames, formatOf } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
 import { planFiles, renderFile } from "../../../export/renderFile.ts";
+import { foreignIn } from "../../options/foreignIn.ts";
 import { err } from "../../terminal/colours.ts";
 import { Losses } from "../../terminal/Losses.ts";
 import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
@@ -65,13 +63,7 @@ export async function exportAll(
  * @throws UserError that names the first such file.
  */
 function checkOurs(folder: string, files: ReadonlyMap<string, unknown>): void {
-  const kitFiles = formatNames.map((name) => {
-    const { name: base, ext } = parse(formatOf(name).file);
-    return new RegExp(`^${base}(?:-[a-z-]+)?\\${ext}$`, "i");
-  });
-  const own = new Set(["pictures", ...files.keys()]);
-  const isOurs = (name: string) => own.has(name) || kitFiles.some((pattern) => pattern.test(name));
-  const foreign = (isFolder(folder) ? readdirSync(folder) : []).find((name) => !isOurs(name));
+  const foreign = foreignIn(folder, files);
   if (foreign === undefined) return;
   throw new UserError(
     `${folder} was not replaced: ${foreign} in it is not part of a kit; move it away, or choose another folder`,

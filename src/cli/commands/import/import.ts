@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { buildKit } from "../../../core/kit/buildKit.ts";
 import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
@@ -113,6 +114,9 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   }
   const numbers = await check(imported, options, context);
   if (!options.dryRun) {
+    const same = read.find(({ file }) => resolve(file) === resolve(options.output));
+    if (same !== undefined)
+      throw new UserError(`${same.file} is what is imported, and was not overwritten; name another --output`);
     await writeFile(options.output, yaml, {
       force: options.force ?? false,
       hint: "; use --force to overwrite it, or --output FILE",

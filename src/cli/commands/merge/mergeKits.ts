@@ -17,6 +17,7 @@ import { pictureFiles } from "../../../export/pictures.ts";
 import { type KitFilePlan, planFiles, renderFile } from "../../../export/renderFile.ts";
 import type { CardDrawer } from "../../../picture/card/CardDrawer.ts";
 import { drawCards } from "../../../picture/card/drawCards.ts";
+import { foreignIn } from "../../options/foreignIn.ts";
 import { Losses } from "../../terminal/Losses.ts";
 import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import type { Progress } from "../../terminal/Progress.ts";
@@ -210,6 +211,12 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
     files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan, known, work);
   } catch (error) {
     return explain(error);
+  }
+  const foreign = files && foreignIn(join(merge.output, name), files);
+  if (foreign !== undefined) {
+    return fail({
+      message: `${join(merge.output, name)} was not replaced: ${foreign} in it is not part of a kit; move it away`,
+    });
   }
   report.kits++;
   report.posts += kit.posts.length;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { UserError } from "../../../core/source/UserError.ts";
 import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
@@ -36,6 +37,9 @@ export async function send(to: string, file: string, options: TranslateOptions):
         : `The campaign has no texts in ${source}; wrote nothing.`,
     );
     return;
+  }
+  if (resolve(file) === resolve(campaign.file)) {
+    throw new UserError(`${file} is the campaign itself; name another file for the translator`);
   }
   await writeFile(file, await writeTable(table, file), {
     force: options.force ?? false,

@@ -21,7 +21,7 @@ export const altText: PostRule<
   severity: "warning",
   fixable: false,
   *check({ images, language, platform, text: postText, bodyLength }) {
-    for (const { file, place, alt } of images) {
+    for (const { file, place, alt, drawing } of images) {
       const text = alt.get(language);
       if (text === undefined && alt.size > 0) continue; // translation-missing reports it.
       if (text === undefined || text.value.trim() === "") {
@@ -32,7 +32,9 @@ export const altText: PostRule<
         yield { params: { kind: "unfilled", problem }, severity: "error", at: text.range({ start, end }) };
       }
       const said = text.value.trim();
-      if (saysNothing(said) || said === postText.slice(0, bodyLength)) {
+      // The picture of a card is its words, which may well be the post's.
+      const isCopy = drawing === undefined && said === postText.slice(0, bodyLength);
+      if (saysNothing(said) || isCopy) {
         const at = text.range({ start: 0, end: text.value.length });
         yield { params: { kind: "empty-words", file, alt: said }, at };
       }
