@@ -1,6 +1,7 @@
 import type { Brand, Campaign, CardImage, Image, ImageFile, Language } from "../campaign/Campaign.ts";
 import type { CardProblem, Drawing } from "../compose/Drawing.ts";
 import type { ComposedImage } from "../compose/Post.ts";
+import type { ImageProblem } from "../image/ImageFacts.ts";
 import type { PictureSize, Platform } from "../platform/Platform.ts";
 import type { SourceRange, SourceText } from "../source/SourceText.ts";
 import { plainText } from "../source/SourceText.ts";
@@ -120,9 +121,8 @@ function drawn(
   // A page that shows cards that were already drawn knows no fonts.
   if (cards === undefined) return { ...nothing, problems };
   const letters = lettersOf(cards);
-  if (photo !== undefined && !isPhoto(photo)) {
-    problems.push({ kind: "no-photo", file: photo.file, at: undefined });
-  }
+  const why = photo && whyNoPhoto(photo);
+  if (why !== undefined) problems.push({ kind: "no-photo", file: photo?.file ?? "", why, at: undefined });
   for (const [name, text] of texts) problems.push(...glyphProblems(text, letters, rangeOf(name)));
   if (problems.length > 0) return { ...nothing, problems };
   const layout = layOutOnce({
@@ -167,9 +167,10 @@ let designs = 0;
 const designNumber = memoize((_: CardInput["design"]) => ++designs);
 
 /** Whether a photograph is there, and one that can be drawn. */
-function isPhoto({ exists, facts }: ImageFile): boolean {
-  const format = facts?.format;
-  return exists && facts?.problem === undefined && (format === "jpeg" || format === "png");
+function whyNoPhoto({ exists, facts }: ImageFile): ImageProblem | "missing" | "format" | undefined {
+  if (!exists) return "missing";
+  if (facts?.problem !== undefined) return facts.problem;
+  return facts?.format === "jpeg" || facts?.format === "png" ? undefined : "format";
 }
 
 /** A logo that cannot be shown is left out, and a rule says so. One that a placeholder named is not known yet. */

@@ -1,4 +1,5 @@
 import type { CardColour } from "../campaign/cardDesign.ts";
+import type { ImageProblem } from "../image/ImageFacts.ts";
 import type { SourceRange, UnfilledProblem } from "../source/SourceText.ts";
 
 /** A card in numbers: what is drawn where, in pixels of the picture. Whatever draws it has nothing left to decide. */
@@ -59,7 +60,7 @@ export type CardProblem = { readonly at: SourceRange | undefined } & (
   | { readonly kind: "too-many-lines"; readonly word: string; readonly lines: number; readonly max: number }
   | { readonly kind: "no-words"; readonly word: string }
   | { readonly kind: "unfilled"; readonly problem: UnfilledProblem }
-  | { readonly kind: "no-photo"; readonly file: string }
+  | { readonly kind: "no-photo"; readonly file: string; readonly why: ImageProblem | "missing" | "format" }
   | { readonly kind: "glyph"; readonly letter: string; readonly emoji: boolean }
 );
 

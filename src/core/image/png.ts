@@ -4,6 +4,10 @@ import type { ImageContent } from "./ImageContent.ts";
 import { LONGEST_TEXT, unpack } from "./unpack.ts";
 
 const SIGNATURE = "\x89PNG\r\n\x1a\n";
+/** How many samples a pixel has, by the type of its colour. Source: PNG specification, 11.2.2. */
+const CHANNELS: { readonly [type: number]: number } = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** Deflate makes at most so many bytes of one. Source: zlib's technical details. */
+const MOST_EXPANSION = 1032;
 /** How many texts are looked into. A camera writes one or two. */
 const MOST_TEXTS = 8;
 
@@ -38,7 +42,8 @@ export function readPng(bytes: Uint8Array): ImageContent | undefined {
   const exif: Uint8Array[] = [];
   const xmp: Uint8Array[] = [];
   let size = { width: 0, height: 0 };
-  let hasData = false;
+  let row = 0;
+  let dataLength = 0;
   let isAnimated = false;
   let isWhole = false;
   let texts = 0;
@@ -46,7 +51,9 @@ export function readPng(bytes: Uint8Array): ImageContent | undefined {
     if (type === "IHDR" && data.length >= 8) {
       const view = viewOf(data);
       size = { width: view.getUint32(0), height: view.getUint32(4) };
-    } else if (type === "IDAT") hasData = true;
+      const bits = (CHANNELS[data[9] ?? 0] ?? 1) * (data[8] ?? 1);
+      row = 1 + Math.ceil((size.width * bits) / 8);
+    } else if (type === "IDAT") dataLength += data.length;
     else if (type === "acTL") isAnimated = true;
     else if (type === "eXIf") exif.push(data);
     else if (type === "iTXt" && hasText(data, "XML:com.adobe.xmp\0") && texts++ < MOST_TEXTS) {
@@ -55,7 +62,7 @@ export function readPng(bytes: Uint8Array): ImageContent | undefined {
       const profile = rawProfile(type, data);
       if (hasText(profile, "Exif\0\0")) exif.push(profile.subarray(6));
       else xmp.push(profile);
-    } else if (type === "IEND") isWhole = hasData;
+    } else if (type === "IEND") isWhole = dataLength > 0 && dataLength * MOST_EXPANSION >= row * size.height;
   }
   return { format: "png", ...size, isWhole, isAnimated, metadata: { exif, xmp } };
 }

@@ -14,6 +14,7 @@ import {
   XMP_GHENT,
   xmp,
 } from "../../pictures.ts";
+import { pngOf } from "../../png.ts";
 
 const size = { width: 300, height: 200 };
 const makers = { jpeg, png, gif, webp } as const;
@@ -128,6 +129,13 @@ describe("a hostile file", () => {
   test("of 30,000 x 30,000 pixels has too many", () => {
     expect(imageFacts(jpeg({ width: 30_000, height: 30_000 })).problem).toBe("too-many-pixels");
     expect(imageFacts(gif({ width: 65_535, height: 65_535 })).problem).toBe("too-many-pixels");
+  });
+
+  test("in PNG with fewer data than its pixels can be packed into is damaged", () => {
+    // 200 rows of 1 + 300 bytes; deflate makes at most 1,032 bytes of one, so 59 bytes are the fewest.
+    const packed = (length: number) => pngOf(300, 200, [], Buffer.alloc(length));
+    expect(imageFacts(packed(58)).problem).toBe("damaged");
+    expect(imageFacts(packed(59)).problem).toBeUndefined();
   });
 
   test("of no pixels is damaged", () => {

@@ -38,6 +38,11 @@ const imageProblems: { readonly [problem in ImageProblem]: string } = {
   "too-many-pixels": "hat mehr als 50 Millionen Pixel; verkleinern Sie es",
 };
 
+function photoProblem(why: ImageProblem | "missing" | "format"): string {
+  if (why === "missing") return "fehlt";
+  return why === "format" ? "ist weder JPEG noch PNG; speichern Sie es so" : imageProblems[why];
+}
+
 export const de: FindingMessages = {
   "campaign-file": { summary: "Die Datei ist keine gültige Kampagne", message: ({ message }) => message },
   "address-unknown": {
@@ -103,7 +108,7 @@ export const de: FindingMessages = {
         case "unfilled":
           return unfilled(params.problem);
         case "no-photo":
-          return `die Karte ${card} auf ${platform}: Das Foto ${params.file} fehlt`;
+          return `die Karte ${card} auf ${platform}: Das Foto ${params.file} ${photoProblem(params.why)}`;
       }
     },
   },

@@ -40,6 +40,11 @@ const imageProblems: { readonly [problem in ImageProblem]: string } = {
   "too-many-pixels": "has more than 50 million pixels; make it smaller",
 };
 
+function photoProblem(why: ImageProblem | "missing" | "format"): string {
+  if (why === "missing") return "does not exist; add it, or correct its path";
+  return why === "format" ? "is neither a JPEG nor a PNG; save it as one" : imageProblems[why];
+}
+
 export const en: FindingMessages = {
   "campaign-file": {
     summary: "The file is not a valid campaign",
@@ -99,7 +104,7 @@ export const en: FindingMessages = {
         case "unfilled":
           return describeUnfilled(params.problem);
         case "no-photo":
-          return `the card ${card} on ${platform}: the photograph ${params.file} does not exist; add it, or correct its path`;
+          return `the card ${card} on ${platform}: the photograph ${params.file} ${photoProblem(params.why)}`;
       }
     },
   },

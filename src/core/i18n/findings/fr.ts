@@ -38,6 +38,11 @@ const imageProblems: { readonly [problem in ImageProblem]: string } = {
   "too-many-pixels": "a plus de 50 millions de pixels\u00a0; réduisez-le",
 };
 
+function photoProblem(why: ImageProblem | "missing" | "format"): string {
+  if (why === "missing") return "est introuvable";
+  return why === "format" ? "n’est ni un JPEG ni un PNG\u00a0; enregistrez-la ainsi" : imageProblems[why];
+}
+
 export const fr: FindingMessages = {
   "campaign-file": {
     summary: "Le fichier n’est pas une campagne valable",
@@ -107,7 +112,7 @@ export const fr: FindingMessages = {
         case "unfilled":
           return unfilled(params.problem);
         case "no-photo":
-          return `la carte ${card} sur ${platform}\u00a0: la photo ${params.file} est introuvable`;
+          return `la carte ${card} sur ${platform}\u00a0: la photo ${params.file} ${photoProblem(params.why)}`;
       }
     },
   },

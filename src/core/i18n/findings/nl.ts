@@ -38,6 +38,11 @@ const imageProblems: { readonly [problem in ImageProblem]: string } = {
   "too-many-pixels": "heeft meer dan 50 miljoen pixels; maak ze kleiner",
 };
 
+function photoProblem(why: ImageProblem | "missing" | "format"): string {
+  if (why === "missing") return "ontbreekt";
+  return why === "format" ? "is geen JPEG of PNG; bewaar ze zo" : imageProblems[why];
+}
+
 export const nl: FindingMessages = {
   "campaign-file": { summary: "Het bestand is geen geldige campagne", message: ({ message }) => message },
   "address-unknown": {
@@ -103,7 +108,7 @@ export const nl: FindingMessages = {
         case "unfilled":
           return unfilled(params.problem);
         case "no-photo":
-          return `de kaart ${card} op ${platform}: de foto ${params.file} ontbreekt`;
+          return `de kaart ${card} op ${platform}: de foto ${params.file} ${photoProblem(params.why)}`;
       }
     },
   },
