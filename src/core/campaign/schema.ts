@@ -246,6 +246,9 @@ const postSchema = (platforms: Names, rules: Names) =>
     ),
   });
 
+/** A month and a day, which need not exist. */
+const DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 /** A campaign file that may name these platforms and check rules. */
 export const campaignSchema = (platforms: Names, rules: Names) =>
   z.strictObject({
@@ -266,8 +269,8 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
           date: described(
             'The month and the day, such as "07-30".',
             z.string().check(
-              z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a month and a day such as "07-30"'),
-              z.refine((day) => isDate(`2000-${day}`), "is not a real date"),
+              z.regex(DAY, 'must be a month and a day such as "07-30"'),
+              z.refine((day) => !DAY.test(day) || isDate(`2000-${day}`), "is not a real date"),
             ),
           ),
           name: described("The day's name, or one for each language.", texts),
