@@ -42,8 +42,8 @@ export function imageFacts(bytes: Uint8Array): Omit<ImageFacts, "hash" | "bytes"
 
 /** Why a picture cannot be decoded, as far as its container says. */
 export function problemOf({ width, height, isWhole }: ImageContent): ImageProblem | undefined {
-  if (!isWhole || width === 0 || height === 0) return "damaged";
-  return width * height > MOST_PIXELS ? "too-many-pixels" : undefined;
+  if (width * height > MOST_PIXELS) return "too-many-pixels";
+  return isWhole && width > 0 && height > 0 ? undefined : "damaged";
 }
 
 /** A size after the picture was turned: orientations from 5 on lie on their side. */
