@@ -73,7 +73,8 @@ export function findPhoneNumbers(text: string): PhoneNumber[] {
 /** A candidate without the groups at its end that belong to what follows: "02 511 64 64 2e verdieping". */
 function wholeGroups(text: string, index: number, candidate: string): string | undefined {
   const before = text.slice(Math.max(0, index - 2), index);
-  if (!candidate.startsWith("+") && /[\d\p{L}]$/u.test(before)) return undefined;
+  // Chromium 156 finds no letter beyond U+FFFF by a class with digits at the end of a text.
+  if (!candidate.startsWith("+") && /(?:\d|\p{L})$/u.test(before)) return undefined;
   let written = candidate;
   while (/^(?:[\d\p{L}]|[.,]\d)/u.test(text.slice(index + written.length, index + written.length + 2))) {
     const shorter = written.replace(LAST_GROUP, "");
