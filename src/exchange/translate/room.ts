@@ -25,7 +25,7 @@ export interface Room {
   readonly addsHashtags: boolean;
 }
 
-/** A UTF-16 unit costs at most this: in `t.co`, which X counts as 23. Whoever has this much room left needs no counting. */
+/** The most that a UTF-16 unit costs: in `t.co`, which X counts as 23. A text with this much room left need not be counted. */
 const DEAREST = 6;
 /** More than the hashtags and the content warning of a post cost. */
 const HASHTAGS = 1000;

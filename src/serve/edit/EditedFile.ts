@@ -22,7 +22,7 @@ export const PICTURE_TYPES: { readonly [ending: string]: string } = {
 /** The largest picture, in bytes: no platform takes more in a post. */
 export const LARGEST_PICTURE = 16 * 1024 * 1024;
 
-/** The most pictures that a page is told of. */
+/** The most pictures that are listed for the page. */
 const MOST_PICTURES = 500;
 
 const BYTE_ORDER_MARK = "\ufeff";

@@ -104,7 +104,7 @@ export async function readJson(
   }
 }
 
-/** A route's answer; what the user can mend, such as a full disk, is said in words. */
+/** A route's answer. An error that the user can fix, such as a full disk, is explained in words. */
 export async function answer(
   route: Route,
   context: EditContext,

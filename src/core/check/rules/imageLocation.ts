@@ -1,7 +1,7 @@
 import type { PostRule } from "../Rule.ts";
 
 /**
- * The file of an image says where it was taken, which leads to whoever is in it. Platforms remove that from what they show; mail,
+ * The image file says where it was taken, which can lead to the people in it. Platforms remove this from what they show; mail,
  * messengers and web pages do not.
  */
 export const imageLocation: PostRule<"image-location", { readonly file: string }> = {

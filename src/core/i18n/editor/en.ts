@@ -155,7 +155,7 @@ export const en: EditorMessages = {
   useChosen: "Keep what I chose and save",
   cancel: "Go back without saving",
   unreadable:
-    "The file has changed, and it now has mistakes that this page cannot read. Mend it in a text editor first.",
+    "The file has changed, and it now has mistakes that this page cannot read. Fix it in a text editor first.",
 
   loading: "Opening the campaign…",
   noAccess: "This address was used before. Run bluehart edit again, and open the new one.",
