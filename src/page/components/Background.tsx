@@ -6,7 +6,7 @@ import { Story } from "./Story.tsx";
 
 /** The story behind the posts, where to turn to, the facts with their sources, and the rules that the posts were checked against. */
 export function Background() {
-  const { model, store } = usePage();
+  const { model, written } = usePage();
   const { language, words } = useWords();
   const values = useStore((state) => state.values);
   const messages = messagesIn(language);
@@ -15,7 +15,7 @@ export function Background() {
     model.cards
       .filter(({ platform }) => platform.id === id)
       .slice(0, 1)
-      .map((card) => model.post(card, { values, edits: store.initial.edits })),
+      .map((card) => model.post(card, { values, edits: written.edits })),
   );
   const { platforms, calendar } = model.data;
   const campaign = model.campaign({ values });

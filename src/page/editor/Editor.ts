@@ -6,10 +6,11 @@ import { UserError } from "../../core/source/UserError.ts";
 import { newYaml } from "../../core/source/yaml/rewrite/newYaml.ts";
 import { rewriteYaml } from "../../core/source/yaml/rewrite/rewriteYaml.ts";
 import { YamlSource } from "../../core/source/yaml/YamlSource.ts";
+import type { Store } from "../Store.ts";
 import type { Checker } from "./Checker.ts";
 import type { Connection, Saved } from "./Connection.ts";
 import type { EditorData } from "./EditorData.ts";
-import type { EditorState, Store, Values, View } from "./EditorState.ts";
+import type { EditorState, Values, View } from "./EditorState.ts";
 
 /** Changes of one text within this time are undone together, in milliseconds. */
 const TOGETHER = 1500;
@@ -22,7 +23,7 @@ export type Say = (message: string, options?: { readonly shown: boolean }) => vo
 
 /** What the components work with: everything that a person can do in the editor. */
 export class Editor {
-  readonly store: Store;
+  readonly store: Store<EditorState>;
   readonly connection: Connection;
   readonly #makeChecker: (pictures: EditorState["pictures"]) => Checker;
   readonly platforms: readonly Platform[];
@@ -33,7 +34,7 @@ export class Editor {
   #last: { readonly key: string; readonly at: number } | undefined;
 
   constructor(
-    store: Store,
+    store: Store<EditorState>,
     connection: Connection,
     makeChecker: (pictures: EditorState["pictures"]) => Checker,
     { platforms, name }: EditorData,

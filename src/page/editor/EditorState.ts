@@ -39,29 +39,3 @@ export interface EditorState {
   /** Whether the program that serves the page has ended, so that nothing can be saved. */
   readonly hasEnded: boolean;
 }
-
-/** Holds the state and says when it changes. */
-export class Store {
-  #state: EditorState;
-  readonly #listeners = new Set<(state: EditorState, before: EditorState) => void>();
-
-  constructor(state: EditorState) {
-    this.#state = state;
-  }
-
-  get state(): EditorState {
-    return this.#state;
-  }
-
-  set(change: Partial<EditorState>): void {
-    const before = this.#state;
-    this.#state = { ...before, ...change };
-    for (const listener of [...this.#listeners]) listener(this.#state, before);
-  }
-
-  /** @returns what ends the subscription */
-  subscribe(listener: (state: EditorState, before: EditorState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-}

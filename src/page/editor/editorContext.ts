@@ -1,7 +1,8 @@
 import { createContext } from "preact";
-import { useContext, useLayoutEffect, useState } from "preact/hooks";
+import { useContext } from "preact/hooks";
 import type { EditorMessages } from "../../core/i18n/editor/EditorMessages.ts";
 import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
+import { useSelected } from "../useSelected.ts";
 import type { Editor } from "./Editor.ts";
 import type { EditorState } from "./EditorState.ts";
 
@@ -15,17 +16,7 @@ export function useEditor(): Editor {
 
 /** What a component needs of the state; it is rendered again when that changes. */
 export function useEditorState<Value>(select: (state: EditorState) => Value): Value {
-  const { store } = useEditor();
-  const [, render] = useState<object>();
-  const value = select(store.state);
-  useLayoutEffect(
-    () =>
-      store.subscribe((state, before) => {
-        if (!Object.is(select(state), select(before))) render({});
-      }),
-    [store, select],
-  );
-  return value;
+  return useSelected(useEditor().store, select);
 }
 
 const uiOf = ({ ui }: EditorState) => ui;

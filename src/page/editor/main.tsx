@@ -3,12 +3,13 @@ import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
 import { plainText } from "../../core/source/SourceText.ts";
 import { YamlSource } from "../../core/source/yaml/YamlSource.ts";
 import { baseLanguage } from "../../core/text/language.ts";
+import { Store } from "../Store.ts";
 import { Checker } from "./Checker.ts";
 import { Connection } from "./Connection.ts";
 import { App } from "./components/App.tsx";
 import { Editor, toValues } from "./Editor.ts";
 import type { EditorData } from "./EditorData.ts";
-import { type EditorState, Store } from "./EditorState.ts";
+import type { EditorState } from "./EditorState.ts";
 import { EditorContext } from "./editorContext.ts";
 import { keepDrafts } from "./keepDrafts.ts";
 

@@ -31,10 +31,10 @@ interface Props {
 
 /** The whole page as it is written. What the script brings to life are its islands, each by itself. */
 export function Document({ page, languages, policy, icon, pictures, style, data, scripts }: Props) {
-  const { model, store } = page;
-  const { language } = store.initial;
+  const { model, written } = page;
+  const { language } = written;
   const words = pageMessagesIn(language);
-  const campaign = model.campaign(store.initial);
+  const campaign = model.campaign(written);
   return (
     <PageContext.Provider value={page}>
       <html lang={language}>

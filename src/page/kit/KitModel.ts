@@ -9,7 +9,8 @@ import { fillText, fillValue } from "../../core/compose/fillText.ts";
 import type { ComposedImage, Post } from "../../core/compose/Post.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { plainText } from "../../core/source/SourceText.ts";
-import { cardKey, type DrawnImage, fromPageData, type PageData, type PageKit } from "./PageData.ts";
+import { fromPageData, type PageKit } from "./fromPageData.ts";
+import { cardKey, type DrawnImage, type PageData } from "./PageData.ts";
 
 /** One post on one platform in one language: what a card shows. */
 export interface CardRef {

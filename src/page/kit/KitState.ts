@@ -32,35 +32,6 @@ export function initialState({ calendar: { today } }: PageData, language: string
   return { language, filters: NO_FILTERS, values: {}, edits: {}, done: [], server: "", today, keeps: true };
 }
 
-/** Holds the state and says when it changes. */
-export class Store {
-  /** That of the page as it was written. */
-  readonly initial: KitState;
-  #state: KitState;
-  readonly #listeners = new Set<(state: KitState, before: KitState) => void>();
-
-  constructor(initial: KitState) {
-    this.initial = initial;
-    this.#state = initial;
-  }
-
-  get state(): KitState {
-    return this.#state;
-  }
-
-  set(change: Partial<KitState>): void {
-    const before = this.#state;
-    this.#state = { ...before, ...change };
-    for (const listener of [...this.#listeners]) listener(this.#state, before);
-  }
-
-  /** @returns what ends the subscription */
-  subscribe(listener: (state: KitState, before: KitState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-}
-
 /** Adds an edit to a table, or removes it if it is undefined. */
 export function withEdit(edits: KitState["edits"], key: string, edit: string | undefined): KitState["edits"] {
   const { [key]: _, ...others } = edits;

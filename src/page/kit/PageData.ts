@@ -5,7 +5,6 @@ import type {
   Image,
   Language,
   SourceTexts,
-  Texts,
   Variant,
 } from "../../core/campaign/Campaign.ts";
 import { type Calendar, dayOf } from "../../core/campaign/dates.ts";
@@ -16,11 +15,10 @@ import type { Selection } from "../../core/kit/buildKit.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Place } from "../../core/source/Place.ts";
-import { plainText } from "../../core/source/SourceText.ts";
 import type { Picture } from "./Picture.ts";
 
-type TextTable = { readonly [language: Language]: string };
-type Table<Value> = { readonly [key: string]: Value };
+export type TextTable = { readonly [language: Language]: string };
+export type Table<Value> = { readonly [key: string]: Value };
 
 /** A value of the campaign as JSON has it: a table for each map, no places, of a text of the file only its words. */
 type Plain<Value> =
@@ -35,7 +33,7 @@ type Plain<Value> =
           : Value;
 
 /** A post of the campaign, without its cards. */
-type PagePost = Plain<
+export type PagePost = Plain<
   Omit<CampaignPost, "images" | "variants"> & {
     readonly images: readonly Image[];
     readonly variants: ReadonlyMap<string, Omit<Variant, "images"> & { readonly images?: readonly Image[] }>;
@@ -200,88 +198,4 @@ function toPlain(value: unknown): unknown {
       .filter(([key]) => !PLACES.has(key))
       .map(([key, inner]) => [key, toPlain<unknown>(inner)]),
   );
-}
-
-/** What a kit is built from, as `buildKit` takes it. */
-export interface PageKit {
-  readonly campaign: Campaign;
-  readonly platforms: readonly Platform[];
-  readonly selection: Selection;
-}
-
-/** The page has no file in which a text could have a place. */
-const NOWHERE: Place = { file: "", line: 1, column: 1 };
-
-/** The campaign of a page. */
-export function fromPageData({ campaign: plain, platforms, selection, brand }: PageData): PageKit {
-  const campaign: Campaign = {
-    ...plain,
-    file: "",
-    limits: {},
-    brand: brand && { ...brand, color: "", places: { color: NOWHERE, accent: NOWHERE, logo: NOWHERE } },
-    incomplete: [],
-    cards: undefined,
-    brokenTexts: [],
-    texts: [],
-    title: toMap(plain.title),
-    description: toMap(plain.description),
-    translations: mapValues(plain.translations, ({ texts, ...translation }) => ({
-      ...translation,
-      texts: toMap(texts),
-      place: NOWHERE,
-    })),
-    background: plain.background.map(({ key, heading, text }) => ({
-      key,
-      heading: toMap(heading),
-      text: toMap(text),
-    })),
-    day: plain.day && { ...plain.day, name: toMap(plain.day.name) },
-    values: mapValues(plain.values, (value) => (typeof value === "string" ? value : toMap(value))),
-    placeholders: plain.placeholders.map((use) => ({ ...use, place: NOWHERE })),
-    hashtags: plain.hashtags.map((hashtag) => ({ ...hashtag, source: plainText(hashtag.source, NOWHERE) })),
-    helplines: plain.helplines.map((helpline) => ({
-      ...helpline,
-      site: toMap(helpline.site),
-      note: toMap(helpline.note),
-    })),
-    facts: plain.facts.map((fact) => ({ ...fact, statement: toMap(fact.statement) })),
-    rules: toMap(plain.rules),
-    posts: plain.posts.map(toPost),
-  };
-  return { campaign, platforms, selection };
-}
-
-function toPost(post: PagePost): CampaignPost {
-  return {
-    ...post,
-    place: NOWHERE,
-    textPlace: NOWHERE,
-    whenText: post.whenText === undefined ? undefined : plainText(post.whenText, NOWHERE),
-    contentWarning: toSources(post.contentWarning),
-    texts: toSources(post.texts),
-    images: post.images.map(toImage),
-    variants: mapValues(post.variants, ({ texts, images }) => ({
-      texts: toSources(texts),
-      ...(images && { images: images.map(toImage) }),
-    })),
-    rules: toMap(post.rules),
-  };
-}
-
-function toImage(image: PagePost["images"][number]): Image {
-  return { ...image, place: NOWHERE, alt: toSources(image.alt) };
-}
-
-function toSources(texts: TextTable): SourceTexts {
-  return mapValues(texts, (text) => plainText(text, NOWHERE));
-}
-
-function toMap(table: TextTable): Texts;
-function toMap<Value>(table: Table<Value>): ReadonlyMap<string, Value>;
-function toMap<Value>(table: Table<Value>): ReadonlyMap<string, Value> {
-  return new Map(Object.entries(table));
-}
-
-function mapValues<From, To>(table: Table<From>, convert: (value: From) => To): ReadonlyMap<string, To> {
-  return new Map(Object.entries(table).map(([key, value]) => [key, convert(value)]));
 }

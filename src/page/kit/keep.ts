@@ -1,6 +1,7 @@
+import type { Store } from "../Store.ts";
 import { readChanges, type SavedChanges, toJson } from "./changesFile.ts";
 import type { KitModel } from "./KitModel.ts";
-import type { KitState, Store } from "./KitState.ts";
+import type { KitState } from "./KitState.ts";
 
 /** All files share one store: what is kept of a kit carries its fingerprint. */
 const keyOf = ({ data }: KitModel) => `bluehart:${data.fingerprint}`;
@@ -19,7 +20,7 @@ export function readKept(model: KitModel): Partial<KitState> {
 }
 
 /** Keeps the reader's changes from now on. */
-export function keepChanges(store: Store, model: KitModel): void {
+export function keepChanges(store: Store<KitState>, model: KitModel): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     if (waiting === undefined) return;

@@ -2,12 +2,13 @@ import { hydrate } from "preact";
 import { textIn } from "../../core/campaign/Campaign.ts";
 import { countText } from "../../core/platform/countText.ts";
 import { baseLanguage } from "../../core/text/language.ts";
+import { Store } from "../Store.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { todayIn } from "./format.ts";
 import { islandOf } from "./islands.tsx";
 import { isShown } from "./isShown.ts";
 import { KitModel } from "./KitModel.ts";
-import { initialState, type KitState, Store } from "./KitState.ts";
+import { initialState, type KitState } from "./KitState.ts";
 import { keepChanges, readKept, wasSeen } from "./keep.ts";
 import { languageOfPosts } from "./languageOfPosts.ts";
 import { daysOf, orderDays } from "./layout.ts";
@@ -18,8 +19,9 @@ const root = document.documentElement;
 const element = (id: string) => document.getElementById(id);
 const data: PageData = JSON.parse(element("data")?.textContent ?? "");
 const model = new KitModel(data);
-const store = new Store(initialState(data, root.lang));
-const page: Page = { model, store, say };
+const written = initialState(data, root.lang);
+const store = new Store(written);
+const page: Page = { model, store, written, say };
 
 const islands = Array.from(document.querySelectorAll<HTMLElement>("[data-island]"));
 const slots = islands.flatMap((slot) => {
@@ -64,7 +66,7 @@ function say(message: string, { shown = false }: { readonly shown?: boolean } = 
   }, 8000);
 }
 
-const campaign = model.campaign(store.initial);
+const campaign = model.campaign(written);
 const sections = Array.from(document.querySelectorAll<HTMLElement>(".day"));
 const days = daysOf(model, root.lang);
 // A browser takes long to look up a time zone.
@@ -166,7 +168,7 @@ const usual: Partial<KitState> = {
   ...kept,
   language,
   today,
-  filters: { ...store.initial.filters, language: languageOfPosts(language, campaign.languages) },
+  filters: { ...written.filters, language: languageOfPosts(language, campaign.languages) },
 };
 store.set(usual);
 const start = store.state;

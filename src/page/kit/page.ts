@@ -1,14 +1,18 @@
 import { createContext } from "preact";
-import { useContext, useLayoutEffect, useState } from "preact/hooks";
+import { useContext } from "preact/hooks";
 import { pageMessagesIn } from "../../core/i18n/page/index.ts";
 import type { PageMessages } from "../../core/i18n/page/PageMessages.ts";
+import type { Store } from "../Store.ts";
+import { useSelected } from "../useSelected.ts";
 import type { KitModel } from "./KitModel.ts";
-import type { KitState, Store } from "./KitState.ts";
+import type { KitState } from "./KitState.ts";
 
 /** What every component of the page works with. */
 export interface Page {
   readonly model: KitModel;
-  readonly store: Store;
+  readonly store: Store<KitState>;
+  /** The state that the page was written with. */
+  readonly written: KitState;
   /** Says something to the reader, on the page or to a screen reader. */
   readonly say: (message: string, options?: { readonly shown?: boolean }) => void;
 }
@@ -21,22 +25,10 @@ export function usePage(): Page {
   return page;
 }
 
-/**
- * What a component needs of the state; it is rendered again when that changes. The first time it is rendered with the state
- * that the page was written with, so that it takes over the elements that are there.
- */
+/** What a component needs of the state; it is rendered again when that changes. */
 export function useStore<Value>(select: (state: KitState) => Value): Value {
-  const { store } = usePage();
-  const [value, setValue] = useState(() => ({ is: select(store.initial) }));
-  useLayoutEffect(() => {
-    const update = () => {
-      const next = select(store.state);
-      setValue((before) => (Object.is(before.is, next) ? before : { is: next }));
-    };
-    update();
-    return store.subscribe(update);
-  }, [store]);
-  return value.is;
+  const { store, written } = usePage();
+  return useSelected(store, select, written);
 }
 
 /** The page's words, in the reader's language. */

@@ -1,7 +1,8 @@
 import { renderToString } from "preact-render-to-string";
+import { Store } from "../Store.ts";
 import { Document } from "./Document.tsx";
 import { KitModel, type KnownFindings } from "./KitModel.ts";
-import { initialState, Store } from "./KitState.ts";
+import { initialState } from "./KitState.ts";
 import type { PageData } from "./PageData.ts";
 
 /** What the page carries besides its data. */
@@ -23,11 +24,11 @@ export function renderDocument(
   { policy, style, scripts, icon, pictures }: Parts,
 ): string {
   const model = new KitModel(data, known);
-  const store = new Store(initialState(data, data.languages[0] ?? "en"));
+  const written = initialState(data, data.languages[0] ?? "en");
   // The renderer would escape style, data and scripts, so marks hold their places.
   const page = renderToString(
     <Document
-      page={{ model, store, say: () => {} }}
+      page={{ model, store: new Store(written), written, say: () => {} }}
       languages={data.languages}
       policy={policy}
       icon={icon}
