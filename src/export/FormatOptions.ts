@@ -1,9 +1,4 @@
-import { keysOf } from "../core/text/keysOf.ts";
-
-/** What may separate the columns of a table. Excel splits at its country's list separator: a semicolon in Belgium. */
-export const delimiters = { comma: ",", semicolon: ";", tab: "\t" } as const;
-export type DelimiterName = keyof typeof delimiters;
-export const delimiterNames = keysOf(delimiters);
+import type { DelimiterName } from "../core/text/delimiters.ts";
 
 /** What a calendar has an event for: a post, or a post on one platform in one language. */
 export const eventUnits = ["post", "platform"] as const;

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { type DelimiterName, delimiters } from "./FormatOptions.ts";
+import { type DelimiterName, delimiters } from "../core/text/delimiters.ts";
 
 /** What Excel needs to read a file as UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";

@@ -277,6 +277,31 @@ describe("it refuses, and changes nothing", () => {
   });
 });
 
+describe("a CSV for Excel in Belgium", () => {
+  test("has semicolons if asked for, and comes back", () => {
+    const folder = temporaryFolder();
+    const campaign = write(folder, "mine.yaml", MINE);
+    const file = join(folder, "de.csv");
+    const sent = ["translate", "--to", "de", file, "--campaign", campaign, "--delimiter", "semicolon"];
+    expect(bluehart(sent).code).toBe(0);
+    const text = readFileSync(file, "utf8");
+    expect(text).toContain('"source (nl)";"target (de)";"room left"');
+    writeFileSync(file, text.replace('"Zonder taal";', '"Zonder taal";"Ohne; Sprache"'));
+    expect(bluehart(["translate", "--from", file, "--campaign", campaign]).code).toBe(0);
+    expect(readFileSync(campaign, "utf8")).toContain("de: Ohne; Sprache");
+  });
+
+  test("semicolons are for CSV only, and for sending", () => {
+    const campaign = write(temporaryFolder(), "mine.yaml", MINE);
+    const words = ["--delimiter", "semicolon", "--campaign", campaign];
+    expect(bluehart(["translate", "--to", "de", "de.xlsx", ...words]).err).toMatch(/is for \.csv/);
+    expect(bluehart(["translate", "--from", campaign, ...words])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/--delimiter goes with --to only/),
+    });
+  });
+});
+
 describe("encodings and line breaks of the campaign stay, or become UTF-8 with a word", () => {
   const translations = { "posts/a/text": "Größe" };
   async function roundTrip(bytes: Uint8Array) {

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { UserError } from "../../core/source/UserError.ts";
+import { delimiterNames } from "../../core/text/delimiters.ts";
 import { keysOf } from "../../core/text/keysOf.ts";
-import { delimiterNames, eventUnits, type FormatOptions } from "../../export/FormatOptions.ts";
+import { eventUnits, type FormatOptions } from "../../export/FormatOptions.ts";
 import { type FormatName, formatNames, formatOf } from "../../export/formats/index.ts";
 import { oneOf } from "./choices.ts";
 
@@ -11,17 +12,19 @@ const FLAGS: { readonly [option in keyof FormatOptions]-?: string } = {
   mediaBase: "--media-base",
 };
 
+export function delimiterOption() {
+  return oneOf(
+    "--delimiter <name>",
+    "what separates the columns of csv, by default a comma",
+    "delimiter",
+    delimiterNames,
+  );
+}
+
 /** Adds the options of commands that write kits. */
 export function addFormatOptions(command: Command): Command {
   return command
-    .addOption(
-      oneOf(
-        "--delimiter <name>",
-        "what separates the columns of csv, by default a comma",
-        "delimiter",
-        delimiterNames,
-      ),
-    )
+    .addOption(delimiterOption())
     .addOption(
       oneOf(
         "--per <unit>",

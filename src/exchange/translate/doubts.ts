@@ -1,6 +1,7 @@
 import type { Campaign } from "../../core/campaign/Campaign.ts";
 import { compareTexts, type Kind, type TextIn, written } from "../../core/check/compareTexts.ts";
 import type { Entities } from "../../core/source/entitiesOf.ts";
+import { overlapsAny } from "../../core/text/Span.ts";
 import { decodeWindows1252 } from "../../core/text/windows1252.ts";
 
 /** What is doubtful about a translation that is written all the same. */
@@ -12,11 +13,12 @@ export type Doubt =
 
 /** What a translation states otherwise than its source, and links and numbers of helplines that it lacks. */
 export function mismatches(original: TextIn, translation: TextIn, campaign: Campaign): Doubt[] {
-  const found = compareTexts(original, translation, campaign).map(({ kind, missing, added }) => ({
+  const found: Doubt[] = compareTexts(original, translation, campaign).map(({ kind, missing, added }) => ({
     kind,
     missing: written(missing),
     added: written(added),
   }));
+  if (!found.some(({ kind }) => kind === "figure")) found.push(...changedNumbers(original, translation));
   // What helplines have may differ by language, and is not compared; but it may not go without a word.
   if (campaign.helplines.length === 0) return found;
   const finders = {
@@ -32,6 +34,42 @@ export function mismatches(original: TextIn, translation: TextIn, campaign: Camp
     return theirs.length < ours.length && missing.length > 0 ? [{ kind, missing, added: [] }] : [];
   });
   return [...found, ...fewer];
+}
+
+/**
+ * Numbers too small for a figure, such as an hour, a price or a count of steps, that the translation gives otherwise. One that it only
+ * lacks may be a word there, and an hour may be counted from noon.
+ */
+function changedNumbers(original: TextIn, translation: TextIn): Doubt[] {
+  const [ours, theirs] = [numbersIn(original), numbersIn(translation)];
+  const missing = without(ours, theirs);
+  const added = without(theirs, ours);
+  return missing.length > 0 && added.length > 0 ? [{ kind: "figure", missing, added }] : [];
+}
+
+/** The numbers in digits that are no part of a link, a telephone number, a date, a hashtag or a figure. */
+function numbersIn({ entities, language }: TextIn): string[] {
+  const elsewhere = [
+    entities.links("any"),
+    entities.phoneNumbers,
+    entities.dates(language),
+    entities.hashtags,
+    entities.figures(language),
+  ];
+  return [...entities.text.matchAll(/(?<![\p{L}\p{N}/])\d{1,4}(?![\p{N}/])/gu)]
+    .map(({ 0: number, index }) => ({ start: index, end: index + number.length, number }))
+    .filter((span) => !elsewhere.some((spans) => overlapsAny(span, spans)))
+    .map(({ number }) => number);
+}
+
+function without(these: readonly string[], those: readonly string[]): string[] {
+  return [...new Set(these)].filter((number) => !those.some((other) => isSameNumber(number, other)));
+}
+
+/** 14u is 2 pm in English. */
+function isSameNumber(one: string, other: string): boolean {
+  const distance = Math.abs(Number(one) - Number(other));
+  return distance === 0 || (distance === 12 && Math.max(Number(one), Number(other)) <= 24);
 }
 
 /** The characters that Windows-1252 has. */

@@ -109,11 +109,9 @@ export function receive(
   }: Pick<AcceptedRow, "row" | "text" | "target"> & { version: string | undefined }): Doubt[] {
     const excess = rooms.excessOf(text.text, target);
     const lost = table.isLossy ? lostCharacters(text.source, target) : [];
+    const saved = (source: string) => fingerprint(table.isLossy ? asLossy(source) : source);
     const isEdited =
-      !table.isLossy &&
-      version === text.version &&
-      row.source !== undefined &&
-      fingerprint(row.source) !== version;
+      version === text.version && row.source !== undefined && saved(row.source) !== saved(text.source);
     return [
       ...mismatches(
         { entities: new Entities(text.source), language: source },

@@ -262,6 +262,22 @@ describe("taking back", () => {
     expect(doubts).toMatchObject([{ kind, missing }]);
   });
 
+  test.each([
+    // The hour and the price are other ones; a number may be a word, and 14 o'clock is 2 pm.
+    ["Kom om 14 u, inkom 5 euro", "Kommen Sie um 15 Uhr, Eintritt 5 Euro", ["14"], ["15"]],
+    ["Inkom 5 euro, in 3 zalen", "Eintritt 8 Euro, in 3 Sälen", ["5"], ["8"]],
+    ["Kom om 14 u", "Come at 2 pm", undefined, undefined],
+    ["Kom om 9u30", "Kommen Sie um 9.30 Uhr", undefined, undefined],
+    ["In 3 stappen", "In drei Schritten", undefined, undefined],
+    ["In drie stappen", "In 3 Schritten", undefined, undefined],
+    ["Zaal 4, 2e verdieping", "Saal 4, 2. Stock", undefined, undefined],
+  ])("compares small numbers: %j with %j", async (source, target, missing, added) => {
+    const yaml = `title: T\nlanguages: [nl]\nposts: [{ id: a, text: { nl: "${source}" } }]\n`;
+    const { received } = await takeBack(yaml, filled(await tableOf(yaml), { "posts/a/text": target }));
+    const doubts = received.accepted.find(({ isChanged }) => isChanged)?.doubts;
+    expect(doubts).toEqual(missing === undefined ? [] : [{ kind: "figure", missing, added }]);
+  });
+
   test("warns of a text that is too long, by how much, and writes it", async () => {
     const long = "Wort ".repeat(60).trim(); // 299, and " #BlauwHart": 310
     const yaml =
@@ -334,6 +350,22 @@ describe("taking back", () => {
     expect(yaml).toContain("de: Welttag");
     expect(yaml).toContain("nl: Werelddag,");
     expect(received.accepted.find(({ isChanged }) => isChanged)?.doubts).toEqual([{ kind: "source-edited" }]);
+  });
+
+  test("a source that was edited in a file of few characters is named too, and one that lost some is not", async () => {
+    const yaml =
+      "title: T\nlanguages: [nl]\nposts: [{ id: a, text: { nl: Dag 💙 } }, { id: b, text: { nl: Nacht } }]\n";
+    const back = filled(await tableOf(yaml), { "posts/a/text": "Tag", "posts/b/text": "Nacht" });
+    const sources: { readonly [target: string]: string } = { Tag: "Dag ??", Nacht: "Nachten" };
+    const rows = back.rows.map((row) => ({ ...row, source: sources[row.target] ?? row.source }));
+    const { received } = await takeBack(yaml, { ...back, rows, isLossy: true });
+    const doubts = received.accepted
+      .filter(({ isChanged }) => isChanged)
+      .map((one) => [one.target, one.doubts]);
+    expect(doubts).toEqual([
+      ["Tag", []],
+      ["Nacht", [{ kind: "source-edited" }]],
+    ]);
   });
 
   test("without the fingerprint in its key, a row is held against the source beside it", async () => {

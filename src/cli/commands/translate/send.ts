@@ -14,7 +14,10 @@ import type { TranslateOptions } from "./TranslateOptions.ts";
 
 /** Writes the texts of a campaign into a file for a translator. */
 export async function send(to: string, file: string, options: TranslateOptions): Promise<void> {
-  formatOfName(file);
+  const format = formatOfName(file);
+  if (options.delimiter !== undefined && format !== "csv") {
+    throw new UserError(`--delimiter has no effect on ${file}; it is for .csv`);
+  }
   const context = await loadContext(tellEncoding);
   const campaign = await loadCampaign(ownCampaign(options.campaign), context);
   const [main] = campaign.languages;
@@ -41,7 +44,7 @@ export async function send(to: string, file: string, options: TranslateOptions):
   if (resolve(file) === resolve(campaign.file)) {
     throw new UserError(`${file} is the campaign itself; name another file for the translator`);
   }
-  await writeFile(file, await writeTable(table, file), {
+  await writeFile(file, await writeTable(table, file, options.delimiter), {
     force: options.force ?? false,
     hint: "; use --force to overwrite it, or another name",
   });

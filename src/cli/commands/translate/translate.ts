@@ -3,6 +3,7 @@ import { UserError } from "../../../core/source/UserError.ts";
 import { campaignNames } from "../../../files/builtIn.ts";
 import { addCalendarOptions } from "../../options/calendar.ts";
 import { ChoiceOption } from "../../options/choices.ts";
+import { delimiterOption } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
 import type { TranslateOptions } from "./TranslateOptions.ts";
 
@@ -13,6 +14,7 @@ export default function configure(command: Command): void {
       .option("--to <language>", "write the texts for a translator into this language, such as de")
       .option("--from <file>", "take translations from a file that came back")
       .option("--changed", "with --to: only texts that are missing or outdated")
+      .addOption(delimiterOption())
       .option("--source <language>", "with --to: the language of a campaign that does not name its own")
       .option("--reviewed-by <name>", "with --from: this person has reviewed the translations in the file")
       .option("--force", "overwrite an existing file; with --from: also write texts whose source has changed")
@@ -56,10 +58,10 @@ async function run(file: string | undefined, options: TranslateOptions): Promise
 }
 
 /** @throws UserError if an option does not go with the direction. */
-function refuseOptions({ to, changed, source, reviewedBy, json }: TranslateOptions): void {
+function refuseOptions({ to, changed, source, delimiter, reviewedBy, json }: TranslateOptions): void {
   const wrong =
     to === undefined
-      ? [changed && "--changed", source !== undefined && "--source"]
+      ? [changed && "--changed", source !== undefined && "--source", delimiter !== undefined && "--delimiter"]
       : [reviewedBy !== undefined && "--reviewed-by", json && "--json"];
   const [first] = wrong.filter((name) => typeof name === "string");
   if (first !== undefined) {

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { UserError } from "../../../core/source/UserError.ts";
+import { type DelimiterName, delimiters } from "../../../core/text/delimiters.ts";
 import { readRecords } from "../../read/csv.ts";
 import { headersOf, type ReceivedTable, type TranslationTable } from "../TranslationTable.ts";
 import { fromCells } from "./table.ts";
@@ -9,7 +10,7 @@ const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const GUARDED = /^'+[=+\-@\t\r＝＋－＠]/;
 
 /** A table as Excel opens it: UTF-8 with a byte order mark, every cell in quotes. */
-export function writeTable(table: TranslationTable): Uint8Array {
+export function writeTable(table: TranslationTable, delimiter: DelimiterName = "comma"): Uint8Array {
   const rows = table.rows.map(({ key, context, source, target, room, note }) => [
     key,
     context,
@@ -21,7 +22,12 @@ export function writeTable(table: TranslationTable): Uint8Array {
   const cells = [headersOf(table), ...rows].map((row) =>
     row.map((cell, column) => (column !== 4 && FORMULA.test(cell) ? `'${cell}` : cell).toWellFormed()),
   );
-  return new TextEncoder().encode(`\ufeff${stringify(cells, { quoted: true, record_delimiter: "windows" })}`);
+  const text = stringify(cells, {
+    delimiter: delimiters[delimiter],
+    quoted: true,
+    record_delimiter: "windows",
+  });
+  return new TextEncoder().encode(`\ufeff${text}`);
 }
 
 /** @throws UserError if it is no text, or has no titles of columns. */

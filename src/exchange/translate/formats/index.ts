@@ -1,10 +1,14 @@
 import { extname } from "node:path";
 import { UserError } from "../../../core/source/UserError.ts";
+import type { DelimiterName } from "../../../core/text/delimiters.ts";
 import type { ReceivedTable, TranslationTable } from "../TranslationTable.ts";
 
 /** A format of files for translators: bytes of a table, and a table of bytes. */
 interface Format {
-  readonly writeTable: (table: TranslationTable) => Uint8Array | Promise<Uint8Array>;
+  readonly writeTable: (
+    table: TranslationTable,
+    delimiter?: DelimiterName,
+  ) => Uint8Array | Promise<Uint8Array>;
   readonly readTable: (bytes: Uint8Array, file: string) => ReceivedTable | Promise<ReceivedTable>;
 }
 
@@ -37,10 +41,17 @@ export function formatOfName(file: string): FormatName {
   return format;
 }
 
-/** @throws UserError if the name has no known ending. */
-export async function writeTable(table: TranslationTable, file: string): Promise<Uint8Array> {
+/**
+ * @param delimiter - what separates the columns of a CSV file, by default a comma
+ * @throws UserError if the name has no known ending.
+ */
+export async function writeTable(
+  table: TranslationTable,
+  file: string,
+  delimiter?: DelimiterName,
+): Promise<Uint8Array> {
   const format = await formats[formatOfName(file)]();
-  return format.writeTable(table);
+  return format.writeTable(table, delimiter);
 }
 
 /**
