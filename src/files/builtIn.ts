@@ -1,39 +1,27 @@
-import { existsSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { keysOf } from "../core/text/keysOf.ts";
+import { ownFile } from "./ownFiles.ts";
 
-/** The package's folder: the nearest one above this module that has a package.json, for src/ and the bundles alike. */
-const root = findRoot(dirname(fileURLToPath(import.meta.url)));
-
-/** Paths of the files that come with the program, relative to the current folder if that is shorter. */
+/** The files that come with the program, by the names under which ownFiles.ts reads them. */
 export const builtIn = {
-  platforms: shown("data/platforms.yaml"),
-  hashtags: shown("data/hashtags.yaml"),
+  platforms: ownFile("data/platforms.yaml"),
+  hashtags: ownFile("data/hashtags.yaml"),
   /** The campaigns by name, the default one first. */
-  campaigns: { "blue-heart": shown("templates/blue-heart.yaml") },
-  campaignSchema: shown("data/schema/campaign.json"),
-  starter: shown("templates/starter.yaml"),
+  campaigns: { "blue-heart": ownFile("templates/blue-heart.yaml") },
+  campaignSchema: ownFile("data/schema/campaign.json"),
+  starter: ownFile("templates/starter.yaml"),
   /** What the build made of the YAML files above, so that they need not be parsed at every start. */
-  precompiled: join(root, "dist/precompiled.json"),
-  precompiledPlaces: join(root, "dist/precompiledPlaces.json"),
+  precompiled: ownFile("dist/precompiled.json"),
+  precompiledPlaces: ownFile("dist/precompiledPlaces.json"),
   /** The designs of cards. */
-  cards: shown("templates/cards"),
-  /** What draws pictures: fonts, what is known of them, the renderer, and the program of its threads. */
-  drawing: join(root, "dist/drawing"),
-  /** The program that decodes, scales and encodes pictures. */
-  renderer: join(root, "dist/drawing/takumi.wasm"),
-  package: join(root, "package.json"),
+  cards: ownFile("templates/cards"),
+  /** The fonts of cards, and what is known of them. */
+  fonts: ownFile("dist/drawing"),
+  fontFacts: ownFile("dist/drawing/fonts.json"),
+  /** The program of the threads that draw cards. */
+  drawingThread: ownFile("dist/drawing/worker.cjs"),
+  /** The program that draws cards, and decodes, scales and encodes pictures. */
+  renderer: ownFile("dist/drawing/takumi.wasm"),
+  package: ownFile("package.json"),
 } as const;
 
 export const campaignNames = keysOf(builtIn.campaigns);
-
-function findRoot(folder: string): string {
-  return existsSync(join(folder, "package.json")) ? folder : findRoot(dirname(folder));
-}
-
-function shown(path: string): string {
-  const absolute = join(root, path);
-  const near = relative(process.cwd(), absolute);
-  return near.length < absolute.length ? near : absolute;
-}

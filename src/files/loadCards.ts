@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join, parse } from "node:path";
+import { parse } from "node:path";
 import type { CardFacts, FontFacts } from "../core/campaign/CardFacts.ts";
 import type { CardDesign } from "../core/campaign/cardDesign.ts";
 import { outsideFolder } from "../core/campaign/readCampaign.ts";
@@ -9,6 +8,7 @@ import type { Path } from "../core/source/SourceText.ts";
 import { type Problem, UserError } from "../core/source/UserError.ts";
 import { builtIn } from "./builtIn.ts";
 import { loadSource, type Reading } from "./loadSource.ts";
+import { listOwn, readOwnText } from "./ownFiles.ts";
 import { pathInside } from "./pathInside.ts";
 import { readFile } from "./readFile.ts";
 import { readFont } from "./readFont.ts";
@@ -66,7 +66,7 @@ function builtInFonts(): readonly FontFacts[] {
 }
 
 function readFonts(): readonly FontFacts[] {
-  return JSON.parse(readFileSync(join(builtIn.drawing, "fonts.json"), "utf8"));
+  return JSON.parse(readOwnText(builtIn.fontFacts));
 }
 
 /** The name by which a campaign's own font is known. */
@@ -74,8 +74,8 @@ const OWN_FONT = "Own";
 
 /** The names of the built-in cards, with their files. */
 export function builtInCards(): ReadonlyMap<string, string> {
-  const files = readdirSync(builtIn.cards).filter((name) => name.endsWith(".yaml"));
-  return new Map(files.sort().map((name) => [parse(name).name, join(builtIn.cards, basename(name))]));
+  const files = listOwn(builtIn.cards).filter((file) => file.endsWith(".yaml"));
+  return new Map(files.map((file) => [parse(file).name, file]));
 }
 
 async function loadDesign(file: string, onEncoding?: Reading["onEncoding"]): Promise<CardDesign> {

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { CardDesign } from "../core/campaign/cardDesign.ts";
 import type { CampaignFile, HashtagsFile } from "../core/campaign/schema.ts";
 import type { PlatformsFile } from "../core/platform/Platform.ts";
 import { type PrecompiledPlaces, PrecompiledSource } from "../core/source/precompiled/PrecompiledSource.ts";
 import { builtIn } from "./builtIn.ts";
+import { readOwnText } from "./ownFiles.ts";
 
 /** The kinds of YAML files, with the type of their validated values. */
 export interface FileKinds {
@@ -55,10 +55,10 @@ export function findPrecompiled<Kind extends keyof FileKinds>(
 }
 
 /** A file that the build wrote in the form that is read here; `otherwise` before the first build. */
-function readJson<Value>(path: string, otherwise: Value): Value {
+function readJson<Value>(name: string, otherwise: Value): Value {
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    text = readOwnText(name);
   } catch {
     return otherwise;
   }

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "n
 import { cannotRead } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { isStream, notReadable, openInput } from "./openInput.ts";
+import { isInside, readOwn } from "./ownFiles.ts";
 
 /** The largest campaign file, and the largest of the other files that are read, in bytes. The campaign of a whole country needs a tenth of it. */
 export const LARGEST_FILE = 1024 * 1024;
@@ -14,6 +15,7 @@ export const LARGEST_FILE = 1024 * 1024;
  * @throws UserError if it cannot be read, is too large, or is a pipe, a device, a socket or a folder.
  */
 export function readFile(file: string, largest = LARGEST_FILE): Uint8Array {
+  if (isInside(file)) return readInside(file);
   let handle: number | undefined;
   try {
     const stats = statSync(file);
@@ -59,6 +61,15 @@ export async function readInput(file: string | undefined, largest = LARGEST_FILE
     throw cannotRead(file, error);
   }
   return Buffer.concat(chunks);
+}
+
+/** @throws UserError if the single file has no such file, which a user may have named. */
+function readInside(file: string): Uint8Array {
+  try {
+    return readOwn(file);
+  } catch {
+    throw new UserError(`cannot read ${file}: it does not exist`);
+  }
 }
 
 function tooLarge(file: string, largest: number): UserError {

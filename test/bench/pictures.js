@@ -43,10 +43,10 @@ console.log(
 );
 
 // In this thread, one after another: composing, laying out, drawing, encoding.
-const { CardRenderer, builtIn, buildKit, loadCampaign, loadContext, readFileSync } =
+const { CardRenderer, builtIn, buildKit, loadCampaign, loadContext, loadFonts, readFileSync } =
   await load("test/bench/cards.ts");
 const context = await loadContext();
-const module = new WebAssembly.Module(readFileSync(join(builtIn.drawing, "takumi.wasm")));
+const module = new WebAssembly.Module(readFileSync(builtIn.renderer));
 const long =
   "Mensen die dit zien, weten niet altijd wat zij kunnen doen, of wie zij kunnen bellen, en zwijgen. ".repeat(
     3,
@@ -62,7 +62,7 @@ for (const [what, words, aim] of [
   const file = join(folder, "cards.yaml");
   writeFileSync(file, `title: T\nposts:\n${posts.join("\n")}\n`);
   const campaign = await loadCampaign(file, context);
-  const renderer = await CardRenderer.open({ module, folder: builtIn.drawing, fonts: campaign.cards.fonts });
+  const renderer = await CardRenderer.open({ module, fonts: loadFonts(campaign.cards.fonts) });
   const times = [];
   for (const { id } of campaign.posts) {
     const start = process.cpuUsage();

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { initSync, Renderer } from "@takumi-rs/wasm";
 import type { Drawing } from "../../src/core/compose/Drawing.ts";
 import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
+import { builtIn } from "../../src/files/builtIn.ts";
+import { loadFonts } from "../../src/openDrawer.ts";
 import { CardDrawer } from "../../src/picture/card/CardDrawer.ts";
 import { root } from "../cli/bluehart.ts";
 import { build, read } from "../core/check/kits.ts";
@@ -13,9 +15,9 @@ export async function cardsIn(text: string, file = "mine.yaml", ownFont?: Uint8A
   const { posts, withheld } = build(campaign);
   const images = [...posts, ...withheld].flatMap((post) => post.images);
   const drawer = new CardDrawer({
-    folder: join(root, "dist/drawing"),
-    fonts: campaign.cards?.fonts ?? [],
-    ownFont,
+    renderer: new Uint8Array(readFileSync(builtIn.renderer)),
+    thread: readFileSync(builtIn.drawingThread, "utf8"),
+    fonts: loadFonts(campaign.cards?.fonts ?? [], ownFont),
   });
   return { images, drawer };
 }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { visible } from "../../core/text/visible.ts";
 import { makeFolder } from "../../deliver/makeFolder.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
 import { builtIn } from "../../files/builtIn.ts";
+import { readOwnText } from "../../files/ownFiles.ts";
 import { USUAL_FILE } from "../options/chooseCampaign.ts";
 import { addHelp } from "../options/help.ts";
 import { print, tell } from "../terminal/print.ts";
@@ -25,7 +26,7 @@ export default function configure(command: Command): void {
 const SCHEMA_FILE = "bluehart.schema.json";
 
 async function run(folder: string, options: { readonly print?: true }): Promise<void> {
-  const starter = readFileSync(builtIn.starter, "utf8").replace(/(?<=^# .*\$schema=).*/, SCHEMA_FILE);
+  const starter = readOwnText(builtIn.starter).replace(/(?<=^# .*\$schema=).*/, SCHEMA_FILE);
   if (options.print) {
     print(starter.trimEnd());
     return;
@@ -34,8 +35,7 @@ async function run(folder: string, options: { readonly print?: true }): Promise<
   const file = join(folder, USUAL_FILE);
   await writeFile(file, starter, { force: false });
   const schema = join(folder, SCHEMA_FILE);
-  if (!existsSync(schema))
-    await writeFile(schema, readFileSync(builtIn.campaignSchema, "utf8"), { force: false });
+  if (!existsSync(schema)) await writeFile(schema, readOwnText(builtIn.campaignSchema), { force: false });
   const change = folder === "." ? "" : `cd ${folder}, `;
   tell(
     `Wrote ${visible(file)}. Next: ${visible(change)}change the texts, then bluehart check and bluehart posts.`,

@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Drawing } from "../../core/compose/Drawing.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { memoize } from "../../core/text/memoize.ts";
-import type { Pictures, RendererParts } from "./Renderer.ts";
+import type { LoadedFont, Pictures, RendererParts } from "./Renderer.ts";
 
 /** A card for a thread to draw. */
 export interface Job {
@@ -32,11 +30,21 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** What draws cards: files of the program's own, and fonts. */
+export interface DrawingProgram {
+  /** The renderer, as WebAssembly. */
+  readonly renderer: Uint8Array<ArrayBuffer>;
+  /** The program of each thread, as JavaScript. */
+  readonly thread: string;
+  readonly fonts: readonly LoadedFont[];
+}
+
 /** How many bytes of cards are kept, in case the same card is asked for again: recipients share most of theirs. */
 const KEPT = 24 * 1024 * 1024;
 
 /** Draws cards in as many threads as there are processors. Call `close` at the end. */
 export class CardDrawer {
+  readonly #program: string;
   readonly #parts: RendererParts;
   readonly #threads: Thread[] = [];
   readonly #waiting = new Map<number, Waiting>();
@@ -47,10 +55,9 @@ export class CardDrawer {
   #size = 0;
   #number = 0;
 
-  /** @param folder - that of the fonts, the renderer and the program of the threads */
-  constructor({ folder, fonts, ownFont }: Omit<RendererParts, "module">) {
-    const module = new WebAssembly.Module(readFileSync(join(folder, "takumi.wasm")));
-    this.#parts = { module, folder, fonts, ownFont };
+  constructor({ renderer, thread, fonts }: DrawingProgram) {
+    this.#program = thread;
+    this.#parts = { module: new WebAssembly.Module(renderer), fonts };
   }
 
   /**
@@ -98,7 +105,7 @@ export class CardDrawer {
     if (idlest !== undefined && (idlest.waiting === 0 || this.#threads.length >= availableParallelism())) {
       return idlest;
     }
-    const worker = new Worker(join(this.#parts.folder, "worker.cjs"), { workerData: this.#parts });
+    const worker = new Worker(this.#program, { eval: true, workerData: this.#parts });
     const thread: Thread = { worker, waiting: 0 };
     worker.on("message", (answer: Answer) => {
       thread.waiting--;

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { initSync, Renderer } from "@takumi-rs/wasm";
 import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
 import type { FontFacts } from "../../core/campaign/CardFacts.ts";
@@ -12,11 +10,13 @@ import { type ShownPicture, toNode } from "./toNode.ts";
 export interface RendererParts {
   /** The renderer, compiled once for all threads. */
   readonly module: WebAssembly.Module;
-  /** The folder of the program's own fonts. */
-  readonly folder: string;
-  /** In the order in which they are asked for a letter. A font without a file is the campaign's own. */
-  readonly fonts: readonly FontFacts[];
-  readonly ownFont: Uint8Array | undefined;
+  /** In the order in which they are asked for a letter. */
+  readonly fonts: readonly LoadedFont[];
+}
+
+/** A font with the bytes of its file. */
+export interface LoadedFont extends FontFacts {
+  readonly data: Uint8Array;
 }
 
 /** The pictures that a drawing shows, by the names of the campaign. */
@@ -34,12 +34,10 @@ export class CardRenderer {
     this.#families = families;
   }
 
-  static async open({ module, folder, fonts, ownFont }: RendererParts): Promise<CardRenderer> {
+  static async open({ module, fonts }: RendererParts): Promise<CardRenderer> {
     initSync({ module });
     const renderer = new Renderer();
-    for (const { family: name, weight, runs, file } of fonts) {
-      const data = file === undefined ? ownFont : readFileSync(join(folder, file));
-      if (data === undefined) continue;
+    for (const { family: name, weight, runs, file, data } of fonts) {
       const unicodeRange = runs.map(([first, widths]): [number, number] => [
         first,
         first + widths.length - 1,
