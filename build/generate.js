@@ -13,7 +13,7 @@ const read = (path) => {
 };
 
 const { rules } = await load("src/core/check/rules/index.ts");
-const { en } = await load("src/core/i18n/findings/en.ts");
+const { summaries } = await load("src/core/i18n/findings/summaries.ts");
 rmSync(new URL("dist/build", root), { recursive: true });
 const sorted = [...rules].sort((one, other) => (one.name < other.name ? -1 : 1));
 
@@ -43,13 +43,13 @@ function makePage({ name, severity, fixable }) {
   const fixed = fixable ? ", can be fixed with `check --fix`" : "";
   const page = read(`docs/rules/${name}.md`);
   const body = page.includes("## Why") ? page.slice(page.indexOf("## Why")) : "## Why\n";
-  return `# ${name}\n\n${en[name].summary}.\n\n**Severity:** ${severity}${fixed}\n\n${body}`;
+  return `# ${name}\n\n${summaries[name]}.\n\n**Severity:** ${severity}${fixed}\n\n${body}`;
 }
 
 function makeIndex() {
   const rows = sorted.map(
     ({ name, severity, fixable }) =>
-      `| [${name}](${name}.md) | ${en[name].summary} | ${severity} | ${fixable ? "yes" : ""} |`,
+      `| [${name}](${name}.md) | ${summaries[name]} | ${severity} | ${fixable ? "yes" : ""} |`,
   );
   return `# The rules of \`bluehart check\`
 

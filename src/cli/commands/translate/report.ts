@@ -99,7 +99,7 @@ function sayDoubt(doubt: Doubt, language: string, main: string): string {
     case "source-edited":
       return "the source was changed in the file, which changes nothing";
     default:
-      return en["translation-differs"].message({ ...doubt, language, main });
+      return en["translation-differs"]({ ...doubt, language, main });
   }
 }
 

@@ -44,363 +44,218 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
 }
 
 export const de: FindingMessages = {
-  "campaign-file": { summary: "Die Datei ist keine gültige Kampagne", message: ({ message }) => message },
-  "address-unknown": {
-    summary: "Eine Adresse ähnelt einer, die die Kampagne kennt",
-    message: ({ address, known }) => `${address} ähnelt ${known}; ist das ein Tippfehler?`,
+  "campaign-file": ({ message }) => message,
+  "address-unknown": ({ address, known }) => `${address} ähnelt ${known}; ist das ein Tippfehler?`,
+  "alt-text"(params) {
+    switch (params.kind) {
+      case "missing":
+        return `${params.file} hat keinen Alternativtext; sagen Sie, was das Bild zeigt`;
+      case "unfilled":
+        return unfilled(params.problem);
+      case "empty-words":
+        return `der Alternativtext „${params.alt}“ sagt nichts; sagen Sie, was das Bild zeigt`;
+      case "too-long":
+        return `${params.platform} erlaubt ${params.max} Zeichen Alternativtext, dieser hat ${params.length}: ${params.length - params.max} zu viel`;
+    }
   },
-  "alt-text": {
-    summary: "Ein Bild hat keinen Alternativtext, oder er ist zu lang oder sagt nichts",
-    message(params) {
-      switch (params.kind) {
-        case "missing":
-          return `${params.file} hat keinen Alternativtext; sagen Sie, was das Bild zeigt`;
-        case "unfilled":
-          return unfilled(params.problem);
-        case "empty-words":
-          return `der Alternativtext „${params.alt}“ sagt nichts; sagen Sie, was das Bild zeigt`;
-        case "too-long":
-          return `${params.platform} erlaubt ${params.max} Zeichen Alternativtext, dieser hat ${params.length}: ${params.length - params.max} zu viel`;
-      }
-    },
+  "brand-contrast": ({ color, contrast, needed, suggestion }) =>
+    `${color} hat zu Weiß einen Kontrast von ${decimal(contrast)}, und Text braucht ${decimal(needed)}; wählen Sie eine dunklere, etwa ${suggestion}`,
+  "brand-logo": ({ kind, file }) =>
+    kind === "missing"
+      ? `das Logo ${file} fehlt`
+      : kind === "on-the-web"
+        ? `das Logo ${file} liegt im Web; legen Sie die Datei neben die Kampagne`
+        : `das Logo ${file} ist keine lesbare SVG- oder PNG-Datei`,
+  "broken-characters"({ kind, found, meant }) {
+    if (kind === "lost") return "hier ging ein Zeichen verloren; tippen Sie es neu";
+    return meant === undefined || kind === "escape"
+      ? `„${found}“ ist ein beschädigtes Zeichen; ersetzen Sie es`
+      : `„${found}“ ist ein beschädigtes Zeichen; schreiben Sie „${meant}“`;
   },
-  "brand-contrast": {
-    summary: "Eine Farbe der Kampagne ist zu hell für Text",
-    message: ({ color, contrast, needed, suggestion }) =>
-      `${color} hat zu Weiß einen Kontrast von ${decimal(contrast)}, und Text braucht ${decimal(needed)}; wählen Sie eine dunklere, etwa ${suggestion}`,
+  "card-glyph": ({ card, platform, letter, emoji }) =>
+    emoji
+      ? `die Karte ${card} auf ${platform}: Karten zeichnen kein Emoji außer 💙; lassen Sie ${letter} weg`
+      : `die Karte ${card} auf ${platform}: keine Schrift enthält „${letter}“; lassen Sie es weg, oder nennen Sie unter brand.font eine Schrift, die es enthält`,
+  "card-text"(params) {
+    const { card, platform } = params;
+    switch (params.kind) {
+      case "too-long":
+        return `die Karte ${card} auf ${platform}: „${params.word}“ ist um ${params.over} Zeichen zu lang, selbst in den kleinsten lesbaren Buchstaben; kürzen Sie den Text`;
+      case "too-many-lines":
+        return `die Karte ${card} auf ${platform}: „${params.word}“ hat ${params.lines} Zeilen, die Karte fasst ${params.max}; lassen Sie ${params.lines - params.max} weg`;
+      case "no-words":
+        return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts für „${params.word}“; schreiben Sie es unter words`;
+      case "unfilled":
+        return unfilled(params.problem);
+      case "no-photo":
+        return `die Karte ${card} auf ${platform}: Das Foto ${params.file} ${photoProblem(params.why)}`;
+    }
   },
-  "brand-logo": {
-    summary: "Das Logo der Kampagne fehlt oder ist weder SVG noch PNG",
-    message: ({ kind, file }) =>
-      kind === "missing"
-        ? `das Logo ${file} fehlt`
-        : kind === "on-the-web"
-          ? `das Logo ${file} liegt im Web; legen Sie die Datei neben die Kampagne`
-          : `das Logo ${file} ist keine lesbare SVG- oder PNG-Datei`,
+  "duplicate-post": ({ other }) =>
+    `der Text ist derselbe wie der von ${other}; Plattformen lehnen Wiederholungen ab oder verbergen sie`,
+  emoji(params) {
+    switch (params.kind) {
+      case "many":
+        return `${params.count} Emojis, und ein Screenreader liest von jedem den Namen vor; behalten Sie höchstens ${params.max}`;
+      case "row":
+        return `${params.count} Emojis hintereinander; behalten Sie eines`;
+      case "repeated":
+        return `${params.count}-mal ${params.emoji} hintereinander; behalten Sie eines`;
+      case "in-sentence":
+        return `${params.emoji} unterbricht einen Satz; setzen Sie es ans Ende`;
+    }
   },
-  "broken-characters": {
-    summary: "Ein Programm hat Zeichen des Textes beschädigt",
-    message({ kind, found, meant }) {
-      if (kind === "lost") return "hier ging ein Zeichen verloren; tippen Sie es neu";
-      return meant === undefined || kind === "escape"
-        ? `„${found}“ ist ein beschädigtes Zeichen; ersetzen Sie es`
-        : `„${found}“ ist ein beschädigtes Zeichen; schreiben Sie „${meant}“`;
-    },
+  "empty-post": () => "der Beitrag hat keinen Text",
+  "fancy-letters": ({ found, plain }) =>
+    `„${found}“ überspringen oder buchstabieren Screenreader; schreiben Sie „${plain}“`,
+  "figure-outdated": ({ figure, newer, source }) =>
+    `veraltete Zahl: ${figure}; die neuere ist ${newer}${source === undefined ? "" : ` (${source})`}`,
+  "figure-unsourced": ({ figure }) => `für die Zahl ${figure} ist keine Quelle bekannt`,
+  fold: ({ platform, shown, hidden }) =>
+    `${platform} zeigt die ersten ${shown} Zeichen und verbirgt ${hidden} hinter „mehr“; setzen Sie es nach vorn`,
+  "hashtag-case": ({ tag, better }) =>
+    `ein Screenreader liest #${tag} als ein Wort; schreiben Sie #${better}`,
+  "hashtag-count": ({ kind, platform, max, tags }) =>
+    `${platform} ${kind === "max" ? "erlaubt" : "empfiehlt"} höchstens ${max} Hashtags, der Beitrag hat ${tags.length} (${hashtags(tags)}): ${tags.length - max} zu viel`,
+  "hashtag-duplicate": ({ tag }) => `#${tag} steht schon im Beitrag; entfernen Sie einen`,
+  "hashtag-syntax"(params) {
+    switch (params.kind) {
+      case "space":
+        return `„# ${params.word}“ ist kein Hashtag; entfernen Sie das Leerzeichen nach dem Zeichen`;
+      case "partly":
+        return `${params.platform} verlinkt nur #${params.linked}, nicht #${params.written}; schreiben Sie #${params.better}`;
+      case "too-much":
+        return `${params.platform} verlinkt ganz #${params.linked}; setzen Sie ein Leerzeichen nach #${params.meant}`;
+      case "too-long":
+        return `${params.platform} nimmt Hashtags von höchstens ${params.max} Zeichen, #${params.tag} hat ${params.length}`;
+      case "not":
+        return `${params.platform} verlinkt #${params.written} nicht`;
+    }
   },
-  "card-glyph": {
-    summary: "Eine Karte enthält einen Buchstaben, der ihren Schriften fehlt, oder ein anderes Emoji als 💙",
-    message: ({ card, platform, letter, emoji }) =>
-      emoji
-        ? `die Karte ${card} auf ${platform}: Karten zeichnen kein Emoji außer 💙; lassen Sie ${letter} weg`
-        : `die Karte ${card} auf ${platform}: keine Schrift enthält „${letter}“; lassen Sie es weg, oder nennen Sie unter brand.font eine Schrift, die es enthält`,
+  "hashtag-unknown": ({ tag, near }) => `#${tag} ähnelt #${near}; ist das ein Tippfehler?`,
+  helpline: ({ name, address }) =>
+    `der Beitrag nennt keine Anlaufstelle; nennen Sie eine, etwa ${joined([name, address])}`,
+  "helpline-language"({ given, speaks, language, better }) {
+    const instead =
+      better === undefined
+        ? "in dieser Sprache gibt es keine"
+        : `nennen Sie ${joined([better.name, better.address])}`;
+    return `${given} spricht ${list(speaks)}, der Beitrag ist in „${language}“; ${instead}`;
   },
-  "card-text": {
-    summary: "Eine Karte kann nicht gezeichnet werden: Ihre Wörter passen nicht oder fehlen",
-    message(params) {
-      const { card, platform } = params;
-      switch (params.kind) {
-        case "too-long":
-          return `die Karte ${card} auf ${platform}: „${params.word}“ ist um ${params.over} Zeichen zu lang, selbst in den kleinsten lesbaren Buchstaben; kürzen Sie den Text`;
-        case "too-many-lines":
-          return `die Karte ${card} auf ${platform}: „${params.word}“ hat ${params.lines} Zeilen, die Karte fasst ${params.max}; lassen Sie ${params.lines - params.max} weg`;
-        case "no-words":
-          return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts für „${params.word}“; schreiben Sie es unter words`;
-        case "unfilled":
-          return unfilled(params.problem);
-        case "no-photo":
-          return `die Karte ${card} auf ${platform}: Das Foto ${params.file} ${photoProblem(params.why)}`;
-      }
-    },
+  "image-duplicate": ({ kind, file, other }) =>
+    kind === "post"
+      ? `${file} ist dasselbe Bild wie ${other}; lassen Sie eines weg`
+      : `${file} ist auch das Bild von ${other}`,
+  "image-format"(params) {
+    const { file } = params;
+    if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
+    const format = formatName(params.format);
+    return params.kind === "name"
+      ? `${file} ist eine ${format}-Datei; benennen Sie sie um`
+      : `${file} ist ${format}, was auf ${params.platform} nicht geht; speichern Sie es als ${formatName(params.instead)}`;
   },
-  "duplicate-post": {
-    summary: "Zwei Beiträge für dieselbe Plattform sagen dasselbe",
-    message: ({ other }) =>
-      `der Text ist derselbe wie der von ${other}; Plattformen lehnen Wiederholungen ab oder verbergen sie`,
+  "image-heavy": ({ file, platform, bytes, max }) =>
+    `${file} hat ${megabytes(bytes, ",")}, und auf ${platform} gehen höchstens ${megabytes(max, ",")}; nehmen Sie die Kopie im Kit`,
+  "image-location": ({ file }) =>
+    `${file} verrät, wo das Foto entstand, und so, wer darauf ist; nehmen Sie die Kopie im Kit`,
+  "image-missing": (params) =>
+    params.kind === "file"
+      ? `das Bild ${params.file} fehlt`
+      : `${params.platform} nimmt einen Beitrag nur mit Bild oder Video; fügen Sie eines hinzu`,
+  "image-shape"({ file, platform, percent, sides, size, isStory }) {
+    const where = sides === "top-and-bottom" ? "oben und unten" : "links und rechts";
+    const story = isStory ? "; als Story bleibt es ganz" : "";
+    return `auf ${platform} fallen ${percent} % von ${file} weg, ${where}; schneiden Sie es selbst auf ${size} zu${story}`;
   },
-  emoji: {
-    summary: "Zu viele Emojis, mehrere hintereinander, oder eines anstelle eines Wortes",
-    message(params) {
-      switch (params.kind) {
-        case "many":
-          return `${params.count} Emojis, und ein Screenreader liest von jedem den Namen vor; behalten Sie höchstens ${params.max}`;
-        case "row":
-          return `${params.count} Emojis hintereinander; behalten Sie eines`;
-        case "repeated":
-          return `${params.count}-mal ${params.emoji} hintereinander; behalten Sie eines`;
-        case "in-sentence":
-          return `${params.emoji} unterbricht einen Satz; setzen Sie es ans Ende`;
-      }
-    },
+  "image-small": ({ kind, file, platform, width, needed }) =>
+    kind === "refused"
+      ? `${file} ist ${width} Pixel breit, und auf ${platform} müssen es ${needed} sein`
+      : `${file} wird auf ${platform} unscharf: dort sind ${needed} Pixel in der Breite zu sehen, und es hat ${width}`,
+  "invisible-characters": ({ code }) =>
+    `ein unsichtbares Zeichen (U+${code.toString(16).toUpperCase().padStart(4, "0")}); entfernen Sie es`,
+  length: ({ platform, count }) => `zu lang für ${platform}: ${counted(count)}`,
+  "length-uncertain": ({ platform, stated, strict }) =>
+    `vielleicht zu lang für ${platform}: streng gezählt ${counted(strict)}, sonst ${counted(stated)}; kürzen Sie, um sicher zu sein`,
+  "link-count": ({ platform, max, count }) =>
+    `${platform} erlaubt ${max} verschiedene Links, der Beitrag hat ${count}: ${count - max} zu viel`,
+  "link-insecure": ({ link }) =>
+    `${link} ist nicht verschlüsselt; schreiben Sie https://, oder nur den Namen`,
+  "link-malformed": ({ found, meant }) =>
+    meant === undefined
+      ? `${found} ist keine Adresse; ergänzen Sie sie`
+      : `${found} ist keine Adresse; schreiben Sie ${meant}`,
+  "link-not-clickable": ({ platform, links }) =>
+    `auf ${platform} lässt sich ${links.join(", ")} nicht anklicken`,
+  mention(params) {
+    switch (params.kind) {
+      case "max":
+        return `${params.platform} erlaubt ${params.max} Erwähnungen, der Beitrag hat ${params.count}`;
+      case "not-linked":
+        return `${params.platform} verlinkt ${params.mention} nur nach einem Leerzeichen`;
+      case "other-platform":
+        return `${params.mention} ist ein Konto einer anderen Plattform; ${params.platform} verlinkt es nicht`;
+      case "no-domain":
+        return `${params.platform} verlinkt ${params.mention} nicht; ein Konto ist dort eine Domain`;
+    }
   },
-  "empty-post": { summary: "Der Beitrag hat keinen Text", message: () => "der Beitrag hat keinen Text" },
-  "fancy-letters": {
-    summary: "Zeichen, die nur wie Buchstaben aussehen und die Screenreader überspringen",
-    message: ({ found, plain }) =>
-      `„${found}“ überspringen oder buchstabieren Screenreader; schreiben Sie „${plain}“`,
+  "mixed-script": ({ word, letter }) =>
+    `„${word}“ hat einen fremden Buchstaben „${letter}“; tippen Sie das Wort neu`,
+  "phone-unknown": ({ found, phone, name }) => `${found} ähnelt ${phone} (${name}); ist das ein Tippfehler?`,
+  placeholder(params) {
+    if (params.kind !== "stub") return unfilled(params);
+    if (params.within !== undefined)
+      return `der Wert von {{${params.within}}} ist noch ${params.written}; schreiben Sie den richtigen unter values, oder mit --set ${params.within}=...`;
+    return params.value === undefined
+      ? `${params.written} ist noch auszufüllen`
+      : `${params.written} ist kein Platzhalter; schreiben Sie {{${params.value}}}`;
   },
-  "figure-outdated": {
-    summary: "Eine Zahl im Beitrag wurde durch eine neuere ersetzt",
-    message: ({ figure, newer, source }) =>
-      `veraltete Zahl: ${figure}; die neuere ist ${newer}${source === undefined ? "" : ` (${source})`}`,
+  "translation-copied": ({ language, other }) =>
+    `der Text in „${language}“ ist derselbe wie in „${other}“; übersetzen Sie ihn`,
+  "translation-differs": ({ language, main, missing, added }) =>
+    `die Übersetzung weicht ab: ${joined([
+      missing.length === 0 ? "" : `„${main}“ hat ${missing.join(", ")}`,
+      added.length === 0 ? "" : `„${language}“ hat ${added.join(", ")}`,
+    ])}`,
+  "translation-missing": ({ text, language }) =>
+    `${text === "post" ? "der Text" : text} fehlt in „${language}“`,
+  "translation-outdated": ({ language, main, text }) =>
+    text === undefined
+      ? `der Text in „${main}“ hat sich geändert, seit er in „${language}“ übersetzt wurde`
+      : `${text}: der Text in „${main}“ hat sich geändert, seit er in „${language}“ übersetzt wurde`,
+  "translation-unreviewed": ({ unreviewed, changed }) =>
+    changed.length === 0
+      ? `die Übersetzung in ${list(unreviewed)} ist noch nicht geprüft`
+      : `${list(unreviewed)}: ${changed.length === 1 ? "1 Text wurde" : `${changed.length} Texte wurden`} geändert und noch nicht geprüft (${some(changed)})`,
+  typography(params) {
+    switch (params.kind) {
+      case "dots":
+        return "drei Punkte; schreiben Sie …";
+      case "apostrophe":
+        return "ein gerader Apostroph; schreiben Sie ’";
+      case "quotes":
+        return `gerade Anführungszeichen; schreiben Sie ${params.open}…${params.close}`;
+      case "space-missing":
+        return "das Französische setzt hier ein geschütztes Leerzeichen";
+      case "space-ordinary":
+        return "ein gewöhnliches Leerzeichen, an dem die Zeile umbrechen kann; setzen Sie ein geschütztes";
+    }
   },
-  "figure-unsourced": {
-    summary: "Keine Angabe mit Quelle stützt eine Zahl im Beitrag",
-    message: ({ figure }) => `für die Zahl ${figure} ist keine Quelle bekannt`,
-  },
-  fold: {
-    summary: "Die Anlaufstelle oder der Link steht hinter „mehr“",
-    message: ({ platform, shown, hidden }) =>
-      `${platform} zeigt die ersten ${shown} Zeichen und verbirgt ${hidden} hinter „mehr“; setzen Sie es nach vorn`,
-  },
-  "hashtag-case": {
-    summary: "Ein Hashtag ohne Großbuchstaben, den ein Screenreader als ein Wort liest",
-    message: ({ tag, better }) => `ein Screenreader liest #${tag} als ein Wort; schreiben Sie #${better}`,
-  },
-  "hashtag-count": {
-    summary: "Mehr Hashtags, als die Plattform erlaubt oder empfiehlt",
-    message: ({ kind, platform, max, tags }) =>
-      `${platform} ${kind === "max" ? "erlaubt" : "empfiehlt"} höchstens ${max} Hashtags, der Beitrag hat ${tags.length} (${hashtags(tags)}): ${tags.length - max} zu viel`,
-  },
-  "hashtag-duplicate": {
-    summary: "Der Beitrag hat zweimal denselben Hashtag",
-    message: ({ tag }) => `#${tag} steht schon im Beitrag; entfernen Sie einen`,
-  },
-  "hashtag-syntax": {
-    summary: "Die Plattform verlinkt einen Hashtag nicht oder nur zum Teil",
-    message(params) {
-      switch (params.kind) {
-        case "space":
-          return `„# ${params.word}“ ist kein Hashtag; entfernen Sie das Leerzeichen nach dem Zeichen`;
-        case "partly":
-          return `${params.platform} verlinkt nur #${params.linked}, nicht #${params.written}; schreiben Sie #${params.better}`;
-        case "too-much":
-          return `${params.platform} verlinkt ganz #${params.linked}; setzen Sie ein Leerzeichen nach #${params.meant}`;
-        case "too-long":
-          return `${params.platform} nimmt Hashtags von höchstens ${params.max} Zeichen, #${params.tag} hat ${params.length}`;
-        case "not":
-          return `${params.platform} verlinkt #${params.written} nicht`;
-      }
-    },
-  },
-  "hashtag-unknown": {
-    summary: "Ein Hashtag ähnelt einem der Kampagne",
-    message: ({ tag, near }) => `#${tag} ähnelt #${near}; ist das ein Tippfehler?`,
-  },
-  helpline: {
-    summary: "Der Beitrag nennt keine Anlaufstelle",
-    message: ({ name, address }) =>
-      `der Beitrag nennt keine Anlaufstelle; nennen Sie eine, etwa ${joined([name, address])}`,
-  },
-  "helpline-language": {
-    summary: "Jede Anlaufstelle im Beitrag spricht eine andere Sprache",
-    message({ given, speaks, language, better }) {
-      const instead =
-        better === undefined
-          ? "in dieser Sprache gibt es keine"
-          : `nennen Sie ${joined([better.name, better.address])}`;
-      return `${given} spricht ${list(speaks)}, der Beitrag ist in „${language}“; ${instead}`;
-    },
-  },
-  "image-duplicate": {
-    summary: "Ein Beitrag hat ein Bild zweimal, oder zwei Beiträge haben dasselbe",
-    message: ({ kind, file, other }) =>
-      kind === "post"
-        ? `${file} ist dasselbe Bild wie ${other}; lassen Sie eines weg`
-        : `${file} ist auch das Bild von ${other}`,
-  },
-  "image-format": {
-    summary: "Ein Bild ist unlesbar, falsch benannt oder in einem Format, das die Plattform nicht nimmt",
-    message(params) {
-      const { file } = params;
-      if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
-      const format = formatName(params.format);
-      return params.kind === "name"
-        ? `${file} ist eine ${format}-Datei; benennen Sie sie um`
-        : `${file} ist ${format}, was auf ${params.platform} nicht geht; speichern Sie es als ${formatName(params.instead)}`;
-    },
-  },
-  "image-heavy": {
-    summary: "Die Datei eines Bildes ist größer, als die Plattform erlaubt",
-    message: ({ file, platform, bytes, max }) =>
-      `${file} hat ${megabytes(bytes, ",")}, und auf ${platform} gehen höchstens ${megabytes(max, ",")}; nehmen Sie die Kopie im Kit`,
-  },
-  "image-location": {
-    summary: "Die Datei eines Bildes verrät, wo es aufgenommen wurde",
-    message: ({ file }) =>
-      `${file} verrät, wo das Foto entstand, und so, wer darauf ist; nehmen Sie die Kopie im Kit`,
-  },
-  "image-missing": {
-    summary: "Die Plattform verlangt ein Bild, oder eine Datei fehlt",
-    message: (params) =>
-      params.kind === "file"
-        ? `das Bild ${params.file} fehlt`
-        : `${params.platform} nimmt einen Beitrag nur mit Bild oder Video; fügen Sie eines hinzu`,
-  },
-  "image-shape": {
-    summary: "Die Plattform schneidet einen Teil eines Bildes ab",
-    message({ file, platform, percent, sides, size, isStory }) {
-      const where = sides === "top-and-bottom" ? "oben und unten" : "links und rechts";
-      const story = isStory ? "; als Story bleibt es ganz" : "";
-      return `auf ${platform} fallen ${percent} % von ${file} weg, ${where}; schneiden Sie es selbst auf ${size} zu${story}`;
-    },
-  },
-  "image-small": {
-    summary: "Ein Bild ist zu klein für die Plattform oder wirkt dort unscharf",
-    message: ({ kind, file, platform, width, needed }) =>
-      kind === "refused"
-        ? `${file} ist ${width} Pixel breit, und auf ${platform} müssen es ${needed} sein`
-        : `${file} wird auf ${platform} unscharf: dort sind ${needed} Pixel in der Breite zu sehen, und es hat ${width}`,
-  },
-  "invisible-characters": {
-    summary: "Der Beitrag hat ein Zeichen, das niemand sieht",
-    message: ({ code }) =>
-      `ein unsichtbares Zeichen (U+${code.toString(16).toUpperCase().padStart(4, "0")}); entfernen Sie es`,
-  },
-  length: {
-    summary: "Der Beitrag ist länger, als die Plattform erlaubt",
-    message: ({ platform, count }) => `zu lang für ${platform}: ${counted(count)}`,
-  },
-  "length-uncertain": {
-    summary: "Der Beitrag hält das angegebene Limit ein, vielleicht aber nicht die strengere Zählung",
-    message: ({ platform, stated, strict }) =>
-      `vielleicht zu lang für ${platform}: streng gezählt ${counted(strict)}, sonst ${counted(stated)}; kürzen Sie, um sicher zu sein`,
-  },
-  "link-count": {
-    summary: "Mehr verschiedene Links, als die Plattform erlaubt",
-    message: ({ platform, max, count }) =>
-      `${platform} erlaubt ${max} verschiedene Links, der Beitrag hat ${count}: ${count - max} zu viel`,
-  },
-  "link-insecure": {
-    summary: "Ein Link beginnt mit http://",
-    message: ({ link }) => `${link} ist nicht verschlüsselt; schreiben Sie https://, oder nur den Namen`,
-  },
-  "link-malformed": {
-    summary: "Eine Adresse ist falsch getippt",
-    message: ({ found, meant }) =>
-      meant === undefined
-        ? `${found} ist keine Adresse; ergänzen Sie sie`
-        : `${found} ist keine Adresse; schreiben Sie ${meant}`,
-  },
-  "link-not-clickable": {
-    summary: "Auf dieser Plattform lassen sich Links nicht anklicken",
-    message: ({ platform, links }) => `auf ${platform} lässt sich ${links.join(", ")} nicht anklicken`,
-  },
-  mention: {
-    summary: "Die Plattform verlinkt eine Erwähnung nicht, oder es sind zu viele",
-    message(params) {
-      switch (params.kind) {
-        case "max":
-          return `${params.platform} erlaubt ${params.max} Erwähnungen, der Beitrag hat ${params.count}`;
-        case "not-linked":
-          return `${params.platform} verlinkt ${params.mention} nur nach einem Leerzeichen`;
-        case "other-platform":
-          return `${params.mention} ist ein Konto einer anderen Plattform; ${params.platform} verlinkt es nicht`;
-        case "no-domain":
-          return `${params.platform} verlinkt ${params.mention} nicht; ein Konto ist dort eine Domain`;
-      }
-    },
-  },
-  "mixed-script": {
-    summary: "Ein Wort mischt lateinische Buchstaben mit griechischen oder kyrillischen",
-    message: ({ word, letter }) =>
-      `„${word}“ hat einen fremden Buchstaben „${letter}“; tippen Sie das Wort neu`,
-  },
-  "phone-unknown": {
-    summary: "Eine Telefonnummer ähnelt der einer Anlaufstelle",
-    message: ({ found, phone, name }) => `${found} ähnelt ${phone} (${name}); ist das ein Tippfehler?`,
-  },
-  placeholder: {
-    summary: "Ein Platzhalter hat keinen Wert, oder es ist noch etwas auszufüllen",
-    message(params) {
-      if (params.kind !== "stub") return unfilled(params);
-      if (params.within !== undefined)
-        return `der Wert von {{${params.within}}} ist noch ${params.written}; schreiben Sie den richtigen unter values, oder mit --set ${params.within}=...`;
-      return params.value === undefined
-        ? `${params.written} ist noch auszufüllen`
-        : `${params.written} ist kein Platzhalter; schreiben Sie {{${params.value}}}`;
-    },
-  },
-  "translation-copied": {
-    summary: "Derselbe Text in zwei Sprachen",
-    message: ({ language, other }) =>
-      `der Text in „${language}“ ist derselbe wie in „${other}“; übersetzen Sie ihn`,
-  },
-  "translation-differs": {
-    summary:
-      "Eine Übersetzung nennt eine andere Zahl, Nummer, Adresse, Erwähnung, ein anderes Datum oder Feld",
-    message: ({ language, main, missing, added }) =>
-      `die Übersetzung weicht ab: ${joined([
-        missing.length === 0 ? "" : `„${main}“ hat ${missing.join(", ")}`,
-        added.length === 0 ? "" : `„${language}“ hat ${added.join(", ")}`,
-      ])}`,
-  },
-  "translation-missing": {
-    summary: "Ein Text fehlt in einer der Sprachen",
-    message: ({ text, language }) => `${text === "post" ? "der Text" : text} fehlt in „${language}“`,
-  },
-  "translation-outdated": {
-    summary: "Der Text hat sich seit der Übersetzung geändert",
-    message: ({ language, main, text }) =>
-      text === undefined
-        ? `der Text in „${main}“ hat sich geändert, seit er in „${language}“ übersetzt wurde`
-        : `${text}: der Text in „${main}“ hat sich geändert, seit er in „${language}“ übersetzt wurde`,
-  },
-  "translation-unreviewed": {
-    summary: "Niemand hat die Übersetzung geprüft",
-    message: ({ unreviewed, changed }) =>
-      changed.length === 0
-        ? `die Übersetzung in ${list(unreviewed)} ist noch nicht geprüft`
-        : `${list(unreviewed)}: ${changed.length === 1 ? "1 Text wurde" : `${changed.length} Texte wurden`} geändert und noch nicht geprüft (${some(changed)})`,
-  },
-  typography: {
-    summary:
-      "Drei Punkte, gerade Anführungszeichen, oder im Französischen ein fehlendes geschütztes Leerzeichen",
-    message(params) {
-      switch (params.kind) {
-        case "dots":
-          return "drei Punkte; schreiben Sie …";
-        case "apostrophe":
-          return "ein gerader Apostroph; schreiben Sie ’";
-        case "quotes":
-          return `gerade Anführungszeichen; schreiben Sie ${params.open}…${params.close}`;
-        case "space-missing":
-          return "das Französische setzt hier ein geschütztes Leerzeichen";
-        case "space-ordinary":
-          return "ein gewöhnliches Leerzeichen, an dem die Zeile umbrechen kann; setzen Sie ein geschütztes";
-      }
-    },
-  },
-  weekday: {
-    summary: "Ein Datum hat den falschen Wochentag",
-    message: ({ date, year, right, written }) => `${date} ist ${year} kein ${written}, sondern ein ${right}`,
-  },
-  "when-form": {
-    summary: "Ein Datum steht nicht in der üblichen Form",
-    message: ({ written, usual }) => `„${written}“ wird als „${usual}“ verstanden`,
-  },
-  "when-outside": {
-    summary: "Ein Beitrag liegt außerhalb des Zeitraums der Kampagne",
-    message: ({ date, from, to }) => `${date} liegt außerhalb der Kampagne, ${from} bis ${to}`,
-  },
-  "when-past": {
-    summary: "Das Datum eines Beitrags ist vorbei",
-    message: ({ date }) => `das Datum ${date} ist vorbei`,
-  },
-  "white-space": {
-    summary: "Leerraum, den niemand will und der auch zählt",
-    message({ kind, count }) {
-      switch (kind) {
-        case "spaces":
-          return `${count} Leerzeichen hintereinander; behalten Sie eines`;
-        case "tab":
-          return "ein Tabulator; setzen Sie ein Leerzeichen";
-        case "before-mark":
-          return "ein Leerzeichen vor einem Komma oder Punkt; entfernen Sie es";
-        case "line-end":
-          return "Leerraum am Zeilenende; entfernen Sie ihn";
-        case "empty-lines":
-          return `${count} leere Zeilen hintereinander; behalten Sie eine`;
-      }
-    },
+  weekday: ({ date, year, right, written }) => `${date} ist ${year} kein ${written}, sondern ein ${right}`,
+  "when-form": ({ written, usual }) => `„${written}“ wird als „${usual}“ verstanden`,
+  "when-outside": ({ date, from, to }) => `${date} liegt außerhalb der Kampagne, ${from} bis ${to}`,
+  "when-past": ({ date }) => `das Datum ${date} ist vorbei`,
+  "white-space"({ kind, count }) {
+    switch (kind) {
+      case "spaces":
+        return `${count} Leerzeichen hintereinander; behalten Sie eines`;
+      case "tab":
+        return "ein Tabulator; setzen Sie ein Leerzeichen";
+      case "before-mark":
+        return "ein Leerzeichen vor einem Komma oder Punkt; entfernen Sie es";
+      case "line-end":
+        return "Leerraum am Zeilenende; entfernen Sie ihn";
+      case "empty-lines":
+        return `${count} leere Zeilen hintereinander; behalten Sie eine`;
+    }
   },
 };

@@ -46,419 +46,266 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
 }
 
 export const en: FindingMessages = {
-  "campaign-file": {
-    summary: "The file is not a valid campaign",
-    message: ({ message }) => message,
-  },
-  "alt-text": {
-    summary: "An image has no alt text, or one that is longer than the platform allows",
-    message(params) {
-      switch (params.kind) {
-        case "missing": {
-          const language = params.language === "und" ? "" : ` in "${params.language}"`;
-          return `${params.file} has no alt text${language}; say what the image shows`;
-        }
-        case "unfilled":
-          return describeUnfilled(params.problem);
-        case "empty-words":
-          return `the alt text "${params.alt}" of ${params.file} says nothing; say what the image shows`;
-        case "too-long": {
-          const { platform, max, length } = params;
-          return `${platform} allows ${max} characters of alt text, this one has ${length}: ${length - max} too many`;
-        }
+  "campaign-file": ({ message }) => message,
+  "alt-text"(params) {
+    switch (params.kind) {
+      case "missing": {
+        const language = params.language === "und" ? "" : ` in "${params.language}"`;
+        return `${params.file} has no alt text${language}; say what the image shows`;
       }
-    },
-  },
-  "brand-contrast": {
-    summary: "A colour of the brand is too light for text",
-    message: ({ color, contrast, needed, suggestion }) =>
-      `${color} has a contrast of ${contrast} with white, and text needs ${needed}; choose a darker one, such as ${suggestion}`,
-  },
-  "brand-logo": {
-    summary: "The brand's logo does not exist, or is neither an SVG nor a PNG",
-    message({ kind, file }) {
-      if (kind === "missing") return `the logo ${file} does not exist; add it, or correct its path`;
-      return kind === "on-the-web"
-        ? `the logo ${file} is on the web, from where a kit loads nothing; put the file beside the campaign`
-        : `the logo ${file} is no SVG or PNG that can be shown; save it as one`;
-    },
-  },
-  "card-glyph": {
-    summary: "A card has a letter that its fonts lack, or an emoji other than 💙",
-    message: ({ card, platform, letter, emoji }) =>
-      emoji
-        ? `the card ${card} on ${platform}: cards draw no emoji but 💙; leave out ${letter}`
-        : `the card ${card} on ${platform}: no font has "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); leave it out, or name a font that has it: brand.font`,
-  },
-  "card-text": {
-    summary: "A card cannot be drawn: its words do not fit, or are missing",
-    message(params) {
-      const { card, platform } = params;
-      switch (params.kind) {
-        case "too-long":
-          return `the card ${card} on ${platform}: "${params.word}" is ${plural(params.over, "character")} too long, even in the smallest letters that can be read; shorten it under words`;
-        case "too-many-lines":
-          return `the card ${card} on ${platform}: "${params.word}" has ${params.lines} lines, and the card takes ${params.max}; leave out ${params.lines - params.max}`;
-        case "no-words":
-          return `the card ${card} on ${platform}: the campaign has nothing for "${params.word}"; write it under words`;
-        case "unfilled":
-          return describeUnfilled(params.problem);
-        case "no-photo":
-          return `the card ${card} on ${platform}: the photograph ${params.file} ${photoProblem(params.why)}`;
+      case "unfilled":
+        return describeUnfilled(params.problem);
+      case "empty-words":
+        return `the alt text "${params.alt}" of ${params.file} says nothing; say what the image shows`;
+      case "too-long": {
+        const { platform, max, length } = params;
+        return `${platform} allows ${max} characters of alt text, this one has ${length}: ${length - max} too many`;
       }
-    },
+    }
   },
-  "duplicate-post": {
-    summary: "Two posts for one platform and language say the same",
-    message: ({ other }) =>
-      `the text is the same as that of ${other}; platforms reject or hide repeated posts, so change one`,
+  "brand-contrast": ({ color, contrast, needed, suggestion }) =>
+    `${color} has a contrast of ${contrast} with white, and text needs ${needed}; choose a darker one, such as ${suggestion}`,
+  "brand-logo"({ kind, file }) {
+    if (kind === "missing") return `the logo ${file} does not exist; add it, or correct its path`;
+    return kind === "on-the-web"
+      ? `the logo ${file} is on the web, from where a kit loads nothing; put the file beside the campaign`
+      : `the logo ${file} is no SVG or PNG that can be shown; save it as one`;
   },
-  emoji: {
-    summary: "Too many emoji, several in a row, or one in place of a word",
-    message(params) {
-      switch (params.kind) {
-        case "many":
-          return `${params.count} emoji, and a screen reader reads out the name of each; keep at most ${params.max}`;
-        case "row":
-          return `${params.count} emoji in a row; keep one`;
-        case "repeated":
-          return `${params.emoji} ${params.count} times in a row; keep one`;
-        case "in-sentence":
-          return `${params.emoji} interrupts a sentence, where a screen reader reads out its name; move it to the end`;
+  "card-glyph": ({ card, platform, letter, emoji }) =>
+    emoji
+      ? `the card ${card} on ${platform}: cards draw no emoji but 💙; leave out ${letter}`
+      : `the card ${card} on ${platform}: no font has "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); leave it out, or name a font that has it: brand.font`,
+  "card-text"(params) {
+    const { card, platform } = params;
+    switch (params.kind) {
+      case "too-long":
+        return `the card ${card} on ${platform}: "${params.word}" is ${plural(params.over, "character")} too long, even in the smallest letters that can be read; shorten it under words`;
+      case "too-many-lines":
+        return `the card ${card} on ${platform}: "${params.word}" has ${params.lines} lines, and the card takes ${params.max}; leave out ${params.lines - params.max}`;
+      case "no-words":
+        return `the card ${card} on ${platform}: the campaign has nothing for "${params.word}"; write it under words`;
+      case "unfilled":
+        return describeUnfilled(params.problem);
+      case "no-photo":
+        return `the card ${card} on ${platform}: the photograph ${params.file} ${photoProblem(params.why)}`;
+    }
+  },
+  "duplicate-post": ({ other }) =>
+    `the text is the same as that of ${other}; platforms reject or hide repeated posts, so change one`,
+  emoji(params) {
+    switch (params.kind) {
+      case "many":
+        return `${params.count} emoji, and a screen reader reads out the name of each; keep at most ${params.max}`;
+      case "row":
+        return `${params.count} emoji in a row; keep one`;
+      case "repeated":
+        return `${params.emoji} ${params.count} times in a row; keep one`;
+      case "in-sentence":
+        return `${params.emoji} interrupts a sentence, where a screen reader reads out its name; move it to the end`;
+    }
+  },
+  "empty-post": () => "the post has no text; write one, or remove the post",
+  "fancy-letters": ({ found, plain }) =>
+    `"${found}" is made of letters that screen readers skip or spell out; write "${plain}"`,
+  "figure-outdated"({ figure, newer, source }) {
+    return `${figure} was superseded by ${newer}${source === undefined ? "" : ` (${source})`}`;
+  },
+  "figure-unsourced": ({ figure, fact }) =>
+    fact === undefined
+      ? `no fact of the campaign backs ${figure}; add one with its source, or remove the figure`
+      : `the fact "${fact}" behind ${figure} has no source; add the source, or remove the figure`,
+  fold: ({ platform, shown, hidden }) =>
+    `${platform} shows the first ${shown} characters and hides ${hidden} behind "more"; move it forward`,
+  "hashtag-case": ({ tag, better }) => `a screen reader reads #${tag} as one word; write #${better}`,
+  "hashtag-count"({ kind, platform, max, tags }) {
+    const rule = kind === "max" ? "allows" : "recommends at most";
+    return `${platform} ${rule} ${plural(max, "hashtag")}, the post has ${tags.length} (${hashtags(tags)}): ${tags.length - max} too many`;
+  },
+  "hashtag-duplicate": ({ tag }) => `#${tag} is already in the post; remove one`,
+  "hashtag-syntax"(params) {
+    switch (params.kind) {
+      case "space":
+        return `"# ${params.word}" is not a hashtag; remove the space after the sign`;
+      case "partly":
+        return `${params.platform} links only #${params.linked} of #${params.written}; write #${params.better}`;
+      case "too-much":
+        return `${params.platform} links all of #${params.linked}; put a space after #${params.meant}, or rephrase`;
+      case "too-long": {
+        const { platform, tag, max, length } = params;
+        return `${platform} takes a hashtag of at most ${max} characters, #${tag} has ${length}: ${length - max} too many`;
       }
-    },
-  },
-  "empty-post": {
-    summary: "The post has no text",
-    message: () => "the post has no text; write one, or remove the post",
-  },
-  "fancy-letters": {
-    summary: "Letters that only look like letters, which screen readers skip or spell out",
-    message: ({ found, plain }) =>
-      `"${found}" is made of letters that screen readers skip or spell out; write "${plain}"`,
-  },
-  "figure-outdated": {
-    summary: "A figure in the post was superseded by a newer one",
-    message({ figure, newer, source }) {
-      return `${figure} was superseded by ${newer}${source === undefined ? "" : ` (${source})`}`;
-    },
-  },
-  "figure-unsourced": {
-    summary: "No fact with a source backs a figure in the post",
-    message: ({ figure, fact }) =>
-      fact === undefined
-        ? `no fact of the campaign backs ${figure}; add one with its source, or remove the figure`
-        : `the fact "${fact}" behind ${figure} has no source; add the source, or remove the figure`,
-  },
-  fold: {
-    summary: 'The first helpline, or the first link, is hidden behind "more"',
-    message: ({ platform, shown, hidden }) =>
-      `${platform} shows the first ${shown} characters and hides ${hidden} behind "more"; move it forward`,
-  },
-  "hashtag-case": {
-    summary: "A hashtag's words have no capitals, so a screen reader reads it as one word",
-    message: ({ tag, better }) => `a screen reader reads #${tag} as one word; write #${better}`,
-  },
-  "hashtag-count": {
-    summary: "More hashtags than the platform allows or recommends",
-    message({ kind, platform, max, tags }) {
-      const rule = kind === "max" ? "allows" : "recommends at most";
-      return `${platform} ${rule} ${plural(max, "hashtag")}, the post has ${tags.length} (${hashtags(tags)}): ${tags.length - max} too many`;
-    },
-  },
-  "hashtag-duplicate": {
-    summary: "The post has the same hashtag twice",
-    message: ({ tag }) => `#${tag} is already in the post; remove one`,
-  },
-  "hashtag-syntax": {
-    summary: "The platform does not link a hashtag, or only part of it",
-    message(params) {
-      switch (params.kind) {
-        case "space":
-          return `"# ${params.word}" is not a hashtag; remove the space after the sign`;
-        case "partly":
-          return `${params.platform} links only #${params.linked} of #${params.written}; write #${params.better}`;
-        case "too-much":
-          return `${params.platform} links all of #${params.linked}; put a space after #${params.meant}, or rephrase`;
-        case "too-long": {
-          const { platform, tag, max, length } = params;
-          return `${platform} takes a hashtag of at most ${max} characters, #${tag} has ${length}: ${length - max} too many`;
-        }
-        case "not": {
-          const { platform, written, why } = params;
-          const reasons = {
-            "no-letter": ": a hashtag needs a letter",
-            "no-space-before": ": put a space before the sign",
-            brackets: ": move the hashtag out of the brackets",
-            characters: ": use letters, digits and _ only",
-          };
-          return `${platform} does not link #${written}${why === undefined ? "" : reasons[why]}`;
-        }
+      case "not": {
+        const { platform, written, why } = params;
+        const reasons = {
+          "no-letter": ": a hashtag needs a letter",
+          "no-space-before": ": put a space before the sign",
+          brackets: ": move the hashtag out of the brackets",
+          characters: ": use letters, digits and _ only",
+        };
+        return `${platform} does not link #${written}${why === undefined ? "" : reasons[why]}`;
       }
-    },
+    }
   },
-  "hashtag-unknown": {
-    summary: "A hashtag is almost one of the campaign's",
-    message: ({ tag, near }) => `#${tag} is almost #${near}; is it a typing mistake?`,
+  "hashtag-unknown": ({ tag, near }) => `#${tag} is almost #${near}; is it a typing mistake?`,
+  helpline({ name, address }) {
+    const example = address === undefined ? name : `${name}, ${address}`;
+    return `the post gives no helpline; add one, such as ${example}`;
   },
-  helpline: {
-    summary: "The post gives no helpline",
-    message({ name, address }) {
-      const example = address === undefined ? name : `${name}, ${address}`;
-      return `the post gives no helpline; add one, such as ${example}`;
-    },
+  "image-duplicate": ({ kind, file, other }) =>
+    kind === "post"
+      ? `${file} is the same picture as ${other}; leave one out`
+      : `${file} is also the picture of ${other}; a new one keeps people looking`,
+  "image-format"(params) {
+    const { file } = params;
+    if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
+    const format = formatName(params.format);
+    if (params.kind === "name") return `${file} is a ${format} file, whatever its ending says; rename it`;
+    return `${file} is ${format}, which cannot be posted on ${params.platform}; save it as ${formatName(params.instead)}`;
   },
-  "image-duplicate": {
-    summary: "A post has an image twice, or two posts of a platform and language have the same",
-    message: ({ kind, file, other }) =>
-      kind === "post"
-        ? `${file} is the same picture as ${other}; leave one out`
-        : `${file} is also the picture of ${other}; a new one keeps people looking`,
+  "image-heavy": ({ file, platform, bytes, max }) =>
+    `${file} has ${megabytes(bytes, ".")}, and at most ${megabytes(max, ".")} can be posted on ${platform}; make it smaller, or use the kit's copy`,
+  "image-location": ({ file }) =>
+    `${file} reveals where it was taken, which can lead to the people in it; remove its location before you pass it on, or use the kit's copy`,
+  "image-missing"(params) {
+    if (params.kind === "file") return `the image ${params.file} does not exist; add it, or correct its path`;
+    const { platform, sizes } = params;
+    const size = sizes.length === 0 ? "" : ` of ${sizes.join(" or ")} pixels`;
+    return `${platform} accepts a post only with an image or a video; add an image${size} under images`;
   },
-  "image-format": {
-    summary:
-      "An image cannot be read, has the wrong ending, or is in a format that the platform does not take",
-    message(params) {
-      const { file } = params;
-      if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
-      const format = formatName(params.format);
-      if (params.kind === "name") return `${file} is a ${format} file, whatever its ending says; rename it`;
-      return `${file} is ${format}, which cannot be posted on ${params.platform}; save it as ${formatName(params.instead)}`;
-    },
+  "image-shape"({ file, platform, percent, sides, size, isStory }) {
+    const where = sides === "top-and-bottom" ? "at the top and the bottom" : "at the left and the right";
+    const story = isStory ? "; as a story it is shown whole" : "";
+    return `${percent} % of ${file} is cut off on ${platform}, ${where}; cut it to ${size} yourself${story}`;
   },
-  "image-heavy": {
-    summary: "The file of an image is larger than the platform allows",
-    message: ({ file, platform, bytes, max }) =>
-      `${file} has ${megabytes(bytes, ".")}, and at most ${megabytes(max, ".")} can be posted on ${platform}; make it smaller, or use the kit's copy`,
+  "image-small": ({ kind, file, platform, width, needed }) =>
+    kind === "refused"
+      ? `${file} is ${width} pixels wide, and at least ${needed} can be posted on ${platform}; take a larger one`
+      : `${file} looks unsharp on ${platform}: ${needed} pixels across are shown, and it has ${width}; take a larger one`,
+  "invisible-characters": ({ code }) => `${invisible(code)} (${codePoint(code)}) is invisible; remove it`,
+  length({ platform, count, without }) {
+    const hint = without === undefined ? "" : `; ${without.length} without ${hashtags(without.tags)}`;
+    return `${platform} counts ${describeCount(count)}${hint}`;
   },
-  "image-location": {
-    summary: "The file of an image reveals where it was taken",
-    message: ({ file }) =>
-      `${file} reveals where it was taken, which can lead to the people in it; remove its location before you pass it on, or use the kit's copy`,
+  "link-insecure": ({ link }) =>
+    `${link} is not encrypted, and browsers warn about it; write https://, or the name alone`,
+  "link-not-clickable": ({ platform, links }) =>
+    `${platform} makes no link of ${links.join(", ")}, so readers must type it; a telephone number helps`,
+  "mixed-script": ({ word, letter, script }) =>
+    `"${word}" mixes Latin letters with the ${script} "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); retype the word`,
+  placeholder(params) {
+    if (params.kind !== "stub") return describeUnfilled(params);
+    if (params.within !== undefined)
+      return `the value of {{${params.within}}} is still ${params.written}; write the real one under values, or with --set ${params.within}=...`;
+    return params.value === undefined
+      ? `${params.written} still has to be filled in`
+      : `${params.written} is not a placeholder; write {{${params.value}}}`;
   },
-  "image-missing": {
-    summary: "The platform requires an image, or an image's file does not exist",
-    message(params) {
-      if (params.kind === "file")
-        return `the image ${params.file} does not exist; add it, or correct its path`;
-      const { platform, sizes } = params;
-      const size = sizes.length === 0 ? "" : ` of ${sizes.join(" or ")} pixels`;
-      return `${platform} accepts a post only with an image or a video; add an image${size} under images`;
-    },
+  "translation-missing": ({ text, language }) =>
+    text === "post" ? `the post has no text in "${language}"` : `${text} is missing in "${language}"`,
+  "translation-outdated": ({ language, main, text }) =>
+    text === undefined
+      ? `the text in "${main}" has changed since it was translated into "${language}"; bluehart translate --to ${language} --changed sends it to the translator`
+      : `${text}: the text in "${main}" has changed since it was translated into "${language}"; bluehart translate --to ${language} --changed sends it to the translator`,
+  "translation-unreviewed": ({ unreviewed, declared, changed }) =>
+    changed.length > 0
+      ? `${plural(changed.length, "text")} in ${list(unreviewed)} changed and ${changed.length === 1 ? "was" : "were"} not reviewed since: ${some(changed)}`
+      : declared
+        ? `the translation into ${list(unreviewed)} is unreviewed; have someone review it, then set status: reviewed, by and date`
+        : `nothing says whether the translations into ${list(unreviewed)} were reviewed; add them under translations`,
+  typography(params) {
+    switch (params.kind) {
+      case "dots":
+        return "three dots; write …";
+      case "apostrophe":
+        return "a straight apostrophe; write ’";
+      case "quotes":
+        return `straight quotation marks; write ${params.open}…${params.close}`;
+      case "space-missing":
+        return "French puts a no-break space here; add it";
+      case "space-ordinary":
+        return "an ordinary space, where the line may break; use a no-break space";
+    }
   },
-  "image-shape": {
-    summary: "The platform cuts off part of an image",
-    message({ file, platform, percent, sides, size, isStory }) {
-      const where = sides === "top-and-bottom" ? "at the top and the bottom" : "at the left and the right";
-      const story = isStory ? "; as a story it is shown whole" : "";
-      return `${percent} % of ${file} is cut off on ${platform}, ${where}; cut it to ${size} yourself${story}`;
-    },
+  "address-unknown": ({ address, known }) => `${address} is almost ${known}; is it a typing mistake?`,
+  "broken-characters"({ kind, found, meant }) {
+    switch (kind) {
+      case "lost":
+        return "a character was lost here (U+FFFD or half a character); type it again";
+      case "mojibake":
+        return `"${found}" is "${meant}" in the wrong encoding; write "${meant}"`;
+      case "entity":
+        return meant === undefined
+          ? `${found} is HTML; write the character`
+          : `${found} is HTML; write ${meant}`;
+      case "escape":
+        return `${found} is shown as it is; break the line instead, or remove it`;
+    }
   },
-  "image-small": {
-    summary: "An image is smaller than the platform takes, or looks unsharp there",
-    message: ({ kind, file, platform, width, needed }) =>
-      kind === "refused"
-        ? `${file} is ${width} pixels wide, and at least ${needed} can be posted on ${platform}; take a larger one`
-        : `${file} looks unsharp on ${platform}: ${needed} pixels across are shown, and it has ${width}; take a larger one`,
+  "helpline-language"({ given, speaks, language, better }) {
+    const instead =
+      better === undefined
+        ? `the campaign has no helpline in "${language}"`
+        : `give ${[better.name, better.address].filter((part) => part !== undefined).join(", ")}`;
+    return `${given} speaks ${list(speaks)}, the post is in "${language}"; ${instead}`;
   },
-  "invisible-characters": {
-    summary: "The post has a character that nobody sees",
-    message: ({ code }) => `${invisible(code)} (${codePoint(code)}) is invisible; remove it`,
-  },
-  length: {
-    summary: "The post is longer than the platform allows",
-    message({ platform, count, without }) {
-      const hint = without === undefined ? "" : `; ${without.length} without ${hashtags(without.tags)}`;
-      return `${platform} counts ${describeCount(count)}${hint}`;
-    },
-  },
-  "link-insecure": {
-    summary: "A link begins with http://",
-    message: ({ link }) =>
-      `${link} is not encrypted, and browsers warn about it; write https://, or the name alone`,
-  },
-  "link-not-clickable": {
-    summary: "The post has links on a platform where they are plain text",
-    message: ({ platform, links }) =>
-      `${platform} makes no link of ${links.join(", ")}, so readers must type it; a telephone number helps`,
-  },
-  "mixed-script": {
-    summary: "A word mixes Latin letters with Greek or Cyrillic ones",
-    message: ({ word, letter, script }) =>
-      `"${word}" mixes Latin letters with the ${script} "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); retype the word`,
-  },
-  placeholder: {
-    summary: "A placeholder has no value, or a text still has something to fill in",
-    message(params) {
-      if (params.kind !== "stub") return describeUnfilled(params);
-      if (params.within !== undefined)
-        return `the value of {{${params.within}}} is still ${params.written}; write the real one under values, or with --set ${params.within}=...`;
-      return params.value === undefined
-        ? `${params.written} still has to be filled in`
-        : `${params.written} is not a placeholder; write {{${params.value}}}`;
-    },
-  },
-  "translation-missing": {
-    summary: "A text is missing in one of the campaign's languages",
-    message: ({ text, language }) =>
-      text === "post" ? `the post has no text in "${language}"` : `${text} is missing in "${language}"`,
-  },
-  "translation-outdated": {
-    summary: "The text has changed since it was translated",
-    message: ({ language, main, text }) =>
-      text === undefined
-        ? `the text in "${main}" has changed since it was translated into "${language}"; bluehart translate --to ${language} --changed sends it to the translator`
-        : `${text}: the text in "${main}" has changed since it was translated into "${language}"; bluehart translate --to ${language} --changed sends it to the translator`,
-  },
-  "translation-unreviewed": {
-    summary: "Nobody has reviewed the translation yet",
-    message: ({ unreviewed, declared, changed }) =>
-      changed.length > 0
-        ? `${plural(changed.length, "text")} in ${list(unreviewed)} changed and ${changed.length === 1 ? "was" : "were"} not reviewed since: ${some(changed)}`
-        : declared
-          ? `the translation into ${list(unreviewed)} is unreviewed; have someone review it, then set status: reviewed, by and date`
-          : `nothing says whether the translations into ${list(unreviewed)} were reviewed; add them under translations`,
-  },
-  typography: {
-    summary: "Three dots, straight quotation marks, or in French a missing no-break space",
-    message(params) {
-      switch (params.kind) {
-        case "dots":
-          return "three dots; write …";
-        case "apostrophe":
-          return "a straight apostrophe; write ’";
-        case "quotes":
-          return `straight quotation marks; write ${params.open}…${params.close}`;
-        case "space-missing":
-          return "French puts a no-break space here; add it";
-        case "space-ordinary":
-          return "an ordinary space, where the line may break; use a no-break space";
+  "length-uncertain": ({ platform, stated, strict }) =>
+    `${platform} may count ${describeCount(strict)}; as it states its limit, ${describeCount(stated)}. Shorten the post to be sure`,
+  "link-count": ({ platform, max, count }) =>
+    `${platform} allows ${max} different links, the post has ${count}: ${count - max} too many`,
+  "link-malformed": ({ found, meant }) =>
+    meant === undefined
+      ? `${found} is not an address; complete it`
+      : `${found} is not an address; write ${meant}`,
+  mention(params) {
+    switch (params.kind) {
+      case "max": {
+        const { platform, max, count } = params;
+        return `${platform} allows ${max} mentions, the post has ${count}: ${count - max} too many`;
       }
-    },
+      case "not-linked":
+        return `${params.platform} links ${params.mention} only after a space or (; put a space before it`;
+      case "other-platform":
+        return `${params.mention} is an account of another platform; ${params.platform} does not link it`;
+      case "no-domain":
+        return `${params.platform} does not link ${params.mention}; an account there is a domain, such as ${params.mention}.bsky.social`;
+    }
   },
-  "address-unknown": {
-    summary: "An address is almost one that the campaign knows",
-    message: ({ address, known }) => `${address} is almost ${known}; is it a typing mistake?`,
+  "phone-unknown": ({ found, phone, name }) =>
+    `${found} looks like ${phone} (${name}); is it a typing mistake?`,
+  "translation-copied": ({ language, other }) =>
+    `the text in "${language}" is the same as in "${other}"; translate it`,
+  "translation-differs"({ kind, language, main, missing, added }) {
+    const kinds = {
+      figure: "a figure",
+      phone: "a telephone number",
+      address: "an address",
+      placeholder: "a placeholder",
+      mention: "a mention",
+      date: "a date",
+    };
+    const parts = [
+      missing.length === 0 ? "" : `"${main}" has ${missing.join(", ")}`,
+      added.length === 0 ? "" : `"${language}" has ${added.join(", ")}`,
+    ];
+    return `the translation differs in ${kinds[kind]}: ${parts.filter((part) => part !== "").join(", ")}`;
   },
-  "broken-characters": {
-    summary: "A program broke characters of the text on the way",
-    message({ kind, found, meant }) {
-      switch (kind) {
-        case "lost":
-          return "a character was lost here (U+FFFD or half a character); type it again";
-        case "mojibake":
-          return `"${found}" is "${meant}" in the wrong encoding; write "${meant}"`;
-        case "entity":
-          return meant === undefined
-            ? `${found} is HTML; write the character`
-            : `${found} is HTML; write ${meant}`;
-        case "escape":
-          return `${found} is shown as it is; break the line instead, or remove it`;
-      }
-    },
-  },
-  "helpline-language": {
-    summary: "Every helpline in the post speaks other languages than the post's",
-    message({ given, speaks, language, better }) {
-      const instead =
-        better === undefined
-          ? `the campaign has no helpline in "${language}"`
-          : `give ${[better.name, better.address].filter((part) => part !== undefined).join(", ")}`;
-      return `${given} speaks ${list(speaks)}, the post is in "${language}"; ${instead}`;
-    },
-  },
-  "length-uncertain": {
-    summary: "The post fits the stated limit, but may be counted more strictly",
-    message: ({ platform, stated, strict }) =>
-      `${platform} may count ${describeCount(strict)}; as it states its limit, ${describeCount(stated)}. Shorten the post to be sure`,
-  },
-  "link-count": {
-    summary: "More different links than the platform allows",
-    message: ({ platform, max, count }) =>
-      `${platform} allows ${max} different links, the post has ${count}: ${count - max} too many`,
-  },
-  "link-malformed": {
-    summary: "An address is mistyped, so no platform links it",
-    message: ({ found, meant }) =>
-      meant === undefined
-        ? `${found} is not an address; complete it`
-        : `${found} is not an address; write ${meant}`,
-  },
-  mention: {
-    summary: "The platform does not link a mention, or the post has too many",
-    message(params) {
-      switch (params.kind) {
-        case "max": {
-          const { platform, max, count } = params;
-          return `${platform} allows ${max} mentions, the post has ${count}: ${count - max} too many`;
-        }
-        case "not-linked":
-          return `${params.platform} links ${params.mention} only after a space or (; put a space before it`;
-        case "other-platform":
-          return `${params.mention} is an account of another platform; ${params.platform} does not link it`;
-        case "no-domain":
-          return `${params.platform} does not link ${params.mention}; an account there is a domain, such as ${params.mention}.bsky.social`;
-      }
-    },
-  },
-  "phone-unknown": {
-    summary: "A telephone number is almost a helpline's",
-    message: ({ found, phone, name }) => `${found} looks like ${phone} (${name}); is it a typing mistake?`,
-  },
-  "translation-copied": {
-    summary: "The same text under two languages",
-    message: ({ language, other }) => `the text in "${language}" is the same as in "${other}"; translate it`,
-  },
-  "translation-differs": {
-    summary: "A translation states another figure, number, address, placeholder, mention or date",
-    message({ kind, language, main, missing, added }) {
-      const kinds = {
-        figure: "a figure",
-        phone: "a telephone number",
-        address: "an address",
-        placeholder: "a placeholder",
-        mention: "a mention",
-        date: "a date",
-      };
-      const parts = [
-        missing.length === 0 ? "" : `"${main}" has ${missing.join(", ")}`,
-        added.length === 0 ? "" : `"${language}" has ${added.join(", ")}`,
-      ];
-      return `the translation differs in ${kinds[kind]}: ${parts.filter((part) => part !== "").join(", ")}`;
-    },
-  },
-  weekday: {
-    summary: "A date has the wrong weekday",
-    message: ({ date, year, right, written }) =>
-      `${date} is not a ${written}${date.includes(String(year)) ? "" : ` in ${year}`}; it is a ${right}`,
-  },
-  "when-form": {
-    summary: "A `when` is not written in the usual form",
-    message: ({ written, usual }) => `"${written}" is understood as "${usual}"; write it so`,
-  },
-  "when-outside": {
-    summary: "A post goes out before or after the campaign's period",
-    message: ({ date, from, to }) => `${date} is outside the campaign's period, ${from} to ${to}`,
-  },
-  "when-past": {
-    summary: "The date of a post has passed",
-    message: ({ date, today }) => `${date} has passed (today is ${today}); give a later date`,
-  },
-  "white-space": {
-    summary: "White space that no reader wants, which also costs characters",
-    message({ kind, count }) {
-      switch (kind) {
-        case "spaces":
-          return `${count} spaces in a row; keep one`;
-        case "tab":
-          return "a tab, which platforms show in different ways; use a space";
-        case "before-mark":
-          return "a space before a comma or full stop; remove it";
-        case "line-end":
-          return "white space at the end of a line; remove it";
-        case "empty-lines":
-          return `${count} empty lines in a row; keep one`;
-      }
-    },
+  weekday: ({ date, year, right, written }) =>
+    `${date} is not a ${written}${date.includes(String(year)) ? "" : ` in ${year}`}; it is a ${right}`,
+  "when-form": ({ written, usual }) => `"${written}" is understood as "${usual}"; write it so`,
+  "when-outside": ({ date, from, to }) => `${date} is outside the campaign's period, ${from} to ${to}`,
+  "when-past": ({ date, today }) => `${date} has passed (today is ${today}); give a later date`,
+  "white-space"({ kind, count }) {
+    switch (kind) {
+      case "spaces":
+        return `${count} spaces in a row; keep one`;
+      case "tab":
+        return "a tab, which platforms show in different ways; use a space";
+      case "before-mark":
+        return "a space before a comma or full stop; remove it";
+      case "line-end":
+        return "white space at the end of a line; remove it";
+      case "empty-lines":
+        return `${count} empty lines in a row; keep one`;
+    }
   },
 };

@@ -44,369 +44,221 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
 }
 
 export const fr: FindingMessages = {
-  "campaign-file": {
-    summary: "Le fichier n’est pas une campagne valable",
-    message: ({ message }) => message,
+  "campaign-file": ({ message }) => message,
+  "address-unknown": ({ address, known }) =>
+    `${address} ressemble à ${known}\u00a0; est-ce une faute de frappe\u00a0?`,
+  "alt-text"(params) {
+    switch (params.kind) {
+      case "missing":
+        return `${params.file} n’a pas de texte alternatif\u00a0; dites ce que montre l’image`;
+      case "unfilled":
+        return unfilled(params.problem);
+      case "empty-words":
+        return `le texte alternatif «\u00a0${params.alt}\u00a0» ne dit rien\u00a0; dites ce que montre l’image`;
+      case "too-long":
+        return `${params.platform} accepte ${params.max} caractères de texte alternatif, celui-ci en a ${params.length}\u00a0: ${params.length - params.max} de trop`;
+    }
   },
-  "address-unknown": {
-    summary: "Une adresse ressemble à une adresse que la campagne connaît",
-    message: ({ address, known }) =>
-      `${address} ressemble à ${known}\u00a0; est-ce une faute de frappe\u00a0?`,
+  "brand-contrast": ({ color, contrast, needed, suggestion }) =>
+    `${color} a un contraste de ${decimal(contrast)} avec le blanc, et un texte demande ${decimal(needed)}\u00a0; choisissez une couleur plus foncée, comme ${suggestion}`,
+  "brand-logo": ({ kind, file }) =>
+    kind === "missing"
+      ? `le logo ${file} manque`
+      : kind === "on-the-web"
+        ? `le logo ${file} est sur le web\u00a0; mettez le fichier à côté de la campagne`
+        : `le logo ${file} n’est pas un SVG ou un PNG lisible`,
+  "broken-characters"({ kind, found, meant }) {
+    if (kind === "lost") return "un caractère s’est perdu ici\u00a0; retapez-le";
+    return meant === undefined || kind === "escape"
+      ? `«\u00a0${found}\u00a0» est un caractère abîmé\u00a0; remplacez-le`
+      : `«\u00a0${found}\u00a0» est un caractère abîmé\u00a0; écrivez «\u00a0${meant}\u00a0»`;
   },
-  "alt-text": {
-    summary: "Une image n’a pas de texte alternatif, ou il est trop long ou ne dit rien",
-    message(params) {
-      switch (params.kind) {
-        case "missing":
-          return `${params.file} n’a pas de texte alternatif\u00a0; dites ce que montre l’image`;
-        case "unfilled":
-          return unfilled(params.problem);
-        case "empty-words":
-          return `le texte alternatif «\u00a0${params.alt}\u00a0» ne dit rien\u00a0; dites ce que montre l’image`;
-        case "too-long":
-          return `${params.platform} accepte ${params.max} caractères de texte alternatif, celui-ci en a ${params.length}\u00a0: ${params.length - params.max} de trop`;
-      }
-    },
+  "card-glyph": ({ card, platform, letter, emoji }) =>
+    emoji
+      ? `la carte ${card} sur ${platform}\u00a0: les cartes ne dessinent que l’emoji 💙\u00a0; retirez ${letter}`
+      : `la carte ${card} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou indiquez sous brand.font une police qui la contient`,
+  "card-text"(params) {
+    const { card, platform } = params;
+    switch (params.kind) {
+      case "too-long":
+        return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.over} caractères de trop, même dans les plus petites lettres lisibles\u00a0; raccourcissez le texte`;
+      case "too-many-lines":
+        return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.lines} lignes et la carte en accepte ${params.max}\u00a0; retirez-en ${params.lines - params.max}`;
+      case "no-words":
+        return `la carte ${card} sur ${platform}\u00a0: la campagne n’a rien pour «\u00a0${params.word}\u00a0»\u00a0; écrivez-le sous words`;
+      case "unfilled":
+        return unfilled(params.problem);
+      case "no-photo":
+        return `la carte ${card} sur ${platform}\u00a0: la photo ${params.file} ${photoProblem(params.why)}`;
+    }
   },
-  "brand-contrast": {
-    summary: "Une couleur de la campagne est trop claire pour du texte",
-    message: ({ color, contrast, needed, suggestion }) =>
-      `${color} a un contraste de ${decimal(contrast)} avec le blanc, et un texte demande ${decimal(needed)}\u00a0; choisissez une couleur plus foncée, comme ${suggestion}`,
+  "duplicate-post": ({ other }) =>
+    `le texte est le même que celui de ${other}\u00a0; les plateformes refusent ou masquent les répétitions`,
+  emoji(params) {
+    switch (params.kind) {
+      case "many":
+        return `${params.count} émojis, et un lecteur d’écran lit le nom de chacun\u00a0; gardez-en ${params.max} au plus`;
+      case "row":
+        return `${params.count} émojis à la suite\u00a0; gardez-en un`;
+      case "repeated":
+        return `${params.count} fois ${params.emoji} à la suite\u00a0; gardez-en un`;
+      case "in-sentence":
+        return `${params.emoji} interrompt une phrase\u00a0; mettez-le à la fin`;
+    }
   },
-  "brand-logo": {
-    summary: "Le logo de la campagne manque, ou n’est ni un SVG ni un PNG",
-    message: ({ kind, file }) =>
-      kind === "missing"
-        ? `le logo ${file} manque`
-        : kind === "on-the-web"
-          ? `le logo ${file} est sur le web\u00a0; mettez le fichier à côté de la campagne`
-          : `le logo ${file} n’est pas un SVG ou un PNG lisible`,
+  "empty-post": () => "le message n’a pas de texte",
+  "fancy-letters": ({ found, plain }) =>
+    `les lecteurs d’écran sautent ou épellent «\u00a0${found}\u00a0»\u00a0; écrivez «\u00a0${plain}\u00a0»`,
+  "figure-outdated": ({ figure, newer, source }) =>
+    `chiffre dépassé\u00a0: ${figure}\u00a0; le plus récent est ${newer}${source === undefined ? "" : ` (${source})`}`,
+  "figure-unsourced": ({ figure }) => `aucune source n’est connue pour le chiffre ${figure}`,
+  fold: ({ platform, shown, hidden }) =>
+    `${platform} montre les ${shown} premiers caractères et cache ${hidden} derrière «\u00a0plus\u00a0»\u00a0; avancez-le`,
+  "hashtag-case": ({ tag, better }) =>
+    `un lecteur d’écran lit #${tag} comme un seul mot\u00a0; écrivez #${better}`,
+  "hashtag-count": ({ kind, platform, max, tags }) =>
+    `${platform} ${kind === "max" ? "accepte" : "recommande"} au plus ${max} mots-dièse, le message en a ${tags.length} (${hashtags(tags)})\u00a0: ${tags.length - max} de trop`,
+  "hashtag-duplicate": ({ tag }) => `#${tag} est déjà dans le message\u00a0; enlevez-en un`,
+  "hashtag-syntax"(params) {
+    switch (params.kind) {
+      case "space":
+        return `«\u00a0# ${params.word}\u00a0» n’est pas un mot-dièse\u00a0; enlevez l’espace après le signe`;
+      case "partly":
+        return `${params.platform} ne fait un lien que de #${params.linked}, pas de tout #${params.written}\u00a0; écrivez #${params.better}`;
+      case "too-much":
+        return `${params.platform} fait un lien de tout #${params.linked}\u00a0; mettez une espace après #${params.meant}`;
+      case "too-long":
+        return `${params.platform} accepte des mots-dièse de ${params.max} caractères au plus, #${params.tag} en a ${params.length}`;
+      case "not":
+        return `${params.platform} ne fait pas de lien de #${params.written}`;
+    }
   },
-  "broken-characters": {
-    summary: "Un programme a abîmé des caractères du texte",
-    message({ kind, found, meant }) {
-      if (kind === "lost") return "un caractère s’est perdu ici\u00a0; retapez-le";
-      return meant === undefined || kind === "escape"
-        ? `«\u00a0${found}\u00a0» est un caractère abîmé\u00a0; remplacez-le`
-        : `«\u00a0${found}\u00a0» est un caractère abîmé\u00a0; écrivez «\u00a0${meant}\u00a0»`;
-    },
+  "hashtag-unknown": ({ tag, near }) =>
+    `#${tag} ressemble à #${near}\u00a0; est-ce une faute de frappe\u00a0?`,
+  helpline: ({ name, address }) =>
+    `le message ne donne pas de ligne d’aide\u00a0; ajoutez-en une, comme ${joined([name, address])}`,
+  "helpline-language"({ given, speaks, language, better }) {
+    const instead =
+      better === undefined
+        ? "il n’y en a pas dans cette langue"
+        : `donnez ${joined([better.name, better.address])}`;
+    return `${given} parle ${list(speaks)}, le message est en «\u00a0${language}\u00a0»\u00a0; ${instead}`;
   },
-  "card-glyph": {
-    summary: "Une carte contient une lettre absente de ses polices, ou un autre emoji que 💙",
-    message: ({ card, platform, letter, emoji }) =>
-      emoji
-        ? `la carte ${card} sur ${platform}\u00a0: les cartes ne dessinent que l’emoji 💙\u00a0; retirez ${letter}`
-        : `la carte ${card} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou indiquez sous brand.font une police qui la contient`,
+  "image-duplicate": ({ kind, file, other }) =>
+    kind === "post"
+      ? `${file} est la même image que ${other}\u00a0; enlevez-en une`
+      : `${file} est aussi l’image de ${other}`,
+  "image-format"(params) {
+    const { file } = params;
+    if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
+    const format = formatName(params.format);
+    return params.kind === "name"
+      ? `${file} est un fichier ${format}\u00a0; donnez-lui le bon nom`
+      : `${file} est en ${format}, ce qui ne peut pas être publié sur ${params.platform}\u00a0; enregistrez-la en ${formatName(params.instead)}`;
   },
-  "card-text": {
-    summary: "Une carte ne peut pas être dessinée\u00a0: ses mots n’y tiennent pas ou manquent",
-    message(params) {
-      const { card, platform } = params;
-      switch (params.kind) {
-        case "too-long":
-          return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.over} caractères de trop, même dans les plus petites lettres lisibles\u00a0; raccourcissez le texte`;
-        case "too-many-lines":
-          return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.lines} lignes et la carte en accepte ${params.max}\u00a0; retirez-en ${params.lines - params.max}`;
-        case "no-words":
-          return `la carte ${card} sur ${platform}\u00a0: la campagne n’a rien pour «\u00a0${params.word}\u00a0»\u00a0; écrivez-le sous words`;
-        case "unfilled":
-          return unfilled(params.problem);
-        case "no-photo":
-          return `la carte ${card} sur ${platform}\u00a0: la photo ${params.file} ${photoProblem(params.why)}`;
-      }
-    },
+  "image-heavy": ({ file, platform, bytes, max }) =>
+    `${file} fait ${megabytes(bytes, ",").replace("MB", "Mo")}, et ${platform} en admet ${megabytes(max, ",").replace("MB", "Mo")}\u00a0; prenez la copie du kit`,
+  "image-location": ({ file }) =>
+    `${file} révèle où la photo a été prise, et mène ainsi à qui s’y trouve\u00a0; prenez la copie du kit`,
+  "image-missing": (params) =>
+    params.kind === "file"
+      ? `l’image ${params.file} manque`
+      : `${params.platform} n’accepte un message qu’avec une image ou une vidéo\u00a0; ajoutez-en une`,
+  "image-shape"({ file, platform, percent, sides, size, isStory }) {
+    const where = sides === "top-and-bottom" ? "en haut et en bas" : "à gauche et à droite";
+    const story = isStory ? "\u00a0; en story, elle reste entière" : "";
+    return `sur ${platform}, ${percent}\u00a0% de ${file} disparaît, ${where}\u00a0; recadrez-la vous-même à ${size}${story}`;
   },
-  "duplicate-post": {
-    summary: "Deux messages pour la même plateforme disent la même chose",
-    message: ({ other }) =>
-      `le texte est le même que celui de ${other}\u00a0; les plateformes refusent ou masquent les répétitions`,
+  "image-small": ({ kind, file, platform, width, needed }) =>
+    kind === "refused"
+      ? `${file} a ${width} pixels de large, et il en faut ${needed} sur ${platform}`
+      : `${file} paraîtra floue sur ${platform}\u00a0: ${needed} pixels y sont visibles en largeur, et elle en a ${width}`,
+  "invisible-characters": ({ code }) =>
+    `un caractère invisible (U+${code.toString(16).toUpperCase().padStart(4, "0")})\u00a0; enlevez-le`,
+  length: ({ platform, count }) => `trop long pour ${platform}\u00a0: ${counted(count)}`,
+  "length-uncertain": ({ platform, stated, strict }) =>
+    `peut-être trop long pour ${platform}\u00a0: au plus strict ${counted(strict)}, sinon ${counted(stated)}\u00a0; raccourcissez-le pour être sûr`,
+  "link-count": ({ platform, max, count }) =>
+    `${platform} accepte ${max} liens différents, le message en a ${count}\u00a0: ${count - max} de trop`,
+  "link-insecure": ({ link }) => `${link} n’est pas chiffré\u00a0; écrivez https://, ou le nom seul`,
+  "link-malformed": ({ found, meant }) =>
+    meant === undefined
+      ? `${found} n’est pas une adresse\u00a0; complétez-la`
+      : `${found} n’est pas une adresse\u00a0; écrivez ${meant}`,
+  "link-not-clickable": ({ platform, links }) =>
+    `sur ${platform}, on ne peut pas cliquer sur ${links.join(", ")}`,
+  mention(params) {
+    switch (params.kind) {
+      case "max":
+        return `${params.platform} accepte ${params.max} mentions, le message en a ${params.count}`;
+      case "not-linked":
+        return `${params.platform} ne fait un lien de ${params.mention} qu’après une espace`;
+      case "other-platform":
+        return `${params.mention} est un compte d’une autre plateforme\u00a0; ${params.platform} n’en fait pas de lien`;
+      case "no-domain":
+        return `${params.platform} ne fait pas de lien de ${params.mention}\u00a0; un compte y est un domaine`;
+    }
   },
-  emoji: {
-    summary: "Trop d’émojis, plusieurs à la suite, ou un à la place d’un mot",
-    message(params) {
-      switch (params.kind) {
-        case "many":
-          return `${params.count} émojis, et un lecteur d’écran lit le nom de chacun\u00a0; gardez-en ${params.max} au plus`;
-        case "row":
-          return `${params.count} émojis à la suite\u00a0; gardez-en un`;
-        case "repeated":
-          return `${params.count} fois ${params.emoji} à la suite\u00a0; gardez-en un`;
-        case "in-sentence":
-          return `${params.emoji} interrompt une phrase\u00a0; mettez-le à la fin`;
-      }
-    },
+  "mixed-script": ({ word, letter }) =>
+    `«\u00a0${word}\u00a0» a une lettre étrangère, «\u00a0${letter}\u00a0»\u00a0; retapez le mot`,
+  "phone-unknown": ({ found, phone, name }) =>
+    `${found} ressemble à ${phone} (${name})\u00a0; est-ce une faute de frappe\u00a0?`,
+  placeholder(params) {
+    if (params.kind !== "stub") return unfilled(params);
+    if (params.within !== undefined)
+      return `la valeur de {{${params.within}}} est encore ${params.written}\u00a0; écrivez la vraie sous values, ou avec --set ${params.within}=...`;
+    return params.value === undefined
+      ? `${params.written} est encore à compléter`
+      : `${params.written} n’est pas un champ\u00a0; écrivez {{${params.value}}}`;
   },
-  "empty-post": { summary: "Le message n’a pas de texte", message: () => "le message n’a pas de texte" },
-  "fancy-letters": {
-    summary: "Des lettres qui n’en sont pas, que les lecteurs d’écran sautent ou épellent",
-    message: ({ found, plain }) =>
-      `les lecteurs d’écran sautent ou épellent «\u00a0${found}\u00a0»\u00a0; écrivez «\u00a0${plain}\u00a0»`,
+  "translation-copied": ({ language, other }) =>
+    `le texte en «\u00a0${language}\u00a0» est le même qu’en «\u00a0${other}\u00a0»\u00a0; traduisez-le`,
+  "translation-differs": ({ language, main, missing, added }) =>
+    `la traduction diffère\u00a0: ${joined([
+      missing.length === 0 ? "" : `«\u00a0${main}\u00a0» a ${missing.join(", ")}`,
+      added.length === 0 ? "" : `«\u00a0${language}\u00a0» a ${added.join(", ")}`,
+    ])}`,
+  "translation-missing": ({ text, language }) =>
+    `${text === "post" ? "le texte" : text} manque en «\u00a0${language}\u00a0»`,
+  "translation-outdated": ({ language, main, text }) =>
+    text === undefined
+      ? `le texte en «\u00a0${main}\u00a0» a changé depuis sa traduction en «\u00a0${language}\u00a0»`
+      : `${text}\u00a0: le texte en «\u00a0${main}\u00a0» a changé depuis sa traduction en «\u00a0${language}\u00a0»`,
+  "translation-unreviewed": ({ unreviewed, changed }) =>
+    changed.length === 0
+      ? `la traduction en ${list(unreviewed)} n’a pas encore été relue`
+      : `${list(unreviewed)}\u00a0: ${changed.length === 1 ? "1 texte a changé et n’a" : `${changed.length} textes ont changé et n’ont`} pas encore été relu${changed.length === 1 ? "" : "s"} (${some(changed)})`,
+  typography(params) {
+    switch (params.kind) {
+      case "dots":
+        return "trois points\u00a0; écrivez …";
+      case "apostrophe":
+        return "une apostrophe droite\u00a0; écrivez ’";
+      case "quotes":
+        return `des guillemets droits\u00a0; écrivez ${params.open}…${params.close}`;
+      case "space-missing":
+        return "il manque ici une espace insécable";
+      case "space-ordinary":
+        return "une espace ordinaire, où la ligne peut se couper\u00a0; mettez une espace insécable";
+    }
   },
-  "figure-outdated": {
-    summary: "Un chiffre du message a été remplacé par un plus récent",
-    message: ({ figure, newer, source }) =>
-      `chiffre dépassé\u00a0: ${figure}\u00a0; le plus récent est ${newer}${source === undefined ? "" : ` (${source})`}`,
-  },
-  "figure-unsourced": {
-    summary: "Aucun fait avec une source n’appuie un chiffre du message",
-    message: ({ figure }) => `aucune source n’est connue pour le chiffre ${figure}`,
-  },
-  fold: {
-    summary: "La ligne d’aide ou le lien est caché derrière «\u00a0plus\u00a0»",
-    message: ({ platform, shown, hidden }) =>
-      `${platform} montre les ${shown} premiers caractères et cache ${hidden} derrière «\u00a0plus\u00a0»\u00a0; avancez-le`,
-  },
-  "hashtag-case": {
-    summary: "Un mot-dièse sans majuscules, qu’un lecteur d’écran lit comme un seul mot",
-    message: ({ tag, better }) =>
-      `un lecteur d’écran lit #${tag} comme un seul mot\u00a0; écrivez #${better}`,
-  },
-  "hashtag-count": {
-    summary: "Plus de mots-dièse que la plateforme n’en accepte ou n’en recommande",
-    message: ({ kind, platform, max, tags }) =>
-      `${platform} ${kind === "max" ? "accepte" : "recommande"} au plus ${max} mots-dièse, le message en a ${tags.length} (${hashtags(tags)})\u00a0: ${tags.length - max} de trop`,
-  },
-  "hashtag-duplicate": {
-    summary: "Le message a deux fois le même mot-dièse",
-    message: ({ tag }) => `#${tag} est déjà dans le message\u00a0; enlevez-en un`,
-  },
-  "hashtag-syntax": {
-    summary: "La plateforme ne fait pas de lien d’un mot-dièse, ou seulement d’une partie",
-    message(params) {
-      switch (params.kind) {
-        case "space":
-          return `«\u00a0# ${params.word}\u00a0» n’est pas un mot-dièse\u00a0; enlevez l’espace après le signe`;
-        case "partly":
-          return `${params.platform} ne fait un lien que de #${params.linked}, pas de tout #${params.written}\u00a0; écrivez #${params.better}`;
-        case "too-much":
-          return `${params.platform} fait un lien de tout #${params.linked}\u00a0; mettez une espace après #${params.meant}`;
-        case "too-long":
-          return `${params.platform} accepte des mots-dièse de ${params.max} caractères au plus, #${params.tag} en a ${params.length}`;
-        case "not":
-          return `${params.platform} ne fait pas de lien de #${params.written}`;
-      }
-    },
-  },
-  "hashtag-unknown": {
-    summary: "Un mot-dièse ressemble à l’un de ceux de la campagne",
-    message: ({ tag, near }) => `#${tag} ressemble à #${near}\u00a0; est-ce une faute de frappe\u00a0?`,
-  },
-  helpline: {
-    summary: "Le message ne donne pas de ligne d’aide",
-    message: ({ name, address }) =>
-      `le message ne donne pas de ligne d’aide\u00a0; ajoutez-en une, comme ${joined([name, address])}`,
-  },
-  "helpline-language": {
-    summary: "Toutes les lignes d’aide du message parlent une autre langue",
-    message({ given, speaks, language, better }) {
-      const instead =
-        better === undefined
-          ? "il n’y en a pas dans cette langue"
-          : `donnez ${joined([better.name, better.address])}`;
-      return `${given} parle ${list(speaks)}, le message est en «\u00a0${language}\u00a0»\u00a0; ${instead}`;
-    },
-  },
-  "image-duplicate": {
-    summary: "Un message a deux fois la même image, ou deux messages ont la même",
-    message: ({ kind, file, other }) =>
-      kind === "post"
-        ? `${file} est la même image que ${other}\u00a0; enlevez-en une`
-        : `${file} est aussi l’image de ${other}`,
-  },
-  "image-format": {
-    summary: "Une image est illisible, mal nommée, ou d’un format que la plateforme n’accepte pas",
-    message(params) {
-      const { file } = params;
-      if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
-      const format = formatName(params.format);
-      return params.kind === "name"
-        ? `${file} est un fichier ${format}\u00a0; donnez-lui le bon nom`
-        : `${file} est en ${format}, ce qui ne peut pas être publié sur ${params.platform}\u00a0; enregistrez-la en ${formatName(params.instead)}`;
-    },
-  },
-  "image-heavy": {
-    summary: "Le fichier d’une image est plus lourd que la plateforme ne le permet",
-    message: ({ file, platform, bytes, max }) =>
-      `${file} fait ${megabytes(bytes, ",").replace("MB", "Mo")}, et ${platform} en admet ${megabytes(max, ",").replace("MB", "Mo")}\u00a0; prenez la copie du kit`,
-  },
-  "image-location": {
-    summary: "Le fichier d’une image révèle où elle a été prise",
-    message: ({ file }) =>
-      `${file} révèle où la photo a été prise, et mène ainsi à qui s’y trouve\u00a0; prenez la copie du kit`,
-  },
-  "image-missing": {
-    summary: "La plateforme demande une image, ou un fichier manque",
-    message: (params) =>
-      params.kind === "file"
-        ? `l’image ${params.file} manque`
-        : `${params.platform} n’accepte un message qu’avec une image ou une vidéo\u00a0; ajoutez-en une`,
-  },
-  "image-shape": {
-    summary: "La plateforme coupe une partie d’une image",
-    message({ file, platform, percent, sides, size, isStory }) {
-      const where = sides === "top-and-bottom" ? "en haut et en bas" : "à gauche et à droite";
-      const story = isStory ? "\u00a0; en story, elle reste entière" : "";
-      return `sur ${platform}, ${percent}\u00a0% de ${file} disparaît, ${where}\u00a0; recadrez-la vous-même à ${size}${story}`;
-    },
-  },
-  "image-small": {
-    summary: "Une image est trop petite pour la plateforme, ou y paraît floue",
-    message: ({ kind, file, platform, width, needed }) =>
-      kind === "refused"
-        ? `${file} a ${width} pixels de large, et il en faut ${needed} sur ${platform}`
-        : `${file} paraîtra floue sur ${platform}\u00a0: ${needed} pixels y sont visibles en largeur, et elle en a ${width}`,
-  },
-  "invisible-characters": {
-    summary: "Le message a un caractère que personne ne voit",
-    message: ({ code }) =>
-      `un caractère invisible (U+${code.toString(16).toUpperCase().padStart(4, "0")})\u00a0; enlevez-le`,
-  },
-  length: {
-    summary: "Le message est plus long que la plateforme ne l’accepte",
-    message: ({ platform, count }) => `trop long pour ${platform}\u00a0: ${counted(count)}`,
-  },
-  "length-uncertain": {
-    summary: "Le message respecte la limite annoncée, mais peut-être pas le compte le plus strict",
-    message: ({ platform, stated, strict }) =>
-      `peut-être trop long pour ${platform}\u00a0: au plus strict ${counted(strict)}, sinon ${counted(stated)}\u00a0; raccourcissez-le pour être sûr`,
-  },
-  "link-count": {
-    summary: "Plus de liens différents que la plateforme n’en accepte",
-    message: ({ platform, max, count }) =>
-      `${platform} accepte ${max} liens différents, le message en a ${count}\u00a0: ${count - max} de trop`,
-  },
-  "link-insecure": {
-    summary: "Un lien commence par http://",
-    message: ({ link }) => `${link} n’est pas chiffré\u00a0; écrivez https://, ou le nom seul`,
-  },
-  "link-malformed": {
-    summary: "Une adresse est mal tapée",
-    message: ({ found, meant }) =>
-      meant === undefined
-        ? `${found} n’est pas une adresse\u00a0; complétez-la`
-        : `${found} n’est pas une adresse\u00a0; écrivez ${meant}`,
-  },
-  "link-not-clickable": {
-    summary: "Sur cette plateforme, les liens ne sont pas cliquables",
-    message: ({ platform, links }) => `sur ${platform}, on ne peut pas cliquer sur ${links.join(", ")}`,
-  },
-  mention: {
-    summary: "La plateforme ne fait pas de lien d’une mention, ou il y en a trop",
-    message(params) {
-      switch (params.kind) {
-        case "max":
-          return `${params.platform} accepte ${params.max} mentions, le message en a ${params.count}`;
-        case "not-linked":
-          return `${params.platform} ne fait un lien de ${params.mention} qu’après une espace`;
-        case "other-platform":
-          return `${params.mention} est un compte d’une autre plateforme\u00a0; ${params.platform} n’en fait pas de lien`;
-        case "no-domain":
-          return `${params.platform} ne fait pas de lien de ${params.mention}\u00a0; un compte y est un domaine`;
-      }
-    },
-  },
-  "mixed-script": {
-    summary: "Un mot mêle des lettres latines et des lettres grecques ou cyrilliques",
-    message: ({ word, letter }) =>
-      `«\u00a0${word}\u00a0» a une lettre étrangère, «\u00a0${letter}\u00a0»\u00a0; retapez le mot`,
-  },
-  "phone-unknown": {
-    summary: "Un numéro de téléphone ressemble à celui d’une ligne d’aide",
-    message: ({ found, phone, name }) =>
-      `${found} ressemble à ${phone} (${name})\u00a0; est-ce une faute de frappe\u00a0?`,
-  },
-  placeholder: {
-    summary: "Un champ n’a pas de valeur, ou il reste quelque chose à compléter",
-    message(params) {
-      if (params.kind !== "stub") return unfilled(params);
-      if (params.within !== undefined)
-        return `la valeur de {{${params.within}}} est encore ${params.written}\u00a0; écrivez la vraie sous values, ou avec --set ${params.within}=...`;
-      return params.value === undefined
-        ? `${params.written} est encore à compléter`
-        : `${params.written} n’est pas un champ\u00a0; écrivez {{${params.value}}}`;
-    },
-  },
-  "translation-copied": {
-    summary: "Le même texte dans deux langues",
-    message: ({ language, other }) =>
-      `le texte en «\u00a0${language}\u00a0» est le même qu’en «\u00a0${other}\u00a0»\u00a0; traduisez-le`,
-  },
-  "translation-differs": {
-    summary: "Une traduction donne un autre chiffre, numéro, champ ou compte, une autre adresse ou date",
-    message: ({ language, main, missing, added }) =>
-      `la traduction diffère\u00a0: ${joined([
-        missing.length === 0 ? "" : `«\u00a0${main}\u00a0» a ${missing.join(", ")}`,
-        added.length === 0 ? "" : `«\u00a0${language}\u00a0» a ${added.join(", ")}`,
-      ])}`,
-  },
-  "translation-missing": {
-    summary: "Un texte manque dans l’une des langues",
-    message: ({ text, language }) =>
-      `${text === "post" ? "le texte" : text} manque en «\u00a0${language}\u00a0»`,
-  },
-  "translation-outdated": {
-    summary: "Le texte a changé depuis sa traduction",
-    message: ({ language, main, text }) =>
-      text === undefined
-        ? `le texte en «\u00a0${main}\u00a0» a changé depuis sa traduction en «\u00a0${language}\u00a0»`
-        : `${text}\u00a0: le texte en «\u00a0${main}\u00a0» a changé depuis sa traduction en «\u00a0${language}\u00a0»`,
-  },
-  "translation-unreviewed": {
-    summary: "Personne n’a relu la traduction",
-    message: ({ unreviewed, changed }) =>
-      changed.length === 0
-        ? `la traduction en ${list(unreviewed)} n’a pas encore été relue`
-        : `${list(unreviewed)}\u00a0: ${changed.length === 1 ? "1 texte a changé et n’a" : `${changed.length} textes ont changé et n’ont`} pas encore été relu${changed.length === 1 ? "" : "s"} (${some(changed)})`,
-  },
-  typography: {
-    summary: "Trois points, guillemets droits, ou espace insécable manquante",
-    message(params) {
-      switch (params.kind) {
-        case "dots":
-          return "trois points\u00a0; écrivez …";
-        case "apostrophe":
-          return "une apostrophe droite\u00a0; écrivez ’";
-        case "quotes":
-          return `des guillemets droits\u00a0; écrivez ${params.open}…${params.close}`;
-        case "space-missing":
-          return "il manque ici une espace insécable";
-        case "space-ordinary":
-          return "une espace ordinaire, où la ligne peut se couper\u00a0; mettez une espace insécable";
-      }
-    },
-  },
-  weekday: {
-    summary: "Une date n’a pas le bon jour de la semaine",
-    message: ({ date, year, right, written }) =>
-      `le ${date} n’est pas un ${written} en ${year}, mais un ${right}`,
-  },
-  "when-form": {
-    summary: "Une date n’est pas dans la forme habituelle",
-    message: ({ written, usual }) => `«\u00a0${written}\u00a0» est compris comme «\u00a0${usual}\u00a0»`,
-  },
-  "when-outside": {
-    summary: "Un message sort de la période de la campagne",
-    message: ({ date, from, to }) => `le ${date} est hors de la campagne, du ${from} au ${to}`,
-  },
-  "when-past": {
-    summary: "La date d’un message est passée",
-    message: ({ date }) => `la date du ${date} est passée`,
-  },
-  "white-space": {
-    summary: "Des espaces dont personne ne veut, et qui comptent aussi",
-    message({ kind, count }) {
-      switch (kind) {
-        case "spaces":
-          return `${count} espaces à la suite\u00a0; gardez-en une`;
-        case "tab":
-          return "une tabulation\u00a0; mettez une espace";
-        case "before-mark":
-          return "une espace avant une virgule ou un point\u00a0; enlevez-la";
-        case "line-end":
-          return "une espace à la fin d’une ligne\u00a0; enlevez-la";
-        case "empty-lines":
-          return `${count} lignes vides à la suite\u00a0; gardez-en une`;
-      }
-    },
+  weekday: ({ date, year, right, written }) =>
+    `le ${date} n’est pas un ${written} en ${year}, mais un ${right}`,
+  "when-form": ({ written, usual }) => `«\u00a0${written}\u00a0» est compris comme «\u00a0${usual}\u00a0»`,
+  "when-outside": ({ date, from, to }) => `le ${date} est hors de la campagne, du ${from} au ${to}`,
+  "when-past": ({ date }) => `la date du ${date} est passée`,
+  "white-space"({ kind, count }) {
+    switch (kind) {
+      case "spaces":
+        return `${count} espaces à la suite\u00a0; gardez-en une`;
+      case "tab":
+        return "une tabulation\u00a0; mettez une espace";
+      case "before-mark":
+        return "une espace avant une virgule ou un point\u00a0; enlevez-la";
+      case "line-end":
+        return "une espace à la fin d’une ligne\u00a0; enlevez-la";
+      case "empty-lines":
+        return `${count} lignes vides à la suite\u00a0; gardez-en une`;
+    }
   },
 };
