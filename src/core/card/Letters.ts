@@ -50,12 +50,18 @@ export class Letters {
     return known;
   }
 
-  /** The letters of a text that no font has, each once; a heart is none. */
-  missingIn(text: string, weight: Weight): string[] {
+  /** The letters of a text that no font has in one of the weights, each once; a heart is none. */
+  missingIn(text: string): Set<string> {
     const letters = new Set(text.replaceAll(HEARTS, "").normalize("NFC"));
-    return [...letters].filter(
-      (letter) => this.#widthOfLetter(letter, weight) === undefined && !UNSEEN.test(letter),
-    );
+    for (const letter of letters) {
+      const isDrawn = this.#isDrawn(letter, 400) && this.#isDrawn(letter, 700);
+      if (isDrawn || UNSEEN.test(letter)) letters.delete(letter);
+    }
+    return letters;
+  }
+
+  #isDrawn(letter: string, weight: Weight): boolean {
+    return this.#widthOfLetter(letter, weight) !== undefined;
   }
 
   #widthOfLetter(letter: string, weight: Weight): number | undefined {

@@ -7,7 +7,7 @@ import type { SourceRange, SourceText } from "../source/SourceText.ts";
 import { plainText } from "../source/SourceText.ts";
 import { findEmoji } from "../text/counting/emoji.ts";
 import { folderName } from "../text/folderName.ts";
-import { memoize } from "../text/memoize.ts";
+import { memoize, memoizeName } from "../text/memoize.ts";
 import { HEART, Letters } from "./Letters.ts";
 import { type CardInput, type Layout, layOut } from "./layOut.ts";
 import { namesIn } from "./namesIn.ts";
@@ -35,10 +35,10 @@ export function composeImages(images: readonly (Image | CardImage)[], context: C
 }
 
 function composeCard(card: CardImage, number: number, context: CardContext): ComposedImage {
-  const { campaign, post, platform, language, size: named } = context;
+  const { campaign, post, platform, language, text, size: named } = context;
   const { formats = ["png"], sizes = [] } = platform.pictures ?? {};
   const size = sizes.find(({ name }) => name === named) ?? sizes[0] ?? ANY_SIZE;
-  const words = wordsOf(card, context);
+  const words = wordsOf(campaign)(card)(language)(text);
   // A photograph is smaller as a JPEG, and so is everything that a platform takes as nothing else.
   const format = formats[0] === "png" && card.photo === undefined ? "png" : "jpeg";
   const drawing: Drawing = {
@@ -47,7 +47,7 @@ function composeCard(card: CardImage, number: number, context: CardContext): Com
     height: size.height,
     format,
     language,
-    rightToLeft: isRightToLeft([...words.texts.values()].join("")),
+    rightToLeft: words.rightToLeft,
     ...drawn(card, words, size, campaign),
   };
   const suffix = number > 1 ? `-${number}` : "";
@@ -55,7 +55,7 @@ function composeCard(card: CardImage, number: number, context: CardContext): Com
   const tongue = language === "und" ? "" : `-${language}`;
   const name = folderName(`${post}-${platform.id}${tongue}${sized}${suffix}`);
   const own = card.alt.get(language);
-  const alt = own ?? plainText(spoken(words.spoken, platform.altText?.max), card.place);
+  const alt = own ?? plainText(shortened(words.spoken, platform.altText?.max), card.place);
   return {
     file: `${name}.${format === "png" ? "png" : "jpg"}`,
     place: card.place,
@@ -65,15 +65,30 @@ function composeCard(card: CardImage, number: number, context: CardContext): Com
   };
 }
 
+/** What a card says in a language, wherever it is shown. */
 interface Words {
   readonly texts: ReadonlyMap<string, string>;
-  readonly spoken: readonly string[];
+  /** What it says for those who do not see it. */
+  readonly spoken: string;
+  readonly rightToLeft: boolean;
   readonly problems: readonly CardProblem[];
   readonly rangeOf: (word: string) => SourceRange | undefined;
 }
 
+/** The words of a card beside a post's text, found once for all platforms. */
+const wordsOf = memoize((campaign: Campaign) =>
+  memoize((card: CardImage) =>
+    memoizeName((language: Language) =>
+      memoizeName((text: string) => findWords(card, { campaign, language, text })),
+    ),
+  ),
+);
+
 /** The words of a card: its own, otherwise what the campaign already says. */
-function wordsOf(card: CardImage, { campaign, language, text }: CardContext): Words {
+function findWords(
+  card: CardImage,
+  { campaign, language, text }: Pick<CardContext, "campaign" | "language" | "text">,
+): Words {
   const texts = new Map<string, string>();
   const own = new Map<string, SourceText>();
   const problems: CardProblem[] = [];
@@ -96,11 +111,25 @@ function wordsOf(card: CardImage, { campaign, language, text }: CardContext): Wo
       problems.push({ kind: "too-many-lines", word: name, lines, max: rule.lines, at: rangeOf(own, name) });
     }
   }
+  const why = card.photo && campaign.cards && whyNoPhoto(card.photo);
+  if (why !== undefined)
+    problems.push({ kind: "no-photo", file: card.photo?.file ?? "", why, at: undefined });
+  // A page that shows cards that were already drawn knows no fonts.
+  const letters = campaign.cards && lettersOf(campaign.cards);
+  if (letters !== undefined) {
+    for (const [name, said] of texts) problems.push(...glyphProblems(said, letters, rangeOf(own, name)));
+  }
   const shown = new Set([...namesIn(card.design.layout)]);
   const spoken = [...shown].flatMap((name) =>
     card.design.words[name]?.spoken ? (texts.get(name) ?? []) : [],
   );
-  return { texts, spoken, problems, rangeOf: (name) => rangeOf(own, name) };
+  return {
+    texts,
+    spoken: sentencesOf(spoken),
+    rightToLeft: isRightToLeft([...texts.values()].join("")),
+    problems,
+    rangeOf: (name) => rangeOf(own, name),
+  };
 }
 
 function rangeOf(own: ReadonlyMap<string, SourceText>, name: string): SourceRange | undefined {
@@ -112,19 +141,13 @@ const lettersOf = memoize((cards: NonNullable<Campaign["cards"]>) => new Letters
 
 function drawn(
   { design, photo }: CardImage,
-  { texts, problems: before, rangeOf }: Words,
+  { texts, problems, rangeOf }: Words,
   size: PictureSize,
   { cards, brand }: Campaign,
 ): Pick<Drawing, "ground" | "parts" | "problems"> {
-  const problems = [...before];
   const nothing = { ground: "#ffffff", parts: [] };
-  // A page that shows cards that were already drawn knows no fonts.
-  if (cards === undefined) return { ...nothing, problems };
+  if (cards === undefined || problems.length > 0) return { ...nothing, problems };
   const letters = lettersOf(cards);
-  const why = photo && whyNoPhoto(photo);
-  if (why !== undefined) problems.push({ kind: "no-photo", file: photo?.file ?? "", why, at: undefined });
-  for (const [name, text] of texts) problems.push(...glyphProblems(text, letters, rangeOf(name)));
-  if (problems.length > 0) return { ...nothing, problems };
   const layout = layOutOnce({
     design,
     words: texts,
@@ -191,12 +214,11 @@ function* glyphProblems(text: string, letters: Letters, at: SourceRange | undefi
     rest = rest.slice(0, start) + rest.slice(end);
     yield { kind: "glyph", letter: text.slice(start, end), emoji: true, at };
   }
-  const missing = new Set([...letters.missingIn(rest, 400), ...letters.missingIn(rest, 700)]);
-  for (const letter of missing) yield { kind: "glyph", letter, emoji: false, at };
+  for (const letter of letters.missingIn(rest)) yield { kind: "glyph", letter, emoji: false, at };
 }
 
-/** What a card says, for those who do not see it: at most so many UTF-16 units. */
-function spoken(words: readonly string[], max = 1000): string {
+/** What a card's words say, for those who do not see it. */
+function sentencesOf(words: readonly string[]): string {
   const unique = words.filter(
     (word, index) =>
       !words.some(
@@ -208,7 +230,11 @@ function spoken(words: readonly string[], max = 1000): string {
     const line = word.replaceAll("\n", " ").trim();
     return /[.!?…:]["'”’»)]*$/u.test(line) ? line : `${line}.`;
   });
-  const whole = sentences.join(" ");
+  return sentences.join(" ");
+}
+
+/** A text of at most so many UTF-16 units, cut between words. */
+function shortened(whole: string, max = 1000): string {
   if (whole.length <= max) return whole;
   const cut = whole.slice(0, max - 1).toWellFormed();
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).trimEnd()}…`;

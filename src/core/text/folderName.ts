@@ -18,13 +18,19 @@ export function folderName(text: string): string {
     .toWellFormed()
     .normalize("NFC")
     .replace(/[<>:"/\\|?*\p{C}\s]+/gu, "-");
-  let name = "";
-  for (const { text: grapheme } of graphemes(plain)) {
-    if (countUtf8Bytes(name + grapheme) > LONGEST) break;
-    name += grapheme;
-  }
-  const trimmed = name.replace(/^[.\-\s]+/, "").replace(/[.\-\s]+$/, "");
+  const trimmed = shortened(plain).replace(/^[.\-\s]+/, "").replace(/[.\-\s]+$/, "");
   return RESERVED.test(trimmed) ? `${trimmed.replace(/\..*$/, "")}_` : trimmed;
+}
+
+/** The first graphemes of a name, as many as fit. A UTF-16 unit has at most three bytes. */
+function shortened(name: string): string {
+  if (name.length * 3 <= LONGEST) return name;
+  let short = "";
+  for (const { text: grapheme } of graphemes(name)) {
+    if (countUtf8Bytes(short + grapheme) > LONGEST) break;
+    short += grapheme;
+  }
+  return short;
 }
 
 /** What is the same of two names on a file system that makes no difference of capitals or of Unicode's forms. */
