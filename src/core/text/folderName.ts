@@ -18,7 +18,9 @@ export function folderName(text: string): string {
     .toWellFormed()
     .normalize("NFC")
     .replace(/[<>:"/\\|?*\p{C}\s]+/gu, "-");
-  const trimmed = shortened(plain).replace(/^[.\-\s]+/, "").replace(/[.\-\s]+$/, "");
+  const trimmed = shortened(plain)
+    .replace(/^[.\-\s]+/, "")
+    .replace(/[.\-\s]+$/, "");
   return RESERVED.test(trimmed) ? `${trimmed.replace(/\..*$/, "")}_` : trimmed;
 }
 
