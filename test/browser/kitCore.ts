@@ -1,4 +1,3 @@
-import { kitToJson } from "../../src/cli/commands/posts/postJson.ts";
 import type { Campaign } from "../../src/core/campaign/Campaign.ts";
 import type { CardFacts } from "../../src/core/campaign/CardFacts.ts";
 import type { CardDesign } from "../../src/core/campaign/cardDesign.ts";
@@ -18,6 +17,7 @@ import {
 } from "../../src/core/source/precompiled/PrecompiledSource.ts";
 import type { Source } from "../../src/core/source/Source.ts";
 import json from "../../src/report/json.ts";
+import { kitToJson } from "../../src/report/kitJson.ts";
 
 /** A file that was parsed and validated before, as data. */
 export interface ParsedFile<Value> {

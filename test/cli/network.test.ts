@@ -33,6 +33,8 @@ const CALLS: { readonly [command: string]: readonly string[] } = {
   hashtags: [],
   // It waits for a page; edit.test.ts looks at its network.
   edit: ["--help"],
+  // It waits for a client; mcp.test.ts gives it one.
+  mcp: ["--help"],
   import: ["test/fixtures/toolkits/eenzaam.md", "--dry-run"],
   translate: ["--to", "de", join(folder, "de.csv"), "--campaign", own],
   export: [],

@@ -5,8 +5,9 @@ import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";
 import { checkParent } from "../../deliver/writeFile.ts";
 import { builtIn, campaignNames } from "../../files/builtIn.ts";
+import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
 import { loadContext } from "../../files/loadContext.ts";
-import { campaignInFolder, USUAL_FILE } from "../options/chooseCampaign.ts";
+import { campaignInFolder } from "../options/chooseCampaign.ts";
 import { addHelp } from "../options/help.ts";
 import { print, tell, tellEncoding } from "../terminal/print.ts";
 

@@ -23,6 +23,7 @@ export const commands: Commands = {
     summary: "send texts to a translator, and take them back",
     load: () => import("./translate/translate.ts"),
   },
+  mcp: { summary: "serve an assistant (Model Context Protocol)", load: () => import("./mcp.ts") },
   schema: { summary: "print the JSON Schema of the files", load: () => import("./schema.ts") },
   campaigns: { summary: "list the built-in campaigns", load: () => import("./campaigns.ts") },
   platforms: { summary: "list the platforms and their rules", load: () => import("./platforms.ts") },

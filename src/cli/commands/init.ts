@@ -5,8 +5,8 @@ import { visible } from "../../core/text/visible.ts";
 import { makeFolder } from "../../deliver/makeFolder.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
 import { builtIn } from "../../files/builtIn.ts";
+import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
 import { readOwnText } from "../../files/ownFiles.ts";
-import { USUAL_FILE } from "../options/chooseCampaign.ts";
 import { addHelp } from "../options/help.ts";
 import { print, tell } from "../terminal/print.ts";
 

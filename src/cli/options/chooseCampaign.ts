@@ -1,20 +1,12 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { UserError } from "../../core/source/UserError.ts";
 import { didYouMean } from "../../core/text/suggest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { builtIn, campaignNames } from "../../files/builtIn.ts";
+import { filesWithPosts, likelyCampaigns } from "../../files/campaignsInFolder.ts";
 import { notReadable } from "../../files/openInput.ts";
 import { err } from "../terminal/colours.ts";
 import { tell } from "../terminal/print.ts";
-
-/** The campaign file that commands look for in the current folder, and that `bluehart init` writes. */
-export const USUAL_FILE = "bluehart.yaml";
-
-/** Other names under which people save a campaign. */
-const LIKELY_FILE = /^(?:bluehart\.yml|campaign\.ya?ml|.+\.bluehart\.ya?ml)$/i;
-
-/** How much of a YAML file is searched for posts, in bytes. */
-const SEARCHED = 64 * 1024;
 
 /**
  * The campaign file that the option or BLUEHART_CAMPAIGN names, else bluehart.yaml in the current folder, else the only
@@ -30,8 +22,7 @@ export function chooseCampaign(option: string | undefined): string {
     tell(err.dim(`Campaign: ${visible(variable)} (from BLUEHART_CAMPAIGN)`));
     return fileOf(variable);
   }
-  const names = existsSync(USUAL_FILE) ? [USUAL_FILE] : yamlFiles();
-  const likely = names.filter((name) => name === USUAL_FILE || LIKELY_FILE.test(name));
+  const likely = likelyCampaigns();
   const [only, ...others] = likely;
   if (only !== undefined && others.length === 0) {
     const stats = statSync(only);
@@ -39,7 +30,7 @@ export function chooseCampaign(option: string | undefined): string {
     tell(err.dim(`Campaign: ${visible(only)} (in this folder)`));
     return only;
   }
-  const [first, ...more] = likely.length > 0 ? likely : names.filter(hasPosts);
+  const [first, ...more] = likely.length > 0 ? likely : filesWithPosts();
   if (first !== undefined) {
     const list = visible([first, ...more.slice(0, 4), ...(more.length > 4 ? ["…"] : [])].join(", "));
     const verb = more.length > 0 ? "look like campaigns" : "looks like a campaign";
@@ -56,37 +47,9 @@ export function chooseCampaign(option: string | undefined): string {
  * @throws UserError if there are several, of which the call has to name one.
  */
 export function campaignInFolder(): string | undefined {
-  if (existsSync(USUAL_FILE)) return USUAL_FILE;
-  const names = yamlFiles().filter((name) => LIKELY_FILE.test(name));
+  const names = likelyCampaigns();
   if (names.length < 2) return names[0];
   throw new UserError(`there are several campaigns in this folder; name one: ${names.join(", ")}`);
-}
-
-/** The names of the YAML files in the current folder, in alphabetical order. */
-function yamlFiles(): string[] {
-  try {
-    const entries = readdirSync(".", { withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name));
-    return files.map(({ name }) => name).sort();
-  } catch {
-    // A folder that cannot be listed has no campaign to pick.
-    return [];
-  }
-}
-
-/** Whether a file has the key `posts` at the beginning of a line, as every campaign has. */
-function hasPosts(name: string): boolean {
-  let handle: number | undefined;
-  try {
-    handle = openSync(name, "r");
-    const bytes = new Uint8Array(SEARCHED);
-    const length = readSync(handle, bytes);
-    return /^["']?posts["']?[ \t]*:/m.test(new TextDecoder().decode(bytes.subarray(0, length)));
-  } catch {
-    return false;
-  } finally {
-    if (handle !== undefined) closeSync(handle);
-  }
 }
 
 function fileOf(name: string): string {

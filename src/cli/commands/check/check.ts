@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Finding } from "../../../core/check/Finding.ts";
+import { checkCampaign } from "../../../checkCampaign.ts";
 import { en } from "../../../core/i18n/findings/en.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { builtIn, campaignNames } from "../../../files/builtIn.ts";
@@ -59,7 +59,13 @@ async function run(named: readonly string[], options: Options): Promise<void> {
   if (options.fix) await fix(files, context, options);
   if (options.dryRun) return;
   const checked: CheckedFile[] = [];
-  for (const file of files) checked.push(await checkFile(file, context, options));
+  for (const file of files) {
+    checked.push(
+      await checkCampaign(file, async () =>
+        selectFrom(await loadCampaign(file, context), context, options, "all"),
+      ),
+    );
+  }
   const text = report(checked, {
     messages: en,
     colours: out,
@@ -75,36 +81,6 @@ async function run(named: readonly string[], options: Options): Promise<void> {
   );
   if (failing) process.exitCode = 1;
   if (checked.some(({ kit }) => kit === undefined)) process.exitCode = 2;
-}
-
-/** A file's kit. Mistakes in the file become findings, so that the other files are still checked. */
-async function checkFile(file: string, context: LoadContext, options: Options): Promise<CheckedFile> {
-  try {
-    const campaign = await loadCampaign(file, context);
-    const kit = selectFrom(campaign, context, options, "all");
-    return { file, kit, findings: kit.findings };
-  } catch (error) {
-    if (!(error instanceof UserError) || error.problems.some(({ place }) => place === undefined)) throw error;
-    const findings = error.problems.flatMap(({ place, message, fixable }): Finding[] =>
-      place === undefined
-        ? []
-        : [
-            {
-              rule: "campaign-file",
-              severity: "error",
-              params: { message },
-              place,
-              end: place,
-              posts: [],
-              languages: [],
-              platforms: [],
-              // fixFile repairs the text before it is parsed.
-              ...(fixable && { fix: [] }),
-            },
-          ],
-    );
-    return { file, kit: undefined, findings };
-  }
 }
 
 async function fix(files: readonly string[], context: LoadContext, options: Options): Promise<void> {

@@ -11,11 +11,11 @@ import { builtIn } from "../../../files/builtIn.ts";
 import { decodeText } from "../../../files/decode.ts";
 import { loadPlatforms } from "../../../files/loadPlatforms.ts";
 import { readInput } from "../../../files/readFile.ts";
+import { countToJson } from "../../../report/countJson.ts";
 import { addHelp } from "../../options/help.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platforms.ts";
 import { out } from "../../terminal/colours.ts";
 import { print, printStyled, tellEncoding } from "../../terminal/print.ts";
-import { countToJson } from "./countJson.ts";
 
 interface Options extends PlatformOptions {
   readonly file?: string;

@@ -9,7 +9,7 @@ import { tooLongToCount } from "../../../core/text/longestText.ts";
 import { openInput } from "../../../files/openInput.ts";
 import { parseJsonLine } from "../../../files/parseJsonLine.ts";
 import { splitLines } from "../../../files/splitLines.ts";
-import { countToLine } from "./countJson.ts";
+import { countToLine } from "../../../report/countJson.ts";
 
 /** How much to gather before a write, in characters: one write per line would cost more than the count. */
 const BATCH = 1 << 16;

@@ -1,13 +1,13 @@
 import { type Command, Option } from "commander";
 import type { OmittedHashtag, Post } from "../../../core/compose/Post.ts";
 import { visible } from "../../../core/text/visible.ts";
+import { kitToJson } from "../../../report/kitJson.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
 import { err, out } from "../../terminal/colours.ts";
 import { formatTitle } from "../../terminal/postTitle.ts";
 import { print, printStyled, tell } from "../../terminal/print.ts";
 import { reportKit } from "../../terminal/reportKit.ts";
-import { kitToJson } from "./postJson.ts";
 
 interface Options extends SelectionOptions {
   readonly json?: true;

@@ -1,6 +1,6 @@
-import type { Post } from "../../../core/compose/Post.ts";
-import type { Kit } from "../../../core/kit/buildKit.ts";
-import { findingToJson } from "../../../report/json.ts";
+import type { Post } from "../core/compose/Post.ts";
+import type { Kit } from "../core/kit/buildKit.ts";
+import { findingToJson } from "./json.ts";
 
 /** A kit's posts and findings, as `--json` prints them. */
 export function kitToJson({ posts, withheld, findings }: Kit): string {
@@ -15,7 +15,17 @@ export function kitToJson({ posts, withheld, findings }: Kit): string {
   );
 }
 
-function postToJson({ id, platform, language, text, contentWarning, count, omitted, origin }: Post): object {
+/** A post as programs get it. */
+export function postToJson({
+  id,
+  platform,
+  language,
+  text,
+  contentWarning,
+  count,
+  omitted,
+  origin,
+}: Post): object {
   const { length, limit, unit, remaining, hashtags, links } = count;
   return {
     id,

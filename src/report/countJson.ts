@@ -1,5 +1,5 @@
-import type { Count } from "../../../core/platform/countText.ts";
-import type { Platform } from "../../../core/platform/Platform.ts";
+import type { Count } from "../core/platform/countText.ts";
+import type { Platform } from "../core/platform/Platform.ts";
 
 /** A count as `count --json` prints it: what a line of `--ndjson` has, and the arithmetic, the fold and the other limits. */
 export function countToJson(count: Count, platform: Platform): object {

@@ -1,0 +1,26 @@
+import type { CallToolResult } from "@modelcontextprotocol/server";
+import type * as z from "zod";
+import { countText } from "../../../core/platform/countText.ts";
+import { describeCount } from "../../../core/platform/describeCount.ts";
+import { limitPlatform } from "../../../core/platform/limitPlatform.ts";
+import { findPlatform, selectPlatforms } from "../../../core/platform/selectPlatforms.ts";
+import { findLinkPlaceholders } from "../../../core/text/entities/linkPlaceholders.ts";
+import { countToJson } from "../../../report/countJson.ts";
+import { answerJson, fitting } from "../answer.ts";
+import type { countArguments } from "../arguments.ts";
+import type { McpContext } from "../McpContext.ts";
+
+/** A text as each platform counts it. */
+export async function count(
+  { platforms: known }: McpContext,
+  { text, platforms = [], limits = {} }: z.infer<typeof countArguments>,
+): Promise<CallToolResult> {
+  for (const name of Object.keys(limits)) findPlatform(known, name);
+  const pending = findLinkPlaceholders(text);
+  const counts = selectPlatforms(known, platforms).map((plain) => {
+    const platform = limitPlatform(plain, limits);
+    const counted = countText(text, platform, { pending });
+    return { summary: describeCount(counted, counted.atLeast), ...countToJson(counted, platform) };
+  });
+  return answerJson(fitting({ counts }));
+}
