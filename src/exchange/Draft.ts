@@ -8,6 +8,10 @@ export type DraftTexts = ReadonlyMap<string, string>;
 export interface Draft {
   readonly title: DraftTexts;
   readonly languages: readonly string[];
+  /** The day that it is about; its date such as 07-30. */
+  readonly day: { readonly date: string; readonly name: DraftTexts } | undefined;
+  /** Its first and its last day, such as 2027-07-30. */
+  readonly period: { readonly from: string; readonly to: string } | undefined;
   readonly hashtags: readonly DraftHashtag[];
   readonly values: readonly DraftValue[];
   readonly background: readonly DraftSection[];

@@ -12,6 +12,11 @@ export interface Origin {
   readonly cell?: string;
 }
 
+/** The place of a line of a text, from 0, in a file that has lines. */
+export function lineBelow(origin: Origin, line: number): Origin {
+  return origin.line === undefined ? origin : { ...origin, line: origin.line + line };
+}
+
 /** `kit.md:12`, `kit.docx, paragraph 7`, `plan.xlsx, May!B4` */
 export function formatOrigin({ file, line, page, paragraph, sheet, cell }: Origin): string {
   if (cell !== undefined) return `${file}, ${sheet === undefined ? "" : `${sheet}!`}${cell}`;

@@ -1,3 +1,4 @@
+import { CLOSING, SALUTATION } from "../words/asides.ts";
 import type { Line } from "./Line.ts";
 
 /** What is left of lines that were pasted from a mail program or a chat. */
@@ -54,16 +55,16 @@ const subjectOf = new RegExp(
 /** What a mail program puts between messages. */
 const SEPARATOR =
   /^-{2,}\s?(?:original message|forwarded message|oorspronkelijk bericht|doorgestuurd bericht|message (?:d[’']origine|transféré)|ursprüngliche nachricht|weitergeleitete nachricht)\s?-{2,}$|^(?:begin forwarded message|begin doorgestuurd bericht|début du message (?:transféré|réexpédié)|anfang der weitergeleiteten nachricht)\s?:$|^(?:on|op|le|am)\s.{6,80}\s(?:wrote|schreef.*|a écrit|schrieb.*)\s?:$/iu;
-const CLOSING =
-  /^(?:met (?:vriendelijke|hartelijke|warme) groet(?:en)?|(?:vriendelijke|hartelijke|warme|veel|vele|lieve) groet(?:en|jes)?|groet(?:en|jes)?|m\.?v\.?g\.?|kind(?:est)? regards|(?:best|warm) (?:regards|wishes)|regards|yours (?:sincerely|faithfully)|(?:bien )?cordialement|bien à (?:vous|toi)|(?:sincères|meilleures) salutations|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:viele|liebe|herzliche|beste) grüße|m\.?f\.?g\.?)\s?[,.!]?$/iu;
-const SALUTATION =
-  /^(?:dag|beste|hallo|hoi|geachte|goedendag|dear|hi|hello|good (?:morning|afternoon)|bonjour|salut|chère?s?|cher|liebe[rs]?|guten tag|sehr geehrte[rs]?)(?!\p{L})[^.!?\n]{0,50},$/iu;
 /** How many lines a signature has at most. */
 const SIGNATURE = 12;
 
 /** Takes quotation marks, heads, salutations and signatures of e-mails away. The subject becomes the title. */
 export function unpackMail(lines: readonly Line[]): Unpacked {
-  const quoted = lines.filter(({ text }) => /^\s*>/.test(text)).length;
+  // ">>> Facebook" above its text is a heading, and no quotation.
+  const isQuote = ({ text }: Line) => /^\s*>/.test(text);
+  const quoted = lines.filter(
+    (line, at) => isQuote(line) && lines.slice(at + 1, at + 2).some(isQuote),
+  ).length;
   const bare =
     quoted < 3 ? lines : lines.map((line) => ({ ...line, text: line.text.replace(/^\s*(?:>\s?)+/, "") }));
   const kept: Line[] = [];

@@ -1,5 +1,6 @@
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
+import { MONTHS } from "../words/days.ts";
 import { decodeText } from "./decodeText.ts";
 import type { Line } from "./Line.ts";
 import { looksLikeMarkdown, readMarkdown } from "./markdown.ts";
@@ -13,8 +14,11 @@ const BULLET =
   /^(?<indent>\s*)(?:[•◦▪▫●○■□◆►▸‣⁃∙·*\uf0b7\uf0a7\uf0d8✓✔➢➤–-]|o(?=\s{2,})|yy|§)\s+(?:\[[ xX]\]\s+)?(?=\S)/u;
 /** A bullet alone on its line, as PDFs give it, is that of the lines below it. */
 const LONE_BULLET = /^(?<indent>\s*)[•◦▪▫●○■□◆►▸‣⁃∙\uf0b7\uf0a7\uf0d8➢➤]\s*$/u;
-/** A number alone on its line numbers the lines below it. */
-const NUMBER = /^(?<indent>\s*)\(?(?<number>\d{1,2})[.)](?:\s+(?=\S)|\s*$)/;
+/** A number alone on its line numbers the lines below it; "1. Mai" is a day. */
+const NUMBER = new RegExp(
+  `^(?<indent>\\s*)\\(?(?<number>\\d{1,2})[.)](?:\\s+(?=\\S)(?!(?:${MONTHS})(?!\\p{L}))|\\s*$)`,
+  "iu",
+);
 /** A line across the page. */
 const DIVIDER = /^\s*([-_=*~–—])(?:\s*\1){2,}\s*$/;
 

@@ -7,6 +7,8 @@ export interface Entry {
   readonly language: string | undefined;
   /** Ids; undefined if the document names none. */
   readonly platforms: readonly string[] | undefined;
+  /** Whether the document says that it is for all of them. */
+  readonly isForAll?: boolean;
   /** What texts of one message share for certain, such as the row or "Post 1" above the platforms. */
   readonly group: string | undefined;
   /** What they may share, such as "Post 1" below a platform. */

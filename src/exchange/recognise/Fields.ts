@@ -1,9 +1,9 @@
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
+import { readHashtagList } from "./hashtagList.ts";
+import { isImageFile } from "./imageFile.ts";
 import { readLabel } from "./label.ts";
-import { isListOfHashtags, listedHashtags } from "./textParts.ts";
-
-const IMAGE_FILE = /^\S.{0,120}\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|mp4|mov)$/i;
+import { isListOfHashtags } from "./textParts.ts";
 
 /** The labelled parts of a post. */
 export class Fields {
@@ -46,7 +46,7 @@ export class Fields {
     const before = this.#values.get(field) ?? "";
     if (before === "" || before === value) this.#values.set(field, value);
     else if (field === "hashtags") this.#values.set(field, `${before} ${value}`);
-    else if (field === "image" && IMAGE_FILE.test(value)) this.#images.push({ file: value, alt: "" });
+    else if (field === "image" && isImageFile(value)) this.#images.push({ file: value, alt: "" });
     else if (value !== "") this.#notes.push(`${name}: ${value}`);
   }
 
@@ -83,7 +83,7 @@ export class Fields {
   /** A text, such as the cleaned one, with the link and the hashtags that it does not hold yet. */
   complete(text: string): string {
     const link = this.#values.get("link") ?? "";
-    const hashtags = listedHashtags(this.#values.get("hashtags") ?? "");
+    const hashtags = readHashtagList(this.#values.get("hashtags") ?? "").tags;
     const missing = hashtags.filter((tag) => !text.toLowerCase().includes(`#${tag.toLowerCase()}`));
     const isLink = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+\.[a-z]{2,}(?:\/\S*)?$|^[[{<].+[\]}>]$/i.test(link);
     return [
@@ -114,7 +114,7 @@ export class Fields {
   images(): readonly { readonly file: string; readonly alt: string }[] {
     const file = (this.#values.get("image") ?? "").trim();
     const alt = this.#values.get("alt") ?? "";
-    const named = IMAGE_FILE.test(file) ? [{ file, alt }] : [];
+    const named = isImageFile(file) ? [{ file, alt }] : [];
     return [...named, ...this.#images.map((image) => ({ ...image, alt: image.alt || alt }))];
   }
 
@@ -127,7 +127,7 @@ export class Fields {
     return [
       ...this.#notes,
       ...(hashtags === "" || isListOfHashtags(hashtags) ? [] : [`Hashtags: ${hashtags}`]),
-      ...(image !== "" && !IMAGE_FILE.test(image.trim()) ? [`Image wanted: ${image}`] : []),
+      ...(image !== "" && !isImageFile(image.trim()) ? [`Image wanted: ${image}`] : []),
       ...(alt !== undefined && !this.images().some((image) => image.alt === alt) ? [`Alt text: ${alt}`] : []),
       ...(link.split(/\s+/).every((one) => complete.includes(one.replace(/^https?:\/\//, "")))
         ? []

@@ -1,6 +1,7 @@
 import type { Decision } from "../Draft.ts";
 import type { Origin } from "../Origin.ts";
 import type { FoundFact, FoundHelpline } from "./background.ts";
+import type { FoundDates } from "./campaignDates.ts";
 import type { Entry, Found, FoundHashtags } from "./Entry.ts";
 
 type Remark = Found["left"][number];
@@ -15,6 +16,7 @@ export interface FoundSection {
 /** What one document gave. */
 export interface FoundDocument {
   readonly title: { readonly text: string; readonly origin: Origin } | undefined;
+  readonly dates: readonly FoundDates[];
   readonly entries: readonly Entry[];
   readonly hashtags: readonly FoundHashtags[];
   readonly background: readonly FoundSection[];

@@ -1,4 +1,4 @@
-import type { Cell } from "../ImportDocument.ts";
+import type { Block, Cell } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { Label, Sort } from "./label.ts";
 import type { Role } from "./role.ts";
@@ -36,7 +36,19 @@ export type Unit =
       readonly alt: string;
       readonly origin: Origin;
     }
-  | { readonly kind: "divider"; readonly origin: Origin };
+  | { readonly kind: "divider"; readonly origin: Origin }
+  | Note;
+
+/** A line that an editor wrote beside the texts, and what it is. */
+export interface Note {
+  readonly kind: "note";
+  readonly note: string;
+  readonly what: string;
+  readonly origin: Origin;
+}
+
+/** A block of a document, once the remarks of its editor are apart. */
+export type Piece = Block | Note;
 
 /** What is below a heading, up to the next one. */
 export interface Section {
@@ -45,6 +57,11 @@ export interface Section {
   readonly units: readonly Unit[];
   /** Whether headings below its own follow it. */
   readonly hasChildren: boolean;
+}
+
+/** Whether a section holds nothing but remarks of its editor. */
+export function isEmpty(units: readonly Unit[]): boolean {
+  return units.every(({ kind }) => kind === "note");
 }
 
 /** A picture as the report names it. */

@@ -3,12 +3,12 @@ import { type FoundFact, type FoundHelpline, prose, readFact, readHelpline } fro
 import type { Context } from "./context.ts";
 import type { FoundHashtags } from "./Entry.ts";
 import type { FoundSection } from "./FoundDocument.ts";
+import { readHashtagList } from "./hashtagList.ts";
 import { isInstruction } from "./instruction.ts";
 import { readLabel } from "./label.ts";
 import { detectLanguage } from "./language.ts";
 import { roleOf } from "./role.ts";
 import { describePicture, type Section, type Unit } from "./Section.ts";
-import { listedHashtags } from "./textParts.ts";
 
 /** The longest text of a post or a section, in UTF-16 units: Facebook takes 63,206. */
 export const LONGEST = 65_000;
@@ -46,7 +46,8 @@ export class StoryReader {
           origin: unit.origin,
         });
       if (!("text" in unit)) continue;
-      const tags = listedHashtags(unit.text);
+      const { tags, remarks } = readHashtagList(unit.text);
+      if (tags.length > 0) this.#leaveRemarks(remarks, unit.origin);
       if (tags.length > 0)
         this.hashtags.push({
           tags,
@@ -62,6 +63,10 @@ export class StoryReader {
           origin: unit.origin,
         });
     }
+  }
+
+  #leaveRemarks(remarks: readonly string[], origin: Origin): void {
+    for (const text of remarks) this.left.push({ text, why: "a remark beside a list of hashtags", origin });
   }
 
   readFacts(heading: string, units: readonly Unit[]): void {
@@ -95,7 +100,8 @@ export class StoryReader {
         "text" in unit
           ? /^[^:\n]{0,40}hash ?tags?[^:\n]{0,40}:\s*([\s\S]+)$/iu.exec(unit.text)?.[1]
           : undefined;
-      const tags = listed === undefined ? [] : listedHashtags(listed);
+      const { tags, remarks } = readHashtagList(listed ?? "");
+      if (tags.length > 0) this.#leaveRemarks(remarks, unit.origin);
       const aside = "text" in unit ? asideOf(unit.text) : undefined;
       const helpline = "text" in unit ? helplineIn(unit.text, unit.origin) : undefined;
       if (tags.length > 0)

@@ -8,6 +8,7 @@ import type { Context } from "./context.ts";
 import type { Entry, Found } from "./Entry.ts";
 import { Fields } from "./Fields.ts";
 import { isPure, type Label, readLabel } from "./label.ts";
+import { otherChannels } from "./otherChannels.ts";
 import { isBare, onlyHashtags } from "./textParts.ts";
 
 /** Fields whose values hold for the rows below as well, where calendars leave them empty or merge them. */
@@ -22,6 +23,7 @@ export class TableReader implements Found {
   readonly #columns: readonly Column[];
   readonly #chosen: Chosen;
   readonly #context: Context;
+  readonly #channels = new Set<string>();
   readonly #carried = new Map<Field, string>();
   #heading: (Label & { readonly text: string }) | undefined;
   #row = 0;
@@ -133,8 +135,16 @@ export class TableReader implements Found {
     });
   }
 
+  /** Says once of each channel that bluehart does not know what becomes of its texts. */
+  #noteChannels(written: string, { platforms, others, isAll, rest }: Label, origin: Origin): void {
+    const unknown = others.length > 0 ? others.join(", ") : platforms.length === 0 && !isAll ? rest : "";
+    if (unknown === "" || this.#channels.has(written)) return;
+    this.#channels.add(written);
+    this.assumed.push(otherChannels(unknown, platforms, origin));
+  }
+
   #add(row: readonly Cell[], column: Column, fields: Fields, notes: readonly string[]): void {
-    const { text, removed } = clean(fields.text());
+    const { text, removed, images, notes: asides } = clean(fields.text());
     if (isBare(text) && onlyHashtags(text) === undefined) {
       this.leaveRow(row, "an address or an account, not a text");
       return;
@@ -148,6 +158,7 @@ export class TableReader implements Found {
       this.leaveRow(row, `for ${label.others.join(", ")}, which bluehart has no rules for`);
       return;
     }
+    this.#noteChannels(written, label, fields.origin);
     for (const taken of removed)
       this.left.push({
         text: taken,
@@ -171,6 +182,7 @@ export class TableReader implements Found {
       text: fields.complete(text),
       language: column.language ?? ownLanguage ?? heading?.language ?? this.#context.language,
       platforms: candidates.find((list) => list.length > 0),
+      isForAll: label.isAll || this.#context.isForAll,
       id,
       group:
         id !== undefined
@@ -180,12 +192,13 @@ export class TableReader implements Found {
             : undefined,
       key: undefined,
       when: column.moment ?? fields.when() ?? heading?.moment ?? this.#context.moment,
-      images: fields.images(),
+      images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
       notes: [
         ...this.#context.notes,
         ...fields.notes(),
         ...(column.moment !== undefined && fields.when() !== undefined ? [`When: ${fields.when()}`] : []),
         ...notes,
+        ...asides,
         ...(spoken !== "" && ownLanguage === undefined ? [`Language: ${spoken}`] : []),
         ...(written !== "" && label.platforms.length === 0 && !label.isAll ? [`Platform: ${written}`] : []),
       ],

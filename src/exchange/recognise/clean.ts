@@ -1,4 +1,8 @@
-import { COUNT } from "./fieldLabel.ts";
+import { ASIDE_IN_TEXT } from "../words/asides.ts";
+import { IMAGE_WORDS } from "../words/images.ts";
+import { withoutAsides } from "./asideLine.ts";
+import { COUNT } from "./count.ts";
+import { IMAGE_ENDING } from "./imageFile.ts";
 
 /** What documents write before a text to post. */
 const OPENER =
@@ -24,7 +28,17 @@ export interface Cleaned {
   readonly text: string;
   /** What was taken off, for the report. */
   readonly removed: readonly string[];
+  /** The files of pictures that brackets name inside it. */
+  readonly images: readonly string[];
+  /** What its editor wrote inside it. */
+  readonly notes: readonly string[];
 }
+
+/** `[foto: nacht.jpg]` inside a text. */
+const PICTURE = new RegExp(
+  `\\s?[[({<]+\\s*(?:${IMAGE_WORDS})\\s*[:=–-]\\s*(?<file>[^\\n\\])}>]{1,120}?${IMAGE_ENDING})\\s*[\\])}>]+`,
+  "giu",
+);
 
 /** Takes off openers, counts, quotation marks around the whole text, and debris. Its words and line breaks stay. */
 export function clean(text: string): Cleaned {
@@ -34,7 +48,19 @@ export function clean(text: string): Cleaned {
       if (found.trim() !== "") removed.push(found.trim());
       return "";
     });
-  let cleaned = text.trim();
+  const images: string[] = [];
+  const { text: own, asides } = withoutAsides(text);
+  const notes = [...asides];
+  let cleaned = own
+    .replace(PICTURE, (_, file: string) => {
+      images.push(file.trim());
+      return "";
+    })
+    .replace(ASIDE_IN_TEXT, (note) => {
+      notes.push(note.trim());
+      return "";
+    })
+    .trim();
   for (let before = ""; before !== cleaned; ) {
     before = cleaned;
     cleaned = take(cleaned, OPENER).trim();
@@ -45,7 +71,7 @@ export function clean(text: string): Cleaned {
     if (bare !== cleaned) removed.push("quotation marks");
     cleaned = bare;
   }
-  return { text: cleaned, removed };
+  return { text: cleaned, removed, images, notes };
 }
 
 /** A count stands in brackets, on a line of its own, or at the end. */

@@ -3,6 +3,10 @@ import type { Step } from "./Section.ts";
 /** What the headings above a section say of its posts. */
 export interface Context {
   readonly platforms: readonly string[] | undefined;
+  /** Whether they say that the posts are for all platforms. */
+  readonly isForAll: boolean;
+  /** Channels that bluehart has no rules for, beside the platforms. */
+  readonly others: readonly string[];
   readonly language: string | undefined;
   readonly moment: string | undefined;
   readonly group: string | undefined;
@@ -16,6 +20,8 @@ export interface Context {
 /** Reads the headings above a section, the innermost last. */
 export function contextOf(path: readonly Step[]): Context {
   let platforms: readonly string[] | undefined;
+  let isForAll = false;
+  let others: readonly string[] = [];
   let language: string | undefined;
   let moment: string | undefined;
   const notes: string[] = [];
@@ -27,8 +33,11 @@ export function contextOf(path: readonly Step[]): Context {
   );
   const dividing = from === -1 ? [] : path.slice(from);
   for (const { label, sorts, text, role, isTheme: isNamed = false } of dividing) {
-    if (label.platforms.length > 0) platforms = label.platforms;
-    else if (label.isAll) platforms = undefined;
+    if (label.platforms.length > 0 || label.isAll) {
+      platforms = label.platforms.length > 0 ? label.platforms : undefined;
+      isForAll = platforms === undefined;
+      others = label.others;
+    }
     language = label.language ?? language;
     moment = label.moment ?? moment;
     const isTheme =
@@ -42,6 +51,7 @@ export function contextOf(path: readonly Step[]): Context {
       else upper.push(name);
     }
     if (sorts.includes("platform")) isBelowPlatform = true;
+    notes.push(...label.owners.map((owner) => (/:/.test(owner) ? owner : `Owner: ${owner}`)));
     if (isTheme && label.rest !== "")
       notes.push(
         text
@@ -54,6 +64,8 @@ export function contextOf(path: readonly Step[]): Context {
   const named = dividing.flatMap(({ text }) => (text === "" ? [] : [`"${text}"`]));
   return {
     platforms,
+    isForAll,
+    others,
     language,
     moment,
     group: upper.length > 0 && isBelowPlatform ? upper.join("/") : undefined,

@@ -65,12 +65,12 @@ function yearsOf(block: Block, languages: readonly string[]): number[] {
 /** Reads a date and a time as documents write them. */
 export function readWhen(written: string, settings: DateSettings): ReadWhen {
   const none = { when: undefined, isYearAssumed: false, isOrderAssumed: false };
-  const found =
-    isoDate(written) ?? excelDate(written) ?? namedDate(written, settings) ?? numericDate(written, settings);
+  const found = findDate(written, settings);
   if (found === undefined) return none;
   const { year, month, day, rest, isOrderAssumed = false } = found;
   const known = year ?? settings.year;
-  const date = known === undefined ? nextOccurrence(month, day, settings.today) : format(known, month, day);
+  const date =
+    known === undefined ? nextOccurrence(month, day, settings.today) : formatDate(known, month, day);
   if (!isDate(date)) return none;
   const time = readTime(rest);
   return {
@@ -80,7 +80,14 @@ export function readWhen(written: string, settings: DateSettings): ReadWhen {
   };
 }
 
-interface FoundDate {
+/** The first date of a text in any notation; undefined if it has none. */
+export function findDate(written: string, settings: DateSettings): FoundDate | undefined {
+  return (
+    isoDate(written) ?? excelDate(written) ?? namedDate(written, settings) ?? numericDate(written, settings)
+  );
+}
+
+export interface FoundDate {
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number;
@@ -153,13 +160,13 @@ export function readTime(written: string): string | undefined {
   return time === "00:00" ? undefined : time;
 }
 
-function nextOccurrence(month: number, day: number, today: string): string {
+export function nextOccurrence(month: number, day: number, today: string): string {
   const year = Number(today.slice(0, 4));
-  const date = format(year, month, day);
-  return date < addDays(today, 0) ? format(year + 1, month, day) : date;
+  const date = formatDate(year, month, day);
+  return date < addDays(today, 0) ? formatDate(year + 1, month, day) : date;
 }
 
-function format(year: number, month: number, day: number): string {
+export function formatDate(year: number, month: number, day: number): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${year}-${two(month)}-${two(day)}`;
 }

@@ -1,7 +1,8 @@
-import { MOMENTS, MONTHS, WEEKDAYS } from "../words/days.ts";
+import { DAYTIMES, MOMENTS, MONTHS, WEEKDAYS } from "../words/days.ts";
 import { FILLERS, PLURAL_NOUNS, POST_NOUNS } from "../words/labels.ts";
 import { LANGUAGE_WORDS } from "../words/languages.ts";
 import { ALL_CHANNELS, OTHER_CHANNELS, PLATFORM_WORDS } from "../words/platforms.ts";
+import { COUNT } from "./count.ts";
 
 /** What a heading or a label says of the posts below it. */
 export interface Label {
@@ -18,6 +19,8 @@ export interface Label {
   readonly hasNoun: boolean;
   /** Whether it announces several. */
   readonly isPlural: boolean;
+  /** Who looks after it, as written. */
+  readonly owners: readonly string[];
   /** The words that say something else, such as a theme. */
   readonly rest: string;
 }
@@ -25,14 +28,25 @@ export interface Label {
 /** What a label divides posts by. */
 export type Sort = "platform" | "number" | "moment" | "language";
 
-type Atom = "platform" | "other" | "all" | "number" | "moment" | "language" | "noun" | "filler";
+type Atom = "platform" | "other" | "all" | "number" | "moment" | "daytime" | "language" | "noun" | "filler";
 
 const word = (pattern: string, flags = "iuy") => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
-const DATE = `(?:(?:${WEEKDAYS})\\.?,? )?(?:\\d{1,2}(?:er|st|nd|rd|th|\\.)? ?(?:[-–]\\s?\\d{1,2}\\.? )?(?:de )?(?:${MONTHS})|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{1,2}\\.\\d{1,2}\\.|(?:${WEEKDAYS}) \\d{1,2}[/.]\\d{1,2}`;
+const DAY_OF_WEEK = `(?:(?:${WEEKDAYS})\\.?,? )?`;
+const YEAR = "\\d{4}|\\d{2}";
+const DATE = [
+  `${DAY_OF_WEEK}\\d{1,2}(?:er|st|nd|rd|th|\\.)? ?(?:[-–]\\s?\\d{1,2}\\.? )?(?:de )?(?:${MONTHS})\\.?(?:,? \\d{4})?`,
+  `${DAY_OF_WEEK}(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
+  `\\d{4}-\\d{2}-\\d{2}`,
+  `${DAY_OF_WEEK}\\d{1,2}[./-]\\d{1,2}[./-](?:${YEAR})`,
+  `${DAY_OF_WEEK}\\d{1,2}\\.\\d{1,2}\\.`,
+  `(?:${WEEKDAYS})\\.?,? \\d{1,2}[/.-]\\d{1,2}`,
+  // "3/10" counts, but no post is the twelfth of ten.
+  "\\d{1,2}/\\d{1,2}",
+].join("|");
 const NUMBER = `(?:${POST_NOUNS}) ?(?:n[°ºo]\\.? ?|nr\\.? ?|#)?\\d{1,3}(?: ?(?:\\/|of|van|sur|von) ?\\d{1,3})?|#\\d{1,3}|\\d{1,3} ?\\/ ?\\d{1,3}|(?:${POST_NOUNS}) [a-h]`;
 
 const TIME =
-  "(?:(?:om|at|à|um|vers) )?(?:\\d{1,2} ?[:.h] ?\\d{2}(?: ?(?:uhr|uur|u|h|[ap]\\.?m\\.?))?|\\d{1,2} ?(?:uhr|uur|u|h|heures?|[ap]\\.?m\\.?))";
+  "(?:(?:om|at|à|um|vers|ab|vanaf|dès) )?(?:\\d{1,2} ?[:.hu] ?\\d{2}(?: ?(?:uhr|uur|u|h|[ap]\\.?m\\.?))?|\\d{1,2} ?(?:uhr|uur|u|h|heures?|[ap]\\.?m\\.?))";
 /** What Dutch and German join to a platform's name. */
 const COMPOUND =
   "-?(?:pagina|seite|berichte?n?|posts?|postings?|tekst(?:en)?|texte?|beitr[aä]ge?|kanal|account)";
@@ -43,6 +57,7 @@ const ATOMS: readonly (readonly [kind: Atom, value: string, pattern: RegExp])[] 
   ["moment", "", word(DATE)],
   ["moment", "", word(MOMENTS)],
   ["moment", "", word(TIME)],
+  ["daytime", "", word(DAYTIMES)],
   ["all", "", word(ALL_CHANNELS)],
   ...PLATFORM_WORDS.map(([id, pattern]) => ["platform", id, word(`(?:${pattern})(?:${COMPOUND})?`)] as const),
   ["platform", "twitter", word("X", "uy")],
@@ -81,7 +96,8 @@ export function readLabel(text: string): Label {
   return label;
 }
 
-function read(text: string): Label {
+function read(written: string): Label {
+  const { text, owners } = withoutOwners(withoutOrdinal(written.replace(COUNT, " ")));
   const platforms: string[] = [];
   const others: string[] = [];
   let isAll = false;
@@ -90,6 +106,7 @@ function read(text: string): Label {
   let language: string | undefined;
   let hasNoun = false;
   const vague: string[] = [];
+  const daytimes: string[] = [];
   let rest = "";
   for (let at = 0; at < text.length; ) {
     const found = isWordStart(text, at) ? atomAt(text, at) : undefined;
@@ -110,6 +127,7 @@ function read(text: string): Label {
       hasNoun ||= /\p{L}{3}/u.test(written);
       if (/^tweet/i.test(written) && !platforms.includes("twitter")) platforms.push("twitter");
     }
+    if (kind === "daytime") daytimes.push(written);
     if (kind === "moment" && VAGUE.test(written)) vague.push(written);
     else if (kind === "moment") moment = moment === undefined ? written : `${moment} ${written}`;
     if (kind === "language") language ??= value;
@@ -119,6 +137,10 @@ function read(text: string): Label {
     at = end;
   }
   let said = tidyRest(rest);
+  // "Noon" is a time beside a day or a platform; elsewhere it is a word like others.
+  if (moment !== undefined || platforms.length > 0)
+    moment = [moment, ...daytimes].filter(Boolean).join(" ") || undefined;
+  else said = [...daytimes, said].filter(Boolean).join(" ");
   // "So geht es" and "before you post" name no day.
   if (said !== "" || moment !== undefined) said = [...vague, said].filter(Boolean).join(" ");
   else if (vague.length > 0) moment = vague.join(" ");
@@ -131,8 +153,33 @@ function read(text: string): Label {
     language,
     hasNoun,
     isPlural: plural.test(text),
+    owners,
     rest: said,
   };
+}
+
+/** `2) Facebook`, `3 | Instagram`: the place of a heading among others, which says nothing of its posts. */
+const ORDINAL =
+  /^(?:[\s\p{P}\p{S}]*)(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*(?:[.):]|\s?[|–—-])|[a-z][.)])\s*[|–—-]?\s+(?=\S)/iu;
+
+function withoutOrdinal(text: string): string {
+  const start = text.search(/[\p{L}\p{N}]/u);
+  // "1. Mai" and "16.03. – X" are dates.
+  return start !== -1 && atomAt(text, start)?.kind === "moment" ? text : text.replace(ORDINAL, "");
+}
+
+/** `-- owner: Yusuf`, `| @marie`: who looks after a post. */
+const OWNER =
+  /(?:[\s,;|(–—-]*)(?<![\p{L}\p{N}])(?:(?:owner|author|assignee|responsible|by|verantwoordelijke?|auteur|door|wie|responsable|rédact(?:eur|rice)|par|verantwortlich|zuständig|von|wer)\s?:\s*[^|()\]–—\n]{1,40}|@[\p{L}\p{N}_.-]{2,40})(?:\s*\)|(?=[\s|–—-]|$))/giu;
+
+function withoutOwners(text: string): { readonly text: string; readonly owners: string[] } {
+  const owners: string[] = [];
+  const rest = text.replace(OWNER, (owner) => {
+    owners.push(owner.replace(/^[\s,;|(–—-]+|[\s)]+$/gu, ""));
+    return " ";
+  });
+  // "@marie" alone is an account, and not the owner of anything.
+  return /[\p{L}\p{N}]/u.test(rest) ? { text: rest, owners } : { text, owners: [] };
 }
 
 /** Words that are a moment only if they stand alone. */
@@ -147,9 +194,16 @@ function atomAt(text: string, at: number) {
   for (const [kind, value, pattern] of ATOMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match !== null && match[0] !== "") return { kind, value, end: at + match[0].length };
+    if (match !== null && match[0] !== "" && !(kind === "number" && isPast(match[0])))
+      return { kind, value, end: at + match[0].length };
   }
   return undefined;
+}
+
+/** Whether `12/10` cannot be the number of a post, because there are not as many. */
+function isPast(number: string): boolean {
+  const [, one, all] = /^(\d{1,3}) ?\/ ?(\d{1,3})$/.exec(number) ?? [];
+  return Number(one) > Number(all);
 }
 
 /** What remains between separators, emoji and brackets. */

@@ -13,14 +13,15 @@ export class Ids {
       .replace(/\{\{[^}]*\}\}|https?:\S+|www\.\S+/g, " ")
       .toLowerCase()
       .replace(/[’']/g, "-")
-      .match(/[\p{L}\p{M}\p{N}]+/gu);
+      // Emoji leave a selector behind, which is a mark.
+      .replace(/[\ufe0e\ufe0f\u20e3]/g, "")
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
     let base = "";
     for (const word of (words ?? []).slice(0, MOST.words)) {
       if (base !== "" && base.length + word.length + 1 > MOST.length) break;
       base = base === "" ? word.slice(0, MOST.length) : `${base}-${word}`;
     }
-    // An id begins with a letter or a digit, never with a mark.
-    base = base.replace(/^\p{M}+/u, "") || fallback;
+    base ||= fallback;
     let id = base;
     for (let number = this.#next.get(base) ?? 2; this.#taken.has(id); number++) {
       id = `${base}-${number}`;

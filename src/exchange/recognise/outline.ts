@@ -1,30 +1,30 @@
 import { findPhoneNumbers } from "../../core/text/entities/phoneNumbers.ts";
-import type { Block, Heading } from "../ImportDocument.ts";
-import type { Origin } from "../Origin.ts";
-import { COUNT, fieldLine } from "./fieldLabel.ts";
+import type { Heading, Item, Paragraph } from "../ImportDocument.ts";
+import { lineBelow, type Origin } from "../Origin.ts";
+import { fieldLine } from "./fieldLabel.ts";
 import { isPure, type Label, readLabel, sortsOf } from "./label.ts";
 import { labelPhrase } from "./labelPhrase.ts";
 import { depthOf } from "./nesting.ts";
 import { ABOUT, pathRole } from "./pathRole.ts";
 import { isSectionWord, roleOf, wordCount } from "./role.ts";
-import { LEVELS, type Section, type Step, type Unit } from "./Section.ts";
+import { isEmpty, LEVELS, type Piece, type Section, type Step, type Unit } from "./Section.ts";
 import { onlyHashtags } from "./textParts.ts";
 
 /** The longest heading that is none by its style, in characters. */
-const LONGEST = { label: 60, line: 75 };
+const LONGEST = { label: 80, line: 75 };
 
 /** What no heading has: hashtags, mentions and links. */
 const ADDRESS = /[#@]\p{L}|https?:|www\./u;
 
 /** Divides a document into sections by its headings, by lines that look like headings, and by labels. */
-export function outline(blocks: readonly Block[]): Section[] {
+export function outline(blocks: readonly Piece[]): Section[] {
   const outliner = new Outliner(countMoments(blocks) > 1);
   for (const [index, block] of blocks.entries()) outliner.add(block, blocks[index + 1]);
   return outliner.finish();
 }
 
 /** How many lines name a moment: one alone is the text of a post, several divide posts. */
-function countMoments(blocks: readonly Block[]): number {
+function countMoments(blocks: readonly Piece[]): number {
   return blocks
     .flatMap((block) => ("text" in block ? block.text.split("\n") : []))
     .filter((line) => {
@@ -57,7 +57,7 @@ class Outliner {
     });
   }
 
-  add(block: Block, next: Block | undefined): void {
+  add(block: Piece, next: Piece | undefined): void {
     if (block.kind === "heading") {
       if (block.text !== "" && !this.#isField(block)) this.#open(block.text, block.level, block.origin);
       else if (block.text !== "") this.#push({ kind: "text", text: block.text, origin: block.origin });
@@ -74,7 +74,7 @@ class Outliner {
     );
   }
 
-  #paragraph(block: Block & { readonly kind: "paragraph" }, next: Block | undefined): void {
+  #paragraph(block: Paragraph, next: Piece | undefined): void {
     const lines = block.text.split("\n");
     const [first = "", ...others] = lines;
     if (lines.length === 1) {
@@ -85,10 +85,8 @@ class Outliner {
     }
     let pending: string[] = [];
     let start = 0;
-    const originOf = (index: number): Origin =>
-      block.origin.line === undefined ? block.origin : { ...block.origin, line: block.origin.line + index };
     const flush = () => {
-      if (pending.length > 0) this.#text(pending.join("\n"), originOf(start));
+      if (pending.length > 0) this.#text(pending.join("\n"), lineBelow(block.origin, start));
       pending = [];
     };
     for (const [index, line] of lines.entries()) {
@@ -96,7 +94,7 @@ class Outliner {
       const level = this.#levelOfLine(line, isFirst);
       const inline = level === undefined && pending.length > 0 ? this.#inline(line) : undefined;
       if (level !== undefined || inline !== undefined) flush();
-      if (level !== undefined) this.#open(line, level, originOf(index));
+      if (level !== undefined) this.#open(line, level, lineBelow(block.origin, index));
       else {
         if (pending.length === 0) start = index;
         pending.push(line);
@@ -105,7 +103,7 @@ class Outliner {
     flush();
   }
 
-  #item(block: Block & { readonly kind: "item" }, next: Block | undefined): void {
+  #item(block: Item, next: Piece | undefined): void {
     const [first = "", ...others] = block.text.split("\n");
     // "1. Facebook" above its text, in one item.
     if (others.length > 0 && this.#levelOfLine(first, true) !== undefined) {
@@ -151,14 +149,14 @@ class Outliner {
   }
 
   /** The level of a paragraph of one line that is a heading; undefined if it is none. */
-  #levelOf(line: string, isBold: boolean, next: Block | undefined): number | undefined {
+  #levelOf(line: string, isBold: boolean, next: Piece | undefined): number | undefined {
     // "Need help? Call 106" is no heading.
     if (findPhoneNumbers(line).length > 0) return undefined;
     const strict =
       this.#levelOfLine(line, true) ??
       (isCapitals(line) && !ADDRESS.test(line) ? LEVELS.capitals : undefined);
     if (strict !== undefined) return strict;
-    const isStart = this.#sections.length === 1 && this.#sections[0]?.units.length === 0;
+    const isStart = this.#sections.length === 1 && isEmpty(this.#sections[0]?.units ?? []);
     // A title may have the campaign's hashtag.
     const isTitle = isStart && !/https?:|www\./.test(line) && wordCount(line) > 1;
     if ((ADDRESS.test(line) && !isTitle) || line.length > LONGEST.line || /[.!,;…]$/.test(line))
@@ -207,7 +205,7 @@ class Outliner {
   }
 
   #open(text: string, level: number, origin: Origin): void {
-    const label = readLabel(text.replace(COUNT, ""));
+    const label = readLabel(text);
     const step: Step = {
       text: text.replace(/\s*:$/, ""),
       level,
@@ -217,14 +215,14 @@ class Outliner {
       origin,
     };
     this.#hasCapitals ||= isCapitals(text);
-    const isEmpty = this.#sections.at(-1)?.units.length === 0;
-    this.#path = [...this.#path.slice(0, depthOf(step, this.#path, isEmpty)), step];
+    const isBare = isEmpty(this.#sections.at(-1)?.units ?? []);
+    this.#path = [...this.#path.slice(0, depthOf(step, this.#path, isBare)), step];
     this.#sections.push({ path: this.#path, units: [] });
   }
 }
 
 /** A line of hashtags belongs to the text above it, which is no heading then. */
-function isTags(block: Block): boolean {
+function isTags(block: Piece): boolean {
   return block.kind === "paragraph" && onlyHashtags(block.text) !== undefined;
 }
 

@@ -1,7 +1,8 @@
-import type { Block, Cell } from "../ImportDocument.ts";
-import { fieldOf } from "./fieldLabel.ts";
+import type { Cell } from "../ImportDocument.ts";
+import { fieldLine, fieldOf } from "./fieldLabel.ts";
 import { isPure, readLabel } from "./label.ts";
-import { LEVELS, type Section, type Step } from "./Section.ts";
+import { pathRole } from "./pathRole.ts";
+import { isEmpty, LEVELS, type Piece, type Section, type Step, type Unit } from "./Section.ts";
 
 /** What a document like this calls itself. */
 const KIT = /(?:kit|pakket|paket|campaign|campagne|kampagne|kalender|calendar|calendrier)(?!\p{L})/iu;
@@ -10,9 +11,9 @@ const KIT = /(?:kit|pakket|paket|campaign|campagne|kampagne|kalender|calendar|ca
 export function titleOf(sections: readonly Section[]): Step | undefined {
   const [start, ...others] = sections;
   // "For immediate release" above it is none.
-  const first = others.find(({ path, units }) => path[0]?.role.kind !== "left" || units.length > 0);
+  const first = others.find(({ path, units }) => path[0]?.role.kind !== "left" || !isEmpty(units));
   const step = first?.path[0];
-  if (step === undefined || start === undefined || first === undefined || start.units.length > 0)
+  if (step === undefined || start === undefined || first === undefined || !isEmpty(start.units))
     return undefined;
   if (isPure(step.label) || step.role.kind === "left") return undefined;
   // A line that looks like a heading and is called "Key messages" is one of several.
@@ -20,7 +21,7 @@ export function titleOf(sections: readonly Section[]): Step | undefined {
     return undefined;
   const alike = new Set(sections.flatMap(({ path }) => path.filter(({ level }) => level === step.level)));
   const isNamed = step.role.kind === "unknown" && KIT.test(step.text);
-  return alike.size === 1 || isNamed || (first.units.length === 0 && !first.hasChildren) ? step : undefined;
+  return alike.size === 1 || isNamed || (isEmpty(first.units) && !first.hasChildren) ? step : undefined;
 }
 
 /** A title such as "Press kit" says nothing of the sections below it. */
@@ -30,7 +31,7 @@ export function withoutTitle(section: Section, title: Step | undefined): Section
 }
 
 /** A table of two columns whose first one holds labels is text with labels. */
-export function unfoldTable(block: Block): Block[] {
+export function unfoldTable(block: Piece): Piece[] {
   if (block.kind !== "table") return [block];
   const rows = block.rows.filter((row) => row.some(({ text }) => text !== ""));
   const isLabelled =
@@ -41,7 +42,7 @@ export function unfoldTable(block: Block): Block[] {
     !(isLabel(rows[0]?.[0]) && isLabel(rows[0]?.[1]));
   if (!isLabelled) return [block];
   return rows.map(
-    ([name, value]): Block => ({
+    ([name, value]): Piece => ({
       kind: "paragraph",
       text:
         name?.text === ""
@@ -58,5 +59,35 @@ function isLabel(cell: Cell | undefined): boolean {
     cell !== undefined &&
     cell.text !== "" &&
     (fieldOf(cell.text) !== undefined || isPure(readLabel(cell.text)))
+  );
+}
+
+/**
+ * A list of hashtags at the end of the last of several posts is the campaign's, if no other post has a list of its own: it becomes a
+ * section.
+ */
+export function withHashtagsApart(sections: readonly Section[]): Section[] {
+  const isList = (unit: Unit) => "text" in unit && fieldLine(unit.text)?.field === "hashtags";
+  const posts = sections.filter(({ path, units }) => !isEmpty(units) && pathRole(path).kind === "posts");
+  const last = posts.at(-1);
+  const listing = posts.filter(({ units }) => units.some(isList));
+  const list = last?.units.findLast((unit) => "text" in unit);
+  if (last === undefined || list === undefined || posts.length < 2 || listing.length !== 1 || !isList(list))
+    return [...sections];
+  const heading: Step = {
+    text: "Hashtags",
+    level: 0,
+    label: readLabel(""),
+    sorts: [],
+    role: { kind: "hashtags" },
+    origin: list.origin,
+  };
+  return sections.flatMap((section) =>
+    section === last
+      ? [
+          { ...section, units: section.units.filter((unit) => unit !== list) },
+          { path: [heading], units: [list], hasChildren: false },
+        ]
+      : [section],
   );
 }

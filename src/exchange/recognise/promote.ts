@@ -2,6 +2,7 @@ import type { Origin } from "../Origin.ts";
 import { fieldLine } from "./fieldLabel.ts";
 import { readLabel } from "./label.ts";
 import { pathRole } from "./pathRole.ts";
+import { wordCount } from "./role.ts";
 import type { Section, Step, Unit } from "./Section.ts";
 import { hashtagsOf } from "./textParts.ts";
 
@@ -26,16 +27,43 @@ export function promote(sections: readonly Section[]): Section[] {
   )) {
     if (counted.length > 1) for (const step of counted) promoted.add(step);
   }
+  const unknown = besidePlatforms(sections);
   if (promoted.size === 0 && !sections.some(({ path }) => pathRole(path).kind === "posts"))
     for (const step of tagged(sections)) promoted.add(step);
   const posts = replaceSteps(sections, (step) =>
-    promoted.has(step) ? { ...step, role: { kind: "posts" }, isTheme: true } : step,
+    unknown.has(step)
+      ? {
+          ...step,
+          role: { kind: "left", what: `a text for ${step.text}, which is no platform that bluehart knows` },
+        }
+      : promoted.has(step)
+        ? { ...step, role: { kind: "posts" }, isTheme: true }
+        : step,
   ).map((section) =>
     section.path.length === 0 && hasLabelledText(section.units)
       ? { ...section, path: [unnamed(section)] }
       : section,
   );
   return withThemes(posts);
+}
+
+/** How many words the name of a channel has. */
+const LONGEST_CHANNEL = 2;
+
+/** Names between two headings of platforms at their level: those of channels that bluehart does not know. */
+function besidePlatforms(sections: readonly Section[]): Set<Step> {
+  const steps = [...new Set(sections.flatMap(({ path }) => path))];
+  const isPlatform = (step: Step | undefined) =>
+    step !== undefined && step.label.platforms.length > 0 && step.role.kind === "posts";
+  return new Set(
+    steps.filter((step) => {
+      if (step.role.kind !== "unknown" || step.sorts.length > 0 || wordCount(step.text) > LONGEST_CHANNEL)
+        return false;
+      const level = steps.filter((other) => other.level === step.level);
+      const at = level.indexOf(step);
+      return isPlatform(level[at - 1]) && isPlatform(level[at + 1]);
+    }),
+  );
 }
 
 /** Headings of one level below which most texts have hashtags, if nothing else announces posts. */

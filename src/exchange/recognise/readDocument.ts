@@ -1,7 +1,9 @@
 import { plural } from "../../core/text/plural.ts";
 import type { Decision } from "../Draft.ts";
 import type { Cell, ImportDocument } from "../ImportDocument.ts";
+import { apart, withoutLetter } from "./asides.ts";
 import { prose } from "./background.ts";
+import { takeCampaignDates } from "./campaignDates.ts";
 import type { ColumnMap } from "./columns.ts";
 import { type Context, contextOf } from "./context.ts";
 import type { Entry, Found } from "./Entry.ts";
@@ -10,11 +12,11 @@ import { isPure } from "./label.ts";
 import { detectLanguage } from "./language.ts";
 import { outline } from "./outline.ts";
 import { pathRole } from "./pathRole.ts";
-import { titleOf, unfoldTable, withoutTitle } from "./prepare.ts";
+import { titleOf, unfoldTable, withHashtagsApart, withoutTitle } from "./prepare.ts";
 import { promote } from "./promote.ts";
 import { readSection } from "./readSection.ts";
 import { readTable } from "./readTable.ts";
-import { describePicture, type Section, type Step, type Unit } from "./Section.ts";
+import { describePicture, isEmpty, type Section, type Step, type Unit } from "./Section.ts";
 import { LONGEST, StoryReader } from "./StoryReader.ts";
 import { hashtagsOf } from "./textParts.ts";
 
@@ -22,10 +24,12 @@ type Remark = Found["left"][number];
 
 /** Reads a document section by section. */
 export function readDocument(document: ImportDocument, map: ColumnMap): FoundDocument {
-  const blocks = document.blocks.flatMap(unfoldTable);
+  const dates = takeCampaignDates(apart(document.blocks));
+  const letter = withoutLetter(dates.blocks.flatMap(unfoldTable));
+  const { blocks } = letter;
   const all = outline(blocks);
   const title = titleOf(all);
-  const sections = promote(all.map((section) => withoutTitle(section, title)));
+  const sections = withHashtagsApart(promote(all.map((section) => withoutTitle(section, title))));
   const language = detectLanguage(sections.map(({ units }) => prose(units)).join("\n"));
   const reader = new DocumentReader(map, language);
   for (const section of sections) reader.read(section);
@@ -33,9 +37,11 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
   const found = reader.found();
   return {
     ...found,
+    dates: dates.found,
     title: title ?? reader.title,
     left: [
       ...document.omitted,
+      ...letter.left,
       ...found.left,
       ...(title !== undefined && reader.title !== undefined
         ? [{ ...reader.title, why: "above the header of a table" }]
@@ -111,10 +117,12 @@ class DocumentReader {
     const heading = section.path.at(-1)?.text ?? "";
     const rest: Unit[] = [];
     for (const unit of section.units) {
-      if (unit.kind !== "table") rest.push(unit);
+      if (unit.kind === "note" && role.kind !== "posts")
+        this.left.push({ text: unit.note, why: unit.what, origin: unit.origin });
+      else if (unit.kind !== "table") rest.push(unit);
       else if (role.kind === "left" || !this.#table(unit, context)) this.#leaveTable(unit);
     }
-    if (section.units.length === 0 && !section.hasChildren) this.#leaveHeading(section);
+    if (isEmpty(section.units) && !section.hasChildren) this.#leaveHeading(section);
     if (rest.length === 0) return;
     if (role.kind === "posts") this.#add(readSection({ ...section, units: rest }));
     else if (role.kind === "left") this.#leave(section, rest, role.what);

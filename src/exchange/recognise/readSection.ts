@@ -5,10 +5,12 @@ import { divide } from "./divide.ts";
 import type { Entry, Found, FoundHashtags } from "./Entry.ts";
 import { Fields } from "./Fields.ts";
 import { type FieldLine, fieldLine } from "./fieldLabel.ts";
+import { readHashtagList } from "./hashtagList.ts";
 import { isInstruction } from "./instruction.ts";
+import { otherChannels } from "./otherChannels.ts";
 import { wordCount } from "./role.ts";
 import { describePicture, type Section, type Unit } from "./Section.ts";
-import { hashtagsOf, isBare, listedHashtags, onlyHashtags } from "./textParts.ts";
+import { hashtagsOf, isBare, onlyHashtags } from "./textParts.ts";
 
 /** Reads the posts of a section that holds posts. */
 export function readSection(section: Section): Found {
@@ -32,12 +34,37 @@ class SectionReader implements Found {
   }
 
   read(units: readonly Unit[]): void {
-    const kept = units.filter((unit) => !this.#takeAside(unit));
+    const { platforms = [], others } = this.#context;
+    const [first] = units;
+    if (others.length > 0 && first !== undefined)
+      this.assumed.push(otherChannels(others.join(", "), platforms, first.origin));
+    const notes = units.filter((unit) => unit.kind === "note");
+    const kept = units.filter((unit) => unit.kind !== "note" && !this.#takeAside(unit));
     const hasFields = kept.some(
       (unit) => "text" in unit && fieldsIn(unit.text).some(({ field }) => field !== "link"),
     );
     if (hasFields) this.#readFields(kept);
     else this.#readPlain(kept);
+    for (const note of notes) this.#attachNote(note, units);
+  }
+
+  /** A remark belongs to the post above it, or to the first one; in a section without posts it is left out. */
+  #attachNote({ note, what, origin }: Unit & { readonly kind: "note" }, units: readonly Unit[]): void {
+    const above = new Set(
+      units
+        .slice(
+          0,
+          units.findIndex((unit) => unit.origin === origin),
+        )
+        .map((unit) => unit.origin),
+    );
+    const index = Math.max(
+      0,
+      this.entries.findLastIndex((entry) => above.has(entry.origin)),
+    );
+    const entry = this.entries[index];
+    if (entry === undefined) this.#leave(note, what, origin);
+    else this.entries[index] = { ...entry, notes: [...entry.notes, note] };
   }
 
   /** Takes hashtag lists, instructions and remarks out of the way. */
@@ -51,8 +78,9 @@ class SectionReader implements Found {
       this.entries.length === 0 &&
       (field === undefined || this.#context.expects === "many")
     ) {
-      const tags = listedHashtags(hashtagLine[1]);
+      const { tags, remarks } = readHashtagList(hashtagLine[1]);
       if (tags.length > 0) {
+        for (const remark of remarks) this.#leave(remark, "a remark beside a list of hashtags", origin);
         const { platforms, language } = this.#context;
         this.hashtags.push({ tags, platforms, language, why: `a list: "${text}"`, origin });
         return true;
@@ -118,9 +146,7 @@ class SectionReader implements Found {
     for (const unit of units) {
       if (unit.kind === "divider") current = undefined;
       else if (unit.kind === "picture") (current ?? begin(unit.origin)).addImage(unit.file, unit.alt);
-      else if (unit.kind === "table")
-        this.left.push({ text: "a table", why: "beside labelled posts", origin: unit.origin });
-      else {
+      else if ("text" in unit) {
         for (const part of splitFields(unit.text)) {
           if (part.field === undefined)
             (current ?? begin(unit.origin)).addText(unit.kind === "item" ? `- ${part.value}` : part.value);
@@ -139,8 +165,8 @@ class SectionReader implements Found {
   }
 
   #add(fields: Fields, index: number, count: number): void {
-    const { platforms, language, moment, group, key, notes, why } = this.#context;
-    const { text, removed } = clean(fields.text());
+    const { platforms, isForAll, language, moment, group, key, notes, why } = this.#context;
+    const { text, removed, images, notes: asides } = clean(fields.text());
     if (text === "") {
       if (!fields.isEmpty()) this.#leave(fields.summary(), "labels without a text to post", fields.origin);
       return;
@@ -163,11 +189,12 @@ class SectionReader implements Found {
       text: fields.complete(text),
       language: fields.language() ?? language,
       platforms: fields.platforms() ?? platforms,
+      isForAll,
       group: count === 1 ? group : undefined,
       key: key === undefined ? undefined : `${key}/${index}`,
       when: fields.when() ?? moment,
-      images: fields.images(),
-      notes: [...notes, ...fields.notes()],
+      images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
+      notes: [...notes, ...fields.notes(), ...asides],
       why,
       origin: fields.origin,
     });

@@ -1,6 +1,7 @@
 import type { Decision, Draft, DraftHelpline, Question } from "../Draft.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
+import { campaignDatesOf } from "./campaignDates.ts";
 import type { ColumnMap } from "./columns.ts";
 import { type DateSettings, dayFirstIn, yearIn } from "./dates.ts";
 import type { Entry } from "./Entry.ts";
@@ -11,6 +12,7 @@ import { readLabel } from "./label.ts";
 import { detectLanguage } from "./language.ts";
 import { makePosts } from "./makePosts.ts";
 import { type LocalEntry, mergeEntries } from "./mergeEntries.ts";
+import { withoutPlatform } from "./otherChannels.ts";
 import { Placeholders } from "./placeholders.ts";
 import { readDocument } from "./readDocument.ts";
 import { backgroundOf, factsOf, titleOf } from "./story.ts";
@@ -45,6 +47,10 @@ export function recognise(
       languages,
     ),
   });
+  const { day, period } = campaignDatesOf(
+    found.flatMap((one) => one.dates),
+    dates.settings,
+  );
   const { posts, decisions, remarks } = makePosts(messages, dates.settings, placeholders);
   const background = backgroundOf(inputs, found, languages, placeholders);
   const facts = factsOf(found, languages, placeholders);
@@ -58,6 +64,8 @@ export function recognise(
   return {
     title: title.texts,
     languages: languages.includes("und") ? [] : languages,
+    day: day && { date: day.date, name: new Map([[localOf(day.name, languages), day.name]]) },
+    period: period && { from: period.from, to: period.to },
     hashtags,
     values: placeholders.values,
     background,
@@ -66,6 +74,15 @@ export function recognise(
     posts,
     became: [
       ...title.became,
+      ...found
+        .flatMap((one) => one.dates)
+        .map(
+          ({ kind, text, origin }): Decision => ({
+            what: `the campaign's ${kind}`,
+            why: `a line that names it: ${text}`,
+            origin,
+          }),
+        ),
       ...decisions,
       ...found.flatMap((one) => [
         ...one.columns,
@@ -99,10 +116,32 @@ export function recognise(
         ),
       ]),
     ],
-    assumed: [...assumed, ...title.assumed, ...languageRemarks(entries), ...dates.assumed, ...remarks],
+    assumed: [
+      ...assumed,
+      ...title.assumed,
+      ...(period?.isYearAssumed
+        ? [
+            {
+              text: `the period "${period.dates}" is from ${period.from} to ${period.to}`,
+              why: "the document does not name its year",
+              origin: period.origin,
+            },
+          ]
+        : []),
+      ...languageRemarks(entries),
+      ...withoutPlatform(entries),
+      ...dates.assumed,
+      ...remarks,
+    ],
     left: [...found.flatMap((one) => one.left), ...title.left],
     questions: [...questionsOf(found), ...dates.questions],
   };
+}
+
+/** The language of a few words: as they read, if the campaign has it. */
+function localOf(words: string, languages: readonly string[]): string {
+  const detected = detectLanguage(words);
+  return detected !== undefined && languages.includes(detected) ? detected : (languages[0] ?? "und");
 }
 
 /** A file that holds the posts for one platform reads as if that platform's name were above it. */

@@ -10,7 +10,13 @@ export const MONTHS =
   "january|february|march|april|may|june|july|august|september|october|november|december|" +
   "januari|februari|maart|mei|juni|juli|augustus|oktober|" +
   "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|" +
-  "januar|jänner|februar|märz|dezember";
+  "januar|jänner|februar|märz|dezember|" +
+  "jan|feb|mrt|apr|jun|jul|aug|sept?|o[ck]t|nov|de[cz]|janv|févr|avr|juil|déc|mär";
+
+/** Parts of a day, which headings name beside the day. */
+export const DAYTIMES =
+  "noon|midday|(?:in the |early |late )?(?:morning|afternoon|evening)|middag|(?:'s |’s )?(?:ochtends?|middags|avonds?)|(?:voor|na)middag|" +
+  "midi|(?:le )?matin|(?:l[’'])?après-midi|(?:le )?soir|(?:am )?(?:vor|nach)?mittags?|(?:am )?abends?|(?:am )?morgens";
 
 export const MOMENTS =
   "(?:day|dag|jour|tag) ?\\d{1,3}|(?:week|semaine|woche|kw) ?\\d{1,2}|j ?[-–+] ?\\d{1,3}|jour j|d-day|" +

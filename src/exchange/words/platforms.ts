@@ -16,7 +16,7 @@ export const PLATFORM_WORDS: readonly (readonly [id: string, pattern: string])[]
 
 /** Places to publish that bluehart has no rules for. Texts for them are left over, not lost. */
 export const OTHER_CHANNELS =
-  "tik ?tok|you ?tube(?: shorts)?|snap ?chat|pinterest|reddit|discord|nextdoor|xing|viber|signal|twitch|vimeo|flickr|google(?: my)? business(?: profile)?|" +
+  "tik ?tok|you ?tube(?: shorts)?|snap ?chat|be ?real|hoplr|nebenan(?:\\.de)?|pixelfed|peertube|we ?chat|slack|ms teams|microsoft teams|yammer|viva engage|smartschool|digital signage|narrowcasting|pinterest|reddit|discord|nextdoor|xing|viber|signal|twitch|vimeo|flickr|google(?: my)? business(?: profile)?|" +
   "news ?letters?|nieuwsbrief|nieuwsbrieven|infolettre|rundbrief|e-?mails?|courriels?|mail|blog(?:s|post|bericht|artikel)?|websites?|site web|webseite|intranet|sms|podcast|print|radio|poster|flyer";
 
 /** All platforms at once. */

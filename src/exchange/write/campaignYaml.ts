@@ -12,6 +12,8 @@ export function campaignYaml(draft: Draft, files: readonly string[]): string {
   const top = mapping({
     title: texts(draft.title),
     languages: languages.length > 0 && flow(languages),
+    day: draft.day && mapping({ date: scalar(draft.day.date), name: texts(draft.day.name) }),
+    period: draft.period && mapping({ from: scalar(draft.period.from), to: scalar(draft.period.to) }),
     values:
       values.length > 0 &&
       mapping(Object.fromEntries(values.map(({ name, written }) => [name, valueNode(name, written)]))),

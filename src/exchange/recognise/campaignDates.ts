@@ -1,0 +1,195 @@
+import { isDate } from "../../core/text/entities/isDate.ts";
+import type { Cell } from "../ImportDocument.ts";
+import { lineBelow, type Origin } from "../Origin.ts";
+import { DAY_WORDS, PERIOD_WORDS, RUNS } from "../words/campaignDates.ts";
+import { WEEKDAYS } from "../words/days.ts";
+import { type DateSettings, type FoundDate, findDate, formatDate, nextOccurrence } from "./dates.ts";
+import { isPure, readLabel } from "./label.ts";
+import { roleOf } from "./role.ts";
+import type { Piece } from "./Section.ts";
+
+/** A line that says when the campaign runs, or which day it is about. */
+export interface FoundDates {
+  readonly kind: "day" | "period";
+  /** Of a day. */
+  readonly name: string;
+  /** The dates as written. */
+  readonly dates: string;
+  /** The whole line. */
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** The longest line that names a day, in characters. */
+const LONGEST = 120;
+const isPeriod = new RegExp(`^(?:${PERIOD_WORDS})$`, "iu");
+const isDay = new RegExp(`^(?:${DAY_WORDS})$`, "iu");
+/** What is between the first day and the last. */
+const TO = /\s*(?:[–—-]|\b(?:t\/m|tot(?: en met)?|till?|until|to|through|en|au|bis(?: zum)?)\b)\s*/giu;
+const AROUND = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${WEEKDAYS}|from|van|vanaf|du|le|vom|von|am|on|op|den|de|the|der)(?![\\p{L}\\p{N}])\\.?`,
+  "giu",
+);
+/** What dates are looked for with, before it is known how the document writes them. */
+const ANY: DateSettings = {
+  dayFirst: true,
+  today: "2000-01-01",
+  year: undefined,
+  languages: ["nl", "fr", "de"],
+};
+
+/** The days that a text consists of; undefined if it says anything else. The year is that of the last one. */
+function daysIn(text: string, settings: DateSettings): readonly [FoundDate, ...FoundDate[]] | undefined {
+  const only = (part: string) => {
+    const found = findDate(part, settings);
+    return found === undefined || /[\p{L}\p{N}]/u.test(found.rest.replace(AROUND, "")) ? undefined : found;
+  };
+  const whole = only(text);
+  if (whole !== undefined) return [whole];
+  for (const { 0: to, index } of text.matchAll(TO)) {
+    const end = only(text.slice(index + to.length));
+    const [, day] = /^\D{0,20}(\d{1,2})(?:\.|er|st|nd|rd|th)?$/iu.exec(text.slice(0, index)) ?? [];
+    const start =
+      day !== undefined && end !== undefined ? { ...end, day: Number(day) } : only(text.slice(0, index));
+    if (start !== undefined && end !== undefined) return [{ ...start, year: start.year ?? end.year }, end];
+  }
+  return undefined;
+}
+
+/** How a line parts a name from its dates. */
+const PARTS = [
+  /^([^:]{2,80}?)\s?:\s*(.+)$/u,
+  /^(.{2,80}?)\s+[–—-]\s+(.+)$/u,
+  /^(.{2,80}?),\s+(.+)$/u,
+  /^(.{2,80}?)\s*\((.+)\)$/u,
+];
+
+function readLine(line: string, origin: Origin): FoundDates | undefined {
+  const text = line.trim();
+  if (text.length > LONGEST || !/\d/.test(text)) return undefined;
+  for (const pattern of PARTS) {
+    const [, one = "", other = ""] = pattern.exec(text) ?? [];
+    const [day = "", name = ""] = other.split(/,\s+(?=\D)/u);
+    const found =
+      classify(one, other, text, origin) ??
+      classify(other, one, text, origin) ??
+      // "The day: 30 July, World Day Against Trafficking"
+      (isDay.test(one) && name !== "" ? classify(name, day, text, origin, true) : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function classify(
+  name: string,
+  dates: string,
+  text: string,
+  origin: Origin,
+  isNamed = false,
+): FoundDates | undefined {
+  const words = name.replace(/^[\s\p{P}\p{S}]+|\s+$/gu, "");
+  const days = words === "" ? undefined : daysIn(dates, ANY);
+  // "Monday: 3 May" and "Week 1: 3-9 May" divide posts.
+  if (days === undefined || isPure(readLabel(words)) || roleOf(words, readLabel(words)).kind !== "unknown")
+    return undefined;
+  if (days.length > 1)
+    return isPeriod.test(words) ? { kind: "period", name: words, dates, text, origin } : undefined;
+  return isNamed || isDay.test(words) ? { kind: "day", name: words, dates, text, origin } : undefined;
+}
+
+/**
+ * Takes the lines that name the campaign's day and its period from above the posts. Several days are a calendar, of which none is the
+ * campaign's: they stay where they are. A sentence of the background that says when the campaign runs stays as well.
+ */
+export function takeCampaignDates(blocks: readonly Piece[]): {
+  readonly blocks: readonly Piece[];
+  readonly found: readonly FoundDates[];
+} {
+  const lines = blocks.slice(0, firstPosts(blocks)).flatMap(linesOf);
+  const named = lines.flatMap(({ text, origin }) => readLine(text, origin) ?? []);
+  const found = (["day", "period"] as const).flatMap((kind) => {
+    const own = named.filter((one) => one.kind === kind);
+    return new Set(own.map(({ dates }) => dates)).size === 1 ? own : [];
+  });
+  const sentence = lines.flatMap(({ text, origin }) => readSentence(text, origin) ?? []).slice(0, 1);
+  const taken = new Set(found.map(({ text }) => text));
+  return {
+    blocks: taken.size === 0 ? blocks : blocks.flatMap((block) => without(block, taken)),
+    found: found.some(({ kind }) => kind === "period") ? found : [...found, ...sentence],
+  };
+}
+
+function readSentence(text: string, origin: Origin): FoundDates | undefined {
+  const dates = RUNS.exec(text)?.groups?.dates?.trim() ?? "";
+  const days = dates === "" ? undefined : daysIn(dates, ANY);
+  return days === undefined || days.length < 2
+    ? undefined
+    : { kind: "period", name: "", dates, text, origin };
+}
+
+/** The first block that names a platform or posts, from which on dates are those of posts. */
+function firstPosts(blocks: readonly Piece[]): number {
+  const index = blocks.findIndex((block) => {
+    if (block.kind === "table") return false;
+    const [first = ""] = "text" in block ? block.text.split("\n") : [];
+    const label = readLabel(first);
+    return label.platforms.length > 0 || roleOf(first, label).kind === "posts";
+  });
+  return index === -1 ? blocks.length : index;
+}
+
+/** How many rows of a table may name dates above its header. */
+const ROWS_ABOVE = 8;
+
+/** The lines of a block that may name dates. */
+function linesOf(block: Piece): { readonly text: string; readonly origin: Origin }[] {
+  if (block.kind === "table") return block.rows.slice(0, ROWS_ABOVE).flatMap((row) => rowLine(row) ?? []);
+  if (!("text" in block) || block.kind === "copy") return [];
+  const { origin } = block;
+  return block.text.split("\n").map((text, index) => ({ text, origin: lineBelow(origin, index) }));
+}
+
+/** The cells of a row of two, or of one, as a line. */
+function rowLine(row: readonly Cell[]) {
+  const cells = row.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
+  const [first] = cells;
+  if (first === undefined || cells.length > 2) return undefined;
+  return { text: cells.map(({ text }) => text.replace(/\s*:$/, "")).join(": "), origin: first.origin };
+}
+
+function without(block: Piece, taken: ReadonlySet<string>): Piece[] {
+  const isKept = (line: string) => !taken.has(line.trim());
+  if (block.kind === "table")
+    return [
+      {
+        ...block,
+        rows: block.rows.filter((row, index) => index >= ROWS_ABOVE || isKept(rowLine(row)?.text ?? "")),
+      },
+    ];
+  if (!("text" in block) || block.kind === "copy") return [block];
+  const text = block.text.split("\n").filter(isKept).join("\n");
+  return text === "" ? [] : [{ ...block, text }];
+}
+
+/** The campaign's day and period, with the years that were assumed. */
+export function campaignDatesOf(found: readonly FoundDates[], settings: DateSettings) {
+  const day = found.find(({ kind }) => kind === "day");
+  const period = found.find(({ kind }) => kind === "period");
+  const [date] = (day && daysIn(day.dates, settings)) ?? [];
+  const [from, to] = ((period && daysIn(period.dates, settings)) ?? []).map((one) => dated(one, settings));
+  const isPeriodReal = from !== undefined && to !== undefined && isDate(from) && isDate(to) && from <= to;
+  const isYearAssumed = period !== undefined && !/\d{4}/.test(period.dates);
+  return {
+    day: day &&
+      date && { name: day.name, date: formatDate(2000, date.month, date.day).slice(5), origin: day.origin },
+    period:
+      isPeriodReal && period
+        ? { from, to, origin: period.origin, isYearAssumed, dates: period.dates }
+        : undefined,
+  };
+}
+
+function dated({ year, month, day }: FoundDate, settings: DateSettings): string {
+  const known = year ?? settings.year;
+  return known === undefined ? nextOccurrence(month, day, settings.today) : formatDate(known, month, day);
+}

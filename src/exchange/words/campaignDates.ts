@@ -1,0 +1,17 @@
+/** What names the days between which a campaign runs, in English, Dutch, French and German. */
+export const PERIOD_WORDS =
+  "(?:campaign|action|activity|social media)?[’']?s? ?(?:period|dates?|duration|window|runs?)|when|(?:campagne|actie)(?:periode|duur|data)|periode(?: van de campagne)?|looptijd|wanneer|data|" +
+  "période(?: (?:de |d[’'])(?:la )?(?:campagne|action))?|dates?(?: de (?:la )?campagne)?|durée(?: de la campagne)?|quand|" +
+  "(?:kampagnen|aktions)(?:zeitraum|dauer|laufzeit)|zeitraum|laufzeit|dauer|wann|" +
+  "(?:.{0,40}[\\s-])?(?:week|semaine)(?:[\\s-].{0,40})?|\\p{L}*(?:woche|week|weken|maand)(?: .{0,40})?";
+
+/** What names the day that a campaign is about. */
+export const DAY_WORDS =
+  "the day|(?:campaign|launch|action) (?:day|date)|(?:.{0,60} )?day(?: (?:of|for|against|to|without)\\b.{0,60})?|" +
+  "de dag|\\p{L}{3,}dag(?:[ -].{0,60})?|(?:.{0,40} )?dag(?: (?:van|voor|tegen|zonder)\\b.{0,60})?|" +
+  "la journée|(?:.{0,30} )?journée\\b.{0,80}|" +
+  "der tag|\\p{L}{3,}tag(?:[ -].{0,60})?|(?:.{0,40} )?tag (?:des|der|für|gegen|ohne)\\b.{0,60}";
+
+/** A sentence that says when the campaign runs. */
+export const RUNS =
+  /\b(?:campaign (?:runs|will run|takes place)|campagne loopt|campagne (?:se déroule|court|a lieu|aura lieu)|kampagne (?:läuft|findet))\b[^\d]{0,20}(?<dates>[^.;!?\n]{5,60}\p{L}*\s?(?:\d{4})?)/iu;
