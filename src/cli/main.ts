@@ -2,18 +2,22 @@ import { Command, CommanderError } from "commander";
 import { formatPlace } from "../core/source/Place.ts";
 import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
-import { didYouMean } from "../core/text/suggest.ts";
+import { keysOf } from "../core/text/keysOf.ts";
+import { suggest } from "../core/text/suggest.ts";
 import { visible } from "../core/text/visible.ts";
 import { readVersion } from "../files/readVersion.ts";
 import { commands } from "./commands/index.ts";
-import { addHelp, helpWidth } from "./options/help.ts";
+import { chooseLanguage, UI_LANGUAGES } from "./languages/chooseLanguage.ts";
+import { say, speak } from "./languages/say.ts";
+import { addHelp, configureHelp } from "./options/help.ts";
 import { err } from "./terminal/colours.ts";
 import { tell } from "./terminal/print.ts";
+import { wordCommanderError } from "./wordCommanderError.ts";
 
 // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then. A full disk is another matter.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
-  tell(`${err.red("error")}  cannot write the output: ${systemReason(error)}`);
+  tell(`${err.red(say.start.error)}  ${say.start.cannotWriteOutput(systemReason(error))}`);
   process.exit(3);
 });
 // The work goes on even if nobody reads the messages.
@@ -23,55 +27,63 @@ run(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = explain(error);
 });
 
-async function run(words: string[]): Promise<void> {
+async function run(call: readonly string[]): Promise<void> {
+  const { language, words, unknown } = chooseLanguage(call, process.env, systemLocale);
+  await speak(language);
+  if (unknown !== undefined) {
+    const { origin, given } = unknown;
+    const hint = say.start.didYouMean(suggest(given, UI_LANGUAGES));
+    throw new UserError(say.start.unknownLanguage(origin, given, hint, UI_LANGUAGES.join(", ")));
+  }
   const program = new Command("bluehart")
-    .usage("<command> [options]")
-    .option("--no-color", "no colours, as with NO_COLOR; FORCE_COLOR switches them on")
-    .option("-V, --version", "print the version of bluehart")
-    .helpCommand("help [command]", "show the help of a command");
+    .usage(say.start.usage)
+    .option("--no-color", say.start.noColor)
+    .option("--ui <language>", `${say.start.ui}: ${UI_LANGUAGES.join(", ")}`)
+    .option("-V, --version", say.start.version)
+    .helpCommand("help [command]", say.start.helpCommand);
   addHelp(program, {
-    description:
-      "Turns a campaign into social-media posts that platforms are sure to accept: counted, checked, ready to paste.\n\n" +
-      "The built-in campaign is the Blue Heart Campaign against human trafficking in Belgium (30 July).",
+    description: say.start.description,
     examples: [
-      ["bluehart posts --platform twitter", "the posts for X"],
+      ["bluehart posts --platform twitter", say.start.examplePosts],
       ["bluehart copy --platform twitter --post werelddag"],
-      ["bluehart export kit.html", "a kit to hand over"],
+      ["bluehart export kit.html", say.start.exampleKit],
     ],
-    notes: "Each command has its own help: bluehart posts --help",
+    notes: say.start.ownHelp,
   }).on("option:version", () => {
     process.stdout.write(`${readVersion()}\n`);
     process.exit();
   });
   const [first, second] = words.filter((word) => !word.startsWith("-"));
   const name = first === "help" ? second : first;
-  for (const [known, { summary }] of Object.entries(commands)) {
+  const names = keysOf(commands);
+  const known = names.find((one) => one === name);
+  for (const one of names) {
     // Only the help needs all of them.
-    if (first === name && commands[name ?? ""] !== undefined && known !== name) continue;
-    quiet(program.command(known).summary(summary));
+    if (first === name && known !== undefined && known !== one) continue;
+    quiet(program.command(one).summary(say.start.summaries[one]));
   }
   quiet(program);
-  const command = program.commands.find((candidate) => candidate.name() === name);
-  if (name !== undefined && command !== undefined) {
-    const module = await commands[name]?.load();
-    module?.default(command, commands);
+  const command = program.commands.find((candidate) => candidate.name() === known);
+  if (known !== undefined && command !== undefined) {
+    const module = await commands[known]();
+    module.default(command, commands);
   } else if (name !== undefined && name !== "help") {
-    const names = Object.keys(commands);
-    throw new UserError(
-      `unknown command "${name}"${didYouMean(name, names)}\nThe commands are: ${names.join(", ")}.`,
-    );
+    const hint = say.start.didYouMean(suggest(name, names));
+    throw new UserError(say.start.unknownCommand(name, hint, names.join(", ")));
   }
   if (words.length === 0) program.outputHelp();
   else await program.parseAsync(words, { from: "user" });
 }
 
-/** Makes a command throw its errors, for explain() to report, and wrap its help. */
+/** The language of systems that do not keep it in the environment. A number format is the fastest to make of what Intl has. */
+function systemLocale(): string {
+  const elsewhere = process.platform === "win32" || process.platform === "darwin";
+  return elsewhere ? new Intl.NumberFormat().resolvedOptions().locale : "";
+}
+
+/** Makes a command throw its errors, for explain() to report, and say its help as the others do. */
 function quiet(command: Command): Command {
-  return command
-    .exitOverride()
-    .showSuggestionAfterError()
-    .configureOutput({ outputError: () => {}, getOutHelpWidth: helpWidth })
-    .configureHelp({ showGlobalOptions: false, sortSubcommands: false, minWidthToWrap: 20 });
+  return configureHelp(command.exitOverride().showSuggestionAfterError());
 }
 
 /** The exit code of a bug in bluehart. Source: sysexits.h, EX_SOFTWARE. */
@@ -82,18 +94,16 @@ function explain(error: unknown): number {
   if (error instanceof UserError) {
     for (const { place, message } of error.problems) {
       const where = place === undefined ? "" : `${visible(formatPlace(place))}  `;
-      tell(`${where}${err.red("error")}  ${visible(message)}`);
+      tell(`${where}${err.red(say.start.error)}  ${visible(message)}`);
     }
     return error.exitCode;
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    tell(`${err.red("error")}  ${visible(error.message.replace(/^error: /, ""))}`);
+    tell(`${err.red(say.start.error)}  ${visible(wordCommanderError(error))}`);
     return 2;
   }
-  tell(
-    `${err.red("bug")}  This is a bug in bluehart, not your mistake. Please report it, with the lines below and what you ran.`,
-  );
+  tell(`${err.red(say.start.bug)}  ${say.start.isBug}`);
   tell(`bluehart ${readVersion()}, Node ${process.version}, ${process.platform}`);
   tell(visible(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   return BUG;

@@ -1,4 +1,3 @@
-import type { ChalkInstance } from "chalk";
 import type { Finding } from "../core/check/Finding.ts";
 import type { Severity } from "../core/check/Rule.ts";
 import { messageOf } from "../core/i18n/findings/FindingMessages.ts";
@@ -17,13 +16,13 @@ export default function compact(files: readonly CheckedFile[], context: Reporter
   const { colours } = context;
   const lines = files.flatMap(({ findings, kit }) => [
     ...findings.map((finding) => formatFinding(finding, context)),
-    ...(kit?.switchedOff ?? []).map((finding) => formatSwitchedOff(finding, colours)),
+    ...(kit?.switchedOff ?? []).map((finding) => formatSwitchedOff(finding, context)),
   ]);
-  return [...lines, colours.bold(summarise(files))].join("\n");
+  return [...lines, colours.bold(summarise(files, context.words))].join("\n");
 }
 
 /** What the line of a finding needs. */
-export type FindingContext = Pick<ReporterContext, "colours" | "messages">;
+export type FindingContext = Pick<ReporterContext, "colours" | "messages" | "words">;
 
 /** `file:line:column  error  length  what is wrong  (post; language; platforms)` */
 export function formatFinding(finding: Finding, context: FindingContext): string {
@@ -34,16 +33,17 @@ export function formatFinding(finding: Finding, context: FindingContext): string
 }
 
 /** `error  length  what is wrong` */
-export function formatWhat(finding: Finding, { colours, messages }: FindingContext): string {
+export function formatWhat(finding: Finding, { colours, messages, words }: FindingContext): string {
   const { severity, rule, reason } = finding;
-  const why = reason === undefined ? "" : ` (${severity} because: ${reason})`;
-  return `${colours[COLOURS[severity]](severity)}  ${colours.bold(rule)}  ${visible(messageOf(finding, messages))}${visible(why)}`;
+  const why = reason === undefined ? "" : ` (${words.because(words.severities[severity], reason)})`;
+  return `${colours[COLOURS[severity]](words.severities[severity])}  ${colours.bold(rule)}  ${visible(messageOf(finding, messages))}${visible(why)}`;
 }
 
 /** `file:line:column  off  fold  because: everybody knows the number  (post; language; platforms)` */
-export function formatSwitchedOff(finding: Finding, colours: ChalkInstance): string {
+export function formatSwitchedOff(finding: Finding, { colours, words }: FindingContext): string {
   const { place, rule, reason = "" } = finding;
+  const why = words.offBecause(visible(reason));
   return colours.dim(
-    `${visible(formatPlace(place))}  off  ${rule}  because: ${visible(reason)}  (${visible(contextOf(finding))})`,
+    `${visible(formatPlace(place))}  ${words.off}  ${rule}  ${why}  (${visible(contextOf(finding))})`,
   );
 }

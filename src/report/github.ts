@@ -14,12 +14,14 @@ const LEVELS = { error: "error", warning: "warning", info: "notice" } as const s
  *
  * Source: docs.github.com, "Workflow commands for GitHub Actions"; actions/toolkit, packages/core/src/command.ts.
  */
-export default function github(files: readonly CheckedFile[], { messages }: ReporterContext): string {
-  const lines = files.flatMap(({ findings }) => findings.map((finding) => annotate(finding, messages)));
-  return [...lines, summarise(files)].join("\n");
+export default function github(files: readonly CheckedFile[], { messages, words }: ReporterContext): string {
+  const lines = files.flatMap(({ findings }) =>
+    findings.map((finding) => annotate(finding, messages, words)),
+  );
+  return [...lines, summarise(files, words)].join("\n");
 }
 
-function annotate(finding: Finding, messages: FindingMessages): string {
+function annotate(finding: Finding, messages: FindingMessages, words: ReporterContext["words"]): string {
   const { rule, severity, reason, place, end } = finding;
   const message = messageOf(finding, messages);
   const about = contextOf(finding);
@@ -32,7 +34,8 @@ function annotate(finding: Finding, messages: FindingMessages): string {
     title: `${rule}${about === "" ? "" : ` (${about})`}`,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const text = reason === undefined ? message : `${message} (${severity} because: ${reason})`;
+  const text =
+    reason === undefined ? message : `${message} (${words.because(words.severities[severity], reason)})`;
   return `::${LEVELS[severity]} ${list.join(",")}::${escapeData(text)}`;
 }
 

@@ -7,23 +7,23 @@ import { visible } from "../core/text/visible.ts";
 import type { CheckedFile, ReporterContext } from "./Reporter.ts";
 
 /** JUnit's XML, which CI servers read: a suite for each file, a test case for each post, a failure for each error. */
-export default function junit(files: readonly CheckedFile[], { messages }: ReporterContext): string {
+export default function junit(files: readonly CheckedFile[], { messages, words }: ReporterContext): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     "<testsuites>",
-    ...files.flatMap((file) => suite(file, messages)),
+    ...files.flatMap((file) => suite(file, messages, words.theFile)),
     "</testsuites>",
   ].join("\n");
 }
 
-function suite({ file, kit, findings }: CheckedFile, messages: FindingMessages): string[] {
+function suite({ file, kit, findings }: CheckedFile, messages: FindingMessages, theFile: string): string[] {
   const posts = kit === undefined ? [] : [...kit.posts, ...kit.withheld];
   const cases = [
     ...posts.map((post) => ({
       name: nameOf(post),
       findings: findings.filter((finding) => isOf(finding, post)),
     })),
-    { name: "the file", findings: findings.filter((finding) => !posts.some((post) => isOf(finding, post))) },
+    { name: theFile, findings: findings.filter((finding) => !posts.some((post) => isOf(finding, post))) },
   ];
   const failures = cases.filter((one) => one.findings.some(isError)).length;
   return [

@@ -14,13 +14,13 @@ export default function pretty(files: readonly CheckedFile[], context: ReporterC
   const { colours } = context;
   const blocks = files.flatMap(({ findings, kit }) => {
     const groups = groupBy(findings, ({ posts }) => posts.join(", "));
-    const off = (kit?.switchedOff ?? []).map((finding) => formatSwitchedOff(finding, colours));
+    const off = (kit?.switchedOff ?? []).map((finding) => formatSwitchedOff(finding, context));
     return [
       ...Array.from(groups, ([posts, group]) => formatGroup(posts, group, context)),
       ...(off.length === 0 ? [] : [off.join("\n")]),
     ];
   });
-  return [...blocks, colours.bold(summarise(files))].join("\n\n");
+  return [...blocks, colours.bold(summarise(files, context.words))].join("\n\n");
 }
 
 function formatGroup(posts: string, findings: readonly Finding[], context: ReporterContext): string {

@@ -1,9 +1,8 @@
 import { severities } from "../core/check/Rule.ts";
-import { plural } from "../core/text/plural.ts";
-import type { CheckedFile } from "./Reporter.ts";
+import type { CheckedFile, ReporterContext } from "./Reporter.ts";
 
 /** `1 error, 2 warnings, 1 note in 3 messages (12 posts)`, and what the campaign has switched off. */
-export function summarise(files: readonly CheckedFile[]): string {
+export function summarise(files: readonly CheckedFile[], words: ReporterContext["words"]): string {
   const findings = files.flatMap((file) => file.findings);
   const kinds = severities
     .map((severity) => ({
@@ -11,21 +10,18 @@ export function summarise(files: readonly CheckedFile[]): string {
       number: findings.filter((finding) => finding.severity === severity).length,
     }))
     .filter(({ number }) => number > 0)
-    .map(({ severity, number }) => plural(number, severity === "info" ? "note" : severity));
+    .map(({ severity, number }) => words.found[severity](number));
   const kits = files.flatMap(({ kit }) => kit ?? []);
   const posts = kits.flatMap((kit) => [...kit.posts, ...kit.withheld]);
   const messages = kits.flatMap((kit) =>
     kit.campaign.posts.filter((origin) => posts.some((post) => post.origin === origin)),
   );
   const off = files.reduce((sum, { kit }) => sum + (kit?.switchedOff.length ?? 0), 0);
-  const of = files.length > 1 ? ` of ${files.length} files` : "";
+  const of = files.length > 1 ? words.ofFiles(files.length) : "";
   // A file that is not a campaign has no posts to count.
-  const where =
-    kits.length === 0
-      ? of
-      : ` in ${plural(messages.length, "message")} (${plural(posts.length, "post")})${of}`;
-  const hidden = off === 0 ? "" : `; ${off} switched off by the campaign`;
+  const where = kits.length === 0 ? "" : words.inPosts(messages.length, posts.length);
+  const hidden = off === 0 ? "" : words.switchedOff(off);
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
-  const hint = fixable === 0 ? "" : `; ${fixable} can be fixed with check --fix`;
-  return `${kinds.length === 0 ? "no findings" : kinds.join(", ")}${where}${hidden}${hint}`;
+  const hint = fixable === 0 ? "" : words.fixable(fixable);
+  return `${kinds.length === 0 ? words.noFindings : kinds.join(", ")}${where}${of}${hidden}${hint}`;
 }

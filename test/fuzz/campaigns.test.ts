@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { stringify } from "yaml";
 import { fixCampaign } from "../../src/core/check/fix/fixCampaign.ts";
 import { en } from "../../src/core/i18n/findings/en.ts";
+import { report } from "../../src/core/i18n/terminal/en/check.ts";
 import { buildKit } from "../../src/core/kit/buildKit.ts";
 import { countText } from "../../src/core/platform/countText.ts";
 import type { EditableSource } from "../../src/core/source/Source.ts";
@@ -88,7 +89,13 @@ const campaign = fc.record(
   { requiredKeys: ["title", "posts"] },
 );
 
-const reporting = { messages: en, colours: new Chalk({ level: 1 }), width: 60, lineOf: () => undefined };
+const reporting = {
+  messages: en,
+  words: report,
+  colours: new Chalk({ level: 1 }),
+  width: 60,
+  lineOf: () => undefined,
+};
 
 async function useAll(content: string): Promise<void> {
   const read = (source: EditableSource) => loadParsedCampaign(source, context);

@@ -5,6 +5,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/core/check/Finding.ts";
 import { en } from "../../src/core/i18n/findings/en.ts";
+import { report as words } from "../../src/core/i18n/terminal/en/check.ts";
 import { type ReporterName, reporters } from "../../src/report/index.ts";
 import type { CheckedFile } from "../../src/report/Reporter.ts";
 import { kitOf } from "../core/check/kits.ts";
@@ -19,7 +20,7 @@ async function report(
   colours = plain,
 ): Promise<string> {
   const { default: render } = await reporters[name]();
-  return render(files, { messages: en, colours, width, lineOf: (_file, line) => lines[line - 1] });
+  return render(files, { messages: en, words, colours, width, lineOf: (_file, line) => lines[line - 1] });
 }
 
 const at = (line: number, column: number, file = "a.yaml") => ({ file, line, column });

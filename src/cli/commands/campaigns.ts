@@ -3,13 +3,14 @@ import { type Language, textIn } from "../../core/campaign/Campaign.ts";
 import { builtIn, campaignNames } from "../../files/builtIn.ts";
 import { loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
+import { say } from "../languages/say.ts";
 import { addHelp } from "../options/help.ts";
 import { print, tellEncoding } from "../terminal/print.ts";
 import { formatTable } from "../terminal/table.ts";
 
 export default function configure(command: Command): void {
-  addHelp(command.option("--json", "the campaigns as JSON"), {
-    description: "Lists the built-in campaigns: name, title, day, languages, number of posts and file.",
+  addHelp(command.option("--json", say.campaigns.json), {
+    description: say.campaigns.description,
     examples: [["bluehart campaigns"], ["bluehart posts --campaign blue-heart"]],
   }).action(run);
 }
@@ -40,8 +41,7 @@ async function run({ json }: { readonly json?: true }): Promise<void> {
     });
   }
   if (json) print(JSON.stringify(campaigns, undefined, 2));
-  else
-    print(formatTable([["campaign", "title", "day", "languages", "posts", "file"], ...campaigns.map(rowOf)]));
+  else print(formatTable([say.campaigns.heading, ...campaigns.map(rowOf)]));
 }
 
 function rowOf({ name, title, day = "-", languages, posts, file }: Entry): string[] {

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { keysOf } from "../../core/text/keysOf.ts";
+import { say } from "../languages/say.ts";
 import { choose, oneOfArgument } from "../options/choices.ts";
 import { addHelp } from "../options/help.ts";
 import { print } from "../terminal/print.ts";
-import type { Commands } from "./CommandEntry.ts";
+import type { Commands } from "./Commands.ts";
 
 const ASK = "bluehart completion candidates --";
 
@@ -40,13 +41,13 @@ complete -c bluehart -f -n 'test -n "$(__bluehart_candidates)"' -a '(__bluehart_
 export const SHELLS = keysOf(SCRIPTS);
 
 export default function configure(command: Command, commands: Commands): void {
-  command.addArgument(oneOfArgument("<shell>", "the shell", SHELLS)).argument("[words...]");
+  command.addArgument(oneOfArgument("<shell>", say.completion.shell, SHELLS)).argument("[words...]");
   addHelp(command, {
-    description: "Prints what a shell runs at its start to complete commands, options and their values.",
+    description: say.completion.description,
     examples: [
-      ["source <(bluehart completion bash)", "in ~/.bashrc"],
-      ["source <(bluehart completion zsh)", "in ~/.zshrc"],
-      ["bluehart completion fish | source", "in config.fish"],
+      ["source <(bluehart completion bash)", say.completion.inFile("~/.bashrc")],
+      ["source <(bluehart completion zsh)", say.completion.inFile("~/.zshrc")],
+      ["bluehart completion fish | source", say.completion.inFile("config.fish")],
       ["bluehart completion powershell | Out-String | Invoke-Expression"],
     ],
   }).action((shell: string, words: readonly string[]) => run(shell, words, commands));

@@ -7,6 +7,7 @@ import { checkParent } from "../../deliver/writeFile.ts";
 import { builtIn, campaignNames } from "../../files/builtIn.ts";
 import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
 import { loadContext } from "../../files/loadContext.ts";
+import { say } from "../languages/say.ts";
 import { campaignInFolder } from "../options/chooseCampaign.ts";
 import { addHelp } from "../options/help.ts";
 import { print, tell, tellEncoding } from "../terminal/print.ts";
@@ -16,29 +17,22 @@ interface Options {
 }
 
 export default function configure(command: Command): void {
-  command
-    .argument("[file]", `the campaign; by default that of this folder, or a new ${USUAL_FILE}`)
-    .option("--no-open", "print the page's address instead of opening it, and wait");
+  command.argument("[file]", say.edit.file(USUAL_FILE)).option("--no-open", say.edit.noOpen);
   addHelp(command, {
-    description:
-      "Opens a campaign as a page in your browser: texts side by side in all languages, counted and checked for each platform " +
-      "while you type. Saving keeps the file's comments, order and layout. The page is served on this machine only, to one " +
-      "browser only, and ends with the terminal or some time after you close it.",
+    description: say.edit.description,
     examples: [
-      ["bluehart edit", "the campaign of this folder, or a new one"],
+      ["bluehart edit", say.edit.ofFolder],
       ["bluehart edit campaigns/mine.yaml"],
-      ["bluehart edit --no-open", "print the address"],
+      ["bluehart edit --no-open", say.edit.printAddress],
     ],
-    notes: "What it does with the file, and who can reach it: docs/edit.md.",
+    notes: say.edit.notes,
   }).action(run);
 }
 
 async function run(named: string | undefined, { open }: Options): Promise<void> {
   const file = named ?? campaignInFolder() ?? USUAL_FILE;
   if (campaignNames.some((name) => name === file) && !existsSync(file)) {
-    throw new UserError(
-      `${file} is built in and cannot be changed; export a copy of ${builtIn.campaigns["blue-heart"]} to edit`,
-    );
+    throw new UserError(say.edit.builtIn(file, builtIn.campaigns["blue-heart"]));
   }
   checkParent(file);
   const { editCampaign } = await import("../../serve/edit/editCampaign.ts");
@@ -47,10 +41,10 @@ async function run(named: string | undefined, { open }: Options): Promise<void> 
   if (open) {
     try {
       await openAddress(address, process.env, process.platform);
-      tell(`Editing ${visible(file)} in the browser. Press Ctrl-C to end.`);
+      tell(say.edit.editing(visible(file)));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      tell(`No browser could be opened. Open this address in one:`);
+      tell(say.edit.noBrowser);
       print(address);
     }
   } else print(address);

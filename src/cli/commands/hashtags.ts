@@ -3,6 +3,7 @@ import type { Hashtag } from "../../core/campaign/Campaign.ts";
 import { builtIn } from "../../files/builtIn.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
+import { say } from "../languages/say.ts";
 import { listOf } from "../options/choices.ts";
 import { addHelp } from "../options/help.ts";
 import { addPlatformOption, choosePlatforms } from "../options/platforms.ts";
@@ -17,12 +18,10 @@ interface Options {
 
 export default function configure(command: Command): void {
   addPlatformOption(command)
-    .addOption(listOf("-l, --lang <language>", "only those used in this language", []))
-    .option("--json", "the hashtags as JSON");
+    .addOption(listOf("-l, --lang <language>", say.hashtags.lang, []))
+    .option("--json", say.hashtags.json);
   addHelp(command, {
-    description:
-      "Lists the hashtag catalogue in the order in which hashtags are added to posts: whether always or only if there is room, in " +
-      "which languages, and on which platforms.",
+    description: say.hashtags.description,
     examples: [["bluehart hashtags"], ["bluehart hashtags --platform linkedin --lang nl"]],
   }).action(run);
 }
@@ -36,7 +35,7 @@ async function run(options: Options): Promise<void> {
       (options.lang === undefined || overlaps(hashtag.languages, options.lang)),
   );
   if (options.json) print(JSON.stringify(hashtags, undefined, 2));
-  else print(formatTable([["hashtag", "use", "languages", "platforms", "note"], ...hashtags.map(rowOf)]));
+  else print(formatTable([say.hashtags.heading, ...hashtags.map(rowOf)]));
 }
 
 function overlaps(list: readonly string[] | undefined, wanted: readonly string[]): boolean {
@@ -44,5 +43,6 @@ function overlaps(list: readonly string[] | undefined, wanted: readonly string[]
 }
 
 function rowOf({ tag, use, languages, platforms, note = "" }: Hashtag): string[] {
-  return [`#${tag}`, use, languages?.join(", ") ?? "all", platforms?.join(", ") ?? "all", note];
+  const { uses, all } = say.hashtags;
+  return [`#${tag}`, uses[use], languages?.join(", ") ?? all, platforms?.join(", ") ?? all, note];
 }

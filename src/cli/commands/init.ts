@@ -7,17 +7,14 @@ import { writeFile } from "../../deliver/writeFile.ts";
 import { builtIn } from "../../files/builtIn.ts";
 import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
 import { readOwnText } from "../../files/ownFiles.ts";
+import { say } from "../languages/say.ts";
 import { addHelp } from "../options/help.ts";
 import { print, tell } from "../terminal/print.ts";
 
 export default function configure(command: Command): void {
-  command
-    .argument("[folder]", "where to write it; the folder is created if it does not exist", ".")
-    .option("--print", "print it instead of writing files");
+  command.argument("[folder]", say.init.folder, ".").option("--print", say.init.print);
   addHelp(command, {
-    description:
-      `Writes ${USUAL_FILE}, a campaign to start from, with a comment on every part, and ${SCHEMA_FILE}, with which editors ` +
-      "complete its keys. Existing files are never overwritten. Every command run in its folder uses that campaign.",
+    description: say.init.description(USUAL_FILE, SCHEMA_FILE),
     examples: [["bluehart init"], ["bluehart init my-campaign"]],
   }).action(run);
 }
@@ -36,8 +33,5 @@ async function run(folder: string, options: { readonly print?: true }): Promise<
   await writeFile(file, starter, { force: false });
   const schema = join(folder, SCHEMA_FILE);
   if (!existsSync(schema)) await writeFile(schema, readOwnText(builtIn.campaignSchema), { force: false });
-  const change = folder === "." ? "" : `cd ${folder}, `;
-  tell(
-    `Wrote ${visible(file)}. Next: ${visible(change)}change the texts, then bluehart check and bluehart posts.`,
-  );
+  tell(say.init.wrote(visible(file), folder === "." ? undefined : visible(folder)));
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { visible } from "../../core/text/visible.ts";
 import { loadContext } from "../../files/loadContext.ts";
+import { say } from "../languages/say.ts";
 import { calendarOf } from "../options/calendar.ts";
 import { addHelp } from "../options/help.ts";
 import { tell, tellEncoding } from "../terminal/print.ts";
@@ -10,19 +11,14 @@ interface Options {
 }
 
 export default function configure(command: Command): void {
-  command
-    .argument("[folder]", "the folder of the campaigns; by default the current one")
-    .option("--kits <folder>", "a folder into which kits may be written, as new files");
+  command.argument("[folder]", say.mcp.folder).option("--kits <folder>", say.mcp.kits);
   addHelp(command, {
-    description:
-      "Serves an assistant that speaks the Model Context Protocol, on standard input and output: it can list campaigns and " +
-      "platforms, count a text, check a campaign, and show its posts and kits. It reads the YAML files of one folder and changes " +
-      "nothing; with --kits it creates files in that folder, and replaces none.",
+    description: say.mcp.description,
     examples: [
-      ["bluehart mcp", "the campaigns of this folder"],
-      ["bluehart mcp ~/campaigns --kits ~/kits", "as the settings of an assistant name it"],
+      ["bluehart mcp", say.mcp.ofFolder],
+      ["bluehart mcp ~/campaigns --kits ~/kits", say.mcp.inSettings],
     ],
-    notes: "The settings of the usual assistants, and what one can reach: docs/mcp.md.",
+    notes: say.mcp.notes,
   }).action(run);
 }
 
@@ -36,6 +32,6 @@ async function run(folder: string | undefined, { kits }: Options): Promise<void>
     kits: kits === undefined ? undefined : new KitFolder(kits),
     calendar: () => calendarOf({}),
   };
-  if (process.stdin.isTTY) tell("Waiting for an assistant on standard input. Press Ctrl-C to end.");
+  if (process.stdin.isTTY) tell(say.mcp.waiting);
   await serveMcp(context, (error) => tell(visible(error.message)));
 }

@@ -5,6 +5,7 @@ import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";
+import { say } from "../languages/say.ts";
 import { addHelp } from "../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
 import { namePost } from "../terminal/postTitle.ts";
@@ -17,10 +18,8 @@ interface Options extends SelectionOptions {
 }
 
 export default function configure(command: Command): void {
-  addHelp(addSelectionOptions(command).option("--print", "print the address instead of opening it"), {
-    description:
-      "Opens the platform's composer in the browser, with the text of a post filled in. Facebook and Instagram have no such " +
-      "address: copy the post there. Nothing is posted until you press the platform's own button.",
+  addHelp(addSelectionOptions(command).option("--print", say.open.print), {
+    description: say.open.description,
     examples: [
       ["bluehart open --platform twitter --post werelddag"],
       ["bluehart open --platform bluesky --post werelddag --print"],
@@ -37,18 +36,17 @@ async function run(options: Options): Promise<void> {
   if (options.print) print(address);
   else {
     await openAddress(address, process.env, process.platform);
-    tell(`Opened ${visible(namePost(post))} in the browser.`);
+    tell(say.open.opened(visible(namePost(post))));
   }
 }
 
 function addressOf(post: Post, { posts }: Kit): string {
   if (posts.length > 1) {
-    throw tooMany(posts, "the browser opens only one");
+    throw tooMany(posts, "browser");
   }
   const address = composerAddress(post);
   if (address !== undefined) return address;
   const { platform, id, language } = post;
-  throw new UserError(
-    `${platform.name} cannot be opened with a text; run bluehart copy --platform ${platform.id} --lang ${language} --post ${id} and paste it there`,
-  );
+  const command = `bluehart copy --platform ${platform.id} --lang ${language} --post ${id}`;
+  throw new UserError(say.open.cannot(platform.name, command));
 }

@@ -5,7 +5,6 @@ import type { Kit } from "../../core/kit/buildKit.ts";
 import type { PictureSize } from "../../core/platform/Platform.ts";
 import { pictureSizeNames } from "../../core/platform/pictureSizes.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import { plural } from "../../core/text/plural.ts";
 import { visible } from "../../core/text/visible.ts";
 import { checkName } from "../../deliver/checkName.ts";
 import { makeFolder } from "../../deliver/makeFolder.ts";
@@ -13,6 +12,7 @@ import { writeFile } from "../../deliver/writeFile.ts";
 import { loadKitFiles } from "../../loadKitFiles.ts";
 import { openDrawer } from "../../openDrawer.ts";
 import { cardsOf } from "../../picture/card/drawCards.ts";
+import { say } from "../languages/say.ts";
 import { oneOf } from "../options/choices.ts";
 import { addHelp } from "../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
@@ -33,22 +33,17 @@ const SHEET = "sheet.png";
 const MOST_ON_SHEET = 240;
 
 export default function configure(command: Command): void {
-  addSelectionOptions(command.argument("[folder]", `the folder for the pictures, by default ${FOLDER}`))
-    .addOption(
-      oneOf("--size <name>", "a size other than each platform's usual one", "size", pictureSizeNames),
-    )
-    .option("--sheet", `write one picture with all cards side by side, ${SHEET}, in place of the cards`)
-    .option("--force", "overwrite existing files");
+  addSelectionOptions(command.argument("[folder]", say.pictures.folder(FOLDER)))
+    .addOption(oneOf("--size <name>", say.pictures.size, "size", pictureSizeNames))
+    .option("--sheet", say.pictures.sheet(SHEET))
+    .option("--force", say.pictures.force);
   addHelp(command, {
-    description:
-      "Draws the cards that posts name as their pictures, each in the size and format of its platform, in all languages. A file's " +
-      "name says the post, the platform and the language. A post with errors gets no picture.\n\n" +
-      "Nothing is fetched: fonts and all come with bluehart. docs/pictures.md says what cards there are.",
+    description: say.pictures.description,
     examples: [
       ["bluehart pictures cards/"],
       ["bluehart pictures cards/ -p instagram -l nl,fr"],
       ["bluehart pictures stories/ -p instagram --size story"],
-      ["bluehart pictures cards/ --sheet", "all at a glance"],
+      ["bluehart pictures cards/ --sheet", say.pictures.atAGlance],
     ],
   }).action(run);
 }
@@ -56,18 +51,14 @@ export default function configure(command: Command): void {
 async function run(folder = FOLDER, options: Options): Promise<void> {
   checkName(folder);
   if (/\.(?:png|jpe?g)$/i.test(folder)) {
-    throw new UserError(
-      `pictures are written into a folder, but ${folder} is called a picture; name a folder`,
-    );
+    throw new UserError(say.pictures.namesPicture(folder));
   }
   const kit = await selectKit(options, "all");
   const cards = chooseCards(kit, options.size);
   const names = options.sheet ? [SHEET] : cards.map(({ file }) => file);
   if (!options.force) checkFree(folder, names);
   if (options.sheet && cards.length > MOST_ON_SHEET) {
-    throw new UserError(
-      `a sheet has room for ${MOST_ON_SHEET} cards, and these are ${cards.length}; select some with --platform, --lang or --post`,
-    );
+    throw new UserError(say.pictures.tooManyCards(MOST_ON_SHEET, cards.length));
   }
   const files = await loadKitFiles(kit.campaign, kit.platforms);
   const drawer = await openDrawer(kit.campaign);
@@ -75,7 +66,7 @@ async function run(folder = FOLDER, options: Options): Promise<void> {
   const progress = new Progress("pictures", cards.length);
   let drawn = 0;
   const write = (name: string, bytes: Uint8Array) =>
-    writeFile(join(folder, name), bytes, { force: options.force ?? false, hint: "; --force overwrites it" });
+    writeFile(join(folder, name), bytes, { force: options.force ?? false, hint: say.options.forceHint });
   try {
     if (options.sheet) {
       const { drawSheet } = await import("../../picture/card/drawSheet.ts");
@@ -92,10 +83,12 @@ async function run(folder = FOLDER, options: Options): Promise<void> {
     progress.end();
     await drawer.close();
   }
-  const what = options.sheet
-    ? `${SHEET} with ${plural(cards.length, "card")}`
-    : plural(cards.length, "picture");
-  tell(`Wrote ${what} to ${visible(folder)}.`);
+  const shown = visible(folder);
+  tell(
+    options.sheet
+      ? say.pictures.wroteSheet(SHEET, cards.length, shown)
+      : say.pictures.wrote(cards.length, shown),
+  );
   reportKit(kit);
 }
 
@@ -108,23 +101,17 @@ function chooseCards(kit: Kit, size: PictureSize["name"] | undefined) {
   if (cards.length > 0) return cards;
   if (withheld.length > 0) {
     reportKit(kit);
-    throw new UserError("no picture was drawn: fix the errors above");
+    throw new UserError(say.pictures.allWithheld);
   }
   if (size !== undefined && cardsOf(posts).length > 0) {
-    throw new UserError(
-      `none of these platforms has the size ${size}; bluehart platforms --json lists their sizes`,
-    );
+    throw new UserError(say.pictures.noSuchSize(size));
   }
-  throw new UserError(
-    `no post that was selected in ${campaign.file} has a card; add one under its images, such as images: [{ card: quote }]`,
-  );
+  throw new UserError(say.pictures.noCards(campaign.file));
 }
 
 /** @throws UserError naming the files that exist. */
 function checkFree(folder: string, names: readonly string[]): void {
   const taken = names.filter((name) => existsSync(join(folder, name)));
-  if (taken.length === 0) return;
-  const others =
-    taken.length > 1 ? ` and ${plural(taken.length - 1, "other")} already exist` : " already exists";
-  throw new UserError(`${join(folder, taken[0] ?? "")}${others}; nothing was written; --force overwrites`);
+  const [first, ...others] = taken;
+  if (first !== undefined) throw new UserError(say.pictures.exists(join(folder, first), others.length));
 }

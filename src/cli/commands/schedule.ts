@@ -4,7 +4,7 @@ import type { FindingParams } from "../../core/check/Finding.ts";
 import type { Note } from "../../core/check/Found.ts";
 import { en } from "../../core/i18n/findings/en.ts";
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
-import { plural } from "../../core/text/plural.ts";
+import { say } from "../languages/say.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../options/calendar.ts";
 import { addHelp } from "../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
@@ -18,15 +18,13 @@ interface Options extends SelectionOptions, CalendarOptions {
 }
 
 export default function configure(command: Command): void {
-  addCalendarOptions(addSelectionOptions(command)).option("--json", "the dates as JSON");
+  addCalendarOptions(addSelectionOptions(command)).option("--json", say.schedule.json);
   addHelp(command, {
-    description:
-      "Shows when each post goes out, in the campaign's time zone: when its `when` says, otherwise on the campaign's day at nine. " +
-      "The day is its next occurrence, unless --year says otherwise. Dates that have passed or are outside the campaign's period are marked.",
+    description: say.schedule.description,
     examples: [
       ["bluehart schedule"],
       ["bluehart schedule --platform twitter --year 2028"],
-      ["bluehart export kit.ics", "the same for a calendar"],
+      ["bluehart export kit.ics", say.schedule.forCalendar],
     ],
   }).action(run);
 }
@@ -63,23 +61,19 @@ async function run(options: Options): Promise<void> {
     print(formatTable(rows));
   }
   const undated = kit.posts.length - dated.length;
-  if (undated > 0)
-    tell(`${plural(undated, "post")} without a date: add a "when" to them, or a day to the campaign.`);
+  if (undated > 0) tell(say.schedule.undated(undated));
   reportKit(kit);
 }
 
 /** What is wrong with a post's date, in a few words; the warnings below the table say it in full. */
-const MARKS: { readonly [rule in keyof FindingParams]?: string } = {
-  "when-past": "has passed",
-  "when-outside": "outside the period",
-};
-
 function marksOf(notes: readonly Note[]): string {
-  return notes.flatMap(({ rule }) => MARKS[rule] ?? []).join(", ");
+  const marks: { readonly [rule in keyof FindingParams]?: string } = say.schedule.marks;
+  return notes.flatMap(({ rule }) => marks[rule] ?? []).join(", ");
 }
 
+/** `do` in Dutch for a Thursday. */
 function weekday(date: string): string {
-  return new Intl.DateTimeFormat("en", { weekday: "short", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat(say.start.locale, { weekday: "short", timeZone: "UTC" }).format(
     new Date(`${date}T00:00:00Z`),
   );
 }

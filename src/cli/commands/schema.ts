@@ -6,6 +6,7 @@ import { platformNames } from "../../core/platform/selectPlatforms.ts";
 import { keysOf } from "../../core/text/keysOf.ts";
 import { kitSchema } from "../../export/kitSchema.ts";
 import { loadContext } from "../../files/loadContext.ts";
+import { say } from "../languages/say.ts";
 import { choose, oneOfArgument } from "../options/choices.ts";
 import { addHelp } from "../options/help.ts";
 import { print } from "../terminal/print.ts";
@@ -21,15 +22,11 @@ const TITLES = {
 export const SCHEMAS = keysOf(TITLES);
 
 export default function configure(command: Command): void {
-  command.addArgument(oneOfArgument("[file]", "the kind of file", SCHEMAS).default("campaign"));
+  command.addArgument(oneOfArgument("[file]", say.schema.file, SCHEMAS).default("campaign"));
   addHelp(command, {
-    description:
-      "Prints the JSON Schema of the YAML files, with which editors complete the keys, explain them and underline mistakes. What a " +
-      "schema cannot say, such as that an id is unique, bluehart check says.",
+    description: say.schema.description,
     examples: [["bluehart schema > bluehart.schema.json"], ["bluehart schema hashtags"]],
-    notes:
-      "An editor with the YAML language server, such as VS Code with its YAML extension, reads the schema that the file names in " +
-      "its first line:\n\n# yaml-language-server: $schema=bluehart.schema.json",
+    notes: say.schema.notes,
   }).action(run);
 }
 

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Commands } from "../commands/CommandEntry.ts";
+import type { Commands } from "../commands/Commands.ts";
 import { ChoiceOption } from "../options/choices.ts";
 
 /**
@@ -9,11 +9,11 @@ import { ChoiceOption } from "../options/choices.ts";
 export async function candidates(words: readonly string[], commands: Commands): Promise<string[]> {
   const current = words.at(-1) ?? "";
   const [name = "", ...rest] = words.slice(0, -1);
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (entry === undefined)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined)
     return name === "" || name === "help" ? beginning(Object.keys(commands), current) : [];
   const command = new Command(name);
-  (await entry.load()).default(command, commands);
+  (await load()).default(command, commands);
   const before = rest.at(-1) ?? "";
   const option = command.options.find(({ short, long }) => short === before || long === before);
   if (option instanceof ChoiceOption) {

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Calendar } from "../../core/campaign/dates.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { isDate, isYear, YEARS } from "../../core/text/entities/isDate.ts";
+import { say } from "../languages/say.ts";
 
 /** The options of commands that show dates. */
 export interface CalendarOptions {
@@ -11,8 +12,8 @@ export interface CalendarOptions {
 
 export function addCalendarOptions(command: Command): Command {
   return command
-    .option("--year <year>", "the year of the campaign's day; defaults to its next occurrence", year)
-    .option("--today <date>", "count from this day, such as 2027-01-31, instead of today", date);
+    .option("--year <year>", say.options.year, year)
+    .option("--today <date>", say.options.today, date);
 }
 
 /** What dates are counted from. This is the only place that asks what time it is. A given day stands for its first moment. */
@@ -24,16 +25,12 @@ export function calendarOf({ year, today }: CalendarOptions): Calendar {
 
 function year(value: string): number {
   if (isYear(value)) return Number(value);
-  throw new UserError(
-    `--year takes a year from ${YEARS.first} to ${YEARS.last}, such as 2027, but is "${value}"`,
-  );
+  throw new UserError(say.options.wrongYear(YEARS.first, YEARS.last, value));
 }
 
 function date(value: string): string {
   if (isDate(value)) return value;
-  throw new UserError(
-    `--today takes a date such as 2027-01-31, from ${YEARS.first} to ${YEARS.last}, but is "${value}"`,
-  );
+  throw new UserError(say.options.wrongToday(YEARS.first, YEARS.last, value));
 }
 
 function localDate(now: Date): string {

@@ -1,6 +1,8 @@
 import { Argument, Option } from "commander";
+import type { TerminalMessages } from "../../core/i18n/terminal/TerminalMessages.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import { didYouMean } from "../../core/text/suggest.ts";
+import { suggest } from "../../core/text/suggest.ts";
+import { say } from "../languages/say.ts";
 
 /** The words that an option's value may be: known at once, or read from files when they are needed. */
 export type Candidates = readonly string[] | ((words: readonly string[]) => Promise<readonly string[]>);
@@ -15,11 +17,14 @@ export class ChoiceOption extends Option {
   }
 }
 
+/** What a list of words names, of which one that is not in it is a mistake. */
+export type Kind = keyof TerminalMessages["options"]["unknown"];
+
 /** An option whose value is one of some words. */
 export function oneOf(
   flags: string,
   description: string,
-  kind: string,
+  kind: Kind,
   names: readonly string[],
 ): ChoiceOption {
   const option = new ChoiceOption(flags, `${description}: ${names.join(", ")}`, names);
@@ -31,12 +36,12 @@ export function oneOf(
 export function someOf(
   flags: string,
   description: string,
-  kind: string,
+  kind: Kind,
   names: readonly string[],
 ): ChoiceOption {
   const option = new ChoiceOption(
     flags,
-    `${description}: ${names.join(", ")}; repeatable, or a comma list`,
+    say.options.repeatable(`${description}: ${names.join(", ")}`),
     names,
   );
   option.argParser((value, before: readonly string[] | undefined) => [
@@ -48,7 +53,7 @@ export function someOf(
 
 /** An option whose values are checked once the files that know them are read: repeatable, and each time a comma list. */
 export function listOf(flags: string, description: string, candidates: Candidates): ChoiceOption {
-  const option = new ChoiceOption(flags, `${description}; repeatable, or a comma list`, candidates);
+  const option = new ChoiceOption(flags, say.options.repeatable(description), candidates);
   option.argParser((value, before: readonly string[] | undefined) => [
     ...(before ?? []),
     ...splitList(option, value),
@@ -67,7 +72,7 @@ export function oneOfArgument(name: string, description: string, names: readonly
 function splitList(option: Option, value: string): string[] {
   const names = value.split(",").map((name) => name.trim());
   if (!names.includes("")) return names;
-  throw new UserError(`${option.long} takes a name or a comma list of names, but is "${value}"`);
+  throw new UserError(say.options.wrongList(option.long ?? option.flags, value));
 }
 
 /**
@@ -75,9 +80,13 @@ function splitList(option: Option, value: string): string[] {
  *
  * @throws UserError if it is none of them, with the one that was likely meant and the list.
  */
-export function choose<Word extends string>(kind: string, given: string, known: readonly Word[]): Word {
+export function choose<Word extends string>(kind: Kind, given: string, known: readonly Word[]): Word {
   const found = known.find((word) => word === given);
   if (found !== undefined) return found;
-  const hint = didYouMean(given, known);
-  throw new UserError(`unknown ${kind} "${given}"${hint}\nThe ${kind}s are: ${known.join(", ")}.`);
+  throw new UserError(say.options.unknown[kind](given, hintOf(given, known), known.join(", ")));
+}
+
+/** A clause that asks whether a known word was meant; nothing if none is close. */
+export function hintOf(given: string, known: readonly string[]): string {
+  return say.start.didYouMean(suggest(given, known));
 }

@@ -1,12 +1,13 @@
 import { existsSync, statSync } from "node:fs";
 import { UserError } from "../../core/source/UserError.ts";
-import { didYouMean } from "../../core/text/suggest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { builtIn, campaignNames } from "../../files/builtIn.ts";
 import { filesWithPosts, likelyCampaigns } from "../../files/campaignsInFolder.ts";
 import { notReadable } from "../../files/openInput.ts";
+import { say } from "../languages/say.ts";
 import { err } from "../terminal/colours.ts";
 import { tell } from "../terminal/print.ts";
+import { hintOf } from "./choices.ts";
 
 /**
  * The campaign file that the option or BLUEHART_CAMPAIGN names, else bluehart.yaml in the current folder, else the only
@@ -19,7 +20,7 @@ export function chooseCampaign(option: string | undefined): string {
   if (option !== undefined) return fileOf(option);
   const variable = process.env.BLUEHART_CAMPAIGN;
   if (variable) {
-    tell(err.dim(`Campaign: ${visible(variable)} (from BLUEHART_CAMPAIGN)`));
+    tell(err.dim(say.options.fromVariable(visible(variable))));
     return fileOf(variable);
   }
   const likely = likelyCampaigns();
@@ -27,16 +28,13 @@ export function chooseCampaign(option: string | undefined): string {
   if (only !== undefined && others.length === 0) {
     const stats = statSync(only);
     if (!stats.isFile()) throw new UserError(notReadable(only, stats));
-    tell(err.dim(`Campaign: ${visible(only)} (in this folder)`));
+    tell(err.dim(say.options.inFolder(visible(only))));
     return only;
   }
   const [first, ...more] = likely.length > 0 ? likely : filesWithPosts();
   if (first !== undefined) {
     const list = visible([first, ...more.slice(0, 4), ...(more.length > 4 ? ["…"] : [])].join(", "));
-    const verb = more.length > 0 ? "look like campaigns" : "looks like a campaign";
-    tell(
-      `Campaign: the built-in one. In this folder ${list} ${verb}; to use ${more.length > 0 ? "one" : "it"}: --campaign ${visible(first)}`,
-    );
+    tell(say.options.notPicked(list, more.length === 0, visible(first)));
   }
   return builtIn.campaigns[campaignNames[0]];
 }
@@ -49,15 +47,12 @@ export function chooseCampaign(option: string | undefined): string {
 export function campaignInFolder(): string | undefined {
   const names = likelyCampaigns();
   if (names.length < 2) return names[0];
-  throw new UserError(`there are several campaigns in this folder; name one: ${names.join(", ")}`);
+  throw new UserError(say.options.severalCampaigns(names.join(", ")));
 }
 
 function fileOf(name: string): string {
   const known = campaignNames.find((candidate) => candidate === name);
   if (existsSync(name) || (known === undefined && /[./\\]/.test(name))) return name;
   if (known !== undefined) return builtIn.campaigns[known];
-  const hint = didYouMean(name, campaignNames);
-  throw new UserError(
-    `there is no file and no built-in campaign "${name}"${hint}\nBuilt in: ${campaignNames.join(", ")}.`,
-  );
+  throw new UserError(say.options.noCampaign(name, hintOf(name, campaignNames), campaignNames.join(", ")));
 }

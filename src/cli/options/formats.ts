@@ -4,6 +4,7 @@ import { delimiterNames } from "../../core/text/delimiters.ts";
 import { keysOf } from "../../core/text/keysOf.ts";
 import { eventUnits, type FormatOptions } from "../../export/FormatOptions.ts";
 import { type FormatName, formatNames, formatOf } from "../../export/formats/index.ts";
+import { say } from "../languages/say.ts";
 import { oneOf } from "./choices.ts";
 
 const FLAGS: { readonly [option in keyof FormatOptions]-?: string } = {
@@ -13,31 +14,15 @@ const FLAGS: { readonly [option in keyof FormatOptions]-?: string } = {
 };
 
 export function delimiterOption() {
-  return oneOf(
-    "--delimiter <name>",
-    "what separates the columns of csv, by default a comma",
-    "delimiter",
-    delimiterNames,
-  );
+  return oneOf("--delimiter <name>", say.options.delimiter, "delimiter", delimiterNames);
 }
 
 /** Adds the options of commands that write kits. */
 export function addFormatOptions(command: Command): Command {
   return command
     .addOption(delimiterOption())
-    .addOption(
-      oneOf(
-        "--per <unit>",
-        "what each event of ics is for, by default a post with all its platforms",
-        "unit",
-        eventUnits,
-      ),
-    )
-    .option(
-      "--media-base <url>",
-      "the public address of the folder with the images, for publer and metricool",
-      mediaBase,
-    );
+    .addOption(oneOf("--per <unit>", say.options.per, "unit", eventUnits))
+    .option("--media-base <url>", say.options.mediaBase, mediaBase);
 }
 
 /**
@@ -57,9 +42,7 @@ export function formatOptionsOf(
   for (const option of keysOf(FLAGS)) {
     const using = formatNames.filter((name) => formatOf(name).options?.includes(option));
     if (options[option] === undefined || using.some((name) => written.includes(name))) continue;
-    throw new UserError(
-      `${FLAGS[option]} has no effect on ${written.join(" or ")}; it is for ${using.join(" and ")}`,
-    );
+    throw new UserError(say.options.noEffect(FLAGS[option], written, using));
   }
   return options;
 }
@@ -69,7 +52,5 @@ function mediaBase(value: string): string {
   if (address !== undefined && /^https?:$/.test(address.protocol) && address.search + address.hash === "") {
     return address.href;
   }
-  throw new UserError(
-    `--media-base takes the public address of a folder, such as https://example.org/pictures/, but is "${value}"`,
-  );
+  throw new UserError(say.options.wrongMediaBase(value));
 }

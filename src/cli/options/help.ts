@@ -1,4 +1,6 @@
-import type { Command } from "commander";
+import { type Argument, type Command, Help, type Option } from "commander";
+import { keysOf } from "../../core/text/keysOf.ts";
+import { say } from "../languages/say.ts";
 
 interface CommandHelp {
   /** What the command does; paragraphs are separated by an empty line. */
@@ -14,15 +16,56 @@ export function addHelp(command: Command, { description, examples, notes }: Comm
   return command.description(description).addHelpText("after", ({ command: shown }) => {
     const width = helpWidth();
     const wrapped = notes === undefined ? [] : ["", shown.createHelp().boxWrap(notes, width)];
-    return ["", "Examples:", ...formatExamples(examples, width), ...wrapped].join("\n");
+    return ["", say.start.examples, ...formatExamples(examples, width), ...wrapped].join("\n");
   });
+}
+
+const plain = new Help();
+
+/** Makes commander say its own part of the help in the language of the call, and wrap it. */
+export function configureHelp(command: Command): Command {
+  return command
+    .helpOption("-h, --help", say.start.helpOption)
+    .configureOutput({ outputError: () => {}, getOutHelpWidth: helpWidth })
+    .configureHelp({
+      showGlobalOptions: false,
+      sortSubcommands: false,
+      minWidthToWrap: 20,
+      styleTitle: heading,
+      styleUsage: nameValues,
+      optionTerm: ({ flags }) => nameValues(flags),
+      optionDescription: ({ description, defaultValue, required }: Option) =>
+        withDefault(description, required ? defaultValue : undefined),
+      argumentDescription: ({ description, defaultValue }: Argument) =>
+        withDefault(description, defaultValue),
+      argumentTerm: (argument) => nameValue(argument.name()),
+      subcommandTerm: (subcommand) => nameValues(plain.subcommandTerm(subcommand)),
+    });
+}
+
+/** `<file>` as the language calls it: `-c, --campaign <bestand>`. */
+export function nameValues(flags: string): string {
+  return flags.replace(/(?<=[<[])[^<>[\]]+?(?=(?:\.{3})?[>\]])/g, nameValue);
+}
+
+function nameValue(name: string): string {
+  return say.start.valueNames[name] ?? name;
+}
+
+function heading(title: string): string {
+  const { headings } = say.start;
+  const known = keysOf(headings).find((name) => title === `${name}:`);
+  return known === undefined ? title : headings[known];
+}
+
+function withDefault(description: string, value: unknown): string {
+  return value === undefined ? description : `${description} (${say.start.byDefault(JSON.stringify(value))})`;
 }
 
 /** How wide help is: as wide as the terminal, or as COLUMNS says, and 80 columns elsewhere. */
 export function helpWidth(): number {
   return Math.max(40, Number(process.env.COLUMNS) || process.stdout.columns || 80);
 }
-
 /** In two columns if they fit; otherwise each comment goes above its command, and long commands are continued. */
 function formatExamples(examples: CommandHelp["examples"], width: number): string[] {
   const column = Math.max(...examples.map(([command]) => command.length)) + 4;

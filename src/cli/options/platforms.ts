@@ -5,6 +5,7 @@ import { findPlatform, platformNames, selectPlatforms } from "../../core/platfor
 import { UserError } from "../../core/source/UserError.ts";
 import { builtIn } from "../../files/builtIn.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
+import { say } from "../languages/say.ts";
 import { listOf } from "./choices.ts";
 
 /** The options of commands that count for platforms. */
@@ -14,16 +15,12 @@ export interface PlatformOptions {
 }
 
 export function addPlatformOptions(command: Command): Command {
-  return addPlatformOption(command).option(
-    "--limit <platform=limit>",
-    "another limit, such as mastodon=5000 or x=premium; repeatable",
-    limit,
-  );
+  return addPlatformOption(command).option("--limit <platform=limit>", say.options.limit, limit);
 }
 
 export function addPlatformOption(command: Command): Command {
   return command.addOption(
-    listOf("-p, --platform <name>", "only for this platform, such as twitter (or x)", async () =>
+    listOf("-p, --platform <name>", say.options.platform, async () =>
       platformNames(await loadPlatforms(builtIn.platforms)),
     ),
   );
@@ -32,7 +29,7 @@ export function addPlatformOption(command: Command): Command {
 function limit(value: string, before: Limits = {}): Limits {
   const [, name, set] = /^([^=]+)=(.+)$/.exec(value) ?? [];
   if (name === undefined || set === undefined) {
-    throw new UserError(`--limit takes a platform and its limit, such as mastodon=5000, but is "${value}"`);
+    throw new UserError(say.options.wrongLimit(value));
   }
   const key = name.trim().toLowerCase();
   // The last one comes last, and wins over the platform's other names too.

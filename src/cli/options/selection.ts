@@ -5,13 +5,13 @@ import { buildKit, checkSelection, type Kit } from "../../core/kit/buildKit.ts";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import type { PictureSize } from "../../core/platform/Platform.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import { didYouMean } from "../../core/text/suggest.ts";
 import { campaignNames } from "../../files/builtIn.ts";
 import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
+import { say } from "../languages/say.ts";
 import { tellEncoding } from "../terminal/print.ts";
 import { type CalendarOptions, calendarOf } from "./calendar.ts";
-import { ChoiceOption, listOf } from "./choices.ts";
+import { ChoiceOption, hintOf, listOf } from "./choices.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "./platforms.ts";
 
@@ -28,7 +28,7 @@ export interface SelectionOptions extends PlatformOptions, CalendarOptions {
 export function addSelectionOptions(command: Command): Command {
   return addPlatformOptions(command)
     .addOption(
-      listOf("-l, --lang <language>", "only in this language, such as nl, or all", async (words) => [
+      listOf("-l, --lang <language>", say.options.lang, async (words) => [
         "all",
         ...((await campaignIn(words))?.languages ?? []),
       ]),
@@ -36,18 +36,12 @@ export function addSelectionOptions(command: Command): Command {
     .addOption(
       listOf(
         "--post <id>",
-        "only this post",
+        say.options.post,
         async (words) => (await campaignIn(words))?.posts.map(({ id }) => id) ?? [],
       ),
     )
-    .option("--set <name=value>", "the value of the placeholder {{name}}; repeatable", setValue)
-    .addOption(
-      new ChoiceOption(
-        "-c, --campaign <file>",
-        "the campaign: a file, or the name of a built-in one (see bluehart campaigns)",
-        campaignNames,
-      ),
-    );
+    .option("--set <name=value>", say.options.set, setValue)
+    .addOption(new ChoiceOption("-c, --campaign <file>", say.options.campaign, campaignNames));
 }
 
 /** The campaign that the words of a call name, for completion; undefined if it cannot be read. */
@@ -65,7 +59,7 @@ async function campaignIn(words: readonly string[]): Promise<Campaign | undefine
 function setValue(value: string, before: SetValues = {}): SetValues {
   const [, name, set] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
   if (name === undefined || set === undefined) {
-    throw new UserError(`--set takes a name and its value, such as municipality=Gent, but is "${value}"`);
+    throw new UserError(say.options.wrongSet(value));
   }
   return Object.fromEntries([...Object.entries(before), [name.trim(), set]]);
 }
@@ -136,9 +130,7 @@ function nothingMatches(campaign: Campaign): UserError {
   const posts = campaign.posts.map(
     ({ id, platforms, texts }) => `  ${id}: ${platforms.join(", ")}; ${[...texts.keys()].join(", ")}`,
   );
-  return new UserError(
-    `no post of ${campaign.file} matches; its posts, their platforms and languages are\n${posts.join("\n")}`,
-  );
+  return new UserError(say.options.nothingMatches(campaign.file, posts.join("\n")));
 }
 
 /**
@@ -153,8 +145,8 @@ export function checkSetNames(names: readonly string[], campaign: Campaign): voi
     .map((name) => ({
       message:
         known.length === 0
-          ? `campaign ${campaign.file} has no placeholders, so --set ${name} has no effect`
-          : `campaign ${campaign.file} has no placeholder {{${name}}}${didYouMean(name, known)}; its placeholders are ${known.join(", ")}`,
+          ? say.options.noPlaceholders(campaign.file, name)
+          : say.options.noPlaceholder(campaign.file, name, hintOf(name, known), known.join(", ")),
     }));
   if (problems.length > 0) throw new UserError(problems);
 }

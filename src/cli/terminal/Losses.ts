@@ -1,6 +1,6 @@
-import { plural } from "../../core/text/plural.ts";
 import { visible } from "../../core/text/visible.ts";
 import type { Loss } from "../../export/Loss.ts";
+import { say } from "../languages/say.ts";
 import { err } from "./colours.ts";
 import { tell } from "./print.ts";
 
@@ -16,24 +16,8 @@ export class Losses {
 
   tell(): void {
     for (const [file, losses] of this.#files) {
-      for (const [loss, number] of losses) tell(`${err.yellow(visible(file))}: ${describe(loss, number)}`);
+      for (const [loss, number] of losses)
+        tell(`${err.yellow(visible(file))}: ${say.terminal.losses[loss](number)}`);
     }
-  }
-}
-
-function describe(loss: Loss, number: number): string {
-  const posts = plural(number, "post");
-  const lose = number === 1 ? "loses its" : "lose their";
-  switch (loss) {
-    case "post":
-      return `${posts} left out, because the scheduler does not post to ${number === 1 ? "its" : "their"} platform`;
-    case "picture":
-      return `${posts} ${lose} picture`;
-    case "public-picture":
-      return `${posts} ${lose} picture, which has no public address; give the folder's address with --media-base`;
-    case "alt-text":
-      return `${posts} ${lose} alt text`;
-    case "content-warning":
-      return `${posts} ${lose} content warning`;
   }
 }

@@ -1,7 +1,7 @@
 import type { RenderInput } from "../../core/kit/toKitView.ts";
-import { plural } from "../../core/text/plural.ts";
 import { visible } from "../../core/text/visible.ts";
 import { picturesLeftOut, unusablePictures } from "../../export/pictures.ts";
+import { say } from "../languages/say.ts";
 import { err } from "./colours.ts";
 import { tell } from "./print.ts";
 
@@ -18,12 +18,11 @@ export class PicturesLeftOut {
 
   /** Says on standard error which they are, and why. */
   tell(): void {
-    this.#tell(this.#unusable, "left out", "which cannot be read");
-    this.#tell(this.#noRoom, "kit.html leaves out", "to stay below 10 MB");
+    this.#tell(this.#unusable, say.terminal.unreadablePictures);
+    this.#tell(this.#noRoom, say.terminal.picturesWithoutRoom);
   }
 
-  #tell(names: ReadonlySet<string>, what: string, why: string): void {
-    if (names.size === 0) return;
-    tell(err.yellow(visible(`${what} ${plural(names.size, "picture")}, ${why}: ${[...names].join(", ")}`)));
+  #tell(names: ReadonlySet<string>, sentence: (number: number, names: string) => string): void {
+    if (names.size > 0) tell(err.yellow(visible(sentence(names.size, [...names].join(", ")))));
   }
 }

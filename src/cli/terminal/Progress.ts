@@ -1,3 +1,5 @@
+import type { TerminalMessages } from "../../core/i18n/terminal/TerminalMessages.ts";
+import { say } from "../languages/say.ts";
 import { tell } from "./print.ts";
 
 /** How often the bar is redrawn, and how often a line is written if there is no terminal, in milliseconds. */
@@ -7,15 +9,15 @@ const WIDTH = 20;
 
 /** Shows progress on standard error: a bar on a terminal, elsewhere a line every few seconds. */
 export class Progress {
-  readonly #noun: string;
+  readonly #what: keyof TerminalMessages["terminal"]["progress"];
   readonly #total: number | undefined;
   readonly #start = Date.now();
   #last = this.#start;
   #drawn = false;
 
   /** @param total - how many there are, if that is known */
-  constructor(noun: string, total: number | undefined) {
-    this.#noun = noun;
+  constructor(what: keyof TerminalMessages["terminal"]["progress"], total: number | undefined) {
+    this.#what = what;
     this.#total = total;
   }
 
@@ -37,9 +39,10 @@ export class Progress {
   }
 
   #describe(done: number, seconds: number): string {
-    if (this.#total === undefined) return `${done} ${this.#noun}, ${Math.round(seconds)} s`;
+    const what = say.terminal.progress[this.#what];
+    if (this.#total === undefined) return `${done} ${what}, ${Math.round(seconds)} s`;
     const left = Math.round((seconds / done) * (this.#total - done));
-    return `${done}/${this.#total} ${this.#noun}, ${left} s left`;
+    return `${done}/${this.#total} ${what}, ${say.terminal.secondsLeft(left)}`;
   }
 
   #bar(done: number): string {

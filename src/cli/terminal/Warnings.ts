@@ -1,7 +1,8 @@
-import { en } from "../../core/i18n/findings/en.ts";
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import type { Kit } from "../../core/kit/buildKit.ts";
 import { visible } from "../../core/text/visible.ts";
+import { findingMessages } from "../languages/findingMessages.ts";
+import { say } from "../languages/say.ts";
 import { err } from "./colours.ts";
 import { tell } from "./print.ts";
 
@@ -16,7 +17,7 @@ export class Warnings {
   add({ posts, notesOf }: Kit): void {
     for (const post of posts) {
       for (const note of notesOf(post)) {
-        const text = `${post.id}  ${err.yellow("warning")}  ${note.rule}  ${visible(messageOf(note, en))}`;
+        const text = `${post.id}  ${err.yellow(say.report.severities.warning)}  ${note.rule}  ${visible(messageOf(note, findingMessages()))}`;
         const where = this.#lines.get(text) ?? new Set();
         if (where.size === 0 && this.#lines.size >= MOST_LINES) this.#left++;
         else this.#lines.set(text, where);
@@ -27,6 +28,6 @@ export class Warnings {
 
   tell(): void {
     for (const [text, where] of this.#lines) tell(`${text}  ${err.dim(`(${[...where].join(", ")})`)}`);
-    if (this.#left > 0) tell(`... and ${this.#left} more warnings`);
+    if (this.#left > 0) tell(say.terminal.moreWarnings(this.#left));
   }
 }

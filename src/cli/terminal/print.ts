@@ -1,5 +1,6 @@
 import { visible } from "../../core/text/visible.ts";
 import type { Encoding } from "../../files/decode.ts";
+import { say } from "../languages/say.ts";
 
 /** Writes a result to standard output: unchanged into a pipe or file, with control characters made visible on a terminal. */
 export function print(text: string): void {
@@ -18,5 +19,5 @@ export function tell(text: string): void {
 
 /** Says on standard error that a file was not UTF-8. */
 export function tellEncoding(file: string, encoding: Encoding): void {
-  if (encoding !== "UTF-8") tell(visible(`${file} is not UTF-8; it was read as ${encoding}`));
+  if (encoding !== "UTF-8") tell(visible(say.terminal.notUtf8(file, encoding)));
 }

@@ -1,7 +1,7 @@
-import { en } from "../../core/i18n/findings/en.ts";
 import type { Kit } from "../../core/kit/buildKit.ts";
-import { plural } from "../../core/text/plural.ts";
 import { formatFinding } from "../../report/compact.ts";
+import { findingMessages } from "../languages/findingMessages.ts";
+import { say } from "../languages/say.ts";
 import { err } from "./colours.ts";
 import { tell } from "./print.ts";
 import { Warnings } from "./Warnings.ts";
@@ -15,7 +15,8 @@ export function reportKit(kit: Kit): void {
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return;
   process.exitCode = 1;
-  for (const finding of errors) tell(formatFinding(finding, { colours: err, messages: en }));
+  const context = { colours: err, messages: findingMessages(), words: say.report };
+  for (const finding of errors) tell(formatFinding(finding, context));
   if (withheld.length === 0) return;
-  tell(err.red(`${plural(withheld.length, "post")} withheld: fix the errors above; the others are ready.`));
+  tell(err.red(say.terminal.withheld(withheld.length)));
 }

@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
 import { checkCampaign } from "../../../checkCampaign.ts";
-import { en } from "../../../core/i18n/findings/en.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { builtIn, campaignNames } from "../../../files/builtIn.ts";
 import { type LoadContext, loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { type ReporterName, reporterNames, reporters } from "../../../report/index.ts";
 import type { CheckedFile } from "../../../report/Reporter.ts";
+import { findingMessages } from "../../languages/findingMessages.ts";
+import { say } from "../../languages/say.ts";
 import { oneOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addHelp } from "../../options/help.ts";
@@ -24,34 +25,29 @@ interface Options extends SelectionOptions {
 }
 
 export default function configure(command: Command): void {
-  addSelectionOptions(command.argument("[file...]", "campaigns to check, as with --campaign"))
-    .option("--strict", "exit with 1 for warnings too")
-    .option("--fix", "fix what is safe to fix, in the file itself")
-    .option("--dry-run", "with --fix: show the changes and write nothing")
-    .addOption(oneOf("-f, --format <format>", "the format of the report", "format", reporterNames))
-    .addOption(new Option("--json", "the same as --format json").conflicts("format"));
+  addSelectionOptions(command.argument("[file...]", say.check.files))
+    .option("--strict", say.check.strict)
+    .option("--fix", say.check.fix)
+    .option("--dry-run", say.check.dryRun)
+    .addOption(oneOf("-f, --format <format>", say.check.format, "format", reporterNames))
+    .addOption(new Option("--json", say.check.json).conflicts("format"));
   addHelp(command, {
-    description:
-      "Checks every post for its platforms, and reports with file, line and column what a platform would reject (error) and what " +
-      "should be fixed (warning). Exits with 1 if there are errors.\n\n" +
-      "--fix fixes white space, typography, invisible characters, and the capitals and duplicates of hashtags; everything else in " +
-      "the file stays as it is.",
+    description: say.check.description,
     examples: [
-      ["bluehart check", "the campaign of this folder"],
-      ["bluehart check nl.yaml fr.yaml --strict", "several files"],
-      ["bluehart check --fix --dry-run", "what --fix would change"],
-      ["bluehart check --format github", "for GitHub Actions"],
+      ["bluehart check", say.check.ofFolder],
+      ["bluehart check nl.yaml fr.yaml --strict", say.check.severalFiles],
+      ["bluehart check --fix --dry-run", say.check.wouldChange],
+      ["bluehart check --format github", say.check.forGithub],
     ],
-    notes:
-      "Every rule has a page in docs/rules. A campaign can switch a rule off, with a reason: docs/campaign.md.",
+    notes: say.check.notes,
   }).action(run);
 }
 
 async function run(named: readonly string[], options: Options): Promise<void> {
   if (named.length > 0 && options.campaign !== undefined) {
-    throw new UserError("name the files, or one with --campaign, but not both");
+    throw new UserError(say.check.namedTwice);
   }
-  if (options.dryRun && !options.fix) throw new UserError("--dry-run needs --fix");
+  if (options.dryRun && !options.fix) throw new UserError(say.check.dryRunNeedsFix);
   const format = options.json ? "json" : (options.format ?? "pretty");
   const { default: report } = await reporters[format]();
   const files = named.length > 0 ? named.map(chooseCampaign) : [chooseCampaign(options.campaign)];
@@ -67,7 +63,8 @@ async function run(named: readonly string[], options: Options): Promise<void> {
     );
   }
   const text = report(checked, {
-    messages: en,
+    messages: findingMessages(),
+    words: say.report,
     colours: out,
     width: process.stdout.columns ?? 100,
     lineOf: lineReader(),
@@ -86,7 +83,7 @@ async function run(named: readonly string[], options: Options): Promise<void> {
 async function fix(files: readonly string[], context: LoadContext, options: Options): Promise<void> {
   const shipped = files.find((file) => campaignNames.some((name) => builtIn.campaigns[name] === file));
   if (shipped !== undefined) {
-    throw new UserError(`${shipped} is built in and cannot be changed; copy it, and name the copy`);
+    throw new UserError(say.check.builtIn(shipped));
   }
   const { fixFile } = await import("./fixFile.ts");
   for (const file of files) await fixFile(file, context, options, options.dryRun ?? false);

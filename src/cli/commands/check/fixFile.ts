@@ -8,6 +8,7 @@ import { isReadOnly, rewriteFile } from "../../../deliver/rewriteFile.ts";
 import { decode } from "../../../files/decode.ts";
 import { type LoadContext, loadParsedCampaign } from "../../../files/loadCampaign.ts";
 import { readFile } from "../../../files/readFile.ts";
+import { say } from "../../languages/say.ts";
 import { type SelectionOptions, selectFrom } from "../../options/selection.ts";
 import { print, tell } from "../../terminal/print.ts";
 
@@ -33,18 +34,22 @@ export async function fixFile(
   );
   if (dryRun) {
     if (number > 0) print(createTwoFilesPatch(file, file, before, text).trimEnd());
-    tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} to apply; nothing was written.`);
+    tell(say.check.toApply(visible(file), number));
     return;
   }
   if (number === 0 && encoding === "UTF-8") return;
   if (isReadOnly(file)) {
-    tell(visible(`${file} is read-only and was not changed; make it writable to fix it`));
+    tell(visible(say.check.readOnly(file)));
     process.exitCode = 3;
     return;
   }
   await rewriteFile(file, bytes, text);
-  const saved = encoding === "UTF-8" ? "" : `; it was ${encoding} and is UTF-8 now`;
-  tell(`${visible(file)}: ${number === 1 ? "1 fix" : `${number} fixes`} applied${saved}.`);
+  const shown = visible(file);
+  tell(
+    encoding === "UTF-8"
+      ? say.check.applied(shown, number)
+      : say.check.appliedToUtf8(shown, number, encoding),
+  );
 }
 
 /** Repairs the YAML, then fixes the campaign. If that finds it invalid, only the repairs remain; the check reports the rest. */

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
+import { say } from "../../languages/say.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
 import { copyPosts } from "./copyPosts.ts";
@@ -11,18 +12,14 @@ interface Options extends SelectionOptions {
 export default function configure(command: Command): void {
   const selecting = addSelectionOptions(command).option(
     "--picture [number]",
-    "the post's picture instead of its text; with a number, another one than the first",
+    say.copy.picture,
     pictureNumber,
   );
   addHelp(selecting, {
-    description:
-      "Puts a post on the clipboard, exactly as bluehart posts prints it, and reads it back to be sure. If several posts match, " +
-      "a terminal copies them one after another; elsewhere that is an error.\n\n" +
-      "With --picture, the picture of a post instead of its text; Linux needs xclip or wl-clipboard for it.\n\n" +
-      "Over SSH, or without a display, it asks your terminal to take the text (OSC 52).",
+    description: say.copy.description,
     examples: [
       ["bluehart copy --platform twitter --post werelddag"],
-      ["bluehart copy --platform twitter", "one after another, on Enter"],
+      ["bluehart copy --platform twitter", say.copy.oneByOne],
       ["bluehart copy --platform twitter --post werelddag --picture"],
     ],
   }).action(async (options: Options) => {
@@ -36,5 +33,5 @@ export default function configure(command: Command): void {
 
 function pictureNumber(value: string): number {
   if (/^[1-9]\d?$/.test(value)) return Number(value);
-  throw new UserError(`--picture takes the number of a picture, such as 2, but is "${value}"`);
+  throw new UserError(say.copy.wrongPicture(value));
 }

@@ -2,11 +2,11 @@ import type { ComposedImage, Post } from "../../../core/compose/Post.ts";
 import { readImage } from "../../../core/image/readImage.ts";
 import type { Kit } from "../../../core/kit/buildKit.ts";
 import { UserError } from "../../../core/source/UserError.ts";
-import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { copyPicture as copyPng } from "../../../deliver/pictureClipboard.ts";
 import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { openDrawer } from "../../../openDrawer.ts";
+import { say } from "../../languages/say.ts";
 import { err } from "../../terminal/colours.ts";
 import { namePost } from "../../terminal/postTitle.ts";
 import { tell } from "../../terminal/print.ts";
@@ -24,16 +24,12 @@ export async function copyPicture(kit: Kit, number: number): Promise<void> {
   reportKit(kit);
   const [post] = posts;
   if (post === undefined) return;
-  if (posts.length > 1) throw tooMany(posts, "the clipboard holds only one picture");
+  if (posts.length > 1) throw tooMany(posts, "picture");
   const image = post.images[number - 1];
   if (image === undefined) throw noPicture(post, number);
   const sure = await copyPng(await toPng(image, kit), process.env, process.platform);
-  const what = `${visible(image.file)} of ${visible(namePost(post))}`;
-  tell(
-    sure
-      ? err.green(`Copied ${what}, and read it back to be sure.`)
-      : `Copied ${what}; this system's clipboard is not read back, so paste it to check.`,
-  );
+  const what = say.copy.pictureOf(visible(image.file), visible(namePost(post)));
+  tell(sure ? err.green(say.copy.copied(what)) : say.copy.notReadBack(what));
 }
 
 async function toPng({ file, drawing }: ComposedImage, { campaign, platforms }: Kit): Promise<Uint8Array> {
@@ -41,8 +37,7 @@ async function toPng({ file, drawing }: ComposedImage, { campaign, platforms }: 
   const bytes = files.get(file);
   const image = bytes && readImage(bytes);
   if (bytes !== undefined && image?.format === "png") return bytes;
-  if (drawing === undefined && image === undefined)
-    throw new UserError(`${file} is missing, or not a picture`);
+  if (drawing === undefined && image === undefined) throw new UserError(say.copy.noPicture(file));
   const size = { width: image?.width ?? 0, height: image?.height ?? 0 };
   const shown = drawing ?? {
     ...size,
@@ -62,6 +57,5 @@ async function toPng({ file, drawing }: ComposedImage, { campaign, platforms }: 
 }
 
 function noPicture({ id, images }: Post, number: number): UserError {
-  const has = images.length === 0 ? "no picture" : `only ${plural(images.length, "picture")}`;
-  return new UserError(`the post ${id} has ${has}${number > 1 ? `, and no number ${number}` : ""}`);
+  return new UserError(say.copy.hasNoPicture(id, images.length, number));
 }

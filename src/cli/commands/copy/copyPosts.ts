@@ -3,6 +3,7 @@ import type { Kit } from "../../../core/kit/buildKit.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { copyText, type Delivery } from "../../../deliver/clipboard.ts";
+import { say } from "../../languages/say.ts";
 import { err } from "../../terminal/colours.ts";
 import { namePost } from "../../terminal/postTitle.ts";
 import { print, tell } from "../../terminal/print.ts";
@@ -19,10 +20,10 @@ export async function copyPosts(kit: Kit): Promise<void> {
   const { posts } = kit;
   reportKit(kit);
   if (posts.length > 1 && !(process.stdin.isTTY && process.stderr.isTTY)) {
-    throw tooMany(posts, "the clipboard holds only one");
+    throw tooMany(posts, "clipboard");
   }
   for (const [index, post] of posts.entries()) {
-    const question = `Press Enter to copy the next one, ${visible(namePost(post))}; Ctrl-C to stop. `;
+    const question = say.copy.next(visible(namePost(post)));
     if (index > 0 && (await prompt(question)) === undefined) return;
     await copyPost(post);
   }
@@ -37,11 +38,7 @@ async function copyPost(post: Post): Promise<void> {
     throw error;
   }
   const name = visible(namePost(post));
-  tell(
-    delivery === "clipboard"
-      ? err.green(`Copied ${name}, and read it back to be sure.`)
-      : `Sent ${name} to the terminal's clipboard (OSC 52), which cannot be read back; paste it to check.`,
-  );
+  tell(delivery === "clipboard" ? err.green(say.copy.copied(name)) : say.copy.sent(name));
 }
 
 function terminal(): NodeJS.WriteStream | undefined {

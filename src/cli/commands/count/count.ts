@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
+import { describeCount } from "../../../core/i18n/counts/describeCount.ts";
 import { type Count, countText, type LimitCount } from "../../../core/platform/countText.ts";
-import { describeCount } from "../../../core/platform/describeCount.ts";
 import { limitPlatform } from "../../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { UserError } from "../../../core/source/UserError.ts";
@@ -12,6 +12,7 @@ import { decodeText } from "../../../files/decode.ts";
 import { loadPlatforms } from "../../../files/loadPlatforms.ts";
 import { readInput } from "../../../files/readFile.ts";
 import { countToJson } from "../../../report/countJson.ts";
+import { say } from "../../languages/say.ts";
 import { addHelp } from "../../options/help.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platforms.ts";
 import { out } from "../../terminal/colours.ts";
@@ -24,16 +25,12 @@ interface Options extends PlatformOptions {
 }
 
 export default function configure(command: Command): void {
-  addPlatformOptions(command.argument("[text]", "the text; defaults to standard input"))
-    .option("-f, --file <file>", "count the text of this file")
-    .addOption(new Option("--json", "the counts as JSON").conflicts("ndjson"))
-    .option("--ndjson", 'a filter: one JSON object per line in, such as {"text":"..."}, one out');
+  addPlatformOptions(command.argument("[text]", say.count.text))
+    .option("-f, --file <file>", say.count.file)
+    .addOption(new Option("--json", say.count.json).conflicts("ndjson"))
+    .option("--ndjson", say.count.ndjson);
   addHelp(command, {
-    description:
-      "Counts a text as each platform counts it, and shows the arithmetic: links, emoji, wide characters, others. The text is " +
-      "counted exactly as it is, except for the line feed at the very end of a file or of standard input.\n\n" +
-      'With --ndjson, a line may name its "platform". Its other keys are passed through, except "text". A line that cannot be ' +
-      "counted becomes an error with its number, and the exit code is 1.",
+    description: say.count.description,
     examples: [
       ['bluehart count "Zie www.payoke.be #Werelddag" -p x'],
       ["bluehart count --file post.txt"],
@@ -48,8 +45,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
   const limited = all.map((platform) => limitPlatform(platform, options.limit ?? {}));
   const chosen = choosePlatforms(limited, options);
   if (options.ndjson) {
-    if (argument !== undefined)
-      throw new UserError("--ndjson reads standard input or --file; leave out the text");
+    if (argument !== undefined) throw new UserError(say.count.textAndNdjson);
     const { countLines } = await import("./countLines.ts");
     return countLines(options.file, limited, options.platform === undefined ? [] : chosen);
   }
@@ -66,8 +62,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
 }
 
 async function readText(argument: string | undefined, file: string | undefined): Promise<string> {
-  if (argument !== undefined && file !== undefined)
-    throw new UserError("a text and --file were given; give only one");
+  if (argument !== undefined && file !== undefined) throw new UserError(say.count.textAndFile);
   const text = argument ?? (await readTextOf(file));
   const tooLong = tooLongToCount(text);
   if (tooLong !== undefined) throw new UserError(tooLong);
@@ -75,9 +70,8 @@ async function readText(argument: string | undefined, file: string | undefined):
 }
 
 async function readTextOf(file: string | undefined): Promise<string> {
-  if (file === undefined && process.stdin.isTTY)
-    throw new UserError('no text: bluehart count "text", or --file, or a pipe');
-  const name = file ?? "standard input";
+  if (file === undefined && process.stdin.isTTY) throw new UserError(say.count.noText);
+  const name = file ?? say.terminal.standardInput;
   const { text, encoding } = decodeText(await readInput(file), name);
   tellEncoding(name, encoding);
   return text.replace(/\r?\n$/, "");
@@ -91,7 +85,7 @@ function describe(text: string, platform: Platform): string {
   const counted = count(text, platform);
   const { strict, otherLimits, atLeast } = counted;
   const lineOf = (limit: LimitCount) =>
-    `${limit.remaining < 0 ? out.red("too long") : out.green("fits")}  ${describeCount(limit, atLeast)}`;
+    `${limit.remaining < 0 ? out.red(say.count.tooLong) : out.green(say.count.fits)}  ${describeCount(limit, say.count.counts, atLeast)}`;
   const lines = [
     lineOf(counted),
     ...(strict === undefined ? [] : [describeStrict(strict, counted)]),
@@ -103,15 +97,13 @@ function describe(text: string, platform: Platform): string {
 /** A text between the two readings may or may not be accepted. */
 function describeStrict(strict: LimitCount, { remaining, atLeast }: Count): string {
   const verdict =
-    strict.remaining >= 0 ? out.green("fits") : remaining < 0 ? out.red("too long") : out.yellow("uncertain");
-  return `${verdict}  read strictly, ${describeCount(strict, atLeast)}`;
+    strict.remaining >= 0
+      ? out.green(say.count.fits)
+      : remaining < 0
+        ? out.red(say.count.tooLong)
+        : out.yellow(say.count.uncertain);
+  return `${verdict}  ${say.count.strictly(describeCount(strict, say.count.counts, atLeast))}`;
 }
-
-const REASONS: { readonly [reason in NonNullable<Count["reason"]>]: string } = {
-  empty: "empty: nothing to post",
-  "lone-surrogate": "refused: it holds half a character (a lone surrogate)",
-  "refused-character": "refused: it holds a character that the platform does not accept",
-};
 
 function describeParts(
   text: string,
@@ -123,10 +115,10 @@ function describeParts(
   const parts: string[] = [];
   if (tags !== "")
     parts.push(
-      `hashtags: ${tags}${max !== undefined && count.hashtags.length > max ? ` (at most ${max})` : ""}`,
+      `${say.count.hashtags(tags)}${max !== undefined && count.hashtags.length > max ? say.count.atMost(max) : ""}`,
     );
-  if (links !== "") parts.push(`links: ${links}${clickable ? "" : " (not clickable)"}`);
-  if (count.fold !== undefined) parts.push(`fold: after "${text.slice(0, count.fold).slice(-30)}"`);
-  if (count.reason !== undefined) parts.push(REASONS[count.reason]);
+  if (links !== "") parts.push(say.count.links(links) + (clickable ? "" : say.count.notClickable));
+  if (count.fold !== undefined) parts.push(say.count.fold(text.slice(0, count.fold).slice(-30)));
+  if (count.reason !== undefined) parts.push(say.count.reasons[count.reason]);
   return parts.map((part) => visible(part.replace(/\s+/g, " ")));
 }

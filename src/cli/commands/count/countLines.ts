@@ -10,6 +10,7 @@ import { openInput } from "../../../files/openInput.ts";
 import { parseJsonLine } from "../../../files/parseJsonLine.ts";
 import { splitLines } from "../../../files/splitLines.ts";
 import { countToLine } from "../../../report/countJson.ts";
+import { say } from "../../languages/say.ts";
 
 /** How much to gather before a write, in characters: one write per line would cost more than the count. */
 const BATCH = 1 << 16;
@@ -29,7 +30,7 @@ export async function countLines(
   chosen: readonly Platform[],
 ): Promise<void> {
   const [usual, ...others] = chosen;
-  if (others.length > 0) throw new UserError("--ndjson takes one --platform, for the lines that name none");
+  if (others.length > 0) throw new UserError(say.count.severalPlatforms);
   const input = openInput(file) as AsyncIterable<Buffer>;
   let number = 0;
   let batch = "";

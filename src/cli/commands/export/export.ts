@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import type { Kit } from "../../../core/kit/buildKit.ts";
 import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
-import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { checkFile, writeFile } from "../../../deliver/writeFile.ts";
 import { checkFolder } from "../../../deliver/writeFolder.ts";
@@ -10,6 +9,7 @@ import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { type FormatName, formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
 import { renderFile } from "../../../export/renderFile.ts";
 import { loadKitFiles } from "../../../loadKitFiles.ts";
+import { say } from "../../languages/say.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { oneOf } from "../../options/choices.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
@@ -29,51 +29,40 @@ interface Options extends SelectionOptions, CalendarOptions, FormatOptions {
 }
 
 export default function configure(command: Command): void {
-  command.argument("[file]", "the file to write, or the folder with --all; defaults to standard output");
+  command.argument("[file]", say.exporting.file);
   const selecting = addCalendarOptions(addSelectionOptions(command)).addOption(
-    oneOf(
-      "-f, --format <format>",
-      "the kit's format, which defaults to the file's ending",
-      "format",
-      formatNames,
-    ),
+    oneOf("-f, --format <format>", say.exporting.format, "format", formatNames),
   );
   addFormatOptions(selecting)
-    .option("-o, --output <file>", "the file to write, or the folder with --all")
-    .option("--url <address>", "where the web page will be, for its QR code", webAddress)
-    .option("--all", "write every format into a new folder")
-    .option("--force", "overwrite an existing file or folder");
+    .option("-o, --output <file>", say.exporting.output)
+    .option("--url <address>", say.exporting.url, webAddress)
+    .option("--all", say.exporting.all)
+    .option("--force", say.options.force);
   addHelp(command, {
-    description:
-      "Writes a kit to hand over: every post that is ready, with its count, hashtags and date; the day, the helplines, the facts " +
-      "with their sources, and the rules the posts were checked against. Posts with errors are withheld.\n\n" +
-      "kit.html is a web page that copies each post at a click, kit.docx is for Word, kit.csv for a spreadsheet, kit.ics for a " +
-      "calendar; hootsuite, publer, metricool and generic-scheduler are files that schedulers import.",
+    description: say.exporting.description,
     examples: [
-      ["bluehart export kit.html", "a web page, to mail"],
-      ["bluehart export kit.docx --lang fr", "a Word document, in French"],
-      ["bluehart export kit.csv --delimiter semicolon", "for Excel in Belgium"],
+      ["bluehart export kit.html", say.exporting.toMail],
+      ["bluehart export kit.docx --lang fr", say.exporting.inFrench],
+      ["bluehart export kit.csv --delimiter semicolon", say.exporting.forExcel],
       ["bluehart export -f hootsuite -p twitter -l nl tweets.csv"],
-      ["bluehart export kit.html --url https://example.org/kit.html", "with a QR code of that address"],
-      ["bluehart export --all kit/", "every format"],
-      ["bluehart export kit.md --force", "overwrites the last one"],
+      ["bluehart export kit.html --url https://example.org/kit.html", say.exporting.withQr],
+      ["bluehart export --all kit/", say.exporting.everyFormat],
+      ["bluehart export kit.md --force", say.exporting.overwrites],
     ],
   }).action(run);
 }
 
 async function run(argument: string | undefined, options: Options): Promise<void> {
   if (argument !== undefined && options.output !== undefined) {
-    throw new UserError(
-      `the file is named twice, as ${argument} and as --output ${options.output}; name it once`,
-    );
+    throw new UserError(say.exporting.namedTwice(argument, options.output));
   }
   const named = options.output ?? argument;
   // As elsewhere, a hyphen is standard output.
   const target = named === "-" ? undefined : named;
-  const overwriting = { force: options.force ?? false, hint: "; --force overwrites it" };
+  const overwriting = { force: options.force ?? false, hint: say.options.forceHint };
   if (options.all) {
-    if (target === undefined) throw new UserError("--all needs the name of a folder, such as kit/");
-    if (options.format !== undefined) throw new UserError("--all writes every format; leave out --format");
+    if (target === undefined) throw new UserError(say.exporting.allNeedsFolder);
+    if (options.format !== undefined) throw new UserError(say.exporting.allAndFormat);
     checkFolder(target, overwriting);
     const { exportAll } = await import("./exportAll.ts");
     const kit = await selectKit(options, "all");
@@ -90,18 +79,18 @@ async function run(argument: string | undefined, options: Options): Promise<void
   const format = chooseFormat(options.format, target);
   const formatOptions = formatOptionsOf(options, [format]);
   if (options.url !== undefined && format !== "html") {
-    throw new UserError(`--url has no effect on ${format}; it is for html`);
+    throw new UserError(say.exporting.urlWithoutPage(format));
   }
   const kit = await selectKit(options, "all");
   const input = await inputOf(kit, options, formatOf(format).pictures ?? false);
   const { content, losses } = await renderFile(input, format, formatOptions);
   if (target !== undefined) {
     await writeFile(target, content, overwriting);
-    tell(`Wrote ${plural(kit.posts.length, "post")} to ${visible(target)}.`);
+    tell(say.exporting.wrote(kit.posts.length, visible(target)));
   } else if (typeof content === "string") {
     // Byte for byte into a pipe or a file.
     process.stdout.write(process.stdout.isTTY ? visible(content.replaceAll("\r\n", "\n")) : content);
-  } else if (process.stdout.isTTY) throw new UserError(`${format} is not text; name a file for it`);
+  } else if (process.stdout.isTTY) throw new UserError(say.exporting.notText(format));
   else process.stdout.write(content);
   const lost = new Losses();
   lost.add(target ?? formatOf(format).file, losses);
@@ -125,7 +114,7 @@ async function inputOf(kit: Kit, options: Options, withPictures: boolean): Promi
 function webAddress(value: string): string {
   if (/^https?:\/\//i.test(value) && URL.canParse(value) && value.length <= LONGEST_ADDRESS)
     return new URL(value).href;
-  throw new UserError(`--url takes an address such as https://example.org/kit.html, but is "${value}"`);
+  throw new UserError(say.exporting.wrongUrl(value));
 }
 
 /** A QR code of level M has room for 2,331 bytes; phones read large ones badly. Source: ISO/IEC 18004, table 7. */
@@ -137,6 +126,5 @@ function chooseFormat(name: FormatName | undefined, file: string | undefined): F
   if (file === undefined) return "markdown";
   const format = formatOfFile(file);
   if (format !== undefined) return format;
-  const choice = formatNames.join(", ");
-  throw new UserError(`the ending of ${file} stands for no format; choose one with --format (${choice})`);
+  throw new UserError(say.exporting.unknownEnding(file, formatNames.join(", ")));
 }

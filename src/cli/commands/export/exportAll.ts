@@ -1,6 +1,5 @@
 import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
-import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import type { Writing } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
@@ -8,6 +7,7 @@ import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { formatNames, formatOf } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
 import { planFiles, renderFile } from "../../../export/renderFile.ts";
+import { say } from "../../languages/say.ts";
 import { foreignIn } from "../../options/foreignIn.ts";
 import { err } from "../../terminal/colours.ts";
 import { Losses } from "../../terminal/Losses.ts";
@@ -39,7 +39,7 @@ export async function exportAll(
       lost.add(formatOf(format).file, losses);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      left.push(`skipped ${name}: ${error.message}`);
+      left.push(say.exporting.skipped(name, error.message));
     }
   }
   progress.end();
@@ -52,9 +52,7 @@ export async function exportAll(
   const without = new PicturesLeftOut();
   without.add(document, true);
   without.tell();
-  tell(
-    `Wrote ${plural(files.size, "file")} with ${plural(document.kit.posts.length, "post")} to ${visible(folder)}.`,
-  );
+  tell(say.exporting.wroteAll(files.size, document.kit.posts.length, visible(folder)));
 }
 
 /**
@@ -65,7 +63,5 @@ export async function exportAll(
 function checkOurs(folder: string, files: ReadonlyMap<string, unknown>): void {
   const foreign = foreignIn(folder, files);
   if (foreign === undefined) return;
-  throw new UserError(
-    `${folder} was not replaced: ${foreign} in it is not part of a kit; move it away, or choose another folder`,
-  );
+  throw new UserError(say.exporting.foreign(folder, foreign));
 }

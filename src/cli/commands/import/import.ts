@@ -3,7 +3,6 @@ import type { Command } from "commander";
 import { buildKit } from "../../../core/kit/buildKit.ts";
 import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
 import { UserError } from "../../../core/source/UserError.ts";
-import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { type Imported, type ImportFile, importCampaign } from "../../../exchange/importCampaign.ts";
@@ -13,6 +12,7 @@ import { type LoadContext, loadParsedCampaign } from "../../../files/loadCampaig
 import { loadContext } from "../../../files/loadContext.ts";
 import { parseSource } from "../../../files/loadSource.ts";
 import { LARGEST_FILE } from "../../../files/readFile.ts";
+import { say } from "../../languages/say.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { choose } from "../../options/choices.ts";
 import { addHelp } from "../../options/help.ts";
@@ -33,46 +33,35 @@ interface Options extends CalendarOptions {
 }
 
 export default function configure(command: Command): void {
-  addCalendarOptions(command.argument("[file...]", "documents of one campaign; - is standard input"))
-    .option("-o, --output <file>", "the campaign file to write", "campaign.yaml")
-    .option("--force", "overwrite an existing file")
-    .option("--dry-run", "show what would become what, and write nothing")
-    .option("--json", "the report as JSON")
-    .option(
-      "--map <field=column>",
-      `the column that holds a field (${MAPPABLE.join(", ")}), such as text=Bericht; repeatable`,
-      mapColumn,
-    )
+  addCalendarOptions(command.argument("[file...]", say.importing.files))
+    .option("-o, --output <file>", say.importing.output, "campaign.yaml")
+    .option("--force", say.importing.force)
+    .option("--dry-run", say.importing.dryRun)
+    .option("--json", say.importing.json)
+    .option("--map <field=column>", say.importing.map(MAPPABLE.join(", ")), mapColumn)
     .option(
       "-l, --lang <language=file>",
-      "a file in one language, such as fr=fr.docx, or the language of all files; repeatable",
+      say.importing.lang,
       namedFile("--lang", /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
     )
-    .option(
-      "-p, --platform <name=file>",
-      "a file with the posts for one platform, such as x=tweets.txt; repeatable",
-      namedFile("--platform", /^[A-Za-z]+$/),
-    )
-    .option("--month-first", "dates such as 5/6 are the sixth of May");
+    .option("-p, --platform <name=file>", say.importing.platform, namedFile("--platform", /^[A-Za-z]+$/))
+    .option("--month-first", say.importing.monthFirst);
   addHelp(command, {
-    description:
-      "Makes a campaign file of what you have: a Word document (.docx), a spreadsheet (.xlsx, .csv), Markdown or plain text. " +
-      "It shows what became what, what it assumed and what it left out, each with its place, and checks the campaign.",
+    description: say.importing.description,
     examples: [
       ["bluehart import toolkit.docx"],
-      ["bluehart import calendar.xlsx --dry-run", "show it, and write nothing"],
-      ["bluehart import nl.docx --lang fr=fr.docx", "two languages"],
+      ["bluehart import calendar.xlsx --dry-run", say.importing.nothingWritten],
+      ["bluehart import nl.docx --lang fr=fr.docx", say.importing.twoLanguages],
       ["bluehart import plan.csv --map text=Bericht --map when=Datum"],
-      ["pbpaste | bluehart import - -o mine.yaml", "what you copied from a page or a PDF"],
+      ["pbpaste | bluehart import - -o mine.yaml", say.importing.fromClipboard],
     ],
-    notes: "In a terminal it asks what it cannot know. What it recognises: docs/import.md.",
+    notes: say.importing.notes,
   }).action(run);
 }
 
 function mapColumn(value: string, before: ColumnMap = new Map()): ColumnMap {
   const [, field = "", column = ""] = /^([^=]+)=\s*(\S.*?)\s*$/s.exec(value) ?? [];
-  if (column === "")
-    throw new UserError(`--map takes a field and a column, such as text=Bericht, but is "${value}"`);
+  if (column === "") throw new UserError(say.importing.wrongMap(value));
   return new Map([...before, [choose("field", field.trim(), MAPPABLE), column]]);
 }
 
@@ -86,7 +75,7 @@ function namedFile(option: string, name: RegExp) {
     const isWhole = name.test(given.name) && (given.file !== "" || (at === -1 && option === "--lang"));
     if (!isWhole)
       throw new UserError(
-        `${option} takes a name and a file, such as ${option === "--lang" ? "fr=fr.docx" : "x=tweets.txt"}, but is "${value}"`,
+        say.importing.wrongFile(option, option === "--lang" ? "fr=fr.docx" : "x=tweets.txt", value),
       );
     return [...before, given];
   };
@@ -101,25 +90,22 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   const read = await readFiles({ files, languages: options.lang ?? [], platforms });
   const imported = await importAnswered(read, options);
   if (imported === undefined) {
-    tell("Stopped; nothing was written.");
+    tell(say.importing.stopped);
     process.exitCode = 130;
     return;
   }
   const { draft, yaml } = imported;
   if (draft.posts.length === 0) {
     if (!options.json) printStyled(formatReport(draft));
-    throw new UserError(
-      `found no posts in ${read.map(({ file }) => file).join(", ")}. Posts are recognised below the name of a platform, a day or a heading such as "Posts", or in a column of texts: name it with --map text=COLUMN`,
-    );
+    throw new UserError(say.importing.noPosts(read.map(({ file }) => file).join(", ")));
   }
   const numbers = await check(imported, options, context);
   if (!options.dryRun) {
     const same = read.find(({ file }) => resolve(file) === resolve(options.output));
-    if (same !== undefined)
-      throw new UserError(`${same.file} is what is imported, and was not overwritten; name another --output`);
+    if (same !== undefined) throw new UserError(say.importing.overwritesItself(same.file));
     await writeFile(options.output, yaml, {
       force: options.force ?? false,
-      hint: "; use --force to overwrite it, or --output FILE",
+      hint: say.importing.forceHint,
     });
   }
   if (options.json) {
@@ -135,13 +121,9 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   }
   printStyled(formatReport(draft));
   const file = visible(options.output);
-  const assumptions = plural(draft.assumed.length, "assumption");
-  if (options.dryRun)
-    tell(`${formatNumbers(numbers)}\nWrote nothing. Without --dry-run this writes ${file}.`);
-  else
-    tell(
-      `Wrote ${file}: ${formatNumbers(numbers)}\nNext: read it, and the ${assumptions} above; then bluehart check --campaign ${file}`,
-    );
+  const shown = formatNumbers(numbers);
+  if (options.dryRun) tell(`${shown}\n${say.importing.wouldWrite(file)}`);
+  else tell(`${say.importing.wrote(file, shown)}\n${say.importing.next(draft.assumed.length, file)}`);
 }
 
 /** Imports the files, and again with what somebody at a terminal answers; undefined if that person stops. */
@@ -171,10 +153,7 @@ const MANY = 1000;
 
 /** @throws UserError if the campaign is larger than a campaign file can be. */
 async function check({ yaml, draft }: Imported, options: Options, context: LoadContext) {
-  const tooLarge = () =>
-    new UserError(
-      `found ${draft.posts.length} posts, which are more than one campaign file can hold; import a part of them, such as one sheet or a few months`,
-    );
+  const tooLarge = () => new UserError(say.importing.tooMany(draft.posts.length));
   if (Buffer.byteLength(yaml) > LARGEST_FILE) throw tooLarge();
   const campaign = await loadParsedCampaign(await parseSource(yaml, options.output), context).catch(
     (error: unknown) => {

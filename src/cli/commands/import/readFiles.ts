@@ -2,6 +2,7 @@ import { UserError } from "../../../core/source/UserError.ts";
 import type { ImportFile } from "../../../exchange/importCampaign.ts";
 import { LARGEST_IMPORT } from "../../../exchange/read/limits.ts";
 import { readInput } from "../../../files/readFile.ts";
+import { say } from "../../languages/say.ts";
 
 /** A file that an option names, with what it says of all its texts: `fr=fr.docx`. */
 export interface NamedFile {
@@ -28,12 +29,12 @@ export async function readFiles({ files, languages, platforms }: FilesOfCall): P
     ...languages.filter(({ file }) => file !== "").map(({ name, file }) => ({ file, language: name })),
     ...platforms.map(({ name, file }) => ({ file, platform: name, language })),
   ];
-  if (named.length === 0) throw new UserError("name a file to import, or - for standard input");
+  if (named.length === 0) throw new UserError(say.importing.nameFile);
   const read: ImportFile[] = [];
   for (const one of named) {
     const isInput = one.file === "-";
     const bytes = await readInput(isInput ? undefined : one.file, LARGEST_IMPORT);
-    read.push({ ...one, file: isInput ? "standard input" : one.file, bytes });
+    read.push({ ...one, file: isInput ? say.terminal.standardInput : one.file, bytes });
   }
   return read;
 }

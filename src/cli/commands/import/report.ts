@@ -1,8 +1,8 @@
 import type { Kit } from "../../../core/kit/buildKit.ts";
-import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import type { Draft } from "../../../exchange/Draft.ts";
 import { formatOrigin } from "../../../exchange/Origin.ts";
+import { say } from "../../languages/say.ts";
 import { out } from "../../terminal/colours.ts";
 import { formatTable } from "../../terminal/table.ts";
 
@@ -14,15 +14,15 @@ export function formatReport(draft: Draft): string {
   const { became, assumed, left } = draft;
   return [
     ...section(
-      "What became what",
+      say.importing.became,
       became.map(({ what, why, origin }) => [what, why, formatOrigin(origin)]),
     ),
     ...section(
-      "Assumed",
+      say.importing.assumed,
       assumed.map(({ text, why, origin }) => [short(text, 100), why, formatOrigin(origin)]),
     ),
     ...section(
-      "Left out",
+      say.importing.left,
       left.map(({ text, why, origin }) => [short(text), why, formatOrigin(origin)]),
     ),
   ].join("\n");
@@ -75,9 +75,8 @@ export function formatNumbers({
   warnings,
 }: Numbers): string {
   const named = languages.filter((language) => language !== "und");
-  const spoken = named.length === 0 ? "" : ` in ${named.join(", ")}`;
-  return (
-    `${plural(posts, "post")} for ${plural(platforms, "platform")}${spoken}. ` +
-    `Check: ${plural(ready, "text")} ready, ${withheld} withheld; ${plural(errors, "error")}, ${plural(warnings, "warning")}.`
-  );
+  return [
+    say.importing.numbers(posts, platforms, named.join(", ")),
+    say.importing.check(ready, withheld, errors, warnings),
+  ].join(" ");
 }

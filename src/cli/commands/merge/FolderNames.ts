@@ -1,7 +1,8 @@
 import type { SetValues } from "../../../core/compose/fillCampaign.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { folderName, normaliseName } from "../../../core/text/folderName.ts";
-import { didYouMean } from "../../../core/text/suggest.ts";
+import { say } from "../../languages/say.ts";
+import { hintOf } from "../../options/choices.ts";
 import type { Recipient } from "./Recipient.ts";
 
 /** The columns that name a folder if none is chosen, before the first one. */
@@ -51,8 +52,6 @@ export class FolderNames {
     this.#checked = true;
     const column = this.#column;
     if (column === undefined || columns.includes(column)) return;
-    throw new UserError(
-      `the list has no column "${column}"${didYouMean(column, columns)}; its columns are ${columns.join(", ")}`,
-    );
+    throw new UserError(say.merge.noColumn(column, hintOf(column, columns), columns.join(", ")));
   }
 }

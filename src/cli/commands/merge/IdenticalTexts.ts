@@ -1,6 +1,6 @@
 import type { SetValues } from "../../../core/compose/fillCampaign.ts";
 import type { Kit } from "../../../core/kit/buildKit.ts";
-import { plural } from "../../../core/text/plural.ts";
+import { say } from "../../languages/say.ts";
 
 /** A post on one platform in one language, over all recipients so far. */
 interface Seen {
@@ -46,11 +46,7 @@ export class IdenticalTexts {
     const posts = [...new Set(same.map(({ post }) => post))];
     const platforms = [...new Set(same.map(({ platform }) => platform))];
     const most = Math.max(...same.map(({ recipients }) => recipients));
-    const verb = posts.length === 1 ? "is" : "are";
-    return (
-      `${plural(posts.length, "post")} ${verb} word for word the same for up to ${plural(most, "recipient")} ` +
-      `(${posts.join(", ")}), and ${platforms.join(", ")} may act against identical posts from many accounts; ` +
-      `put a placeholder such as {{${this.#column ?? "municipality"}}} into each text.`
-    );
+    const column = this.#column ?? "municipality";
+    return say.merge.identical(posts.length, most, posts.join(", "), platforms.join(", "), column);
   }
 }

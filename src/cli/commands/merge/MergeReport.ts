@@ -1,5 +1,6 @@
-import { plural } from "../../../core/text/plural.ts";
+import { severities } from "../../../core/check/Rule.ts";
 import { visible } from "../../../core/text/visible.ts";
+import { say } from "../../languages/say.ts";
 import { tell } from "../../terminal/print.ts";
 import type { Run } from "./mergeState.ts";
 
@@ -56,21 +57,21 @@ export function tellReport(
 ): void {
   for (const { recipient, number, post, platform, language, message } of failed) {
     const where = [post, platform, language].filter((part) => part !== undefined).join("; ");
-    tell(visible(`${recipient} (${number})  error  ${message}${where === "" ? "" : `  (${where})`}`));
-  }
-  if (failures > failed.length) tell(`... and ${failures - failed.length} more`);
-  if (stale.length > 0) {
-    const names = stale.length > 5 ? [...stale.slice(0, 5), "..."] : stale;
     tell(
       visible(
-        `${plural(stale.length, "kit")} of recipients who are not in this list left as they were: ${names.join(", ")}`,
+        `${recipient} (${number})  ${say.report.severities.error}  ${message}${where === "" ? "" : `  (${where})`}`,
       ),
     );
   }
-  const found = `${plural(findings.error, "error")}, ${plural(findings.warning, "warning")}, ${plural(findings.info, "note")}`;
-  const gone = removed > 0 ? `, ${removed} removed` : "";
+  if (failures > failed.length) tell(say.merge.moreFailures(failures - failed.length));
+  if (stale.length > 0) {
+    const names = stale.length > 5 ? [...stale.slice(0, 5), "..."] : stale;
+    tell(visible(say.merge.stale(stale.length, names.join(", "))));
+  }
+  const { found } = say.report;
+  const counted = severities.map((severity) => found[severity](findings[severity])).join(", ");
   const kits = resume
-    ? `Kits in ${output}: ${written} written, ${unchanged} unchanged${gone}, with ${plural(posts, "post")}`
-    : `Wrote ${plural(written, "kit")} with ${plural(posts, "post")} to ${output}`;
-  tell(visible(`${kits}; ${withheld} posts withheld; findings: ${found}.`));
+    ? say.merge.resumed(output, written, unchanged, removed, posts)
+    : say.merge.wrote(written, posts, output);
+  tell(visible(say.merge.end(kits, withheld, counted)));
 }

@@ -7,6 +7,7 @@ import { loadContext } from "../../../files/loadContext.ts";
 import { readVersion } from "../../../files/readVersion.ts";
 import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { openDrawer } from "../../../openDrawer.ts";
+import { say } from "../../languages/say.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
@@ -35,28 +36,15 @@ interface Options extends SelectionOptions, CalendarOptions, FormatOptions {
 
 export default function configure(command: Command): void {
   const selecting = addCalendarOptions(addSelectionOptions(command))
-    .option(
-      "-r, --recipients <file>",
-      "a CSV file with a header, or .ndjson; defaults to standard input as NDJSON",
-    )
-    .option("-o, --output <folder>", "the folder for the kits")
-    .addOption(someOf("-f, --format <format>", "the kits' formats", "format", formatNames));
+    .option("-r, --recipients <file>", say.merge.recipients)
+    .option("-o, --output <folder>", say.merge.output)
+    .addOption(someOf("-f, --format <format>", say.merge.format, "format", formatNames));
   addFormatOptions(selecting)
-    .option(
-      "--name <column>",
-      "the column that names each folder; defaults to folder, name, municipality or the first one",
-    )
-    .option("--resume", "complete an earlier run: redo what has changed, keep the rest")
-    .option(
-      "--shard <i/n>",
-      "only every n-th recipient, starting with the i-th, so that n machines share the work",
-      shard,
-    );
+    .option("--name <column>", say.merge.name)
+    .option("--resume", say.merge.resume)
+    .option("--shard <i/n>", say.merge.shard, shard);
   addHelp(command, {
-    description:
-      "Writes one kit per recipient. Every column of the list is a placeholder: {{municipality}} in a text is filled from the " +
-      "column municipality, and the column language chooses the languages. Each recipient's posts are checked with its own values. " +
-      "Posts with errors are withheld and reported at the end, and the exit code is 1. A kit is written whole or not at all.",
+    description: say.merge.description,
     examples: [
       ["bluehart merge -r municipalities.csv -o kits"],
       ["bluehart merge -r municipalities.csv -o kits -f html,docx"],
@@ -70,12 +58,12 @@ function shard(value: string): Shard {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? [];
   const part = { index: Number(index), count: Number(count) };
   if (part.index >= 1 && part.index <= part.count) return part;
-  throw new UserError(`--shard takes a part such as 1/4, but is "${value}"`);
+  throw new UserError(say.merge.wrongShard(value));
 }
 
 async function run(options: Options): Promise<void> {
   const { output, recipients, format = ["html"], limit = {}, post, lang, shard } = options;
-  if (output === undefined) throw new UserError("--output <folder> is required");
+  if (output === undefined) throw new UserError(say.merge.outputNeeded);
   const formatOptions = formatOptionsOf(options, format);
   const context = await loadContext(tellEncoding);
   const campaign = await loadCampaign(chooseCampaign(options.campaign), context);
@@ -116,7 +104,7 @@ async function run(options: Options): Promise<void> {
     () => signal.aborted,
   ).finally(() => drawer?.close());
   if (code() !== undefined) {
-    tell("Interrupted. Every kit written so far is whole; --resume writes the rest.");
+    tell(say.merge.interrupted);
     process.exitCode = code();
   } else if (failed) process.exitCode = 1;
 }

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import type { Calendar } from "../../../core/campaign/dates.ts";
-import { en } from "../../../core/i18n/findings/en.ts";
 import { messageOf } from "../../../core/i18n/findings/FindingMessages.ts";
 import type { Kit, Selection } from "../../../core/kit/buildKit.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
@@ -17,6 +16,8 @@ import { pictureFiles } from "../../../export/pictures.ts";
 import { type KitFilePlan, planFiles, renderFile } from "../../../export/renderFile.ts";
 import type { CardDrawer } from "../../../picture/card/CardDrawer.ts";
 import { drawCards } from "../../../picture/card/drawCards.ts";
+import { findingMessages } from "../../languages/findingMessages.ts";
+import { say } from "../../languages/say.ts";
 import { foreignIn } from "../../options/foreignIn.ts";
 import { Losses } from "../../terminal/Losses.ts";
 import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
@@ -196,13 +197,13 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
       post: posts.join(", "),
       platform: platforms.join(", "),
       language: languages.join(", "),
-      message: messageOf(finding, en),
+      message: messageOf(finding, findingMessages()),
     });
   }
   report.withheld += kit.withheld.length;
   if (kit.posts.length === 0) return removeKit(name, work);
   if (kitIn(work.output, name) === "foreign") {
-    return fail({ message: `${join(merge.output, name)} is there and no merge wrote it; move it away` });
+    return fail({ message: say.merge.foreignFolder(join(merge.output, name)) });
   }
   const plan = { fingerprint, calendar, files: planKit(kit, calendar, merge) };
   let files: KitFiles | undefined;
@@ -215,7 +216,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   const foreign = files && foreignIn(join(merge.output, name), files);
   if (foreign !== undefined) {
     return fail({
-      message: `${join(merge.output, name)} was not replaced: ${foreign} in it is not part of a kit; move it away`,
+      message: say.merge.foreignFile(join(merge.output, name), foreign),
     });
   }
   report.kits++;

@@ -6,6 +6,7 @@ import { UserError } from "../../../core/source/UserError.ts";
 import { normaliseName } from "../../../core/text/folderName.ts";
 import { takeLock } from "../../../deliver/lockFolder.ts";
 import { makeFolder } from "../../../deliver/makeFolder.ts";
+import { say } from "../../languages/say.ts";
 import {
   type EarlierRuns,
   isJournal,
@@ -54,10 +55,10 @@ export function openOutput(
   const earlier = readEarlierRuns(path);
   const begun = shard !== undefined && existsSync(join(path, `merge-report${part}.json`));
   if (entries.length > 0 && (shard === undefined || begun) && !resume) {
-    throw new UserError(`${path} is not empty; --resume completes it, and another folder starts afresh`);
+    throw new UserError(say.merge.notEmpty(path));
   }
   if (entries.length > 0 && earlier.run === undefined) {
-    throw new UserError(`${path} is not empty, and no merge wrote it; choose another folder`);
+    throw new UserError(say.merge.notOurs(path));
   }
   makeFolder(unfinished);
   const unlock = takeLock(join(unfinished, LOCK), path);

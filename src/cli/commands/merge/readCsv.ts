@@ -3,6 +3,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { UserError } from "../../../core/source/UserError.ts";
 import type { Encoding } from "../../../files/decode.ts";
 import { decodeAs, encodingOf, isUtf16 } from "../../../files/decode.ts";
+import { say } from "../../languages/say.ts";
 import { LONGEST_ROW, type Recipient } from "./Recipient.ts";
 
 /** One line of the list, as text. */
@@ -33,7 +34,7 @@ export async function* readCsv(
     if (columns === undefined) columns = readHeader(row, file);
     else yield toRecipient(row, columns, ++number);
   }
-  if (columns === undefined) throw new UserError("the list of recipients is empty");
+  if (columns === undefined) throw new UserError(say.merge.emptyList);
 }
 
 /** Lines as text. The first one that is not ASCII settles the encoding of the file, and the others must agree. */
@@ -52,14 +53,12 @@ async function* decodeLines(
     }
     const place = { file, line: number, column: 1 };
     if (number === 1 && isUtf16(line)) {
-      throw new UserError([{ place, message: "the list is UTF-16; save it as CSV UTF-8" }]);
+      throw new UserError([{ place, message: say.merge.utf16 }]);
     }
     if (!isAscii(line)) {
       const encoding = encodingOf(line);
       if (encoding === undefined || (settled !== undefined && encoding !== settled)) {
-        const message =
-          "this line is neither UTF-8 nor Windows-1252 like the rest; save the list as CSV UTF-8";
-        throw new UserError([{ place, message }]);
+        throw new UserError([{ place, message: say.merge.mixedEncodings }]);
       }
       if (settled === undefined) onEncoding?.(encoding);
       settled = encoding;
@@ -85,7 +84,7 @@ async function* splitRows(lines: AsyncIterable<Line>): AsyncGenerator<Row> {
   for (let first = await next(); first !== undefined; first = await next()) {
     const { number: line } = first;
     if (first.text === undefined) {
-      yield { line, problem: `its row, on line ${line}, is larger than ${LONGEST_ROW / 1024 / 1024} MB` };
+      yield { line, problem: say.merge.longRow(line, LONGEST_ROW / 1024 / 1024) };
       continue;
     }
     if (first.text.trim() === "") continue;
@@ -107,7 +106,7 @@ async function* splitRows(lines: AsyncIterable<Line>): AsyncGenerator<Row> {
       for (const part of parts.slice(1).reverse()) again.push(part);
       yield {
         line,
-        problem: `its row, on line ${line}, has a quote that does not fit: write a quote inside a quoted cell twice`,
+        problem: say.merge.openQuote(line),
       };
     }
   }
@@ -138,10 +137,10 @@ function delimiterOf(header: string): string {
 }
 
 function readHeader(row: Row, file: string): string[] {
-  if ("problem" in row) throw new UserError(`cannot read the header of ${file}: ${row.problem}`);
+  if ("problem" in row) throw new UserError(say.merge.wrongHeader(file, row.problem));
   const columns = row.cells.map((name) => name.trim());
   const twice = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
-  if (twice !== undefined) throw new UserError(`the list of recipients has two columns "${twice}"`);
+  if (twice !== undefined) throw new UserError(say.merge.columnTwice(twice));
   return columns;
 }
 
@@ -150,5 +149,5 @@ function toRecipient(row: Row, columns: readonly string[], number: number): Reci
   const { cells } = row;
   const values = Object.fromEntries(columns.map((name, index) => [name, (cells[index] ?? "").trim()]));
   if (cells.length === columns.length) return { number, values };
-  return { number, values, problem: `it has ${cells.length} columns, but the header has ${columns.length}` };
+  return { number, values, problem: say.merge.wrongCells(cells.length, columns.length) };
 }

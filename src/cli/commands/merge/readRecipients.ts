@@ -6,6 +6,7 @@ import type { Encoding } from "../../../files/decode.ts";
 import { openInput } from "../../../files/openInput.ts";
 import { parseJsonLine } from "../../../files/parseJsonLine.ts";
 import { splitLines } from "../../../files/splitLines.ts";
+import { say } from "../../languages/say.ts";
 import { LONGEST_ROW, type Recipient } from "./Recipient.ts";
 import { readCsv } from "./readCsv.ts";
 
@@ -66,7 +67,7 @@ function toRecipient(value: { readonly [key: string]: unknown }, number: number)
   for (const [name, given] of Object.entries(value)) {
     const text = textOf(name, given);
     if (text === undefined) {
-      return { number, values: {}, problem: `"${shorten(name)}" must be a text or a number, and is neither` };
+      return { number, values: {}, problem: say.merge.notText(shorten(name)) };
     }
     values.push([name, text]);
   }

@@ -3,15 +3,12 @@ import type { Calendar } from "../../../core/campaign/dates.ts";
 import type { SetValues } from "../../../core/compose/fillCampaign.ts";
 import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
-
-/** What to say of U+FFFD, which programs write in the place of what they cannot read. */
-const LOST_CHARACTER =
-  "U+FFFD stands for a character that was lost when the file was saved; type the right one again";
+import { say } from "../../languages/say.ts";
 
 /** Why a recipient's values cannot be used, if a character in them was lost. */
 export function lostCharacter(values: SetValues): string | undefined {
   const found = Object.entries(values).find(([, value]) => value.includes("\ufffd") || !value.isWellFormed());
-  return found === undefined ? undefined : `${found[0]}: ${LOST_CHARACTER}`;
+  return found === undefined ? undefined : say.merge.lostCharacter(found[0]);
 }
 
 /** What the kits of all recipients are built from. */

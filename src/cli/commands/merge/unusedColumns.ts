@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import { type SetValues, valueNames } from "../../../core/compose/fillCampaign.ts";
-import { plural } from "../../../core/text/plural.ts";
+import { say } from "../../languages/say.ts";
 import { folderColumn } from "./FolderNames.ts";
 import { SETTINGS } from "./IdenticalTexts.ts";
 
@@ -18,7 +18,6 @@ export function unusedColumns(
   const used = new Set([...placeholders, ...SETTINGS, folderColumn(values, name)]);
   const unused = Object.keys(values).filter((column) => !used.has(column));
   if (unused.length === 0) return undefined;
-  const known = placeholders.length === 0 ? "none" : placeholders.map((one) => `{{${one}}}`).join(", ");
-  const which = `${plural(unused.length, "column")} of the list not used: ${unused.join(", ")}`;
-  return `${which}. The campaign's placeholders: ${known}; the column "language" chooses languages.`;
+  const known = placeholders.map((name) => `{{${name}}}`).join(", ");
+  return say.merge.unusedColumns(unused.length, unused.join(", "), known);
 }

@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
-import type { OmittedHashtag, Post } from "../../../core/compose/Post.ts";
+import type { Post } from "../../../core/compose/Post.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { kitToJson } from "../../../report/kitJson.ts";
+import { say } from "../../languages/say.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
 import { err, out } from "../../terminal/colours.ts";
@@ -17,24 +18,16 @@ interface Options extends SelectionOptions {
 
 export default function configure(command: Command): void {
   addSelectionOptions(command)
-    .option("--plain", "only the texts; several posts are separated by an empty line")
-    .addOption(
-      new Option("--json", "posts, withheld posts and findings as JSON").conflicts(["plain", "copy"]),
-    )
-    .addOption(
-      new Option("--copy", "put the posts on the clipboard instead, as bluehart copy does").conflicts(
-        "plain",
-      ),
-    );
+    .option("--plain", say.posts.plain)
+    .addOption(new Option("--json", say.posts.json).conflicts(["plain", "copy"]))
+    .addOption(new Option("--copy", say.posts.copy).conflicts("plain"));
   addHelp(command, {
-    description:
-      "Prints posts ready to paste, with their hashtags, each under a line with its id, platform, language and count. A post that " +
-      "its platform would reject is withheld: standard error says why, and the exit code is 1.",
+    description: say.posts.description,
     examples: [
-      ["bluehart posts --platform twitter", "the posts for X"],
+      ["bluehart posts --platform twitter", say.posts.forX],
       ["bluehart posts --platform facebook,instagram"],
       ["bluehart posts -p x --post werelddag --plain > post.txt"],
-      ["bluehart posts --campaign my-campaign.yaml", "your own"],
+      ["bluehart posts --campaign my-campaign.yaml", say.posts.ownCampaign],
     ],
   }).action(run);
 }
@@ -60,14 +53,8 @@ function printPost(post: Post, index: number): void {
   for (const line of describeOmitted(post)) tell(err.dim(line));
 }
 
-const REASONS: { readonly [because in OmittedHashtag["because"]]: string } = {
-  length: "it does not fit",
-  number: "the post already has as many hashtags as the platform allows or recommends",
-  "not-linked": "the platform does not link hashtags",
-};
-
 function describeOmitted({ omitted, platform, id }: Post): string[] {
   return omitted.map(({ tag, because }) =>
-    visible(`${id}, ${platform.id}: #${tag} was left out: ${REASONS[because]}`),
+    visible(`${id}, ${platform.id}: ${say.posts.leftOut[because](tag)}`),
   );
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { UserError } from "../../../core/source/UserError.ts";
 import { builtIn, campaignNames } from "../../../files/builtIn.ts";
+import { say } from "../../languages/say.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 
 /**
@@ -11,9 +12,7 @@ import { chooseCampaign } from "../../options/chooseCampaign.ts";
 export function ownCampaign(option: string | undefined): string {
   const file = chooseCampaign(option);
   if (campaignNames.some((name) => resolve(builtIn.campaigns[name]) === resolve(file))) {
-    throw new UserError(
-      `${file} is built in, and no translation can be written into it; copy it, and name the copy with --campaign, or start a campaign of your own with bluehart init`,
-    );
+    throw new UserError(say.translate.builtIn(file));
   }
   return file;
 }

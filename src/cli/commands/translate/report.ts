@@ -1,8 +1,12 @@
-import { en } from "../../../core/i18n/findings/en.ts";
-import { plural } from "../../../core/text/plural.ts";
+import { en as findings } from "../../../core/i18n/findings/en.ts";
+import type { FindingMessages } from "../../../core/i18n/findings/FindingMessages.ts";
+import { en } from "../../../core/i18n/terminal/en/index.ts";
+import type { TerminalMessages } from "../../../core/i18n/terminal/TerminalMessages.ts";
 import { visible } from "../../../core/text/visible.ts";
 import type { Doubt } from "../../../exchange/translate/doubts.ts";
 import type { AcceptedRow, Received, SkippedRow, SkipReason } from "../../../exchange/translate/receive.ts";
+import { findingMessages } from "../../languages/findingMessages.ts";
+import { say } from "../../languages/say.ts";
 import { out } from "../../terminal/colours.ts";
 import { formatTable } from "../../terminal/table.ts";
 
@@ -20,39 +24,30 @@ export interface TakenBack {
 /** Reasons that are only counted. */
 const COUNTED: readonly SkipReason[] = ["empty", "unchanged"];
 
-const REASONS: { readonly [reason in SkipReason]: string } = {
-  empty: "has no translation",
-  unchanged: "is as the campaign has it",
-  unknown: "the campaign has no text with this key",
-  "source-changed":
-    "the source has changed since the file was made; send it again with --changed, or write it with --force",
-  contradicts: "the file has another translation of the same text; neither was written",
-  repeated: "the file has the same translation of this text twice",
-  "too-long": "it is longer than any text that is counted",
-  unusable: "the file says that it is not to be used",
-};
-
-const REFUSED =
-  "the campaign's file cannot take it there without changing another text; write it into the file by hand";
+/** The words of a report: of the call's language in the terminal, English in JSON. */
+interface ReportWords {
+  readonly translate: TerminalMessages["translate"];
+  readonly findings: FindingMessages;
+}
 
 export function formatReport(report: TakenBack): string {
   const { file, campaign, received, isWritten, isReviewed } = report;
   const { skipped, language } = received;
   const { arrived, changed } = countsOf(report);
   const counts = COUNTED.map((why) => skipped.filter((row) => row.why === why).length);
-  const listed = listOf(report);
-  const doubts = doubtsOf(report);
+  const words = { translate: say.translate, findings: findingMessages() };
+  const listed = listOf(report, words);
+  const doubts = doubtsOf(report, words);
   const summary =
-    `${visible(file)}: ${plural(arrived, "row")} arrived, ${changed} changed, ${arrived - changed} skipped` +
-    ` (${counts[0]} empty, ${counts[1]} unchanged, ${listed.length} for the reasons below)`;
-  const state = isReviewed ? "reviewed" : "unreviewed";
+    say.translate.arrived(visible(file), arrived, changed, arrived - changed) +
+    say.translate.skippedFor(counts[0] ?? 0, counts[1] ?? 0, listed.length);
   const wrote = isWritten
-    ? `Wrote ${visible(campaign)}. Its changed texts in ${language} are ${state}. Next: bluehart check --lang ${language} --campaign ${visible(campaign)}`
-    : `${visible(campaign)} stays as it is.`;
+    ? say.translate.wrote(visible(campaign), language, isReviewed)
+    : say.translate.staysAsItIs(visible(campaign));
   return [
-    listed.length === 0 ? summary.replace(/, 0 for the reasons below\)$/, ")") : summary,
-    ...section("Skipped", listed),
-    ...section("Warnings", doubts),
+    summary,
+    ...section(say.translate.skipped, listed),
+    ...section(say.translate.warnings, doubts),
     wrote,
   ].join("\n");
 }
@@ -69,37 +64,39 @@ function countsOf({ received: { accepted, skipped }, refused }: TakenBack) {
   return { arrived: accepted.length + skipped.length - unchanged, changed };
 }
 
-function reasonOf({ why, detail }: SkippedRow): string {
-  return detail === undefined ? REASONS[why] : `${REASONS[why]} (${detail})`;
+function reasonOf({ why, detail }: SkippedRow, { reasons }: TerminalMessages["translate"]): string {
+  return detail === undefined ? reasons[why] : `${reasons[why]} (${detail})`;
 }
 
-function listOf({ received: { skipped }, refused }: TakenBack): string[][] {
+function listOf({ received: { skipped }, refused }: TakenBack, { translate }: ReportWords): string[][] {
   return [
     ...skipped
       .filter(({ why }) => !COUNTED.includes(why))
-      .map((skip) => [skip.row.place, skip.row.key, reasonOf(skip)]),
-    ...refused.map(({ row }) => [row.place, row.key, REFUSED]),
+      .map((skip) => [skip.row.place, skip.row.key, reasonOf(skip, translate)]),
+    ...refused.map(({ row }) => [row.place, row.key, translate.refused]),
   ];
 }
 
-function doubtsOf({ received: { accepted, language, source }, refused }: TakenBack): string[][] {
+function doubtsOf({ received, refused }: TakenBack, words: ReportWords): string[][] {
+  const { accepted, language, source } = received;
   return accepted
     .filter((row) => !refused.includes(row))
     .flatMap(({ row, text, doubts }) =>
-      doubts.map((doubt) => [row.place, text.text.key, sayDoubt(doubt, language, source)]),
+      doubts.map((doubt) => [row.place, text.text.key, sayDoubt(doubt, language, source, words)]),
     );
 }
 
-function sayDoubt(doubt: Doubt, language: string, main: string): string {
+function sayDoubt(doubt: Doubt, language: string, main: string, words: ReportWords): string {
+  const { doubts } = words.translate;
   switch (doubt.kind) {
     case "room":
-      return `too long for ${doubt.platform}, by ${doubt.over}; it was written, and check withholds it`;
+      return doubts.room(doubt.platform, doubt.over);
     case "lost-characters":
-      return `the file cannot hold ${doubt.lost.join(" ")}, which may have become a question mark`;
+      return doubts["lost-characters"](doubt.lost.join(" "));
     case "source-edited":
-      return "the source was changed in the file, which changes nothing";
+      return doubts["source-edited"];
     default:
-      return en["translation-differs"]({ ...doubt, language, main });
+      return words.findings["translation-differs"]({ ...doubt, language, main });
   }
 }
 
@@ -119,9 +116,14 @@ export function toJson(report: TakenBack): object {
         place: skip.row.place,
         key: skip.row.key,
         why: skip.why,
-        message: reasonOf(skip),
+        message: reasonOf(skip, en.translate),
       })),
-      ...refused.map(({ row }) => ({ place: row.place, key: row.key, why: "refused", message: REFUSED })),
+      ...refused.map(({ row }) => ({
+        place: row.place,
+        key: row.key,
+        why: "refused",
+        message: en.translate.refused,
+      })),
     ],
     warnings: accepted
       .filter((row) => !refused.includes(row))
@@ -130,7 +132,7 @@ export function toJson(report: TakenBack): object {
           place: row.place,
           key: text.text.key,
           kind: doubt.kind,
-          message: sayDoubt(doubt, language, source),
+          message: sayDoubt(doubt, language, source, { translate: en.translate, findings }),
         })),
       ),
   };

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { UserError } from "../../../core/source/UserError.ts";
-import { plural } from "../../../core/text/plural.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { formatOfName, writeTable } from "../../../exchange/translate/formats/index.ts";
@@ -8,6 +7,7 @@ import { toLanguage } from "../../../exchange/translate/toLanguage.ts";
 import { toTable } from "../../../exchange/translate/toTable.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
+import { say } from "../../languages/say.ts";
 import { tell, tellEncoding } from "../../terminal/print.ts";
 import { ownCampaign } from "./ownCampaign.ts";
 import type { TranslateOptions } from "./TranslateOptions.ts";
@@ -16,7 +16,7 @@ import type { TranslateOptions } from "./TranslateOptions.ts";
 export async function send(to: string, file: string, options: TranslateOptions): Promise<void> {
   const format = formatOfName(file);
   if (options.delimiter !== undefined && format !== "csv") {
-    throw new UserError(`--delimiter has no effect on ${file}; it is for .csv`);
+    throw new UserError(say.translate.delimiterForCsv(file));
   }
   const context = await loadContext(tellEncoding);
   const campaign = await loadCampaign(ownCampaign(options.campaign), context);
@@ -24,34 +24,27 @@ export async function send(to: string, file: string, options: TranslateOptions):
   const language = toLanguage(to, campaign);
   const source = options.source === undefined ? main : toLanguage(options.source, campaign);
   if (source === "und") {
-    throw new UserError("the campaign does not say which language it is in; add --source nl, for example");
+    throw new UserError(say.translate.noLanguage);
   }
   if (main !== "und" && source !== main) {
-    throw new UserError(`the campaign's main language is "${main}", not "${source}"`);
+    throw new UserError(say.translate.otherLanguage(main, source));
   }
   if (language === source) {
-    throw new UserError(`"${language}" is the language of the sources; name another, such as --to de`);
+    throw new UserError(say.translate.sameLanguage(language));
   }
   const table = toTable(campaign, context.platforms, { language, source, changed: options.changed ?? false });
   if (table.rows.length === 0) {
-    tell(
-      options.changed
-        ? `Nothing is missing or outdated in ${language}; wrote nothing.`
-        : `The campaign has no texts in ${source}; wrote nothing.`,
-    );
+    tell(options.changed ? say.translate.nothingMissing(language) : say.translate.noTexts(source));
     return;
   }
   if (resolve(file) === resolve(campaign.file)) {
-    throw new UserError(`${file} is the campaign itself; name another file for the translator`);
+    throw new UserError(say.translate.isCampaign(file));
   }
   await writeFile(file, await writeTable(table, file, options.delimiter), {
     force: options.force ?? false,
-    hint: "; use --force to overwrite it, or another name",
+    hint: say.translate.forceHint,
   });
   const number = (state: string) => table.rows.filter((row) => row.state === state).length;
-  tell(
-    `Wrote ${visible(file)}: ${plural(table.rows.length, "text")} from ${source} to ${language}, ` +
-      `${number("missing")} missing, ${number("outdated")} outdated.\n` +
-      `Next: send it to the translator; then bluehart translate --from ${visible(file)}`,
-  );
+  const texts = table.rows.length;
+  tell(say.translate.sent(visible(file), texts, source, language, number("missing"), number("outdated")));
 }

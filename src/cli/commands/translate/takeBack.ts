@@ -1,6 +1,7 @@
 import { UserError } from "../../../core/source/UserError.ts";
 import { setValues } from "../../../core/source/yaml/set/setValues.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
+import { visible } from "../../../core/text/visible.ts";
 import { rewriteFile } from "../../../deliver/rewriteFile.ts";
 import { readTable } from "../../../exchange/translate/formats/index.ts";
 import { receive } from "../../../exchange/translate/receive.ts";
@@ -9,6 +10,7 @@ import { decode } from "../../../files/decode.ts";
 import { loadParsedCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { LARGEST_FILE, readFile, readInput } from "../../../files/readFile.ts";
+import { say } from "../../languages/say.ts";
 import { calendarOf } from "../../options/calendar.ts";
 import { print, printStyled, tell, tellEncoding } from "../../terminal/print.ts";
 import { ownCampaign } from "./ownCampaign.ts";
@@ -39,19 +41,15 @@ export async function takeBack(file: string, options: TranslateOptions): Promise
   const written = setValues(source, groups.length === 0 ? [] : [language, ...groups]);
   const refused = new Set(written.refused);
   if (refused.has(language)) {
-    throw new UserError(
-      `cannot add the language "${received.language}" to ${target}; add it to languages by hand, and try again`,
-    );
+    throw new UserError(say.translate.cannotAddLanguage(received.language, target));
   }
   const isWritten = refused.size < groups.length;
   if (isWritten) {
     if (Buffer.byteLength(written.source.text) > LARGEST_FILE) {
-      throw new UserError(
-        `with these translations ${target} would be larger than ${LARGEST_FILE / 1024 / 1024} MB, the maximum; nothing was written`,
-      );
+      throw new UserError(say.translate.tooLarge(target, LARGEST_FILE / 1024 / 1024));
     }
     await rewriteFile(target, bytes, written.source.text);
-    if (encoding !== "UTF-8") tell(`${target} was ${encoding} and is UTF-8 now.`);
+    if (encoding !== "UTF-8") tell(visible(say.translate.toUtf8(target, encoding)));
   }
   const report: TakenBack = {
     file,

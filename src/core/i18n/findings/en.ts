@@ -1,7 +1,8 @@
 import { describeUnfilled } from "../../compose/fillText.ts";
 import type { ImageProblem } from "../../image/ImageFacts.ts";
-import { describeCount } from "../../platform/describeCount.ts";
 import { plural } from "../../text/plural.ts";
+import { describeCount } from "../counts/describeCount.ts";
+import { en as counts } from "../counts/en.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
@@ -184,7 +185,7 @@ export const en: FindingMessages = {
   "invisible-characters": ({ code }) => `${invisible(code)} (${codePoint(code)}) is invisible; remove it`,
   length({ platform, count, without }) {
     const hint = without === undefined ? "" : `; ${without.length} without ${hashtags(without.tags)}`;
-    return `${platform} counts ${describeCount(count)}${hint}`;
+    return `${platform} counts ${describeCount(count, counts)}${hint}`;
   },
   "link-insecure": ({ link }) =>
     `${link} is not encrypted, and browsers warn about it; write https://, or the name alone`,
@@ -249,7 +250,7 @@ export const en: FindingMessages = {
     return `${given} speaks ${list(speaks)}, the post is in "${language}"; ${instead}`;
   },
   "length-uncertain": ({ platform, stated, strict }) =>
-    `${platform} may count ${describeCount(strict)}; as it states its limit, ${describeCount(stated)}. Shorten the post to be sure`,
+    `${platform} may count ${describeCount(strict, counts)}; as it states its limit, ${describeCount(stated, counts)}. Shorten the post to be sure`,
   "link-count": ({ platform, max, count }) =>
     `${platform} allows ${max} different links, the post has ${count}: ${count - max} too many`,
   "link-malformed": ({ found, meant }) =>

@@ -1,7 +1,8 @@
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import type * as z from "zod";
+import { describeCount } from "../../../core/i18n/counts/describeCount.ts";
+import { en } from "../../../core/i18n/counts/en.ts";
 import { countText } from "../../../core/platform/countText.ts";
-import { describeCount } from "../../../core/platform/describeCount.ts";
 import { limitPlatform } from "../../../core/platform/limitPlatform.ts";
 import { findPlatform, selectPlatforms } from "../../../core/platform/selectPlatforms.ts";
 import { findLinkPlaceholders } from "../../../core/text/entities/linkPlaceholders.ts";
@@ -20,7 +21,7 @@ export async function count(
   const counts = selectPlatforms(known, platforms).map((plain) => {
     const platform = limitPlatform(plain, limits);
     const counted = countText(text, platform, { pending });
-    return { summary: describeCount(counted, counted.atLeast), ...countToJson(counted, platform) };
+    return { summary: describeCount(counted, en, counted.atLeast), ...countToJson(counted, platform) };
   });
   return answerJson(fitting({ counts }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { describeCount, describeShares } from "../../../src/core/i18n/counts/describeCount.ts";
+import { en } from "../../../src/core/i18n/counts/en.ts";
 import { countText } from "../../../src/core/platform/countText.ts";
-import { describeCount, describeShares } from "../../../src/core/platform/describeCount.ts";
 import { findPlatform } from "../../../src/core/platform/selectPlatforms.ts";
 import { platforms } from "../../context.ts";
 
@@ -20,16 +21,16 @@ describe("what a length on X is made of", () => {
     ["www.payoke.be", "1 link x 23"],
     ["www.payoke.be pagasa.be", "2 links x 23, 1 other character"],
     ["", "0 characters"],
-  ])("%j: %s", (text, expected) => expect(describeShares(count(text))).toBe(expected));
+  ])("%j: %s", (text, expected) => expect(describeShares(count(text), en)).toBe(expected));
 
   // In UTF-8, é takes 2 bytes and 日 takes 3: together 5.
   test("characters that cost different amounts have their sum", () => {
     const [bytes] = count("é日", "bluesky").otherLimits;
-    expect(bytes && describeCount(bytes)).toBe("5 of 3000 UTF-8 bytes: 2 wide characters = 5; 2995 left");
+    expect(bytes && describeCount(bytes, en)).toBe("5 of 3000 UTF-8 bytes: 2 wide characters = 5; 2995 left");
   });
 });
 
 test("a count says what is left or over", () => {
-  expect(describeCount(count("日a"))).toBe("3 of 280: 1 wide character x 2, 1 other character; 277 left");
-  expect(describeCount(count("a".repeat(291)))).toBe("291 of 280: 291 characters; 11 over");
+  expect(describeCount(count("日a"), en)).toBe("3 of 280: 1 wide character x 2, 1 other character; 277 left");
+  expect(describeCount(count("a".repeat(291)), en)).toBe("291 of 280: 291 characters; 11 over");
 });

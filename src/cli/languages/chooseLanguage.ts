@@ -1,0 +1,55 @@
+/** The languages that the program speaks. */
+export const UI_LANGUAGES = ["en"] as const;
+
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
+
+/** What a call says of the language to speak. */
+export interface UiChoice {
+  readonly language: UiLanguage;
+  /** The call without the option, which may come before the command or after it. */
+  readonly words: readonly string[];
+  /** A language that was asked for and is none of those; `language` is then the system's. */
+  readonly unknown?: { readonly origin: string; readonly given: string };
+}
+
+/**
+ * The language of `--ui`, else of BLUEHART_UI, else of the system's locale, else English.
+ *
+ * @param systemLocale - the locale of systems that keep it elsewhere than in the environment
+ */
+export function chooseLanguage(
+  call: readonly string[],
+  env: { readonly [name: string]: string | undefined },
+  systemLocale: () => string,
+): UiChoice {
+  const { words, given } = takeOption(call);
+  const wanted = given ?? (env.BLUEHART_UI || undefined);
+  // As POSIX orders them. C and POSIX name no language, so the program speaks English.
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG;
+  const usual = () => languageOf(locale || systemLocale()) ?? "en";
+  if (wanted === undefined) return { language: usual(), words };
+  const language = languageOf(wanted);
+  if (language !== undefined) return { language, words };
+  const origin = given === undefined ? "BLUEHART_UI" : "--ui";
+  return { language: usual(), words, unknown: { origin, given: wanted } };
+}
+
+/** `nl` of nl, nl-BE or nl_BE.UTF-8; undefined if the program does not speak it. */
+function languageOf(tag: string): UiLanguage | undefined {
+  const [, name = ""] = /^([a-z]+)(?:[-_.@]|$)/i.exec(tag) ?? [];
+  return UI_LANGUAGES.find((language) => language === name.toLowerCase());
+}
+
+/** Takes `--ui nl` and `--ui=nl` out of the words of a call; the last one counts, as for other options. */
+function takeOption(call: readonly string[]): { readonly words: string[]; readonly given?: string } {
+  const words: string[] = [];
+  let given: string | undefined;
+  for (let at = 0; at < call.length; at++) {
+    const word = call[at] ?? "";
+    if (word === "--") return { words: [...words, ...call.slice(at)], ...(given !== undefined && { given }) };
+    if (word === "--ui") given = call[++at] ?? "";
+    else if (word.startsWith("--ui=")) given = word.slice("--ui=".length);
+    else words.push(word);
+  }
+  return { words, ...(given !== undefined && { given }) };
+}

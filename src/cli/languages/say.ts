@@ -1,0 +1,19 @@
+import { en } from "../../core/i18n/terminal/en/index.ts";
+import type { TerminalMessages } from "../../core/i18n/terminal/TerminalMessages.ts";
+import type { UiLanguage } from "./chooseLanguage.ts";
+import type { UiWords } from "./UiWords.ts";
+
+/** What the program says to people, in the language of this call. Modules read it when they speak, not when they are loaded. */
+export let say: TerminalMessages = en;
+
+/** The words of this call, if they are not English. */
+export let words: UiWords | undefined;
+
+/** English is in what every start loads, so only the others cost anything. */
+const others: { readonly [language: string]: (() => Promise<UiWords>) | undefined } = {};
+
+/** Chooses the language of this call, before it says anything. */
+export async function speak(language: UiLanguage): Promise<void> {
+  words = await others[language]?.();
+  say = words?.terminal ?? en;
+}

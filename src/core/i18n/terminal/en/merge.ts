@@ -1,0 +1,55 @@
+import { count } from "./options.ts";
+
+const posts = (number: number) => count(number, "post", "posts");
+
+export const merge = {
+  description:
+    "Writes one kit per recipient. Every column of the list is a placeholder: {{municipality}} in a text is filled from the " +
+    "column municipality, and the column language chooses the languages. Each recipient's posts are checked with its own values. " +
+    "Posts with errors are withheld and reported at the end, and the exit code is 1. A kit is written whole or not at all.",
+  recipients: "a CSV file with a header, or .ndjson; defaults to standard input as NDJSON",
+  output: "the folder for the kits",
+  format: "the kits' formats",
+  name: "the column that names each folder; defaults to folder, name, municipality or the first one",
+  resume: "complete an earlier run: redo what has changed, keep the rest",
+  shard: "only every n-th recipient, starting with the i-th, so that n machines share the work",
+  wrongShard: (given: string) => `--shard takes a part such as 1/4, but is "${given}"`,
+  outputNeeded: "--output <folder> is required",
+  interrupted: "Interrupted. Every kit written so far is whole; --resume writes the rest.",
+  emptyList: "the list of recipients is empty",
+  utf16: "the list is UTF-16; save it as CSV UTF-8",
+  mixedEncodings: "this line is neither UTF-8 nor Windows-1252 like the rest; save the list as CSV UTF-8",
+  longRow: (line: number, megabytes: number) => `its row, on line ${line}, is larger than ${megabytes} MB`,
+  openQuote: (line: number) =>
+    `its row, on line ${line}, has a quote that does not fit: write a quote inside a quoted cell twice`,
+  wrongHeader: (file: string, why: string) => `cannot read the header of ${file}: ${why}`,
+  columnTwice: (column: string) => `the list of recipients has two columns "${column}"`,
+  wrongCells: (cells: number, columns: number) => `it has ${cells} columns, but the header has ${columns}`,
+  notText: (name: string) => `"${name}" must be a text or a number, and is neither`,
+  noColumn: (column: string, hint: string, columns: string) =>
+    `the list has no column "${column}"${hint}; its columns are ${columns}`,
+  lostCharacter: (column: string) =>
+    `${column}: U+FFFD stands for a character that was lost when the file was saved; type the right one again`,
+  notEmpty: (folder: string) =>
+    `${folder} is not empty; --resume completes it, and another folder starts afresh`,
+  notOurs: (folder: string) => `${folder} is not empty, and no merge wrote it; choose another folder`,
+  foreignFolder: (folder: string) => `${folder} is there and no merge wrote it; move it away`,
+  foreignFile: (folder: string, file: string) =>
+    `${folder} was not replaced: ${file} in it is not part of a kit; move it away`,
+  identical: (number: number, recipients: number, names: string, platforms: string, column: string) =>
+    `${posts(number)} ${number === 1 ? "is" : "are"} word for word the same for up to ${count(recipients, "recipient", "recipients")} ` +
+    `(${names}), and ${platforms} may act against identical posts from many accounts; ` +
+    `put a placeholder such as {{${column}}} into each text.`,
+  unusedColumns: (number: number, columns: string, placeholders: string) =>
+    `${count(number, "column", "columns")} of the list not used: ${columns}. ` +
+    `The campaign's placeholders: ${placeholders === "" ? "none" : placeholders}; the column "language" chooses languages.`,
+  moreFailures: (number: number) => `... and ${number} more`,
+  stale: (number: number, names: string) =>
+    `${count(number, "kit", "kits")} of recipients who are not in this list left as they were: ${names}`,
+  resumed: (folder: string, written: number, unchanged: number, removed: number, number: number) =>
+    `Kits in ${folder}: ${written} written, ${unchanged} unchanged${removed > 0 ? `, ${removed} removed` : ""}, with ${posts(number)}`,
+  wrote: (kits: number, number: number, folder: string) =>
+    `Wrote ${count(kits, "kit", "kits")} with ${posts(number)} to ${folder}`,
+  end: (kits: string, withheld: number, findings: string) =>
+    `${kits}; ${withheld} posts withheld; findings: ${findings}.`,
+};

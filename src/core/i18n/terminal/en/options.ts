@@ -1,0 +1,102 @@
+import { counting } from "../../counting.ts";
+
+export const count = counting("en", ",");
+
+const posts = (number: number) => count(number, "post", "posts");
+const lose = (number: number) => `${posts(number)} ${number === 1 ? "loses its" : "lose their"}`;
+
+/** Options that several commands have, and what goes wrong with them. */
+export const options = {
+  year: "the year of the campaign's day; defaults to its next occurrence",
+  today: "count from this day, such as 2027-01-31, instead of today",
+  wrongYear: (first: number, last: number, given: string) =>
+    `--year takes a year from ${first} to ${last}, such as 2027, but is "${given}"`,
+  wrongToday: (first: number, last: number, given: string) =>
+    `--today takes a date such as 2027-01-31, from ${first} to ${last}, but is "${given}"`,
+  repeatable: (description: string) => `${description}; repeatable, or a comma list`,
+  wrongList: (option: string, given: string) =>
+    `${option} takes a name or a comma list of names, but is "${given}"`,
+  unknown: {
+    delimiter: (given: string, hint: string, known: string) =>
+      `unknown delimiter "${given}"${hint}\nThe delimiters are: ${known}.`,
+    field: (given: string, hint: string, known: string) =>
+      `unknown field "${given}"${hint}\nThe fields are: ${known}.`,
+    format: (given: string, hint: string, known: string) =>
+      `unknown format "${given}"${hint}\nThe formats are: ${known}.`,
+    schema: (given: string, hint: string, known: string) =>
+      `unknown schema "${given}"${hint}\nThe schemas are: ${known}.`,
+    shell: (given: string, hint: string, known: string) =>
+      `unknown shell "${given}"${hint}\nThe shells are: ${known}.`,
+    size: (given: string, hint: string, known: string) =>
+      `unknown size "${given}"${hint}\nThe sizes are: ${known}.`,
+    unit: (given: string, hint: string, known: string) =>
+      `unknown unit "${given}"${hint}\nThe units are: ${known}.`,
+  },
+  platform: "only for this platform, such as twitter (or x)",
+  limit: "another limit, such as mastodon=5000 or x=premium; repeatable",
+  wrongLimit: (given: string) =>
+    `--limit takes a platform and its limit, such as mastodon=5000, but is "${given}"`,
+  lang: "only in this language, such as nl, or all",
+  post: "only this post",
+  set: "the value of the placeholder {{name}}; repeatable",
+  campaign: "the campaign: a file, or the name of a built-in one (see bluehart campaigns)",
+  wrongSet: (given: string) =>
+    `--set takes a name and its value, such as municipality=Gent, but is "${given}"`,
+  nothingMatches: (file: string, posts: string) =>
+    `no post of ${file} matches; its posts, their platforms and languages are\n${posts}`,
+  noPlaceholders: (file: string, name: string) =>
+    `campaign ${file} has no placeholders, so --set ${name} has no effect`,
+  noPlaceholder: (file: string, name: string, hint: string, known: string) =>
+    `campaign ${file} has no placeholder {{${name}}}${hint}; its placeholders are ${known}`,
+  fromVariable: (file: string) => `Campaign: ${file} (from BLUEHART_CAMPAIGN)`,
+  inFolder: (file: string) => `Campaign: ${file} (in this folder)`,
+  notPicked: (list: string, isOne: boolean, first: string) =>
+    `Campaign: the built-in one. In this folder ${list} ${isOne ? "looks like a campaign" : "look like campaigns"}; to use ${isOne ? "it" : "one"}: --campaign ${first}`,
+  severalCampaigns: (names: string) => `there are several campaigns in this folder; name one: ${names}`,
+  noCampaign: (name: string, hint: string, known: string) =>
+    `there is no file and no built-in campaign "${name}"${hint}\nBuilt in: ${known}.`,
+  delimiter: "what separates the columns of csv, by default a comma",
+  per: "what each event of ics is for, by default a post with all its platforms",
+  mediaBase: "the public address of the folder with the images, for publer and metricool",
+  wrongMediaBase: (given: string) =>
+    `--media-base takes the public address of a folder, such as https://example.org/pictures/, but is "${given}"`,
+  noEffect: (option: string, written: readonly string[], using: readonly string[]) =>
+    `${option} has no effect on ${written.join(" or ")}; it is for ${using.join(" and ")}`,
+  force: "overwrite an existing file or folder",
+  forceHint: "; --force overwrites it",
+};
+
+/** What several commands say while they work, and at their end. */
+export const terminal = {
+  standardInput: "standard input",
+  notUtf8: (file: string, encoding: string) => `${file} is not UTF-8; it was read as ${encoding}`,
+  losses: {
+    post: (number: number) =>
+      `${posts(number)} left out, because the scheduler does not post to ${number === 1 ? "its" : "their"} platform`,
+    picture: (number: number) => `${lose(number)} picture`,
+    "public-picture": (number: number) =>
+      `${lose(number)} picture, which has no public address; give the folder's address with --media-base`,
+    "alt-text": (number: number) => `${lose(number)} alt text`,
+    "content-warning": (number: number) => `${lose(number)} content warning`,
+  },
+  unreadablePictures: (number: number, names: string) =>
+    `left out ${count(number, "picture", "pictures")}, which cannot be read: ${names}`,
+  picturesWithoutRoom: (number: number, names: string) =>
+    `kit.html leaves out ${count(number, "picture", "pictures")}, to stay below 10 MB: ${names}`,
+  progress: {
+    files: "files",
+    pictures: "pictures",
+    recipients: "recipients",
+  },
+  secondsLeft: (seconds: number) => `${seconds} s left`,
+  moreWarnings: (number: number) => `... and ${number} more warnings`,
+  withheld: (number: number) => `${posts(number)} withheld: fix the errors above; the others are ready.`,
+  tooMany: {
+    clipboard: (number: number, choices: string) =>
+      `${number} posts match, and the clipboard holds only one; choose one of\n${choices}`,
+    picture: (number: number, choices: string) =>
+      `${number} posts match, and the clipboard holds only one picture; choose one of\n${choices}`,
+    browser: (number: number, choices: string) =>
+      `${number} posts match, and the browser opens only one; choose one of\n${choices}`,
+  },
+};
