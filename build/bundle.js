@@ -1,7 +1,7 @@
 // Bundles src/ into dist/ with rolldown, straight from the TypeScript sources. The program becomes CommonJS, because Node's loader
 // of ES modules takes some 20 ms longer, and few files, because each takes a third of a millisecond: one for what every start
 // needs, one for what every command that shows posts needs beyond it, and one for each part that a command loads for itself.
-// The API stays an ES module. clipboardy and open stay outside: they ship executables that they look for next to themselves.
+// The API stays an ES module.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
@@ -80,10 +80,13 @@ function reachable(id, seen = new Set()) {
 /** Whether an entry needs a module as soon as it is loaded. */
 const neededBy = (path) => (id) => reachable(source(path)).has(id);
 
+/** They ship executables that they look for next to themselves. */
+const INSTALLED = ["clipboardy", "open"];
+
 const options = {
   platform: "node",
   plugins: [replaced, asText],
-  external: [...builtinModules, /^node:/, "clipboardy", "open"],
+  external: [...builtinModules, /^node:/],
   // write-file-atomic names its temporary files after it.
   transform: { target: "node20.19", define: { __filename: "import.meta.filename" } },
 };
@@ -100,11 +103,12 @@ export async function load(path) {
   return import(pathToFileURL(resolve("dist/build", `${path}.js`)).href);
 }
 
-async function build() {
-  rmSync("dist", { recursive: true, force: true });
+/** Bundles the program into a folder. Packages that are not installed with it go into the bundle. */
+export async function bundleProgram(dir, installed) {
   await bundle(
     { main: source("cli/main.ts") },
     {
+      dir,
       format: "cjs",
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name]-[hash].cjs",
@@ -116,8 +120,13 @@ async function build() {
         ],
       },
     },
-    { preserveEntrySignatures: false },
+    { preserveEntrySignatures: false, external: [...options.external, ...installed] },
   );
+}
+
+async function build() {
+  rmSync("dist", { recursive: true, force: true });
+  await bundleProgram("dist", INSTALLED);
   await bundle({ index: source("index.ts") }, { dir: "dist/api" });
   const { precompile } = await load("build/precompile.ts");
   const { precompiled, places } = precompile();
@@ -132,14 +141,16 @@ async function build() {
   });
   rmSync("dist/build", { recursive: true });
   // Before the YAML files need not be parsed any more, because campaigns of one's own do.
-  execFileSync(process.execPath, ["build/codeCache.cjs"], { stdio: ["ignore", "ignore", "ignore"] });
+  execFileSync(process.execPath, ["build/codeCache.cjs", "dist/main.cjs"], {
+    stdio: ["ignore", "ignore", "ignore"],
+  });
   writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
   writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
 }
 
 /** The licences of the packages whose code is in the bundles, which ask to go where it goes. */
-function collectLicences() {
+export function collectLicences() {
   const folderOf = (id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? [];
   const folders = new Set([...imported.keys()].flatMap(folderOf));
   const texts = [...folders].sort().map((folder) => {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bluehart, root, temporaryFolder } from "./cli/bluehart.ts";
+import { bluehart, root, temporaryFolder } from "../cli/bluehart.ts";
 
 const folder = temporaryFolder();
 const run = (command: string, words: readonly string[], cwd = folder) =>
