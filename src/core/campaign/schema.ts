@@ -310,7 +310,9 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
       "What fills the placeholders of the texts: {{municipality}} is filled by the value municipality.",
       z.optional(
         z.record(
-          z.string().check(z.regex(PLACEHOLDER_NAME, "must be a name of letters, digits, - and _")),
+          z
+            .string()
+            .check(z.regex(new RegExp(PLACEHOLDER_NAME, "u"), "must be a name of letters, digits, - and _")),
           texts,
         ),
       ),

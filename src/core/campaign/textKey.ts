@@ -2,6 +2,7 @@ import type { Platform } from "../platform/Platform.ts";
 import { findPlatform } from "../platform/selectPlatforms.ts";
 import { valueAt } from "../source/nameOfPath.ts";
 import type { Path } from "../source/SourceText.ts";
+import { unicode } from "../text/unicode.ts";
 import type { CampaignFile } from "./schema.ts";
 
 /** The key of a post's text. */
@@ -76,13 +77,11 @@ function labelOf(entry: unknown): string | undefined {
   return undefined;
 }
 
+const BETWEEN_WORDS = unicode.gu`[^\p{L}\p{M}\p{N}._-]+`;
+
 /** A text without what a cell or a key of YAML holds badly; of one in several languages the first. */
 function toLabel(value: unknown): string {
   const text = typeof value === "object" && value !== null ? Object.values(value)[0] : value;
   if (typeof text !== "string") return "";
-  return text
-    .slice(0, LONGEST)
-    .toWellFormed()
-    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+  return BETWEEN_WORDS.replace(text.slice(0, LONGEST).toWellFormed(), "-").replace(/^-+|-+$/g, "");
 }

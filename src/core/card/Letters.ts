@@ -1,4 +1,5 @@
 import type { FontFacts } from "../campaign/CardFacts.ts";
+import { unicode } from "../text/unicode.ts";
 import { type Breakable, breakable } from "./wrap.ts";
 
 type Weight = 400 | 700;
@@ -13,7 +14,7 @@ const HEARTS = /💙\ufe0f?/gu;
 const HEART_WIDTH = 1100;
 
 /** Code points that draw nothing by themselves: white space, joiners, marks of direction, variation selectors. */
-const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/u;
+const UNSEEN = unicode.u`[\s\p{Default_Ignorable_Code_Point}]`;
 
 /** The letters of all fonts: which there are, and how wide each is. */
 export class Letters {

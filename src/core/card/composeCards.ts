@@ -8,6 +8,7 @@ import { plainText } from "../source/SourceText.ts";
 import { findEmoji } from "../text/counting/emoji.ts";
 import { folderName } from "../text/folderName.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
+import { unicode } from "../text/unicode.ts";
 import { HEART, Letters } from "./Letters.ts";
 import { type CardInput, type Layout, layOut } from "./layOut.ts";
 import { namesIn } from "./namesIn.ts";
@@ -240,10 +241,11 @@ function shortened(whole: string, max = 1000): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).trimEnd()}…`;
 }
 
+const LETTER = unicode.u`\p{L}`;
+const RIGHT_TO_LEFT = unicode.u`[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]`;
+
 /** Whether the first letter that has a direction goes from right to left. Source: Unicode UAX #9, P2 and P3. */
 function isRightToLeft(text: string): boolean {
-  const [first = ""] = /\p{L}/u.exec(text) ?? [];
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u.test(
-    first,
-  );
+  const [first = ""] = LETTER.exec(text) ?? [];
+  return RIGHT_TO_LEFT.test(first);
 }

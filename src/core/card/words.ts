@@ -11,6 +11,7 @@ import { dayAndMonth } from "../i18n/formatDate.ts";
 import { messagesIn } from "../i18n/index.ts";
 import { findEmoji } from "../text/counting/emoji.ts";
 import { findHashtags } from "../text/entities/hashtags.ts";
+import { unicode } from "../text/unicode.ts";
 import { HEART } from "./Letters.ts";
 
 /** What the words of a card default to. */
@@ -122,12 +123,10 @@ function readable(text: string): string {
  * A sentence ends at a full stop or the like before white space and a capital, a letter without case, or a digit; not after a day of
  * the month ("am 3. Mai"), an initial or an abbreviation.
  */
-const SENTENCE_END =
-  /(?<=[.!?…。！？]["'”’»)\]]*)(?<!(?:^|[^\p{L}\d])(?:\d{1,2}|\p{Lu}|[Pp]rof|[Dd]rs?|[Ii]r|[Mm]r|[Mm]evr|[Dd]hr|M(?:me|lle|rs|s|gr)|St|Ste|[Hh]r|[Ff]r|[Nn]r|[Nn]o|[Tt]el|[Bb]v|[Cc]a|[Zz]\.\s?B|a\.s|o\.a|d\.h|e\.g|i\.e|vs|jr|sr)\.)\s+(?=["'“‘«„¿¡(]*\s?[\p{Lu}\p{Lo}\p{Lt}\d])|\n+|(?<=[。！？])/u;
+const SENTENCE_END = unicode.u`(?<=[.!?…。！？]["'”’»)\]]*)(?<!(?:^|[^\p{L}\d])(?:\d{1,2}|\p{Lu}|[Pp]rof|[Dd]rs?|[Ii]r|[Mm]r|[Mm]evr|[Dd]hr|M(?:me|lle|rs|s|gr)|St|Ste|[Hh]r|[Ff]r|[Nn]r|[Nn]o|[Tt]el|[Bb]v|[Cc]a|[Zz]\.\s?B|a\.s|o\.a|d\.h|e\.g|i\.e|vs|jr|sr)\.)\s+(?=["'“‘«„¿¡(]*\s?[\p{Lu}\p{Lo}\p{Lt}\d])|\n+|(?<=[。！？])`;
 
 function sentencesOf(text: string): string[] {
-  return text
-    .split(SENTENCE_END)
+  return SENTENCE_END.split(text)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }

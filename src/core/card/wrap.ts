@@ -1,4 +1,5 @@
 import { graphemes } from "../text/counting/graphemes.ts";
+import { unicode } from "../text/unicode.ts";
 
 /** How wide a text is. The width of two texts is that of both together. */
 export type Measure = (text: string) => number;
@@ -27,14 +28,10 @@ export interface Wrapped {
 /** White space at which a line may end; no-break spaces are not in it. */
 const SPACE = "[ \\t\\u1680\\u2000-\\u2006\\u2008-\\u200b\\u205f\\u3000]";
 /** Letters between any of which a line may end. */
-const IDEOGRAPH = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
+const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 /** Scripts that are written without spaces, in which the runtime knows the words. */
-const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const BREAKS = new RegExp(`(?<=${SPACE})(?!${SPACE})|(?<=\\p{L}[-‐–—/])(?=\\p{L})`, "u");
-const BREAKS_WITH_IDEOGRAPHS = new RegExp(
-  `${BREAKS.source}|(?<=${IDEOGRAPH})(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?=${IDEOGRAPH})`,
-  "u",
-);
+const UNSPACED = unicode.u`[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+const BREAKS = unicode.u`(?<=${SPACE})(?!${SPACE})|(?<=\p{L}[-‐–—/])(?=\p{L})|(?<=${IDEOGRAPH})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=${IDEOGRAPH})`;
 const SPACE_AT_END = new RegExp(`${SPACE}+$`, "u");
 
 /** Takes a text apart. A line of the text is a paragraph. */
@@ -98,8 +95,7 @@ function piecesOf(paragraph: string): string[] {
     const words = new Intl.Segmenter("und", { granularity: "word" }).segment(paragraph);
     return Array.from(words, ({ segment }) => segment);
   }
-  // Han, kana and what is full-width begin here.
-  return paragraph.split(/[\u2e80-\uffff]/.test(paragraph) ? BREAKS_WITH_IDEOGRAPHS : BREAKS);
+  return BREAKS.split(paragraph);
 }
 
 /** As much of a word as a line holds, at least one grapheme. */

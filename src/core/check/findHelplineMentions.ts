@@ -7,6 +7,7 @@ import { perLanguage } from "../text/language.ts";
 import { lowerCase } from "../text/lowerCase.ts";
 import { memoize } from "../text/memoize.ts";
 import { type Span, withoutOverlaps } from "../text/Span.ts";
+import { unicode } from "../text/unicode.ts";
 
 /** Where a text mentions a helpline. */
 export interface HelplineMention extends Span {
@@ -61,9 +62,8 @@ function findMentions(
 
 /** "17/12" and "17.12" are dates or times, "1 712" and "116.123" are numbers. */
 const DATE_OR_NUMBER = /^(?:\d{1,2}[./-]\d{1,2}|\d[ \u00a0\u202f.]\d{3}|\d{3}\.\d{3})$/;
-const YEAR_BEFORE = /(?:^|\P{L})(?:in|anno|jaar|sinds|seit|jahre?|since|year|depuis|l’an)[ \u00a0]$/iu;
-const PLACE_BEFORE =
-  /(?:^|\P{L})(?:kamer|zaal|lokaal|salle|chambre|raum|zimmer|saal|room|bus|tram|trein|train|zug|voie|gleis|spoor|track|pagina|page|seite|art(?:ikel|icle)?\.?)[ \u00a0]$/iu;
+const YEAR_BEFORE = unicode.iu`(?:^|\P{L})(?:in|anno|jaar|sinds|seit|jahre?|since|year|depuis|l’an)[ \u00a0]$`;
+const PLACE_BEFORE = unicode.iu`(?:^|\P{L})(?:kamer|zaal|lokaal|salle|chambre|raum|zimmer|saal|room|bus|tram|trein|train|zug|voie|gleis|spoor|track|pagina|page|seite|art(?:ikel|icle)?\.?)[ \u00a0]$`;
 
 /** Whether what looks like a short number of a helpline is a date, a time, a year, a room or a count. */
 function isOtherNumber(source: SourceText, { start, end }: Span, language: string): boolean {
@@ -78,10 +78,12 @@ function isOtherNumber(source: SourceText, { start, end }: Span, language: strin
   return YEAR_BEFORE.test(before) || (language === "fr" && /(?:^|\P{L})en[ \u00a0]$/iu.test(before));
 }
 
+const SMALL_LETTER_AFTER = unicode.u`^[ \u00a0]\p{Ll}`;
+
 /** "108 boekjes", unless something makes a telephone number of it: "bel 108 voor hulp", "le 107 répond". */
 function isCount(source: SourceText, { start, end }: Span): boolean {
   const { text } = entitiesOf(source);
-  if (!/^[ \u00a0]\p{Ll}/u.test(text.slice(end, end + 2))) return false;
+  if (!SMALL_LETTER_AFTER.test(text.slice(end, end + 2))) return false;
   if (/(?:^|\P{L})(?:de|het|le|au|die|der|the)[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 5), start)))
     return false;
   return !entitiesOf(source).phoneNumbers.some((phone) => phone.start === start);

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign/Campaign.ts";
-import { PLACEHOLDER_NAME } from "../../core/text/entities/placeholders.ts";
+import { isPlaceholderName } from "../../core/text/entities/placeholders.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
 
 /** "Make it yours": a field for each placeholder of the campaign. */
@@ -37,7 +37,7 @@ export function Panel() {
 
 /** The placeholders that the campaign's texts hold, each once. */
 export function placeholderNames({ placeholders }: Campaign): string[] {
-  return [...new Set(placeholders.map(({ name }) => name))].filter((name) => PLACEHOLDER_NAME.test(name));
+  return [...new Set(placeholders.map(({ name }) => name))].filter((name) => isPlaceholderName(name));
 }
 
 /** A name as a label: `name_of_town` is `Name of town`. */

@@ -1,6 +1,7 @@
 import { isLetter } from "../../text/characters.ts";
 import { findEmoji } from "../../text/counting/emoji.ts";
 import type { Span } from "../../text/Span.ts";
+import { unicode } from "../../text/unicode.ts";
 import type { PostRule, Report } from "../Rule.ts";
 
 /** The most emoji in a post. Guides on accessible posts ask for few, and none gives a number. */
@@ -66,10 +67,12 @@ function* checkRow(row: readonly Span[], text: string): Generator<Report<Params>
   }
 }
 
+const SMALL_LETTER_AFTER = unicode.u`^[ \u00a0]*(\p{Ll})`;
+
 /** Whether a word precedes on the same line, and the sentence continues with a lower-case word. */
 function standsForWord(text: string, { start, end }: Span): boolean {
   const before = /(\S)[ \u00a0]*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
-  const after = /^[ \u00a0]*(\p{Ll})/u.exec(text.slice(end, end + 8))?.[1];
+  const after = SMALL_LETTER_AFTER.exec(text.slice(end, end + 8))?.[1];
   return (
     before !== undefined && after !== undefined && (isLetter(before.codePointAt(0) ?? 0) || before === ",")
   );

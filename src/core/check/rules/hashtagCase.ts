@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
 import { memoize } from "../../text/memoize.ts";
+import { unicode } from "../../text/unicode.ts";
 import type { PostRule } from "../Rule.ts";
 
 interface Words {
@@ -33,11 +34,13 @@ const tagsOf = memoize(
   ({ hashtags }: Campaign) => new Map(hashtags.map(({ tag }) => [tag.toLowerCase(), tag])),
 );
 
+const WORD = unicode.gu`\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})`;
+
 /** The words that a campaign's hashtags and titles are made of. */
 const wordsOf = memoize(({ hashtags, title, day }: Campaign): Words => {
   const known = new Map<string, string>();
   const texts = [...hashtags.map(({ tag }) => tag), ...title.values(), ...(day?.name.values() ?? [])];
-  for (const [word] of texts.join(" ").matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu)) {
+  for (const [word] of WORD.matchAll(texts.join(" "))) {
     const small = word.toLowerCase();
     if (small.length >= SHORTEST) known.set(small, small.charAt(0).toUpperCase() + small.slice(1));
   }

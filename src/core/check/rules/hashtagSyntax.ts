@@ -2,17 +2,17 @@ import type { Post } from "../../compose/Post.ts";
 import { isLetter } from "../../text/characters.ts";
 import { countGraphemes } from "../../text/counting/graphemes.ts";
 import { spanAt } from "../../text/Span.ts";
+import { unicode } from "../../text/unicode.ts";
 import type { PostRule, Report } from "../Rule.ts";
 
 /** What looks like a hashtag, up to white space or the next sign, but no keycap emoji. */
-const WRITTEN = /(?<!&|(?<![\p{L}\p{N}])[A-G])[#＃](?!\ufe0f|\u20e3)[^\s#＃]+/gu;
+const WRITTEN = unicode.gu`(?<!&|(?<![\p{L}\p{N}])[A-G])[#＃](?!\ufe0f|\u20e3)[^\s#＃]+`;
 /** Not "C# en F#". */
-const APART = /(?<![\p{L}\p{N}])[#＃][ \u00a0]+(\S+)/gu;
+const APART = unicode.gu`(?<![\p{L}\p{N}])[#＃][ \u00a0]+(\S+)`;
 /** What may follow a hashtag and is not meant to be of it. */
 const CLOSING = ".,;:!?)]}\"'»”“’‘…/-–—";
 /** What follows a hashtag's letters and is plainly not of it: an emoji, a dash, a mark, or "’s". */
-const APPENDED =
-  /^(?:[–—…,;:!?)\]}»”“]|\p{Extended_Pictographic}|\p{Regional_Indicator}|['’]\p{Ll}{1,2}(?!\p{L}))/u;
+const APPENDED = unicode.u`^(?:[–—…,;:!?)\]}»”“]|\p{Extended_Pictographic}|\p{Regional_Indicator}|['’]\p{Ll}{1,2}(?!\p{L}))`;
 /** "We’re #1", "tip #12": a number, no hashtag. */
 const NUMBER_SIGN = /^\d{1,2}$/;
 
@@ -56,16 +56,12 @@ function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<
   const body = text.slice(0, bodyLength);
   if (!/[#＃]/.test(body)) return;
   const linkedAt = new Map(count.hashtags.map(({ start, tag }) => [start, tag]));
-  for (const { 0: run, index: offset } of body.matchAll(WRITTEN)) {
+  for (const { 0: run, index: offset } of WRITTEN.matchAll(body)) {
     const written = withoutClosing(run).slice(1);
     if (written === "" || spanAt(offset, count.links) !== undefined || NUMBER_SIGN.test(written)) continue;
     const linked = linkedAt.get(offset);
     const meant = meantBy(written);
-    if (
-      linked !== undefined &&
-      linked.length > meant.length &&
-      /^[^\p{L}\p{N}-]/u.test(linked.slice(meant.length))
-    ) {
+    if (linked !== undefined && linked.length > meant.length && ENDS_WORD.test(linked.slice(meant.length))) {
       const params = { kind: "too-much", platform: platform.name, meant, linked } as const;
       yield { params, span: { start: offset, end: offset + 1 + linked.length } };
       continue;
@@ -77,7 +73,7 @@ function* writtenInText({ text, bodyLength, count, platform }: Post): Generator<
       span: { start: offset, end: offset + 1 + written.length },
     };
   }
-  for (const { 0: found, 1: word = "", index: offset } of body.matchAll(APART)) {
+  for (const { 0: found, 1: word = "", index: offset } of APART.matchAll(body)) {
     if (!isLetter(word.codePointAt(0) ?? 0)) continue;
     yield { params: { kind: "space", word }, span: { start: offset, end: offset + found.length } };
   }
@@ -113,15 +109,20 @@ function describe(platform: string, written: string, linked: string | undefined,
     : { kind: "partly", platform, written, linked, better: joinWords(written) };
 }
 
+/** The letters, digits and underscores at the start. */
+const TAG = unicode.u`^[\p{L}\p{M}\p{N}_\u00b7\u200c\u200d]*`;
+const BETWEEN_WORDS = unicode.u`[^\p{L}\p{M}\p{N}_]+`;
+const ENDS_WORD = unicode.u`^[^\p{L}\p{N}-]`;
+const WITHOUT_LETTER = unicode.u`^[\p{N}\p{P}]+$`;
+
 /** What the author of a run of characters meant as the hashtag: its letters, digits and underscores. */
 function meantBy(written: string): string {
-  return /^[\p{L}\p{M}\p{N}_\u00b7\u200c\u200d]*/u.exec(written)?.[0] ?? "";
+  return TAG.exec(written)?.[0] ?? "";
 }
 
 /** `online-geweld` as `OnlineGeweld`, which every platform links whole. */
 function joinWords(written: string): string {
-  return written
-    .split(/[^\p{L}\p{M}\p{N}_]+/u)
+  return BETWEEN_WORDS.split(written)
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join("");
 }
@@ -133,7 +134,7 @@ function withoutClosing(run: string): string {
 }
 
 function reason(body: string, offset: number, written: string): Why {
-  if (/^[\p{N}\p{P}]+$/u.test(written)) return "no-letter";
+  if (WITHOUT_LETTER.test(written)) return "no-letter";
   const before = body.charAt(offset - 1);
   if (/[([{]/.test(before)) return "brackets";
   if (offset > 0 && !/\s/.test(before)) return "no-space-before";

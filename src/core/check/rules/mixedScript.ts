@@ -1,8 +1,9 @@
+import { unicode } from "../../text/unicode.ts";
 import type { PostRule } from "../Rule.ts";
 
 /** Greek and Cyrillic, which have letters that look like Latin ones. Most posts have none and are skipped. */
 const LOOKALIKES = /[\u0370-\u052f]/;
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = unicode.gu`[\p{L}\p{M}]+`;
 
 /** A Latin word with a Greek or Cyrillic letter in it: it looks right, but no search finds it. */
 export const mixedScript: PostRule<
@@ -15,7 +16,7 @@ export const mixedScript: PostRule<
   looksAtWarning: true,
   *check({ text }) {
     if (!LOOKALIKES.test(text)) return;
-    for (const { 0: word, index: offset } of text.matchAll(WORD)) {
+    for (const { 0: word, index: offset } of WORD.matchAll(text)) {
       const stranger = /[\p{Script=Greek}\p{Script=Cyrillic}]/u.exec(word);
       if (stranger === null || !/\p{Script=Latin}/u.test(word)) continue;
       const [letter] = stranger;

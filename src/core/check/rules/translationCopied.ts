@@ -3,6 +3,7 @@ import { entitiesOf } from "../../source/entitiesOf.ts";
 import type { SourceText } from "../../source/SourceText.ts";
 import { baseLanguage } from "../../text/language.ts";
 import { memoize } from "../../text/memoize.ts";
+import { unicode } from "../../text/unicode.ts";
 import type { KitRule } from "../Rule.ts";
 import { textsOfPost } from "../textsOfPost.ts";
 
@@ -38,13 +39,16 @@ function isRegionOf(one: Language, other: Language): boolean {
   return baseLanguage(one) === baseLanguage(other);
 }
 
+const WORD = unicode.gu`\p{L}[\p{L}\p{M}'’-]*`;
+const SMALL_FIRST = unicode.u`^\p{Ll}`;
+
 /** The words of a text, without what is the same in every language: links, hashtags, mentions, placeholders and numbers. */
 const wordsOf = memoize((source: SourceText): readonly string[] => {
   const { text, links } = entitiesOf(source);
   let plain = text;
   for (const { start, end } of links("any").toReversed()) plain = plain.slice(0, start) + plain.slice(end);
   const bare = plain.replace(/\{\{[^}]*\}\}|[#＃@][^\s#@]+/g, " ");
-  return Array.from(bare.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu), ([word]) => word);
+  return Array.from(WORD.matchAll(bare), ([word]) => word);
 });
 
 /** Whether two texts have the same words, regardless of case. */
@@ -57,7 +61,7 @@ function isSame(these: readonly string[], those: readonly string[]): boolean {
 
 /** "Payoke, PAG-ASA, Sürya", "Sting: Message in a Bottle": names, which have hardly a word in lower case between them. */
 function isNames(words: readonly string[]): boolean {
-  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const small = words.filter((word) => SMALL_FIRST.test(word));
   const isShouted = words.every((word) => word === word.toUpperCase());
   return !isShouted && small.length * 2 < words.length;
 }

@@ -1,5 +1,6 @@
 import { baseLanguage } from "../../text/language.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
+import { unicode } from "../../text/unicode.ts";
 import type { Body, Report, TextRule } from "../Rule.ts";
 
 /** The quotation marks of each language. French ones include the no-break space on their inner side. */
@@ -33,19 +34,21 @@ export const typography: TextRule<"typography", Params> = {
 };
 
 function* dots(body: Body): Generator<Report<Params>> {
-  for (const span of find(body, /(?<!\.)\.\.\.(?!\.)/g)) {
+  for (const span of find(body, body.text.matchAll(/(?<!\.)\.\.\.(?!\.)/g))) {
     yield { params: { kind: "dots" }, span, fix: [{ ...span, insert: "…" }] };
   }
 }
 
+const APOSTROPHE = unicode.gu`(?<=\p{L})'(?=\p{L})|(?<![\p{L}\p{N}])'(?=[stnkm]\b)`;
+
 function* apostrophes(body: Body): Generator<Report<Params>> {
-  for (const span of find(body, /(?<=\p{L})'(?=\p{L})|(?<![\p{L}\p{N}])'(?=[stnkm]\b)/gu)) {
+  for (const span of find(body, APOSTROPHE.matchAll(body.text))) {
     yield { params: { kind: "apostrophe" }, span, fix: [{ ...span, insert: "’" }] };
   }
 }
 
 function* straightQuotes(body: Body, [open, close]: readonly [string, string]): Generator<Report<Params>> {
-  for (const { start, end } of find(body, /"(?=[^\s"])[^"\n]*(?<=\S)"/g)) {
+  for (const { start, end } of find(body, body.text.matchAll(/"(?=[^\s"])[^"\n]*(?<=\S)"/g))) {
     const fix = [
       { start, end: start + 1, insert: open },
       { start: end - 1, end, insert: close },
@@ -54,6 +57,8 @@ function* straightQuotes(body: Body, [open, close]: readonly [string, string]): 
   }
 }
 
+const BEFORE_MARK = unicode.gu`(?<=[\p{L}\p{N})\]»”"’…%€]) ?(?=(?:[;:]|[!?]+\)?)(?:[\s»”"\]]|$))`;
+
 /**
  * French puts a no-break space before ; : ! ? and on the inner side of « and ».
  *
@@ -61,9 +66,9 @@ function* straightQuotes(body: Body, [open, close]: readonly [string, string]): 
  */
 function* frenchSpaces(body: Body): Generator<Report<Params>> {
   const places = [
-    ...find(body, /(?<=[\p{L}\p{N})\]»”"’…%€]) ?(?=(?:[;:]|[!?]+\)?)(?:[\s»”"\]]|$))/gu),
-    ...find(body, /(?<=[^\s\u00a0\u202f«]) ?(?=»)/gu),
-    ...find(body, /(?<=«) ?(?=[^\s\u00a0\u202f»])/gu),
+    ...find(body, BEFORE_MARK.matchAll(body.text)),
+    ...find(body, body.text.matchAll(/(?<=[^\s\u00a0\u202f«]) ?(?=»)/gu)),
+    ...find(body, body.text.matchAll(/(?<=«) ?(?=[^\s\u00a0\u202f»])/gu)),
   ];
   for (const span of places) {
     const kind = span.start === span.end ? "space-missing" : "space-ordinary";
@@ -72,10 +77,10 @@ function* frenchSpaces(body: Body): Generator<Report<Params>> {
   }
 }
 
-/** Matches in the post's own words, outside of links and hashtags. */
-function find({ text, entities }: Body, expression: RegExp): Span[] {
+/** The matches in the post's own words, outside of links and hashtags. */
+function find({ entities }: Body, matches: Iterable<RegExpExecArray>): Span[] {
   const elsewhere = [entities.links("any"), entities.hashtags];
-  return Array.from(text.matchAll(expression), ({ 0: found, index }) => ({
+  return Array.from(matches, ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   })).filter((span) => !elsewhere.some((spans) => overlapsAny(span, spans)));

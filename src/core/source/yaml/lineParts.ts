@@ -1,3 +1,5 @@
+import { unicode } from "../../text/unicode.ts";
+
 /** How many spaces a line begins with. */
 export function indentOf(line: string): number {
   return /^ */.exec(line)?.[0].length ?? 0;
@@ -24,7 +26,7 @@ export function columnsOfKey(lines: readonly string[], key: string): Set<number>
   return new Set(written.map(keyColumn));
 }
 
-const BEFORE_VALUE = /^(?: *(?:- +)*)(?:(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_][\p{L}\p{N}_.-]*) *:(?:[ \t]+|$))?/u;
+const BEFORE_VALUE = unicode.u`^(?: *(?:- +)*)(?:(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_][\p{L}\p{N}_.-]*) *:(?:[ \t]+|$))?`;
 
 /** The column in which the value of a line begins, after hyphens and a key. */
 export function valueColumn(line: string): number {

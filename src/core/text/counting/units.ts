@@ -2,6 +2,7 @@ import { utf16Length } from "../characters.ts";
 import { findLinks } from "../entities/links.ts";
 import { keysOf } from "../keysOf.ts";
 import { mergeSpans, overlapsAny, type Span } from "../Span.ts";
+import { unicode } from "../unicode.ts";
 import { splitEmoji } from "./emoji.ts";
 import { isOneGraphemeEach } from "./graphemes.ts";
 import { type Measure, measureByCodePoint, measureByGrapheme, measureLight } from "./measure.ts";
@@ -133,8 +134,7 @@ function shortenLink(link: string): string {
 }
 
 /** `@user@host`, of which Mastodon counts `@user` only. Source: mastodon/mastodon, app/models/account.rb, MENTION_RE. */
-const REMOTE_MENTION =
-  /(?<![=/\p{L}\p{M}\p{Nd}\p{Pc}])(@[a-z0-9_]+(?:[a-z0-9_.-]*[a-z0-9_])?)@[\p{L}\p{M}\p{Nd}\p{Pc}.-]*[\p{L}\p{M}\p{Nd}\p{Pc}]/giu;
+const REMOTE_MENTION = unicode.giu`(?<![=/\p{L}\p{M}\p{Nd}\p{Pc}])(@[a-z0-9_]+(?:[a-z0-9_.-]*[a-z0-9_])?)@[\p{L}\p{M}\p{Nd}\p{Pc}.-]*[\p{L}\p{M}\p{Nd}\p{Pc}]`;
 
 /**
  * Mastodon's characters: graphemes, with each link that has a scheme counted as 23 and `@user@host` counted as `@user`.
@@ -147,7 +147,7 @@ const mastodon: Unit = (text, found, pending = []) => {
   if (!hasMention && isOneGraphemeEach(text)) return measureLight(text, links, MASTODON_LINK);
   const placeholders = links.map((link) => ({ ...link, text: "x".repeat(MASTODON_LINK) }));
   if (!hasMention) return measureByGrapheme(text, placeholders);
-  const mentions = Array.from(text.matchAll(REMOTE_MENTION), ({ index, 0: mention, 1: local = "" }) => ({
+  const mentions = Array.from(REMOTE_MENTION.matchAll(text), ({ index, 0: mention, 1: local = "" }) => ({
     start: index + local.length,
     end: index + mention.length,
     text: "",

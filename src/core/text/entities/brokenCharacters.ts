@@ -1,4 +1,5 @@
 import type { Span } from "../Span.ts";
+import { unicode } from "../unicode.ts";
 import { unmangle, WINDOWS_1252 } from "../windows1252.ts";
 
 /** Characters that a program broke on the way: what was meant, if it can be told. */
@@ -16,8 +17,7 @@ const MOJIBAKE = new RegExp(
 const ENTITY =
   /&(?:amp|lt|gt|quot|apos|nbsp|eacute|egrave|agrave|ccedil|euml|iuml|ouml|uuml|auml|szlig|hellip|rsquo|lsquo|rdquo|ldquo|laquo|raquo|euro|ndash|mdash|#\d{2,6}|#x[\da-f]{2,5});/giu;
 /** `\n`, `\t` or `\r` that were written out: not inside a path such as `C:\news`. */
-const ESCAPE =
-  /(?<![\p{L}\p{N}:\\/._-][^\s\\]{0,30})(?<!\\)\\[ntr](?![\p{L}])|(?<=[.!?…:»”"] ?)\\[nr](?=\p{Lu}|#|\\|$)/gu;
+const ESCAPE = unicode.gu`(?<![\p{L}\p{N}:\\/._-][^\s\\]{0,30})(?<!\\)\\[ntr](?![\p{L}])|(?<=[.!?…:»”"] ?)\\[nr](?=\p{Lu}|#|\\|$)`;
 
 const ENTITIES: { readonly [name: string]: string } = {
   amp: "&",
@@ -75,7 +75,7 @@ export function findBrokenCharacters(text: string): BrokenCharacters[] {
     }
   }
   if (text.includes("\\")) {
-    for (const { 0: written, index } of text.matchAll(ESCAPE)) {
+    for (const { 0: written, index } of ESCAPE.matchAll(text)) {
       const meant = written === "\\t" ? " " : written === "\\r" ? "" : "\n";
       found.push({ start: index, end: index + written.length, kind: "escape", meant });
     }

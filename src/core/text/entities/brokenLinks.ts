@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type Span, withoutOverlaps } from "../Span.ts";
+import { unicode } from "../unicode.ts";
 import { topLevelDomainEnd } from "./topLevelDomains.ts";
 
 /** An address that was mistyped so that no platform makes a link of it, with what was most likely meant. */
@@ -12,15 +13,9 @@ const LABEL = "[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?";
 const PATH = "(?:/[^\\s,;]*[^\\s,;.!?)\\]}'\"»”’])?";
 
 /** A scheme that is almost `http` or `https`, with its colon and slashes, right or wrong. */
-const SCHEME = new RegExp(
-  `(?<![\\p{L}\\d])(?<scheme>(?:https?:[/\\\\]{2}[\\s\\u00a0]*)?h?[htps]{2,6})(?<marks>[\\s\\u00a0]?[:;.]?[\\s\\u00a0]?[/\\\\]{1,3}[\\s\\u00a0]?|:[\\s\\u00a0]?)(?<host>(?:www[.,][\\s\\u00a0]?)?${LABEL}(?:\\.${LABEL})+)(?<path>${PATH})`,
-  "giu",
-);
+const SCHEME = unicode.giu`(?<![\p{L}\d])(?<scheme>(?:https?:[/\\]{2}[\s\u00a0]*)?h?[htps]{2,6})(?<marks>[\s\u00a0]?[:;.]?[\s\u00a0]?[/\\]{1,3}[\s\u00a0]?|:[\s\u00a0]?)(?<host>(?:www[.,][\s\u00a0]?)?${LABEL}(?:\.${LABEL})+)(?<path>${PATH})`;
 /** `www` with anything but one full stop behind it, or with one letter too few or too many. */
-const WWW = new RegExp(
-  `(?<![\\p{L}\\d.@/-])(?<www>w{2,5})(?<mark>[\\s\\u00a0]?[.,;:][\\s\\u00a0]?|[\\s\\u00a0]{1,2})(?<host>${LABEL}(?:[\\s\\u00a0]?[.,][\\s\\u00a0]?(?!www)${LABEL}){0,3})(?<path>${PATH})`,
-  "giu",
-);
+const WWW = unicode.giu`(?<![\p{L}\d.@/-])(?<www>w{2,5})(?<mark>[\s\u00a0]?[.,;:][\s\u00a0]?|[\s\u00a0]{1,2})(?<host>${LABEL}(?:[\s\u00a0]?[.,][\s\u00a0]?(?!www)${LABEL}){0,3})(?<path>${PATH})`;
 
 /**
  * The mistyped addresses of a text, in order: `www. payoke.be`, `www.payoke,be`, `http//payoke.be`, `htps://…`, `www.payoke`.
@@ -30,9 +25,9 @@ export function findBrokenLinks(text: string): BrokenLink[] {
   // Whole addresses need no closer look.
   const rest = text.replace(/\bwww(?:\.[a-z\d-]+){2,}|\bhttps?:\/\/(?=[a-z\d])/gi, "");
   if (!/ww|[htps]{3,7}[\s\u00a0]?[:;.]?[\s\u00a0]?[/\\:]/i.test(rest)) return [];
-  const withScheme = [...text.matchAll(SCHEME)].flatMap(fromScheme);
+  const withScheme = [...SCHEME.matchAll(text)].flatMap(fromScheme);
   const others: BrokenLink[] = [];
-  for (const match of text.matchAll(WWW)) {
+  for (const match of WWW.matchAll(text)) {
     const { index } = match;
     const before = text.slice(Math.max(0, index - 12), index);
     // "Surf op het www, payoke.be weet meer."

@@ -1,6 +1,7 @@
 import { baseLanguage, perLanguage } from "../language.ts";
 import { lowerCase } from "../lowerCase.ts";
 import { type Span, withoutOverlaps } from "../Span.ts";
+import { type UnicodeExpression, unicode } from "../unicode.ts";
 
 /** A date in a text: a day and a month, perhaps with a year and the name of a weekday before it. */
 export interface DateSpan extends Span {
@@ -41,9 +42,9 @@ interface Calendar {
   readonly weekdays: readonly RegExp[];
   readonly months: readonly RegExp[];
   readonly anyMonth: RegExp;
-  readonly dayFirst: RegExp;
-  readonly monthFirst: RegExp;
-  readonly digits: RegExp;
+  readonly dayFirst: UnicodeExpression;
+  readonly monthFirst: UnicodeExpression;
+  readonly digits: UnicodeExpression;
 }
 
 const calendarOf = perLanguage(compile);
@@ -54,28 +55,19 @@ function compile(language: string): Calendar | undefined {
   if (names === undefined) return undefined;
   const weekdays = names.weekdays.split(" ");
   const months = names.months.split(" ");
-  const weekday = `(?:(?<weekday>${weekdays.join("|")})(?![\\p{L}])\\.?,?[\\s\\u00a0](?:(?:op|le|den|dem|der|the|am)[\\s\\u00a0])?)?`;
-  const month = `(?<month>${months.join("|")})(?![\\p{L}])\\.?`;
-  const year = "(?:,?[\\s\\u00a0](?<year>(?:19|20|21)\\d\\d)(?!\\d))?";
-  const start = "(?<![\\p{L}\\p{M}\\d#@/.-])";
+  const weekday = String.raw`(?:(?<weekday>${weekdays.join("|")})(?![\p{L}])\.?,?[\s\u00a0](?:(?:op|le|den|dem|der|the|am)[\s\u00a0])?)?`;
+  const month = String.raw`(?<month>${months.join("|")})(?![\p{L}])\.?`;
+  const year = String.raw`(?:,?[\s\u00a0](?<year>(?:19|20|21)\d\d)(?!\d))?`;
+  const start = String.raw`(?<![\p{L}\p{M}\d#@/.-])`;
   const whole = (alternatives: readonly string[]) =>
     alternatives.map((one) => new RegExp(`^(?:${one})$`, "u"));
   return {
     weekdays: whole(weekdays),
     months: whole(months),
     anyMonth: new RegExp(`\\d\\D{0,8}(?:${months.join("|")})|(?:${months.join("|")})\\D{0,3}\\d`),
-    dayFirst: new RegExp(
-      `(?:${start}|(?<=\\d-))${weekday}(?<day>\\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\\.)?[\\s\\u00a0](?:(?:of)[\\s\\u00a0])?${month}${year}`,
-      "gu",
-    ),
-    monthFirst: new RegExp(
-      `${start}${weekday}${month}[\\s\\u00a0](?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])${year}`,
-      "gu",
-    ),
-    digits: new RegExp(
-      `${start}${weekday}(?<day>\\d{1,2})(?<mark>[/.-])(?<number>\\d{1,2})(?:\\k<mark>(?<year>(?:19|20|21)\\d\\d))?(?![\\d]|[/.:-]\\d|[\\s\\u00a0]?(?:uur|uhr|h\\b|u\\b|%|€|euro))`,
-      "gu",
-    ),
+    dayFirst: unicode.gu`(?:${start}|(?<=\d-))${weekday}(?<day>\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\.)?[\s\u00a0](?:(?:of)[\s\u00a0])?${month}${year}`,
+    monthFirst: unicode.gu`${start}${weekday}${month}[\s\u00a0](?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:])${year}`,
+    digits: unicode.gu`${start}${weekday}(?<day>\d{1,2})(?<mark>[/.-])(?<number>\d{1,2})(?:\k<mark>(?<year>(?:19|20|21)\d\d))?(?![\d]|[/.:-]\d|[\s\u00a0]?(?:uur|uhr|h\b|u\b|%|€|euro))`,
   };
 }
 
@@ -96,15 +88,14 @@ export function findDates(text: string, language: string): DateSpan[] {
     ...(/\d[/.-]\d/.test(text) ? [digits] : []),
   ];
   const found = expressions.flatMap((expression) =>
-    Array.from(lower.matchAll(expression)).flatMap((match) => toDate(match, calendar)),
+    Array.from(expression.matchAll(lower)).flatMap((match) => toDate(match, calendar)),
   );
   return withoutOverlaps(withoutOverlaps(found).flatMap((date) => [...otherDays(text, date), date]));
 }
 
 const DAY_BEFORE =
   /(?<![\d/.,:-])(?<day>\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\.)?(?<joiner>,[\s\u00a0]|[\s\u00a0]?(?:[-–]|&)[\s\u00a0]?|[\s\u00a0](?:en|et|und|and|tot|tot en met|t\/m|au|bis|to)[\s\u00a0])$/iu;
-const DAYS_AFTER =
-  /^(?:,[\s\u00a0]\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?[\s\u00a0](?:and|to)[\s\u00a0])\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d)/iu;
+const DAYS_AFTER = unicode.iu`^(?:,[\s\u00a0]\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?[\s\u00a0](?:and|to)[\s\u00a0])\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d)`;
 
 /** The days that share the month of a date: "21, 22 en 23 maart", "28.–30. Juli", "March 21 and 22". */
 function* otherDays(text: string, { start, end, day, month, year }: DateSpan): Generator<DateSpan> {

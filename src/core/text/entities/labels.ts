@@ -1,8 +1,9 @@
 import { baseLanguage } from "../language.ts";
+import { unicode } from "../unicode.ts";
 import { isYear, type Quantity } from "./quantities.ts";
 
 /** A word after a number, in small letters; a square or cubic measure, or one per hour, with it. */
-const WORD_AFTER = /^[\s\u00a0\u202f]?(°|\p{L}+(?:\/h|[²³23])?(?:['’]s)?)(?![\p{L}\d])/u;
+const WORD_AFTER = unicode.u`^[\s\u00a0\u202f]?(°|\p{L}+(?:\/h|[²³23])?(?:['’]s)?)(?![\p{L}\d])`;
 
 /** Units of measure and what texts are counted in. Looking a word up takes far less time than compiling an expression. */
 const MEASURES = new Set(
@@ -26,25 +27,21 @@ function isMeasure(after: string): boolean {
 const TIMES_BEFORE = /\d[\s\u00a0]?[x×][\s\u00a0]?$/i;
 const TIMES_AFTER = /^[\s\u00a0]?[x×][\s\u00a0]?\d/i;
 const CURRENCY_BEFORE = /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF))[\s\u00a0]?$/;
-const CURRENCY_AFTER =
-  /^(?:,[-–]{1,2})?[\s\u00a0\u202f]?(?:€|\$|£|euros?|eur|chf|dollars?|frank(?:en)?|francs?)(?![\p{L}])/iu;
+const CURRENCY_AFTER = unicode.iu`^(?:,[-–]{1,2})?[\s\u00a0\u202f]?(?:€|\$|£|euros?|eur|chf|dollars?|frank(?:en)?|francs?)(?![\p{L}])`;
 
 const STREET_WORD_BEFORE =
   /(?:straat|laan|plein|weg|dreef|lei|kaai|dijk|baan|singel|gracht|markt|stra(?:ß|ss)e|platz|allee|gasse)[\s\u00a0]$/i;
 const MAY_BE_RUE = /rue|avenue|boulevard|place|chauss|quai|square|all[ée]e|bd|av/i;
-const RUE_BEFORE =
-  /(?:rue|avenue|boulevard|place|chaussée|quai|square|allée|bd|av)\.?[\s\u00a0][\p{L}\s\u00a0'’.-]{2,40},?[\s\u00a0]$/iu;
+const RUE_BEFORE = unicode.iu`(?:rue|avenue|boulevard|place|chaussée|quai|square|allée|bd|av)\.?[\s\u00a0][\p{L}\s\u00a0'’.-]{2,40},?[\s\u00a0]$`;
 
 function isAfterStreet(before: string): boolean {
   return STREET_WORD_BEFORE.test(before) || (MAY_BE_RUE.test(before) && RUE_BEFORE.test(before));
 }
 
 /** Names such as Groenplaats or Stadspark; "plaats" and "park" without a capital are words. */
-const STREET_NAME_BEFORE =
-  /\p{Lu}[\p{L}’'-]*(?:plaats|kade|park|hof|pad|steeg|brug|vest|poort|boulevard|damm|ring|ufer|steig|wal)[\s\u00a0]$/u;
+const STREET_NAME_BEFORE = unicode.u`\p{Lu}[\p{L}’'-]*(?:plaats|kade|park|hof|pad|steeg|brug|vest|poort|boulevard|damm|ring|ufer|steig|wal)[\s\u00a0]$`;
 /** "155, rue de la Loi", "350 Fifth Avenue". */
-const STREET_AFTER =
-  /^,?[\s\u00a0](?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]haussée|[Qq]uai|[Ss]quare|[Aa]llée|drève|clos|impasse|[Cc]hemin)[\s\u00a0]|(?:\p{Lu}[\p{L}'’-]+[\s\u00a0]){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Place)(?!\p{L}))/u;
+const STREET_AFTER = unicode.u`^,?[\s\u00a0](?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]haussée|[Qq]uai|[Ss]quare|[Aa]llée|drève|clos|impasse|[Cc]hemin)[\s\u00a0]|(?:\p{Lu}[\p{L}'’-]+[\s\u00a0]){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Place)(?!\p{L}))`;
 
 /** Words before a number that names something: an article, a room, a page, a route, a file. Looked up as measures are. */
 const NAMED = new Set(
@@ -59,33 +56,29 @@ const NAMED = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 /** "Zalen 3 en 112", "artikel 1, 2 en 345": the last of several numbers after the word. */
-const NUMBERS_BEFORE = /(?:\d+\p{L}*[\s\u00a0]?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])[\s\u00a0]?){1,3}$/u;
+const NUMBERS_BEFORE = unicode.u`(?:\d+\p{L}*[\s\u00a0]?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])[\s\u00a0]?){1,3}$`;
+const LAST_WORD = unicode.u`(?:[\p{L}°º]+|[§#])$`;
 
 /** Whether a word that names what has a number is before one. */
 function isNamed(before: string): boolean {
   const lower = before.toLowerCase();
-  const lead = /\d/.test(lower) ? lower.replace(NUMBERS_BEFORE, "") : lower;
-  const word = /(?:[\p{L}°º]+|[§#])$/u.exec(lead.replace(/\.?:?[\s\u00a0]?$/, ""))?.[0] ?? "";
+  const lead = /\d/.test(lower) ? NUMBERS_BEFORE.replace(lower, "") : lower;
+  const word = LAST_WORD.exec(lead.replace(/\.?:?[\s\u00a0]?$/, ""))?.[0] ?? "";
   return NAMED.has(word) || /(?:numm?er|knooppunt)$/.test(word);
 }
 
 /** "Sms ‘HART’ naar 4884". */
 const MAY_BE_SMS = /sms|stuur|envoye|sende|text/i;
-const SMS_BEFORE =
-  /(?:sms|stuur|envoye[rz]|sende[nt]?|text)\P{N}{1,30}[\s\u00a0](?:naar|au|an(?: die)?|to)[\s\u00a0]$/iu;
+const SMS_BEFORE = unicode.iu`(?:sms|stuur|envoye[rz]|sende[nt]?|text)\P{N}{1,30}[\s\u00a0](?:naar|au|an(?: die)?|to)[\s\u00a0]$`;
 /** "SN 2903", "BE68 5390", "S. 112". */
-const CODE_BEFORE =
-  /(?:^|[^\p{L}\d])(?:S\.[\s\u00a0]?|[A-Z]{2}[\s\u00a0]|[A-Z]{2}\d\d(?:[ .-]?\d{4}){0,5}[ .-]?)$/u;
+const CODE_BEFORE = unicode.u`(?:^|[^\p{L}\d])(?:S\.[\s\u00a0]?|[A-Z]{2}[\s\u00a0]|[A-Z]{2}\d\d(?:[ .-]?\d{4}){0,5}[ .-]?)$`;
 
 /** "100-jarig", "250ste", "100e", "100th", and in German "150. Geburtstag". "Een 500-tal" is a number. */
-const ORDINAL =
-  /^(?:(?!k(?!\p{L})|mln)\p{L}|-(?!tal)\p{L}|\.[\s\u00a0](?:Geburtstag|Jahrestag|Todestag|Jubiläum|Mal|Ausgabe|Besucher(?:in)?|Gast|Mitglied|Folge)(?!\p{L}))/u;
+const ORDINAL = unicode.u`^(?:(?!k(?!\p{L})|mln)\p{L}|-(?!tal)\p{L}|\.[\s\u00a0](?:Geburtstag|Jahrestag|Todestag|Jubiläum|Mal|Ausgabe|Besucher(?:in)?|Gast|Mitglied|Folge)(?!\p{L}))`;
 
 /** A word before four digits that makes a year of them, even before 1800. "In 1500 gevallen" has none. */
-const YEAR_BEFORE =
-  /(?:^|[^\p{L}])(?:in|im jahre?|jaar|anno|sinds|seit|since|depuis|dès|l’an|l’année|year)[\s\u00a0]$/iu;
-const COUNTED =
-  /^[\s\u00a0](?:slachtoffers|victimes|opfern?|victims|mensen|personnes|menschen|people|kinderen|enfants|kindern?|children|vrouwen|femmes|frauen|women|gevallen|cas|fällen?|cases|dossiers|gemeenten|communes|gemeinden|landen|pays|ländern|countries|steden|villes|städten|gezinnen|familles|familien|families|bedrijven|entreprises)(?!\p{L})/iu;
+const YEAR_BEFORE = unicode.iu`(?:^|[^\p{L}])(?:in|im jahre?|jaar|anno|sinds|seit|since|depuis|dès|l’an|l’année|year)[\s\u00a0]$`;
+const COUNTED = unicode.iu`^[\s\u00a0](?:slachtoffers|victimes|opfern?|victims|mensen|personnes|menschen|people|kinderen|enfants|kindern?|children|vrouwen|femmes|frauen|women|gevallen|cas|fällen?|cases|dossiers|gemeenten|communes|gemeinden|landen|pays|ländern|countries|steden|villes|städten|gezinnen|familles|familien|families|bedrijven|entreprises)(?!\p{L})`;
 
 function isOldYear(
   before: string,
@@ -100,19 +93,24 @@ function isOldYear(
 }
 
 /** Towns that make a postal code of the number before them in a German text, whose nouns have capitals as well. */
-const GERMAN_TOWN =
-  /^[\s\u00a0](?:Eupen|Kelmis|Raeren|Lontzen|Bütgenbach|Büllingen|Amel|Burg|Sankt|St|Brüssel|Lüttich|Antwerpen|Gent|Namur|Löwen|Mons|Mechelen|Hasselt|Malmedy|Verviers|Ostende|Brügge|Aachen|Köln|Bonn|Berlin|Hamburg|München|Frankfurt|Wien|Luxemburg)(?!\p{L})/u;
+const GERMAN_TOWN = unicode.u`^[\s\u00a0](?:Eupen|Kelmis|Raeren|Lontzen|Bütgenbach|Büllingen|Amel|Burg|Sankt|St|Brüssel|Lüttich|Antwerpen|Gent|Namur|Löwen|Mons|Mechelen|Hasselt|Malmedy|Verviers|Ostende|Brügge|Aachen|Köln|Bonn|Berlin|Hamburg|München|Frankfurt|Wien|Luxemburg)(?!\p{L})`;
+
+const TOWN_AFTER = unicode.u`^[\s\u00a0]\p{Lu}`;
+const BEFORE_CODE = unicode.iu`(?:^|[^\p{L}])(?:in|te|à|ou|of|or|nach|oder|und)[\s\u00a0]$`;
 
 /** A Belgian postal code, or a neighbour's of five digits, before a town: after a comma, a line's start, a number or "in". */
 function isPostalCode(before: string, after: string, { grouped, start, end }: Quantity, language: string) {
-  if (grouped || end - start < 4 || end - start > 5 || !/^[\s\u00a0]\p{Lu}/u.test(after)) return false;
+  if (grouped || end - start < 4 || end - start > 5 || !TOWN_AFTER.test(after)) return false;
   const isGerman = baseLanguage(language) === "de";
   if (/(?:^|\n|[,·|(][\s\u00a0]?|[BFDL]-|\d[a-z]?,?[\s\u00a0])$/iu.test(before)) {
     return !isGerman || end - start === 4 || GERMAN_TOWN.test(after);
   }
-  if (!/(?:^|[^\p{L}])(?:in|te|à|ou|of|or|nach|oder|und)[\s\u00a0]$/iu.test(before)) return false;
+  if (!BEFORE_CODE.test(before)) return false;
   return isGerman ? GERMAN_TOWN.test(after) : !/^[\s\u00a0](?:Belg|Fran|Vla|Eur|Brit)/.test(after);
 }
+
+const PARTS_BEFORE = unicode.u`[\p{L}\d]-\d+-$`;
+const CAPITALS_AFTER = unicode.u`^[\s\u00a0]\p{Lu}{2}`;
 
 /** Whether a number of 100 or more is a label, a measure, a price below 1,000 or part of a date or time, not a claim. */
 export function isLabel(text: string, quantity: Quantity, language: string): boolean {
@@ -122,17 +120,13 @@ export function isLabel(text: string, quantity: Quantity, language: string): boo
   if (isYear(quantity) || isOldYear(before, after, quantity, language)) return true;
   if (/[.,:+/]$/.test(before) || /^[:/.]\d|^\//.test(after)) return true;
   // A range has two numbers, a file's number more: 078-055-8000-112.
-  if (
-    /[\p{L}\d]-\d+-$/u.test(before) ||
-    /^-\d+-\d/.test(after) ||
-    (/\d-$/.test(before) && /^-\d/.test(after))
-  )
+  if (PARTS_BEFORE.test(before) || /^-\d+-\d/.test(after) || (/\d-$/.test(before) && /^-\d/.test(after)))
     return true;
   if (isMeasure(after) || ORDINAL.test(after)) return true;
   if (TIMES_BEFORE.test(before) || TIMES_AFTER.test(after)) return true;
   if (value < 1000 && (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after))) return true;
   if (isNamed(before) || (MAY_BE_SMS.test(before) && SMS_BEFORE.test(before))) return true;
-  if (CODE_BEFORE.test(before) && !/^[\s\u00a0]\p{Lu}{2}/u.test(after)) return true;
+  if (CODE_BEFORE.test(before) && !CAPITALS_AFTER.test(after)) return true;
   if (isAfterStreet(before) || STREET_NAME_BEFORE.test(before) || STREET_AFTER.test(after)) return true;
   return isPostalCode(before, after, quantity, language);
 }

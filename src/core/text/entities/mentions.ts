@@ -1,4 +1,5 @@
 import type { Span } from "../Span.ts";
+import { unicode } from "../unicode.ts";
 
 /** A mention as written, with its sign: `@payoke`, `@payoke.bsky.social`, `@payoke@mastodon.social`. */
 export interface MentionSpan extends Span {
@@ -8,13 +9,12 @@ export interface MentionSpan extends Span {
   readonly before: string;
 }
 
-const MENTION =
-  /(?<![\p{L}\p{N}_.+/-])@(?<handle>[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)?)/giu;
+const MENTION = unicode.giu`(?<![\p{L}\p{N}_.+/-])@(?<handle>[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)?)`;
 
 /** The mentions of a text, in order. E-mail addresses are none. */
 export function findMentions(text: string): MentionSpan[] {
   if (!text.includes("@")) return [];
-  return Array.from(text.matchAll(MENTION), ({ 0: written, index: start, groups = {} }) => ({
+  return Array.from(MENTION.matchAll(text), ({ 0: written, index: start, groups = {} }) => ({
     start,
     end: start + written.length,
     handle: groups.handle ?? "",

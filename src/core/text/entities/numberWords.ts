@@ -3,6 +3,7 @@
 import { perLanguage } from "../language.ts";
 import { lowerCase } from "../lowerCase.ts";
 import type { Span } from "../Span.ts";
+import { type UnicodeExpression, unicode } from "../unicode.ts";
 
 /** A number written in words, with its span in UTF-16 units. */
 export interface NumberWord extends Span {
@@ -13,7 +14,7 @@ interface Grammar {
   /** The value of each piece. From 100 on, a piece multiplies what precedes it. */
   readonly pieces: ReadonlyMap<string, number>;
   /** Of lower case: regardless of case, it would take twice as long to compile. */
-  readonly expression: RegExp;
+  readonly expression: UnicodeExpression;
 }
 
 /** Compiles a grammar: pieces follow one another directly, after a hyphen or a space, or joined by a word such as "en". */
@@ -30,7 +31,7 @@ function grammar(words: { readonly [value: number]: string }, joiner: string): G
   const joined = `(?:[\\s\\u00a0\\u202f-]*(?:${joiner})?[\\s\\u00a0\\u202f-]*(?:${any}))*`;
   return {
     pieces,
-    expression: new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})${joined}(?![\\p{L}\\p{M}])`, "gu"),
+    expression: unicode.gu`(?<![\p{L}\p{M}])(?:${any})${joined}(?![\p{L}\p{M}])`,
   };
 }
 
@@ -195,7 +196,7 @@ export function findNumberWords(text: string, language: string): NumberWord[] {
   if (!MAY_HOLD_WORD.test(text)) return [];
   const known = grammarOf(language);
   if (known === undefined) return [];
-  return Array.from(lowerCase(text).matchAll(known.expression), ({ 0: found, index }) => ({
+  return Array.from(known.expression.matchAll(lowerCase(text)), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     value: evaluate(found, known),

@@ -1,4 +1,5 @@
 import type { Span } from "../Span.ts";
+import { unicode } from "../unicode.ts";
 
 /** A telephone number in a text. */
 export interface PhoneNumber extends Span {
@@ -13,12 +14,10 @@ const CANDIDATE = /\+?\(?\d(?:[ \u00a0\u202f./()-]{0,2}\d){2,16}/g;
 const LAST_GROUP = /[ \u00a0\u202f./()-]{1,2}\d+$/;
 
 /** A word or sign for calling, in Dutch, French, German and English, with little between it and the number. */
-const CALL =
-  /(?:☎|📞|📱|🤙|\b(?:tele(?:foo|fo|pho)n[a-zß-ÿ]*|tél(?:éphone[a-zß-ÿ]*)?|tel|gsm|mobiel|mobile|handy|bel(?:t|len)?|opbellen|appel(?:ez|er|s|le)?|téléphon[a-zß-ÿ]*|numéro|nummer|number|ruf(?:en|t)?|anruf(?:en)?|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)\b)[^\p{L}\p{N}]{0,4}(?:(?:naar|op|het|au|le|la|gratis|gratuit(?:ement)?|kostenlos|under|unter|die|der|ons|nous|uns|us|an|sie|ze|now|nu|dan|nummer|numéro|number|via|on|is|:)[^\p{L}\p{N}]{1,4}){0,3}$/u;
+const CALL = unicode.u`(?:☎|📞|📱|🤙|\b(?:tele(?:foo|fo|pho)n[a-zß-ÿ]*|tél(?:éphone[a-zß-ÿ]*)?|tel|gsm|mobiel|mobile|handy|bel(?:t|len)?|opbellen|appel(?:ez|er|s|le)?|téléphon[a-zß-ÿ]*|numéro|nummer|number|ruf(?:en|t)?|anruf(?:en)?|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)\b)[^\p{L}\p{N}]{0,4}(?:(?:naar|op|het|au|le|la|gratis|gratuit(?:ement)?|kostenlos|under|unter|die|der|ons|nous|uns|us|an|sie|ze|now|nu|dan|nummer|numéro|number|via|on|is|:)[^\p{L}\p{N}]{1,4}){0,3}$`;
 
 /** What makes a number that of a company, an account or a file: "KBO 0780.558.001", "le numéro d’entreprise est le 0780…". */
-const OTHER_NUMBER =
-  /(?:^|[^\p{L}])(?:kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|(?<!\.)be|iban|isbn|ondernemings\p{L}*|d’entreprise|unternehmens\p{L}*|enterprise|rekening\p{L}*|compte|konto\p{L}*|account|rijksregister\p{L}*|registre|dossier\p{L}*|factuur\p{L}*|facture|rechnung\p{L}*|invoice|referen\p{L}*|référence|réf|ref|mededeling|communication|mitteilung)[^\p{L}\d]{0,3}(?:(?:number|nummer|numéro|is|est|ist|le|het)[^\p{L}\d]{1,3}){0,2}$/iu;
+const OTHER_NUMBER = unicode.iu`(?:^|[^\p{L}])(?:kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|(?<!\.)be|iban|isbn|ondernemings\p{L}*|d’entreprise|unternehmens\p{L}*|enterprise|rekening\p{L}*|compte|konto\p{L}*|account|rijksregister\p{L}*|registre|dossier\p{L}*|factuur\p{L}*|facture|rechnung\p{L}*|invoice|referen\p{L}*|référence|réf|ref|mededeling|communication|mitteilung)[^\p{L}\d]{0,3}(?:(?:number|nummer|numéro|is|est|ist|le|het)[^\p{L}\d]{1,3}){0,2}$`;
 /** A part of each such word. Looking for one takes far less time than compiling the expression. */
 const MAY_BE_OTHER =
   /kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|\bbe\b|iban|isbn|onderneming|entreprise|unternehmen|enterprise|rekening|compte|konto|account|register|registre|dossier|factu|rechnung|invoice|ref|réf|mededeling|communication|mitteilung/i;
@@ -33,11 +32,9 @@ const MAY_BE_OTHER =
  */
 const PUBLIC = /^(?:10[0-4678]|11[02]|17(?:12|22|33)|1813|116(?:000|006|111|117|123))$/;
 /** A word for calling, or for whom to call, somewhere before a public number: "bel 112, of 101 voor de politie". */
-const WORD_FOR_CALLING =
-  /(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)?|ruf(?:en|t)?|anruf(?:en)?|notruf|call|dial|tel|tél|telefon\p{L}*|polizei|police|politie)(?!\p{L})/iu;
+const WORD_FOR_CALLING = unicode.iu`(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)?|ruf(?:en|t)?|anruf(?:en)?|notruf|call|dial|tel|tél|telefon\p{L}*|polizei|police|politie)(?!\p{L})`;
 /** A word that goes on after a number; another one is what the number counts. */
-const GOES_ON =
-  /^(?:[^\p{L}\s]|$|[\s\u00a0](?:voor|of|en|als|bij|in|op|om|is|pour|ou|et|si|en|à|est|für|oder|und|wenn|bei|ist|for|or|and|if|on|at|to)(?!\p{L})|[\s\u00a0][^\p{L}\d])/u;
+const GOES_ON = unicode.u`^(?:[^\p{L}\s]|$|[\s\u00a0](?:voor|of|en|als|bij|in|op|om|is|pour|ou|et|si|en|à|est|für|oder|und|wenn|bei|ist|for|or|and|if|on|at|to)(?!\p{L})|[\s\u00a0][^\p{L}\d])`;
 
 /** Whether a number, as dialled, is one that everyone may call. */
 export function isPublicNumber(digits: string): boolean {
@@ -70,13 +67,16 @@ export function findPhoneNumbers(text: string): PhoneNumber[] {
   return found;
 }
 
+const ENDS_IN_WORD = unicode.u`(?:\d|\p{L})$`;
+const WORD_FOLLOWS = unicode.u`^(?:[\d\p{L}]|[.,]\d)`;
+
 /** A candidate without the groups at its end that belong to what follows: "02 511 64 64 2e verdieping". */
 function wholeGroups(text: string, index: number, candidate: string): string | undefined {
   const before = text.slice(Math.max(0, index - 2), index);
   // Chromium 156 finds no letter beyond U+FFFF by a class with digits at the end of a text.
-  if (!candidate.startsWith("+") && /(?:\d|\p{L})$/u.test(before)) return undefined;
+  if (!candidate.startsWith("+") && ENDS_IN_WORD.test(before)) return undefined;
   let written = candidate;
-  while (/^(?:[\d\p{L}]|[.,]\d)/u.test(text.slice(index + written.length, index + written.length + 2))) {
+  while (WORD_FOLLOWS.test(text.slice(index + written.length, index + written.length + 2))) {
     const shorter = written.replace(LAST_GROUP, "");
     if (shorter === written) return undefined;
     written = shorter;

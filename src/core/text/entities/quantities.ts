@@ -1,4 +1,5 @@
 import { overlapsAny } from "../Span.ts";
+import { unicode } from "../unicode.ts";
 import { findNumbers, type NumberSpan } from "./numbers.ts";
 import { findNumberWords } from "./numberWords.ts";
 
@@ -14,8 +15,7 @@ export function findQuantities(text: string, language: string): Quantity[] {
   return [...digits, ...words].sort((one, other) => one.start - other.start);
 }
 
-const SCALE =
-  /^[\s\u00a0\u202f](?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion|mio|mln|mrd|mld)(?![\p{L}])/u;
+const SCALE = unicode.u`^[\s\u00a0\u202f](?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion|mio|mln|mrd|mld)(?![\p{L}])`;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:duizend|mille|tausend|thousand)$/iu, 1e3],
   [/^(?:miljoen|millions?|millionen|mio|mln)$/iu, 1e6],

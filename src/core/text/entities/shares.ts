@@ -1,4 +1,5 @@
 import { perLanguage } from "../language.ts";
+import { unicode } from "../unicode.ts";
 import type { Figure } from "./Figure.ts";
 import { isYear, type Quantity } from "./quantities.ts";
 
@@ -42,7 +43,7 @@ const MAY_END_LINK = /(?:op|sur|von|of|in|every|de|elke|iedere)[\s\u00a0\u202f]$
 /** What is between the two numbers of a ratio, by language; in another language, whatever one of the four has. */
 const betweenIn = perLanguage((base) => {
   const words = RATIO_WORDS[base] ?? Object.values(RATIO_WORDS).join("|");
-  return new RegExp(`^${SPACE}(?<counted>(?:\\p{L}[\\p{L}'’-]*${SPACE}){0,3}?)(?:${words})${SPACE}$`, "iu");
+  return unicode.iu`^${SPACE}(?<counted>(?:\p{L}[\p{L}'’-]*${SPACE}){0,3}?)(?:${words})${SPACE}$`;
 });
 
 /** What makes two numbers pages, parts, marks or days: "Seite 2 von 3", "score: 8 op 10", "van 2 op 3 juli". */
@@ -51,11 +52,9 @@ const NOT_A_RATIO_BEFORE =
 const NOT_A_RATIO_AFTER =
   /^[\s\u00a0]?(?:jan|feb|fév|mrt|maart|mars|märz|mar|apr|avr|mei|mai|may|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|dec|déc|dez|u\b|uur|h\b|heures|uhr|[:/.]\d|(?:en|et|und|and|tot|t\/m|au|bis|to|[-–])[\s\u00a0]?\d)/iu;
 /** Opening hours and the like: "5 dagen op 7", "an 5 von 7 Tagen". */
-const TIME_UNIT =
-  /^[\s\u00a0]?(?:uur|uren|h|heures?|stunden?|hours?|dag(?:en)?|jours?|tagen?|days?|nuits?|nacht(?:en)?|nächten?|nights?|we(?:ek|ken)|semaines?|wochen?|weeks?|maand(?:en)?|mois|monaten?|months?|jaar|ans?|années?|jahren?|years?)(?![\p{L}])/iu;
+const TIME_UNIT = unicode.iu`^[\s\u00a0]?(?:uur|uren|h|heures?|stunden?|hours?|dag(?:en)?|jours?|tagen?|days?|nuits?|nacht(?:en)?|nächten?|nights?|we(?:ek|ken)|semaines?|wochen?|weeks?|maand(?:en)?|mois|monaten?|months?|jaar|ans?|années?|jahren?|years?)(?![\p{L}])`;
 /** What things are in or on, not a part of: "één film in drie talen", "une affiche sur quatre pages". */
-const CONTAINER =
-  /^[\s\u00a0](?:talen|langues|sprachen|languages|steden|villes|städten|cities|towns|gemeenten|communes|gemeinden|municipalities|plaatsen|plekken|lieux|endroits|orten|places|locaties|locations|landen|pays|ländern|countries|provincies|provinces|provinzen|delen|parties|teilen|parts|stappen|étapes|schritten|steps|pagina['’]?s|pages|seiten|schermen|écrans|bildschirmen|screens|kanalen|chaînes|kanälen|channels|podia|scènes|bühnen|stages|platformen|platforms|plateformes|plattformen|netwerken|réseaux|netzwerken|networks|verdiepingen|étages|etagen|floors|scholen|écoles|schulen|schools|akten|actes|acts|kleuren|couleurs|farben|colou?rs)(?![\p{L}])/iu;
+const CONTAINER = unicode.iu`^[\s\u00a0](?:talen|langues|sprachen|languages|steden|villes|städten|cities|towns|gemeenten|communes|gemeinden|municipalities|plaatsen|plekken|lieux|endroits|orten|places|locaties|locations|landen|pays|ländern|countries|provincies|provinces|provinzen|delen|parties|teilen|parts|stappen|étapes|schritten|steps|pagina['’]?s|pages|seiten|schermen|écrans|bildschirmen|screens|kanalen|chaînes|kanälen|channels|podia|scènes|bühnen|stages|platformen|platforms|plateformes|plattformen|netwerken|réseaux|netzwerken|networks|verdiepingen|étages|etagen|floors|scholen|écoles|schulen|schools|akten|actes|acts|kleuren|couleurs|farben|colou?rs)(?![\p{L}])`;
 
 export function findRatios(text: string, quantities: readonly Quantity[], language: string): Figure[] {
   return quantities.flatMap((part, index): Figure[] => {
@@ -115,26 +114,16 @@ const NUMERATORS: { readonly [word: string]: number } = {
   "4": 4,
 };
 
-const OF = `(?=${SPACE}(?:van|des|du|de|der|aller|of|unserer|dieser)(?![\\p{L}]))`;
-const FRACTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\\s\\u00a0-]?(?<bottom>${TENTHS.map(([, words]) => words).join("|")})(?![\\p{L}])${OF}`,
-  "giu",
-);
-const EVERY = new RegExp(
-  `(?<![\\p{L}])(?:jede[rsnm]?|elke|iedere)${SPACE}(?<bottom>${TENTHS.map(([, words]) => words).join("|")})(?![\\p{L}])(?!${SPACE}(?:dag|week|maand|keer|tag|woche|wochenende|weekend|abend|avond|nacht|stunde|uur|minuut|minute|monat|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jahr|jaar)(?:[^\\p{L}]|$))`,
-  "giu",
-);
-const HALF = new RegExp(
-  `(?<![\\p{L}])(?:(?:de|ruim de|bijna de)${SPACE}helft|la${SPACE}moitié|(?:die|der)${SPACE}hälfte|half)(?![\\p{L}])(?=${SPACE}(?:van${SPACE}(?:de|alle|het|hen|onze)|des|d’entre|de${SPACE}(?:la|toutes|tous)|der|aller|(?:of${SPACE})?(?:the|all|them|our))(?![\\p{L}]))`,
-  "giu",
-);
+const OF = String.raw`(?=${SPACE}(?:van|des|du|de|der|aller|of|unserer|dieser)(?![\p{L}]))`;
+const FRACTION = unicode.giu`(?<![\p{L}\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\s\u00a0-]?(?<bottom>${TENTHS.map(([, words]) => words).join("|")})(?![\p{L}])${OF}`;
+const EVERY = unicode.giu`(?<![\p{L}])(?:jede[rsnm]?|elke|iedere)${SPACE}(?<bottom>${TENTHS.map(([, words]) => words).join("|")})(?![\p{L}])(?!${SPACE}(?:dag|week|maand|keer|tag|woche|wochenende|weekend|abend|avond|nacht|stunde|uur|minuut|minute|monat|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jahr|jaar)(?:[^\p{L}]|$))`;
+const HALF = unicode.giu`(?<![\p{L}])(?:(?:de|ruim de|bijna de)${SPACE}helft|la${SPACE}moitié|(?:die|der)${SPACE}hälfte|half)(?![\p{L}])(?=${SPACE}(?:van${SPACE}(?:de|alle|het|hen|onze)|des|d’entre|de${SPACE}(?:la|toutes|tous)|der|aller|(?:of${SPACE})?(?:the|all|them|our))(?![\p{L}]))`;
 /** A text without any of this needs no closer look. */
 const MAY_HOLD_FRACTION =
   /helft|moiti|lfte|half|derde|tiers|quart|kwart|ième|tel|zweit|dritt|third|(?:vier|vijf|fünf|zes|sechs|zeven|sieb|acht|negen|neun|tien|zehn)s?[dt]e|fifth|sixth|seventh|eighth|ninth|tenth/i;
 
 /** Spans of time, prices and ways, of which halves and thirds are no claims: "de helft van de maand", "half of the price". */
-const SPAN_AFTER =
-  /^[\s\u00a0]\p{L}+(?:[\s\u00a0](?:de|het|een|la|une?|the|an?|des|der|einer|eines))?[\s\u00a0](?:l’)?(?:dag|nacht|week|maand|jaar|tijd|eeuw|uur|journée|nuit|semaine|mois|année|temps|heure|tages|nacht|woche|monats|jahres|zeit|stunde|day|night|week|month|year|time|century|hour|prijs|prix|preises|price|weg|chemin|weges|way)(?![\p{L}])/iu;
+const SPAN_AFTER = unicode.iu`^[\s\u00a0]\p{L}+(?:[\s\u00a0](?:de|het|een|la|une?|the|an?|des|der|einer|eines))?[\s\u00a0](?:l’)?(?:dag|nacht|week|maand|jaar|tijd|eeuw|uur|journée|nuit|semaine|mois|année|temps|heure|tages|nacht|woche|monats|jahres|zeit|stunde|day|night|week|month|year|time|century|hour|prijs|prix|preises|price|weg|chemin|weges|way)(?![\p{L}])`;
 
 /** "twee derde van de", "la moitié des", "jede dritte Frau", "a third of". */
 export function findFractions(text: string): Figure[] {
@@ -152,11 +141,11 @@ export function findFractions(text: string): Figure[] {
     return whole === undefined || number === undefined || number >= whole ? undefined : number / whole;
   };
   return [
-    ...[...text.matchAll(FRACTION)].flatMap((match) => found(match, part(match.groups ?? {}))),
-    ...[...text.matchAll(EVERY)].flatMap((match) => {
+    ...[...FRACTION.matchAll(text)].flatMap((match) => found(match, part(match.groups ?? {}))),
+    ...[...EVERY.matchAll(text)].flatMap((match) => {
       const whole = bottomOf(match.groups?.bottom ?? "");
       return found(match, whole === undefined ? undefined : 1 / whole);
     }),
-    ...[...text.matchAll(HALF)].flatMap((match) => found(match, 0.5)),
+    ...[...HALF.matchAll(text)].flatMap((match) => found(match, 0.5)),
   ];
 }

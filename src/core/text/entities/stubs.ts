@@ -1,4 +1,5 @@
 import { type Span, withoutOverlaps } from "../Span.ts";
+import { unicode } from "../unicode.ts";
 
 /** Something in a text that its author meant to replace before posting, such as `[plaats]`, `XXX` or `lorem ipsum`. */
 export interface Stub extends Span {
@@ -37,21 +38,19 @@ const EDITORIAL =
 const ELEMENT = /^\/?(?:a|b|i|u|p|br|em|strong|span|div|ul|ol|li|h[1-6]|img|hr|code|pre|small|sub|sup)\/?$/i;
 
 /** An address, as in "Payoke <info@payoke.be>". */
-const ADDRESS = /https?:|^www\.|^\S+@\S+\.\S+$|^\S+\.\p{L}{2,}(?:\/\S*)?$/iu;
+const TWO_LETTERS = unicode.u`\p{L}{2}`;
+const ADDRESS = unicode.iu`https?:|^www\.|^\S+@\S+\.\S+$|^\S+\.\p{L}{2,}(?:\/\S*)?$`;
 
-const BRACKETS =
-  /(?<!\])\[(?<square>[^[\]\n]{1,40})\](?!\()|(?<![{$])\{(?<curly>[^{}\n]{1,40})\}(?!\})|<(?<angle>[\p{L}_][^<>\n]{0,39})>/gu;
+const BRACKETS = unicode.gu`(?<!\])\[(?<square>[^[\]\n]{1,40})\](?!\()|(?<![{$])\{(?<curly>[^{}\n]{1,40})\}(?!\})|<(?<angle>[\p{L}_][^<>\n]{0,39})>`;
 
 /** A run of X's, underscores or the words that say that a text is not finished. */
-const UNFINISHED =
-  /(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])\.?|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|\b[Ll]orem [Ii]psum\b(?:[\p{L}\s,.]*)?/gu;
+const UNFINISHED = unicode.gu`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])\.?|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|\b[Ll]orem [Ii]psum\b(?:[\p{L}\s,.]*)?`;
 
 /** A text without any of this needs no closer look. */
 const MAY_BE_UNFINISHED =
   /XX|TO ?DO|TB[ACD]|FIXME|NNB|N\.N\.|vullen|compl|remplir|erg|ausz|to be |___|lorem/i;
 
-const EXAMPLE =
-  /[\p{L}\d._%+-]*@(?:(?:example|voorbeeld|exemple|beispiel)(?:\.[a-z]{2,})?|(?:your|jouw|uw|votre|ton|dein|ihr)[_-]?(?:handle|account|naam|name|organisation|organisatie|compte|konto))(?![\p{L}\d])/giu;
+const EXAMPLE = unicode.giu`[\p{L}\d._%+-]*@(?:(?:example|voorbeeld|exemple|beispiel)(?:\.[a-z]{2,})?|(?:your|jouw|uw|votre|ton|dein|ihr)[_-]?(?:handle|account|naam|name|organisation|organisatie|compte|konto))(?![\p{L}\d])`;
 
 /**
  * What a text still has to have filled in, in order: names in single square, curly or angle brackets, `XXX`, `TODO`, `____`,
@@ -61,9 +60,9 @@ const EXAMPLE =
 export function findStubs(text: string): Stub[] {
   const found: Stub[] = [];
   if (/[[{<]/.test(text)) {
-    for (const { 0: written, index, groups = {} } of text.matchAll(BRACKETS)) {
+    for (const { 0: written, index, groups = {} } of BRACKETS.matchAll(text)) {
       const name = (groups.square ?? groups.curly ?? groups.angle ?? "").trim();
-      const isName = /\p{L}{2}/u.test(name) && !ADDRESS.test(name);
+      const isName = TWO_LETTERS.test(name) && !ADDRESS.test(name);
       if (!isName || KEPT.test(name) || ELEMENT.test(name)) continue;
       if (EDITORIAL.test(name) && isQuoted(text, index)) continue;
       found.push({ start: index, end: index + written.length, name });
@@ -74,7 +73,7 @@ export function findStubs(text: string): Stub[] {
     ...(text.includes("@") ? [EXAMPLE] : []),
   ];
   for (const expression of expressions) {
-    for (const { 0: written, index } of text.matchAll(expression)) {
+    for (const { 0: written, index } of expression.matchAll(text)) {
       found.push({ start: index, end: index + written.trimEnd().length, name: undefined });
     }
   }
