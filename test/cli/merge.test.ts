@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { normaliseName } from "../../src/core/text/folderName.ts";
@@ -291,6 +291,57 @@ describe("at the size of a country", () => {
     expect(Object.fromEntries(kits)).toEqual(
       Object.fromEntries(Object.entries(whole).filter(([name]) => !name.includes("merge-report"))),
     );
+  });
+
+  describe("--join makes one report of those of the shards", () => {
+    const join3 = () => bluehart(["merge", "-o", "joined", "--join"], { cwd });
+    const shard = (part: string, ...words: string[]) =>
+      merge("joined", "-r", "mixed.csv", "--shard", part, ...words);
+
+    test("as one run writes it, posts that all recipients share and failures in the list's order included", () => {
+      // The fourth recipient has no municipality, which the title needs.
+      write(cwd, "mixed.csv", "municipality,hashtag,language\nA,a,nl\nB,b,nl\nC,c,nl\n,d,nl\nE,e,nl\n");
+      const one = merge("joined-whole", "-r", "mixed.csv");
+      const report = reportOf("joined-whole");
+      shard("1/3");
+      shard("2/3");
+      expect(join3()).toMatchObject({
+        code: 2,
+        err: expect.stringContaining("no report of shard 3/3; run merge"),
+      });
+      shard("3/3");
+      const joined = join3();
+      expect(joined.code).toBe(one.code);
+      expect(joined.err).toMatch(/Joined 3 reports in joined: \d+ kits with \d+ posts/);
+      const totals = (err: string) => err.slice(err.indexOf(" withheld; "));
+      expect(totals(joined.err)).toBe(totals(one.err));
+      // Only the moment of a run differs.
+      expect(reportOf("joined")).toEqual({
+        ...report,
+        run: expect.objectContaining({ version: expect.any(String) }),
+      });
+      expect(readdirSync(join(cwd, "joined")).filter((name) => name.includes("-of-"))).toEqual([]);
+      expect(merge("joined", "-r", "mixed.csv", "--resume").err).toContain(" 0 written");
+    });
+
+    test("refuses reports of two campaigns, broken ones, a shard at work, and other options", () => {
+      write(cwd, "mixed.csv", "municipality,hashtag,language\nA,a,nl\nB,b,nl\n");
+      rmSync(join(cwd, "joined"), { recursive: true, force: true });
+      expect(join3()).toMatchObject({ code: 2, err: expect.stringContaining("joined") });
+      shard("1/2");
+      shard("2/2", "--post", "two");
+      expect(join3().err).toContain(
+        "merge-report-2-of-2.json is of another campaign, version or choice of options",
+      );
+      write(cwd, "joined/merge-report-2-of-2.json", "{}");
+      expect(join3().err).toContain("merge-report-2-of-2.json is no report of this version's merge");
+      mkdirSync(join(cwd, "joined/.unfinished-2-of-2"));
+      expect(join3().err).toContain("shard 2/2 has not ended");
+      expect(bluehart(["merge", "-o", "joined", "--join", "--resume"], { cwd }).err).toContain(
+        "--join takes --output only",
+      );
+      expect(readdirSync(join(cwd, "joined"))).toContain("merge-report-1-of-2.json");
+    });
   });
 
   const hasKit = (output: string) =>

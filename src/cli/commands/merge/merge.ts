@@ -32,6 +32,7 @@ interface Options extends SelectionOptions, CalendarOptions, FormatOptions {
   readonly name?: string;
   readonly resume?: true;
   readonly shard?: Shard;
+  readonly join?: true;
 }
 
 export default function configure(command: Command): void {
@@ -42,7 +43,8 @@ export default function configure(command: Command): void {
   addFormatOptions(selecting)
     .option("--name <column>", say.merge.name)
     .option("--resume", say.merge.resume)
-    .option("--shard <i/n>", say.merge.shard, shard);
+    .option("--shard <i/n>", say.merge.shard, shard)
+    .option("--join", say.merge.join);
   addHelp(command, {
     description: say.merge.description,
     examples: [
@@ -64,6 +66,7 @@ function shard(value: string): Shard {
 async function run(options: Options): Promise<void> {
   const { output, recipients, format = ["html"], limit = {}, post, lang, shard } = options;
   if (output === undefined) throw new UserError(say.merge.outputNeeded);
+  if (options.join) return join(output, options);
   const formatOptions = formatOptionsOf(options, format);
   const context = await loadContext(tellEncoding);
   const campaign = await loadCampaign(chooseCampaign(options.campaign), context);
@@ -107,6 +110,14 @@ async function run(options: Options): Promise<void> {
     tell(say.merge.interrupted);
     process.exitCode = code();
   } else if (failed) process.exitCode = 1;
+}
+
+async function join(output: string, options: Options): Promise<void> {
+  if (Object.keys(options).some((name) => name !== "join" && name !== "output")) {
+    throw new UserError(say.merge.joinAlone);
+  }
+  const { joinReports } = await import("./joinReports.ts");
+  if (await joinReports(output)) process.exitCode = 1;
 }
 
 /** The exit codes of programs that signals end: 128 plus the signal's number, as in a shell. */

@@ -32,6 +32,7 @@ import {
   type Failure,
   type MergeReport,
   newReport,
+  summaryOf,
   tellReport,
 } from "./MergeReport.ts";
 import { fingerprintOf, hashesOf, writeJournal } from "./mergeState.ts";
@@ -146,6 +147,7 @@ async function finish(
   });
   changes.stale = stale.map(([, { folder }]) => folder);
   for (const [, { folder, fingerprint }] of stale) report.folders[folder] ??= fingerprint ?? "";
+  report.shared = identical.shared();
   await writeFile(
     join(output.path, `merge-report${partOf(merge.shard)}.json`),
     `${JSON.stringify(report, undefined, 2)}\n`,
@@ -155,9 +157,7 @@ async function finish(
   warnings.tell();
   lost.tell();
   without.tell();
-  tellReport(report, changes, merge);
-  const warning = identical.message();
-  if (warning !== undefined) tell(visible(warning));
+  tellReport(report, summaryOf(report, changes, merge), changes.stale);
 }
 
 async function mergeOne({ number, values, problem }: Recipient, name: string, work: Work): Promise<void> {

@@ -109,7 +109,8 @@ function isObject(value: unknown): value is { readonly [key: string]: unknown } 
   return typeof value === "object" && value !== null;
 }
 
-function runOf(value: unknown): Run | undefined {
+/** A run as a report or a journal has it; undefined if it is none. */
+export function runOf(value: unknown): Run | undefined {
   if (!isObject(value) || !isObject(value.calendar)) return undefined;
   const { version, fingerprint } = value;
   const { today, year, exported } = value.calendar;

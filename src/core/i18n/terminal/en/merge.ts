@@ -13,6 +13,8 @@ export const merge = {
   name: "the column that names each folder; defaults to folder, name, municipality or the first one",
   resume: "complete an earlier run: redo what has changed, keep the rest",
   shard: "only every n-th recipient, starting with the i-th, so that n machines share the work",
+  join: "make one report of those of all shards in the folder; with --output alone",
+  joinAlone: "--join takes --output only; the shards' reports say the rest",
   wrongShard: (given: string) => `--shard takes a part such as 1/4, but is "${given}"`,
   outputNeeded: "--output <folder> is required",
   interrupted: "Interrupted. Every kit written so far is whole; --resume writes the rest.",
@@ -50,6 +52,18 @@ export const merge = {
     `Kits in ${folder}: ${written} written, ${unchanged} unchanged${removed > 0 ? `, ${removed} removed` : ""}, with ${posts(number)}`,
   wrote: (kits: number, number: number, folder: string) =>
     `Wrote ${count(kits, "kit", "kits")} with ${posts(number)} to ${folder}`,
+  joined: (reports: number, folder: string, kits: number, number: number) =>
+    `Joined ${count(reports, "report", "reports")} in ${folder}: ${count(kits, "kit", "kits")} with ${posts(number)}`,
+  otherRun: (file: string, first: string) =>
+    `${file} is of another campaign, version or choice of options than ${first}; run the shards again with --resume`,
+  noReports: (folder: string) => `${folder} has no reports of shards, such as merge-report-1-of-4.json`,
+  twoRuns: (one: string, other: string) => `${one} and ${other} are of different runs; keep those of one`,
+  unfinishedShard: (shard: string) =>
+    `shard ${shard} has not ended; wait for it, or complete it with --resume`,
+  noShardReport: (shards: string, more: number, first: string) =>
+    `no report of shard ${shards}${more > 0 ? `, and ${more} more` : ""}; run merge with --shard ${first}`,
+  noReport: (file: string) =>
+    `${file} is no report of this version's merge; run that shard again with --resume`,
   end: (kits: string, withheld: number, findings: string) =>
-    `${kits}; ${withheld} posts withheld; findings: ${findings}.`,
+    `${kits}; ${posts(withheld)} withheld; findings: ${findings}.`,
 };
