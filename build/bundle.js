@@ -32,25 +32,35 @@ const replaced = {
   },
 };
 
-/** Answers an import that ends in `?style` or `?script` with a style sheet or a program as text. */
+/** Answers an import that ends in `?style` or `?script` with a style sheet as text, or with a program's scripts in their order. */
 export const asText = {
   name: "as text",
   enforce: "pre", // for vitest, which would open the file itself
   resolveId(id, importer = "") {
     const [, path, how] = /^(.*)\?(style|script)$/.exec(id) ?? [];
-    return path && `\0${how}:${resolve(importer, "..", path)}\0`;
+    return id === SHARED ? id : path && `\0${how}:${resolve(importer, "..", path)}\0`;
   },
   async load(id) {
+    const js = (code) => ({ code, moduleType: "js" });
+    if (id === SHARED) return js(`export default ${JSON.stringify((await pages()).shared)}`);
     const [, how, path] = /^\0(style|script):(.*)\0$/.exec(id) ?? [];
     if (path === undefined) return undefined;
-    const minify = () =>
-      minifyCss({ filename: path, code: readFileSync(path), minify: true }).code.toString();
-    const text = how === "style" ? minify() : await bundleScript(path);
-    return { code: `export default ${JSON.stringify(text)}`, moduleType: "js" };
+    if (how === "style") {
+      const { code } = minifyCss({ filename: path, code: readFileSync(path), minify: true });
+      return js(`export default ${JSON.stringify(code.toString())}`);
+    }
+    const page = Object.keys(programs).find((name) => programs[name] === path);
+    if (page === undefined) return js(`export default [${JSON.stringify(await bundleWords(path))}]`);
+    const own = JSON.stringify((await pages())[page]);
+    return js(`import shared from ${JSON.stringify(SHARED)}; export default [shared, ${own}]`);
   },
 };
 
-/** Lets the kit's program take its words from src/page/kit/words/, of which a page has those of its languages. */
+/** The programs of web pages. What both use is a script of its own, from which the editor makes kits as well. */
+const programs = { kit: source("page/kit/main.tsx"), editor: source("page/editor/main.tsx") };
+const SHARED = "\0shared";
+
+/** Lets a page's program take its words from scripts of their own, of which a page has those of its languages. */
 const wordsApart = {
   name: "words apart",
   load(id) {
@@ -59,15 +69,42 @@ const wordsApart = {
   },
 };
 
-/** A program for a web page as one script. Modules do nothing by themselves, so those that nobody uses are dropped. */
-async function bundleScript(input) {
-  const plugins = /[\\/](?:words|editor)[\\/]/.test(input) ? [replaced] : [wordsApart, replaced];
+async function bundleForPages(input, plugins, format) {
   const options = { platform: "browser", treeshake: { moduleSideEffects: false }, plugins, input };
   const build = await rolldown({ ...options, transform: { target: "es2022" } });
-  const { output } = await build.generate({ format: "iife", minify: true, comments: false });
+  const { output } = await build.generate({ format, minify: true, comments: false });
   await build.close();
-  // Nothing in it may end the element that holds it.
-  return output[0].code.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  return output;
+}
+
+async function bundleWords(input) {
+  const [{ code }] = await bundleForPages(input, [], "iife");
+  return inElement(code);
+}
+
+let bundled;
+/** The scripts of the pages: `shared`, and one for each program. They are bundled once. */
+function pages() {
+  bundled ??= bundleForPages(programs, [wordsApart, replaced], "es").then((output) =>
+    Object.fromEntries(
+      output.map(({ isEntry, name, code }) => [isEntry ? name : "shared", inElement(toScript(code))]),
+    ),
+  );
+  return bundled;
+}
+
+/** A module as a script, because a page that is one file has no address to import from. What it exports is in the global `shared`. */
+function toScript(code) {
+  const [, imports = "", body = "", exports = ""] =
+    /^(?:import\{([^}]*)\}from"\.\/[^"]*";)?([\s\S]*?)(?:export\{([^}]*)\};?)?\s*$/.exec(code) ?? [];
+  if (/(?:^|;)(?:import|export)[{"*]/.test(body)) throw new Error("the bundler writes modules otherwise");
+  if (exports === "") return `(()=>{const{${imports.replaceAll(" as ", ":")}}=shared;${body}})()`;
+  return `var shared=(()=>{${body}return{${exports.replace(/([\w$]+) as ([\w$]+)/g, "$2:$1")}}})()`;
+}
+
+/** A script as it may stand in an element, which nothing in it may end. */
+function inElement(code) {
+  return code.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 }
 
 function reachable(id, seen = new Set()) {

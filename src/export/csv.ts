@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { type DelimiterName, delimiters } from "../core/text/delimiters.ts";
+import { writeCsv } from "../core/text/writeCsv.ts";
 
 /** What Excel needs to read a file as UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -8,8 +8,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
- * Rows as RFC 4180 has them: every cell in quotes, lines end in CRLF, line breaks inside a cell stay as they are. A cell that
- * a spreadsheet would run as a formula gets `guard` before it.
+ * Rows as a file for a spreadsheet. A cell that a spreadsheet would run as a formula gets `guard` before it.
  *
  * Source of what is a formula: OWASP, "CSV Injection".
  */
@@ -24,5 +23,5 @@ export function toCsv(
   const guarded = rows.map((row) =>
     row.map((cell) => (FORMULA.test(cell) ? `${guard}${cell}` : cell).toWellFormed()),
   );
-  return `${mark ? BYTE_ORDER_MARK : ""}${stringify(guarded, { delimiter: delimiters[delimiter], quoted: true, record_delimiter: "windows" })}`;
+  return `${mark ? BYTE_ORDER_MARK : ""}${writeCsv(guarded, delimiters[delimiter])}`;
 }

@@ -5,6 +5,7 @@ import { folderName, normaliseName } from "../core/text/folderName.ts";
 import { memoize } from "../core/text/memoize.ts";
 import { dataAddress } from "../page/kit/dataAddress.ts";
 import type { Picture } from "../page/kit/Picture.ts";
+import { base64 } from "./base64.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -96,8 +97,4 @@ function unusedName(wanted: string, taken: Set<string>): string {
   for (let count = 2; taken.has(normaliseName(name)); count++) name = `${stem}-${count}${ending}`;
   taken.add(normaliseName(name));
   return name;
-}
-
-export function base64(content: Uint8Array | string): string {
-  return Buffer.from(content).toString("base64");
 }

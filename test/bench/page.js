@@ -39,9 +39,15 @@ const one = kitOf("one", {
   posts: [{ id: "a", platforms: ["facebook", "linkedin", "mastodon"], text: sentence }],
 });
 const scripts = [...readFileSync(fileURLToPath(one), "utf8").matchAll(/<script>(.*?)<\/script>/gs)];
-const [words = 0, program = 0] = scripts.map(([, code]) => gzipSync(code, { level: 9 }).length / 1000);
-line("its program, gzipped", program, "kB", 45);
-line("its words in one language, gzipped", words, "kB", 6);
+const sizes = scripts.map(([, code]) => gzipSync(code, { level: 9 }).length / 1000);
+const [words = 0, ...program] = sizes;
+line(
+  "its program, gzipped",
+  program.reduce((sum, size) => sum + size, 0),
+  "kB",
+  68,
+);
+line("its words in one language, gzipped", words, "kB", 8);
 const many = kitOf("many", {
   title: "T",
   languages: ["nl"],

@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
-import { stringify } from "csv-stringify/sync";
 import { median } from "./median.js";
 
 const ROUNDS = 5;
@@ -44,7 +43,10 @@ function fillIn() {
   translate("--to", "de", path("de.csv"));
   const rows = parse(readFileSync(path("de.csv")), { bom: true });
   for (const row of rows.slice(1)) row[3] = `Übersetzt: ${row[2].replaceAll("Bericht", "Beitrag")}`;
-  writeFileSync(path("filled.csv"), stringify(rows));
+  writeFileSync(
+    path("filled.csv"),
+    rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n"),
+  );
   translate("--from", path("filled.csv"));
   // A campaign that has them writes them into the other formats; taken back into one without, all of them change.
   for (const format of formats) translate("--to", "de", path(`filled-${format}.${format}`));

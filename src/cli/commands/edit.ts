@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";
-import { checkParent } from "../../deliver/writeFile.ts";
+import { checkFile, checkParent, writeFile } from "../../deliver/writeFile.ts";
 import { builtIn, campaignNames } from "../../files/builtIn.ts";
 import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
 import { loadContext } from "../../files/loadContext.ts";
@@ -14,22 +15,31 @@ import { print, tell, tellEncoding } from "../terminal/print.ts";
 
 interface Options {
   readonly open: boolean;
+  readonly output?: string;
+  readonly force?: true;
 }
 
 export default function configure(command: Command): void {
-  command.argument("[file]", say.edit.file(USUAL_FILE)).option("--no-open", say.edit.noOpen);
+  command
+    .argument("[file]", say.edit.file(USUAL_FILE))
+    .option("--no-open", say.edit.noOpen)
+    .option("-o, --output <file>", say.edit.output)
+    .option("--force", say.edit.force);
   addHelp(command, {
     description: say.edit.description,
     examples: [
       ["bluehart edit", say.edit.ofFolder],
       ["bluehart edit campaigns/mine.yaml"],
       ["bluehart edit --no-open", say.edit.printAddress],
+      ["bluehart edit campaigns/mine.yaml --output editor.html", say.edit.toMail],
     ],
     notes: say.edit.notes,
   }).action(run);
 }
 
-async function run(named: string | undefined, { open }: Options): Promise<void> {
+async function run(named: string | undefined, { open, output, force }: Options): Promise<void> {
+  if (output !== undefined) return write(named, output, force ?? false);
+  if (force) throw new UserError(say.edit.forceAlone);
   const file = named ?? campaignInFolder() ?? USUAL_FILE;
   if (campaignNames.some((name) => name === file) && !existsSync(file)) {
     throw new UserError(say.edit.builtIn(file, builtIn.campaigns["blue-heart"]));
@@ -49,4 +59,15 @@ async function run(named: string | undefined, { open }: Options): Promise<void> 
     }
   } else print(address);
   await server.ended();
+}
+
+/** Writes the editor as one page. */
+async function write(file: string | undefined, output: string, force: boolean): Promise<void> {
+  const overwriting = { force, hint: say.options.forceHint };
+  checkFile(output, overwriting);
+  if (file !== undefined && resolve(file) === resolve(output))
+    throw new UserError(say.edit.isCampaign(output));
+  const { editorFile } = await import("../../serve/edit/editorFile.ts");
+  await writeFile(output, await editorFile(file, await loadContext(tellEncoding)), overwriting);
+  tell(say.edit.wrote(visible(output), file === undefined ? undefined : visible(file)));
 }

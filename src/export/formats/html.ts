@@ -1,105 +1,17 @@
-import { createHash } from "node:crypto";
-import { type BrandColours, type Palette, paletteOf } from "../../core/brand/palette.ts";
-import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
-import { kitLanguages } from "../../core/i18n/index.ts";
-import { readImage } from "../../core/image/readImage.ts";
-import { languageOf, type RenderInput } from "../../core/kit/toKitView.ts";
-import { baseLanguage } from "../../core/text/language.ts";
-import { dataAddress } from "../../page/kit/dataAddress.ts";
-import { toCardFindings } from "../../page/kit/KitModel.ts";
-import script from "../../page/kit/main.tsx?script";
-import { cardKey, toPageData } from "../../page/kit/PageData.ts";
-import { renderDocument } from "../../page/kit/renderDocument.tsx";
+import type { RenderInput } from "../../core/kit/toKitView.ts";
+import scripts from "../../page/kit/main.tsx?script";
 import style from "../../page/kit/style.css?style";
 import de from "../../page/kit/words/de.ts?script";
 import en from "../../page/kit/words/en.ts?script";
 import fr from "../../page/kit/words/fr.ts?script";
 import nl from "../../page/kit/words/nl.ts?script";
 import { qrCode } from "../../picture/qrCode.ts";
-import { nameOfLanguage } from "../nameOfLanguage.ts";
-import { base64, pagePictures } from "../pictures.ts";
+import { kitPage } from "../kitPage.ts";
 
-/** The scripts that teach the page a language. */
-const words: { readonly [language: string]: string } = { nl, fr, de, en };
+const program = { scripts, style, words: { nl, fr, de, en } };
 
-/**
- * A kit as one web page that needs nothing else: it opens from a mail, counts and checks what its reader changes, and asks no
- * one for anything, which its Content-Security-Policy enforces.
- */
-export default function html(document: RenderInput): string {
-  const { kit, files = new Map() } = document;
-  const { brand } = kit.source;
-  const logo = logoOf(kit.campaign.brand?.logo, files);
-  const languages = pageLanguages(document);
-  const scripts = [...languages.map((language) => words[language] ?? ""), script];
-  const { pictures, addresses } = pagePictures(kit, files);
-  const data = toPageData(document, {
-    pictures,
-    languages,
-    languageNames: Object.fromEntries(
-      [...languages, ...kit.campaign.languages].map((language) => [language, nameOfLanguage(language)]),
-    ),
-    share: document.url === undefined ? undefined : { url: document.url, code: qrCode(document.url) },
-    brand: brand && { organisation: brand.organisation, contact: brand.contact, logo },
-    fingerprint: "",
-  });
-  const fingerprint = hash(JSON.stringify(data)).slice(0, 16);
-  const styled = style + (brand === undefined ? "" : paletteStyle(brand));
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${hash(styled)}'`,
-    `script-src ${scripts.map((one) => `'sha256-${hash(one)}'`).join(" ")}`,
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  const known = new Map(
-    [...kit.posts, ...kit.withheld].map((post) => [
-      cardKey(post.id, post.platform, post.language),
-      toCardFindings(kit.foundIn(post)),
-    ]),
-  );
-  return renderDocument({ ...data, fingerprint }, known, {
-    policy,
-    style: styled,
-    scripts,
-    icon: logo ?? ICON,
-    pictures: addresses,
-  });
-}
-
-/** The campaign's colours in place of the page's own, but not in print. */
-function paletteStyle(brand: BrandColours): string {
-  const { light, dark } = paletteOf(brand);
-  return `@media screen{:root{${variables(light)}}}@media screen and (prefers-color-scheme:dark){:root{${variables(dark)}}}`;
-}
-
-function variables({ brand, onBrand, action, onAction, tint }: Palette): string {
-  return `--brand:${brand};--on-brand:${onBrand};--action:${action};--on-action:${onAction};--tint:${tint}`;
-}
-
-/** A logo as the address of its own data: an SVG without anything but its drawing, or a picture that was prepared. */
-function logoOf(name: string | undefined, files: ReadonlyMap<string, Uint8Array>): string | undefined {
-  const bytes = name === undefined ? undefined : files.get(name);
-  if (bytes === undefined) return undefined;
-  const image = readImage(bytes);
-  if (image !== undefined) return dataAddress(`image/${image.format}`, base64(bytes));
-  const drawing = sanitiseSvg(new TextDecoder().decode(bytes));
-  return drawing && dataAddress("image/svg+xml", base64(drawing));
-}
-
-/** The languages of the campaign in which the page can speak, the kit's own first; English where it speaks none. */
-function pageLanguages({ kit }: RenderInput): [string, ...string[]] {
-  const spoken = [languageOf(kit), ...kit.campaign.languages]
-    .map(baseLanguage)
-    .filter((language) => kitLanguages.includes(language));
-  const [first = "en", ...others] = new Set(spoken);
-  return [first, ...others];
-}
-
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Crect x='3' y='3' width='18' height='18' rx='4' fill='%233b4652'/%3E%3C/svg%3E";
-
-function hash(content: string): string {
-  return createHash("sha256").update(content).digest("base64");
+/** A kit as one web page, with the QR code of its address if that is known. */
+export default function html(document: RenderInput): Promise<string> {
+  const { url } = document;
+  return kitPage(document, program, url === undefined ? undefined : { url, code: qrCode(url) });
 }

@@ -8,7 +8,7 @@ import type { Loss } from "../Loss.ts";
 /** What a format's module exports. */
 export interface FormatModule {
   /** Renders a kit as a file. */
-  readonly default: (document: RenderInput, options: FormatOptions) => string | Promise<Uint8Array>;
+  readonly default: (document: RenderInput, options: FormatOptions) => string | Promise<string | Uint8Array>;
   /** What the file cannot hold of a post; without it, the file holds everything. */
   readonly lossesOf?: (post: Post, document: RenderInput, options: FormatOptions) => readonly Loss[];
 }

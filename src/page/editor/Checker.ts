@@ -95,6 +95,20 @@ export class Checker {
     return check;
   }
 
+  /**
+   * The kit of a whole campaign.
+   *
+   * @throws UserError with everything that makes it no campaign.
+   */
+  kit(value: Values): Kit {
+    try {
+      return this.#build(this.#read(value));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      throw new UserError(problemsOf(error).map(({ message }) => ({ message })));
+    }
+  }
+
   /** A post after all its fixes that do no harm. */
   async fix(value: Values, post: object): Promise<unknown> {
     const { rest } = this.surroundings(value);

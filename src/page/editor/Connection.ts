@@ -1,26 +1,11 @@
-import type { ImageFile } from "../../core/campaign/Campaign.ts";
 import type { Draft, EditorData } from "./EditorData.ts";
-
-/** What became of a save. */
-export type Saved =
-  | { readonly kind: "saved" }
-  /** The file has another text than the one that the changes started from. */
-  | { readonly kind: "changed"; readonly text: string }
-  | { readonly kind: "failed"; readonly message: string };
-
-/** A picture beside the campaign, under the name that it got. */
-export interface AddedPicture {
-  readonly name: string;
-  readonly picture: ImageFile;
-}
+import type { AddedPicture, Saved, Workspace } from "./Workspace.ts";
 
 const KEY = "bluehart-key";
 
 /** Talks to the program that serves the page, with the key that it gave to this page only. */
-export class Connection {
+export class Connection implements Workspace {
   readonly #key: string;
-  /** The last write that was asked for. */
-  #last: Promise<unknown> = Promise.resolve();
 
   private constructor(key: string) {
     this.#key = key;
@@ -54,13 +39,6 @@ export class Connection {
     return response.ok ? await response.json() : undefined;
   }
 
-  /** Runs after what was asked for before, so that no draft comes to lie beside a later save. */
-  inTurn<Value>(write: () => Promise<Value>): Promise<Value> {
-    const done = this.#last.then(write);
-    this.#last = done.catch(() => {});
-    return done;
-  }
-
   async save(text: string, base: string | undefined): Promise<Saved> {
     const response = await this.#ask("/campaign", { method: "PUT", body: JSON.stringify({ text, base }) });
     if (response.ok) return { kind: "saved" };
@@ -69,23 +47,17 @@ export class Connection {
     return { kind: "failed", message: String(answer.message ?? response.status) };
   }
 
-  /** @param look - the changes that are not saved once it is their turn; undefined if all are */
-  async saveDraft(look: () => Draft | undefined): Promise<void> {
-    await this.inTurn(() => {
-      const draft = look();
-      const body = draft && JSON.stringify(draft);
-      return this.#ask("/draft", body === undefined ? { method: "DELETE" } : { method: "PUT", body });
-    });
+  async saveDraft(draft: Draft | undefined): Promise<void> {
+    const body = draft && JSON.stringify(draft);
+    await this.#ask("/draft", body === undefined ? { method: "DELETE" } : { method: "PUT", body });
   }
 
-  /** Copies a picture beside the campaign; undefined if it is none. */
   async addPicture(file: File): Promise<AddedPicture | undefined> {
     const path = `/picture?name=${encodeURIComponent(file.name)}`;
     const response = await this.#ask(path, { method: "PUT", body: file });
     return response.ok ? await response.json() : undefined;
   }
 
-  /** The address of a picture, as data of this page. */
   async picture(name: string): Promise<string | undefined> {
     const response = await this.#ask(`/picture?name=${encodeURIComponent(name)}`);
     return response.ok ? URL.createObjectURL(await response.blob()) : undefined;

@@ -8,9 +8,11 @@ import { rewriteYaml } from "../../core/source/yaml/rewrite/rewriteYaml.ts";
 import { YamlSource } from "../../core/source/yaml/YamlSource.ts";
 import type { Store } from "../Store.ts";
 import type { Checker } from "./Checker.ts";
-import type { Connection, Saved } from "./Connection.ts";
 import type { EditorData } from "./EditorData.ts";
 import type { EditorState, Values, View } from "./EditorState.ts";
+import { startOf } from "./startOf.ts";
+import { toValues } from "./values.ts";
+import type { Saved, Workspace } from "./Workspace.ts";
 
 /** Changes of one text within this time are undone together, in milliseconds. */
 const TOGETHER = 1500;
@@ -24,28 +26,29 @@ export type Say = (message: string, options?: { readonly shown: boolean }) => vo
 /** What the components work with: everything that a person can do in the editor. */
 export class Editor {
   readonly store: Store<EditorState>;
-  readonly connection: Connection;
-  readonly #makeChecker: (pictures: EditorState["pictures"]) => Checker;
+  readonly workspace: Workspace;
   readonly platforms: readonly Platform[];
-  /** The file's name. */
-  readonly name: string;
   readonly say: Say;
   checker: Checker;
+  readonly #makeChecker: (data: EditorData) => Checker;
+  #data: EditorData;
   #last: { readonly key: string; readonly at: number } | undefined;
+  /** The last write that was asked for. */
+  #written: Promise<unknown> = Promise.resolve();
 
   constructor(
     store: Store<EditorState>,
-    connection: Connection,
-    makeChecker: (pictures: EditorState["pictures"]) => Checker,
-    { platforms, name }: EditorData,
+    workspace: Workspace,
+    makeChecker: (data: EditorData) => Checker,
+    data: EditorData,
     say: Say,
   ) {
     this.store = store;
-    this.connection = connection;
+    this.workspace = workspace;
     this.#makeChecker = makeChecker;
-    this.checker = makeChecker(store.state.pictures);
-    this.platforms = platforms;
-    this.name = name;
+    this.#data = data;
+    this.checker = makeChecker(data);
+    this.platforms = data.platforms;
     this.say = say;
   }
 
@@ -118,7 +121,26 @@ export class Editor {
   }
 
   save(): Promise<void> {
-    return this.connection.inTurn(() => this.#save());
+    return this.#inTurn(() => this.#save());
+  }
+
+  /** Runs after what was asked for before, so that no draft comes to lie beside a later save. */
+  #inTurn<Value>(write: () => Promise<Value>): Promise<Value> {
+    const done = this.#written.then(write);
+    this.#written = done.catch(() => {});
+    return done;
+  }
+
+  /** Keeps what is not saved yet, once it is its turn. */
+  async keepDraft(): Promise<void> {
+    try {
+      await this.#inTurn(() => {
+        const { value, saved, base, name } = this.store.state;
+        return this.workspace.saveDraft(value === saved ? undefined : { name, base, value });
+      });
+    } catch {
+      this.store.set({ keeps: false });
+    }
   }
 
   async #save(): Promise<void> {
@@ -136,16 +158,21 @@ export class Editor {
       this.store.set({ trouble: this.#words.failed(error instanceof Error ? error.message : String(error)) });
       return;
     }
-    const result = await this.connection
+    const result = await this.workspace
       .save(text, base)
       .catch((): Saved => ({ kind: "failed", message: this.#words.offline }));
-    if (result.kind === "saved") {
-      this.store.set({ base: text, saved: value, trouble: undefined, conflict: undefined });
-      this.say(this.#words.saved);
-    } else if (result.kind === "failed") {
-      this.store.set({ trouble: this.#words.failed(result.message) });
-    } else {
-      this.#compare(result.text);
+    switch (result.kind) {
+      case "cancelled":
+        return;
+      case "changed":
+        return this.#compare(result.text);
+      case "failed":
+        return this.store.set({ trouble: this.#words.failed(result.message) });
+      default: {
+        const name = (result.kind === "saved" && result.as) || this.store.state.name;
+        this.store.set({ name, base: text, saved: value, trouble: undefined, conflict: undefined });
+        this.say(result.kind === "saved" ? this.#words.saved : this.#words.local.downloaded(name));
+      }
     }
   }
 
@@ -174,36 +201,37 @@ export class Editor {
     if (draft === undefined) return;
     const saved = draft.base === undefined ? undefined : toValues(new YamlSource(draft.base, "").value);
     const past = saved === undefined ? [] : [saved];
-    this.store.set({ value: draft.value, base: draft.base, saved, past, future: [], draft: undefined });
+    const { name, base, value } = draft;
+    this.store.set({ name, value, base, saved, past, future: [], draft: undefined });
   }
 
   dropDraft(): void {
     this.store.set({ draft: undefined });
-    void this.connection.saveDraft(() => undefined).catch(() => {});
+    void this.workspace.saveDraft(undefined).catch(() => {});
+  }
+
+  /** Shows another campaign in place of this one. */
+  open(data: EditorData, change: Partial<EditorState> = {}): void {
+    this.#data = data;
+    this.checker = this.#makeChecker(data);
+    this.#last = undefined;
+    const { ui, keeps } = this.store.state;
+    this.store.set({ ...startOf(data, ui), keeps, ...change });
   }
 
   /** Copies a picture beside the campaign and returns its name. */
   async addPicture(file: File): Promise<string | undefined> {
-    const added = await this.connection.addPicture(file);
+    const added = await this.workspace.addPicture(file);
     if (added === undefined) {
       this.store.set({ trouble: this.#words.imageRefused });
       return undefined;
     }
     const { name, picture } = added;
     const pictures = { ...this.store.state.pictures, [name]: picture };
-    this.checker = this.#makeChecker(pictures);
+    this.#data = { ...this.#data, pictures };
+    this.checker = this.#makeChecker(this.#data);
     this.store.set({ pictures, trouble: undefined });
     this.say(this.#words.imageAdded(name));
     return name;
   }
-}
-
-export function toValues(value: unknown): Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-/** The posts among a campaign's values. */
-export function postsOf(value: Values | undefined): readonly object[] {
-  const posts = value?.posts;
-  return Array.isArray(posts) ? posts.filter((post) => typeof post === "object" && post !== null) : [];
 }

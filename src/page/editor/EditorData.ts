@@ -4,7 +4,21 @@ import type { CardDesign } from "../../core/campaign/cardDesign.ts";
 import type { HashtagEntry } from "../../core/campaign/schema.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 
-/** What the editor's page starts with. */
+/** What the page itself holds. */
+export interface PageData {
+  /** The languages that the page speaks, the usual one first. */
+  readonly languages: readonly string[];
+  /** What a page that no program serves starts with. */
+  readonly local: LocalData | undefined;
+}
+
+export interface LocalData {
+  readonly start: EditorData;
+  /** The program's own hashtags, which campaigns name as `catalogue`. */
+  readonly catalogue: readonly HashtagEntry[];
+}
+
+/** What is known of a campaign when it is opened. */
 export interface EditorData {
   /** The file's name, without its folder. */
   readonly name: string;
@@ -25,6 +39,8 @@ export interface EditorData {
 
 /** Changes that were not saved. */
 export interface Draft {
+  /** The name of the file. */
+  readonly name: string;
   /** The text of the file that they started from. */
   readonly base: string | undefined;
   /** The campaign file's values after them. */

@@ -18,6 +18,8 @@ export interface Conflict {
 }
 
 export interface EditorState {
+  /** The name of the campaign's file. */
+  readonly name: string;
   /** The language in which the page speaks. */
   readonly ui: string;
   /** The campaign as it is being edited; undefined while a new one has not been started. */
@@ -33,9 +35,13 @@ export interface EditorState {
   readonly pictures: { readonly [name: string]: ImageFile };
   readonly conflict: Conflict | undefined;
   /** Unsaved changes of an earlier session, to be taken over or not. */
-  readonly draft: { readonly base: string | undefined; readonly value: Values } | undefined;
+  readonly draft:
+    | { readonly name: string; readonly base: string | undefined; readonly value: Values }
+    | undefined;
   /** Why what was asked for last failed. */
   readonly trouble: string | undefined;
   /** Whether the program that serves the page has ended, so that nothing can be saved. */
   readonly hasEnded: boolean;
+  /** Whether drafts can be kept. */
+  readonly keeps: boolean;
 }

@@ -1,7 +1,7 @@
 import { dequal } from "dequal/lite";
 import { valueAt } from "../../core/source/nameOfPath.ts";
-import { toValues } from "./Editor.ts";
 import type { Values } from "./EditorState.ts";
+import { toValues } from "./values.ts";
 
 /** A part of a campaign of which two versions differ: a post, or what is under a key of the file. */
 export interface Difference {

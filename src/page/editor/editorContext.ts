@@ -5,8 +5,14 @@ import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
 import { useSelected } from "../useSelected.ts";
 import type { Editor } from "./Editor.ts";
 import type { EditorState } from "./EditorState.ts";
+import type { Local } from "./local/Local.ts";
 
 export const EditorContext = createContext<Editor | undefined>(undefined);
+
+/** What only a page without a program does; undefined in others. */
+export const LocalContext = createContext<Local | undefined>(undefined);
+
+export const useLocal = () => useContext(LocalContext);
 
 export function useEditor(): Editor {
   const editor = useContext(EditorContext);

@@ -1,23 +1,35 @@
 import { render } from "preact";
 import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
 import { plainText } from "../../core/source/SourceText.ts";
-import { YamlSource } from "../../core/source/yaml/YamlSource.ts";
 import { baseLanguage } from "../../core/text/language.ts";
 import { Store } from "../Store.ts";
 import { Checker } from "./Checker.ts";
 import { Connection } from "./Connection.ts";
 import { App } from "./components/App.tsx";
-import { Editor, toValues } from "./Editor.ts";
-import type { EditorData } from "./EditorData.ts";
+import { Editor } from "./Editor.ts";
+import type { EditorData, LocalData, PageData } from "./EditorData.ts";
 import type { EditorState } from "./EditorState.ts";
-import { EditorContext } from "./editorContext.ts";
+import { EditorContext, LocalContext } from "./editorContext.ts";
 import { keepDrafts } from "./keepDrafts.ts";
+import { canKeep, keptDraft } from "./local/keptDraft.ts";
+import { Local } from "./local/Local.ts";
+import { LocalWorkspace } from "./local/LocalWorkspace.ts";
+import { startOf } from "./startOf.ts";
+import type { Workspace } from "./Workspace.ts";
 
 const NOWHERE = { file: "", line: 1, column: 1 };
 
 const root = document.documentElement;
+const page: PageData = JSON.parse(document.getElementById("data")?.textContent ?? "");
 const ui =
-  navigator.languages.map(baseLanguage).find((name) => ["nl", "fr", "de", "en"].includes(name)) ?? "en";
+  navigator.languages.map(baseLanguage).find((name) => page.languages.includes(name)) ??
+  page.languages[0] ??
+  "en";
+const today = localDay(new Date());
+
+function localDay(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
 
 /** Says something to a screen reader, and shows it for a while. */
 function say(message: string, { shown } = { shown: true }): void {
@@ -30,67 +42,70 @@ function say(message: string, { shown } = { shown: true }): void {
   }, 50);
 }
 
-function stateOf({ text, draft, pictures }: EditorData): EditorState {
-  const saved = text === undefined ? undefined : toValues(new YamlSource(text, "").value);
-  const kept: { base?: string; value?: unknown } | undefined =
-    draft === undefined ? undefined : readDraft(draft);
-  return {
-    ui,
-    value: saved,
-    base: text,
-    saved,
-    past: [],
-    future: [],
-    view: { kind: "overview" },
+function makeChecker({ platforms, hashtags, cards, pictures }: EditorData): Checker {
+  return new Checker({
+    platforms,
+    hashtags: hashtags.map((hashtag) => ({ ...hashtag, source: plainText(hashtag.tag, NOWHERE) })),
+    cards: cards && { ...cards, designs: new Map(cards.designs) },
     pictures,
-    conflict: undefined,
-    draft: kept && { base: kept.base, value: toValues(kept.value) },
-    trouble: undefined,
-    hasEnded: false,
-  };
-}
-
-/** A draft as it was kept; undefined if its file was damaged. */
-function readDraft(draft: string): { base?: string; value?: unknown } | undefined {
-  try {
-    return JSON.parse(draft);
-  } catch {
-    return undefined;
-  }
-}
-
-async function start(): Promise<void> {
-  const app = document.getElementById("app");
-  if (app === null) return;
-  const connection = await Connection.open();
-  const data = await connection?.load().catch((error: unknown) => {
-    app.textContent = error instanceof Error ? error.message : String(error);
+    today,
   });
-  if (connection !== undefined && data === undefined && app.textContent !== "") return;
-  if (connection === undefined || data === undefined) {
-    app.textContent = editorMessagesIn(ui).noAccess;
-    return;
+}
+
+async function start(app: HTMLElement): Promise<void> {
+  if (page.local !== undefined) return startLocally(app, page.local);
+  const connection = await Connection.open();
+  try {
+    const data = await connection?.load();
+    if (connection === undefined || data === undefined) app.textContent = editorMessagesIn(ui).noAccess;
+    else {
+      const { store } = show(app, data, connection, () => undefined);
+      await connection.stayAlive();
+      store.set({ hasEnded: true });
+    }
+  } catch (error) {
+    app.textContent = error instanceof Error ? error.message : String(error);
   }
-  const now = new Date();
-  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  const hashtags = data.hashtags.map((hashtag) => ({ ...hashtag, source: plainText(hashtag.tag, NOWHERE) }));
-  const cards = data.cards && { ...data.cards, designs: new Map(data.cards.designs) };
-  const makeChecker = (pictures: EditorState["pictures"]) =>
-    new Checker({ platforms: data.platforms, hashtags, cards, pictures, today });
-  const store = new Store(stateOf(data));
-  const editor = new Editor(store, connection, makeChecker, data, say);
-  const speak = ({ ui: language }: EditorState) => {
+}
+
+/** Opens the campaign that is in the page, or nothing yet. */
+function startLocally(app: HTMLElement, data: LocalData): void {
+  const isFilled = data.start.text !== undefined;
+  let store: Store<EditorState> | undefined;
+  const workspace = new LocalWorkspace(() => store?.state.name ?? data.start.name, isFilled);
+  const editor = show(
+    app,
+    { ...data.start, draft: keptDraft() },
+    workspace,
+    (made) => new Local(made, workspace, data, today),
+  );
+  store = editor.store;
+  if (!canKeep()) store.set({ keeps: false });
+}
+
+/** Shows a campaign, and keeps what becomes of it. */
+function show(
+  app: HTMLElement,
+  data: EditorData,
+  workspace: Workspace,
+  makeLocal: (editor: Editor) => Local | undefined,
+): Editor {
+  const store = new Store(startOf(data, ui));
+  const editor = new Editor(store, workspace, makeChecker, data, say);
+  const speak = ({ ui: language, name }: EditorState) => {
     root.lang = language;
-    document.title = `${data.name} – bluehart`;
+    document.title = `${name} – bluehart`;
   };
   speak(store.state);
   store.subscribe((state, before) => {
-    if (state.ui !== before.ui) speak(state);
+    if (state.ui !== before.ui || state.name !== before.name) speak(state);
   });
   app.textContent = "";
   render(
     <EditorContext.Provider value={editor}>
-      <App />
+      <LocalContext.Provider value={makeLocal(editor)}>
+        <App languages={page.languages} />
+      </LocalContext.Provider>
     </EditorContext.Provider>,
     app,
   );
@@ -104,8 +119,8 @@ async function start(): Promise<void> {
     else return;
     event.preventDefault();
   });
-  await connection.stayAlive();
-  store.set({ hasEnded: true });
+  return editor;
 }
 
-void start();
+const app = document.getElementById("app");
+if (app !== null) void start(app);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PostCheck } from "./Checker.ts";
-import { postsOf } from "./Editor.ts";
 import type { EditorState } from "./EditorState.ts";
 import { useEditor, useEditorState } from "./editorContext.ts";
 import { checkPost } from "./usePostCheck.ts";
+import { postsOf } from "./values.ts";
 
 /** Whether a post is ready, or how bad the worst is that is said of it. */
 export type Status = "error" | "warning" | "fine";

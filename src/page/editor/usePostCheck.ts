@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Checker, PostCheck } from "./Checker.ts";
-import { postsOf } from "./Editor.ts";
 import type { EditorState, Values } from "./EditorState.ts";
 import { useEditor, useEditorState } from "./editorContext.ts";
 import { twinsOf } from "./twins.ts";
+import { postsOf } from "./values.ts";
 
 const campaignOf = ({ value }: EditorState) => value;
 const picturesOf = ({ pictures }: EditorState) => pictures;

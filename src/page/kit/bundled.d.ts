@@ -4,8 +4,8 @@ declare module "*?style" {
   export default style;
 }
 
-/** A program as one script, which the bundler makes of the module and all that it imports. */
+/** A program as scripts, to be run in their order, which the bundler makes of the module and all that it imports. */
 declare module "*?script" {
-  const script: string;
-  export default script;
+  const scripts: readonly string[];
+  export default scripts;
 }

@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { Store } from "../Store.ts";
 import { Document } from "./Document.tsx";
+import { forScript } from "./forScript.ts";
 import { KitModel, type KnownFindings } from "./KitModel.ts";
 import { initialState } from "./KitState.ts";
 import type { PageData } from "./PageData.ts";
@@ -51,11 +52,3 @@ const mark = (name: string) => `\0${name}\0`;
 /** A mark at the start of its element, where a campaign's text never is; or a control character, which HTML cannot write. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: HTML has no way to write them
 const MARK_OR_CONTROL = /(<(?:style|script)(?: [^<>]*)?>)\0(\w+)\0|[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-
-/** JSON in which nothing ends the element that holds it. */
-function forScript(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll("<", "\\u003c")
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
-}

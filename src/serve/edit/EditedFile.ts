@@ -73,16 +73,18 @@ export class EditedFile {
     rmSync(this.#draft, { force: true });
   }
 
-  /** The pictures in the campaign's folder, and of those files below it that the campaign names. */
-  pictures(named: readonly string[]): { readonly [name: string]: ImageFile } {
+  /** The pictures in the campaign's folder. */
+  picturesBeside(): { readonly [name: string]: ImageFile } {
     const entries = readdirSync(dirname(this.file), { withFileTypes: true });
     const beside = entries
       .filter((entry) => entry.isFile() && PICTURE_TYPES[extname(entry.name).toLowerCase()] !== undefined)
       .slice(0, MOST_PICTURES);
-    return {
-      ...Object.fromEntries(beside.map(({ name }) => [name, { exists: true }])),
-      ...Object.fromEntries(named.map((name) => [name, this.#look(name)])),
-    };
+    return Object.fromEntries(beside.map(({ name }) => [name, { exists: true }]));
+  }
+
+  /** What is known of the pictures that the campaign names. */
+  pictures(named: readonly string[]): { readonly [name: string]: ImageFile } {
+    return Object.fromEntries(named.map((name) => [name, this.#look(name)]));
   }
 
   /** What is known of a picture that the campaign names. */

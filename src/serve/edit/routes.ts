@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { basename, extname } from "node:path";
 import { UserError } from "../../core/source/UserError.ts";
-import type { AddedPicture } from "../../page/editor/Connection.ts";
 import type { EditorData } from "../../page/editor/EditorData.ts";
+import type { AddedPicture } from "../../page/editor/Workspace.ts";
 import { type EditedFile, isPicture, LARGEST_PICTURE, PICTURE_TYPES } from "./EditedFile.ts";
 import { readBody } from "./readBody.ts";
 

@@ -255,8 +255,8 @@ describe.runIf(has("chromium"))("kit.html, in Chromium", () => {
       expect(await card.getByRole("textbox").inputValue()).toBe(text);
     }
     expect(complaints).toEqual([]);
-    // Words, program and data.
-    expect(await page.locator("script").count()).toBe(3);
+    // Words, the program in two parts, and data.
+    expect(await page.locator("script").count()).toBe(4);
     expect(await page.locator("main img, main b b").count()).toBe(0);
     const schemes = await page.evaluate(() => Array.from(document.links, ({ protocol }) => protocol));
     expect([...new Set(schemes)].sort()).toEqual(["file:", "https:", "tel:"]);

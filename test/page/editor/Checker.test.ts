@@ -7,9 +7,9 @@ import { spotOf } from "../../../src/core/source/valueSource.ts";
 import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
 import { loadParsedCampaign } from "../../../src/files/loadCampaign.ts";
 import { Checker } from "../../../src/page/editor/Checker.ts";
-import { postsOf, toValues } from "../../../src/page/editor/Editor.ts";
 import type { EditorState } from "../../../src/page/editor/EditorState.ts";
 import { checkPost } from "../../../src/page/editor/usePostCheck.ts";
+import { postsOf, toValues } from "../../../src/page/editor/values.ts";
 import { context, platforms } from "../../context.ts";
 
 const today = "2027-01-31";

@@ -139,9 +139,35 @@ export interface EditorMessages {
   readonly cancel: string;
   readonly unreadable: string;
 
+  /** What only a page without a program says. */
+  readonly local: LocalMessages;
+
   readonly loading: string;
   readonly noAccess: string;
   readonly offline: string;
   readonly download: string;
   readonly failed: (reason: string) => string;
+}
+
+interface LocalMessages {
+  readonly welcome: string;
+  readonly welcomeIntro: string;
+  readonly open: string;
+  readonly openAnother: string;
+  readonly openIntro: string;
+  readonly startNew: string;
+  readonly imported: (posts: number) => string;
+  readonly saveFirst: string;
+  readonly unopened: {
+    readonly [why in "too-large" | "other-kind" | "no-posts" | "mistakes"]: (file: string) => string;
+  };
+  readonly line: (line: number) => string;
+  readonly downloaded: (file: string) => string;
+  readonly kit: string;
+  readonly kitIntro: string;
+  readonly kitFormats: { readonly [format in "html" | "md" | "csv"]: string };
+  readonly kitMade: (file: string, ready: number, withheld: number) => string;
+  readonly keptFound: string;
+  readonly keptIntro: string;
+  readonly keepsNothing: string;
 }

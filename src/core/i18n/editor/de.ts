@@ -158,6 +158,43 @@ export const de: EditorMessages = {
   unreadable:
     "Die Datei hat sich geändert und enthält jetzt Fehler, die diese Seite nicht lesen kann. Korrigieren Sie sie zuerst in einem Texteditor.",
 
+  local: {
+    welcome: "Eine Kampagne schreiben",
+    welcomeIntro:
+      "Was Sie schreiben, bleibt in diesem Browser, bis Sie es speichern. Nichts wird verschickt.",
+    open: "Eine Datei öffnen",
+    openAnother: "Eine andere Datei öffnen",
+    openIntro:
+      "Eine Kampagne (.yaml) oder den Text eines Toolkits (.txt oder .md), aus dem diese Seite eine Kampagne macht. Sie können die Datei auch einfach auf diese Seite ziehen.",
+    startNew: "Eine neue Kampagne beginnen",
+    imported: (posts) =>
+      posts === 1
+        ? "1 Beitrag wurde gefunden. Lesen Sie ihn durch und speichern Sie dann."
+        : `${posts} Beiträge wurden gefunden. Lesen Sie sie durch und speichern Sie dann.`,
+    saveFirst:
+      "Speichern Sie zuerst Ihre Änderungen oder machen Sie sie rückgängig: Eine andere Kampagne würde sie ersetzen.",
+    unopened: {
+      "too-large": (file) => `${file} ist größer als 1 MB. Mehr kann diese Seite nicht öffnen.`,
+      "other-kind": (file) =>
+        `${file} lässt sich hier nicht öffnen. Diese Seite öffnet Kampagnen (.yaml) und einfache Texte (.txt, .md). Kopieren Sie den Text eines Word-Dokuments in eine Textdatei.`,
+      "no-posts": (file) =>
+        `In ${file} wurden keine Beiträge gefunden. Setzen Sie jeden unter den Namen einer Plattform, einen Tag oder eine Überschrift wie „Beiträge“.`,
+      mistakes: (file) => `${file} enthält Fehler.`,
+    },
+    line: (line) => `Zeile ${line}`,
+    downloaded: (file) => `${file} liegt bei Ihren Downloads`,
+    kit: "Ein Kit erstellen",
+    kitIntro:
+      "Eine Datei zum Weitergeben, mit jedem Beitrag, der fertig ist. Beiträge mit Fehlern bleiben draußen. Schicken Sie die Bilder gesondert mit: Sie sind nicht darin.",
+    kitFormats: { html: "Als Webseite", md: "Als Text (Markdown)", csv: "Als Tabelle (CSV)" },
+    kitMade: (file, ready, withheld) =>
+      `${file} liegt bei Ihren Downloads: ${ready === 1 ? "1 Beitrag" : `${ready} Beiträge`}, ${withheld} wegen Fehlern weggelassen.`,
+    keptFound: "Dieser Browser hat behalten, was Sie geschrieben haben",
+    keptIntro: "Wenn Sie es gespeichert haben, steht es auch in Ihrer Datei.",
+    keepsNothing:
+      "Dieser Browser behält nichts für diese Seite. Was Sie nicht speichern, ist verloren, wenn Sie sie schließen.",
+  },
+
   loading: "Die Kampagne wird geöffnet…",
   noAccess:
     "Diese Adresse wurde schon benutzt. Starten Sie bluehart edit neu und öffnen Sie die neue Adresse.",

@@ -157,6 +157,41 @@ export const en: EditorMessages = {
   unreadable:
     "The file has changed, and it now has mistakes that this page cannot read. Fix it in a text editor first.",
 
+  local: {
+    welcome: "Write a campaign",
+    welcomeIntro: "What you write stays in this browser until you save it. Nothing is sent anywhere.",
+    open: "Open a file",
+    openAnother: "Open another file",
+    openIntro:
+      "A campaign (.yaml), or the text of a toolkit (.txt or .md), of which this page makes a campaign. You can also drop the file anywhere on this page.",
+    startNew: "Start a new campaign",
+    imported: (posts) =>
+      posts === 1
+        ? "1 post was found. Read it, then save."
+        : `${posts} posts were found. Read them, then save.`,
+    saveFirst: "Save your changes or undo them first: another campaign would take their place.",
+    unopened: {
+      "too-large": (file) => `${file} is larger than 1 MB, the most that this page opens.`,
+      "other-kind": (file) =>
+        `${file} cannot be opened here. This page opens campaigns (.yaml) and plain texts (.txt, .md). To import a Word document, copy its text into a text file.`,
+      "no-posts": (file) =>
+        `No posts were found in ${file}. Put each one below the name of a platform, a day, or a heading such as “Posts”.`,
+      mistakes: (file) => `${file} has mistakes.`,
+    },
+    line: (line) => `Line ${line}`,
+    downloaded: (file) => `${file} is in your downloads`,
+    kit: "Make a kit",
+    kitIntro:
+      "A file to hand over, with every post that is ready. Posts with errors are left out. Send pictures along with it: they are not in it.",
+    kitFormats: { html: "As a web page", md: "As a text (Markdown)", csv: "As a table (CSV)" },
+    kitMade: (file, ready, withheld) =>
+      `${file} is in your downloads: ${ready === 1 ? "1 post" : `${ready} posts`}, ${withheld} left out because of errors.`,
+    keptFound: "This browser kept what you wrote",
+    keptIntro: "If you saved it, it is in your file as well.",
+    keepsNothing:
+      "This browser keeps nothing for this page. What you have not saved is lost when you close it.",
+  },
+
   loading: "Opening the campaign…",
   noAccess: "This address was used before. Run bluehart edit again, and open the new one.",
   offline:

@@ -158,6 +158,43 @@ export const fr: EditorMessages = {
   unreadable:
     "Le fichier a changé, et il contient des fautes que cette page ne peut pas lire. Corrigez-le d’abord dans un éditeur de texte.",
 
+  local: {
+    welcome: "Écrire une campagne",
+    welcomeIntro:
+      "Ce que vous écrivez reste dans ce navigateur jusqu’à ce que vous l’enregistriez. Rien n’est envoyé nulle part.",
+    open: "Ouvrir un fichier",
+    openAnother: "Ouvrir un autre fichier",
+    openIntro:
+      "Une campagne (.yaml), ou le texte d’une boîte à outils (.txt ou .md), dont cette page fait une campagne. Vous pouvez aussi déposer le fichier n’importe où sur cette page.",
+    startNew: "Commencer une nouvelle campagne",
+    imported: (posts) =>
+      posts === 1
+        ? "1 message a été trouvé. Relisez-le, puis enregistrez."
+        : `${posts} messages ont été trouvés. Relisez-les, puis enregistrez.`,
+    saveFirst:
+      "Enregistrez ou annulez d’abord vos modifications\u00a0: une autre campagne prendrait leur place.",
+    unopened: {
+      "too-large": (file) => `${file} dépasse 1\u00a0Mo, le maximum que cette page peut ouvrir.`,
+      "other-kind": (file) =>
+        `${file} ne peut pas être ouvert ici. Cette page ouvre des campagnes (.yaml) et des textes bruts (.txt, .md). Copiez le texte d’un document Word dans un fichier texte.`,
+      "no-posts": (file) =>
+        `Aucun message n’a été trouvé dans ${file}. Placez chaque message sous le nom d’une plateforme, une date ou un titre tel que «\u00a0Messages\u00a0».`,
+      mistakes: (file) => `${file} contient des fautes.`,
+    },
+    line: (line) => `Ligne ${line}`,
+    downloaded: (file) => `${file} se trouve dans vos téléchargements`,
+    kit: "Faire un kit",
+    kitIntro:
+      "Un fichier à transmettre, avec chaque message prêt. Les messages qui ont une erreur n’y sont pas. Envoyez les images à part\u00a0: elles n’y sont pas non plus.",
+    kitFormats: { html: "En page web", md: "En texte (Markdown)", csv: "En tableau (CSV)" },
+    kitMade: (file, ready, withheld) =>
+      `${file} se trouve dans vos téléchargements\u00a0: ${ready === 1 ? "1 message" : `${ready} messages`}, ${withheld} laissés de côté à cause d’erreurs.`,
+    keptFound: "Ce navigateur a gardé ce que vous avez écrit",
+    keptIntro: "Si vous l’avez enregistré, c’est aussi dans votre fichier.",
+    keepsNothing:
+      "Ce navigateur ne garde rien pour cette page. Ce que vous n’enregistrez pas est perdu quand vous la fermez.",
+  },
+
   loading: "Ouverture de la campagne…",
   noAccess: "Cette adresse a déjà servi. Relancez bluehart edit et ouvrez la nouvelle adresse.",
   offline:

@@ -158,6 +158,41 @@ export const nl: EditorMessages = {
   unreadable:
     "Het bestand is veranderd en bevat nu fouten die deze pagina niet kan lezen. Verbeter het eerst in een teksteditor.",
 
+  local: {
+    welcome: "Een campagne schrijven",
+    welcomeIntro: "Wat u schrijft, blijft in deze browser tot u het opslaat. Er wordt niets verstuurd.",
+    open: "Een bestand openen",
+    openAnother: "Een ander bestand openen",
+    openIntro:
+      "Een campagne (.yaml), of de tekst van een toolkit (.txt of .md), waar deze pagina een campagne van maakt. U kunt het bestand ook gewoon op deze pagina slepen.",
+    startNew: "Een nieuwe campagne beginnen",
+    imported: (posts) =>
+      posts === 1
+        ? "Er is 1 bericht gevonden. Lees het na en sla het op."
+        : `Er zijn ${posts} berichten gevonden. Lees ze na en sla ze op.`,
+    saveFirst: "Sla eerst uw wijzigingen op of maak ze ongedaan: een andere campagne zou in de plaats komen.",
+    unopened: {
+      "too-large": (file) => `${file} is groter dan 1 MB. Meer kan deze pagina niet openen.`,
+      "other-kind": (file) =>
+        `${file} kan hier niet geopend worden. Deze pagina opent campagnes (.yaml) en gewone teksten (.txt, .md). Kopieer de tekst van een Word-document naar een tekstbestand.`,
+      "no-posts": (file) =>
+        `In ${file} zijn geen berichten gevonden. Zet elk bericht onder de naam van een platform, een dag, of een kop zoals “Berichten”.`,
+      mistakes: (file) => `${file} bevat fouten.`,
+    },
+    line: (line) => `Regel ${line}`,
+    downloaded: (file) => `${file} staat bij uw downloads`,
+    kit: "Een kit maken",
+    kitIntro:
+      "Een bestand om door te geven, met elk bericht dat klaar is. Berichten met fouten blijven eruit. Stuur de beelden apart mee: die zitten er niet in.",
+    kitFormats: { html: "Als webpagina", md: "Als tekst (Markdown)", csv: "Als tabel (CSV)" },
+    kitMade: (file, ready, withheld) =>
+      `${file} staat bij uw downloads: ${ready === 1 ? "1 bericht" : `${ready} berichten`}, ${withheld} weggelaten wegens fouten.`,
+    keptFound: "Deze browser heeft bewaard wat u schreef",
+    keptIntro: "Als u het hebt opgeslagen, staat het ook in uw bestand.",
+    keepsNothing:
+      "Deze browser bewaart niets voor deze pagina. Wat u niet opslaat, bent u kwijt als u ze sluit.",
+  },
+
   loading: "De campagne wordt geopend…",
   noAccess: "Dit adres is al gebruikt. Start bluehart edit opnieuw en open het nieuwe adres.",
   offline:

@@ -1,6 +1,6 @@
-import { stringify } from "csv-stringify/sync";
 import { UserError } from "../../../core/source/UserError.ts";
 import { type DelimiterName, delimiters } from "../../../core/text/delimiters.ts";
+import { writeCsv } from "../../../core/text/writeCsv.ts";
 import { readRecords } from "../../read/csv.ts";
 import { headersOf, type ReceivedTable, type TranslationTable } from "../TranslationTable.ts";
 import { fromCells } from "./table.ts";
@@ -22,12 +22,7 @@ export function writeTable(table: TranslationTable, delimiter: DelimiterName = "
   const cells = [headersOf(table), ...rows].map((row) =>
     row.map((cell, column) => (column !== 4 && FORMULA.test(cell) ? `'${cell}` : cell).toWellFormed()),
   );
-  const text = stringify(cells, {
-    delimiter: delimiters[delimiter],
-    quoted: true,
-    record_delimiter: "windows",
-  });
-  return new TextEncoder().encode(`\ufeff${text}`);
+  return new TextEncoder().encode(`\ufeff${writeCsv(cells, delimiters[delimiter])}`);
 }
 
 /** @throws UserError if it is no text, or has no titles of columns. */

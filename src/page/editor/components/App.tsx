@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { saveFile } from "../../kit/saveFile.ts";
-import { postsOf } from "../Editor.ts";
-import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
+import { useEditor, useEditorState, useEditorWords, useLocal } from "../editorContext.ts";
 import { MessagesContext, messagesBy } from "../messages.ts";
 import { useStatuses } from "../statuses.ts";
+import { postsOf } from "../values.ts";
 import { ConflictView } from "./ConflictView.tsx";
 import { DraftOffer } from "./DraftOffer.tsx";
 import { Header } from "./Header.tsx";
@@ -13,12 +13,16 @@ import { Overview } from "./Overview.tsx";
 import { PostForm } from "./PostForm.tsx";
 import { SectionForm } from "./Sections.tsx";
 import { Start } from "./Start.tsx";
+import { useDrop, Welcome } from "./Welcome.tsx";
 
 /** The whole page: what can be opened, and what is open. */
-export function App() {
+export function App({ languages }: { readonly languages: readonly string[] }) {
   const { words } = useEditorWords();
+  const local = useLocal();
+  useDrop(local);
   const trouble = useEditorState((state) => state.trouble);
   const hasEnded = useEditorState((state) => state.hasEnded);
+  const keeps = useEditorState((state) => state.keeps);
   const isStarted = useEditorState((state) => state.value !== undefined);
   const isConflict = useEditorState((state) => state.conflict !== undefined);
   const hasDraft = useEditorState((state) => state.draft !== undefined);
@@ -29,11 +33,16 @@ export function App() {
       <a class="skip" href="#main">
         {words.skip}
       </a>
-      <Header />
+      <Header languages={languages} />
       {hasEnded && <Ended />}
       {trouble !== undefined && (
         <p class="trouble" role="alert">
           {trouble}
+        </p>
+      )}
+      {!keeps && !hasEnded && (
+        <p class="notice" role="status">
+          {words.local.keepsNothing}
         </p>
       )}
       {screen === "conflict" ? (
@@ -47,9 +56,7 @@ export function App() {
       ) : screen === "work" ? (
         <Workplace />
       ) : (
-        <Single title={words.newCampaign}>
-          <Start />
-        </Single>
+        <Beginning />
       )}
     </>
   );
@@ -58,17 +65,36 @@ export function App() {
 /** Moves the focus to an element when something changes, so that keyboards and screen readers go on from there. */
 function useFocusOf(selector: string, changed: string): void {
   const isFirst = useRef(true);
-  useEffect(() => {
+  // Before the browser paints: whoever types on at once must not lose a letter.
+  useLayoutEffect(() => {
     if (!isFirst.current) document.querySelector<HTMLElement>(selector)?.focus();
     isFirst.current = false;
   }, [changed]);
+}
+
+/** What a page without a campaign starts with. */
+function Beginning() {
+  const { words } = useEditorWords();
+  const local = useLocal();
+  const [isNew, setNew] = useState(local === undefined);
+  useFocusOf("main h1", String(isNew));
+  return isNew || local === undefined ? (
+    <Single title={words.newCampaign}>
+      <Start />
+    </Single>
+  ) : (
+    <Single title={words.local.welcome}>
+      <Welcome local={local} onNew={() => setNew(true)} />
+    </Single>
+  );
 }
 
 /** Says that nothing can be saved any more, and offers the file as a download. */
 function Ended() {
   const editor = useEditor();
   const { words } = useEditorWords();
-  const download = () => saveFile(new Blob([editor.text()], { type: "application/yaml" }), editor.name);
+  const download = () =>
+    saveFile(new Blob([editor.text()], { type: "application/yaml" }), editor.store.state.name);
   return (
     <div class="trouble" role="alert">
       <p>{words.offline}</p>

@@ -2,9 +2,9 @@ import { pageMessagesIn } from "../../../core/i18n/page/index.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { spliceAt } from "../../../core/source/valueSource.ts";
-import { toValues } from "../Editor.ts";
 import { useEditor, useEditorWords } from "../editorContext.ts";
 import type { FieldMessage } from "../messages.ts";
+import { toValues } from "../values.ts";
 
 interface Props {
   readonly id: string;

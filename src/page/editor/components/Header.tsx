@@ -1,10 +1,8 @@
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { editedLanguages, nameOf, textIn } from "../textAt.ts";
 
-const UI_LANGUAGES = ["nl", "fr", "de", "en"];
-
 /** The campaign's name, the language of the page, and what saves and undoes. */
-export function Header() {
+export function Header({ languages }: { readonly languages: readonly string[] }) {
   const editor = useEditor();
   const { ui, words } = useEditorWords();
   const title = useEditorState(({ value }) => textIn(value, ["title"], editedLanguages(value)[0] ?? "und"));
@@ -21,7 +19,7 @@ export function Header() {
           {title || "bluehart"}
         </p>
         <fieldset class="languages" aria-label={words.pageLanguage}>
-          {UI_LANGUAGES.map((own) => (
+          {languages.map((own) => (
             <button
               type="button"
               lang={own}

@@ -1,11 +1,11 @@
 import { freeId } from "../../../core/campaign/edit/applyOperation.ts";
 import { sections } from "../../../core/i18n/editor/sections.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
-import { postsOf } from "../Editor.ts";
 import type { View } from "../EditorState.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import type { Status } from "../statuses.ts";
 import { editedLanguages } from "../textAt.ts";
+import { postsOf } from "../values.ts";
 
 /** The parts of the campaign and its posts, each of which can be opened. */
 export function Navigation({ statuses }: { readonly statuses: readonly (Status | undefined)[] }) {

@@ -3,13 +3,13 @@ import { useEditor } from "../editorContext.ts";
 
 /** A picture of the campaign's folder, small; nothing if it cannot be shown. */
 export function Thumbnail({ file }: { readonly file: string }) {
-  const { connection } = useEditor();
+  const { workspace } = useEditor();
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     let isGone = false;
     let made: string | undefined;
     const load = async () => {
-      const found = await connection.picture(file).catch(() => undefined);
+      const found = await workspace.picture(file).catch(() => undefined);
       if (isGone && found !== undefined) URL.revokeObjectURL(found);
       else {
         made = found;
@@ -21,7 +21,7 @@ export function Thumbnail({ file }: { readonly file: string }) {
       isGone = true;
       if (made !== undefined) URL.revokeObjectURL(made);
     };
-  }, [connection, file]);
+  }, [workspace, file]);
   return address === undefined ? null : <img class="thumbnail" src={address} alt="" />;
 }
 

@@ -1,9 +1,9 @@
 import { valueAt } from "../../../core/source/nameOfPath.ts";
-import { postsOf, toValues } from "../Editor.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { MessagesContext, messagesBy } from "../messages.ts";
 import { editedLanguages, isTexts, nameIn, nameOf } from "../textAt.ts";
 import { usePostCheck } from "../usePostCheck.ts";
+import { postsOf, toValues } from "../values.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 import { Images } from "./Images.tsx";
 import { fieldId, LineField } from "./LineField.tsx";

@@ -1,20 +1,25 @@
+import type { EditorMessages } from "../../../core/i18n/editor/EditorMessages.ts";
 import type { FindingMessages } from "../../../core/i18n/findings/FindingMessages.ts";
 import type { Messages } from "../../../core/i18n/Messages.ts";
 import type { PageMessages } from "../../../core/i18n/page/PageMessages.ts";
 
-/** All that a page says in one language. */
+/** All that pages say in one language; a kit's page has none of the editor's words. */
 interface Words {
   readonly kit: Messages;
   readonly findings: FindingMessages;
   readonly page: PageMessages;
+  readonly editor: EditorMessages;
 }
 
 declare global {
-  /** What the page says, by language; the page's program is bundled so that it looks here. */
-  var words: { readonly [language: string]: Words } | undefined;
+  /** What the page says, by language; the programs of pages are bundled so that they look here. */
+  var words: { readonly [language: string]: Partial<Words> } | undefined;
 }
 
 /** Makes the page speak a language. The first one also stands in for English, the last resort, until that is added. */
-export function addWords(language: string, own: Words): void {
-  globalThis.words = { en: own, ...globalThis.words, [language]: own };
+export function addWords(language: string, own: Partial<Words>): void {
+  const before = globalThis.words ?? {};
+  const whole = { ...before[language], ...own };
+  const standIn = before.en === before[language] ? whole : before.en;
+  globalThis.words = { ...before, en: standIn ?? whole, [language]: whole };
 }

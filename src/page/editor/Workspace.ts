@@ -1,0 +1,35 @@
+import type { ImageFile } from "../../core/campaign/Campaign.ts";
+import type { Draft } from "./EditorData.ts";
+
+/** Where a campaign is kept that the page edits: with the program that serves the page, or in the browser. */
+export interface Workspace {
+  /** @param base - the text of the file that the changes started from; undefined for a new file */
+  save(text: string, base: string | undefined): Promise<Saved>;
+  /**
+   * Keeps what is not saved yet; undefined if all is.
+   *
+   * @throws whatever kept it from doing so.
+   */
+  saveDraft(draft: Draft | undefined): Promise<void>;
+  /** Adds a picture to the campaign's folder; undefined if it is none. */
+  addPicture(file: File): Promise<AddedPicture | undefined>;
+  /** The address of a picture, as data of this page; undefined if it is not there. */
+  picture(name: string): Promise<string | undefined>;
+}
+
+/** What became of a save. */
+export type Saved =
+  /** `as` is the file's name, if the person chose another one. */
+  | { readonly kind: "saved"; readonly as?: string }
+  /** The browser has put it among the downloads. */
+  | { readonly kind: "downloaded" }
+  | { readonly kind: "cancelled" }
+  /** The file has another text than the one that the changes started from. */
+  | { readonly kind: "changed"; readonly text: string }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** A picture beside the campaign, under the name that it got. */
+export interface AddedPicture {
+  readonly name: string;
+  readonly picture: ImageFile;
+}

@@ -1,0 +1,4 @@
+import { de as editor } from "../../../core/i18n/editor/de.ts";
+import { addWords } from "../../kit/words/addWords.ts";
+
+addWords("de", { editor });
