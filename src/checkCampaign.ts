@@ -14,27 +14,22 @@ export async function checkCampaign(file: string, build: () => Promise<Kit>): Pr
     return { file, kit, findings: kit.findings };
   } catch (error) {
     if (!(error instanceof UserError) || error.problems.some(({ place }) => place === undefined)) throw error;
-    return { file, kit: undefined, findings: mistakesIn(error) };
+    return { file, kit: undefined, findings: mistakesIn(error, file) };
   }
 }
 
-function mistakesIn({ problems }: UserError): Finding[] {
-  return problems.flatMap(({ place, message, fixable }): Finding[] =>
-    place === undefined
-      ? []
-      : [
-          {
-            rule: "campaign-file",
-            severity: "error",
-            params: { message },
-            place,
-            end: place,
-            posts: [],
-            languages: [],
-            platforms: [],
-            // fixFile repairs the text before it is parsed.
-            ...(fixable && { fix: [] }),
-          },
-        ],
-  );
+/** Mistakes in a file as findings. One that has no place stands at the beginning. */
+export function mistakesIn({ problems }: UserError, file: string): Finding[] {
+  return problems.map(({ place = { file, line: 1, column: 1 }, message, fixable }) => ({
+    rule: "campaign-file",
+    severity: "error",
+    params: { message },
+    place,
+    end: place,
+    posts: [],
+    languages: [],
+    platforms: [],
+    // fixText repairs the text before it is parsed.
+    ...(fixable && { fix: [] }),
+  }));
 }

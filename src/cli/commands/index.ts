@@ -18,6 +18,7 @@ export const commands: {
   init: () => import("./init.ts"),
   import: () => import("./import/import.ts"),
   translate: () => import("./translate/translate.ts"),
+  lsp: () => import("./lsp.ts"),
   mcp: () => import("./mcp.ts"),
   schema: () => import("./schema.ts"),
   campaigns: () => import("./campaigns.ts"),

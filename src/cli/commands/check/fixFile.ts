@@ -1,8 +1,6 @@
 import { createTwoFilesPatch } from "diff";
-import { type FixResult, fixCampaign } from "../../../core/check/fix/fixCampaign.ts";
-import { UserError } from "../../../core/source/UserError.ts";
-import { repairYaml } from "../../../core/source/yaml/repairYaml.ts";
-import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
+import { fixCampaign } from "../../../core/check/fix/fixCampaign.ts";
+import { fixText } from "../../../core/check/fix/fixText.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { isReadOnly, rewriteFile } from "../../../deliver/rewriteFile.ts";
 import { decode } from "../../../files/decode.ts";
@@ -50,21 +48,4 @@ export async function fixFile(
       ? say.check.applied(shown, number)
       : say.check.appliedToUtf8(shown, number, encoding),
   );
-}
-
-/** Repairs the YAML, then fixes the campaign. If that finds it invalid, only the repairs remain; the check reports the rest. */
-async function fixText(
-  before: string,
-  file: string,
-  fixSource: (source: YamlSource) => Promise<FixResult>,
-): Promise<{ readonly text: string; readonly number: number }> {
-  const { text, findings } = repairYaml(before);
-  const repairs = findings.filter(({ fixable }) => fixable).length;
-  try {
-    const { source, number } = await fixSource(new YamlSource(text, file));
-    return { text: source.text, number: repairs + number };
-  } catch (error) {
-    if (!(error instanceof UserError) || repairs === 0) throw error;
-    return { text, number: repairs };
-  }
 }

@@ -108,3 +108,20 @@ export const mcp = {
   notes: "The settings of the usual assistants, and what one can reach: docs/mcp.md.",
   waiting: "Waiting for an assistant on standard input. Press Ctrl-C to end.",
 };
+
+export const lsp = {
+  description:
+    "Serves an editor that speaks the Language Server Protocol: findings while you type, the count of each post on each platform, " +
+    "completion of keys, platforms, hashtags and placeholders, and the fixes of check --fix. It writes no file.",
+  stdio: "on standard input and output, as it always does; editors say so",
+  inSettings: "as the settings of an editor name it",
+  notes: "The settings of VS Code, Neovim and Helix: docs/editors.md.",
+  waiting: "Waiting for an editor on standard input. Press Ctrl-C to end.",
+  platform: "platform",
+  language: "language",
+  count: "count",
+  withheld: "withheld",
+  fix: (rule: string) => `Fix ${rule}`,
+  repair: "Repair the YAML",
+  fixAll: "Fix all that is safe to fix (bluehart)",
+};

@@ -40,6 +40,7 @@ export const start = {
     init: "start a campaign of your own",
     import: "make a campaign of a document or a spreadsheet",
     translate: "send texts to a translator, and take them back",
+    lsp: "serve an editor (Language Server Protocol)",
     mcp: "serve an assistant (Model Context Protocol)",
     schema: "print the JSON Schema of the files",
     campaigns: "list the built-in campaigns",
