@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [asText],
   test: {
     include: ["test/**/*.test.ts"],
+    // What programs say is compared, in whatever locale the suite runs.
+    env: { BLUEHART_UI: "en" },
     // Black-box tests start the program, which a machine with two cores does slowly when both are busy.
     testTimeout: 60_000,
     hookTimeout: 240_000,

@@ -71,7 +71,7 @@ function makeManual() {
   const help = (...words) =>
     execFileSync(process.execPath, [program, ...words, "--help"], {
       encoding: "utf8",
-      env: { ...process.env, COLUMNS: "78" },
+      env: { ...process.env, BLUEHART_UI: "en", COLUMNS: "78" },
     });
   const verbatim = (text) =>
     text.trim().replaceAll("\\", "\\e").replaceAll("-", "\\-").replace(/^[.']/gm, "\\&$&");
@@ -107,6 +107,9 @@ ${sections.join("\n")}
 .TP
 .B BLUEHART_CAMPAIGN
 the campaign to use if no option names one
+.TP
+.B BLUEHART_UI
+the language to speak if \\-\\-ui names none: nl, fr, de or en; otherwise the system's
 .TP
 .BR NO_COLOR ", " FORCE_COLOR
 switch colours off or on

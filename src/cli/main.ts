@@ -36,7 +36,7 @@ async function run(call: readonly string[]): Promise<void> {
     throw new UserError(say.start.unknownLanguage(origin, given, hint, UI_LANGUAGES.join(", ")));
   }
   const program = new Command("bluehart")
-    .usage(say.start.usage)
+    .usage("<command> [options]")
     .option("--no-color", say.start.noColor)
     .option("--ui <language>", `${say.start.ui}: ${UI_LANGUAGES.join(", ")}`)
     .option("-V, --version", say.start.version)

@@ -30,7 +30,7 @@ export function bluehart(
     cwd,
     input,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, BLUEHART_UI: "en", ...env },
     maxBuffer: 1 << 28,
     timeout: 60_000,
   });

@@ -1,5 +1,5 @@
 /** The languages that the program speaks. */
-export const UI_LANGUAGES = ["en"] as const;
+export const UI_LANGUAGES = ["nl", "fr", "de", "en"] as const;
 
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 

@@ -10,10 +10,14 @@ export let say: TerminalMessages = en;
 export let words: UiWords | undefined;
 
 /** English is in what every start loads, so only the others cost anything. */
-const others: { readonly [language: string]: (() => Promise<UiWords>) | undefined } = {};
+const others: { readonly [language in Exclude<UiLanguage, "en">]: () => Promise<UiWords> } = {
+  nl: () => import("./nl.ts").then(({ nl }) => nl),
+  fr: () => import("./fr.ts").then(({ fr }) => fr),
+  de: () => import("./de.ts").then(({ de }) => de),
+};
 
 /** Chooses the language of this call, before it says anything. */
 export async function speak(language: UiLanguage): Promise<void> {
-  words = await others[language]?.();
+  words = language === "en" ? undefined : await others[language]();
   say = words?.terminal ?? en;
 }

@@ -3,7 +3,6 @@ const valueNames: { readonly [name: string]: string } = {};
 export const start = {
   /** The language itself, for what Intl formats. */
   locale: "en",
-  usage: "<command> [options]",
   description:
     "Turns a campaign into social-media posts that platforms are sure to accept: counted, checked, ready to paste.\n\n" +
     "The built-in campaign is the Blue Heart Campaign against human trafficking in Belgium (30 July).",

@@ -1,0 +1,58 @@
+import type { TerminalMessages } from "../TerminalMessages.ts";
+import { count } from "./options.ts";
+
+const posts = (number: number) => count(number, "Beitrag", "Beiträge");
+
+export const merge: TerminalMessages["merge"] = {
+  description:
+    "Schreibt ein Kit je Empfänger. Jede Spalte der Liste ist ein Platzhalter: {{municipality}} in einem Text wird aus der Spalte " +
+    "municipality gefüllt, und die Spalte language wählt die Sprachen. Die Beiträge jedes Empfängers werden mit seinen eigenen Werten " +
+    "geprüft. Beiträge mit Fehlern werden zurückgehalten und am Ende gemeldet, und der Exit-Code ist 1. Ein Kit wird ganz geschrieben " +
+    "oder gar nicht.",
+  recipients: "eine CSV-Datei mit Spaltentiteln, oder .ndjson; als Vorgabe die Standardeingabe als NDJSON",
+  output: "der Ordner für die Kits",
+  format: "die Formate der Kits",
+  name: "die Spalte, nach der jeder Ordner heißt; als Vorgabe folder, name, municipality oder die erste",
+  resume: "einen früheren Lauf vervollständigen: neu machen, was sich geändert hat, den Rest behalten",
+  shard: "nur jeden n-ten Empfänger, ab dem i-ten, damit n Rechner sich die Arbeit teilen",
+  wrongShard: (given) => `--shard verlangt einen Teil wie 1/4, nicht „${given}“`,
+  outputNeeded: "--output <Ordner> ist nötig",
+  interrupted: "Unterbrochen. Jedes schon geschriebene Kit ist vollständig; --resume schreibt den Rest.",
+  emptyList: "die Liste der Empfänger ist leer",
+  utf16: "die Liste ist UTF-16; speichern Sie sie als CSV UTF-8",
+  mixedEncodings:
+    "diese Zeile ist weder UTF-8 noch Windows-1252 wie der Rest; speichern Sie die Liste als CSV UTF-8",
+  longRow: (line, megabytes) => `die Zeile ${line} der Liste ist größer als ${megabytes} MB`,
+  openQuote: (line) =>
+    `in Zeile ${line} der Liste passt ein Anführungszeichen nicht: Schreiben Sie ein Anführungszeichen innerhalb von Anführungszeichen doppelt`,
+  wrongHeader: (file, why) => `die Spaltentitel von ${file} lassen sich nicht lesen: ${why}`,
+  columnTwice: (column) => `die Liste der Empfänger hat zwei Spalten „${column}“`,
+  wrongCells: (cells, columns) => `die Zeile hat ${cells} Spalten, aber es gibt ${columns} Spaltentitel`,
+  notText: (name) => `„${name}“ muss ein Text oder eine Zahl sein, und ist keines von beiden`,
+  noColumn: (column, hint, columns) =>
+    `die Liste hat keine Spalte „${column}“${hint}; ihre Spalten sind ${columns}`,
+  lostCharacter: (column) =>
+    `${column}: U+FFFD steht für ein Zeichen, das beim Speichern der Datei verloren ging; tippen Sie das richtige neu`,
+  notEmpty: (folder) =>
+    `${folder} ist nicht leer; --resume vervollständigt den Ordner, und ein anderer beginnt neu`,
+  notOurs: (folder) =>
+    `${folder} ist nicht leer, und kein merge hat den Ordner geschrieben; wählen Sie einen anderen`,
+  foreignFolder: (folder) => `${folder} gibt es schon, und kein merge hat es geschrieben; verschieben Sie es`,
+  foreignFile: (folder, file) =>
+    `${folder} wurde nicht ersetzt: ${file} darin gehört zu keinem Kit; verschieben Sie es`,
+  identical: (number, recipients, names, platforms, column) =>
+    `${posts(number)} ${number === 1 ? "ist" : "sind"} Wort für Wort gleich für bis zu ${count(recipients, "Empfänger", "Empfänger")} ` +
+    `(${names}), und ${platforms} ${platforms.includes(",") ? "können" : "kann"} gegen gleiche Beiträge von vielen Konten vorgehen; ` +
+    `setzen Sie in jeden Text einen Platzhalter wie {{${column}}}.`,
+  unusedColumns: (number, columns, placeholders) =>
+    `${count(number, "Spalte", "Spalten")} der Liste nicht verwendet: ${columns}. ` +
+    `Die Platzhalter der Kampagne: ${placeholders === "" ? "keine" : placeholders}; die Spalte „language“ wählt die Sprachen.`,
+  moreFailures: (number) => `... und noch ${number}`,
+  stale: (number, names) =>
+    `${count(number, "Kit", "Kits")} von Empfängern, die nicht auf dieser Liste stehen, ${number === 1 ? "blieb" : "blieben"} unverändert: ${names}`,
+  resumed: (folder, written, unchanged, removed, number) =>
+    `Kits in ${folder}: ${written} geschrieben, ${unchanged} unverändert${removed > 0 ? `, ${removed} entfernt` : ""}, mit ${count(number, "Beitrag", "Beiträgen")}`,
+  wrote: (kits, number, folder) =>
+    `${count(kits, "Kit", "Kits")} mit ${count(number, "Beitrag", "Beiträgen")} in ${folder} geschrieben`,
+  end: (kits, withheld, findings) => `${kits}; ${posts(withheld)} zurückgehalten; Befunde: ${findings}.`,
+};

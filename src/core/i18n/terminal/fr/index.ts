@@ -1,0 +1,35 @@
+import type { TerminalMessages } from "../TerminalMessages.ts";
+import { check, report } from "./check.ts";
+import { importing, translate } from "./exchange.ts";
+import { edit, exporting, init, mcp, pictures } from "./files.ts";
+import { campaigns, completion, hashtags, platforms, schema } from "./lists.ts";
+import { merge } from "./merge.ts";
+import { options, terminal } from "./options.ts";
+import { copy, count, open, posts, schedule } from "./posts.ts";
+import { start } from "./start.ts";
+
+export const fr: TerminalMessages = {
+  start,
+  options,
+  terminal,
+  posts,
+  copy,
+  open,
+  schedule,
+  count,
+  platforms,
+  hashtags,
+  campaigns,
+  completion,
+  schema,
+  init,
+  edit,
+  pictures,
+  mcp,
+  exporting,
+  check,
+  report,
+  importing,
+  translate,
+  merge,
+};

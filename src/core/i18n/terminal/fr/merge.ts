@@ -1,0 +1,60 @@
+import type { TerminalMessages } from "../TerminalMessages.ts";
+import { count } from "./options.ts";
+
+const posts = (number: number) => count(number, "message", "messages");
+
+export const merge: TerminalMessages["merge"] = {
+  description:
+    "Écrit un kit par destinataire. Chaque colonne de la liste est un champ\u00a0: {{municipality}} dans un texte est rempli par la colonne " +
+    "municipality, et la colonne language choisit les langues. Les messages de chaque destinataire sont vérifiés avec ses propres " +
+    "valeurs. Les messages qui ont des erreurs sont retenus et signalés à la fin, et le code de sortie est 1. Un kit est écrit en " +
+    "entier ou pas du tout.",
+  recipients:
+    "un fichier CSV avec des titres de colonnes, ou .ndjson\u00a0; par défaut, l’entrée standard en NDJSON",
+  output: "le dossier des kits",
+  format: "les formats des kits",
+  name: "la colonne qui nomme chaque dossier\u00a0; par défaut folder, name, municipality ou la première",
+  resume: "complète une exécution précédente\u00a0: refait ce qui a changé, garde le reste",
+  shard: "seulement un destinataire sur n, à partir du i-ième, pour que n machines se partagent le travail",
+  wrongShard: (given) => `--shard demande une part comme 1/4, et non «\u00a0${given}\u00a0»`,
+  outputNeeded: "--output <dossier> est nécessaire",
+  interrupted: "Interrompu. Chaque kit déjà écrit est complet\u00a0; --resume écrit le reste.",
+  emptyList: "la liste des destinataires est vide",
+  utf16: "la liste est en UTF-16\u00a0; enregistrez-la en CSV UTF-8",
+  mixedEncodings:
+    "cette ligne n’est ni en UTF-8 ni en Windows-1252 comme le reste\u00a0; enregistrez la liste en CSV UTF-8",
+  longRow: (line, megabytes) => `sa rangée, à la ligne ${line}, dépasse ${megabytes} Mo`,
+  openQuote: (line) =>
+    `sa rangée, à la ligne ${line}, a un guillemet qui ne convient pas\u00a0: doublez un guillemet dans une cellule entre guillemets`,
+  wrongHeader: (file, why) => `impossible de lire les titres de colonnes de ${file}\u00a0: ${why}`,
+  columnTwice: (column) => `la liste des destinataires a deux colonnes «\u00a0${column}\u00a0»`,
+  wrongCells: (cells, columns) => `sa rangée a ${cells} colonnes, mais il y a ${columns} titres de colonnes`,
+  notText: (name) => `«\u00a0${name}\u00a0» doit être un texte ou un nombre, et n’est ni l’un ni l’autre`,
+  noColumn: (column, hint, columns) =>
+    `la liste n’a pas de colonne «\u00a0${column}\u00a0»${hint}\u00a0; ses colonnes sont ${columns}`,
+  lostCharacter: (column) =>
+    `${column}\u00a0: U+FFFD remplace un caractère perdu à l’enregistrement du fichier\u00a0; retapez le bon`,
+  notEmpty: (folder) =>
+    `${folder} n’est pas vide\u00a0; --resume le complète, et un autre dossier recommence à zéro`,
+  notOurs: (folder) =>
+    `${folder} n’est pas vide, et aucun merge ne l’a écrit\u00a0; choisissez un autre dossier`,
+  foreignFolder: (folder) => `${folder} existe déjà et aucun merge ne l’a écrit\u00a0; déplacez-le`,
+  foreignFile: (folder, file) =>
+    `${folder} n’a pas été remplacé\u00a0: ${file}, qui s’y trouve, ne fait pas partie d’un kit\u00a0; déplacez-le`,
+  identical: (number, recipients, names, platforms, column) =>
+    `${posts(number)} ${number < 2 ? "est" : "sont"} mot pour mot ${number < 2 ? "le même" : "les mêmes"} pour ${count(recipients, "destinataire", "destinataires")} au plus ` +
+    `(${names}), et ${platforms} ${platforms.includes(",") ? "peuvent" : "peut"} sévir contre des messages identiques venus de nombreux comptes\u00a0; ` +
+    `mettez dans chaque texte un champ comme {{${column}}}.`,
+  unusedColumns: (number, columns, placeholders) =>
+    `${count(number, "colonne de la liste n’est pas utilisée", "colonnes de la liste ne sont pas utilisées")}\u00a0: ${columns}. ` +
+    `Les champs de la campagne\u00a0: ${placeholders === "" ? "aucun" : placeholders}\u00a0; la colonne «\u00a0language\u00a0» choisit les langues.`,
+  moreFailures: (number) => `... et encore ${number}`,
+  stale: (number, names) =>
+    `${count(number, "kit d’un destinataire qui n’est pas dans cette liste est resté tel quel", "kits de destinataires qui ne sont pas dans cette liste sont restés tels quels")}\u00a0: ${names}`,
+  resumed: (folder, written, unchanged, removed, number) =>
+    `Kits dans ${folder}\u00a0: ${count(written, "écrit", "écrits")}, ${count(unchanged, "inchangé", "inchangés")}${removed > 0 ? `, ${count(removed, "supprimé", "supprimés")}` : ""}, avec ${posts(number)}`,
+  wrote: (kits, number, folder) =>
+    `${count(kits, "kit", "kits")} avec ${posts(number)} ${kits < 2 ? "écrit" : "écrits"} dans ${folder}`,
+  end: (kits, withheld, findings) =>
+    `${kits}\u00a0; ${count(withheld, "message retenu", "messages retenus")}\u00a0; constats\u00a0: ${findings}.`,
+};

@@ -1,0 +1,101 @@
+import type { TerminalMessages } from "../TerminalMessages.ts";
+import { count } from "./options.ts";
+
+export const init: TerminalMessages["init"] = {
+  description: (file, schema) =>
+    `Schrijft ${file}, een campagne om mee te beginnen, met uitleg bij elk onderdeel, en ${schema}, waarmee een editor de sleutels ` +
+    "aanvult. Bestaande bestanden worden nooit overschreven. Elk commando in die map gebruikt die campagne.",
+  folder: "waar ze komt; de map wordt gemaakt als ze niet bestaat",
+  print: "toon de campagne in plaats van bestanden te schrijven",
+  wrote: (file, folder) =>
+    `${file} geschreven. En nu: ${folder === undefined ? "" : `cd ${folder}, `}pas de teksten aan, en daarna bluehart check en bluehart posts.`,
+};
+
+export const edit: TerminalMessages["edit"] = {
+  description:
+    "Opent een campagne als pagina in de browser: teksten naast elkaar in alle talen, geteld en nagekeken voor elk platform tijdens " +
+    "het typen. Bij het opslaan blijven opmerkingen, volgorde en indeling van het bestand bewaard. De pagina is er alleen op deze " +
+    "computer, voor één browser, en verdwijnt met de terminal, of een tijd nadat ze gesloten werd.",
+  file: (usual) => `de campagne; standaard die van deze map, of een nieuwe ${usual}`,
+  noOpen: "toon het adres van de pagina in plaats van het te openen, en wacht",
+  ofFolder: "de campagne van deze map, of een nieuwe",
+  printAddress: "toon het adres",
+  notes: "Wat dit met het bestand doet, en wie erbij kan: docs/edit.md.",
+  builtIn: (name, file) =>
+    `${name} is ingebouwd en kan niet veranderd worden; maak een kopie van ${file} om aan te passen`,
+  editing: (file) => `${file} staat open in de browser. Ctrl-C sluit af.`,
+  noBrowser: "Er kon geen browser geopend worden. Open dit adres in een browser:",
+};
+
+export const mcp: TerminalMessages["mcp"] = {
+  description:
+    "Bedient een assistent die het Model Context Protocol spreekt, via standaardinvoer en -uitvoer: hij kan campagnes en platformen " +
+    "opvragen, een tekst tellen, een campagne nakijken, en haar berichten en kits tonen. Hij leest de YAML-bestanden van één map en " +
+    "verandert niets; met --kits maakt hij bestanden in die map, en vervangt er geen.",
+  folder: "de map van de campagnes; standaard de huidige",
+  kits: "een map waarin kits geschreven mogen worden, als nieuwe bestanden",
+  ofFolder: "de campagnes van deze map",
+  inSettings: "zoals het in de instellingen van een assistent staat",
+  notes: "De instellingen van de gangbare assistenten, en waar ze bij kunnen: docs/mcp.md.",
+  waiting: "Wacht op een assistent via de standaardinvoer. Ctrl-C sluit af.",
+};
+
+export const pictures: TerminalMessages["pictures"] = {
+  description:
+    "Tekent de kaarten die berichten als afbeelding noemen, elk in de maat en het formaat van zijn platform, in alle talen. De naam " +
+    "van een bestand noemt het bericht, het platform en de taal. Een bericht met fouten krijgt geen afbeelding.\n\n" +
+    "Er wordt niets van het internet gehaald: ook de lettertypes zitten in bluehart. docs/pictures.md zegt welke kaarten er zijn.",
+  folder: (usual) => `de map voor de afbeeldingen, standaard ${usual}`,
+  size: "een andere maat dan de gewone van elk platform",
+  sheet: (file) => `schrijf in plaats van de kaarten één afbeelding met alle kaarten naast elkaar, ${file}`,
+  force: "overschrijf bestaande bestanden",
+  atAGlance: "alles in één oogopslag",
+  namesPicture: (folder) =>
+    `afbeeldingen komen in een map, maar ${folder} heet als een afbeelding; noem een map`,
+  tooManyCards: (most, number) =>
+    `op een blad passen ${most} kaarten, en dit zijn er ${number}; kies er enkele met --platform, --lang of --post`,
+  wroteSheet: (file, cards, folder) =>
+    `${file} met ${count(cards, "kaart", "kaarten")} geschreven in ${folder}.`,
+  wrote: (number, folder) => `${count(number, "afbeelding", "afbeeldingen")} geschreven in ${folder}.`,
+  allWithheld: "er werd geen afbeelding getekend: verbeter de fouten hierboven",
+  noSuchSize: (size) =>
+    `geen van deze platformen heeft de maat ${size}; bluehart platforms --json toont hun maten`,
+  noCards: (file) =>
+    `geen van de gekozen berichten van ${file} heeft een kaart; zet er een bij zijn afbeeldingen, zoals images: [{ card: quote }]`,
+  exists: (file, others) =>
+    `${file}${others > 0 ? ` en nog ${count(others, "bestand", "bestanden")} bestaan al` : " bestaat al"}; er werd niets geschreven; --force overschrijft`,
+};
+
+export const exporting: TerminalMessages["exporting"] = {
+  description:
+    "Schrijft een kit om door te geven: elk bericht dat klaar is, met zijn aantal tekens, hashtags en datum; de dag, de hulplijnen, " +
+    "de feiten met hun bronnen, en de regels waaraan de berichten getoetst werden. Berichten met fouten worden tegengehouden.\n\n" +
+    "kit.html is een webpagina die elk bericht met één klik kopieert, kit.docx is voor Word, kit.csv voor een rekenblad, kit.ics voor " +
+    "een agenda; hootsuite, publer, metricool en generic-scheduler zijn bestanden die planningstools inlezen.",
+  file: "het bestand dat geschreven wordt, of de map met --all; standaard de standaarduitvoer",
+  format: "het formaat van de kit, standaard dat van de bestandsnaam",
+  output: "het bestand dat geschreven wordt, of de map met --all",
+  url: "waar de webpagina komt te staan, voor haar QR-code",
+  all: "schrijf alle formaten in een nieuwe map",
+  toMail: "een webpagina, om te mailen",
+  inFrench: "een Word-document, in het Frans",
+  forExcel: "voor Excel in België",
+  withQr: "met een QR-code van dat adres",
+  everyFormat: "alle formaten",
+  overwrites: "overschrijft de vorige",
+  namedTwice: (argument, output) =>
+    `het bestand is twee keer genoemd, als ${argument} en als --output ${output}; noem het één keer`,
+  allNeedsFolder: "--all vraagt de naam van een map, zoals kit/",
+  allAndFormat: "--all schrijft alle formaten; laat --format weg",
+  urlWithoutPage: (format) => `--url doet niets voor ${format}; het dient voor html`,
+  wrote: (posts, file) => `${count(posts, "bericht", "berichten")} geschreven in ${file}.`,
+  wroteAll: (files, posts, folder) =>
+    `${count(files, "bestand", "bestanden")} met ${count(posts, "bericht", "berichten")} geschreven in ${folder}.`,
+  notText: (format) => `${format} is geen tekst; noem er een bestand voor`,
+  wrongUrl: (given) => `--url vraagt een adres zoals https://example.org/kit.html, maar is “${given}”`,
+  unknownEnding: (file, formats) =>
+    `aan de naam ${file} is geen formaat te herkennen; kies er een met --format (${formats})`,
+  skipped: (name, why) => `${name} overgeslagen: ${why}`,
+  foreign: (folder, file) =>
+    `${folder} werd niet vervangen: ${file} erin is geen deel van een kit; haal het weg, of kies een andere map`,
+};

@@ -1,0 +1,56 @@
+import type { TerminalMessages } from "../TerminalMessages.ts";
+import { count } from "./options.ts";
+
+const posts = (number: number) => count(number, "bericht", "berichten");
+
+export const merge: TerminalMessages["merge"] = {
+  description:
+    "Schrijft één kit per ontvanger. Elke kolom van de lijst is een invulveld: {{municipality}} in een tekst wordt ingevuld uit de " +
+    "kolom municipality, en de kolom language kiest de talen. De berichten van elke ontvanger worden nagekeken met zijn eigen " +
+    "waarden. Berichten met fouten worden tegengehouden en op het einde gemeld, en de exitcode is 1. Een kit wordt helemaal " +
+    "geschreven of helemaal niet.",
+  recipients: "een CSV-bestand met kolomtitels, of .ndjson; standaard de standaardinvoer als NDJSON",
+  output: "de map voor de kits",
+  format: "de formaten van de kits",
+  name: "de kolom die elke map haar naam geeft; standaard folder, name, municipality of de eerste",
+  resume: "vervolledig een eerdere keer: maak opnieuw wat veranderd is, bewaar de rest",
+  shard: "alleen elke n-de ontvanger, vanaf de i-de, zodat n computers het werk verdelen",
+  wrongShard: (given) => `--shard vraagt een deel zoals 1/4, maar is “${given}”`,
+  outputNeeded: "--output <map> is nodig",
+  interrupted: "Onderbroken. Elke kit die al geschreven is, is volledig; --resume schrijft de rest.",
+  emptyList: "de lijst van ontvangers is leeg",
+  utf16: "de lijst is UTF-16; bewaar ze als CSV UTF-8",
+  mixedEncodings:
+    "deze regel is geen UTF-8 en ook geen Windows-1252 zoals de rest; bewaar de lijst als CSV UTF-8",
+  longRow: (line, megabytes) => `de rij op regel ${line} is groter dan ${megabytes} MB`,
+  openQuote: (line) =>
+    `de rij op regel ${line} heeft een aanhalingsteken dat niet klopt: schrijf een aanhalingsteken in een cel tussen aanhalingstekens dubbel`,
+  wrongHeader: (file, why) => `de kolomtitels van ${file} zijn niet te lezen: ${why}`,
+  columnTwice: (column) => `de lijst van ontvangers heeft twee kolommen “${column}”`,
+  wrongCells: (cells, columns) => `de rij heeft ${cells} kolommen, maar er zijn ${columns} kolomtitels`,
+  notText: (name) => `“${name}” moet een tekst of een getal zijn, en is geen van beide`,
+  noColumn: (column, hint, columns) =>
+    `de lijst heeft geen kolom “${column}”${hint}; haar kolommen zijn ${columns}`,
+  lostCharacter: (column) =>
+    `${column}: U+FFFD staat voor een teken dat verloren ging toen het bestand bewaard werd; typ het juiste opnieuw`,
+  notEmpty: (folder) => `${folder} is niet leeg; --resume werkt ze af, en een andere map begint opnieuw`,
+  notOurs: (folder) => `${folder} is niet leeg, en geen merge schreef ze; kies een andere map`,
+  foreignFolder: (folder) => `${folder} bestaat al en geen merge schreef ze; haal ze weg`,
+  foreignFile: (folder, file) =>
+    `${folder} werd niet vervangen: ${file} erin is geen deel van een kit; haal het weg`,
+  identical: (number, recipients, names, platforms, column) =>
+    `${posts(number)} ${number === 1 ? "is" : "zijn"} woord voor woord hetzelfde voor hoogstens ${count(recipients, "ontvanger", "ontvangers")} ` +
+    `(${names}), en ${platforms} ${platforms.includes(",") ? "kunnen" : "kan"} optreden tegen gelijke berichten van veel accounts; ` +
+    `zet in elke tekst een invulveld, zoals {{${column}}}.`,
+  unusedColumns: (number, columns, placeholders) =>
+    `${count(number, "kolom", "kolommen")} van de lijst niet gebruikt: ${columns}. ` +
+    `De invulvelden van de campagne: ${placeholders === "" ? "geen" : placeholders}; de kolom “language” kiest de talen.`,
+  moreFailures: (number) => `... en nog ${number}`,
+  stale: (number, names) =>
+    `${count(number, "kit", "kits")} van ontvangers die niet op deze lijst staan, bleven zoals ze waren: ${names}`,
+  resumed: (folder, written, unchanged, removed, number) =>
+    `Kits in ${folder}: ${written} geschreven, ${unchanged} ongewijzigd${removed > 0 ? `, ${removed} verwijderd` : ""}, met ${posts(number)}`,
+  wrote: (kits, number, folder) =>
+    `${count(kits, "kit", "kits")} met ${posts(number)} geschreven in ${folder}`,
+  end: (kits, withheld, findings) => `${kits}; ${posts(withheld)} tegengehouden; bevindingen: ${findings}.`,
+};

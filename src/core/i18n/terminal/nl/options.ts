@@ -1,0 +1,89 @@
+import { counting } from "../../counting.ts";
+import type { TerminalMessages } from "../TerminalMessages.ts";
+
+export const count = counting("nl", ".");
+
+const posts = (number: number) => count(number, "bericht", "berichten");
+const lose = (number: number) => `${posts(number)} ${number === 1 ? "verliest" : "verliezen"}`;
+
+export const options: TerminalMessages["options"] = {
+  year: "het jaar van de dag van de campagne; standaard de eerstvolgende keer",
+  today: "tel vanaf deze dag, zoals 2027-01-31, in plaats van vandaag",
+  wrongYear: (first, last, given) =>
+    `--year vraagt een jaar van ${first} tot ${last}, zoals 2027, maar is “${given}”`,
+  wrongToday: (first, last, given) =>
+    `--today vraagt een datum zoals 2027-01-31, van ${first} tot ${last}, maar is “${given}”`,
+  repeatable: (description) => `${description}; herhaalbaar, of een lijst met komma’s`,
+  wrongList: (option, given) =>
+    `${option} vraagt een naam of een lijst van namen met komma’s, maar is “${given}”`,
+  unknown: {
+    delimiter: (given, hint, known) =>
+      `onbekend scheidingsteken “${given}”${hint}\nDe scheidingstekens zijn: ${known}.`,
+    field: (given, hint, known) => `onbekend veld “${given}”${hint}\nDe velden zijn: ${known}.`,
+    format: (given, hint, known) => `onbekend formaat “${given}”${hint}\nDe formaten zijn: ${known}.`,
+    schema: (given, hint, known) => `onbekend schema “${given}”${hint}\nDe schema’s zijn: ${known}.`,
+    shell: (given, hint, known) => `onbekende shell “${given}”${hint}\nDe shells zijn: ${known}.`,
+    size: (given, hint, known) => `onbekende maat “${given}”${hint}\nDe maten zijn: ${known}.`,
+    unit: (given, hint, known) => `onbekende eenheid “${given}”${hint}\nDe eenheden zijn: ${known}.`,
+  },
+  platform: "alleen voor dit platform, zoals twitter (of x)",
+  limit: "een andere limiet, zoals mastodon=5000 of x=premium; herhaalbaar",
+  wrongLimit: (given) =>
+    `--limit vraagt een platform en zijn limiet, zoals mastodon=5000, maar is “${given}”`,
+  lang: "alleen in deze taal, zoals nl, of all",
+  post: "alleen dit bericht",
+  set: "de waarde van het invulveld {{naam}}; herhaalbaar",
+  campaign: "de campagne: een bestand, of de naam van een ingebouwde (zie bluehart campaigns)",
+  wrongSet: (given) => `--set vraagt een naam en een waarde, zoals municipality=Gent, maar is “${given}”`,
+  nothingMatches: (file, list) =>
+    `geen bericht van ${file} past daarbij; de berichten, hun platformen en talen zijn\n${list}`,
+  noPlaceholders: (file, name) => `de campagne ${file} heeft geen invulvelden, dus --set ${name} doet niets`,
+  noPlaceholder: (file, name, hint, known) =>
+    `de campagne ${file} heeft geen invulveld {{${name}}}${hint}; haar invulvelden zijn ${known}`,
+  fromVariable: (file) => `Campagne: ${file} (uit BLUEHART_CAMPAIGN)`,
+  inFolder: (file) => `Campagne: ${file} (in deze map)`,
+  notPicked: (list, isOne, first) =>
+    `Campagne: de ingebouwde. In deze map ${isOne ? "lijkt" : "lijken"} ${list} op ${isOne ? "een campagne" : "campagnes"}; om ${isOne ? "ze" : "er een"} te gebruiken: --campaign ${first}`,
+  severalCampaigns: (names) => `in deze map staan meerdere campagnes; noem er een: ${names}`,
+  noCampaign: (name, hint, known) =>
+    `er is geen bestand en geen ingebouwde campagne “${name}”${hint}\nIngebouwd: ${known}.`,
+  delimiter: "wat de kolommen van csv scheidt, standaard een komma",
+  per: "waarvoor elke afspraak van ics dient, standaard een bericht met al zijn platformen",
+  mediaBase: "het openbare adres van de map met de afbeeldingen, voor publer en metricool",
+  wrongMediaBase: (given) =>
+    `--media-base vraagt het openbare adres van een map, zoals https://example.org/pictures/, maar is “${given}”`,
+  noEffect: (option, written, using) =>
+    `${option} doet niets voor ${written.join(" of ")}; het dient voor ${using.join(" en ")}`,
+  force: "overschrijf een bestand of map die al bestaat",
+  forceHint: "; --force overschrijft het",
+};
+
+export const terminal: TerminalMessages["terminal"] = {
+  standardInput: "de standaardinvoer",
+  notUtf8: (file, encoding) => `${file} is geen UTF-8; het werd gelezen als ${encoding}`,
+  losses: {
+    post: (number) =>
+      `${posts(number)} weggelaten, omdat de planningstool niet op ${number === 1 ? "dat platform" : "die platformen"} plaatst`,
+    picture: (number) => `${lose(number)} de afbeelding`,
+    "public-picture": (number) =>
+      `${lose(number)} de afbeelding, die geen openbaar adres heeft; geef het adres van de map met --media-base`,
+    "alt-text": (number) => `${lose(number)} de alternatieve tekst`,
+    "content-warning": (number) => `${lose(number)} de inhoudswaarschuwing`,
+  },
+  unreadablePictures: (number, names) =>
+    `${count(number, "afbeelding", "afbeeldingen")} weggelaten, want onleesbaar: ${names}`,
+  picturesWithoutRoom: (number, names) =>
+    `kit.html laat ${count(number, "afbeelding", "afbeeldingen")} weg, om onder 10 MB te blijven: ${names}`,
+  progress: { files: "bestanden", pictures: "afbeeldingen", recipients: "ontvangers" },
+  secondsLeft: (seconds) => `nog ${seconds} s`,
+  moreWarnings: (number) => `... en nog ${count(number, "waarschuwing", "waarschuwingen")}`,
+  withheld: (number) => `${posts(number)} tegengehouden: verbeter de fouten hierboven; de andere zijn klaar.`,
+  tooMany: {
+    clipboard: (number, choices) =>
+      `${number} berichten passen, en het klembord houdt er maar één; kies er een\n${choices}`,
+    picture: (number, choices) =>
+      `${number} berichten passen, en het klembord houdt maar één afbeelding; kies er een\n${choices}`,
+    browser: (number, choices) =>
+      `${number} berichten passen, en de browser opent er maar één; kies er een\n${choices}`,
+  },
+};

@@ -1,0 +1,94 @@
+import { nl as counts } from "../../counts/nl.ts";
+import type { TerminalMessages } from "../TerminalMessages.ts";
+import { count as counted } from "./options.ts";
+
+export const posts: TerminalMessages["posts"] = {
+  description:
+    "Toont berichten klaar om te plakken, met hun hashtags, elk onder een regel met zijn id, platform, taal en aantal tekens. Een " +
+    "bericht dat zijn platform zou weigeren, wordt tegengehouden: de foutuitvoer zegt waarom, en de exitcode is 1.",
+  forX: "de berichten voor X",
+  ownCampaign: "een eigen campagne",
+  plain: "alleen de teksten; tussen twee berichten staat een lege regel",
+  json: "berichten, tegengehouden berichten en bevindingen als JSON",
+  copy: "zet de berichten op het klembord, zoals bluehart copy",
+  leftOut: {
+    length: (tag) => `#${tag} werd weggelaten: er is geen plaats voor`,
+    number: (tag) =>
+      `#${tag} werd weggelaten: het bericht heeft al zo veel hashtags als het platform toelaat of aanraadt`,
+    "not-linked": (tag) => `#${tag} werd weggelaten: het platform maakt geen links van hashtags`,
+  },
+};
+
+export const copy: TerminalMessages["copy"] = {
+  description:
+    "Zet een bericht op het klembord, precies zoals bluehart posts het toont, en leest het terug om zeker te zijn. Passen er " +
+    "meerdere berichten, dan kopieert een terminal ze een voor een; elders is dat een fout.\n\n" +
+    "Met --picture de afbeelding van een bericht in plaats van zijn tekst; Linux heeft daarvoor xclip of wl-clipboard nodig.\n\n" +
+    "Via SSH, of zonder scherm, vraagt het de terminal om de tekst over te nemen (OSC 52).",
+  oneByOne: "een voor een, met Enter",
+  picture: "de afbeelding van het bericht in plaats van de tekst; met een nummer een andere dan de eerste",
+  wrongPicture: (given) => `--picture vraagt het nummer van een afbeelding, zoals 2, maar is “${given}”`,
+  next: (name) => `Enter kopieert het volgende, ${name}; Ctrl-C stopt. `,
+  copied: (name) => `${name} gekopieerd, en teruggelezen om zeker te zijn.`,
+  sent: (name) =>
+    `${name} naar het klembord van de terminal gestuurd (OSC 52), dat niet teruggelezen kan worden; plak het om het na te kijken.`,
+  pictureOf: (file, post) => `${file} van ${post}`,
+  notReadBack: (name) =>
+    `${name} gekopieerd; het klembord van dit systeem wordt niet teruggelezen, dus plak het om het na te kijken.`,
+  noPicture: (file) => `${file} ontbreekt, of is geen afbeelding`,
+  hasNoPicture: (id, has, number) =>
+    `het bericht ${id} heeft ${has === 0 ? "geen afbeelding" : `maar ${counted(has, "afbeelding", "afbeeldingen")}`}${number > 1 ? `, en geen nummer ${number}` : ""}`,
+};
+
+export const open: TerminalMessages["open"] = {
+  description:
+    "Opent het schrijfvenster van het platform in de browser, met de tekst van een bericht erin. Facebook en Instagram hebben zo’n " +
+    "adres niet: kopieer het bericht daar. Er verschijnt niets voor er op de knop van het platform zelf geklikt wordt.",
+  print: "toon het adres in plaats van het te openen",
+  opened: (name) => `${name} geopend in de browser.`,
+  cannot: (platform, command) =>
+    `${platform} kan niet met een tekst geopend worden; voer ${command} uit, en plak hem daar`,
+};
+
+export const schedule: TerminalMessages["schedule"] = {
+  description:
+    "Toont wanneer elk bericht verschijnt, in de tijdzone van de campagne: wanneer zijn `when` het zegt, anders op de dag van de " +
+    "campagne om negen uur. Dat is de eerstvolgende keer, tenzij --year iets anders zegt. Datums die voorbij zijn, of buiten de " +
+    "periode van de campagne vallen, zijn gemarkeerd.",
+  json: "de datums als JSON",
+  forCalendar: "hetzelfde voor een agenda",
+  undated: (number) =>
+    `${counted(number, "bericht", "berichten")} zonder datum: geef ${number === 1 ? "het" : "ze"} een “when”, of de campagne een dag.`,
+  marks: { "when-past": "voorbij", "when-outside": "buiten de periode" },
+};
+
+export const count: TerminalMessages["count"] = {
+  description:
+    "Telt een tekst zoals elk platform hem telt, en toont de rekening: links, emoji’s, brede tekens, andere. De tekst wordt geteld " +
+    "precies zoals hij is, op het regeleinde helemaal achteraan in een bestand of in de standaardinvoer na.\n\n" +
+    "Met --ndjson mag een regel zijn “platform” noemen. Zijn andere sleutels worden doorgegeven, behalve “text”. Een regel die niet " +
+    "geteld kan worden, wordt een fout met zijn nummer, en de exitcode is 1.",
+  text: "de tekst; standaard de standaardinvoer",
+  file: "tel de tekst van dit bestand",
+  json: "de tellingen als JSON",
+  ndjson: 'een filter: één JSON-object per regel erin, zoals {"text":"..."}, één eruit',
+  textAndNdjson: "--ndjson leest de standaardinvoer of --file; laat de tekst weg",
+  textAndFile: "er is een tekst en een --file; geef er maar één",
+  noText: 'geen tekst: bluehart count "tekst", of --file, of een pipe',
+  severalPlatforms: "--ndjson neemt één --platform, voor de regels die er geen noemen",
+  tooLong: "te lang",
+  fits: "past",
+  uncertain: "onzeker",
+  strictly: (described) => `streng geteld, ${described}`,
+  reasons: {
+    empty: "leeg: er is niets te plaatsen",
+    "lone-surrogate": "geweigerd: er staat een half teken in (een losse surrogaat)",
+    "refused-character": "geweigerd: er staat een teken in dat het platform niet aanvaardt",
+  },
+  hashtags: (tags) => `hashtags: ${tags}`,
+  atMost: (max) => ` (hoogstens ${max})`,
+  links: (links) => `links: ${links}`,
+  notClickable: " (niet aanklikbaar)",
+  fold: (shown) => `afgekapt na “${shown}”`,
+  counts,
+};
