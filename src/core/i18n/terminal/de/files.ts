@@ -15,15 +15,24 @@ export const edit: TerminalMessages["edit"] = {
   description:
     "Öffnet eine Kampagne als Seite in Ihrem Browser: die Texte nebeneinander in allen Sprachen, gezählt und geprüft für jede " +
     "Plattform, während Sie schreiben. Beim Speichern bleiben Kommentare, Reihenfolge und Aufbau der Datei erhalten. Die Seite gibt es " +
-    "nur auf diesem Rechner, nur für einen Browser, und sie endet mit dem Terminal oder einige Zeit, nachdem Sie sie geschlossen haben.",
+    "nur auf diesem Rechner, nur für einen Browser, und sie endet mit dem Terminal oder einige Zeit, nachdem Sie sie geschlossen haben.\n\n" +
+    "Mit --output wird der Editor eine Datei zum Mailen, die ohne Netz arbeitet: Sie öffnet Kampagnen und die Texte von Toolkits, prüft, " +
+    "speichert und macht Kits. Mit DATEI steckt jene Kampagne darin.",
   file: (usual) => `die Kampagne; als Vorgabe die dieses Ordners, oder eine neue ${usual}`,
   noOpen: "die Adresse der Seite zeigen, statt sie zu öffnen, und warten",
+  output: "den Editor als eine Seite schreiben, für alle ohne dieses Programm",
+  force: "mit --output: eine vorhandene Datei überschreiben",
   ofFolder: "die Kampagne dieses Ordners, oder eine neue",
   printAddress: "die Adresse zeigen",
+  toMail: "eine Datei, zum Mailen",
   notes: "Was dabei mit der Datei geschieht, und wer Zugang hat: docs/edit.md.",
   builtIn: (name, file) =>
     `${name} ist eingebaut und kann nicht geändert werden; machen Sie eine Kopie von ${file}, um sie zu bearbeiten`,
   editing: (file) => `${file} ist im Browser geöffnet. Strg-C beendet.`,
+  forceAlone: "--force geht nur mit --output",
+  isCampaign: (file) => `${file} ist die Kampagne selbst; nennen Sie eine andere Datei für die Seite`,
+  wrote: (page, file) =>
+    `${page} geschrieben${file === undefined ? "" : `, mit ${file} darin`}. Öffnen Sie die Datei in einem Browser, oder mailen Sie sie.`,
   noBrowser: "Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse in einem:",
 };
 

@@ -15,6 +15,8 @@ export const merge: TerminalMessages["merge"] = {
   name: "die Spalte, nach der jeder Ordner heißt; als Vorgabe folder, name, municipality oder die erste",
   resume: "einen früheren Lauf vervollständigen: neu machen, was sich geändert hat, den Rest behalten",
   shard: "nur jeden n-ten Empfänger, ab dem i-ten, damit n Rechner sich die Arbeit teilen",
+  join: "aus den Berichten aller Teile im Ordner einen machen; nur mit --output",
+  joinAlone: "--join nimmt nur --output; den Rest sagen die Berichte der Teile",
   wrongShard: (given) => `--shard verlangt einen Teil wie 1/4, nicht „${given}“`,
   outputNeeded: "--output <Ordner> ist nötig",
   interrupted: "Unterbrochen. Jedes schon geschriebene Kit ist vollständig; --resume schreibt den Rest.",
@@ -54,5 +56,18 @@ export const merge: TerminalMessages["merge"] = {
     `Kits in ${folder}: ${written} geschrieben, ${unchanged} unverändert${removed > 0 ? `, ${removed} entfernt` : ""}, mit ${count(number, "Beitrag", "Beiträgen")}`,
   wrote: (kits, number, folder) =>
     `${count(kits, "Kit", "Kits")} mit ${count(number, "Beitrag", "Beiträgen")} in ${folder} geschrieben`,
+  joined: (reports, folder, kits, number) =>
+    `${count(reports, "Bericht", "Berichte")} in ${folder} vereint: ${count(kits, "Kit", "Kits")} mit ${count(number, "Beitrag", "Beiträgen")}`,
+  otherRun: (file, first) =>
+    `${file} stammt von einer anderen Kampagne, Version oder Wahl der Optionen als ${first}; führen Sie die Teile mit --resume erneut aus`,
+  noReports: (folder) => `${folder} hat keine Berichte von Teilen, etwa merge-report-1-of-4.json`,
+  twoRuns: (one, other) =>
+    `${one} und ${other} stammen aus verschiedenen Läufen; behalten Sie die eines Laufs`,
+  unfinishedShard: (shard) =>
+    `Teil ${shard} ist nicht zu Ende; warten Sie, oder vervollständigen Sie ihn mit --resume`,
+  noShardReport: (shards, more, first) =>
+    `kein Bericht von Teil ${shards}${more > 0 ? ` und ${more} weiteren` : ""}; führen Sie merge mit --shard ${first} aus`,
+  noReport: (file) =>
+    `${file} ist kein Bericht von merge dieser Version; führen Sie diesen Teil mit --resume erneut aus`,
   end: (kits, withheld, findings) => `${kits}; ${posts(withheld)} zurückgehalten; Befunde: ${findings}.`,
 };

@@ -16,15 +16,24 @@ export const edit: TerminalMessages["edit"] = {
     "Ouvre une campagne comme une page de votre navigateur\u00a0: les textes côte à côte dans toutes les langues, comptés et vérifiés pour " +
     "chaque plateforme pendant que vous écrivez. L’enregistrement conserve les commentaires, l’ordre et la mise en page du fichier. " +
     "La page n’est servie que sur cet ordinateur, à un seul navigateur, et se termine avec le terminal, ou quelque temps après que " +
-    "vous l’avez fermée.",
+    "vous l’avez fermée.\n\n" +
+    "Avec --output, l’éditeur devient un fichier à envoyer par e-mail, qui fonctionne hors ligne\u00a0: il ouvre des campagnes et les textes " +
+    "de boîtes à outils, vérifie, enregistre et fait des kits. Avec FICHIER, cette campagne y est.",
   file: (usual) => `la campagne\u00a0; par défaut celle de ce dossier, ou un nouveau ${usual}`,
   noOpen: "affiche l’adresse de la page au lieu de l’ouvrir, et attend",
+  output: "écrit l’éditeur comme une seule page, pour qui n’a pas ce programme",
+  force: "avec --output\u00a0: écrase un fichier existant",
   ofFolder: "la campagne de ce dossier, ou une nouvelle",
   printAddress: "affiche l’adresse",
+  toMail: "un seul fichier, à envoyer par e-mail",
   notes: "Ce qu’elle fait du fichier, et qui peut y accéder\u00a0: docs/edit.md.",
   builtIn: (name, file) =>
     `${name} est intégrée et ne peut pas être modifiée\u00a0; faites une copie de ${file} pour la modifier`,
   editing: (file) => `${file} est ouvert dans le navigateur. Ctrl-C termine.`,
+  forceAlone: "--force ne va qu’avec --output",
+  isCampaign: (file) => `${file} est la campagne elle-même\u00a0; nommez un autre fichier pour la page`,
+  wrote: (page, file) =>
+    `${page} a été écrit${file === undefined ? "" : `, avec ${file} dedans`}. Ouvrez-le dans un navigateur, ou envoyez-le par e-mail.`,
   noBrowser: "Aucun navigateur n’a pu être ouvert. Ouvrez cette adresse dans un navigateur\u00a0:",
 };
 

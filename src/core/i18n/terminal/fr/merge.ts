@@ -16,6 +16,8 @@ export const merge: TerminalMessages["merge"] = {
   name: "la colonne qui nomme chaque dossier\u00a0; par défaut folder, name, municipality ou la première",
   resume: "complète une exécution précédente\u00a0: refait ce qui a changé, garde le reste",
   shard: "seulement un destinataire sur n, à partir du i-ième, pour que n machines se partagent le travail",
+  join: "fait un seul rapport de ceux de toutes les parts du dossier\u00a0; seulement avec --output",
+  joinAlone: "--join ne prend que --output\u00a0; les rapports des parts disent le reste",
   wrongShard: (given) => `--shard demande une part comme 1/4, et non «\u00a0${given}\u00a0»`,
   outputNeeded: "--output <dossier> est nécessaire",
   interrupted: "Interrompu. Chaque kit déjà écrit est complet\u00a0; --resume écrit le reste.",
@@ -55,6 +57,19 @@ export const merge: TerminalMessages["merge"] = {
     `Kits dans ${folder}\u00a0: ${count(written, "écrit", "écrits")}, ${count(unchanged, "inchangé", "inchangés")}${removed > 0 ? `, ${count(removed, "supprimé", "supprimés")}` : ""}, avec ${posts(number)}`,
   wrote: (kits, number, folder) =>
     `${count(kits, "kit", "kits")} avec ${posts(number)} ${kits < 2 ? "écrit" : "écrits"} dans ${folder}`,
+  joined: (reports, folder, kits, number) =>
+    `${count(reports, "rapport réuni", "rapports réunis")} dans ${folder}\u00a0: ${count(kits, "kit", "kits")} avec ${posts(number)}`,
+  otherRun: (file, first) =>
+    `${file} vient d’une autre campagne, d’une autre version ou d’autres options que ${first}\u00a0; relancez les parts avec --resume`,
+  noReports: (folder) => `${folder} n’a pas de rapports de parts, comme merge-report-1-of-4.json`,
+  twoRuns: (one, other) =>
+    `${one} et ${other} viennent d’exécutions différentes\u00a0; gardez ceux d’une seule`,
+  unfinishedShard: (shard) =>
+    `la part ${shard} n’est pas finie\u00a0; attendez-la, ou complétez-la avec --resume`,
+  noShardReport: (shards, more, first) =>
+    `pas de rapport de la part ${shards}${more > 0 ? `, ni de ${more} autres` : ""}\u00a0; lancez merge avec --shard ${first}`,
+  noReport: (file) =>
+    `${file} n’est pas un rapport de merge de cette version\u00a0; relancez cette part avec --resume`,
   end: (kits, withheld, findings) =>
     `${kits}\u00a0; ${count(withheld, "message retenu", "messages retenus")}\u00a0; constats\u00a0: ${findings}.`,
 };

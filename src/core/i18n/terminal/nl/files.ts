@@ -15,15 +15,24 @@ export const edit: TerminalMessages["edit"] = {
   description:
     "Opent een campagne als pagina in de browser: teksten naast elkaar in alle talen, geteld en nagekeken voor elk platform tijdens " +
     "het typen. Bij het opslaan blijven opmerkingen, volgorde en indeling van het bestand bewaard. De pagina is er alleen op deze " +
-    "computer, voor één browser, en verdwijnt met de terminal, of een tijd nadat ze gesloten werd.",
+    "computer, voor één browser, en verdwijnt met de terminal, of een tijd nadat ze gesloten werd.\n\n" +
+    "Met --output wordt de editor één bestand om te mailen, dat zonder internet werkt: het opent campagnes en teksten van toolkits, " +
+    "kijkt na, bewaart, en maakt kits. Met BESTAND zit die campagne erin.",
   file: (usual) => `de campagne; standaard die van deze map, of een nieuwe ${usual}`,
   noOpen: "toon het adres van de pagina in plaats van het te openen, en wacht",
+  output: "schrijf de editor als één pagina, voor wie dit programma niet heeft",
+  force: "met --output: overschrijf een bestaand bestand",
   ofFolder: "de campagne van deze map, of een nieuwe",
   printAddress: "toon het adres",
+  toMail: "één bestand, om te mailen",
   notes: "Wat dit met het bestand doet, en wie erbij kan: docs/edit.md.",
   builtIn: (name, file) =>
     `${name} is ingebouwd en kan niet veranderd worden; maak een kopie van ${file} om aan te passen`,
   editing: (file) => `${file} staat open in de browser. Ctrl-C sluit af.`,
+  forceAlone: "--force gaat alleen samen met --output",
+  isCampaign: (file) => `${file} is de campagne zelf; noem een ander bestand voor de pagina`,
+  wrote: (page, file) =>
+    `${page} geschreven${file === undefined ? "" : `, met ${file} erin`}. Open het in een browser, of mail het.`,
   noBrowser: "Er kon geen browser geopend worden. Open dit adres in een browser:",
 };
 

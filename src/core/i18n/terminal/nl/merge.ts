@@ -15,6 +15,8 @@ export const merge: TerminalMessages["merge"] = {
   name: "de kolom die elke map haar naam geeft; standaard folder, name, municipality of de eerste",
   resume: "vervolledig een eerdere keer: maak opnieuw wat veranderd is, bewaar de rest",
   shard: "alleen elke n-de ontvanger, vanaf de i-de, zodat n computers het werk verdelen",
+  join: "maak één verslag van die van alle delen in de map; alleen met --output",
+  joinAlone: "--join neemt alleen --output; de verslagen van de delen zeggen de rest",
   wrongShard: (given) => `--shard vraagt een deel zoals 1/4, maar is “${given}”`,
   outputNeeded: "--output <map> is nodig",
   interrupted: "Onderbroken. Elke kit die al geschreven is, is volledig; --resume schrijft de rest.",
@@ -52,5 +54,16 @@ export const merge: TerminalMessages["merge"] = {
     `Kits in ${folder}: ${written} geschreven, ${unchanged} ongewijzigd${removed > 0 ? `, ${removed} verwijderd` : ""}, met ${posts(number)}`,
   wrote: (kits, number, folder) =>
     `${count(kits, "kit", "kits")} met ${posts(number)} geschreven in ${folder}`,
+  joined: (reports, folder, kits, number) =>
+    `${count(reports, "verslag", "verslagen")} samengevoegd in ${folder}: ${count(kits, "kit", "kits")} met ${posts(number)}`,
+  otherRun: (file, first) =>
+    `${file} is van een andere campagne, versie of keuze van opties dan ${first}; voer de delen opnieuw uit met --resume`,
+  noReports: (folder) => `${folder} heeft geen verslagen van delen, zoals merge-report-1-of-4.json`,
+  twoRuns: (one, other) => `${one} en ${other} zijn van verschillende keren; bewaar die van één keer`,
+  unfinishedShard: (shard) => `deel ${shard} is niet klaar; wacht erop, of vervolledig het met --resume`,
+  noShardReport: (shards, more, first) =>
+    `geen verslag van deel ${shards}${more > 0 ? `, en nog ${more}` : ""}; voer merge uit met --shard ${first}`,
+  noReport: (file) =>
+    `${file} is geen verslag van merge in deze versie; voer dat deel opnieuw uit met --resume`,
   end: (kits, withheld, findings) => `${kits}; ${posts(withheld)} tegengehouden; bevindingen: ${findings}.`,
 };
