@@ -3,9 +3,9 @@ import { sanitiseSvg } from "../core/brand/sanitiseSvg.ts";
 import { readImage } from "../core/image/readImage.ts";
 import { languageOf, type RenderInput } from "../core/kit/toKitView.ts";
 import { baseLanguage } from "../core/text/language.ts";
+import { toCardFindings } from "../page/kit/CardFinding.ts";
 import { dataAddress } from "../page/kit/dataAddress.ts";
-import { toCardFindings } from "../page/kit/KitModel.ts";
-import { cardKey, type Share, toPageData } from "../page/kit/PageData.ts";
+import { cardKey, isSettled, type Share, toPageData } from "../page/kit/PageData.ts";
 import { renderDocument } from "../page/kit/renderDocument.tsx";
 import { base64 } from "./base64.ts";
 import { nameOfLanguage } from "./nameOfLanguage.ts";
@@ -59,7 +59,7 @@ export async function kitPage(
   const known = new Map(
     [...kit.posts, ...kit.withheld].map((post) => [
       cardKey(post.id, post.platform, post.language),
-      toCardFindings(kit.foundIn(post)),
+      toCardFindings(kit.foundIn(post).filter((one) => !isSettled(one))),
     ]),
   );
   return renderDocument({ ...data, fingerprint }, known, {

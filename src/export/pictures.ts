@@ -1,3 +1,5 @@
+import type { ComposedImage } from "../core/compose/Post.ts";
+import type { PictureFormat } from "../core/image/ImageFacts.ts";
 import { pictureName } from "../core/image/pictureName.ts";
 import { readImage } from "../core/image/readImage.ts";
 import type { Kit } from "../core/kit/buildKit.ts";
@@ -77,16 +79,37 @@ const addressOf = memoize((bytes: Uint8Array) =>
 );
 
 /** The pictures of the posts that are ready, to lie beside a kit, by the path that each gets there. */
-export function pictureFiles({ posts }: Kit, files: Files): ReadonlyMap<string, Uint8Array> {
-  const placed = new Map<string, Uint8Array>();
+export function pictureFiles(kit: Kit, files: Files): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    Array.from(picturePaths(kit, files)).flatMap(([path, name]): [string, Uint8Array][] => {
+      const bytes = files.get(name);
+      return bytes === undefined ? [] : [[path, bytes]];
+    }),
+  );
+}
+
+/**
+ * Where each picture of the posts that are ready lies beside a kit: its name in the campaign, by its path.
+ *
+ * @param files - the bytes of the campaign's pictures; cards need not be drawn
+ */
+export function picturePaths({ posts }: Kit, files: Files): ReadonlyMap<string, string> {
+  const placed = new Map<string, string>();
   const taken = new Set<string>();
-  for (const name of new Set(posts.flatMap(({ images }) => images.map(({ file }) => file)))) {
-    const bytes = files.get(name);
-    const image = bytes && imageOf(bytes);
-    if (bytes === undefined || image === undefined) continue;
-    placed.set(`pictures/${unusedName(pictureName(name, image.format), taken)}`, bytes);
+  const images = new Map(posts.flatMap((post) => post.images.map((image) => [image.file, image])));
+  for (const [name, image] of images) {
+    const format = formatOf(image, files);
+    if (format === undefined) continue;
+    placed.set(`pictures/${unusedName(pictureName(name, format), taken)}`, name);
   }
   return placed;
+}
+
+/** The format of an image's file; undefined if there is none that can be shown. */
+function formatOf({ file, drawing }: ComposedImage, files: Files): PictureFormat | undefined {
+  if (drawing !== undefined) return drawing.problems.length > 0 ? undefined : drawing.format;
+  const bytes = files.get(file);
+  return bytes && imageOf(bytes)?.format;
 }
 
 /** A name that every file system takes and no other picture has. */

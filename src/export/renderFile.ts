@@ -33,6 +33,12 @@ export function planFiles(document: RenderInput, format: FormatName): KitFilePla
   }));
 }
 
+/** What the files of a format are called together, such as `hootsuite-*.csv`. */
+export function fileNames(format: FormatName): string {
+  const { file, oneAccount } = formatOf(format);
+  return oneAccount ? file.replace(".", "-*.") : file;
+}
+
 /**
  * Renders a kit in a format.
  *

@@ -29,6 +29,17 @@ describe("bluehart pictures", () => {
   const { folder, file } = folderOf("[{ card: quote }]");
   const out = join(folder, "cards");
 
+  test("names the folder whole in a sentence if its name is dots", () => {
+    const { folder: own } = folderOf("[{ card: quote }]");
+    const cwd = join(own, "inner");
+    mkdirSync(cwd);
+    const said = (target: string) =>
+      bluehart(["pictures", target, "-c", "../mine.yaml", "-p", "x", "-l", "nl", "--force"], { cwd }).err;
+    for (const target of [".", "./"]) expect(said(target)).toContain(`Wrote 1 picture to ${cwd}.\n`);
+    expect(said("..")).toContain(`Wrote 1 picture to ${own}.\n`);
+    expect(said("../cards/")).toContain("Wrote 1 picture to ../cards/.\n");
+  });
+
   test("writes a card for each post, platform and language, in the platform's size and format", () => {
     const { err, code } = bluehart(["pictures", out, "-c", file]);
     expect(err).toContain(`Wrote 4 pictures to ${out}.`);

@@ -247,6 +247,28 @@ describe("merge", () => {
     expect(readdirSync(cwd).length).toBe(before + 1);
   });
 
+  test("gives each recipient its own helpline", () => {
+    write(
+      cwd,
+      "lines.yaml",
+      `title: T
+languages: [nl]
+helplines: [{ name: "{{line}}", phone: "{{phone}}", site: "{{site}}" }]
+posts: [{ id: a, platforms: [x], text: "Bel {{line}} op {{phone}}." }, { id: b, platforms: [x], text: "Bel 02 511 64 64 op." }]
+`,
+    );
+    const rows = ["Gent,CAW,09 265 04 00,https://www.caw.be", "Namur,SOS,02 511 64 64,https://www.sos.be"];
+    write(cwd, "lines.csv", `name,line,phone,site\n${rows.join("\n")}\n`);
+    const words = ["merge", "-c", "lines.yaml", "-r", "lines.csv", "-o", "lines", "-f", "markdown", ...TODAY];
+    const { err } = bluehart(words, { cwd });
+    expect(readFileSync(join(cwd, "lines/Gent/kit.md"), "utf8")).toContain(
+      "- **CAW** · tel. 09 265 04 00 · <https://www.caw.be>",
+    );
+    expect(readFileSync(join(cwd, "lines/Namur/kit.md"), "utf8")).toContain("Bel SOS op 02 511 64 64.");
+    // Another's number is no helpline of Gent.
+    expect(err.match(/helpline /g)).toHaveLength(1);
+  });
+
   test("a link in the place of a kit is not followed", () => {
     const outside = temporaryFolder();
     mkdirSync(join(cwd, "linked"));

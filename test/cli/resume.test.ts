@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { png } from "../pictures.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 
 const campaign = (text: string) =>
@@ -74,6 +75,26 @@ describe("merge --resume redoes what differs", () => {
     expect(err).toContain("0 written, 1 unchanged, 1 removed");
     expect(code).toBe(1);
     expect(existsSync(join(cwd, "kits/Gent"))).toBe(false);
+  });
+
+  test("and a kit whose picture or drawn card is gone", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\nBrugge,2\nNamur,3\n");
+    writeFileSync(join(cwd, "foto.png"), png());
+    const images = "[{ file: foto.png, alt: Foto }, { card: quote }]";
+    write(
+      cwd,
+      "c.yaml",
+      `title: T\nposts: [{ id: a, platforms: [x], text: "Dag {{naam}} {{code}}", images: ${images} }]\n`,
+    );
+    merge();
+    const pictures = (name: string) => readdirSync(join(cwd, "kits", name, "pictures")).sort();
+    const whole = pictures("Gent");
+    expect(whole).toHaveLength(2);
+    expect(merge("--resume").err).toContain("0 written, 3 unchanged");
+    for (const [index, name] of ["Gent", "Brugge"].entries())
+      rmSync(join(cwd, "kits", name, "pictures", whole[index] ?? ""));
+    expect(merge("--resume").err).toContain("2 written, 1 unchanged");
+    expect([pictures("Gent"), pictures("Brugge")]).toEqual([whole, whole]);
   });
 
   test("and names the kits of recipients who left the list", () => {

@@ -205,8 +205,8 @@ posts:
 
   test("--all adds up what the files of a format lose", () => {
     const { err } = bluehart(["export", "--all", join(temporaryFolder(), "kit"), "-c", campaign, ...TODAY]);
-    expect(err).toContain("hootsuite.csv: 6 posts lose their picture\n");
-    expect(err).toContain("publer.csv: 6 posts lose their picture, which has no public address");
+    expect(err).toContain("hootsuite-*.csv: 6 posts lose their picture\n");
+    expect(err).toContain("publer-*.csv: 6 posts lose their picture, which has no public address");
     expect(err).toContain("metricool.csv: 4 posts lose their picture, which has no public address");
   });
 
@@ -234,7 +234,7 @@ posts:
     expect(read("kit.ics").match(/^BEGIN:VEVENT/gm)).toHaveLength(8);
     expect(read("kit.csv")).toContain('"platform";"language"');
     // One of them has pictures, for two recipients.
-    expect(err).toContain("publer.csv: 8 posts lose their picture, which has no public address");
+    expect(err).toContain("publer-*.csv: 8 posts lose their picture, which has no public address");
   });
 
   test("merge reports a recipient whose kit a scheduler would not accept", () => {

@@ -5,7 +5,6 @@ import type { Kit } from "../../core/kit/buildKit.ts";
 import type { PictureSize } from "../../core/platform/Platform.ts";
 import { pictureSizeNames } from "../../core/platform/pictureSizes.ts";
 import { UserError } from "../../core/source/UserError.ts";
-import { visible } from "../../core/text/visible.ts";
 import { checkName } from "../../deliver/checkName.ts";
 import { makeFolder } from "../../deliver/makeFolder.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
@@ -16,6 +15,7 @@ import { say } from "../languages/say.ts";
 import { oneOf } from "../options/choices.ts";
 import { addHelp } from "../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
+import { inWords } from "../terminal/inWords.ts";
 import { Progress } from "../terminal/Progress.ts";
 import { tell } from "../terminal/print.ts";
 import { reportKit } from "../terminal/reportKit.ts";
@@ -83,7 +83,7 @@ async function run(folder = FOLDER, options: Options): Promise<void> {
     progress.end();
     await drawer.close();
   }
-  const shown = visible(folder);
+  const shown = inWords(folder);
   tell(
     options.sheet
       ? say.pictures.wroteSheet(SHEET, cards.length, shown)

@@ -1,7 +1,7 @@
 import type { CampaignPost } from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
 import type { Finding } from "./Finding.ts";
-import type { Report, Severity } from "./Rule.ts";
+import type { KitReport, Report, Severity } from "./Rule.ts";
 
 /** What a rule says of a post, without its place. */
 export type Note = Pick<Finding, "rule" | "params"> & Pick<Report<unknown>, "isForAuthor">;
@@ -16,6 +16,8 @@ export interface Found {
   readonly note: Note;
   /** Whether it is about a post. */
   readonly concerns: (post: Post) => boolean;
-  /** Looks up places in files, so only call it for what is shown. */
-  readonly toFinding: () => Omit<Finding, "severity">;
+  /** Where it was found, and what fixes it. */
+  readonly report: KitReport<unknown>;
+  /** Why the campaign changed its severity. */
+  readonly reason: string | undefined;
 }

@@ -1,25 +1,15 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
-import { editInPost, type Post, rangeInPost } from "../compose/Post.ts";
+import type { Post } from "../compose/Post.ts";
 import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import { contentWarningAsPost } from "./contentWarningAsPost.ts";
-import type { Finding, FindingParams } from "./Finding.ts";
+import type { FindingParams } from "./Finding.ts";
 import type { Found } from "./Found.ts";
 import { withoutConsequences } from "./oneFault.ts";
-import type {
-  Body,
-  CheckedKit,
-  Concern,
-  KitReport,
-  KitRule,
-  PostRule,
-  Report,
-  Severity,
-  TextRule,
-} from "./Rule.ts";
+import type { Body, CheckedKit, Concern, KitReport, KitRule, PostRule, Severity, TextRule } from "./Rule.ts";
 import { figureOutdated, figureUnsourced } from "./rules/figures.ts";
-import { comparingRules, kitRules, type ParamsByRule, postRules } from "./rules/index.ts";
+import { comparingRules, kitRules, type ParamsByRule, postRules, wordRules } from "./rules/index.ts";
 
 type RuleName = keyof ParamsByRule;
 
@@ -29,15 +19,15 @@ const MOST_REPORTS = 200;
 /** What all rules find in the posts of a kit. */
 export function checkPosts(kit: CheckedKit): readonly Found[] {
   const found: Found[] = [];
-  for (const post of kit.posts) checkTexts(post, kit.campaign, found);
+  for (const post of kit.posts) checkTexts(postRules, post, kit.campaign, found);
   for (const rule of kitRules) checkKit(rule, kit, found);
   return withoutConsequences(found, kit.campaign);
 }
 
-/** What all rules find in one post of a kit. */
+/** What rules find in one post of a kit, but for those about what nobody changes in a kit (`settledRules`). */
 export function checkPostIn(kit: CheckedKit, post: Post): readonly Found[] {
   const found: Found[] = [];
-  checkTexts(post, kit.campaign, found);
+  checkTexts(wordRules, post, kit.campaign, found);
   // A difference between languages may follow from the other one's figure.
   for (const other of kit.posts) {
     if (other.id !== post.id || other === post) continue;
@@ -49,15 +39,20 @@ export function checkPostIn(kit: CheckedKit, post: Post): readonly Found[] {
 }
 
 /** Runs the rules over a post's text and its content warning. */
-function checkTexts(post: Post, campaign: Campaign, found: Found[]): void {
-  for (const rule of postRules) {
+function checkTexts(
+  rules: readonly (typeof postRules)[number][],
+  post: Post,
+  campaign: Campaign,
+  found: Found[],
+): void {
+  for (const rule of rules) {
     if ("checkText" in rule) addFoundInText(rule.name, post, campaign, found);
     else checkPost(rule, post, campaign, found);
   }
   const warning = contentWarningAsPost(post);
   if (warning === undefined) return;
   const inWarning: Found[] = [];
-  for (const rule of postRules) {
+  for (const rule of rules) {
     if ("checkText" in rule) addFoundInText(rule.name, warning, campaign, inWarning);
     else if (rule.looksAtWarning) checkPost(rule, warning, campaign, inWarning);
   }
@@ -92,7 +87,7 @@ const textChecks = memoize((campaign: Campaign) =>
       const found = new Map<RuleName, readonly FoundInText[]>();
       const entities = entitiesOf(source);
       const body = { text: entities.text, language, source, entities };
-      for (const rule of postRules) {
+      for (const rule of wordRules) {
         if (!("checkText" in rule)) continue;
         const inText = checkText(rule, body, campaign);
         if (inText.length > 0) found.set(rule.name, inText);
@@ -137,12 +132,8 @@ function toFound<Name extends RuleName>(
     origin,
     note: { rule: name, params: report.params, ...(report.isForAuthor && { isForAuthor: true }) },
     concerns: (other) => ("post" in report ? report.post === other : isAbout(report, other)),
-    toFinding: () => ({
-      rule: name,
-      params: report.params,
-      ...locate(report),
-      ...(reason !== undefined && { reason }),
-    }),
+    report,
+    reason,
   };
 }
 
@@ -159,42 +150,4 @@ function weigh(
 ): { readonly severity: Severity | "off"; readonly reason?: string } {
   if (severity === "error") return { severity };
   return origin?.rules.get(rule) ?? campaign.rules.get(rule) ?? { severity };
-}
-
-const START = { start: 0, end: 0 };
-
-/** Where a report is in the campaign's file, what it concerns, and its fix there. */
-function locate(
-  report: KitReport<unknown>,
-): Pick<Finding, "place" | "end" | "posts" | "languages" | "platforms" | "fix"> {
-  if (!("post" in report)) {
-    const { at, origin, languages, platforms, edits } = report;
-    return {
-      ...placeAndEnd(at),
-      posts: origin === undefined ? [] : [origin.id],
-      languages,
-      platforms,
-      ...(edits !== undefined && { fix: edits }),
-    };
-  }
-  const { post, span = START, at = rangeInPost(post, span) } = report;
-  const fix = fixOf(report, post);
-  return {
-    ...placeAndEnd(at),
-    posts: [post.id],
-    languages: [post.language],
-    platforms: [post.platform.id],
-    ...(fix !== undefined && { fix }),
-  };
-}
-
-function placeAndEnd({ place, end }: Pick<Finding, "place" | "end">): Pick<Finding, "place" | "end"> {
-  return { place, end };
-}
-
-/** A fix as edits of the file; undefined if one of them is not possible, because a fix is applied whole or not at all. */
-function fixOf({ fix }: Report<unknown>, post: Post): Finding["fix"] {
-  const edits = fix?.map((replacement) => editInPost(post, replacement, replacement.insert));
-  const possible = edits?.filter((edit) => edit !== undefined);
-  return possible?.length === edits?.length ? possible : undefined;
 }

@@ -5,6 +5,7 @@ import { checkPosts } from "../check/checkPosts.ts";
 import type { Finding } from "../check/Finding.ts";
 import type { Found, Note } from "../check/Found.ts";
 import type { MissingText } from "../check/Rule.ts";
+import { toFinding } from "../check/toFinding.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
 import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
 import type { Post } from "../compose/Post.ts";
@@ -151,9 +152,9 @@ type Findings = Pick<Kit, "findings" | "switchedOff">;
 function toFindings(found: readonly Found[]): Findings {
   const on: Finding[] = [];
   const off: Finding[] = [];
-  for (const { severity, toFinding } of found) {
-    if (severity === "off") off.push({ ...toFinding(), severity: "info" });
-    else on.push({ ...toFinding(), severity });
+  for (const one of found) {
+    if (one.severity === "off") off.push({ ...toFinding(one), severity: "info" });
+    else on.push({ ...toFinding(one), severity: one.severity });
   }
   return { findings: merge(on), switchedOff: merge(off) };
 }

@@ -1,24 +1,15 @@
-import {
-  type Campaign,
-  type Fact,
-  type Helpline,
-  type Language,
-  type Section,
-  textIn,
-} from "../campaign/Campaign.ts";
+import { type Language, textIn } from "../campaign/Campaign.ts";
 import { type Calendar, dateOf, type PostDate } from "../campaign/dates.ts";
-import { isPostUnreviewed, isUnreviewed } from "../compose/isUnreviewed.ts";
+import { isPostUnreviewed } from "../compose/isUnreviewed.ts";
 import type { Post } from "../compose/Post.ts";
 import { messageOf } from "../i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../i18n/findings/index.ts";
-import { dayAndMonth, longDate } from "../i18n/formatDate.ts";
+import { longDate } from "../i18n/formatDate.ts";
 import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
-import { readingsOf } from "../platform/readingsOf.ts";
 import type { Kit } from "./buildKit.ts";
-import { type Block, parseProse } from "./prose.ts";
-import { supersededFactsIn } from "./supersededFacts.ts";
+import { type CampaignView, describeDay, toCampaignView } from "./toCampaignView.ts";
 
 /** A kit and what its dates are counted from: what every format renders. */
 export interface RenderInput {
@@ -34,11 +25,10 @@ export interface RenderInput {
 export type ShownKit = Pick<Kit, "campaign" | "platforms" | "posts" | "withheld" | "notesOf">;
 
 /** A kit in one language, as plain text: what it says, without any markup. */
-export interface KitView {
+export interface KitView extends CampaignView {
   readonly language: Language;
   readonly messages: Messages;
   readonly title: string;
-  readonly description: string;
   /** The day's date and name, such as `30 July, World Day Against Trafficking in Persons`. */
   readonly day: string | undefined;
   /** The platforms that have posts, with what is to be known of them. */
@@ -46,15 +36,8 @@ export interface KitView {
   readonly withheld: string | undefined;
   /** Each withheld post, with the reason. */
   readonly withheldPosts: readonly string[];
-  /** Undefined if the campaign has none. */
-  readonly background: BackgroundView | undefined;
   /** Stands where a translation in the kit was not reviewed. */
   readonly unreviewed: string | undefined;
-  readonly helplines: readonly HelplineView[];
-  readonly facts: readonly FactView[];
-  /** The rows of the table of rules; addresses are whole. */
-  readonly rules: readonly (readonly string[])[];
-  readonly checked: string;
 }
 
 export interface PlatformView {
@@ -84,33 +67,6 @@ export interface WarningView {
   readonly text: string;
 }
 
-export interface BackgroundView {
-  /** Says so if nobody has reviewed the translation. */
-  readonly unreviewed: string | undefined;
-  readonly sections: readonly SectionView[];
-}
-
-/** A section of the background; a remark names the fact that superseded a figure of the text. */
-export interface SectionView {
-  readonly heading: string;
-  readonly blocks: readonly Block[];
-}
-
-export interface HelplineView {
-  readonly name: string;
-  readonly region: string | undefined;
-  readonly phone: string | undefined;
-  readonly site: string | undefined;
-  readonly note: string | undefined;
-}
-
-export interface FactView {
-  readonly statement: string;
-  /** Title, year and address of the source; empty, where none is known. */
-  readonly source: readonly string[];
-  readonly superseded: string | undefined;
-}
-
 /** The language in which a kit of these posts speaks: that of its first post. */
 export function languageOf({ posts, campaign }: Pick<Kit, "posts" | "campaign">): Language {
   return posts[0]?.language ?? campaign.languages[0];
@@ -129,7 +85,7 @@ export function toKitView(
     language,
     messages,
     title: textIn(campaign.title, language, campaign) ?? "",
-    description: textIn(campaign.description, language, campaign) ?? "",
+    ...toCampaignView({ campaign, platforms: used, calendar }, language),
     day: describeDay(campaign, language),
     platforms: used.map((platform) => ({
       platform,
@@ -147,22 +103,6 @@ export function toKitView(
       return `${post.id} (${post.platform.name}${inLanguage(post)})${messages.colon}${reasons.join("; ")}`;
     }),
     unreviewed: unreviewed ? messages.unreviewedNote : undefined,
-    background: describeBackground(campaign, language),
-    helplines: campaign.helplines.map((helpline) => describeHelpline(helpline, campaign, language)),
-    facts: campaign.facts.map((fact) => describeFact(fact, campaign, language)),
-    rules: used.flatMap(({ name, limits }) =>
-      limits
-        .flatMap(readingsOf)
-        .map(({ kind, max, unit, confidence, checked, source }) => [
-          name,
-          messages.number(max),
-          messages.units[unit] + messages.readings[kind],
-          messages.confidence[confidence],
-          checked,
-          source,
-        ]),
-    ),
-    checked: messages.checkedOn(longDate(calendar.today, language)),
   };
 }
 
@@ -200,67 +140,4 @@ function describePost(
       alt: alt.get(post.language)?.value ?? messages.noAltText,
     })),
   };
-}
-
-export function describeDay(campaign: Campaign, language: Language): string | undefined {
-  const { day } = campaign;
-  if (day === undefined) return undefined;
-  const date = dayAndMonth(day.date, language);
-  return `${date}, ${textIn(day.name, language, campaign) ?? ""}`;
-}
-
-function describeBackground(campaign: Campaign, language: Language): BackgroundView | undefined {
-  const { background } = campaign;
-  if (background.length === 0) return undefined;
-  const keys = background.flatMap(({ key }) => [`${key}/heading`, `${key}/text`]);
-  const unreviewed = keys.some((key) => isUnreviewed(key, language, campaign));
-  return {
-    unreviewed: unreviewed ? messagesIn(language).unreviewed : undefined,
-    sections: background.map((section) => describeSection(section, campaign, language)),
-  };
-}
-
-function describeSection({ heading, text }: Section, campaign: Campaign, language: Language): SectionView {
-  const remarksOn = (words: string) =>
-    supersededFactsIn(words, language, campaign).flatMap(
-      (fact) => describeSuperseded(fact, campaign, language) ?? [],
-    );
-  return {
-    heading: textIn(heading, language, campaign) ?? "",
-    blocks: parseProse(textIn(text, language, campaign) ?? "", remarksOn),
-  };
-}
-
-function describeHelpline(
-  { name, region, phone, site, note }: Helpline,
-  campaign: Campaign,
-  language: Language,
-): HelplineView {
-  return {
-    name,
-    region,
-    phone,
-    site: textIn(site, language, campaign),
-    note: textIn(note, language, campaign),
-  };
-}
-
-function describeFact(fact: Fact, campaign: Campaign, language: Language): FactView {
-  const { statement, source } = fact;
-  return {
-    statement: textIn(statement, language, campaign) ?? "",
-    source: [source?.title, source?.year, source?.url].flatMap((part) =>
-      part === undefined ? [] : [String(part)],
-    ),
-    superseded: describeSuperseded(fact, campaign, language),
-  };
-}
-
-function describeSuperseded(
-  { supersededBy }: Fact,
-  campaign: Campaign,
-  language: Language,
-): string | undefined {
-  const newer = campaign.facts.find(({ id }) => id === supersededBy);
-  return newer && messagesIn(language).superseded(textIn(newer.statement, language, campaign) ?? "");
 }

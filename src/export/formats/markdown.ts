@@ -1,11 +1,6 @@
 import type { Run } from "../../core/kit/prose.ts";
-import {
-  type FactView,
-  type HelplineView,
-  type KitView,
-  type RenderInput,
-  toKitView,
-} from "../../core/kit/toKitView.ts";
+import type { FactView, HelplineView } from "../../core/kit/toCampaignView.ts";
+import { type KitView, type RenderInput, toKitView } from "../../core/kit/toKitView.ts";
 import { groupPosts, type TextGroup } from "../groupPosts.ts";
 
 /** A kit as one markdown document (CommonMark, with GitHub's tables), in the language of its posts. */

@@ -1,26 +1,17 @@
 import { messagesIn } from "../../core/i18n/index.ts";
-import { type FactView, type HelplineView, toKitView } from "../../core/kit/toKitView.ts";
+import { type FactView, type HelplineView, toCampaignView } from "../../core/kit/toCampaignView.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
 import { Linked } from "./Linked.tsx";
 import { Story } from "./Story.tsx";
 
 /** The story behind the posts, where to turn to, the facts with their sources, and the rules that the posts were checked against. */
 export function Background() {
-  const { model, written } = usePage();
+  const { model } = usePage();
   const { language, words } = useWords();
   const values = useStore((state) => state.values);
   const messages = messagesIn(language);
-  // One post of each platform says which rules there are.
-  const posts = model.data.platforms.flatMap(({ id }) =>
-    model.cards
-      .filter(({ platform }) => platform.id === id)
-      .slice(0, 1)
-      .map((card) => model.post(card, { values, edits: written.edits })),
-  );
   const { platforms, calendar } = model.data;
-  const campaign = model.campaign({ values });
-  const kit = { campaign, platforms, posts, withheld: [], notesOf: () => [] };
-  const view = toKitView({ kit, calendar }, language);
+  const view = toCampaignView({ campaign: model.campaign({ values }), platforms, calendar }, language);
   return (
     <>
       {view.description !== "" && (

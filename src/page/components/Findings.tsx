@@ -1,6 +1,6 @@
 import { messagesIn } from "../../core/i18n/index.ts";
 import { pageMessagesIn } from "../../core/i18n/page/index.ts";
-import type { CardFinding } from "../kit/KitModel.ts";
+import type { CardFinding } from "../kit/CardFinding.ts";
 import { sayFinding } from "../kit/sayFinding.ts";
 
 interface Props {

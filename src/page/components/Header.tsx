@@ -1,5 +1,5 @@
 import { textIn } from "../../core/campaign/Campaign.ts";
-import { describeDay } from "../../core/kit/toKitView.ts";
+import { describeDay } from "../../core/kit/toCampaignView.ts";
 import { languageOfPosts } from "../kit/languageOfPosts.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
 

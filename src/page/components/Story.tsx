@@ -1,6 +1,6 @@
 import { messagesIn } from "../../core/i18n/index.ts";
 import type { Block, Run } from "../../core/kit/prose.ts";
-import type { BackgroundView } from "../../core/kit/toKitView.ts";
+import type { BackgroundView } from "../../core/kit/toCampaignView.ts";
 import { useWords } from "../kit/page.ts";
 
 /** The story behind the posts. */

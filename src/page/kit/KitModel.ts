@@ -1,14 +1,13 @@
 import type { Campaign, CampaignPost, Language, Variant } from "../../core/campaign/Campaign.ts";
 import { dateOf, type PostDate } from "../../core/campaign/dates.ts";
 import { checkPostIn } from "../../core/check/checkPosts.ts";
-import type { Found, Note } from "../../core/check/Found.ts";
-import { type Severity, severities } from "../../core/check/Rule.ts";
 import { composePost, textFor } from "../../core/compose/composePost.ts";
 import { fillCampaign, lookup, type SetValues } from "../../core/compose/fillCampaign.ts";
 import { fillText, fillValue } from "../../core/compose/fillText.ts";
 import type { ComposedImage, Post } from "../../core/compose/Post.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { plainText } from "../../core/source/SourceText.ts";
+import { bySeverity, type CardFinding, toCardFindings } from "./CardFinding.ts";
 import { fromPageData, type PageKit } from "./fromPageData.ts";
 import { cardKey, type DrawnImage, type PageData } from "./PageData.ts";
 
@@ -29,42 +28,23 @@ export interface Changes {
   readonly edits: { readonly [key: string]: string | undefined };
 }
 
-/** What a rule says of a card. */
-export interface CardFinding {
-  readonly severity: Severity;
-  readonly note: Note;
-}
-
-/** What rules find in each card, by its key. */
+/** What rules find in each card, by its key, but for what is settled. */
 export type KnownFindings = ReadonlyMap<string, readonly CardFinding[]>;
 
-/** What rules found, the worst first, without what the campaign has switched off. */
-export function toCardFindings(found: readonly Found[]): readonly CardFinding[] {
-  return found
-    .flatMap(({ severity, note }): CardFinding[] => {
-      // The page has a better copy, unless the post is withheld for the original.
-      const isSilent = severity === "off" || (note.isForAuthor && severity !== "error");
-      return isSilent ? [] : [{ severity, note }];
-    })
-    .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
-}
-
 /** An image that was composed with the kit. */
-function toComposed(
-  { file, alt, exists, facts, card = "", problems }: DrawnImage,
-  language: Language,
-): ComposedImage {
+function toComposed({ file, alt, exists, isCard }: DrawnImage, language: Language): ComposedImage {
   return {
     file,
     exists,
-    ...(facts && { facts }),
     place: NOWHERE,
     alt: new Map(alt === undefined ? [] : [[language, plainText(alt, NOWHERE)]]),
-    ...(problems.length > 0 && { drawing: { ...NOT_DRAWN, card, problems } }),
+    ...(isCard && { drawing: DRAWN }),
   };
 }
 
-const NOT_DRAWN = {
+/** Stands for a drawing: rules ask only whether there is one. */
+const DRAWN = {
+  card: "",
   width: 0,
   height: 0,
   format: "png",
@@ -72,6 +52,7 @@ const NOT_DRAWN = {
   rightToLeft: false,
   ground: "",
   parts: [],
+  problems: [],
 } as const;
 
 const NOWHERE = { file: "", line: 1, column: 1 };
@@ -168,8 +149,11 @@ export class KitModel {
    * @param today - the reader's, by which a date has passed
    */
   findings(card: CardRef, changes: Changes, today = this.data.calendar.today): readonly CardFinding[] {
-    const known = this.#known?.get(card.key);
-    if (known !== undefined) return known;
+    const known = this.#known?.get(card.key) ?? this.#check(card, changes, today);
+    return bySeverity([...known, ...(this.data.settled[card.key] ?? [])]);
+  }
+
+  #check(card: CardRef, changes: Changes, today: string): readonly CardFinding[] {
     const post = this.post(card, changes);
     const kit = {
       campaign: this.campaign(changes),
@@ -203,10 +187,6 @@ function withText(origin: CampaignPost, { platform, language }: CardRef, text: s
   const texts = own === undefined || own.texts.size === 0 ? origin.texts : own.texts;
   const variant: Variant = { ...own, texts: new Map(texts).set(language, plainText(text, NOWHERE)) };
   return { ...origin, variants: new Map(origin.variants).set(platform.id, variant) };
-}
-
-export function isReady(findings: readonly CardFinding[]): boolean {
-  return findings.every(({ severity }) => severity !== "error");
 }
 
 /** The cards of a kit: by post, then language, then platform. */

@@ -8,13 +8,14 @@ import type {
   Variant,
 } from "../../core/campaign/Campaign.ts";
 import { type Calendar, dayOf } from "../../core/campaign/dates.ts";
-import type { CardProblem } from "../../core/compose/Drawing.ts";
+import type { Found } from "../../core/check/Found.ts";
+import { settledRules } from "../../core/check/rules/index.ts";
 import type { ComposedImage, Post } from "../../core/compose/Post.ts";
-import type { ImageFacts } from "../../core/image/ImageFacts.ts";
 import type { Selection } from "../../core/kit/buildKit.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Place } from "../../core/source/Place.ts";
+import { type CardFinding, toCardFindings } from "./CardFinding.ts";
 import type { Picture } from "./Picture.ts";
 
 export type TextTable = { readonly [language: Language]: string };
@@ -32,11 +33,17 @@ type Plain<Value> =
           ? { readonly [key in keyof Value as Value[key] extends Place ? never : key]: Plain<Value[key]> }
           : Value;
 
+/** An image of the campaign; what was found in its file is settled. */
+type PageImage = Omit<Image, "facts">;
+
 /** A post of the campaign, without its cards. */
 export type PagePost = Plain<
   Omit<CampaignPost, "images" | "variants"> & {
-    readonly images: readonly Image[];
-    readonly variants: ReadonlyMap<string, Omit<Variant, "images"> & { readonly images?: readonly Image[] }>;
+    readonly images: readonly PageImage[];
+    readonly variants: ReadonlyMap<
+      string,
+      Omit<Variant, "images"> & { readonly images?: readonly PageImage[] }
+    >;
   }
 >;
 
@@ -57,6 +64,8 @@ export interface PageData {
   readonly pictures: Table<Picture>;
   /** The images of the posts that have cards, by the key of each card of the page: they were drawn with the kit. */
   readonly drawn: Table<readonly DrawnImage[]>;
+  /** What rules found in what the page cannot change, by the key of each card that has such findings. */
+  readonly settled: Table<readonly CardFinding[]>;
   /** The languages that the page speaks, the one it is written in first. */
   readonly languages: readonly string[];
   /** The names of these languages and of the posts', each in its own: a browser takes long to look them up. */
@@ -72,10 +81,7 @@ export interface DrawnImage {
   readonly file: string;
   readonly alt: string | undefined;
   readonly exists: boolean;
-  readonly facts?: ImageFacts;
-  /** The name of its card, and what kept that from being drawn. */
-  readonly card: string | undefined;
-  readonly problems: readonly CardProblem[];
+  readonly isCard: boolean;
 }
 
 /** What the page says of those who send it, placeholders and all; their colours are in its style. */
@@ -142,21 +148,30 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
         .filter(({ images }) => images.some(({ drawing }) => drawing !== undefined))
         .map((post) => [cardKey(post.id, post.platform, post.language), post.images.map(toDrawn(post))]),
     ),
+    settled: Object.fromEntries(
+      all.flatMap((post) => {
+        const findings = toCardFindings(kit.foundIn(post).filter(isSettled));
+        return findings.length === 0 ? [] : [[cardKey(post.id, post.platform, post.language), findings]];
+      }),
+    ),
     selection: { languages: selection.languages, values: selection.values ?? {} },
     calendar: { today: calendar.today, ...(year !== undefined && { year: Number(year) }) },
     ...extras,
   };
 }
 
+/** Whether a finding is about what nobody changes in the page. */
+export function isSettled({ note: { rule } }: Found): boolean {
+  return settledRules.some(({ name }) => name === rule);
+}
+
 const toDrawn =
   ({ language }: Post) =>
-  ({ file, alt, exists, facts, drawing }: ComposedImage): DrawnImage => ({
+  ({ file, alt, exists, drawing }: ComposedImage): DrawnImage => ({
     file,
     alt: alt.get(language)?.value,
     exists,
-    ...(facts && { facts }),
-    card: drawing?.card,
-    problems: drawing?.problems.map((problem) => ({ ...problem, at: undefined })) ?? [],
+    isCard: drawing !== undefined,
   });
 
 /** What names a card of the page among the others. */
@@ -169,7 +184,11 @@ function inLanguages(post: CampaignPost, languages: ReadonlySet<Language>) {
   const only = (texts: SourceTexts) =>
     new Map(Array.from(texts).filter(([language]) => languages.has(language)));
   const imagesOf = (images: readonly (Image | CardImage)[]) =>
-    images.flatMap((image) => ("card" in image ? [] : [{ ...image, alt: only(image.alt) }]));
+    images.flatMap((image) => {
+      if ("card" in image) return [];
+      const { facts: _, ...own } = image;
+      return [{ ...own, alt: only(image.alt) }];
+    });
   return {
     ...post,
     texts: only(post.texts),

@@ -1,5 +1,6 @@
 import { groupBy } from "../../core/text/groupBy.ts";
-import { type CardRef, isReady, type KitModel } from "./KitModel.ts";
+import { isReady } from "./CardFinding.ts";
+import type { CardRef, KitModel } from "./KitModel.ts";
 import type { KitState } from "./KitState.ts";
 
 /** The texts of a day as one, for a message or a mail: each text once, under the platforms that take it. */

@@ -1,6 +1,6 @@
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../../core/i18n/findings/index.ts";
-import type { CardFinding } from "./KitModel.ts";
+import type { CardFinding } from "./CardFinding.ts";
 
 /** What a rule found, in the reader's language, as a sentence. */
 export function sayFinding({ note }: CardFinding, language: string): string {

@@ -1,6 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bluehart, temporaryFolder, write } from "../../cli/bluehart.ts";
+import { png } from "../../pictures.ts";
 import { has } from "../../tools.ts";
 import { cardOf, clipboard, copyFrom, useChromium, violations } from "./browser.ts";
 
@@ -40,6 +42,34 @@ const said = bluehart([
   truth,
   "-c",
   write(folder, "truth.yaml", JSON.stringify(campaign)),
+  "--today",
+  "2027-01-31",
+]);
+
+const pictures = join(folder, "pictures.html");
+writeFileSync(join(folder, "small.png"), png({ width: 400, height: 400 }));
+bluehart([
+  "export",
+  pictures,
+  "-c",
+  write(
+    folder,
+    "pictures.yaml",
+    JSON.stringify({
+      title: "T",
+      languages: ["en"],
+      posts: [
+        {
+          id: "own",
+          platforms: ["instagram"],
+          text: "A text",
+          images: [{ file: "small.png", alt: "Small" }],
+        },
+        { id: "none", platforms: ["instagram"], text: "No picture" },
+        { id: "drawn", platforms: ["instagram"], text: "Words on a card", images: [{ card: "quote" }] },
+      ],
+    }),
+  ),
   "--today",
   "2027-01-31",
 ]);
@@ -136,6 +166,27 @@ describe.runIf(has("chromium"))("kit.html tells the truth", () => {
       "Earlier1 February 2027",
       "Earlier30 July 2027",
     ]);
+  });
+
+  test("what nobody changes in the page is reported whatever is typed, by the rules' own words", async () => {
+    const { page } = await load(pictures);
+    const [own, drawn] = [cardOf(page, "own", "instagram", "en"), cardOf(page, "drawn", "instagram", "en")];
+    expect(await findingsOf(own)).toEqual(["image-small"]);
+    await own.getByRole("textbox").fill("Another text ,");
+    expect(await findingsOf(own)).toEqual(["image-small", "white-space"]);
+    expect(await own.locator('[data-finding="image-small"]').textContent()).toContain(
+      "1080 pixels across are shown, and it has 400",
+    );
+    const none = cardOf(page, "none", "instagram", "en");
+    await none.getByRole("textbox").fill("Another text");
+    expect(await findingsOf(none)).toEqual(["image-missing"]);
+    // The alt text of a card is its words, which are the post's.
+    await drawn.getByRole("textbox").fill("Other words");
+    await drawn.getByRole("textbox").fill("Words on a card");
+    expect(await findingsOf(drawn)).toEqual([]);
+    // What files say of themselves stays with their author.
+    const data = await page.locator("#data").textContent();
+    expect(data).not.toMatch(/"facts":\{|"hash"|"hasLocation"/);
   });
 
   test("the address and its QR code are at the foot, in the page's language", async () => {

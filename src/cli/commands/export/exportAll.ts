@@ -4,12 +4,13 @@ import { visible } from "../../../core/text/visible.ts";
 import type { Writing } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
-import { formatNames, formatOf } from "../../../export/formats/index.ts";
+import { formatNames } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
-import { planFiles, renderFile } from "../../../export/renderFile.ts";
+import { fileNames, planFiles, renderFile } from "../../../export/renderFile.ts";
 import { say } from "../../languages/say.ts";
 import { foreignIn } from "../../options/foreignIn.ts";
 import { err } from "../../terminal/colours.ts";
+import { inWords } from "../../terminal/inWords.ts";
 import { Losses } from "../../terminal/Losses.ts";
 import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import { Progress } from "../../terminal/Progress.ts";
@@ -36,7 +37,7 @@ export async function exportAll(
     try {
       const { content, losses } = await renderFile(part, format, options);
       files.set(name, content);
-      lost.add(formatOf(format).file, losses);
+      lost.add(fileNames(format), losses);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       left.push(say.exporting.skipped(name, error.message));
@@ -52,7 +53,7 @@ export async function exportAll(
   const without = new PicturesLeftOut();
   without.add(document, true);
   without.tell();
-  tell(say.exporting.wroteAll(files.size, document.kit.posts.length, visible(folder)));
+  tell(say.exporting.wroteAll(files.size, document.kit.posts.length, inWords(folder)));
 }
 
 /**

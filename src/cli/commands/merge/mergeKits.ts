@@ -11,9 +11,9 @@ import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
-import { type FormatName, formatOf } from "../../../export/formats/index.ts";
-import { pictureFiles } from "../../../export/pictures.ts";
-import { type KitFilePlan, planFiles, renderFile } from "../../../export/renderFile.ts";
+import type { FormatName } from "../../../export/formats/index.ts";
+import { pictureFiles, picturePaths } from "../../../export/pictures.ts";
+import { fileNames, type KitFilePlan, planFiles, renderFile } from "../../../export/renderFile.ts";
 import type { CardDrawer } from "../../../picture/card/CardDrawer.ts";
 import { drawCards } from "../../../picture/card/drawCards.ts";
 import { findingMessages } from "../../languages/findingMessages.ts";
@@ -209,7 +209,7 @@ async function mergeOne({ number, values, problem }: Recipient, name: string, wo
   let files: KitFiles | undefined;
   try {
     const known = logo.size === 0 ? merge.files : new Map([...merge.files, ...logo]);
-    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan, known, work);
+    files = isUnchanged(name, kit, plan, known, work) ? undefined : await renderKit(kit, plan, known, work);
   } catch (error) {
     return explain(error);
   }
@@ -246,11 +246,21 @@ function planKit(kit: Kit, calendar: Calendar, { formats }: Merge): readonly Kit
   return formats.flatMap((format) => planFiles({ kit, calendar }, format));
 }
 
-/** Whether an earlier run made the same kit, whole. */
-function isUnchanged(name: string, { fingerprint, files }: KitPlan, { output }: Work): boolean {
-  const before = output.kits.get(normaliseName(name));
-  const isThere = files.every((file) => existsSync(join(output.path, name, file.name)));
-  return before?.fingerprint === fingerprint && isThere;
+/**
+ * Whether an earlier run made the same kit, and all its files are still there.
+ *
+ * @param known - the bytes of the campaign's pictures, and of the recipient's logo
+ */
+function isUnchanged(
+  name: string,
+  kit: Kit,
+  { fingerprint, files }: KitPlan,
+  known: ReadonlyMap<string, Uint8Array>,
+  { output }: Work,
+): boolean {
+  if (output.kits.get(normaliseName(name))?.fingerprint !== fingerprint) return false;
+  const paths = [...files.map((file) => file.name), ...picturePaths(kit, known).keys()];
+  return paths.every((path) => existsSync(join(output.path, name, path)));
 }
 
 /** @param known - the bytes of the campaign's pictures, and of the recipient's logo */
@@ -270,7 +280,7 @@ async function renderKit(
       format,
       merge.formatOptions,
     );
-    lost.add(formatOf(format).file, losses);
+    lost.add(fileNames(format), losses);
     files.set(name, content);
   }
   for (const [path, bytes] of pictureFiles(kit, pictures)) files.set(path, bytes);

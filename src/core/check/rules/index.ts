@@ -49,8 +49,7 @@ import { whenOutside } from "./whenOutside.ts";
 import { whenPast } from "./whenPast.ts";
 import { whiteSpace } from "./whiteSpace.ts";
 
-/** The rules that look at one post, in the order in which their findings at one place are reported. */
-export const postRules = [
+const wordRulesFirst = [
   emptyPost,
   placeholder,
   length,
@@ -71,6 +70,10 @@ export const postRules = [
   fold,
   linkNotClickable,
   linkInsecure,
+] as const;
+
+/** The rules about a post's pictures, which are the same whatever its text. */
+const pictureRules = [
   imageMissing,
   cardText,
   cardGlyph,
@@ -79,6 +82,9 @@ export const postRules = [
   imageShape,
   imageSmall,
   imageHeavy,
+] as const;
+
+const wordRulesLast = [
   altText,
   hashtagCount,
   hashtagSyntax,
@@ -97,18 +103,33 @@ const fileRules = [brandContrast, brandLogo, translationMissing, translationUnre
 export const comparingRules = [
   translationDiffers,
   translationCopied,
-  translationOutdated,
   weekday,
   whenPast,
   whenOutside,
-  whenForm,
   duplicatePost,
-  imageDuplicate,
 ] as const;
+
+/** The rules that compare what nobody changes in a kit's page. */
+const settledComparingRules = [translationOutdated, whenForm, imageDuplicate] as const;
 
 // Marked as pure, so that the kit's page, which checks single posts, is bundled without the other rules.
 
-const rulesOfKits = /* @__PURE__ */ join(fileRules, comparingRules);
+/** The rules about a post's words and what goes with them, in the order in which their findings at one place are reported. */
+export const wordRules = /* @__PURE__ */ join(wordRulesFirst, wordRulesLast);
+
+/** The rules that look at one post, in the same order. */
+export const postRules = /* @__PURE__ */ join(
+  /* @__PURE__ */ join(wordRulesFirst, pictureRules),
+  wordRulesLast,
+);
+
+/** The rules about what nobody changes in a kit's page: it carries their findings instead. */
+export const settledRules = /* @__PURE__ */ join(pictureRules, settledComparingRules);
+
+const rulesOfKits = /* @__PURE__ */ join(
+  fileRules,
+  /* @__PURE__ */ join(comparingRules, settledComparingRules),
+);
 
 /** The rules that look at a whole kit; one of them looks at each post as well. */
 export const kitRules = /* @__PURE__ */ join([brokenCharacters] as const, rulesOfKits);

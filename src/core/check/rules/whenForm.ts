@@ -15,6 +15,7 @@ export const whenForm: KitRule<"when-form", { readonly written: string; readonly
       yield {
         params: { written: whenText.value, usual: when },
         at,
+        isForAuthor: true,
         origin,
         languages,
         platforms,

@@ -10,13 +10,8 @@ import {
 } from "docx";
 import type { Post } from "../../../core/compose/Post.ts";
 import type { Run } from "../../../core/kit/prose.ts";
-import {
-  type FactView,
-  type HelplineView,
-  type KitView,
-  type RenderInput,
-  toKitView,
-} from "../../../core/kit/toKitView.ts";
+import type { FactView, HelplineView } from "../../../core/kit/toCampaignView.ts";
+import { type KitView, type RenderInput, toKitView } from "../../../core/kit/toKitView.ts";
 import { isWebAddress } from "../../../core/text/entities/isWebAddress.ts";
 import type { Loss } from "../../Loss.ts";
 import { makeReproducible } from "../../reproducible.ts";
