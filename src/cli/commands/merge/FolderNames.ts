@@ -16,9 +16,8 @@ export function folderColumn(values: SetValues, chosen: string | undefined): str
 /** The names of folders, each unlike all before on any file system. The same list gets the same names in every run. */
 export class FolderNames {
   readonly #column: string | undefined;
-  readonly #taken = new Set<string>();
-  /** The number that the next recipient of a name is likely to get. */
-  readonly #next = new Map<string, number>();
+  /** The normalised names that are taken, each with the number that the next recipient of that name is likely to get. */
+  readonly #taken = new Map<string, number>();
   #checked = false;
 
   /** @param column - the column that names the folders */
@@ -35,10 +34,10 @@ export class FolderNames {
     const wanted = /^merge-report/i.test(named) ? `kit-${named}` : named;
     const key = normaliseName(wanted);
     let name = wanted;
-    let count = this.#next.get(key) ?? 2;
+    let count = this.#taken.get(key) ?? 2;
     while (this.#taken.has(normaliseName(name))) name = `${wanted}-${count++}`;
-    this.#next.set(key, count);
-    this.#taken.add(normaliseName(name));
+    this.#taken.set(normaliseName(name), 2);
+    this.#taken.set(key, count);
     return name;
   }
 
