@@ -108,3 +108,21 @@ export const exporting: TerminalMessages["exporting"] = {
   foreign: (folder, file) =>
     `${folder} wurde nicht ersetzt: ${file} darin gehört zu keinem Kit; verschieben Sie es, oder wählen Sie einen anderen Ordner`,
 };
+
+export const lsp: TerminalMessages["lsp"] = {
+  description:
+    "Bedient einen Editor, der das Language Server Protocol spricht: Befunde, während Sie schreiben, die Zeichenzahl jedes Beitrags auf " +
+    "jeder Plattform, Vervollständigung von Schlüsseln, Plattformen, Hashtags und Platzhaltern, und die Korrekturen von check --fix. Er " +
+    "schreibt keine Datei.",
+  stdio: "über Standardein- und -ausgabe, wie immer; Editoren geben es an",
+  inSettings: "wie es in den Einstellungen eines Editors steht",
+  notes: "Die Einstellungen von VS Code, Neovim und Helix: docs/editors.md.",
+  waiting: "Warte auf einen Editor an der Standardeingabe. Strg-C beendet.",
+  platform: "Plattform",
+  language: "Sprache",
+  count: "Zeichen",
+  withheld: "zurückgehalten",
+  fix: (rule) => `${rule} beheben`,
+  repair: "Das YAML reparieren",
+  fixAll: "Alles beheben, was sich gefahrlos beheben lässt (bluehart)",
+};

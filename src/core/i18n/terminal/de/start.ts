@@ -59,6 +59,7 @@ export const start: TerminalMessages["start"] = {
     import: "aus einem Dokument oder einer Tabelle eine Kampagne machen",
     translate: "Texte zum Übersetzen geben und zurücknehmen",
     mcp: "einen Assistenten bedienen (Model Context Protocol)",
+    lsp: "einen Editor bedienen (Language Server Protocol)",
     schema: "das JSON-Schema der Dateien zeigen",
     campaigns: "die eingebauten Kampagnen zeigen",
     platforms: "die Plattformen und ihre Regeln zeigen",

@@ -112,3 +112,21 @@ export const exporting: TerminalMessages["exporting"] = {
   foreign: (folder, file) =>
     `${folder} n’a pas été remplacé\u00a0: ${file}, qui s’y trouve, ne fait pas partie d’un kit\u00a0; déplacez-le, ou choisissez un autre dossier`,
 };
+
+export const lsp: TerminalMessages["lsp"] = {
+  description:
+    "Sert un éditeur qui parle le Language Server Protocol\u00a0: les constats pendant que vous écrivez, le nombre de caractères de chaque " +
+    "message sur chaque plateforme, le complément des clés, plateformes, hashtags et champs, et les corrections de check --fix. Il " +
+    "n’écrit aucun fichier.",
+  stdio: "par l’entrée et la sortie standard, comme toujours\u00a0; les éditeurs le précisent",
+  inSettings: "comme l’écrivent les réglages d’un éditeur",
+  notes: "Les réglages de VS Code, Neovim et Helix\u00a0: docs/editors.md.",
+  waiting: "En attente d’un éditeur sur l’entrée standard. Ctrl-C termine.",
+  platform: "plateforme",
+  language: "langue",
+  count: "caractères",
+  withheld: "retenu",
+  fix: (rule) => `Corriger ${rule}`,
+  repair: "Réparer le YAML",
+  fixAll: "Corriger tout ce qui peut l’être sans risque (bluehart)",
+};

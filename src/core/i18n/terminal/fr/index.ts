@@ -1,7 +1,7 @@
 import type { TerminalMessages } from "../TerminalMessages.ts";
 import { check, report } from "./check.ts";
 import { importing, translate } from "./exchange.ts";
-import { edit, exporting, init, mcp, pictures } from "./files.ts";
+import { edit, exporting, init, lsp, mcp, pictures } from "./files.ts";
 import { campaigns, completion, hashtags, platforms, schema } from "./lists.ts";
 import { merge } from "./merge.ts";
 import { options, terminal } from "./options.ts";
@@ -25,6 +25,7 @@ export const fr: TerminalMessages = {
   init,
   edit,
   pictures,
+  lsp,
   mcp,
   exporting,
   check,

@@ -55,6 +55,7 @@ export const start: TerminalMessages["start"] = {
     import: "fait une campagne d’un document ou d’un tableur",
     translate: "envoie les textes à traduire et reprend les traductions",
     mcp: "sert un assistant (Model Context Protocol)",
+    lsp: "sert un éditeur (Language Server Protocol)",
     schema: "affiche le schéma JSON des fichiers",
     campaigns: "affiche les campagnes intégrées",
     platforms: "affiche les plateformes et leurs règles",

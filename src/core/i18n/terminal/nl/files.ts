@@ -108,3 +108,21 @@ export const exporting: TerminalMessages["exporting"] = {
   foreign: (folder, file) =>
     `${folder} werd niet vervangen: ${file} erin is geen deel van een kit; haal het weg, of kies een andere map`,
 };
+
+export const lsp: TerminalMessages["lsp"] = {
+  description:
+    "Bedient een editor die het Language Server Protocol spreekt: bevindingen tijdens het typen, het aantal tekens van elk bericht op elk " +
+    "platform, aanvulling van sleutels, platformen, hashtags en invulvelden, en de verbeteringen van check --fix. Het schrijft geen " +
+    "bestanden.",
+  stdio: "via standaardinvoer en -uitvoer, zoals altijd; editors zeggen het erbij",
+  inSettings: "zoals het in de instellingen van een editor staat",
+  notes: "De instellingen van VS Code, Neovim en Helix: docs/editors.md.",
+  waiting: "Wacht op een editor via de standaardinvoer. Ctrl-C sluit af.",
+  platform: "platform",
+  language: "taal",
+  count: "tekens",
+  withheld: "tegengehouden",
+  fix: (rule) => `${rule} verbeteren`,
+  repair: "De YAML herstellen",
+  fixAll: "Alles verbeteren wat veilig te verbeteren is (bluehart)",
+};

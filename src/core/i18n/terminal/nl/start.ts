@@ -58,6 +58,7 @@ export const start: TerminalMessages["start"] = {
     import: "maak een campagne van een document of een rekenblad",
     translate: "stuur teksten naar een vertaler, en neem ze terug",
     mcp: "bedien een assistent (Model Context Protocol)",
+    lsp: "bedien een editor (Language Server Protocol)",
     schema: "toon het JSON Schema van de bestanden",
     campaigns: "toon de ingebouwde campagnes",
     platforms: "toon de platformen en hun regels",
