@@ -42,8 +42,8 @@ export function compareTexts(
   const ours = itemsIn(original, campaign, unfilled);
   const theirs = itemsIn(translation, campaign, unfilled);
   return KINDS.flatMap((kind) => {
-    const missing = without(ours, theirs, kind, translation.entities.text);
-    const added = without(theirs, ours, kind, original.entities.text);
+    const missing = without(ours, theirs, kind, original, translation);
+    const added = without(theirs, ours, kind, translation, original);
     if (missing.length === 0 && added.length === 0) return [];
     // The rule for placeholders names the one that has no value.
     if ([...missing, ...added].some(({ isReported }) => isReported)) return [];
@@ -67,14 +67,34 @@ export interface Item extends Span {
   readonly isReported?: boolean;
 }
 
-/** The items of a kind that the other text, `otherText`, does not have. */
-function without(these: readonly Item[], those: readonly Item[], kind: Kind, otherText: string): Item[] {
+/** The items of a kind that the other text does not have. */
+function without(
+  these: readonly Item[],
+  those: readonly Item[],
+  kind: Kind,
+  own: TextIn,
+  other: TextIn,
+): Item[] {
   return these.filter(
     (item) =>
       item.kind === kind &&
-      !those.some((other) => other.kind === kind && isSame(item, other)) &&
-      !(item.date !== undefined && isInDigits(item.date, otherText)),
+      !those.some((that) => that.kind === kind && isSame(item, that)) &&
+      !isHeld(item, own, other),
   );
+}
+
+/**
+ * Whether the other text has what an item says in a form that is none by itself: a date as "30/7", a number that is a measure or
+ * a public telephone number there. A percentage has to be one.
+ */
+function isHeld(item: Item, own: TextIn, other: TextIn): boolean {
+  const { text } = other.entities;
+  if (item.date !== undefined) return isInDigits(item.date, text);
+  if (item.kind === "phone") return new RegExp(`(?<!\\d)${item.value}(?!\\d)`).test(text);
+  if (item.figure === undefined || /[%ct]$/i.test(item.text)) return false;
+  const values = (one: TextIn) => one.entities.quantities(one.language);
+  const said = values(own).filter(({ start, end }) => start >= item.start && end <= item.end);
+  return said.length > 0 && said.every(({ value }) => values(other).some((that) => that.value === value));
 }
 
 function isSame(one: Item, other: Item): boolean {
@@ -89,9 +109,11 @@ function isSameDate(one: DateSpan, other: DateSpan): boolean {
   return one.day === other.day && one.month === other.month && isYear;
 }
 
-/** Whether a text has a date as "30/7", which is too short to be taken for a date by itself. */
+/** Whether a text has a date as "30/7", or "29 en 30/7", which is too short to be taken for a date by itself. */
 function isInDigits({ day, month }: DateSpan, text: string): boolean {
-  return new RegExp(`(?<![\\d/.-])0?${day}[/.-]0?${month}(?!\\d)`).test(text);
+  return new RegExp(`(?<![\\d/.-])0?${day}(?:[^\\d\\n]{1,5}\\d{1,2}\\.?){0,9}?[/.-]0?${month}(?!\\d)`).test(
+    text,
+  );
 }
 
 /**

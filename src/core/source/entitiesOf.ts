@@ -4,6 +4,7 @@ import { findFigures } from "../text/entities/figures.ts";
 import { findHashtags, type HashtagSpan } from "../text/entities/hashtags.ts";
 import { findLinks, type LinkSyntax } from "../text/entities/links.ts";
 import { findPhoneNumbers, type PhoneNumber } from "../text/entities/phoneNumbers.ts";
+import { findQuantities, multiplied } from "../text/entities/quantities.ts";
 import { findStubs, type Stub } from "../text/entities/stubs.ts";
 import { perLanguage } from "../text/language.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
@@ -19,6 +20,8 @@ export class Entities {
   readonly links = memoizeName((syntax: LinkSyntax) => findLinks(this.text, syntax));
   readonly dates = perLanguage((language) => findDates(this.text, language));
   readonly figures = perLanguage((language) => findFigures(this.text, language));
+  /** All numbers, in digits or words, whatever they number. */
+  readonly quantities = perLanguage((language) => multiplied(this.text, findQuantities(this.text, language)));
   #hashtags: readonly HashtagSpan[] | undefined;
   #phoneNumbers: readonly PhoneNumber[] | undefined;
   #stubs: readonly Stub[] | undefined;

@@ -42,12 +42,19 @@ interface Calendar {
   readonly weekdays: readonly RegExp[];
   readonly months: readonly RegExp[];
   readonly anyMonth: RegExp;
+  /** Another day just before a date, which shares its month: "zaterdag 8 en", "Samstag, 8., und". */
+  readonly dayBefore: UnicodeExpression;
   readonly dayFirst: UnicodeExpression;
   readonly monthFirst: UnicodeExpression;
   readonly digits: UnicodeExpression;
 }
 
 const calendarOf = perLanguage(compile);
+
+const ORDINAL = "(?:er|ste|de|e|st|nd|rd|th|\\.)?";
+/** What joins two days of one month, perhaps with an article after it. */
+const JOINER =
+  "(?<joiner>,[\\s\\u00a0]|,?[\\s\\u00a0]?(?:[-–—/&+])[\\s\\u00a0]?|,?[\\s\\u00a0](?:en|et|und|and|of|ou|oder|or|tot|tot en met|t\\/m|t\\.e\\.m\\.|au|jusqu’au|bis|bis zum|bis einschließlich|to|through|until|till)[\\s\\u00a0])(?:(?:le|les|den|dem|der|the|op)[\\s\\u00a0])?";
 
 /** Expressions for lower case: those that ignore case take twice as long to compile. */
 function compile(language: string): Calendar | undefined {
@@ -65,7 +72,8 @@ function compile(language: string): Calendar | undefined {
     weekdays: whole(weekdays),
     months: whole(months),
     anyMonth: new RegExp(`\\d\\D{0,8}(?:${months.join("|")})|(?:${months.join("|")})\\D{0,3}\\d`),
-    dayFirst: unicode.gu`(?:${start}|(?<=\d-))${weekday}(?<day>\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\.)?[\s\u00a0](?:(?:of)[\s\u00a0])?${month}${year}`,
+    dayBefore: unicode.u`(?<![\d/.,:-])${weekday}(?<day>\d{1,2})${ORDINAL}${JOINER}$`,
+    dayFirst: unicode.gu`(?:${start}|(?<=\d\.?[-/]))${weekday}(?<day>\d{1,2})${ORDINAL}[\s\u00a0](?:(?:of)[\s\u00a0])?${month}${year}`,
     monthFirst: unicode.gu`${start}${weekday}${month}[\s\u00a0](?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:])${year}`,
     digits: unicode.gu`${start}${weekday}(?<day>\d{1,2})(?<mark>[/.-])(?<number>\d{1,2})(?:\k<mark>(?<year>(?:19|20|21)\d\d))?(?![\d]|[/.:-]\d|[\s\u00a0]?(?:uur|uhr|h\b|u\b|%|€|euro))`,
   };
@@ -90,24 +98,48 @@ export function findDates(text: string, language: string): DateSpan[] {
   const found = expressions.flatMap((expression) =>
     Array.from(expression.matchAll(lower)).flatMap((match) => toDate(match, calendar)),
   );
-  return withoutOverlaps(withoutOverlaps(found).flatMap((date) => [...otherDays(text, date), date]));
+  const dates = withoutOverlaps(found).flatMap((date) => [...otherDays(lower, date, calendar), date]);
+  return withSharedYears(lower, withoutOverlaps(dates));
 }
 
-const DAY_BEFORE =
-  /(?<![\d/.,:-])(?<day>\d{1,2})(?:er|ste|de|e|st|nd|rd|th|\.)?(?<joiner>,[\s\u00a0]|[\s\u00a0]?(?:[-–]|&)[\s\u00a0]?|[\s\u00a0](?:en|et|und|and|tot|tot en met|t\/m|au|bis|to)[\s\u00a0])$/iu;
-const DAYS_AFTER = unicode.iu`^(?:,[\s\u00a0]\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?[\s\u00a0](?:and|to)[\s\u00a0])\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d)`;
+/** In "31 juli en 1 augustus 2027" both have the year; in "24 december tot 2 januari 2028" the first has the one before it. */
+function withSharedYears(text: string, dates: readonly DateSpan[]): DateSpan[] {
+  const result: DateSpan[] = [];
+  for (const date of dates.toReversed()) {
+    const next = result.at(-1);
+    const isShared =
+      date.year === undefined && next?.year !== undefined && JOINED.test(text.slice(date.end, next.start));
+    const year = isShared ? next.year - (date.month > next.month ? 1 : 0) : date.year;
+    result.push({ ...date, year });
+  }
+  return result.reverse();
+}
 
-/** The days that share the month of a date: "21, 22 en 23 maart", "28.–30. Juli", "March 21 and 22". */
-function* otherDays(text: string, { start, end, day, month, year }: DateSpan): Generator<DateSpan> {
+/** How long a day before a date, its weekday, and what joins them may be. */
+const LONGEST_DAY = 48;
+const LIST_BEFORE = /(?<!\d)\d{1,2}\.?,[\s\u00a0]\d{1,2}\.?,[\s\u00a0]$/;
+const JOINED = new RegExp(`^\\.?${JOINER}$`);
+const DAYS_AFTER = unicode.iu`^(?:,[\s\u00a0]\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?[\s\u00a0](?:and|to|or|through|until|till|&)[\s\u00a0])\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d)`;
+
+/** The days that share the month of a date: "21, 22 en 23 maart", "Samstag, 8., und Sonntag, 9. Mai", "March 21 and 22". */
+function* otherDays(text: string, date: DateSpan, calendar: Calendar): Generator<DateSpan> {
+  const { start, end, day, month, year } = date;
   let at = start;
+  let next = day;
   for (let number = 0; number < 10; number++) {
-    const lead = text.slice(Math.max(0, at - 24), at);
-    const { 0: written = "", groups: { day: other = "", joiner = "" } = {} } = DAY_BEFORE.exec(lead) ?? {};
-    // A lone comma separates anything: "kost 5, 30 juli".
-    if (written === "" || (number === 0 && joiner.startsWith(",")) || Number(other) > daysIn(month, year))
-      break;
+    const match = calendar.dayBefore.exec(text.slice(Math.max(0, at - LONGEST_DAY), at));
+    const { 0: written = "", groups: { day: other = "", joiner = "", weekday } = {} } = match ?? {};
+    // A lone comma separates anything, as in "kost 5, 30 juli"; several make a list.
+    const isAlone =
+      number === 0 &&
+      /^,[\s\u00a0]$/.test(joiner) &&
+      weekday === undefined &&
+      !LIST_BEFORE.test(text.slice(Math.max(0, at - 10), at));
+    if (match === null || isAlone || Number(other) >= next || Number(other) === 0) break;
     at -= written.length;
-    yield { start: at, end: at + other.length, day: Number(other), month, year, weekday: undefined };
+    next = Number(other);
+    const ends = at + written.indexOf(other, weekday?.length ?? 0) + other.length;
+    yield { start: at, end: ends, day: next, month, year, weekday: named(weekday, at, calendar) };
   }
   // Only English has the month first.
   if (!new RegExp(`(?<!\\d)${day}(?:st|nd|rd|th)?$`, "i").test(text.slice(start, end))) return;
@@ -120,7 +152,7 @@ function* otherDays(text: string, { start, end, day, month, year }: DateSpan): G
 }
 
 function toDate({ 0: written, index, groups = {} }: RegExpExecArray, calendar: Calendar): DateSpan[] {
-  const { weekday, day = "", month, number, year } = groups;
+  const { weekday, day = "", month, number = "", mark, year } = groups;
   const date = {
     day: Number(day),
     month: month === undefined ? Number(number) : indexOf(month, calendar.months) + 1,
@@ -128,13 +160,17 @@ function toDate({ 0: written, index, groups = {} }: RegExpExecArray, calendar: C
   };
   const isReal = date.day >= 1 && date.day <= daysIn(date.month, date.year);
   if (!isReal || (month === undefined && year === undefined && weekday === undefined)) return [];
+  // "Zondag 3-1 gewonnen" is a score.
+  if (mark === "-" && year === undefined && date.day <= 12 && (day.length < 2 || number.length < 2))
+    return [];
   const end = index + written.replace(/[.,\s]+$/, "").length;
-  const named = weekday && {
-    start: index,
-    end: index + weekday.length,
-    number: indexOf(weekday, calendar.weekdays),
-  };
-  return [{ start: index, end, ...date, weekday: named || undefined }];
+  return [{ start: index, end, ...date, weekday: named(weekday, index, calendar) }];
+}
+
+function named(name: string | undefined, start: number, { weekdays }: Calendar): DateSpan["weekday"] {
+  return name === undefined
+    ? undefined
+    : { start, end: start + name.length, number: indexOf(name, weekdays) };
 }
 
 function indexOf(word: string, names: readonly RegExp[]): number {

@@ -1,41 +1,46 @@
 import { baseLanguage } from "../language.ts";
 import { unicode } from "../unicode.ts";
+import { isPublicNumber } from "./phoneNumbers.ts";
+import { isPrice } from "./prices.ts";
 import { isYear, type Quantity } from "./quantities.ts";
 
 /** A word after a number, in small letters; a square or cubic measure, or one per hour, with it. */
-const WORD_AFTER = unicode.u`^[\s\u00a0\u202f]?(°|\p{L}+(?:\/h|[²³23])?(?:['’]s)?)(?![\p{L}\d])`;
+const WORD_AFTER = unicode.u`^[\s\u00a0\u202f]?(°(?=[\s\u00a0]?[CF]?(?!\p{L}))|\p{L}+(?:\/h|[²³23])?(?:['’]s)?(?![\p{L}\d]))`;
 
 /** Units of measure and what texts are counted in. Looking a word up takes far less time than compiling an expression. */
 const MEASURES = new Set(
   [
     "m km m/h km/h m² m2 m³ m3 km² km2 km³ km3 cm mm g kg mg gg l cl ml dl ° px kb mb gb tb w kw wh kwh hz khz mhz ghz dpi fps bpm",
-    "min sec s u h uur heure heures uhr hour hours minuten minute minutes seconden secondes sekunden second seconds",
+    "min sec s u h uur uren heure heures uhr hour hours stunde stunden std minuten minute minutes seconden secondes sekunden second seconds",
     "dagen jour jours tage tagen day days nachten nuit nuits nächte nächten night nights",
     "weken semaine semaines wochen week weeks maanden mois monate monaten month months jaar an ans année années jahre jahren year years",
     "meter meters mètre mètres metre metres kilometer kilometers kilomètre kilomètres kilometre kilometres",
     "gram grammen grammes grams gramm kilo liter liters litre litres volt watt watts graden degrés grad degrees pixel pixels",
     "stappen pas schritt schritte schritten steps woorden mots wörter words tekens caractères zeichen characters",
+    "treden marches stufen treppenstufen",
     "bladzijden pagina's pagina’s page pages seiten",
   ].flatMap((line) => line.split(" ")),
 );
 
+/** "120 Mo": in small letters, "go" and "to" are words. */
+const FRENCH_BYTES = unicode.u`^[\s\u00a0\u202f]?[KMGT]o(?!\p{L})`;
+
 function isMeasure(after: string): boolean {
-  return MEASURES.has(WORD_AFTER.exec(after)?.[1]?.toLowerCase() ?? "");
+  return FRENCH_BYTES.test(after) || MEASURES.has(WORD_AFTER.exec(after)?.[1]?.toLowerCase() ?? "");
 }
 
 /** "210 x 297". */
 const TIMES_BEFORE = /\d[\s\u00a0]?[x×][\s\u00a0]?$/i;
 const TIMES_AFTER = /^[\s\u00a0]?[x×][\s\u00a0]?\d/i;
-const CURRENCY_BEFORE = /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF))[\s\u00a0]?$/;
-const CURRENCY_AFTER = unicode.iu`^(?:,[-–]{1,2})?[\s\u00a0\u202f]?(?:€|\$|£|euros?|eur|chf|dollars?|frank(?:en)?|francs?)(?![\p{L}])`;
-
 const STREET_WORD_BEFORE =
-  /(?:straat|laan|plein|weg|dreef|lei|kaai|dijk|baan|singel|gracht|markt|stra(?:ß|ss)e|platz|allee|gasse)[\s\u00a0]$/i;
+  /(?:straat|laan|plein|weg|dreef|lei|kaai|dijk|baan|singel|gracht|markt|kouter|coupure|grand-place|stra(?:ß|ss)e|platz|allee|gasse)[\s\u00a0]$/i;
+const ENGLISH_STREET_BEFORE = unicode.u`\p{Lu}[\p{L}’'-]+[\s\u00a0](?:Street|Road|Avenue|Lane|Square|Drive|Place)[\s\u00a0]$`;
 const MAY_BE_RUE = /rue|avenue|boulevard|place|chauss|quai|square|all[ée]e|bd|av/i;
 const RUE_BEFORE = unicode.iu`(?:rue|avenue|boulevard|place|chaussée|quai|square|allée|bd|av)\.?[\s\u00a0][\p{L}\s\u00a0'’.-]{2,40},?[\s\u00a0]$`;
 
 function isAfterStreet(before: string): boolean {
-  return STREET_WORD_BEFORE.test(before) || (MAY_BE_RUE.test(before) && RUE_BEFORE.test(before));
+  if (STREET_WORD_BEFORE.test(before) || ENGLISH_STREET_BEFORE.test(before)) return true;
+  return MAY_BE_RUE.test(before) && RUE_BEFORE.test(before);
 }
 
 /** Names such as Groenplaats or Stadspark; "plaats" and "park" without a capital are words. */
@@ -48,7 +53,9 @@ const NAMED = new Set(
   [
     "art arts artn arten artikel artikels artikeln artikelen article articles articlen articleen nr no n° nº numéro number § #",
     "wet loi gesetz law resolutie resolution résolution richtlijn directive richtlinie verordening règlement verordnung regulation iso",
-    "kamer zaal lokaal salle local chambre raum saal zimmer room hall bus boîte bte postbus postfach box stand poort porte gate tor",
+    "kamer zaal lokaal salle local chambre raum saal zimmer room hall bus boîte bte postbus postale postfach bp box stand poort porte gate tor",
+    "plaats place platz rank scherm écran leinwand screen",
+    "maat maten taille tailles größe größen size sizes vak blok bloc block rij rang reihe row",
     "lijn ligne linie line route tram trein train zug vlucht vol flug flight spoor perron voie gleis track platform halte arrêt boeing airbus",
     "kanaal zender canal kanal channel radio studio top toestel poste durchwahl ext extension",
     "pagina blz p pp page pages seite hoofdstuk chapitre kapitel chapter aflevering épisode folge episode",
@@ -57,6 +64,7 @@ const NAMED = new Set(
 );
 /** "Zalen 3 en 112", "artikel 1, 2 en 345": the last of several numbers after the word. */
 const NUMBERS_BEFORE = unicode.u`(?:\d+\p{L}*[\s\u00a0]?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])[\s\u00a0]?){1,3}$`;
+
 const LAST_WORD = unicode.u`(?:[\p{L}°º]+|[§#])$`;
 
 /** Whether a word that names what has a number is before one. */
@@ -69,16 +77,52 @@ function isNamed(before: string): boolean {
 
 /** "Sms ‘HART’ naar 4884". */
 const MAY_BE_SMS = /sms|stuur|envoye|sende|text/i;
-const SMS_BEFORE = unicode.iu`(?:sms|stuur|envoye[rz]|sende[nt]?|text)\P{N}{1,30}[\s\u00a0](?:naar|au|an(?: die)?|to)[\s\u00a0]$`;
+const SMS_BEFORE =
+  /(?:sms|stuur|envoye[rz]|sende[nt]?|text)[^.!?\n]{1,30}[\s\u00a0](?:naar|au|an(?: die)?|to)[\s\u00a0]$/iu;
 /** "SN 2903", "BE68 5390", "S. 112". */
 const CODE_BEFORE = unicode.u`(?:^|[^\p{L}\d])(?:S\.[\s\u00a0]?|[A-Z]{2}[\s\u00a0]|[A-Z]{2}\d\d(?:[ .-]?\d{4}){0,5}[ .-]?)$`;
 
 /** "100-jarig", "250ste", "100e", "100th", and in German "150. Geburtstag". "Een 500-tal" is a number. */
 const ORDINAL = unicode.u`^(?:(?!k(?!\p{L})|mln)\p{L}|-(?!tal)\p{L}|\.[\s\u00a0](?:Geburtstag|Jahrestag|Todestag|Jubiläum|Mal|Ausgabe|Besucher(?:in)?|Gast|Mitglied|Folge)(?!\p{L}))`;
 
+/** German has a full stop after an ordinal: "sein 100. Tor". */
+const ORDINAL_BEFORE = unicode.iu`(?:^|\P{L})(?:der|die|das|dem|den|des|zum|zur|beim|am|im|vom|(?:s|d|m)ein\p{L}*|ihr\p{L}*|unser\p{L}*)[\s\u00a0]$`;
+
+const ORDINAL_AFTER = unicode.u`^\.[\s\u00a0]\p{Lu}`;
+
+/** "Eerste 100 bezoekers", "les 100 premiers". */
+const FIRST_BEFORE = /(?:eerste|premi(?:er|ère)s|erste[nr]?|first|top)[\s\u00a0]$/i;
+const FIRST_AFTER = unicode.iu`^[\s\u00a0]premi(?:er|ère)s(?!\p{L})`;
+/** "100 tot 120 duwen per minuut". */
+const RATE = unicode.iu`^(?:[\s\u00a0](?:tot|à|bis|to)[\s\u00a0]\d+)?[\s\u00a0](?:\p{L}+[\s\u00a0])?(?:per|par|pro|a)[\s\u00a0](?:minuut|minute|seconde?|sekunde)(?!\p{L})`;
+/** "Honderdduizend keer dank", "cent mille mercis". */
+const THANKS =
+  /^[\s\u00a0](?:(?:keer|maal|fois|mal|times)[\s\u00a0])?(?:dank|bedankt|merci|thank|kus|kiss|bis(?:es|ous)|küsse|groet|grüße)/iu;
+
+/** "120 op 80": a smaller number after it makes it a reading, or a score. */
+function isReading(after: string, value: number): boolean {
+  const [, second] =
+    /^[\s\u00a0](?:op|sur|zu|over|tegen|contre|gegen)[\s\u00a0](\d{1,3})(?!\d)/i.exec(after) ?? [];
+  return second !== undefined && Number(second) < value;
+}
+
+/** Whether its words make a number of 100 or more a rank, a rate, a reading or a figure of speech. */
+function isNoCount(before: string, after: string, { value }: Quantity, language: string): boolean {
+  if ((FIRST_BEFORE.test(before) || FIRST_AFTER.test(after)) && !COUNTED.test(after)) return true;
+  if (baseLanguage(language) === "de" && ORDINAL_AFTER.test(after) && ORDINAL_BEFORE.test(before))
+    return true;
+  return RATE.test(after) || THANKS.test(after) || isReading(after, value);
+}
+
 /** A word before four digits that makes a year of them, even before 1800. "In 1500 gevallen" has none. */
 const YEAR_BEFORE = unicode.iu`(?:^|[^\p{L}])(?:in|im jahre?|jaar|anno|sinds|seit|since|depuis|dès|l’an|l’année|year)[\s\u00a0]$`;
 const COUNTED = unicode.iu`^[\s\u00a0](?:slachtoffers|victimes|opfern?|victims|mensen|personnes|menschen|people|kinderen|enfants|kindern?|children|vrouwen|femmes|frauen|women|gevallen|cas|fällen?|cases|dossiers|gemeenten|communes|gemeinden|landen|pays|ländern|countries|steden|villes|städten|gezinnen|familles|familien|families|bedrijven|entreprises)(?!\p{L})`;
+
+/** "Rond 1650 was dit een haven": about then, unless that many are counted. */
+const AROUND_BEFORE = unicode.iu`(?:^|\P{L})(?:rond|omstreeks|ca\.?|circa|vers|um|gegen|around|about|tot|jusqu’en|bis|until)[\s\u00a0]$`;
+const NOTHING_COUNTED = unicode.iu`^(?:[.,;:!?)]|$|[\s\u00a0](?:was|werd|waren|werden|est|était|fut|war|wurden?|were)(?!\p{L}))`;
+
+const EN_BEFORE = unicode.iu`(?:^|\P{L})en[\s\u00a0]$`;
 
 function isOldYear(
   before: string,
@@ -87,16 +131,17 @@ function isOldYear(
   language: string,
 ): boolean {
   if (end - start !== 4 || value < 1000 || value >= 1800 || COUNTED.test(after)) return false;
-  return (
-    YEAR_BEFORE.test(before) || (baseLanguage(language) === "fr" && /(?:^|\P{L})en[\s\u00a0]$/iu.test(before))
-  );
+  if (AROUND_BEFORE.test(before) && NOTHING_COUNTED.test(after)) return true;
+  return YEAR_BEFORE.test(before) || (baseLanguage(language) === "fr" && EN_BEFORE.test(before));
 }
 
 /** Towns that make a postal code of the number before them in a German text, whose nouns have capitals as well. */
 const GERMAN_TOWN = unicode.u`^[\s\u00a0](?:Eupen|Kelmis|Raeren|Lontzen|Bütgenbach|Büllingen|Amel|Burg|Sankt|St|Brüssel|Lüttich|Antwerpen|Gent|Namur|Löwen|Mons|Mechelen|Hasselt|Malmedy|Verviers|Ostende|Brügge|Aachen|Köln|Bonn|Berlin|Hamburg|München|Frankfurt|Wien|Luxemburg)(?!\p{L})`;
 
 const TOWN_AFTER = unicode.u`^[\s\u00a0]\p{Lu}`;
-const BEFORE_CODE = unicode.iu`(?:^|[^\p{L}])(?:in|te|à|ou|of|or|nach|oder|und)[\s\u00a0]$`;
+/** "Van 9000 Belgen", "uit 9000 Gentenaars". */
+const PEOPLE_AFTER = unicode.u`^[\s\u00a0](?:Belg|Fran|Vla|Eur|Brit|\p{L}+(?:ers|aars|ezen|inen|ians)(?!\p{L}))`;
+const BEFORE_CODE = unicode.iu`(?:^|[^\p{L}])(?:in|te|à|ou|of|or|uit|vanuit|namens|from|nach|oder|und|aus)[\s\u00a0]$`;
 
 /** A Belgian postal code, or a neighbour's of five digits, before a town: after a comma, a line's start, a number or "in". */
 function isPostalCode(before: string, after: string, { grouped, start, end }: Quantity, language: string) {
@@ -106,13 +151,14 @@ function isPostalCode(before: string, after: string, { grouped, start, end }: Qu
     return !isGerman || end - start === 4 || GERMAN_TOWN.test(after);
   }
   if (!BEFORE_CODE.test(before)) return false;
-  return isGerman ? GERMAN_TOWN.test(after) : !/^[\s\u00a0](?:Belg|Fran|Vla|Eur|Brit)/.test(after);
+  return isGerman ? GERMAN_TOWN.test(after) : !PEOPLE_AFTER.test(after);
 }
 
 const PARTS_BEFORE = unicode.u`[\p{L}\d]-\d+-$`;
+const COUNTED_AFTER = unicode.u`^[\s\u00a0][\p{L}\d]`;
 const CAPITALS_AFTER = unicode.u`^[\s\u00a0]\p{Lu}{2}`;
 
-/** Whether a number of 100 or more is a label, a measure, a price below 1,000 or part of a date or time, not a claim. */
+/** Whether a number of 100 or more is a label, a measure, a price or part of a date or time, not a claim. */
 export function isLabel(text: string, quantity: Quantity, language: string): boolean {
   const { start, end, value } = quantity;
   const before = text.slice(Math.max(0, start - 60), start);
@@ -124,7 +170,9 @@ export function isLabel(text: string, quantity: Quantity, language: string): boo
     return true;
   if (isMeasure(after) || ORDINAL.test(after)) return true;
   if (TIMES_BEFORE.test(before) || TIMES_AFTER.test(after)) return true;
-  if (value < 1000 && (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after))) return true;
+  if (isPrice(before, after, value)) return true;
+  if (isNoCount(before, after, quantity, language)) return true;
+  if (isPublicNumber(text.slice(start, end)) && !COUNTED_AFTER.test(after)) return true;
   if (isNamed(before) || (MAY_BE_SMS.test(before) && SMS_BEFORE.test(before))) return true;
   if (CODE_BEFORE.test(before) && !CAPITALS_AFTER.test(after)) return true;
   if (isAfterStreet(before) || STREET_NAME_BEFORE.test(before) || STREET_AFTER.test(after)) return true;

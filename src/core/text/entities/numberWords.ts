@@ -3,189 +3,16 @@
 import { perLanguage } from "../language.ts";
 import { lowerCase } from "../lowerCase.ts";
 import type { Span } from "../Span.ts";
-import { type UnicodeExpression, unicode } from "../unicode.ts";
+import { GRAMMARS, type Grammar } from "./numberGrammars.ts";
 
 /** A number written in words, with its span in UTF-16 units. */
 export interface NumberWord extends Span {
   readonly value: number;
+  /** What its last word multiplies by, if that is a thousand or more. */
+  readonly scale: number;
 }
 
-interface Grammar {
-  /** The value of each piece. From 100 on, a piece multiplies what precedes it. */
-  readonly pieces: ReadonlyMap<string, number>;
-  /** Of lower case: regardless of case, it would take twice as long to compile. */
-  readonly expression: UnicodeExpression;
-}
-
-/** Compiles a grammar: pieces follow one another directly, after a hyphen or a space, or joined by a word such as "en". */
-function grammar(words: { readonly [value: number]: string }, joiner: string): Grammar {
-  const pieces = new Map(
-    Object.entries(words).flatMap(([value, spellings]) =>
-      spellings
-        .split(" ")
-        .map((spelling): [string, number] => [spelling.replaceAll("_", " "), Number(value)]),
-    ),
-  );
-  // Longest first: "veertien" before "veer", "sixteen" before "six".
-  const any = [...pieces.keys()].sort((one, other) => other.length - one.length).join("|");
-  const joined = `(?:[\\s\\u00a0\\u202f-]*(?:${joiner})?[\\s\\u00a0\\u202f-]*(?:${any}))*`;
-  return {
-    pieces,
-    expression: unicode.gu`(?<![\p{L}\p{M}])(?:${any})${joined}(?![\p{L}\p{M}])`,
-  };
-}
-
-const SOURCES: { readonly [language: string]: () => Grammar } = {
-  nl: () =>
-    grammar(
-      {
-        1: "een één eén éen",
-        1.5: "anderhalf anderhalve",
-        2: "twee",
-        3: "drie",
-        4: "vier",
-        5: "vijf",
-        6: "zes",
-        7: "zeven",
-        8: "acht",
-        9: "negen",
-        10: "tien",
-        11: "elf",
-        12: "twaalf",
-        13: "dertien",
-        14: "veertien",
-        15: "vijftien",
-        16: "zestien",
-        17: "zeventien",
-        18: "achttien",
-        19: "negentien",
-        20: "twintig",
-        30: "dertig",
-        40: "veertig",
-        50: "vijftig",
-        60: "zestig",
-        70: "zeventig",
-        80: "tachtig",
-        90: "negentig",
-        100: "honderd",
-        1000: "duizend",
-        1e6: "miljoen",
-        1e9: "miljard",
-      },
-      "en|ën",
-    ),
-  fr: () =>
-    grammar(
-      {
-        1: "un une",
-        2: "deux",
-        3: "trois",
-        4: "quatre",
-        5: "cinq",
-        6: "six",
-        7: "sept",
-        8: "huit",
-        9: "neuf",
-        10: "dix",
-        11: "onze",
-        12: "douze",
-        13: "treize",
-        14: "quatorze",
-        15: "quinze",
-        16: "seize",
-        20: "vingt vingts",
-        30: "trente",
-        40: "quarante",
-        50: "cinquante",
-        60: "soixante",
-        70: "septante",
-        80: "quatre-vingt quatre-vingts quatre_vingt quatre_vingts octante huitante",
-        90: "nonante",
-        100: "cent cents",
-        1000: "mille",
-        1e6: "million millions",
-        1e9: "milliard milliards",
-      },
-      "et",
-    ),
-  de: () =>
-    grammar(
-      {
-        1: "ein eins eine einer einem einen",
-        1.5: "anderthalb eineinhalb",
-        2: "zwei",
-        3: "drei",
-        4: "vier",
-        5: "fünf",
-        6: "sechs",
-        7: "sieben",
-        8: "acht",
-        9: "neun",
-        10: "zehn",
-        11: "elf",
-        12: "zwölf",
-        13: "dreizehn",
-        14: "vierzehn",
-        15: "fünfzehn",
-        16: "sechzehn",
-        17: "siebzehn",
-        18: "achtzehn",
-        19: "neunzehn",
-        20: "zwanzig",
-        30: "dreißig dreissig",
-        40: "vierzig",
-        50: "fünfzig",
-        60: "sechzig",
-        70: "siebzig",
-        80: "achtzig",
-        90: "neunzig",
-        100: "hundert",
-        1000: "tausend",
-        1e6: "million millionen",
-        1e9: "milliarde milliarden",
-      },
-      "und",
-    ),
-  en: () =>
-    grammar(
-      {
-        1: "one",
-        2: "two",
-        3: "three",
-        4: "four",
-        5: "five",
-        6: "six",
-        7: "seven",
-        8: "eight",
-        9: "nine",
-        10: "ten",
-        11: "eleven",
-        12: "twelve",
-        13: "thirteen",
-        14: "fourteen",
-        15: "fifteen",
-        16: "sixteen",
-        17: "seventeen",
-        18: "eighteen",
-        19: "nineteen",
-        20: "twenty",
-        30: "thirty",
-        40: "forty",
-        50: "fifty",
-        60: "sixty",
-        70: "seventy",
-        80: "eighty",
-        90: "ninety",
-        100: "hundred",
-        1000: "thousand",
-        1e6: "million",
-        1e9: "billion",
-      },
-      "and",
-    ),
-};
-
-const grammarOf = perLanguage((base) => SOURCES[base]?.());
+const grammarOf = perLanguage((base) => GRAMMARS[base]?.());
 
 /** What a number in words is good for: it is large, a share, or one of two in a ratio. Other texts need no grammar. */
 const MAY_HOLD_WORD =
@@ -196,17 +23,23 @@ export function findNumberWords(text: string, language: string): NumberWord[] {
   if (!MAY_HOLD_WORD.test(text)) return [];
   const known = grammarOf(language);
   if (known === undefined) return [];
-  return Array.from(known.expression.matchAll(lowerCase(text)), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-    value: evaluate(found, known),
-  }));
+  return Array.from(known.expression.matchAll(lowerCase(text))).flatMap(({ 0: found, index }) => [
+    ...read(found.replace(/[\s\u00a0\u202f]/g, " "), index, known),
+  ]);
 }
 
-/** Adds up pieces below 100, multiplies by hundreds, and closes a group at every thousand or million. */
-function evaluate(words: string, { pieces }: Grammar): number {
-  let total = 0;
-  let group = 0;
+/**
+ * Adds up pieces below 100, multiplies by hundreds, and closes a group at every thousand or million. A half at the end is half of
+ * the last of them: "un million et demi". Two pieces that make no number together, as in "deux et trois", are two numbers.
+ */
+function* read(words: string, offset: number, { pieces }: Grammar): Generator<NumberWord> {
+  let number = { start: offset, end: offset, total: 0, group: 0, scale: 1, last: 0 };
+  const finished = ({ start, end, total, group, scale }: typeof number): NumberWord => ({
+    start,
+    end,
+    value: total + (group < 1 ? group * scale : group),
+    scale: group === 0 ? scale : 1,
+  });
   for (let at = 0; at < words.length; ) {
     const piece = longestAt(words, at, pieces);
     const value = piece === undefined ? undefined : pieces.get(piece);
@@ -214,15 +47,29 @@ function evaluate(words: string, { pieces }: Grammar): number {
       at++;
       continue;
     }
-    if (value < 100) group += value;
-    else if (value === 100) group = Math.max(1, group) * 100;
-    else {
-      total += Math.max(1, group) * value;
-      group = 0;
+    if (!mayFollow(value, number.last)) {
+      yield finished(number);
+      number = { start: offset + at, end: 0, total: 0, group: 0, scale: 1, last: 0 };
     }
+    if (value < 100) number.group += value;
+    else if (value === 100) number.group = (number.group || 1) * 100;
+    else {
+      number.total += (number.group || 1) * value;
+      number.group = 0;
+      number.scale = value;
+    }
+    number.last = value;
     at += piece.length;
+    number.end = offset + at;
   }
-  return total + group;
+  yield finished(number);
+}
+
+/** Whether a piece goes on with a number: after a ten, before one, beyond 100, or as in "dix-sept". A half goes on with all. */
+function mayFollow(value: number, last: number): boolean {
+  if (value < 1 || value >= 100 || last < 1 || last >= 100) return true;
+  if (value >= 20) return last < 10 && value % 10 === 0;
+  return last >= 20 ? last % 10 === 0 : last === 10 && value >= 7;
 }
 
 function longestAt(words: string, at: number, pieces: ReadonlyMap<string, number>): string | undefined {

@@ -32,9 +32,12 @@ const MAY_BE_OTHER =
  */
 const PUBLIC = /^(?:10[0-4678]|11[02]|17(?:12|22|33)|1813|116(?:000|006|111|117|123))$/;
 /** A word for calling, or for whom to call, somewhere before a public number: "bel 112, of 101 voor de politie". */
-const WORD_FOR_CALLING = unicode.iu`(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)?|ruf(?:en|t)?|anruf(?:en)?|notruf|call|dial|tel|tél|telefon\p{L}*|polizei|police|politie)(?!\p{L})`;
+const WORD_FOR_CALLING = unicode.iu`(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)?|ruf(?:en|t)?|anruf(?:en)?|notruf|wählen|compose[rz]|kies|call|dial|tel|tél|telefon\p{L}*|polizei|police|politie)(?!\p{L})`;
 /** A word that goes on after a number; another one is what the number counts. */
-const GOES_ON = unicode.u`^(?:[^\p{L}\s]|$|[\s\u00a0](?:voor|of|en|als|bij|in|op|om|is|pour|ou|et|si|en|à|est|für|oder|und|wenn|bei|ist|for|or|and|if|on|at|to)(?!\p{L})|[\s\u00a0][^\p{L}\d])`;
+const GOES_ON = unicode.u`^(?:[^\p{L}\s]|$|[\s\u00a0](?:voor|of|en|als|bij|in|op|om|is|bellen|te|pour|ou|et|si|en|à|est|au|für|oder|und|wenn|bei|ist|im|an|rufen|anrufen|wählen|puis|dan|dann|then|for|or|and|if|on|at|to|when|free)(?!\p{L})|[\s\u00a0][^\p{L}\d])`;
+
+/** "112 bellen", "die 112 wählen". */
+const CALL_AFTER = unicode.iu`^[\s\u00a0](?:(?:te|zu)[\s\u00a0])?(?:bellen|rufen|anrufen|wählen)(?!\p{L}|[\s\u00a0]\d)`;
 
 /** Whether a number, as dialled, is one that everyone may call. */
 export function isPublicNumber(digits: string): boolean {
@@ -85,8 +88,10 @@ function wholeGroups(text: string, index: number, candidate: string): string | u
 }
 
 function isPublicIn(text: string, { start, end }: Span, digits: string): boolean {
-  if (!PUBLIC.test(digits) || !GOES_ON.test(text.slice(end, end + 12))) return false;
-  return WORD_FOR_CALLING.test(text.slice(Math.max(0, start - 120), start));
+  if (!PUBLIC.test(digits)) return false;
+  const after = text.slice(end, end + 12);
+  if (CALL_AFTER.test(after)) return true;
+  return GOES_ON.test(after) && WORD_FOR_CALLING.test(text.slice(Math.max(0, start - 120), start));
 }
 
 /** The digits of a telephone number as they are dialled within Belgium. */

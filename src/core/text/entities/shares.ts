@@ -1,31 +1,37 @@
 import { perLanguage } from "../language.ts";
 import { unicode } from "../unicode.ts";
 import type { Figure } from "./Figure.ts";
-import { isYear, type Quantity } from "./quantities.ts";
+import { PARTS } from "./numbers.ts";
+import { isRange, isYear, type Quantity } from "./quantities.ts";
 
 const SPACE = "[\\s\\u00a0\\u202f]";
 
 /** What makes a number a percentage. */
-export const PERCENT = new RegExp(
-  `^${SPACE}?(?:%|procent|percent|per${SPACE}cent|pour${SPACE}cent|prozent|pct\\b)`,
-  "iu",
-);
+export const PERCENT = unicode.iu`^${SPACE}?(?:%|procent|percent|per${SPACE}cent|pour${SPACE}cent|prozent|pct\b)`;
 /** What makes a percentage a discount, a tax or a pledge, not a claim. */
 const COMMERCE_AFTER =
-  /^[\s\u00a0\u202f]*(?:(?:de[\s\u00a0])?(?:korting|reductie|goedkoper|réduction|remise|rabais|rabatt|ermäßigung|nachlass|off\b|discount|btw|tva|mwst|vat\b)|(?:van|des?|du|vom|der|of)[\s\u00a0](?:(?:de|onze|la|nos|the|our)[\s\u00a0])?(?:opbrengst|winst|omzet|recettes?|bénéfices?|revenus|erlös|gewinn|umsatz|proceeds|profits?|sales))/iu;
+  /^[\s\u00a0\u202f]*(?:(?:de[\s\u00a0])?(?:korting|reductie|goedkoper|réduction|remise|rabais|rabatt|ermäßigung|nachlass|off\b|discount|btw|tva|mwst|vat\b)|(?:van|des?|du|vom|der|of|ihrer)[\s\u00a0](?:(?:de|je|jouw|uw|onze|la|votre|vos|nos|the|your|our)[\s\u00a0])?(?:gift|don(?:ation)?s?\b|spende|ticket|billet|prijs|prix|price|preises|loon|salaire|gehalts|wages?|salary|factuur|facture|rechnung|bill\b|opbrengst|winst|omzet|recettes?|bénéfices?|revenus|erlös|gewinn|umsatz|proceeds|profits?|sales))/iu;
 const COMMERCE_BEFORE =
   /(?:korting|reductie|réduction|remise|rabais|rabatt|ermäßigung|nachlass|discount|btw|tva|mwst\.?|mehrwertsteuer|vat)[\s\u00a0:(]*(?:(?:van|tot|de|jusqu’à|von|bis zu|of|up to|à)[\s\u00a0])?$|[-–−]\s?$/iu;
 
 /** "60 %", "zestig procent". 100 % and discounts are figures of speech and of commerce. */
 export function findPercentages(text: string, quantities: readonly Quantity[]): Figure[] {
-  return quantities.flatMap(({ start, end, value }): Figure[] => {
+  return quantities.flatMap((quantity, index): Figure[] => {
+    const { start, end, value } = quantity;
     const sign = PERCENT.exec(text.slice(end, end + 12))?.[0];
     if (sign === undefined || value >= 100 || value === 0) return [];
-    const rest = text.slice(end + sign.length, end + sign.length + 30);
-    if (COMMERCE_AFTER.test(rest) || COMMERCE_BEFORE.test(text.slice(Math.max(0, start - 30), start))) {
+    const share = { start, end: end + sign.length, kind: "share", value: value / 100 } as const;
+    // "60 tot 70 procent" has two.
+    const before = quantities[index - 1];
+    const shares =
+      before !== undefined && before.value < value && isRange(text, before, quantity)
+        ? [{ start: before.start, end: before.end, kind: "share", value: before.value / 100 } as const, share]
+        : [share];
+    const first = shares[0]?.start ?? start;
+    const rest = text.slice(share.end, share.end + 30);
+    if (COMMERCE_AFTER.test(rest) || COMMERCE_BEFORE.test(text.slice(Math.max(0, first - 30), first)))
       return [];
-    }
-    return [{ start, end: end + sign.length, kind: "share", value: value / 100 }];
+    return shares;
   });
 }
 
@@ -48,11 +54,11 @@ const betweenIn = perLanguage((base) => {
 
 /** What makes two numbers pages, parts, marks or days: "Seite 2 von 3", "score: 8 op 10", "van 2 op 3 juli". */
 const NOT_A_RATIO_BEFORE =
-  /(?:pagina|page|seite|deel|partie|teil|part|post|tweet|bericht|message|beitrag|foto|photo|bild|nacht van|nuit du|stap|étape|schritt|step|score|note|aflevering|épisode|folge|episode|hoofdstuk|chapitre|kapitel|chapter|fase|phase|vraag|question|frage|tip|conseil|dag|jour|tag|day|week|semaine|woche|niveau|level|ronde|runde|round)[\s\u00a0]?:?[\s\u00a0]$/iu;
+  /(?:pagina|page|seite|deel|partie|teil|part|post|tweet|bericht|message|beitrag|foto|photo|bild|nacht van|nuit du|stap|étape|schritt|step|score|note|aflevering|épisode|folge|episode|hoofdstuk|chapitre|kapitel|chapter|fase|phase|vraag|question|frage|tip|conseil|plaats|platz|place|rang|rank|dag|jour|tag|day|week|semaine|woche|niveau|level|ronde|runde|round)[\s\u00a0]?:?[\s\u00a0]$/iu;
 const NOT_A_RATIO_AFTER =
-  /^[\s\u00a0]?(?:jan|feb|fév|mrt|maart|mars|märz|mar|apr|avr|mei|mai|may|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|dec|déc|dez|u\b|uur|h\b|heures|uhr|[:/.]\d|(?:en|et|und|and|tot|t\/m|au|bis|to|[-–])[\s\u00a0]?\d)/iu;
-/** Opening hours and the like: "5 dagen op 7", "an 5 von 7 Tagen". */
-const TIME_UNIT = unicode.iu`^[\s\u00a0]?(?:uur|uren|h|heures?|stunden?|hours?|dag(?:en)?|jours?|tagen?|days?|nuits?|nacht(?:en)?|nächten?|nights?|we(?:ek|ken)|semaines?|wochen?|weeks?|maand(?:en)?|mois|monaten?|months?|jaar|ans?|années?|jahren?|years?)(?![\p{L}])`;
+  /^[\s\u00a0]?(?:jan|feb|fév|mrt|maart|mars|märz|mar|apr|avr|mei|mai|may|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|dec|déc|dez|u\b|uur|h\b|heures|uhr|[:/.]\d|,[\s\u00a0]?\d|(?:en|et|und|and|tot|t\/m|au|bis|to|[-–])[\s\u00a0]?\d)/iu;
+/** Opening hours, scores and the like: "5 dagen op 7", "an 5 von 7 Tagen", "na 2 van 3 rondes". */
+const TIME_UNIT = unicode.iu`^[\s\u00a0]?(?:uur|uren|h|heures?|stunden?|hours?|dag(?:en)?|jours?|tagen?|days?|nuits?|nacht(?:en)?|nächten?|nights?|we(?:ek|ken)|semaines?|wochen?|weeks?|maand(?:en)?|mois|monaten?|months?|jaar|ans?|années?|jahren?|years?|rond(?:es?|en)|runden|rounds?|manches?|sets?|wedstrijden|matchs|matches|spielen?|games?|punten|points?|punkten?|sterren|étoiles|sternen?|stars?|doelpunten)(?![\p{L}])`;
 /** What things are in or on, not a part of: "één film in drie talen", "une affiche sur quatre pages". */
 const CONTAINER = unicode.iu`^[\s\u00a0](?:talen|langues|sprachen|languages|steden|villes|städten|cities|towns|gemeenten|communes|gemeinden|municipalities|plaatsen|plekken|lieux|endroits|orten|places|locaties|locations|landen|pays|ländern|countries|provincies|provinces|provinzen|delen|parties|teilen|parts|stappen|étapes|schritten|steps|pagina['’]?s|pages|seiten|schermen|écrans|bildschirmen|screens|kanalen|chaînes|kanälen|channels|podia|scènes|bühnen|stages|platformen|platforms|plateformes|plattformen|netwerken|réseaux|netzwerken|networks|verdiepingen|étages|etagen|floors|scholen|écoles|schulen|schools|akten|actes|acts|kleuren|couleurs|farben|colou?rs)(?![\p{L}])`;
 
@@ -114,13 +120,17 @@ const NUMERATORS: { readonly [word: string]: number } = {
   "4": 4,
 };
 
-const OF = String.raw`(?=${SPACE}(?:van|des|du|de|der|aller|of|unserer|dieser)(?![\p{L}]))`;
-const FRACTION = unicode.giu`(?<![\p{L}\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\s\u00a0-]?(?<bottom>${TENTHS.map(([, words]) => words).join("|")})(?![\p{L}])${OF}`;
-const EVERY = unicode.giu`(?<![\p{L}])(?:jede[rsnm]?|elke|iedere)${SPACE}(?<bottom>${TENTHS.map(([, words]) => words).join("|")})(?![\p{L}])(?!${SPACE}(?:dag|week|maand|keer|tag|woche|wochenende|weekend|abend|avond|nacht|stunde|uur|minuut|minute|monat|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jahr|jaar)(?:[^\p{L}]|$))`;
-const HALF = unicode.giu`(?<![\p{L}])(?:(?:de|ruim de|bijna de)${SPACE}helft|la${SPACE}moitié|(?:die|der)${SPACE}hälfte|half)(?![\p{L}])(?=${SPACE}(?:van${SPACE}(?:de|alle|het|hen|onze)|des|d’entre|de${SPACE}(?:la|toutes|tous)|der|aller|(?:of${SPACE})?(?:the|all|them|our))(?![\p{L}]))`;
+const OF = `(?=${SPACE}(?:van|des|du|de|der|aller|of|unserer|dieser)(?![\\p{L}]|${SPACE}(?:\\d|(?:(?:een|an?|einer)${SPACE})?(?:miljo|million|miljard|milliard|thousand|billion))))`;
+const ARE = `(?=${SPACE}(?:zijn|waren|sont|étaient|sind|waren|are|were)(?![\\p{L}]))`;
+const BOTTOMS = TENTHS.map(([, words]) => words).join("|");
+const FRACTION = unicode.giu`(?<![\p{L}\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\s\u00a0-]?(?<bottom>${BOTTOMS})(?![\p{L}])(?:${OF}|${ARE})`;
+/** "3/4 van de", "¾ des"; "op 3/4" and "le 3/4" are dates. */
+const WRITTEN_FRACTION = unicode.giu`(?<![\d/.,-]|[½¼¾⅓⅔]|(?:le|am|on|vanaf|dag|di|day|tag)${SPACE})(?:(?<top>\d)/(?<bottom>\d{1,2})(?![/\d])|(?<sign>[½¼¾⅓⅔]))(?:e|ème|de|th|rd)?${OF}`;
+const EVERY = unicode.giu`(?<![\p{L}])(?:jede[rsnm]?|elke|iedere)${SPACE}(?<bottom>${BOTTOMS})(?![\p{L}-])(?!${SPACE}(?:dag|week|maand|keer|tag|woche|wochenende|weekend|abend|avond|nacht|stunde|uur|minuut|minute|monat|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jahr|jaar)(?:[^\p{L}]|$))`;
+const HALF = unicode.giu`(?<![\p{L}])(?:(?:de|ruim de|bijna de)${SPACE}helft|la${SPACE}moitié|(?:die|der)${SPACE}hälfte|(?<!(?:one|other|first|second)${SPACE})half)(?![\p{L}])(?=${SPACE}(?:van${SPACE}(?:de|alle|het|hen|onze)|des|d’entre|de${SPACE}(?:la|toutes|tous)|der|aller|(?:of${SPACE})?(?:the|all|them|our))(?![\p{L}]))`;
 /** A text without any of this needs no closer look. */
 const MAY_HOLD_FRACTION =
-  /helft|moiti|lfte|half|derde|tiers|quart|kwart|ième|tel|zweit|dritt|third|(?:vier|vijf|fünf|zes|sechs|zeven|sieb|acht|negen|neun|tien|zehn)s?[dt]e|fifth|sixth|seventh|eighth|ninth|tenth/i;
+  /\d\/\d|[½¼¾⅓⅔]|helft|moiti|lfte|half|derde|tiers|quart|kwart|ième|tel|zweit|dritt|third|(?:vier|vijf|fünf|zes|sechs|zeven|sieb|acht|negen|neun|tien|zehn)s?[dt]e|fifth|sixth|seventh|eighth|ninth|tenth/i;
 
 /** Spans of time, prices and ways, of which halves and thirds are no claims: "de helft van de maand", "half of the price". */
 const SPAN_AFTER = unicode.iu`^[\s\u00a0]\p{L}+(?:[\s\u00a0](?:de|het|een|la|une?|the|an?|des|der|einer|eines))?[\s\u00a0](?:l’)?(?:dag|nacht|week|maand|jaar|tijd|eeuw|uur|journée|nuit|semaine|mois|année|temps|heure|tages|nacht|woche|monats|jahres|zeit|stunde|day|night|week|month|year|time|century|hour|prijs|prix|preises|price|weg|chemin|weges|way)(?![\p{L}])`;
@@ -142,6 +152,11 @@ export function findFractions(text: string): Figure[] {
   };
   return [
     ...[...FRACTION.matchAll(text)].flatMap((match) => found(match, part(match.groups ?? {}))),
+    ...[...WRITTEN_FRACTION.matchAll(text)].flatMap((match) => {
+      const { top = 0, bottom = 1, sign = "" } = match.groups ?? {};
+      const value = PARTS[sign] ?? Number(top) / Number(bottom);
+      return found(match, value > 0 && value < 1 ? value : undefined);
+    }),
     ...[...EVERY.matchAll(text)].flatMap((match) => {
       const whole = bottomOf(match.groups?.bottom ?? "");
       return found(match, whole === undefined ? undefined : 1 / whole);

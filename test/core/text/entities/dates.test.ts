@@ -27,7 +27,38 @@ describe("dates", () => {
     expect(shown(text, language)).toEqual([{ text: written, date: [...date], weekday }]);
   });
 
+  // Day, month, year and the weekday's number, from 0, Sunday.
   test.each([
+    ["nl", "zaterdag 8 en zondag 9 mei", "8/5 6, 9/5 0"],
+    ["nl", "van vrijdag 7 tot en met zondag 9 mei", "7/5 5, 9/5 0"],
+    ["nl", "van 7 t.e.m. 9 mei, 11 t/m 13 mei", "7/5, 9/5, 11/5, 13/5"],
+    ["nl", "8/9 mei of 15 & 16 mei", "8/5, 9/5, 15/5, 16/5"],
+    ["nl", "papier op 1, 15, 29 juni", "1/6, 15/6, 29/6"],
+    ["nl", "zaterdag 31 juli en zondag 1 augustus 2027", "31/7/2027 6, 1/8/2027 0"],
+    ["nl", "van 24 december tot 2 januari 2028", "24/12/2027, 2/1/2028"],
+    ["fr", "les samedi 8 et dimanche 9 mai 2027", "8/5/2027 6, 9/5/2027 0"],
+    ["fr", "du vendredi 7 au dimanche 9 mai", "7/5 5, 9/5 0"],
+    ["fr", "le samedi 8 ou le dimanche 9 mai", "8/5 6, 9/5 0"],
+    ["fr", "les mardis 1er, 15 et 29 juin", "1/6, 15/6, 29/6"],
+    ["de", "Samstag, 8., und Sonntag, 9. Mai", "8/5 6, 9/5 0"],
+    ["de", "am Samstag, dem 8., oder Sonntag, dem 9. Mai", "8/5 6, 9/5 0"],
+    ["de", "von Freitag, 7., bis Sonntag, 9. Mai", "7/5 5, 9/5 0"],
+    ["de", "8./9. Mai, vom 11. bis einschließlich 13. Mai", "8/5, 9/5, 11/5, 13/5"],
+    ["de", "am 8. und 9.5.2027", "8/5/2027, 9/5/2027"],
+    ["en", "Saturday 8 and Sunday 9 May", "8/5 6, 9/5 0"],
+    ["en", "Saturday 8th or Sunday the 9th of May", "8/5 6, 9/5 0"],
+    ["en", "May 8 and 9, July 2nd through 4th", "8/5, 9/5, 2/7, 4/7"],
+  ])("days that share a month, in %s: %s", (language, text, dates) => {
+    const found = findDates(text, language).map(({ day, month, year, weekday }) =>
+      [`${day}/${month}${year === undefined ? "" : `/${year}`}`, weekday?.number]
+        .filter((one) => one !== undefined)
+        .join(" "),
+    );
+    expect(found.join(", ")).toBe(dates);
+  });
+
+  test.each([
+    ["nl", "De U12 won zondag 3-1"],
     ["nl", "om 9.30 uur, 3/4 van de mensen, 24/7"],
     ["nl", "31 februari 2027, 45 juli"],
     ["fr", "de 9 h à 12 h, 3 mardis"],

@@ -44,6 +44,43 @@ describe("figures", () => {
     ["de", "zwei Drittel der Opfer", "zwei Drittel", "share", 2 / 3],
     ["en", "a third of the victims", "a third", "share", 1 / 3],
     ["nl", "vorig jaar 45 nieuwe slachtoffers", "45", "number", 45],
+    ["nl", "anderhalf miljoen mensen", "anderhalf miljoen", "number", 1_500_000],
+    ["fr", "un million et demi de personnes", "un million et demi", "number", 1_500_000],
+    ["de", "anderthalb Millionen Menschen", "anderthalb Millionen", "number", 1_500_000],
+    ["en", "a million and a half people", "million and a half", "number", 1_500_000],
+    ["en", "one and a half million people", "one and a half million", "number", 1_500_000],
+    ["nl", "een half miljoen mensen", "een half miljoen", "number", 500_000],
+    ["fr", "un demi-million de personnes", "un demi-million", "number", 500_000],
+    ["de", "eine halbe Million Menschen", "eine halbe Million", "number", 500_000],
+    ["en", "half a million people", "half a million", "number", 500_000],
+    ["nl", "een kwart miljoen mensen", "een kwart miljoen", "number", 250_000],
+    ["fr", "un quart de million de personnes", "un quart de million", "number", 250_000],
+    ["de", "eine Viertelmillion Menschen", "eine Viertelmillion", "number", 250_000],
+    ["en", "a quarter of a million people", "a quarter of a million", "number", 250_000],
+    ["nl", "driekwart miljoen mensen", "driekwart miljoen", "number", 750_000],
+    ["fr", "trois quarts de million de personnes", "trois quarts de million", "number", 750_000],
+    ["de", "eine Dreiviertelmillion Menschen", "eine Dreiviertelmillion", "number", 750_000],
+    ["en", "three quarters of a million people", "three quarters of a million", "number", 750_000],
+    ["nl", "tweeënhalf miljoen mensen", "tweeënhalf miljoen", "number", 2_500_000],
+    ["nl", "twee en een half miljoen mensen", "twee en een half miljoen", "number", 2_500_000],
+    ["fr", "deux millions et demi de personnes", "deux millions et demi", "number", 2_500_000],
+    ["fr", "2 millions et demi de personnes", "2 millions et demi", "number", 2_500_000],
+    ["de", "zweieinhalb Millionen Menschen", "zweieinhalb Millionen", "number", 2_500_000],
+    ["en", "two and a half million people", "two and a half million", "number", 2_500_000],
+    ["nl", "2½ miljoen mensen", "2½ miljoen", "number", 2_500_000],
+    ["fr", "½ million de personnes", "½ million", "number", 500_000],
+    ["de", "3/4 Million Menschen", "3/4 Million", "number", 750_000],
+    ["de", "1,5 Mio. Menschen", "1,5 Mio", "number", 1_500_000],
+    ["nl", "3/4 van de slachtoffers", "3/4", "share", 3 / 4],
+    ["nl", "drie kwart van de slachtoffers", "drie kwart", "share", 3 / 4],
+    ["fr", "trois quarts des victimes", "trois quarts", "share", 3 / 4],
+    ["fr", "¾ des victimes", "¾", "share", 3 / 4],
+    ["de", "drei Viertel der Opfer", "drei Viertel", "share", 3 / 4],
+    ["en", "2/3 of victims", "2/3", "share", 2 / 3],
+    ["nl", "Twee derde zijn vrouwen", "Twee derde", "share", 2 / 3],
+    ["fr", "Deux tiers sont des femmes", "Deux tiers", "share", 2 / 3],
+    ["de", "Zwei Drittel sind Frauen", "Zwei Drittel", "share", 2 / 3],
+    ["en", "Two thirds are women", "Two thirds", "share", 2 / 3],
   ] as const)("%s: %s", (language, text, written, kind, value) => {
     const [figure, ...others] = shown(text, language);
     expect(others).toEqual([]);
@@ -59,6 +96,24 @@ describe("figures", () => {
   });
 
   test.each([
+    ["nl", "2 tot 3 miljoen mensen", 2_000_000, 3_000_000],
+    ["fr", "entre deux et trois millions de personnes", 2_000_000, 3_000_000],
+    ["de", "zehn bis zwanzigtausend Menschen", 10_000, 20_000],
+    ["en", "2–3 million people", 2_000_000, 3_000_000],
+    ["nl", "60 tot 70 procent van de slachtoffers", 0.6, 0.7],
+    ["fr", "entre 60 et 70 % des victimes", 0.6, 0.7],
+  ])("both ends of a range are what its second end is, in %s: %s", (language, text, ...values) => {
+    expect(shown(text, language).map(([, , value]) => value)).toEqual(values);
+  });
+
+  test.each([
+    ["nl", "Rond 1650 was dit een haven. Bak op 180 °C. Bloeddruk: 120 op 80"],
+    ["nl", "Maten 92-140, vak 214, plaats 112 van de ranglijst"],
+    ["nl", "Een premie van € 1.500, of 1.250 euro per maand"],
+    ["nl", "De eerste 100 bezoekers, 100 tot 120 duwen per minuut. Honderdduizend keer dank!"],
+    ["nl", "Ongeval? 112! Op 3/4 van 9 tot 17 uur"],
+    ["fr", "120 Mo, boîte postale 1000, envoyez VOTE 3 au 4040"],
+    ["de", "Sein 100. Tor für den Verein, Platz 3 von 12, nach 2 von 3 Runden"],
     ["nl", "Om 20.30 uur in zaal 250, op 30/07/2027"],
     ["nl", "Sinds 1995 is België een pionier, in 2019 kwam de campagne"],
     ["nl", "Kinderen tot 12 jaar gratis, anderen betalen 15 euro, groepen € 150"],
