@@ -78,6 +78,8 @@ export interface DraftPost {
   /** In the form that campaign files use. */
   readonly when: string | undefined;
   readonly images: readonly DraftImage[];
+  /** Empty if it has none. */
+  readonly contentWarning: DraftTexts;
   /** What the document says of the post and the campaign file has no key for, and what was assumed: a line each. */
   readonly comments: readonly string[];
 }

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { bluehart, temporaryFolder } from "./bluehart.ts";
+import { bluehart, root, temporaryFolder, write } from "./bluehart.ts";
 
 /** What bluehart and schedulers exchange comes back as it went: each text on its platform, in its language, at its time. */
 const folder = temporaryFolder();
@@ -12,25 +12,90 @@ interface Exported {
   readonly language: string;
   readonly text: string;
   readonly scheduledAt?: string;
+  readonly contentWarning?: string;
+  readonly images?: readonly { readonly file: string; readonly alt?: string }[];
 }
+
+/** A campaign with all that kits hold: two languages, variants, pictures with alt texts, a content warning, dates, background, a day. */
+const FULL = `title: { nl: Museumnacht, fr: Nuit des musées }
+description: { nl: Vijftien musea open tot middernacht., fr: Quinze musées ouverts jusqu’à minuit. }
+languages: [nl, fr]
+day: { date: "10-23", name: { nl: Museumnacht, fr: Nuit des musées } }
+hashtags: [Museumnacht]
+background:
+  - heading: { nl: Waarom, fr: Pourquoi }
+    text: { nl: "Eén nacht in het jaar.\\n\\nTweede alinea.", fr: Une nuit par an. }
+helplines:
+  - { name: Onthaal, phone: "106", site: https://museumnacht.example.be }
+facts:
+  - id: musea
+    figure: "15"
+    statement: { nl: 15 musea openen hun deuren., fr: 15 musées ouvrent leurs portes. }
+    source: { title: Museumkaart, year: 2026 }
+posts:
+  - id: kaars
+    platforms: [facebook, twitter, mastodon]
+    when: 2027-10-18, 09:30
+    contentWarning: { nl: Open vuur, fr: Feu ouvert }
+    text:
+      nl: "Museum bij kaarslicht.\\n\\nKom zaterdag om 20 uur.\\n\\n- Bus 4\\n- Trein"
+      fr: "Musée à la bougie.\\n\\nVenez samedi à 20 heures.\\n\\n- Bus 4\\n- Train"
+    images:
+      - { file: kaars.png, alt: { nl: "Een kaars: klein.", fr: Une bougie. } }
+      - { file: beelden/zaal.png, alt: { nl: Een zaal., fr: Une salle. } }
+    variants:
+      twitter: { text: { nl: "Kaarslicht! Zaterdag.", fr: "À la bougie ! Samedi." } }
+  - id: twee
+    platforms: [linkedin, bluesky]
+    when: day, 12:00
+    text: { nl: "Vijftien musea, één nacht. Dank u!", fr: "Quinze musées, une nuit. Merci !" }
+`;
 
 /** The posts of a campaign, or of the built-in one. */
 function postsOf(words: readonly string[]): string[] {
-  const { out } = bluehart(["export", "-f", "json", "--today", "2027-01-31", ...words], { cwd: folder });
-  const { posts }: { readonly posts: readonly Exported[] } = JSON.parse(out);
-  return posts
+  return exported(words)
     .map(({ platform, language, text, scheduledAt }) => `${platform} ${language} ${scheduledAt} ${text}`)
     .sort();
+}
+
+/** The same with their pictures, alt texts and content warnings. */
+function wholePostsOf(words: readonly string[]): string[] {
+  return exported(words)
+    .map(({ platform, language, text, scheduledAt, contentWarning, images }) =>
+      JSON.stringify([
+        platform,
+        language,
+        scheduledAt,
+        text,
+        contentWarning,
+        images?.map(({ file, alt }) => [file, alt]),
+      ]),
+    )
+    .sort();
+}
+
+function exported(words: readonly string[]): readonly Exported[] {
+  const { out } = bluehart(["export", "-f", "json", "--today", "2027-01-31", ...words], { cwd: folder });
+  const { posts }: { readonly posts: readonly Exported[] } = JSON.parse(out);
+  return posts;
 }
 
 beforeAll(() => {
   bluehart(["export", "--all", "nl", "--lang", "nl", "--today", "2027-01-31"], { cwd: folder });
   bluehart(["export", "two.json", "--lang", "nl,en", "--today", "2027-01-31"], { cwd: folder });
+  write(folder, "full.yaml", FULL);
+  mkdirSync(join(folder, "beelden"));
+  for (const file of ["kaars.png", "beelden/zaal.png"])
+    copyFileSync(join(root, "test/fixtures/hand.png"), join(folder, file));
+  bluehart(["export", "--all", "full", "-c", "full.yaml", "--today", "2027-01-31"], { cwd: folder });
 });
 
 describe.each([
   ["kit.csv", []],
   ["kit.json", []],
+  ["kit.md", []],
+  ["kit.txt", []],
+  ["kit.docx", []],
   ["generic-scheduler.csv", []],
   ["hootsuite-twitter-nl.csv", ["-p", "twitter"]],
   ["hootsuite-linkedin-nl.csv", ["-p", "linkedin"]],
@@ -48,6 +113,37 @@ describe.each([
     expect(postsOf(["-c", output, ...words])).toEqual(wanted);
   });
 });
+
+test.each(["kit.md", "kit.txt", "kit.docx", "kit.csv", "kit.json"])(
+  "%s of a full campaign comes back with its variants, pictures, alt texts, content warnings and dates",
+  (file) => {
+    const output = `full-${file}.yaml`;
+    expect(bluehart(["import", join("full", file), "-o", output], { cwd: folder }).code).toBe(0);
+    const wanted = wholePostsOf(["-c", "full.yaml"]);
+    // Two posts on three and two platforms in two languages.
+    expect(wanted).toHaveLength(10);
+    expect(wanted.join()).toContain("Feu ouvert");
+    expect(wholePostsOf(["-c", output])).toEqual(wanted);
+  },
+);
+
+test.each(["kit.md", "kit.txt", "kit.docx", "kit.json"])(
+  "%s brings its title, its day, its background, its facts and its helplines along",
+  (file) => {
+    const output = `story-${file}.yaml`;
+    bluehart(["import", join("full", file), "-o", output], { cwd: folder });
+    const yaml = readFileSync(join(folder, output), "utf8");
+    const campaign = parse(yaml);
+    expect(Object.values(campaign.title)).toContain("Museumnacht");
+    expect(campaign.day.date).toBe("10-23");
+    expect(yaml).toContain("Vijftien musea open tot middernacht.");
+    expect(yaml).toContain("Tweede alinea.");
+    expect(campaign.facts.map(({ figure }: { readonly figure: string }) => figure)).toEqual(["15"]);
+    expect(campaign.helplines).toEqual([
+      { name: "Onthaal", phone: "106", site: "https://museumnacht.example.be" },
+    ]);
+  },
+);
 
 test("a kit in two languages comes back as posts with two texts, under their own ids", () => {
   expect(bluehart(["import", "two.json", "-o", "two.yaml"], { cwd: folder }).code).toBe(0);

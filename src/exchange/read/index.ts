@@ -1,5 +1,6 @@
 import { UserError } from "../../core/source/UserError.ts";
 import type { ImportDocument } from "../ImportDocument.ts";
+import { readKitBlocks } from "./kit/kitBlocks.ts";
 
 type Reader = (bytes: Uint8Array, file: string) => ImportDocument | Promise<ImportDocument>;
 
@@ -7,7 +8,7 @@ type Reader = (bytes: Uint8Array, file: string) => ImportDocument | Promise<Impo
 const readers = {
   markdown: async () => (await import("./markdown.ts")).readMarkdown,
   text: async () => (await import("./text.ts")).readText,
-  json: async () => (await import("./kitJson.ts")).readKitJson,
+  json: async () => (await import("./kit/kitJson.ts")).readKitJson,
   csv: async () => (await import("./csv.ts")).readCsv,
   docx: async () => (await import("./docx.ts")).readDocx,
   xlsx: async () => (await import("./xlsx.ts")).readXlsx,
@@ -34,7 +35,7 @@ const EXTENSIONS: { readonly [extension: string]: Format } = {
 export async function readImport(bytes: Uint8Array, file: string): Promise<ImportDocument> {
   if (bytes.length === 0) throw new UserError(`cannot read ${file}: it is empty`);
   const read = await readers[await formatOf(bytes, file)]();
-  return read(bytes, file);
+  return readKitBlocks(await read(bytes, file));
 }
 
 /** How files begin that cannot be imported, and how to get at their text. */

@@ -2,6 +2,9 @@ import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { MONTHS } from "../words/days.ts";
 import { decodeText } from "./decodeText.ts";
+import { withStory } from "./kit/kitBlocks.ts";
+import { kitTable } from "./kit/kitPosts.ts";
+import { takeKitText } from "./kit/kitText.ts";
 import type { Line } from "./Line.ts";
 import { looksLikeMarkdown, readMarkdown } from "./markdown.ts";
 import { unpackChat, unpackMail } from "./messages.ts";
@@ -31,7 +34,8 @@ export function readText(bytes: Uint8Array, file: string): ImportDocument {
   const text = decoded.replace(/[\u2028\u2029]/g, "\n");
   if (looksLikeMarkdown(text)) return readMarkdown(bytes, file);
   const joined: Line[] = [];
-  const written = splitPages(text).map((line) => {
+  const kit = takeKitText(text, file);
+  const written = (kit === undefined ? splitPages(text) : kitLines(kit.lines)).map((line) => {
     const whole = joinLetters(line.text);
     if (whole !== undefined) joined.push(line);
     return whole === undefined ? line : { ...line, text: whole };
@@ -48,8 +52,9 @@ export function readText(bytes: Uint8Array, file: string): ImportDocument {
   );
   return {
     file,
-    blocks,
+    blocks: kit === undefined ? blocks : [...withStory(blocks, kit.words), ...kitTable(kit.posts, { file })],
     omitted: [
+      ...(kit?.omitted ?? []),
       ...removed.map(({ line, why }): Remark => ({ text: line.text.trim(), why, origin: originOf(line) })),
       ...Array.from(debris, ([index, why]): Remark[] => {
         const line = all[index];
@@ -92,6 +97,16 @@ function splitPages(text: string): Line[] {
     if (line.includes("\f")) page++;
     return { text: line.replaceAll("\f", "").trimEnd(), number: index + 1, page };
   });
+}
+
+/** What is around the posts of a kit. Its first line is its title. */
+function kitLines(lines: readonly string[]): Line[] {
+  return lines.map((text, index) => ({
+    text,
+    number: index + 1,
+    page: 1,
+    isTitle: index === 0 && text !== "",
+  }));
 }
 
 /** Lines that belong together: a paragraph, or an item with the lines that continue it. */

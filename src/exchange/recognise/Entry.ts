@@ -16,6 +16,7 @@ export interface Entry {
   /** As written: a date, a day, a time. */
   readonly when: string | undefined;
   readonly images: readonly { readonly file: string; readonly alt: string }[];
+  readonly contentWarning?: string | undefined;
   /** What the document says of it and a campaign has no key for. */
   readonly notes: readonly string[];
   /** Why this is a post. */

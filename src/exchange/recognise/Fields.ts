@@ -46,6 +46,7 @@ export class Fields {
     const before = this.#values.get(field) ?? "";
     if (before === "" || before === value) this.#values.set(field, value);
     else if (field === "hashtags") this.#values.set(field, `${before} ${value}`);
+    else if (field === "alt") this.#values.set(field, `${before}\n${value}`);
     else if (field === "image" && isImageFile(value)) this.#images.push({ file: value, alt: "" });
     else if (value !== "") this.#notes.push(`${name}: ${value}`);
   }
@@ -112,23 +113,39 @@ export class Fields {
   }
 
   images(): readonly { readonly file: string; readonly alt: string }[] {
-    const file = (this.#values.get("image") ?? "").trim();
+    const files = filesIn(this.#values.get("image") ?? "");
+    const images = [...files.map((file) => ({ file, alt: "" })), ...this.#images];
+    const alts = this.#alts();
+    const [first = ""] = alts;
+    return images.map((image, index) => ({
+      ...image,
+      alt: image.alt || (alts.length === images.length ? alts[index] : alts.length === 1 ? first : "") || "",
+    }));
+  }
+
+  /** The alt texts: one for each picture, on lines or between double bars, or one for all. */
+  #alts(): string[] {
     const alt = this.#values.get("alt") ?? "";
-    const named = isImageFile(file) ? [{ file, alt }] : [];
-    return [...named, ...this.#images.map((image) => ({ ...image, alt: image.alt || alt }))];
+    const hasSeveral = filesIn(this.#values.get("image") ?? "").length + this.#images.length > 1;
+    return (hasSeveral ? alt.split(/\n|\s*\|\|\s*/) : [alt]).map((one) => one.trim());
+  }
+
+  contentWarning(): string | undefined {
+    return this.#values.get("warning") || undefined;
   }
 
   notes(): readonly string[] {
     const image = this.#values.get("image") ?? "";
-    const alt = this.#values.get("alt");
+    const shown = new Set(this.images().map(({ alt }) => alt));
+    const alts = this.#alts().filter((alt) => alt !== "" && !shown.has(alt));
     const link = this.#values.get("link") ?? "";
     const hashtags = this.#values.get("hashtags") ?? "";
     const complete = this.complete(this.text());
     return [
       ...this.#notes,
       ...(hashtags === "" || isListOfHashtags(hashtags) ? [] : [`Hashtags: ${hashtags}`]),
-      ...(image !== "" && !isImageFile(image.trim()) ? [`Image wanted: ${image}`] : []),
-      ...(alt !== undefined && !this.images().some((image) => image.alt === alt) ? [`Alt text: ${alt}`] : []),
+      ...(image !== "" && filesIn(image).length === 0 ? [`Image wanted: ${image}`] : []),
+      ...alts.map((alt) => `Alt text: ${alt}`),
       ...(link.split(/\s+/).every((one) => complete.includes(one.replace(/^https?:\/\//, "")))
         ? []
         : [`Link: ${link}`]),
@@ -143,4 +160,12 @@ export class Fields {
       ...this.#notes,
     ].join("; ");
   }
+}
+
+/** The files of a field that names nothing else, on lines or between commas, semicolons or bars. */
+function filesIn(value: string): string[] {
+  const whole = value.trim();
+  if (isImageFile(whole) && !/[\n,;|]/.test(whole)) return [whole];
+  const parts = whole.split(/\s*[\n,;|]+\s*/).filter((part) => part !== "");
+  return parts.every((part) => isImageFile(part)) ? parts : isImageFile(whole) ? [whole] : [];
 }

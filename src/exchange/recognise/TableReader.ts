@@ -170,7 +170,7 @@ export class TableReader implements Found {
       .flatMap(({ platforms }) => platforms);
     const heading = this.#heading;
     const named = cellOf(row, "id", this.#columns);
-    const id = /^\p{Ll}[\p{Ll}\p{N}_-]{2,39}$/u.test(named) ? named : undefined;
+    const id = isId(named) ? named : undefined;
     const candidates = [
       column.platforms,
       label.platforms,
@@ -192,6 +192,7 @@ export class TableReader implements Found {
             : undefined,
       key: undefined,
       when: column.moment ?? fields.when() ?? heading?.moment ?? this.#context.moment,
+      contentWarning: fields.contentWarning(),
       images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
       notes: [
         ...this.#context.notes,
@@ -206,6 +207,11 @@ export class TableReader implements Found {
       origin: fields.origin,
     });
   }
+}
+
+/** Whether a cell holds a post's id, and not its number or its name. */
+export function isId(text: string): boolean {
+  return /^\p{Ll}[\p{Ll}\p{N}_-]{2,39}$/u.test(text);
 }
 
 /** Whether a column is for other platforms than another one, or in another language. */

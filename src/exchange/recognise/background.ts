@@ -82,7 +82,7 @@ export function readHelpline(text: string, heading: string, origin: Origin): Fou
   const name = before
     .replace(/\(.*$/, "")
     .replace(
-      /(?:\b(?:bel(?: naar)?|call|ring|tel(?:efoon|efon)?|téléphone|phone|appelez(?: le)?|rufen sie|chat|via|op|at|on|website|site)\b\.?|[\s:–—|,;.☎📞-])+$/giu,
+      /(?:\b(?:bel(?: naar)?|call|ring|tel(?:efoon|efon)?|téléphone|phone|appelez(?: le)?|rufen sie|chat|via|op|at|on|website|site)\b\.?|[\s:–—|,;.·•☎📞-])+$/giu,
       "",
     )
     .trim();

@@ -129,6 +129,7 @@ export const MAPPABLE: readonly Field[] = [
   "hashtags",
   "image",
   "alt",
+  "warning",
   "link",
   "title",
   "theme",

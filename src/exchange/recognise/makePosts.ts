@@ -39,6 +39,7 @@ export function makePosts(
       variants: new Map(Array.from(message.variants, ([platform, own]) => [platform, fill(own)])),
       when: scheduled.when,
       images: imagesOf(message),
+      contentWarning: contentWarningOf(message),
       comments: [
         ...new Set([
           ...scheduled.comments,
@@ -94,6 +95,13 @@ function imagesOf({ entries }: Message): DraftImage[] {
     }
   }
   return Array.from(images, ([file, alt]) => ({ file, alt }));
+}
+
+function contentWarningOf({ entries }: Message): Map<string, string> {
+  const given = entries.flatMap(({ contentWarning, language }) =>
+    contentWarning === undefined ? [] : [[language, contentWarning] as const],
+  );
+  return new Map(given.toReversed());
 }
 
 /** Images that are addresses, or outside of the campaign's folder: they are to be saved there first. */

@@ -193,6 +193,7 @@ class SectionReader implements Found {
       group: count === 1 ? group : undefined,
       key: key === undefined ? undefined : `${key}/${index}`,
       when: fields.when() ?? moment,
+      contentWarning: fields.contentWarning(),
       images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
       notes: [...notes, ...fields.notes(), ...asides],
       why,

@@ -7,7 +7,7 @@ import { type Column, type ColumnMap, findHeader, guessColumns, type Rows, readC
 import type { Context } from "./context.ts";
 import type { Found } from "./Entry.ts";
 import { isPure, readLabel } from "./label.ts";
-import { TableReader } from "./TableReader.ts";
+import { isId, TableReader } from "./TableReader.ts";
 import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
 import { turnTable } from "./turnTable.ts";
 
@@ -51,7 +51,7 @@ export function readTable(written: Rows, context: Context, map: ColumnMap): Read
   return {
     ...reader.found(),
     title: isTitle ? title : undefined,
-    columns: describe(columns, chosen, first),
+    columns: describe(columns, chosen, body, first),
     rivals: chosen.rivals,
   };
 }
@@ -68,12 +68,14 @@ const KEPT: readonly Field[] = [
   "image",
   "alt",
   "link",
+  "warning",
 ];
 
 /** What each column of a table with a header became. */
 function describe(
   columns: readonly Column[],
   { texts, flags }: Chosen,
+  body: Rows,
   origin: Origin,
 ): Decision | undefined {
   const roles = columns.flatMap((column) => {
@@ -84,10 +86,15 @@ function describe(
         ? "platform"
         : (column.field ?? "a comment");
     return [
-      `${column.name}: ${KEPT.some((field) => field === role) ? role : role === "id" ? "left out" : "a comment"}`,
+      `${column.name}: ${KEPT.some((field) => field === role) ? role : role === "id" ? (isOfIds(column, body) ? "the post's id" : "left out") : "a comment"}`,
     ];
   });
   return roles.length === 0 ? undefined : { what: "columns", why: roles.join("; "), origin };
+}
+
+/** Whether a column of numbers and names holds the ids that posts get. */
+function isOfIds({ index }: Column, body: Rows): boolean {
+  return body.some((row) => isId(row[index]?.text ?? ""));
 }
 
 /** A header that is short of a field, with an empty cell for each column more that the table has. */

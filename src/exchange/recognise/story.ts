@@ -70,7 +70,10 @@ export function backgroundOf(
       };
     }),
   );
-  const byLanguage = languages.map((language) => sections.filter((section) => section.language === language));
+  // What is below the title has no heading, and mostly no translation.
+  const alone = sections.filter(({ heading }) => heading === "");
+  const headed = alone.length < 2 ? sections.filter(({ heading }) => heading !== "") : sections;
+  const byLanguage = languages.map((language) => headed.filter((section) => section.language === language));
   const [first = [], ...others] = byLanguage;
   const isPaired = first.length > 0 && others.every((list) => list.length === first.length);
   const toSection = (list: readonly (FoundSection & { readonly language: string })[]): DraftSection => ({
@@ -80,7 +83,10 @@ export function backgroundOf(
     text: new Map(list.map(({ language, text }) => [language, text])),
   });
   if (!isPaired || languages.length < 2) return sections.map((section) => toSection([section]));
-  return first.map((section, index) => toSection([section, ...others.flatMap((list) => list[index] ?? [])]));
+  return [
+    ...(headed === sections ? [] : alone.map((section) => toSection([section]))),
+    ...first.map((section, index) => toSection([section, ...others.flatMap((list) => list[index] ?? [])])),
+  ];
 }
 
 export function factsOf(

@@ -7,6 +7,7 @@ export type Field =
   | "hashtags"
   | "image"
   | "alt"
+  | "warning"
   | "link"
   | "when"
   | "day"
@@ -23,6 +24,10 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   [
     "alt",
     "alt[- ]?texts? (?:picture|image) ?\\d*|alt[- ]?(?:text|tekst|tag|attribut|beschrijving)?s?|(?:alternative|alternatieve|alternativ)[- ]?te(?:xt|kst)|alternativtext|texte? alternatif|(?:image|picture|photo) description|description de (?:l[’'])?(?:image|la photo)|(?:beeld|afbeeldings?|foto)[- ]?(?:omschrijving|beschrijving)|bild-?beschreibung",
+  ],
+  [
+    "warning",
+    "content ?warnings?|cw|trigger ?warnings?|tw|inhoudswaarschuwing(?:en)?|waarschuwing vooraf|avertissements?(?: de contenu)?|inhaltswarnung(?:en)?|triggerwarnung(?:en)?",
   ],
   [
     "note",

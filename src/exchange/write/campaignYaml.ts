@@ -59,11 +59,12 @@ export function campaignYaml(draft: Draft, files: readonly string[]): string {
 }
 
 function postNode(post: DraftPost, texts: (given: DraftTexts) => Node): YAMLMap {
-  const { id, platforms, when, images, variants, comments } = post;
+  const { id, platforms, when, images, variants, contentWarning, comments } = post;
   const node = mapping({
     id: scalar(id),
     platforms: platforms === undefined ? scalar("all") : flow(platforms),
     when: when && scalar(when),
+    contentWarning: contentWarning.size > 0 && texts(contentWarning),
     text: texts(post.texts),
     images:
       images.length > 0 &&

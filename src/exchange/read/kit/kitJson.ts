@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
-import { UserError } from "../../core/source/UserError.ts";
-import type { Block, Cell, ImportDocument } from "../ImportDocument.ts";
-import type { Origin } from "../Origin.ts";
-import { decodeText } from "./decodeText.ts";
-import { LARGEST_CSV } from "./limits.ts";
+import { UserError } from "../../../core/source/UserError.ts";
+import type { Block, ImportDocument } from "../../ImportDocument.ts";
+import type { Origin } from "../../Origin.ts";
+import { decodeText } from "../decodeText.ts";
+import { LARGEST_CSV } from "../limits.ts";
+import { type KitPost, kitTable } from "./kitPosts.ts";
 
 const texts = z.record(z.string(), z.string());
 
@@ -11,6 +12,8 @@ const texts = z.record(z.string(), z.string());
 const kitSchema = z.object({
   format: z.literal("bluehart-kit"),
   title: texts,
+  description: z.optional(texts),
+  day: z.optional(z.object({ date: z.string(), name: texts })),
   posts: z.array(
     z.object({
       id: z.string(),
@@ -19,6 +22,7 @@ const kitSchema = z.object({
       text: z.string(),
       images: z.optional(z.array(z.object({ file: z.optional(z.string()), alt: z.optional(z.string()) }))),
       scheduledAt: z.optional(z.string()),
+      contentWarning: z.optional(z.string()),
     }),
   ),
   background: z.optional(z.array(z.object({ heading: texts, text: texts }))),
@@ -30,8 +34,6 @@ const kitSchema = z.object({
   ),
 });
 
-const HEADER = ["id", "platform", "language", "text", "when", "image", "alt text"];
-
 /** Reads a kit in JSON as the table of its posts, with its background, facts and helplines below headings. */
 export function readKitJson(bytes: Uint8Array, file: string): ImportDocument {
   const { text } = decodeText(bytes, file, LARGEST_CSV);
@@ -41,26 +43,41 @@ export function readKitJson(bytes: Uint8Array, file: string): ImportDocument {
   const blocks: Block[] = Object.values(kit.title)
     .slice(0, 1)
     .map((title) => ({ kind: "heading", level: 1, text: title, origin: whole }));
-  const rows = kit.posts.map((post): Cell[] => {
-    const [image] = post.images ?? [];
-    const when = post.scheduledAt?.slice(0, 16).replace("T", " ") ?? "";
-    const origin = place(post.text);
-    return [post.id, post.platform, post.language, post.text, when, image?.file ?? "", image?.alt ?? ""].map(
-      (value): Cell => ({ text: value, origin }),
-    );
-  });
-  const head = HEADER.map((name): Cell => ({ text: name, origin: whole }));
-  blocks.push(
-    { kind: "heading", level: 2, text: "Posts", origin: whole },
-    { kind: "table", rows: [head, ...rows], origin: whole },
+  for (const prose of Object.values(kit.description ?? {}).slice(0, 1))
+    blocks.push({ kind: "paragraph", text: prose, isBold: false, origin: whole });
+  if (kit.day !== undefined) {
+    const [name = ""] = Object.values(kit.day.name);
+    blocks.push({
+      kind: "paragraph",
+      text: `The day: ${kit.day.date}, ${name}`,
+      isBold: false,
+      origin: whole,
+    });
+  }
+  const posts = kit.posts.map(
+    ({ id, platform, language, text, images = [], scheduledAt, contentWarning = "" }): KitPost => ({
+      id,
+      platform,
+      language,
+      text,
+      when: scheduledAt?.slice(0, 16).replace("T", " ") ?? "",
+      images: images.flatMap(({ file, alt = "" }) => (file === undefined ? [] : [{ file, alt }])),
+      contentWarning,
+      origin: place(text),
+    }),
   );
+  blocks.push(...kitTable(posts, whole));
   const languages = new Set(kit.posts.map(({ language }) => language));
   for (const { heading, text: own } of kit.background ?? []) {
     for (const [language, prose] of Object.entries(own)) {
       if (!languages.has(language)) continue;
       const origin = place(prose);
       blocks.push(
-        { kind: "heading", level: 2, text: heading[language] ?? "", origin },
+        // A language above it: a few words do not always tell.
+        ...(languages.size > 1
+          ? [{ kind: "heading", level: 2, text: language.toUpperCase(), origin } as const]
+          : []),
+        { kind: "heading", level: languages.size > 1 ? 3 : 2, text: heading[language] ?? "", origin },
         // A text as it is: its lines divide nothing.
         { kind: "copy", text: prose.replace(/(?<!\n)\n(?![\n-])/g, " "), origin },
       );

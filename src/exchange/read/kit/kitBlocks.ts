@@ -1,0 +1,155 @@
+import type { Block, ImportDocument, Remark } from "../../ImportDocument.ts";
+import { type KitPost, kitTable } from "./kitPosts.ts";
+import { type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
+
+/** Reads a document as the kit that `bluehart export kit.md` or `kit.docx` wrote, if it is one: its posts become a table. */
+export function readKitBlocks(document: ImportDocument): ImportDocument {
+  const texts = document.blocks.slice(-3).flatMap((block) => ("text" in block ? [block.text] : []));
+  const words = kitWordsOf(texts);
+  if (words === undefined) return document;
+  const reader = new KitReader(words, document.file);
+  for (const [index, block] of document.blocks.entries()) reader.read(block, document.blocks[index + 1]);
+  return { ...document, blocks: reader.finish(), omitted: [...document.omitted, ...reader.omitted] };
+}
+
+/** The blocks below the posts. What the background says is prose: its lines, such as the name of a platform, divide nothing. */
+export function withStory(blocks: readonly Block[], { messages }: KitWords): Block[] {
+  const kept: Block[] = [];
+  let isStory = false;
+  let open: Block | undefined;
+  for (const block of blocks) {
+    if (block.kind === "heading") {
+      open = undefined;
+      const isOther = block.text === messages.helplines || block.text === messages.facts;
+      if (block.text === messages.background || isOther) isStory = !isOther;
+    } else if (isStory && "text" in block) {
+      const line = block.kind === "item" ? `- ${block.text}` : block.text;
+      const isList = block.kind === "item" && open?.kind === "copy" && /(?:^|\n)- [^\n]*$/.test(open.text);
+      if (open?.kind === "copy") {
+        open = { ...open, text: `${open.text}${isList ? "\n" : "\n\n"}${line}` };
+        kept.splice(-1, 1, open);
+      } else {
+        open = { kind: "copy", text: line, origin: block.origin };
+        kept.push(open);
+      }
+      continue;
+    }
+    kept.push(block);
+  }
+  return kept;
+}
+
+/** A text of which the platforms, the date and the pictures are below it. */
+interface OpenText {
+  readonly id: string;
+  readonly language: string;
+  readonly text: string;
+  readonly contentWarning: string;
+  readonly platforms: string[];
+  readonly images: { file: string; alt: string }[];
+  when: string;
+  readonly block: Block;
+}
+
+class KitReader {
+  readonly omitted: Remark[] = [];
+  readonly #words: KitWords;
+  readonly #file: string;
+  readonly #before: Block[] = [];
+  readonly #after: Block[] = [];
+  readonly #texts: OpenText[] = [];
+  #part: "story" | "howTo" | "posts" | "rules" = "story";
+  #level = 0;
+  #title = "";
+  #contentWarning = "";
+
+  constructor(words: KitWords, file: string) {
+    this.#words = words;
+    this.#file = file;
+  }
+
+  finish(): Block[] {
+    const posts = this.#texts.flatMap(({ platforms, block, ...text }) =>
+      platforms.map((platform): KitPost => ({ ...text, platform, origin: block.origin })),
+    );
+    const after = withStory(this.#after, this.#words);
+    return [...this.#before, ...kitTable(posts, { file: this.#file }), ...after];
+  }
+
+  read(block: Block, next: Block | undefined): void {
+    if (block.kind === "heading" && this.#isPart(block)) return;
+    if (this.#part === "story") this.#keep(block);
+    else if (this.#part !== "posts") this.#omit(block, "what bluehart writes around the posts");
+    else if (block.kind === "heading") {
+      this.#title = block.text;
+      this.#contentWarning = "";
+    } else if ("text" in block) this.#readPost(block, block.text, next);
+  }
+
+  /** Whether a heading begins a part of the kit. */
+  #isPart({ text, level }: Block & { readonly kind: "heading" }): boolean {
+    const { howTo, posts, rules } = this.#words.messages;
+    const part = text === howTo ? "howTo" : text === posts ? "posts" : text === rules ? "rules" : undefined;
+    if (part === undefined && (this.#part === "story" || level > this.#level)) return false;
+    this.#part = part ?? "story";
+    this.#level = level;
+    return part !== undefined;
+  }
+
+  #keep(block: Block): void {
+    if ("text" in block && (this.#words.isSentence(block.text) || this.#words.isChecked(block.text))) {
+      this.#omit(block, "a sentence that bluehart adds to kits");
+    } else (this.#texts.length === 0 ? this.#before : this.#after).push(block);
+  }
+
+  #omit(block: Block, why: string): void {
+    const text = "text" in block ? block.text : block.kind === "table" ? "a table of limits" : "";
+    if (text !== "") this.omitted.push({ text, why, origin: block.origin });
+  }
+
+  #readPost(block: Block, text: string, next: Block | undefined): void {
+    const names = this.#words.platformsIn(text.split("\n", 1)[0] ?? "");
+    const isCounted =
+      next !== undefined &&
+      "text" in next &&
+      this.#words.platformsIn(next.text.split("\n", 1)[0] ?? "").length > 0;
+    const open = this.#texts.at(-1);
+    if (names.length > 0 && open !== undefined) {
+      open.platforms.push(...names);
+      this.#readBelow(block, text.split("\n").slice(1).join("\n"), open);
+    } else if (block.kind === "copy" || (isCounted && block.kind === "paragraph")) {
+      const contentWarning = this.#contentWarning;
+      this.#contentWarning = "";
+      this.#texts.push({
+        ...readTitle(this.#title, this.#words.language),
+        text,
+        contentWarning,
+        platforms: [],
+        images: [],
+        when: "",
+        block,
+      });
+    } else if (this.#words.contentWarningIn(text) !== undefined) {
+      this.#contentWarning = this.#words.contentWarningIn(text) ?? "";
+    } else if (open !== undefined) this.#readBelow(block, text, open);
+    else this.#omit(block, "what bluehart says of a platform");
+  }
+
+  /** A date, a picture or a warning below a text. */
+  #readBelow(block: Block, text: string, open: OpenText): void {
+    for (const line of text.split(/\n+/).filter((one) => one !== "")) {
+      const image = this.#words.imageIn(line);
+      const when = line
+        .split(" · ")
+        .map(this.#words.whenIn)
+        .find((one) => one !== undefined);
+      if (image !== undefined) open.images.push(image);
+      else if (when !== undefined) open.when = when;
+      else if (!/^(?:.+ · )?Hashtags/.test(line))
+        this.#omit(
+          { ...block, kind: "paragraph", text: line, isBold: false },
+          "what bluehart says of a post",
+        );
+    }
+  }
+}

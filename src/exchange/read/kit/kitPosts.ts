@@ -1,0 +1,40 @@
+import type { Block, Cell } from "../../ImportDocument.ts";
+import type { Origin } from "../../Origin.ts";
+
+/** A post of a kit that bluehart exported: one text on one platform. */
+export interface KitPost {
+  readonly id: string;
+  /** Its id or its name. */
+  readonly platform: string;
+  readonly language: string;
+  readonly text: string;
+  /** Empty if it has no date. */
+  readonly when: string;
+  readonly images: readonly { readonly file: string; readonly alt: string }[];
+  /** Empty if it has none. */
+  readonly contentWarning: string;
+  readonly origin: Origin;
+}
+
+const HEADER = ["id", "platform", "language", "text", "when", "image", "alt text", "content warning"];
+
+/** The posts of a kit below a heading, as the table that a calendar would have. */
+export function kitTable(posts: readonly KitPost[], origin: Origin): Block[] {
+  const head = HEADER.map((name): Cell => ({ text: name, origin }));
+  const rows = posts.map(({ id, platform, language, text, when, images, contentWarning, origin: own }) =>
+    [
+      id,
+      platform,
+      language,
+      text,
+      when,
+      images.map(({ file }) => file).join("\n"),
+      images.map(({ alt }) => alt).join("\n"),
+      contentWarning,
+    ].map((value): Cell => ({ text: value, origin: own })),
+  );
+  return [
+    { kind: "heading", level: 2, text: "Posts", origin },
+    { kind: "table", rows: [head, ...rows], origin },
+  ];
+}

@@ -1,0 +1,110 @@
+import type { Remark } from "../../ImportDocument.ts";
+import type { KitPost } from "./kitPosts.ts";
+import { type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
+
+/** The posts of a kit in plain text, and the text without them. */
+export interface TakenKit {
+  readonly words: KitWords;
+  readonly posts: readonly KitPost[];
+  /** The lines of the text; those of posts are empty. */
+  readonly lines: readonly string[];
+  readonly omitted: readonly Remark[];
+}
+
+const RULE = /^={60}$/;
+
+/** Takes the posts out of a kit that `bluehart export kit.txt` wrote; undefined if a text is none. */
+export function takeKitText(text: string, file: string): TakenKit | undefined {
+  const lines = text.split("\n");
+  const words = kitWordsOf(lines.slice(-3));
+  if (words === undefined) return undefined;
+  const posts: KitPost[] = [];
+  const omitted: Remark[] = [];
+  const kept = [...lines];
+  const { background, helplines, facts } = words.messages;
+  const others = new Set([background, helplines, facts]);
+  for (let at = 0; at < lines.length; at++) {
+    const name = lines[at + 1] ?? "";
+    if (!RULE.test(lines[at] ?? "") || !RULE.test(lines[at + 2] ?? "")) continue;
+    if (others.has(name)) {
+      // Only the name is a heading.
+      kept.fill("", at, at + 1);
+      at += 2;
+      continue;
+    }
+    const next = lines.findIndex((line, index) => index > at + 2 && RULE.test(line));
+    const end = next === -1 ? lines.length : next;
+    for (const post of splitPosts(lines, at + 3, end, words))
+      readPost(post, { platform: name, words, file }, posts, omitted);
+    kept.fill("", at, end);
+    at = end - 1;
+  }
+  for (const [index, line] of kept.entries()) {
+    if (!words.isSentence(line) && !words.isChecked(line)) continue;
+    kept[index] = "";
+    omitted.push({
+      text: line,
+      why: "a sentence that bluehart adds to kits",
+      origin: { file, line: index + 1 },
+    });
+  }
+  return { words, posts, lines: kept, omitted };
+}
+
+interface RawPost {
+  readonly title: string;
+  readonly rest: string;
+  readonly body: readonly string[];
+  /** That of its head, from 1. */
+  readonly line: number;
+}
+
+function splitPosts(lines: readonly string[], start: number, end: number, words: KitWords): RawPost[] {
+  const heads = lines.flatMap((line, index) => {
+    const head = index >= start && index < end ? words.headIn(line.replace(/^--- /, "")) : undefined;
+    return head === undefined || !line.startsWith("--- ") ? [] : [{ ...head, index }];
+  });
+  return heads.map(({ title, rest, index }, at) => ({
+    title,
+    rest,
+    line: index + 1,
+    body: lines.slice(index + 1, heads[at + 1]?.index ?? end),
+  }));
+}
+
+function readPost(
+  { title, rest, body, line }: RawPost,
+  { platform, words, file }: { readonly platform: string; readonly words: KitWords; readonly file: string },
+  posts: KitPost[],
+  omitted: Remark[],
+): void {
+  const origin = { file, line };
+  const paragraphs = body.join("\n").trim().split("\n\n");
+  const withheld = paragraphs.findIndex(words.isWithheld);
+  if (withheld !== -1)
+    omitted.push({ text: paragraphs.splice(withheld).join("\n"), why: "posts that were withheld", origin });
+  const images: { file: string; alt: string }[] = [];
+  for (let last = paragraphs.at(-1); last !== undefined; last = paragraphs.at(-1)) {
+    const image = words.imageIn(last);
+    if (image !== undefined) images.unshift(image);
+    else if (last.startsWith("! "))
+      omitted.push({ text: last.slice(2), why: "what was doubtful of a post", origin });
+    else if (!words.isChecked(last)) break;
+    paragraphs.pop();
+  }
+  const contentWarning = words.contentWarningIn(paragraphs[0] ?? "");
+  if (contentWarning !== undefined) paragraphs.shift();
+  const when = rest
+    .split(" · ")
+    .map(words.whenIn)
+    .find((one) => one !== undefined);
+  posts.push({
+    ...readTitle(title, words.language),
+    platform,
+    text: paragraphs.join("\n\n"),
+    when: when ?? "",
+    images,
+    contentWarning: contentWarning ?? "",
+    origin,
+  });
+}

@@ -1,0 +1,94 @@
+import { kitLanguages, messagesIn } from "../../../core/i18n/index.ts";
+import type { Messages } from "../../../core/i18n/Messages.ts";
+
+/** What bluehart writes around the posts of its kits in one language, to tell it from the posts. */
+export interface KitWords {
+  readonly language: string;
+  readonly messages: Messages;
+  readonly isChecked: (line: string) => boolean;
+  readonly isWithheld: (line: string) => boolean;
+  /** Whether it is one of the sentences that bluehart adds, such as that a translation was not reviewed. */
+  readonly isSentence: (line: string) => boolean;
+  /** `Facebook: 51 of 63,206 characters`, perhaps of several platforms: their names. */
+  readonly platformsIn: (line: string) => readonly string[];
+  /** `kaars · 51 of 63,206 characters · On …`: a post's title and what follows its count. */
+  readonly headIn: (line: string) => { readonly title: string; readonly rest: string } | undefined;
+  /** The date and the time of `On 18 October 2027 at 09:00`. */
+  readonly whenIn: (part: string) => string | undefined;
+  /** `kaars.png · Alt text: A candle.` */
+  readonly imageIn: (line: string) => { readonly file: string; readonly alt: string } | undefined;
+  readonly contentWarningIn: (line: string) => string | undefined;
+}
+
+/** The words of the kit that these lines are of; undefined if they are of none. Every kit ends by saying when it was checked. */
+export function kitWordsOf(lines: readonly string[]): KitWords | undefined {
+  return kitLanguages.map(wordsIn).find(({ isChecked }) => lines.some(isChecked));
+}
+
+/** The title of a post: its id, and its language where that is not the kit's. */
+export function readTitle(title: string, kitLanguage: string) {
+  const [, id = title, language = kitLanguage] = /^(.*?)(?: \(([A-Za-z-]+)\))?$/.exec(title) ?? [];
+  return { id, language };
+}
+
+const HOLE = "\u0001";
+
+/** An expression for a sentence of which some words vary. */
+function pattern(sentence: string): string {
+  return sentence
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/\s+/g, "\\s+")
+    .replaceAll(HOLE, "(.+?)");
+}
+
+function wordsIn(language: string): KitWords {
+  const messages = messagesIn(language);
+  const whole = (sentence: string) => new RegExp(`^${pattern(sentence)}$`, "u");
+  const count = pattern(messages.characters(1, 2)).replace(/[12]/g, "[\\d.,\\s]+");
+  const colon = pattern(messages.colon);
+  const counted = new RegExp(`^(.{1,40}?)${colon}${count}$`, "u");
+  const head = new RegExp(
+    `^(?<title>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*(?: \\([A-Za-z-]+\\))?) · ${count}(?<rest>(?: · .*)?)$`,
+    "u",
+  );
+  const when = whole(messages.when(HOLE, HOLE));
+  const image = new RegExp(
+    `^(?:.+, )?(?:.+ · )?(?<file>\\S.*?) · ${pattern(messages.altText)}${colon}(?<alt>.*)$`,
+    "u",
+  );
+  const warning = new RegExp(`^(?:.+ · )?${pattern(messages.contentWarning)}${colon}(.+)$`, "u");
+  const checked = whole(messages.checkedOn(HOLE));
+  const withheld = new RegExp(whole(messages.withheld(1)).source.replace("1", "\\d+"), "u");
+  const sentences = new Set([
+    messages.unreviewedNote,
+    messages.image,
+    messages.noLinks,
+    ...kitLanguages.map((one) => messagesIn(one).unreviewed),
+  ]);
+  return {
+    language,
+    messages,
+    isChecked: (line) => checked.test(line.trim()),
+    isWithheld: (line) => withheld.test(line.trim()),
+    isSentence: (line) => sentences.has(line.trim()),
+    platformsIn: (line) => {
+      const names = line.split(" · ").map((part) => counted.exec(part)?.[1]);
+      return names.flatMap((name) => name ?? []).length === names.length
+        ? names.flatMap((name) => name ?? [])
+        : [];
+    },
+    headIn: (line) => {
+      const { title, rest = "" } = head.exec(line)?.groups ?? {};
+      return title === undefined ? undefined : { title, rest };
+    },
+    whenIn: (part) => {
+      const [, date, time] = when.exec(part.trim()) ?? [];
+      return date === undefined ? undefined : `${date} ${time ?? ""}`;
+    },
+    imageIn: (line) => {
+      const { file, alt = "" } = image.exec(line)?.groups ?? {};
+      return file === undefined ? undefined : { file, alt: alt === messages.noAltText ? "" : alt };
+    },
+    contentWarningIn: (line) => warning.exec(line)?.[1],
+  };
+}
