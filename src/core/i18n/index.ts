@@ -7,6 +7,9 @@ import { nl } from "./nl.ts";
 
 const messages: { readonly [language: string]: Messages } = { nl, fr, de, en };
 
+/** The languages in which a kit speaks in its own voice. */
+export const kitLanguages: readonly string[] = Object.keys(messages);
+
 /** A kit's messages in a language, ignoring its region. Falls back to English. */
 export function messagesIn(language: string): Messages {
   return messages[baseLanguage(language)] ?? en;
