@@ -4,7 +4,7 @@
 // The API stays an ES module.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { builtinModules } from "node:module";
+import { isBuiltin } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform as minifyCss } from "lightningcss";
@@ -15,11 +15,13 @@ const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url
 /** What each module imports when it is loaded, by path; known once a bundle is built. */
 const imported = new Map();
 
+/** commander loads it for subcommands that are programs of their own, of which bluehart has none. */
+const isUnused = (id, importer = "") => id === "node:child_process" && importer.includes("commander");
+
 const replaced = {
   name: "replaced",
   resolveId(id, importer = "") {
-    // commander loads it for subcommands that are programs of their own, of which bluehart has none.
-    if (id === "node:child_process" && importer.includes("commander")) return "\0empty";
+    if (isUnused(id, importer)) return "\0empty";
     // 300 kB of tables of old encodings; what it gets is decoded already, and what it writes is UTF-8.
     if (id === "encoding" && importer.includes("gettext-parser")) return "\0empty";
     // The same code as for Node, as ES modules, whose unused parts can be dropped.
@@ -123,7 +125,7 @@ const INSTALLED = ["clipboardy", "open"];
 const options = {
   platform: "node",
   plugins: [replaced, asText],
-  external: [...builtinModules, /^node:/],
+  external: (id, importer) => isBuiltin(id) && !isUnused(id, importer),
   // write-file-atomic names its temporary files after it.
   transform: { target: "node20.19", define: { __filename: "import.meta.filename" } },
 };
@@ -157,7 +159,10 @@ export async function bundleProgram(dir, installed) {
         ],
       },
     },
-    { preserveEntrySignatures: false, external: [...options.external, ...installed] },
+    {
+      preserveEntrySignatures: false,
+      external: (id, importer) => installed.includes(id) || options.external(id, importer),
+    },
   );
 }
 

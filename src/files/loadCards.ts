@@ -11,7 +11,6 @@ import { loadSource, type Reading } from "./loadSource.ts";
 import { listOwn, readOwnText } from "./ownFiles.ts";
 import { pathInside } from "./pathInside.ts";
 import { readFile } from "./readFile.ts";
-import { readFont } from "./readFont.ts";
 
 /** The largest font that is read, in bytes: one of Chinese needs a fifth of it. */
 const LARGEST_FONT = 16 * 1024 * 1024;
@@ -43,7 +42,7 @@ export async function loadCards(
     }
   }
   const own = source.value.brand?.font;
-  const ownFonts = own === undefined ? [] : loadOwnFont(own, source, problems);
+  const ownFonts = own === undefined ? [] : await loadOwnFont(own, source, problems);
   return { cards: { designs, fonts: [...ownFonts, ...builtInFonts()] }, problems };
 }
 
@@ -91,7 +90,11 @@ async function loadDesign(file: string, onEncoding?: Reading["onEncoding"]): Pro
   return value;
 }
 
-function loadOwnFont(named: string, source: Source<CampaignFile>, problems: Problem[]): FontFacts[] {
+async function loadOwnFont(
+  named: string,
+  source: Source<CampaignFile>,
+  problems: Problem[],
+): Promise<FontFacts[]> {
   const place = source.placeOf(["brand", "font"]);
   const path = pathInside(source.file, named);
   if (path === undefined) {
@@ -99,6 +102,7 @@ function loadOwnFont(named: string, source: Source<CampaignFile>, problems: Prob
     return [];
   }
   try {
+    const { readFont } = await import("./readFont.ts");
     const font = readFont(readFile(path, LARGEST_FONT), OWN_FONT, 400);
     if (font !== undefined) return [font];
     problems.push({ place, message: `${named} is not a WOFF2 font` });
