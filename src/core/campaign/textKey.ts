@@ -5,21 +5,6 @@ import type { Path } from "../source/SourceText.ts";
 import { unicode } from "../text/unicode.ts";
 import type { CampaignFile } from "./schema.ts";
 
-/** The key of a post's text. */
-export function postTextKey(post: string): string {
-  return `posts/${post}/text`;
-}
-
-/** The key of a post's own text for a platform. */
-export function variantTextKey(post: string, platform: string): string {
-  return `posts/${post}/variants/${platform}/text`;
-}
-
-/** The key of a post's content warning. */
-export function contentWarningKey(post: string): string {
-  return `posts/${post}/contentWarning`;
-}
-
 /** How much of a heading or a name a key holds, in UTF-16 units. */
 const LONGEST = 40;
 

@@ -1,5 +1,5 @@
 import type { CampaignPost, Language, SourceTexts } from "../campaign/Campaign.ts";
-import { contentWarningKey, postTextKey, variantTextKey } from "../campaign/textKey.ts";
+import { contentWarningKey, postTextKey, variantTextKey } from "../campaign/postTextKeys.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { memoize } from "../text/memoize.ts";
 import { postsById } from "./postsById.ts";

@@ -1,5 +1,5 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
-import { contentWarningKey, postTextKey, variantTextKey } from "../campaign/textKey.ts";
+import { contentWarningKey, postTextKey, variantTextKey } from "../campaign/postTextKeys.ts";
 import type { Post } from "./Post.ts";
 
 /** Whether nobody has reviewed the translation of a text. What its own entry does not say, its language's does. */

@@ -1,6 +1,6 @@
 import type { Campaign, CampaignPost, Language, Variant } from "../../core/campaign/Campaign.ts";
 import { dateOf, type PostDate } from "../../core/campaign/dates.ts";
-import { checkPostIn } from "../../core/check/checkPosts.ts";
+import { checkPostIn } from "../../core/check/checkPostIn.ts";
 import { composePost, textFor } from "../../core/compose/composePost.ts";
 import { fillCampaign, lookup, type SetValues } from "../../core/compose/fillCampaign.ts";
 import { fillText, fillValue } from "../../core/compose/fillText.ts";
@@ -8,8 +8,9 @@ import type { ComposedImage, Post } from "../../core/compose/Post.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { plainText } from "../../core/source/SourceText.ts";
 import { bySeverity, type CardFinding, toCardFindings } from "./CardFinding.ts";
+import { cardKey } from "./cardKey.ts";
 import { fromPageData, type PageKit } from "./fromPageData.ts";
-import { cardKey, type DrawnImage, type PageData } from "./PageData.ts";
+import type { DrawnImage, PageData } from "./PageData.ts";
 
 /** One post on one platform in one language: what a card shows. */
 export interface CardRef {

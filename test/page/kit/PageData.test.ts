@@ -4,7 +4,8 @@ import { isPostUnreviewed } from "../../../src/core/compose/isUnreviewed.ts";
 import { buildKit, type Kit, type Selection } from "../../../src/core/kit/buildKit.ts";
 import { toKitView } from "../../../src/core/kit/toKitView.ts";
 import { fromPageData } from "../../../src/page/kit/fromPageData.ts";
-import { type PageData, toPageData } from "../../../src/page/kit/PageData.ts";
+import type { PageData } from "../../../src/page/kit/PageData.ts";
+import { toPageData } from "../../../src/page/kit/toPageData.ts";
 import { kitOf } from "../../core/check/kits.ts";
 
 const EXTRAS = {

@@ -1,0 +1,14 @@
+/** The key of a post's text. */
+export function postTextKey(post: string): string {
+  return `posts/${post}/text`;
+}
+
+/** The key of a post's own text for a platform. */
+export function variantTextKey(post: string, platform: string): string {
+  return `posts/${post}/variants/${platform}/text`;
+}
+
+/** The key of a post's content warning. */
+export function contentWarningKey(post: string): string {
+  return `posts/${post}/contentWarning`;
+}

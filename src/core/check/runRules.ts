@@ -1,0 +1,132 @@
+import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
+import type { Post } from "../compose/Post.ts";
+import { entitiesOf } from "../source/entitiesOf.ts";
+import type { SourceText } from "../source/SourceText.ts";
+import { memoize, memoizeName } from "../text/memoize.ts";
+import { contentWarningAsPost } from "./contentWarningAsPost.ts";
+import type { FindingParams } from "./Finding.ts";
+import type { Found } from "./Found.ts";
+import type { Body, CheckedKit, Concern, KitReport, KitRule, PostRule, Severity, TextRule } from "./Rule.ts";
+import type { ParamsByRule, postRules } from "./rules/index.ts";
+import { wordRules } from "./wordRules.ts";
+
+type RuleName = keyof ParamsByRule;
+
+/** Caps findings per rule and post, so that a hostile file cannot flood the report. */
+const MOST_REPORTS = 200;
+
+/** Runs the rules over a post's text and its content warning. */
+export function checkTexts(
+  rules: readonly (typeof postRules)[number][],
+  post: Post,
+  campaign: Campaign,
+  found: Found[],
+): void {
+  for (const rule of rules) {
+    if ("checkText" in rule) addFoundInText(rule.name, post, campaign, found);
+    else checkPost(rule, post, campaign, found);
+  }
+  const warning = contentWarningAsPost(post);
+  if (warning === undefined) return;
+  const inWarning: Found[] = [];
+  for (const rule of rules) {
+    if ("checkText" in rule) addFoundInText(rule.name, warning, campaign, inWarning);
+    else if (rule.looksAtWarning) checkPost(rule, warning, campaign, inWarning);
+  }
+  for (const one of inWarning) found.push({ ...one, post, concerns: (other) => other === post });
+}
+
+function checkPost<Name extends RuleName>(
+  rule: PostRule<Name, FindingParams[Name]>,
+  post: Post,
+  campaign: Campaign,
+  found: Found[],
+): void {
+  let number = 0;
+  for (const report of rule.check(post, campaign)) {
+    if (++number > MOST_REPORTS) break;
+    found.push(toFound(rule, { ...report, post }, campaign));
+  }
+}
+
+/** What a rule found in a text, said of a post that has this text. */
+type FoundInText = (post: Post) => Found;
+
+/** Adds what a rule finds in a post's words. */
+export function addFoundInText(rule: RuleName, post: Post, campaign: Campaign, found: Found[]): void {
+  for (const inText of textChecks(campaign)(post.source)(post.language).get(rule) ?? [])
+    found.push(inText(post));
+}
+
+/** What rules found in a text, by rule: once for all platforms that post it. */
+const textChecks = memoize((campaign: Campaign) =>
+  memoize((source: SourceText) =>
+    memoizeName((language: Language) => {
+      const found = new Map<RuleName, readonly FoundInText[]>();
+      const entities = entitiesOf(source);
+      const body = { text: entities.text, language, source, entities };
+      for (const rule of wordRules) {
+        if (!("checkText" in rule)) continue;
+        const inText = checkText(rule, body, campaign);
+        if (inText.length > 0) found.set(rule.name, inText);
+      }
+      return found;
+    }),
+  ),
+);
+
+function checkText<Name extends RuleName>(
+  rule: TextRule<Name, FindingParams[Name]>,
+  body: Body,
+  campaign: Campaign,
+): readonly FoundInText[] {
+  const found: FoundInText[] = [];
+  for (const report of rule.checkText(body, campaign)) {
+    if (found.length === MOST_REPORTS) break;
+    found.push((post) => toFound(rule, { ...report, post }, campaign));
+  }
+  return found;
+}
+
+/** Runs a rule over a kit. */
+export function checkKit<Name extends RuleName>(
+  rule: KitRule<Name, FindingParams[Name]>,
+  kit: CheckedKit,
+  found: Found[],
+): void {
+  for (const report of rule.checkKit(kit)) found.push(toFound(rule, report, kit.campaign));
+}
+
+function toFound<Name extends RuleName>(
+  { name, severity: usual }: { readonly name: Name; readonly severity: Severity },
+  report: KitReport<FindingParams[Name]>,
+  campaign: Campaign,
+): Found {
+  const post = "post" in report ? report.post : undefined;
+  const origin = "post" in report ? report.post.origin : report.origin;
+  const { severity, reason } = weigh(name, report.severity ?? usual, campaign, origin);
+  return {
+    severity,
+    post,
+    origin,
+    note: { rule: name, params: report.params, ...(report.isForAuthor && { isForAuthor: true }) },
+    concerns: (other) => ("post" in report ? report.post === other : isAbout(report, other)),
+    report,
+    reason,
+  };
+}
+
+function isAbout({ origin, languages, platforms }: Concern, post: Post): boolean {
+  return origin?.id === post.id && languages.includes(post.language) && platforms.includes(post.platform.id);
+}
+
+/** The severity that the campaign gives a finding, and why. What a platform rejects, or does harm, stays an error. */
+function weigh(
+  rule: RuleName,
+  severity: Severity,
+  campaign: Campaign,
+  origin: CampaignPost | undefined,
+): { readonly severity: Severity | "off"; readonly reason?: string } {
+  if (severity === "error") return { severity };
+  return origin?.rules.get(rule) ?? campaign.rules.get(rule) ?? { severity };
+}

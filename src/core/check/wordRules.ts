@@ -1,0 +1,91 @@
+import { addressUnknown } from "./rules/addressUnknown.ts";
+import { altText } from "./rules/altText.ts";
+import { brokenCharacters } from "./rules/brokenCharacters.ts";
+import { duplicatePost } from "./rules/duplicatePost.ts";
+import { emoji } from "./rules/emoji.ts";
+import { emptyPost } from "./rules/emptyPost.ts";
+import { fancyLetters } from "./rules/fancyLetters.ts";
+import { figureOutdated, figureUnsourced } from "./rules/figures.ts";
+import { fold } from "./rules/fold.ts";
+import { hashtagCase } from "./rules/hashtagCase.ts";
+import { hashtagCount } from "./rules/hashtagCount.ts";
+import { hashtagDuplicate } from "./rules/hashtagDuplicate.ts";
+import { hashtagSyntax } from "./rules/hashtagSyntax.ts";
+import { hashtagUnknown } from "./rules/hashtagUnknown.ts";
+import { helpline } from "./rules/helpline.ts";
+import { helplineLanguage } from "./rules/helplineLanguage.ts";
+import { invisibleCharacters } from "./rules/invisibleCharacters.ts";
+import { length } from "./rules/length.ts";
+import { lengthUncertain } from "./rules/lengthUncertain.ts";
+import { linkCount } from "./rules/linkCount.ts";
+import { linkInsecure } from "./rules/linkInsecure.ts";
+import { linkMalformed } from "./rules/linkMalformed.ts";
+import { linkNotClickable } from "./rules/linkNotClickable.ts";
+import { mention } from "./rules/mention.ts";
+import { mixedScript } from "./rules/mixedScript.ts";
+import { phoneUnknown } from "./rules/phoneUnknown.ts";
+import { placeholder } from "./rules/placeholder.ts";
+import { translationCopied } from "./rules/translationCopied.ts";
+import { translationDiffers } from "./rules/translationDiffers.ts";
+import { typography } from "./rules/typography.ts";
+import { weekday } from "./rules/weekday.ts";
+import { whenOutside } from "./rules/whenOutside.ts";
+import { whenPast } from "./rules/whenPast.ts";
+import { whiteSpace } from "./rules/whiteSpace.ts";
+
+// In a file of its own, so that a kit's page, which checks single posts, is bundled without the other rules.
+
+export const wordRulesFirst = [
+  emptyPost,
+  placeholder,
+  length,
+  lengthUncertain,
+  brokenCharacters,
+  invisibleCharacters,
+  mixedScript,
+  fancyLetters,
+  figureOutdated,
+  figureUnsourced,
+  helpline,
+  helplineLanguage,
+  phoneUnknown,
+  addressUnknown,
+  linkMalformed,
+  linkCount,
+  mention,
+  fold,
+  linkNotClickable,
+  linkInsecure,
+] as const;
+
+export const wordRulesLast = [
+  altText,
+  hashtagCount,
+  hashtagSyntax,
+  hashtagDuplicate,
+  hashtagUnknown,
+  hashtagCase,
+  emoji,
+  typography,
+  whiteSpace,
+] as const;
+
+/** The rules about a post's words and what goes with them. */
+export const wordRules = join(wordRulesFirst, wordRulesLast);
+
+/** The rules that compare a post with others, with its translations, or with the calendar. */
+export const comparingRules = [
+  translationDiffers,
+  translationCopied,
+  weekday,
+  whenPast,
+  whenOutside,
+  duplicatePost,
+] as const;
+
+export function join<const One extends readonly unknown[], const Other extends readonly unknown[]>(
+  one: One,
+  other: Other,
+): readonly [...One, ...Other] {
+  return [...one, ...other];
+}
