@@ -1,18 +1,16 @@
-import { Command, CommanderError } from "commander";
-import { formatPlace } from "../core/source/Place.ts";
+import { Command } from "commander";
 import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { keysOf } from "../core/text/keysOf.ts";
 import { suggest } from "../core/text/suggest.ts";
-import { visible } from "../core/text/visible.ts";
 import { readVersion } from "../files/readVersion.ts";
 import { commands } from "./commands/index.ts";
+import { explain } from "./explain.ts";
 import { chooseLanguage, UI_LANGUAGES } from "./languages/chooseLanguage.ts";
 import { say, speak } from "./languages/say.ts";
 import { addHelp, configureHelp } from "./options/help.ts";
 import { err } from "./terminal/colours.ts";
 import { tell } from "./terminal/print.ts";
-import { wordCommanderError } from "./wordCommanderError.ts";
 
 // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then. A full disk is another matter.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -84,27 +82,4 @@ function systemLocale(): string {
 /** Makes a command throw its errors, for explain() to report, and say its help as the others do. */
 function quiet(command: Command): Command {
   return configureHelp(command.exitOverride().showSuggestionAfterError());
-}
-
-/** The exit code of a bug in bluehart. Source: sysexits.h, EX_SOFTWARE. */
-const BUG = 70;
-
-/** Reports an error on standard error and returns the exit code. */
-function explain(error: unknown): number {
-  if (error instanceof UserError) {
-    for (const { place, message } of error.problems) {
-      const where = place === undefined ? "" : `${visible(formatPlace(place))}  `;
-      tell(`${where}${err.red(say.start.error)}  ${visible(message)}`);
-    }
-    return error.exitCode;
-  }
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    tell(`${err.red(say.start.error)}  ${visible(wordCommanderError(error))}`);
-    return 2;
-  }
-  tell(`${err.red(say.start.bug)}  ${say.start.isBug}`);
-  tell(`bluehart ${readVersion()}, Node ${process.version}, ${process.platform}`);
-  tell(visible(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-  return BUG;
 }

@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { valueAt } from "../../core/source/nameOfPath.ts";
 import { UserError } from "../../core/source/UserError.ts";
+import { parseLoosely, valuesOf } from "../../core/source/yaml/parseLoosely.ts";
 import { findPlaceholders } from "../../core/text/entities/placeholders.ts";
 import { toJsonSchema } from "../../fileSchemas.ts";
 import { builtInCards } from "../../files/loadCards.ts";
@@ -12,7 +13,6 @@ import { type Cursor, cursorAt } from "./cursorAt.ts";
 import { fileKind } from "./fileKind.ts";
 import { Ranges } from "./Ranges.ts";
 import { type JsonSchema, schemaAt } from "./schemaAt.ts";
-import { parseLoosely, valuesOf } from "./yamlTree.ts";
 
 /** What can be written at the cursor. */
 interface Choice {

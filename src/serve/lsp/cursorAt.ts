@@ -1,6 +1,7 @@
 import { isMap, isScalar, type ParsedNode } from "yaml";
 import type { Path } from "../../core/source/SourceText.ts";
-import { childrenOf, parseLoosely } from "./yamlTree.ts";
+import { parseLoosely } from "../../core/source/yaml/parseLoosely.ts";
+import { childrenOf } from "./yamlTree.ts";
 
 /** Stands for the word at the cursor while the file is parsed. Nobody writes it. */
 const MARK = "bluehartCursor9f3";

@@ -2,8 +2,9 @@ import type { Hover } from "vscode-languageserver";
 import type { Post } from "../../core/compose/Post.ts";
 import { describeCount } from "../../core/i18n/counts/describeCount.ts";
 import type { Kit } from "../../core/kit/buildKit.ts";
+import { parseLoosely } from "../../core/source/yaml/parseLoosely.ts";
 import type { Analysis, LspWords } from "./analyse.ts";
-import { parseLoosely, pathAt } from "./yamlTree.ts";
+import { pathAt } from "./yamlTree.ts";
 
 /** The counts of the post at an offset, for each platform and language; only those of a text if the offset is in it. */
 export function hoverAt(text: string, offset: number, { kit }: Analysis, words: LspWords): Hover | null {

@@ -1,11 +1,12 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isScalar, type ParsedNode } from "yaml";
+import { parseLoosely } from "../../core/source/yaml/parseLoosely.ts";
 import { titleOf } from "../../core/text/titleOf.ts";
 import { pathOf } from "./analyse.ts";
 import { type FileKind, fileKind } from "./fileKind.ts";
 import { Ranges } from "./Ranges.ts";
-import { childrenOf, parseLoosely } from "./yamlTree.ts";
+import { childrenOf } from "./yamlTree.ts";
 
 /** The list of each kind of file that is shown as its outline, and the key that names an entry. */
 const LISTS: { readonly [kind in FileKind]: { readonly list: string; readonly name: string } } = {

@@ -1,25 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import type { Path } from "../../core/source/SourceText.ts";
-import { parseYaml, Refusal } from "../../core/source/yaml/parseYaml.ts";
-
-/** What the parser makes of a text, which may have mistakes; undefined if it gives up. */
-export function parseLoosely(text: string): Document.Parsed | undefined {
-  try {
-    return parseYaml(text).document;
-  } catch (error) {
-    if (error instanceof Refusal || error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-/** The values of a document, which may have mistakes; undefined if they cannot be had, such as those of an alias bomb. */
-export function valuesOf(document: Document.Parsed): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return undefined;
-  }
-}
 
 /** Something in a YAML file, with what it holds. */
 export interface Child {

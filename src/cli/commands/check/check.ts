@@ -22,6 +22,7 @@ interface Options extends SelectionOptions {
   readonly strict?: true;
   readonly fix?: true;
   readonly dryRun?: true;
+  readonly watch?: true;
 }
 
 export default function configure(command: Command): void {
@@ -29,6 +30,7 @@ export default function configure(command: Command): void {
     .option("--strict", say.check.strict)
     .option("--fix", say.check.fix)
     .option("--dry-run", say.check.dryRun)
+    .addOption(new Option("--watch", say.options.watch).conflicts("fix"))
     .addOption(oneOf("-f, --format <format>", say.check.format, "format", reporterNames))
     .addOption(new Option("--json", say.check.json).conflicts("format"));
   addHelp(command, {
@@ -37,6 +39,7 @@ export default function configure(command: Command): void {
       ["bluehart check", say.check.ofFolder],
       ["bluehart check nl.yaml fr.yaml --strict", say.check.severalFiles],
       ["bluehart check --fix --dry-run", say.check.wouldChange],
+      ["bluehart check --watch", say.check.whileWriting],
       ["bluehart check --format github", say.check.forGithub],
     ],
     notes: say.check.notes,
@@ -48,12 +51,18 @@ async function run(named: readonly string[], options: Options): Promise<void> {
     throw new UserError(say.check.namedTwice);
   }
   if (options.dryRun && !options.fix) throw new UserError(say.check.dryRunNeedsFix);
-  const format = options.json ? "json" : (options.format ?? "pretty");
-  const { default: report } = await reporters[format]();
   const files = named.length > 0 ? named.map(chooseCampaign) : [chooseCampaign(options.campaign)];
-  const context = await loadContext(tellEncoding);
-  if (options.fix) await fix(files, context, options);
+  if (options.fix) await fix(files, await loadContext(tellEncoding), options);
   if (options.dryRun) return;
+  if (!options.watch) return report(files, options);
+  const { watchCampaigns } = await import("../../terminal/watchCampaigns.ts");
+  await watchCampaigns(files, () => report(files, options));
+}
+
+async function report(files: readonly string[], options: Options): Promise<void> {
+  const format = options.json ? "json" : (options.format ?? "pretty");
+  const { default: render } = await reporters[format]();
+  const context = await loadContext(tellEncoding);
   const checked: CheckedFile[] = [];
   for (const file of files) {
     checked.push(
@@ -62,7 +71,7 @@ async function run(named: readonly string[], options: Options): Promise<void> {
       ),
     );
   }
-  const text = report(checked, {
+  const text = render(checked, {
     messages: findingMessages(),
     words: say.report,
     colours: out,

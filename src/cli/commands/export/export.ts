@@ -12,6 +12,7 @@ import { loadKitFiles } from "../../../loadKitFiles.ts";
 import { say } from "../../languages/say.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { oneOf } from "../../options/choices.ts";
+import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
@@ -25,7 +26,8 @@ interface Options extends SelectionOptions, CalendarOptions, FormatOptions {
   readonly output?: string;
   readonly url?: string;
   readonly all?: true;
-  readonly force?: true;
+  readonly force?: boolean;
+  readonly watch?: true;
 }
 
 export default function configure(command: Command): void {
@@ -37,7 +39,8 @@ export default function configure(command: Command): void {
     .option("-o, --output <file>", say.exporting.output)
     .option("--url <address>", say.exporting.url, webAddress)
     .option("--all", say.exporting.all)
-    .option("--force", say.options.force);
+    .option("--force", say.options.force)
+    .option("--watch", say.options.watch);
   addHelp(command, {
     description: say.exporting.description,
     examples: [
@@ -48,11 +51,25 @@ export default function configure(command: Command): void {
       ["bluehart export kit.html --url https://example.org/kit.html", say.exporting.withQr],
       ["bluehart export --all kit/", say.exporting.everyFormat],
       ["bluehart export kit.md --force", say.exporting.overwrites],
+      ["bluehart export kit.html --watch", say.exporting.whileWriting],
     ],
   }).action(run);
 }
 
 async function run(argument: string | undefined, options: Options): Promise<void> {
+  if (!options.watch) return exportOnce(argument, options);
+  if ((options.output ?? argument ?? "-") === "-") throw new UserError(say.exporting.watchNeedsFile);
+  const campaign = chooseCampaign(options.campaign);
+  // What the first round wrote, the others may overwrite.
+  let force = options.force;
+  const { watchCampaigns } = await import("../../terminal/watchCampaigns.ts");
+  await watchCampaigns([campaign], async () => {
+    await exportOnce(argument, { ...options, campaign, ...(force && { force }) });
+    force = true;
+  });
+}
+
+async function exportOnce(argument: string | undefined, options: Options): Promise<void> {
   if (argument !== undefined && options.output !== undefined) {
     throw new UserError(say.exporting.namedTwice(argument, options.output));
   }

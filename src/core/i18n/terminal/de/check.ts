@@ -15,6 +15,7 @@ export const check: TerminalMessages["check"] = {
   dryRun: "mit --fix: die Änderungen zeigen und nichts schreiben",
   format: "die Form des Berichts",
   json: "dasselbe wie --format json",
+  whileWriting: "immer wieder, während Sie schreiben",
   ofFolder: "die Kampagne dieses Ordners",
   severalFiles: "mehrere Dateien",
   wouldChange: "was --fix ändern würde",

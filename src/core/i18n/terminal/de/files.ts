@@ -94,6 +94,8 @@ export const exporting: TerminalMessages["exporting"] = {
   overwrites: "überschreibt die letzte",
   namedTwice: (argument, output) =>
     `die Datei ist zweimal genannt, als ${argument} und als --output ${output}; nennen Sie sie einmal`,
+  whileWriting: "immer wieder, während Sie schreiben",
+  watchNeedsFile: "--watch braucht den Namen einer Datei, die geschrieben wird",
   allNeedsFolder: "--all braucht den Namen eines Ordners, etwa kit/",
   allAndFormat: "--all schreibt alle Formate; lassen Sie --format weg",
   urlWithoutPage: (format) => `--url bewirkt nichts bei ${format}; die Option ist für html`,

@@ -57,11 +57,14 @@ export const options: TerminalMessages["options"] = {
   noEffect: (option, written, using) =>
     `${option} bewirkt nichts bei ${written.join(" oder ")}; die Option ist für ${using.join(" und ")}`,
   force: "eine vorhandene Datei oder einen vorhandenen Ordner überschreiben",
+  watch: "immer wieder, wenn sich die Kampagne oder eine von ihr genannte Datei ändert, bis Strg-C",
   forceHint: "; --force überschreibt",
 };
 
 export const terminal: TerminalMessages["terminal"] = {
   standardInput: "die Standardeingabe",
+  watching: (files) => `Beobachte ${count(files, "Datei", "Dateien")}. Strg-C beendet.`,
+  cannotWatch: (file) => `${file} kann nicht beobachtet werden: Es ist eine Pipe; nennen Sie eine Datei`,
   notUtf8: (file, encoding) => `${file} ist nicht UTF-8; die Datei wurde als ${encoding} gelesen`,
   losses: {
     post: (number) =>

@@ -12,6 +12,7 @@ export const check = {
   dryRun: "with --fix: show the changes and write nothing",
   format: "the format of the report",
   json: "the same as --format json",
+  whileWriting: "again and again, while you write",
   ofFolder: "the campaign of this folder",
   severalFiles: "several files",
   wouldChange: "what --fix would change",

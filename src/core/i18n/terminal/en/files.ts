@@ -80,6 +80,8 @@ export const exporting = {
   overwrites: "overwrites the last one",
   namedTwice: (argument: string, output: string) =>
     `the file is named twice, as ${argument} and as --output ${output}; name it once`,
+  whileWriting: "again and again, while you write",
+  watchNeedsFile: "--watch needs the name of a file to write",
   allNeedsFolder: "--all needs the name of a folder, such as kit/",
   allAndFormat: "--all writes every format; leave out --format",
   urlWithoutPage: (format: string) => `--url has no effect on ${format}; it is for html`,

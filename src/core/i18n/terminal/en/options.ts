@@ -63,12 +63,15 @@ export const options = {
   noEffect: (option: string, written: readonly string[], using: readonly string[]) =>
     `${option} has no effect on ${written.join(" or ")}; it is for ${using.join(" and ")}`,
   force: "overwrite an existing file or folder",
+  watch: "again whenever the campaign or a file that it names changes, until Ctrl-C",
   forceHint: "; --force overwrites it",
 };
 
 /** What several commands say while they work, and at their end. */
 export const terminal = {
   standardInput: "standard input",
+  watching: (files: number) => `Watching ${count(files, "file", "files")}. Press Ctrl-C to end.`,
+  cannotWatch: (file: string) => `cannot watch ${file}: it is a pipe; name a file`,
   notUtf8: (file: string, encoding: string) => `${file} is not UTF-8; it was read as ${encoding}`,
   losses: {
     post: (number: number) =>

@@ -15,6 +15,7 @@ export const check: TerminalMessages["check"] = {
   dryRun: "avec --fix\u00a0: montre les changements et n’écrit rien",
   format: "la forme du rapport",
   json: "comme --format json",
+  whileWriting: "à chaque enregistrement, pendant que vous écrivez",
   ofFolder: "la campagne de ce dossier",
   severalFiles: "plusieurs fichiers",
   wouldChange: "ce que --fix changerait",

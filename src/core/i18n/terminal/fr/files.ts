@@ -96,6 +96,8 @@ export const exporting: TerminalMessages["exporting"] = {
   overwrites: "écrase le précédent",
   namedTwice: (argument, output) =>
     `le fichier est nommé deux fois, ${argument} et --output ${output}\u00a0; nommez-le une seule fois`,
+  whileWriting: "à chaque enregistrement, pendant que vous écrivez",
+  watchNeedsFile: "--watch demande le nom d’un fichier à écrire",
   allNeedsFolder: "--all demande le nom d’un dossier, comme kit/",
   allAndFormat: "--all écrit tous les formats\u00a0; enlevez --format",
   urlWithoutPage: (format) => `--url est sans effet sur ${format}\u00a0; cette option sert à html`,

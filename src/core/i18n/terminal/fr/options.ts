@@ -63,11 +63,14 @@ export const options: TerminalMessages["options"] = {
   noEffect: (option, written, using) =>
     `${option} est sans effet sur ${written.join(" ou ")}\u00a0; cette option sert à ${using.join(" et ")}`,
   force: "écrase un fichier ou un dossier existant",
+  watch: "recommence chaque fois que la campagne ou un fichier qu’elle nomme change, jusqu’à Ctrl-C",
   forceHint: "\u00a0; --force l’écrase",
 };
 
 export const terminal: TerminalMessages["terminal"] = {
   standardInput: "l’entrée standard",
+  watching: (files) => `Surveille ${count(files, "fichier", "fichiers")}. Ctrl-C termine.`,
+  cannotWatch: (file) => `impossible de surveiller ${file}\u00a0: c’est un tube\u00a0; nommez un fichier`,
   notUtf8: (file, encoding) => `${file} n’est pas en UTF-8\u00a0; il a été lu comme ${encoding}`,
   losses: {
     post: (number) =>

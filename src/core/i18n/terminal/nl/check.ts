@@ -15,6 +15,7 @@ export const check: TerminalMessages["check"] = {
   dryRun: "met --fix: toon de wijzigingen en schrijf niets",
   format: "de vorm van het verslag",
   json: "hetzelfde als --format json",
+  whileWriting: "telkens opnieuw, terwijl je schrijft",
   ofFolder: "de campagne van deze map",
   severalFiles: "meerdere bestanden",
   wouldChange: "wat --fix zou veranderen",

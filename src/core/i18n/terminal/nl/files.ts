@@ -94,6 +94,8 @@ export const exporting: TerminalMessages["exporting"] = {
   overwrites: "overschrijft de vorige",
   namedTwice: (argument, output) =>
     `het bestand is twee keer genoemd, als ${argument} en als --output ${output}; noem het één keer`,
+  whileWriting: "telkens opnieuw, terwijl je schrijft",
+  watchNeedsFile: "--watch heeft de naam nodig van een bestand om te schrijven",
   allNeedsFolder: "--all vraagt de naam van een map, zoals kit/",
   allAndFormat: "--all schrijft alle formaten; laat --format weg",
   urlWithoutPage: (format) => `--url doet niets voor ${format}; het dient voor html`,

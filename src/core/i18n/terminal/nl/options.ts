@@ -55,11 +55,14 @@ export const options: TerminalMessages["options"] = {
   noEffect: (option, written, using) =>
     `${option} doet niets voor ${written.join(" of ")}; het dient voor ${using.join(" en ")}`,
   force: "overschrijf een bestand of map die al bestaat",
+  watch: "telkens opnieuw als de campagne of een bestand dat ze noemt verandert, tot Ctrl-C",
   forceHint: "; --force overschrijft het",
 };
 
 export const terminal: TerminalMessages["terminal"] = {
   standardInput: "de standaardinvoer",
+  watching: (files) => `Let op wijzigingen in ${count(files, "bestand", "bestanden")}. Ctrl-C sluit af.`,
+  cannotWatch: (file) => `kan ${file} niet volgen: het is een pipe; noem een bestand`,
   notUtf8: (file, encoding) => `${file} is geen UTF-8; het werd gelezen als ${encoding}`,
   losses: {
     post: (number) =>

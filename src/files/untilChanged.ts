@@ -1,0 +1,100 @@
+import { type FSWatcher, realpathSync, statSync, watch } from "node:fs";
+import { basename, dirname } from "node:path";
+import { systemReason } from "../core/source/systemReason.ts";
+import { UserError } from "../core/source/UserError.ts";
+
+/** How long nothing may happen before a change counts as finished, in milliseconds. Editors save in several steps. */
+const PAUSE = 100;
+
+/** What is known of files, by path: when each was changed, and how large it is. */
+export type FileStates = ReadonlyMap<string, string>;
+
+export function statesOf(files: readonly string[]): FileStates {
+  return new Map(files.map((file) => [file, stateOf(file)]));
+}
+
+function stateOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats === undefined ? "" : `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
+}
+
+/**
+ * Resolves once a file is not any more what it was, or when told to stop. Watches folders and not files, because many editors
+ * save a new file under the old one's name, and because a file may be missing still.
+ *
+ * @throws UserError (exit code 3) if the system refuses to watch.
+ */
+export async function untilChanged(states: FileStates, stop: AbortSignal): Promise<void> {
+  let watchers: FSWatcher[] = [];
+  let pause: NodeJS.Timeout | undefined;
+  const isChanged = () => [...states].some(([file, state]) => stateOf(file) !== state);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const happened = () => {
+        clearTimeout(pause);
+        pause = setTimeout(look, PAUSE);
+      };
+      /** Watches anew, because a folder may be there now that was missing. What came into it meanwhile is seen at once. */
+      const look = () => {
+        try {
+          for (const watcher of watchers) watcher.close();
+          watchers = watchFolders(states.keys(), happened);
+          if (isChanged()) resolve();
+        } catch (error) {
+          reject(error);
+        }
+      };
+      stop.addEventListener("abort", () => resolve(), { once: true });
+      if (stop.aborted) resolve();
+      else look();
+    });
+  } finally {
+    clearTimeout(pause);
+    for (const watcher of watchers) watcher.close();
+  }
+}
+
+/** @throws UserError (exit code 3) if the system refuses. */
+function watchFolders(files: Iterable<string>, happened: () => void): FSWatcher[] {
+  return Array.from(foldersOf(files), ([folder, names]) => {
+    try {
+      const watcher = watch(folder, (_, name) => {
+        if (name === null || names.size === 0 || names.has(name)) happened();
+      });
+      // Such as Windows says of a folder that was removed.
+      return watcher.on("error", happened);
+    } catch (error) {
+      throw new UserError(`cannot watch ${folder}: ${systemReason(error)}`, 3);
+    }
+  });
+}
+
+/** The folders to watch, each with the names that matter in it; none if all do, because a folder on the way is missing. */
+function foldersOf(files: Iterable<string>): Map<string, Set<string>> {
+  const folders = new Map<string, Set<string>>();
+  for (const file of files) {
+    // A link stays as it is when the file that it leads to changes.
+    for (const path of new Set([file, realPathOf(file)])) {
+      const folder = nearestFolder(dirname(path));
+      const names = folders.get(folder);
+      if (folder !== dirname(path)) folders.set(folder, new Set());
+      else if (names === undefined) folders.set(folder, new Set([basename(path)]));
+      else if (names.size > 0) names.add(basename(path));
+    }
+  }
+  return folders;
+}
+
+function realPathOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
+/** The nearest folder that exists. */
+function nearestFolder(folder: string): string {
+  const exists = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return exists || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
+}
