@@ -39,7 +39,8 @@ export function findNearHost(host: string, campaign: Campaign): string | undefin
   for (const candidate of known) if (host.endsWith(`.${candidate}`)) return undefined;
   for (const candidate of known) {
     const most = candidate.length < LONG_HOST ? 1 : 2;
-    if (nameOf(candidate).length >= SHORTEST_NAME && distance(host, candidate) <= most) return candidate;
+    if (nameOf(candidate).length < SHORTEST_NAME) continue;
+    if (distance(host, candidate) <= most || nameOf(host) === nameOf(candidate)) return candidate;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ const MOJIBAKE = new RegExp(
 const ENTITY =
   /&(?:amp|lt|gt|quot|apos|nbsp|eacute|egrave|agrave|ccedil|euml|iuml|ouml|uuml|auml|szlig|hellip|rsquo|lsquo|rdquo|ldquo|laquo|raquo|euro|ndash|mdash|#\d{2,6}|#x[\da-f]{2,5});/giu;
 /** `\n`, `\t` or `\r` that were written out: not inside a path such as `C:\news`. */
-const ESCAPE = unicode.gu`(?<![\p{L}\p{N}:\\/._-][^\s\\]{0,30})(?<!\\)\\[ntr](?![\p{L}])|(?<=[.!?…:»”"] ?)\\[nr](?=\p{Lu}|#|\\|$)`;
+const ESCAPE = unicode.gu`(?<![\p{L}\p{N}:\\/._-][^\s\\]{0,30})(?<!\\)\\[ntr](?![\p{L}])|(?<=[.!?…:»”"] ?|(?:^|\s|\\n)[^\s\\:/]{1,30})\\[nr](?=\p{Lu}|#|\\|$)`;
 
 const ENTITIES: { readonly [name: string]: string } = {
   amp: "&",

@@ -115,7 +115,7 @@ export const GRAMMARS: { readonly [language: string]: () => Grammar } = {
         0.25: "viertel eine_viertel",
         0.5: "halbe halben eine_halbe einer_halben einhalb",
         0.75: "dreiviertel drei_viertel eine_dreiviertel",
-        1: "ein eins eine einer einem einen",
+        1: "ein eins eine einer einem einen eines",
         1.5: "anderthalb eineinhalb",
         2: "zwei",
         3: "drei",

@@ -19,9 +19,9 @@ export function findQuantities(text: string, language: string): Quantity[] {
 }
 
 /** A word that multiplies the digits before it, perhaps with half of it more: "2 millions et demi". */
-const SCALE = unicode.u`^(?:[\s\u00a0\u202f]?(?<short>mio|mln|mrd|mld)|[\s\u00a0\u202f](?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion)(?<half>[\s\u00a0](?:et[\s\u00a0]demi|and[\s\u00a0]a[\s\u00a0]half))?)(?!\p{L})`;
+const SCALE = unicode.u`^(?:[\s\u00a0\u202f]?(?<short>mio|mln|mrd|mld)|(?<k>k)|[\s\u00a0\u202f](?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion)(?<half>[\s\u00a0](?:et[\s\u00a0]demi|and[\s\u00a0]a[\s\u00a0]half))?)(?!\p{L})`;
 /** How each of them begins. Looking for that takes far less time than compiling the expression. */
-const MAY_BE_SCALE = /^[\s\u00a0\u202f]?[dmtb][uihro]/i;
+const MAY_BE_SCALE = /^(?:k|[\s\u00a0\u202f]?[dmtb][uihrol])/i;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:duizend|mille|tausend|thousand)$/, 1e3],
   [/^(?:miljoen|millions?|millionen|mio|mln)$/, 1e6],
@@ -57,6 +57,9 @@ function withScale(text: string, quantity: Quantity): Quantity {
   if (quantity.inWords || !MAY_BE_SCALE.test(after)) return quantity;
   const { groups, 0: written = "" } = SCALE.exec(after.toLowerCase()) ?? {};
   const scale = SCALES.find(([word]) => word.test(groups?.word ?? groups?.short ?? ""))?.[1];
+  // "100k" is a number, "10k" a run.
+  if (groups?.k !== undefined && quantity.value >= 50)
+    return { ...quantity, end: quantity.end + 1, value: quantity.value * 1e3, scale: 1e3 };
   if (scale === undefined) return quantity;
   const value = (quantity.value + (groups?.half === undefined ? 0 : 0.5)) * scale;
   return { ...quantity, end: quantity.end + written.length, value, scale };

@@ -55,8 +55,7 @@ const betweenIn = perLanguage((base) => {
 /** What makes two numbers pages, parts, marks or days: "Seite 2 von 3", "score: 8 op 10", "van 2 op 3 juli". */
 const NOT_A_RATIO_BEFORE =
   /(?:pagina|page|seite|deel|partie|teil|part|post|tweet|bericht|message|beitrag|foto|photo|bild|nacht van|nuit du|stap|étape|schritt|step|score|note|aflevering|épisode|folge|episode|hoofdstuk|chapitre|kapitel|chapter|fase|phase|vraag|question|frage|tip|conseil|plaats|platz|place|rang|rank|dag|jour|tag|day|week|semaine|woche|niveau|level|ronde|runde|round)[\s\u00a0]?:?[\s\u00a0]$/iu;
-const NOT_A_RATIO_AFTER =
-  /^[\s\u00a0]?(?:jan|feb|fév|mrt|maart|mars|märz|mar|apr|avr|mei|mai|may|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|dec|déc|dez|u\b|uur|h\b|heures|uhr|[:/.]\d|,[\s\u00a0]?\d|(?:en|et|und|and|tot|t\/m|au|bis|to|[-–])[\s\u00a0]?\d)/iu;
+const NOT_A_RATIO_AFTER = unicode.iu`^[\s\u00a0]?(?:(?:jan(?:uar[iy]?|vier)?|feb(?:ruar[iy]?)?|févr?(?:ier)?|mrt|maart|mars|märz|mar(?:ch)?|apr(?:il)?|avr(?:il)?|mei|mai|may|jun[ei]?|juin|jul[iy]?|juil(?:let)?|aug(?:ust(?:us)?)?|août|sept?(?:emb(?:er|re))?|o[kc]t(?:ob(?:er|re))?|nov(?:emb(?:er|re))?|d[eé][cz](?:emb(?:er|re))?|u|uur|h|heures|uhr)(?!\p{L})|[:/.]\d|,[\s\u00a0]?\d|(?:en|et|und|and|tot|t/m|au|bis|to|[-–])[\s\u00a0]?\d)`;
 /** Opening hours, scores and the like: "5 dagen op 7", "an 5 von 7 Tagen", "na 2 van 3 rondes". */
 const TIME_UNIT = unicode.iu`^[\s\u00a0]?(?:uur|uren|h|heures?|stunden?|hours?|dag(?:en)?|jours?|tagen?|days?|nuits?|nacht(?:en)?|nächten?|nights?|we(?:ek|ken)|semaines?|wochen?|weeks?|maand(?:en)?|mois|monaten?|months?|jaar|ans?|années?|jahren?|years?|rond(?:es?|en)|runden|rounds?|manches?|sets?|wedstrijden|matchs|matches|spielen?|games?|punten|points?|punkten?|sterren|étoiles|sternen?|stars?|doelpunten)(?![\p{L}])`;
 /** What things are in or on, not a part of: "één film in drie talen", "une affiche sur quatre pages". */
@@ -84,7 +83,7 @@ function isSmallerWhole(part: Quantity, whole: Quantity): boolean {
 }
 
 const TENTHS: readonly (readonly [number, string])[] = [
-  [2, "zweite[rnms]?"],
+  [2, "zweite[rnms]?|tweede|second"],
   [3, "derde|tiers|drittel|dritte[rnms]?|thirds?"],
   [4, "kwart|vierde|quarts?|viertel|vierte[rnms]?|quarters?"],
   [5, "vijfde|cinquièmes?|fünftel|fünfte[rnms]?|fifths?"],
@@ -126,7 +125,7 @@ const BOTTOMS = TENTHS.map(([, words]) => words).join("|");
 const FRACTION = unicode.giu`(?<![\p{L}\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\s\u00a0-]?(?<bottom>${BOTTOMS})(?![\p{L}])(?:${OF}|${ARE})`;
 /** "3/4 van de", "¾ des"; "op 3/4" and "le 3/4" are dates. */
 const WRITTEN_FRACTION = unicode.giu`(?<![\d/.,-]|[½¼¾⅓⅔]|(?:le|am|on|vanaf|dag|di|day|tag)${SPACE})(?:(?<top>\d)/(?<bottom>\d{1,2})(?![/\d])|(?<sign>[½¼¾⅓⅔]))(?:e|ème|de|th|rd)?${OF}`;
-const EVERY = unicode.giu`(?<![\p{L}])(?:jede[rsnm]?|elke|iedere)${SPACE}(?<bottom>${BOTTOMS})(?![\p{L}-])(?!${SPACE}(?:dag|week|maand|keer|tag|woche|wochenende|weekend|abend|avond|nacht|stunde|uur|minuut|minute|monat|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jahr|jaar)(?:[^\p{L}]|$))`;
+const EVERY = unicode.giu`(?<![\p{L}])(?:jede[rsnm]?|elke?|iedere?|every)${SPACE}(?<bottom>${BOTTOMS})(?![\p{L}-])(?!${SPACE}(?:dag|week|maand|keer|tag|woche|wochenende|weekend|abend|avond|nacht|stunde|uur|minuut|minute|monat|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jahr|jaar|day|month|year|hour|night|morning|evening|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:[^\p{L}]|$))`;
 const HALF = unicode.giu`(?<![\p{L}])(?:(?:de|ruim de|bijna de)${SPACE}helft|la${SPACE}moitié|(?:die|der)${SPACE}hälfte|(?<!(?:one|other|first|second)${SPACE})half)(?![\p{L}])(?=${SPACE}(?:van${SPACE}(?:de|alle|het|hen|onze)|des|d’entre|de${SPACE}(?:la|toutes|tous)|der|aller|(?:of${SPACE})?(?:the|all|them|our))(?![\p{L}]))`;
 /** A text without any of this needs no closer look. */
 const MAY_HOLD_FRACTION =

@@ -44,11 +44,11 @@ const ADDRESS = unicode.iu`https?:|^www\.|^\S+@\S+\.\S+$|^\S+\.\p{L}{2,}(?:\/\S*
 const BRACKETS = unicode.gu`(?<!\])\[(?<square>[^[\]\n]{1,40})\](?!\()|(?<![{$])\{(?<curly>[^{}\n]{1,40})\}(?!\})|<(?<angle>[\p{L}_][^<>\n]{0,39})>`;
 
 /** A run of X's, underscores or the words that say that a text is not finished. */
-const UNFINISHED = unicode.gu`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])\.?|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|\b[Ll]orem [Ii]psum\b(?:[\p{L}\s,.]*)?`;
+const UNFINISHED = unicode.gu`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])\.?|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|(?<![\d\p{L}]|\d )%[\p{L}_]{3,30}%|(?:(?<=\b(?:om|à|um|at|van|de|von|from|dès|ab) )(?:\.{3,}|…)(?= (?:uur|u|h|heures|uhr)(?!\p{L})))|[Ii]nsert \p{L}+(?: \p{L}+){0,2} here|(?:[Yy]our text|[Jj]ouw tekst|[Uu]w tekst|[Vv]otre texte|[Ii]hr [Tt]ext) (?:here|hier|ici)|\b[Ll]orem [Ii]psum\b(?:[\p{L}\s,.]*)?`;
 
 /** A text without any of this needs no closer look. */
 const MAY_BE_UNFINISHED =
-  /XX|TO ?DO|TB[ACD]|FIXME|NNB|N\.N\.|vullen|compl|remplir|erg|ausz|to be |___|lorem/i;
+  /XX|TO ?DO|TB[ACD]|FIXME|NNB|N\.N\.|vullen|compl|remplir|erg|ausz|to be |___|lorem|%|\.\.\. |… |insert|(?:text|tekst|texte) (?:here|hier|ici)/i;
 
 const EXAMPLE = unicode.giu`[\p{L}\d._%+-]*@(?:(?:example|voorbeeld|exemple|beispiel)(?:\.[a-z]{2,})?|(?:your|jouw|uw|votre|ton|dein|ihr)[_-]?(?:handle|account|naam|name|organisation|organisatie|compte|konto))(?![\p{L}\d])`;
 
