@@ -1,6 +1,7 @@
 import type { Campaign, Hashtag, ImageFile } from "../core/campaign/Campaign.ts";
 import type { CampaignNames } from "../core/campaign/CampaignContext.ts";
-import { outsideFolder, readCampaign } from "../core/campaign/readCampaign.ts";
+import { outsideFolder } from "../core/campaign/outsideFolder.ts";
+import { readCampaign } from "../core/campaign/readCampaign.ts";
 import type { CampaignFile } from "../core/campaign/schema.ts";
 import { isSvg } from "../core/image/isSvg.ts";
 import type { EditableSource, Source } from "../core/source/Source.ts";

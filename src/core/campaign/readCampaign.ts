@@ -1,40 +1,30 @@
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
-import { nameOfPath } from "../source/nameOfPath.ts";
-import { lazyPlace, type Place } from "../source/Place.ts";
 import type { Source } from "../source/Source.ts";
-import type { Path, SourceText } from "../source/SourceText.ts";
+import type { Path } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
 import { isDate, YEARS } from "../text/entities/isDate.ts";
-import { findPlaceholders } from "../text/entities/placeholders.ts";
-import { didYouMean } from "../text/suggest.ts";
 import { brokenTexts } from "./brokenTexts.ts";
 import type {
   Brand,
   Campaign,
   CampaignPost,
-  CampaignText,
-  CardImage,
   Hashtag,
-  Image,
-  ImageFile,
-  IncompleteText,
   Language,
-  PlaceholderUse,
   RuleSettings,
-  SourceTexts,
   Texts,
   Translation,
   Variant,
 } from "./Campaign.ts";
 import type { CampaignContext } from "./CampaignContext.ts";
-import type { CardDesign } from "./cardDesign.ts";
+import { ImageReader } from "./ImageReader.ts";
+import { LanguageTexts } from "./LanguageTexts.ts";
+import { placeholderUses } from "./placeholderUses.ts";
 import { readHashtags } from "./readHashtags.ts";
 import type { CampaignFile } from "./schema.ts";
-import { TextKeys } from "./textKey.ts";
+import { unknownName } from "./unknownName.ts";
 import { readWhen } from "./when.ts";
 
 type PostEntry = CampaignFile["posts"][number];
-type ImageEntry = NonNullable<PostEntry["images"]>[number];
 
 /**
  * Turns the validated values of a campaign file into a campaign.
@@ -48,28 +38,21 @@ export function readCampaign(file: CampaignFile, source: Source, context: Campai
   return campaign;
 }
 
-/** That a file lies outside the folder of the campaign that names it. */
-export function outsideFolder(named: string): string {
-  return `${named} is outside the campaign's folder; put it there, and name it from there`;
-}
-
 class CampaignReader {
   readonly problems: Problem[];
   readonly #file: CampaignFile;
   readonly #source: Source;
   readonly #context: CampaignContext;
-  readonly #languages: [Language, ...Language[]];
-  readonly #keys: TextKeys;
-  readonly #incomplete: IncompleteText[] = [];
-  readonly #found: CampaignText[] = [];
+  readonly #texts: LanguageTexts;
+  readonly #images: ImageReader;
 
   constructor(file: CampaignFile, source: Source, context: CampaignContext) {
     this.#file = file;
     this.#source = source;
     this.#context = context;
     this.problems = [...context.problems];
-    this.#languages = languagesOf(file);
-    this.#keys = new TextKeys(file, context.platforms);
+    this.#texts = new LanguageTexts(file, source, context.platforms, this.problems);
+    this.#images = new ImageReader(file, source, context, this.#texts, this.problems);
   }
 
   read(): Campaign {
@@ -91,15 +74,15 @@ class CampaignReader {
     } = this.#file;
     return {
       file: this.#source.file,
-      title: this.#texts(title, ["title"]),
-      description: this.#texts(description, ["description"]),
+      title: this.#texts.texts(title, ["title"]),
+      description: this.#texts.texts(description, ["description"]),
       background: background.map(({ heading, text }, index) => ({
-        key: this.#keys.keyOf(["background", index]),
-        heading: this.#texts(heading, ["background", index, "heading"]),
-        text: this.#texts(text, ["background", index, "text"]),
+        key: this.#texts.keyOf(["background", index]),
+        heading: this.#texts.texts(heading, ["background", index, "heading"]),
+        text: this.#texts.texts(text, ["background", index, "text"]),
       })),
-      languages: this.#languages,
-      day: day && { ...day, name: this.#texts(day.name, ["day", "name"]) },
+      languages: this.#texts.languages,
+      day: day && { ...day, name: this.#texts.texts(day.name, ["day", "name"]) },
       period: this.#period(period),
       brand: brand && this.#brand(brand),
       cards: this.#context.cards,
@@ -108,41 +91,47 @@ class CampaignReader {
       values: new Map(
         Object.entries(values).map(([name, value]) => [name, this.#value(value, ["values", name])]),
       ),
-      placeholders: this.#source.text.includes("{{") ? [...placeholdersIn(this.#file, [], this.#source)] : [],
+      placeholders: this.#source.text.includes("{{")
+        ? [...placeholderUses(this.#file, [], this.#source)]
+        : [],
       limits,
       hashtags: this.#hashtags(),
       helplines: helplines.map((helpline, index) => ({
         ...helpline,
-        site: this.#texts(helpline.site, ["helplines", index, "site"]),
-        note: this.#texts(helpline.note, ["helplines", index, "note"]),
+        site: this.#texts.texts(helpline.site, ["helplines", index, "site"]),
+        note: this.#texts.texts(helpline.note, ["helplines", index, "note"]),
       })),
       facts: facts.map((fact, index) => {
-        this.#known(
+        const problem = unknownName(
+          "fact",
           fact.supersededBy,
           facts.map(({ id }) => id),
-          "fact",
-          ["facts", index, "supersededBy"],
         );
-        return { ...fact, statement: this.#texts(fact.statement, ["facts", index, "statement"]) };
+        if (problem !== undefined)
+          this.problems.push({
+            place: this.#source.placeOf(["facts", index, "supersededBy"]),
+            message: problem,
+          });
+        return { ...fact, statement: this.#texts.texts(fact.statement, ["facts", index, "statement"]) };
       }),
       rules: ruleSettings(rules),
       posts: posts.map((post, index) => this.#post(post, ["posts", index])),
-      incomplete: this.#incomplete,
+      incomplete: this.#texts.incomplete,
       brokenTexts: [...brokenTexts(this.#file, this.#source)],
-      texts: this.#found,
+      texts: this.#texts.found,
     };
   }
 
   /** A value, which is the same in every language if it is plain. */
   #value(value: string | Record<string, string>, path: Path): string | Texts {
-    const texts = this.#texts(value, path);
+    const texts = this.#texts.texts(value, path);
     return typeof value === "string" ? value : texts;
   }
 
   /** The review status of every language but the main one; one that the file does not declare counts as unreviewed. */
   #translations(declared: NonNullable<CampaignFile["translations"]>): Map<Language, Translation> {
-    const known = new Map(Object.entries(this.#languageKeys(declared, ["translations"])));
-    const [main, ...others] = this.#languages;
+    const known = new Map(Object.entries(this.#texts.languageKeys(declared, ["translations"])));
+    const [main, ...others] = this.#texts.languages;
     return new Map(
       [...(known.has(main) ? [main] : []), ...others].map((language) => {
         const translation = known.get(language);
@@ -188,7 +177,7 @@ class CampaignReader {
     return {
       ...brand,
       places: { color: placeOf("color"), accent: placeOf("accent"), logo: placeOf("logo") },
-      logoFile: isKnown ? this.#imageFile(logo, placeOf("logo")) : undefined,
+      logoFile: isKnown ? this.#images.imageFile(logo, placeOf("logo")) : undefined,
     };
   }
 
@@ -203,12 +192,12 @@ class CampaignReader {
         (platform) => platform.id,
       ),
       skipsWhereTooLong: platforms === "all",
-      texts: this.#sourceTexts(text, [...path, "text"]),
+      texts: this.#texts.sourceTexts(text, [...path, "text"]),
       when: this.#when(when, [...path, "when"]),
       whenText: when === undefined ? undefined : this.#source.textAt([...path, "when"], when),
       textPlace: this.#source.placeOfKey(path, "text"),
-      images: this.#images(images, [...path, "images"]),
-      contentWarning: this.#sourceTexts(contentWarning, [...path, "contentWarning"]),
+      images: this.#images.read(images, [...path, "images"]),
+      contentWarning: this.#texts.sourceTexts(contentWarning, [...path, "contentWarning"]),
       variants: this.#variants(variants, [...path, "variants"]),
       rules: ruleSettings(rules),
     };
@@ -239,83 +228,11 @@ class CampaignReader {
         const place = this.#source.placeOfKey(path, name);
         this.problems.push({ place, message: `there is already a variant for ${id}` });
       }
-      const texts = this.#sourceTexts(variant.text, [...path, name, "text"]);
-      const images = variant.images && this.#images(variant.images, [...path, name, "images"]);
+      const texts = this.#texts.sourceTexts(variant.text, [...path, name, "text"]);
+      const images = variant.images && this.#images.read(variant.images, [...path, name, "images"]);
       byPlatform.set(id, images === undefined ? { texts } : { texts, images });
     }
     return byPlatform;
-  }
-
-  #images(images: PostEntry["images"] = [], path: Path): (Image | CardImage)[] {
-    return images.flatMap((image, index) => {
-      const at = [...path, index];
-      const { file = "", card } = image;
-      if (card !== undefined) return this.#card({ ...image, card }, at) ?? [];
-      const place = this.#source.placeOf([...at, "file"]);
-      return {
-        file,
-        place,
-        ...this.#imageFile(file, place),
-        alt: this.#sourceTexts(image.alt, [...at, "alt"]),
-      };
-    });
-  }
-
-  #card(
-    { card, fact, helpline, words = {}, photo, photoAt = "behind", alt }: ImageEntry & { card: string },
-    path: Path,
-  ): CardImage | undefined {
-    const { facts = [], helplines = [] } = this.#file;
-    const { designs = new Map<string, CardDesign>() } = this.#context.cards ?? {};
-    this.#known(
-      fact,
-      facts.map(({ id }) => id),
-      "fact",
-      [...path, "fact"],
-    );
-    this.#known(
-      helpline,
-      helplines.map(({ name }) => name),
-      "helpline",
-      [...path, "helpline"],
-    );
-    const design = designs.get(card);
-    // The files of a campaign's own cards report their mistakes themselves.
-    if (design === undefined) {
-      if (!/\.ya?ml$/i.test(card)) this.#known(card, [...designs.keys()], "card", [...path, "card"]);
-      return undefined;
-    }
-    const names = Object.keys(design.words);
-    for (const name of Object.keys(words)) {
-      if (names.includes(name)) continue;
-      const place = this.#source.placeOfKey([...path, "words"], name);
-      const message = `the card ${card} has no words "${name}"${didYouMean(name, names)} (${names.join(", ")})`;
-      this.problems.push({ place, message });
-    }
-    return {
-      card,
-      design,
-      place: this.#source.placeOf([...path, "card"]),
-      words: new Map(
-        Object.entries(words).map(([name, text]) => [
-          name,
-          this.#sourceTexts(text, [...path, "words", name]),
-        ]),
-      ),
-      fact,
-      helpline,
-      photo:
-        photo === undefined
-          ? undefined
-          : { file: photo, at: photoAt, ...this.#imageFile(photo, this.#source.placeOf([...path, "photo"])) },
-      alt: this.#sourceTexts(alt, [...path, "alt"]),
-    };
-  }
-
-  #imageFile(file: string, place: Place): ImageFile {
-    const found = this.#context.imageFile(file);
-    if (found === undefined) this.problems.push({ place, message: outsideFolder(file) });
-    return found ?? { exists: false };
   }
 
   #hashtags(): readonly Hashtag[] {
@@ -323,99 +240,10 @@ class CampaignReader {
     const { platforms, hashtags: named } = this.#context;
     return typeof hashtags === "string" ? named : readHashtags(hashtags, this.#source, platforms);
   }
-
-  #sourceTexts(value: string | Record<string, string> | undefined, path: Path): SourceTexts {
-    return new Map(
-      Array.from(this.#texts(value, path), ([language, text]): [Language, SourceText] => [
-        language,
-        this.#source.textAt(typeof value === "string" ? path : [...path, language], text),
-      ]),
-    );
-  }
-
-  #texts(value: string | Record<string, string> | undefined, path: Path): Texts {
-    if (value === undefined) return new Map();
-    const isPlain = typeof value === "string";
-    if (!isPlain) this.#checkLanguages(value, path);
-    const texts = new Map(
-      isPlain ? [[this.#languages[0], value]] : Object.entries(this.#languageKeys(value, path)),
-    );
-    const key = this.#keys.keyOf(path);
-    this.#found.push({
-      key,
-      path,
-      texts,
-      isPlain,
-      place: lazyPlace(this.#source.file, () => this.#source.placeOf(path)),
-    });
-    return texts;
-  }
-
-  /** Notes the languages that a text lacks. Addresses may differ by language, and the texts of posts have a rule of their own. */
-  #checkLanguages(value: Record<Language, string>, path: Path): void {
-    const key = path.at(-1);
-    const isWord = path.at(-2) === "words";
-    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning" && !isWord))
-      return;
-    const meant = isWord ? this.#languagesOfPost(path) : this.#languages;
-    const languages = meant.filter((language) => !Object.hasOwn(value, language));
-    if (languages.length === 0) return;
-    const name = nameOfPath(path, this.#file);
-    this.#incomplete.push({ name, place: this.#source.placeOf(path), languages });
-  }
-
-  /** The languages that a post is in; a card's words are needed in no other. */
-  #languagesOfPost([, index]: Path): readonly Language[] {
-    const { text } = this.#file.posts[Number(index)] ?? {};
-    if (typeof text !== "object") return this.#languages.slice(0, 1);
-    return this.#languages.filter((language) => Object.hasOwn(text, language));
-  }
-
-  /** A mapping by language, after its languages were held against the campaign's. */
-  #languageKeys<Value>(value: Record<Language, Value>, path: Path): Record<Language, Value> {
-    for (const language of Object.keys(value)) {
-      if (this.#languages.includes(language)) continue;
-      const message = `the language "${language}" is not among the campaign's languages (${this.#languages.join(", ")})`;
-      this.problems.push({ place: this.#source.placeOfKey(path, language), message });
-    }
-    return value;
-  }
-
-  #known(name: string | undefined, known: readonly string[], kind: string, path: Path): void {
-    if (name === undefined || known.includes(name)) return;
-    this.problems.push({
-      place: this.#source.placeOf(path),
-      message: `unknown ${kind} "${name}"${didYouMean(name, known)} (${known.join(", ")})`,
-    });
-  }
-}
-
-/** The languages a campaign lists, else those its posts are in. */
-function languagesOf({ languages, posts }: CampaignFile): [Language, ...Language[]] {
-  const used = posts.flatMap(({ text }) => (typeof text === "string" ? [] : Object.keys(text)));
-  const [first = "und", ...others] = languages ?? [...new Set(used)];
-  return [first, ...others];
 }
 
 function ruleSettings(rules: CampaignFile["rules"] = {}): RuleSettings {
   return new Map(
     Object.entries(rules).flatMap(([name, setting]) => (setting === undefined ? [] : [[name, setting]])),
   );
-}
-
-/** The placeholders of all texts below a path of the file, but for those in the values that fill them. */
-function* placeholdersIn(value: unknown, path: Path, source: Source): Generator<PlaceholderUse> {
-  if (path[0] === "values") return;
-  if (typeof value === "string") {
-    const inPost = path[0] === "posts";
-    const text = source.textAt(path, value);
-    for (const span of findPlaceholders(value)) {
-      const name = span.name ?? value.slice(span.start, span.end);
-      yield { name, place: text.range(span).place, inPost };
-    }
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      yield* placeholdersIn(inner, [...path, Array.isArray(value) ? Number(key) : key], source);
-    }
-  }
 }
