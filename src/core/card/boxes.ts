@@ -1,35 +1,8 @@
-import type { BrandColours } from "../brand/palette.ts";
 import type { Box, PanelBox, RowBox } from "../campaign/cardDesign.ts";
 import type { Part } from "../compose/Drawing.ts";
-import { HEART, type Letters } from "./Letters.ts";
+import { FIXED, type Measured, type Scene } from "./Measured.ts";
+import { measureList, measureText } from "./measureText.ts";
 import { type Theme, themeOf } from "./theme.ts";
-import { balance, wrap } from "./wrap.ts";
-
-/** What boxes are measured with. */
-export interface Scene {
-  readonly words: ReadonlyMap<string, string>;
-  readonly letters: Letters;
-  /** Pixels of the picture to one of the design. */
-  readonly scale: number;
-  /** How far letters have shrunk, from 0, the largest, to 1, the smallest. */
-  readonly shrink: number;
-  readonly brand: (BrandColours & { readonly logo?: string | undefined }) | undefined;
-  readonly photo: string | undefined;
-}
-
-/** A box whose height is known. Sizes are in pixels. */
-export interface Measured {
-  readonly width: number;
-  readonly height: number;
-  /** Whether it takes what is left of the height. */
-  readonly isRest: boolean;
-  readonly isSpace: boolean;
-  /** Whether a word in it had to be divided. */
-  readonly divided: boolean;
-  readonly draw: (x: number, y: number, width: number, height: number, theme: Theme) => Part[];
-}
-
-const FIXED = { isRest: false, isSpace: false, divided: false } as const;
 
 /** Measures a box in a width; undefined if there is nothing to show, such as no logo. */
 export function measureBox(box: Box, width: number, scene: Scene): Measured | undefined {
@@ -86,95 +59,6 @@ type Unplaced<Any> = Any extends unknown ? Omit<Any, Area> : never;
 /** A box that is one part, of one size. */
 function still(size: { width: number; height: number }, toPart: (theme: Theme) => Unplaced<Part>): Measured {
   return { ...FIXED, ...size, draw: (x, y, _width, _height, theme) => [{ ...toPart(theme), x, y, ...size }] };
-}
-
-type Style = Pick<Extract<Box, { box: "text" }>, "size" | "weight" | "color" | "align" | "leading" | "width">;
-
-/** The size of a box's letters, in whole pixels of the picture. */
-function sizeOf({ size }: Style, { shrink, scale }: Scene): number {
-  const [one, other] = typeof size === "number" ? [size, size] : size;
-  const [largest, smallest] = [Math.max(one, other), Math.min(one, other)];
-  // Rounded up, so that no letter is smaller than the design allows.
-  return Math.ceil((largest - (largest - smallest) * shrink) * scale);
-}
-
-/** Kerning makes most texts narrower than their letters are, and some by a hundredth wider. */
-const KERNING = 1.015;
-
-function measureText(text: string, style: Style, width: number, scene: Scene): Measured {
-  const size = sizeOf(style, scene);
-  const weight = style.weight === "bold" ? 700 : 400;
-  const breakable = scene.letters.breakable(glue(text), weight);
-  const inLetters = (width * 1000) / (size * KERNING);
-  const { lines, divided } = wrap(breakable, inLetters);
-  const longest = Math.max(...lines.map((line) => scene.letters.widthOf(line, weight)));
-  const used = style.width === "fit" ? Math.min(width, Math.ceil((longest * size * KERNING) / 1000)) : width;
-  const lineHeight = Math.round(size * style.leading);
-  return {
-    ...FIXED,
-    divided,
-    width: used,
-    height: lines.length * lineHeight,
-    draw: (x, y, _w, _h, theme) =>
-      balance(breakable, inLetters).lines.map((line, index) => ({
-        kind: "line",
-        text: line,
-        x,
-        y: y + index * lineHeight,
-        width: used,
-        height: lineHeight,
-        size,
-        weight,
-        color: theme[style.color],
-        heart: theme.heart,
-        align: style.align,
-      })),
-  };
-}
-
-/** Keeps the groups of a number together, a day with its month, and a heart with the word before it. */
-function glue(text: string): string {
-  return text
-    .replace(/(?<=\d) (?=\d)|(?<=(?:^|[^\d.,])\d{1,2}\.?) (?=\S)/g, "\u00a0")
-    .replaceAll(` ${HEART}`, `\u00a0${HEART}`);
-}
-
-type ListBox = Extract<Box, { box: "list" }>;
-
-function measureList(items: readonly string[], box: ListBox, width: number, scene: Scene): Measured {
-  const size = sizeOf(box, scene);
-  const indent = box.numbered ? Math.round(size * 1.4) : 0;
-  const gap = Math.round(box.gap * scene.scale);
-  const measured = items.map((item) => measureText(item, box, width - indent, scene));
-  const lineHeight = Math.round(size * box.leading);
-  const number = (index: number, x: number, y: number, theme: Theme): Part => ({
-    kind: "line",
-    text: String(index + 1),
-    x,
-    y,
-    width: indent,
-    height: lineHeight,
-    size,
-    weight: 700,
-    color: theme.accent,
-    heart: theme.heart,
-    align: "start",
-  });
-  return {
-    ...FIXED,
-    divided: measured.some((item) => item.divided),
-    width,
-    height: measured.reduce((sum, { height }) => sum + height, gap * (items.length - 1)),
-    draw: (x, y, _w, _h, theme) => {
-      let at = y;
-      return measured.flatMap((item, index) => {
-        const top = at;
-        at += item.height + gap;
-        const words = item.draw(x + indent, top, width - indent, item.height, theme);
-        return box.numbered ? [number(index, x, top, theme), ...words] : words;
-      });
-    },
-  };
 }
 
 /** The space between the boxes of a row that became a column, in pixels of the design. */

@@ -3,8 +3,9 @@ import type { Box, CardDesign } from "../campaign/cardDesign.ts";
 import type { Part } from "../compose/Drawing.ts";
 import type { PictureSize } from "../platform/Platform.ts";
 import { graphemes } from "../text/counting/graphemes.ts";
-import { type Measured, measureColumn, type Scene } from "./boxes.ts";
+import { measureColumn } from "./boxes.ts";
 import type { Letters } from "./Letters.ts";
+import type { Measured, Scene } from "./Measured.ts";
 import { namesIn } from "./namesIn.ts";
 import { type Theme, themeOf, themeOnPhoto } from "./theme.ts";
 
