@@ -33,6 +33,10 @@ async function run(call: readonly string[]): Promise<void> {
     const hint = say.start.didYouMean(suggest(given, UI_LANGUAGES));
     throw new UserError(say.start.unknownLanguage(origin, given, hint, UI_LANGUAGES.join(", ")));
   }
+  await execute(words);
+}
+
+async function execute(words: readonly string[]): Promise<void> {
   const program = new Command("bluehart")
     .usage("<command> [options]")
     .option("--no-color", say.start.noColor)
@@ -69,8 +73,15 @@ async function run(call: readonly string[]): Promise<void> {
     const hint = say.start.didYouMean(suggest(name, names));
     throw new UserError(say.start.unknownCommand(name, hint, names.join(", ")));
   }
-  if (words.length === 0) program.outputHelp();
-  else await program.parseAsync(words, { from: "user" });
+  if (words.length === 0) {
+    if (process.stdin.isTTY && process.stdout.isTTY) {
+      const { guide } = await import("./guide/guide.ts");
+      await guide(execute, explain);
+    } else {
+      program.outputHelp();
+      process.exitCode = 2;
+    }
+  } else await program.parseAsync(words, { from: "user" });
 }
 
 /** The language of systems that do not keep it in the environment. A number format is the fastest to make of what Intl has. */

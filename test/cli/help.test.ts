@@ -6,10 +6,10 @@ import { bluehart, root } from "./bluehart.ts";
 
 const names = Object.keys(commands);
 
-test("bluehart alone, --help and help say the same", () => {
-  const { out, code } = bluehart([]);
-  expect(bluehart(["--help"]).out).toBe(out);
+test("bluehart alone, without a terminal to guide in, says what --help and help say, and exits with 2", () => {
+  const { out, code } = bluehart(["--help"]);
   expect(bluehart(["help"]).out).toBe(out);
+  expect(bluehart([])).toEqual({ out, err: "", code: 2 });
   for (const name of names) expect(out).toContain(`  ${name} `);
   expect(code).toBe(0);
 });

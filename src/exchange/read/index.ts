@@ -27,6 +27,12 @@ const EXTENSIONS: { readonly [extension: string]: Format } = {
   tab: "csv",
 };
 
+/** Whether a file can be imported, going by its name. */
+export function isImportable(file: string): boolean {
+  const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
+  return extension in EXTENSIONS || ["docx", "xlsx"].includes(extension);
+}
+
 /**
  * Reads a file of any format that bluehart imports. Its bytes tell the format of documents and spreadsheets, its name that of texts.
  *

@@ -30,12 +30,15 @@ const EXTENSIONS: { readonly [extension: string]: FormatName } = {
   ".po": "po",
 };
 
+/** How the names of files for translators end. */
+export const tableEndings: readonly string[] = Object.keys(EXTENSIONS);
+
 /** The name's ending decides the format of a file to write. */
 export function formatOfName(file: string): FormatName {
   const format = EXTENSIONS[extname(file).toLowerCase()];
   if (format === undefined) {
     throw new UserError(
-      `cannot tell the format of ${file} from its name; end it in ${Object.keys(EXTENSIONS).join(", ")}`,
+      `cannot tell the format of ${file} from its name; end it in ${tableEndings.join(", ")}`,
     );
   }
   return format;

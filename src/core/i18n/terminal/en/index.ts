@@ -1,6 +1,7 @@
 import { check, report } from "./check.ts";
 import { importing, translate } from "./exchange.ts";
 import { edit, exporting, init, lsp, mcp, pictures } from "./files.ts";
+import { guide } from "./guide.ts";
 import { campaigns, completion, hashtags, platforms, schema } from "./lists.ts";
 import { merge } from "./merge.ts";
 import { options, terminal } from "./options.ts";
@@ -10,6 +11,7 @@ import { start } from "./start.ts";
 /** What the command line says in English, by command. */
 export const en = {
   start,
+  guide,
   options,
   terminal,
   posts,
