@@ -24,13 +24,15 @@ export async function converse(steps: readonly Step[], cwd: string, env: NodeJS.
   const waiting = [...steps];
   terminal.stdout.on("data", (data) => {
     screen += stripVTControlCharacters(String(data));
-    const [seen, keys] = waiting[0] ?? [];
-    const at = seen === undefined ? -1 : screen.indexOf(seen, read);
-    if (seen === undefined || keys === undefined || at === -1) return;
-    read = at + seen.length;
-    waiting.shift();
-    // A question takes keys a moment after it shows.
-    setTimeout(() => terminal.stdin.write(keys), 100);
+    for (let step = waiting[0]; step !== undefined; step = waiting[0]) {
+      const [seen, keys] = step;
+      const at = screen.indexOf(seen, read);
+      if (at === -1) return;
+      read = at + seen.length;
+      waiting.shift();
+      // A question takes keys a moment after it shows.
+      setTimeout(() => terminal.stdin.write(keys), 100);
+    }
   });
   const [code] = await once(terminal, "close");
   return { screen, code, unseen: waiting.map(([seen]) => seen) };
