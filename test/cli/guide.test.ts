@@ -103,7 +103,7 @@ describe.runIf(has("script"))("bluehart alone, in a terminal,", () => {
       [words.document, ENTER],
       ["Wrote campaign.yaml", ""],
       begin("check"),
-      ["bluehart check", ""],
+      [words.runs, ""],
       stop,
     ];
     const { screen, unseen } = await converse(steps, folder);
