@@ -2,6 +2,7 @@ import type { TerminalMessages } from "../TerminalMessages.ts";
 import { check, report } from "./check.ts";
 import { importing, translate } from "./exchange.ts";
 import { edit, exporting, init, lsp, mcp, pictures } from "./files.ts";
+import { guide } from "./guide.ts";
 import { campaigns, completion, hashtags, platforms, schema } from "./lists.ts";
 import { merge } from "./merge.ts";
 import { options, terminal } from "./options.ts";
@@ -10,6 +11,7 @@ import { start } from "./start.ts";
 
 export const fr: TerminalMessages = {
   start,
+  guide,
   options,
   terminal,
   posts,
