@@ -5,8 +5,10 @@ import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";
 import { checkFile, checkParent, writeFile } from "../../deliver/writeFile.ts";
+import { toLanguage } from "../../exchange/translate/toLanguage.ts";
 import { builtIn, campaignNames } from "../../files/builtIn.ts";
 import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
+import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
 import { say } from "../languages/say.ts";
 import { campaignInFolder } from "../options/chooseCampaign.ts";
@@ -17,6 +19,7 @@ interface Options {
   readonly open: boolean;
   readonly output?: string;
   readonly force?: true;
+  readonly to?: string;
 }
 
 export default function configure(command: Command): void {
@@ -24,6 +27,7 @@ export default function configure(command: Command): void {
     .argument("[file]", say.edit.file(USUAL_FILE))
     .option("--no-open", say.edit.noOpen)
     .option("-o, --output <file>", say.edit.output)
+    .option("--to <language>", say.edit.to)
     .option("--force", say.edit.force);
   addHelp(command, {
     description: say.edit.description,
@@ -32,13 +36,15 @@ export default function configure(command: Command): void {
       ["bluehart edit campaigns/mine.yaml"],
       ["bluehart edit --no-open", say.edit.printAddress],
       ["bluehart edit campaigns/mine.yaml --output editor.html", say.edit.toMail],
+      ["bluehart edit mine.yaml --to de --output translate-de.html", say.edit.toTranslator],
     ],
     notes: say.edit.notes,
   }).action(run);
 }
 
-async function run(named: string | undefined, { open, output, force }: Options): Promise<void> {
-  if (output !== undefined) return write(named, output, force ?? false);
+async function run(named: string | undefined, options: Options): Promise<void> {
+  const { open, output, force, to } = options;
+  if (output !== undefined) return write(named, output, options);
   if (force) throw new UserError(say.edit.forceAlone);
   const file = named ?? campaignInFolder() ?? USUAL_FILE;
   if (campaignNames.some((name) => name === file) && !existsSync(file)) {
@@ -46,7 +52,8 @@ async function run(named: string | undefined, { open, output, force }: Options):
   }
   checkParent(file);
   const { editCampaign } = await import("../../serve/edit/editCampaign.ts");
-  const server = await editCampaign(file, await loadContext(tellEncoding));
+  const context = await loadContext(tellEncoding);
+  const server = await editCampaign(file, context, { to: to && (await targetOf(to, file, context)) });
   const address = await server.start();
   if (open) {
     try {
@@ -62,12 +69,29 @@ async function run(named: string | undefined, { open, output, force }: Options):
 }
 
 /** Writes the editor as one page. */
-async function write(file: string | undefined, output: string, force: boolean): Promise<void> {
-  const overwriting = { force, hint: say.options.forceHint };
+async function write(file: string | undefined, output: string, { force, to }: Options): Promise<void> {
+  const overwriting = { force: force ?? false, hint: say.options.forceHint };
   checkFile(output, overwriting);
   if (file !== undefined && resolve(file) === resolve(output))
     throw new UserError(say.edit.isCampaign(output));
+  if (to !== undefined && file === undefined) throw new UserError(say.edit.nameCampaign);
+  const context = await loadContext(tellEncoding);
+  const target = to === undefined || file === undefined ? undefined : await targetOf(to, file, context);
   const { editorFile } = await import("../../serve/edit/editorFile.ts");
-  await writeFile(output, await editorFile(file, await loadContext(tellEncoding)), overwriting);
+  await writeFile(output, await editorFile(file, context, target), overwriting);
   tell(say.edit.wrote(visible(output), file === undefined ? undefined : visible(file)));
+}
+
+/**
+ * The language into which a campaign is to be translated, as the campaign writes it.
+ *
+ * @throws UserError if it cannot be, or if the file is no campaign.
+ */
+async function targetOf(to: string, file: string, context: LoadContext): Promise<string> {
+  const campaign = await loadCampaign(file, context);
+  const language = toLanguage(to, campaign);
+  const [main] = campaign.languages;
+  if (main === "und") throw new UserError(say.edit.nameLanguage(file));
+  if (language === main) throw new UserError(say.translate.sameLanguage(language));
+  return language;
 }

@@ -1,8 +1,10 @@
-import type { Campaign } from "../../core/campaign/Campaign.ts";
+import type { Campaign, Language } from "../../core/campaign/Campaign.ts";
 import { compareTexts, type Kind, type TextIn, written } from "../../core/check/compareTexts.ts";
-import type { Entities } from "../../core/source/entitiesOf.ts";
+import { Entities } from "../../core/source/entitiesOf.ts";
 import { overlapsAny } from "../../core/text/Span.ts";
 import { decodeWindows1252 } from "../../core/text/windows1252.ts";
+import type { RoomCounter } from "./room.ts";
+import type { TextToTranslate } from "./textsToTranslate.ts";
 
 /** What is doubtful about a translation that is written all the same. */
 export type Doubt =
@@ -10,6 +12,32 @@ export type Doubt =
   | { readonly kind: "room"; readonly over: number; readonly platform: string }
   | { readonly kind: "lost-characters"; readonly lost: readonly string[] }
   | { readonly kind: "source-edited" };
+
+/** What translations are held against. */
+interface Surroundings {
+  readonly campaign: Campaign;
+  readonly rooms: RoomCounter;
+  /** The language of the sources. */
+  readonly main: Language;
+  readonly language: Language;
+}
+
+/** What is doubtful about a translation, whatever it came in. */
+export function doubtsAbout(
+  { text, source }: TextToTranslate,
+  target: string,
+  { campaign, rooms, main, language }: Surroundings,
+): Doubt[] {
+  const excess = rooms.excessOf(text, target);
+  return [
+    ...mismatches(
+      { entities: new Entities(source), language: main },
+      { entities: new Entities(target), language },
+      campaign,
+    ),
+    ...(excess === undefined ? [] : [{ kind: "room", ...excess } as const]),
+  ];
+}
 
 /** What a translation states otherwise than its source, and links and numbers of helplines that it lacks. */
 export function mismatches(original: TextIn, translation: TextIn, campaign: Campaign): Doubt[] {

@@ -1,10 +1,9 @@
 import type { Campaign, Language } from "../../core/campaign/Campaign.ts";
 import { FINGERPRINT, fingerprint } from "../../core/campaign/fingerprint.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
-import { Entities } from "../../core/source/entitiesOf.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { LONGEST_TEXT } from "../../core/text/longestText.ts";
-import { asLossy, type Doubt, lostCharacters, mismatches } from "./doubts.ts";
+import { asLossy, type Doubt, doubtsAbout, lostCharacters } from "./doubts.ts";
 import { RoomCounter } from "./room.ts";
 import type { ReceivedRow, ReceivedTable } from "./TranslationTable.ts";
 import { type TextToTranslate, textsToTranslate, toCell } from "./textsToTranslate.ts";
@@ -107,18 +106,12 @@ export function receive(
     target,
     version,
   }: Pick<AcceptedRow, "row" | "text" | "target"> & { version: string | undefined }): Doubt[] {
-    const excess = rooms.excessOf(text.text, target);
     const lost = table.isLossy ? lostCharacters(text.source, target) : [];
     const saved = (source: string) => fingerprint(table.isLossy ? asLossy(source) : source);
     const isEdited =
       version === text.version && row.source !== undefined && saved(row.source) !== saved(text.source);
     return [
-      ...mismatches(
-        { entities: new Entities(text.source), language: source },
-        { entities: new Entities(target), language },
-        campaign,
-      ),
-      ...(excess === undefined ? [] : [{ kind: "room", ...excess } as const]),
+      ...doubtsAbout(text, target, { campaign, rooms, main: source, language }),
       ...(lost.length > 0 ? [{ kind: "lost-characters", lost } as const] : []),
       ...(isEdited ? [{ kind: "source-edited" } as const] : []),
     ];

@@ -2,7 +2,7 @@ import type { Campaign, Hashtag } from "../../core/campaign/Campaign.ts";
 import type { CardFacts } from "../../core/campaign/CardFacts.ts";
 import { languagesIn } from "../../core/campaign/edit/applyOperation.ts";
 import { readCampaign } from "../../core/campaign/readCampaign.ts";
-import { type CampaignFile, campaignSchema } from "../../core/campaign/schema.ts";
+import { campaignSchema } from "../../core/campaign/schema.ts";
 import type { Finding } from "../../core/check/Finding.ts";
 import { fixCampaign } from "../../core/check/fix/fixCampaign.ts";
 import { ruleNames } from "../../core/check/rules/index.ts";
@@ -11,7 +11,7 @@ import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { platformNames } from "../../core/platform/selectPlatforms.ts";
 import { valueAt } from "../../core/source/nameOfPath.ts";
-import type { Source } from "../../core/source/Source.ts";
+import type { CheckableSource } from "../../core/source/Source.ts";
 import type { Path } from "../../core/source/SourceText.ts";
 import { validate } from "../../core/source/schema/validate.ts";
 import { UserError } from "../../core/source/UserError.ts";
@@ -156,12 +156,20 @@ export class Checker {
   }
 
   #read(value: unknown): Campaign {
-    const source = valueSource(value, FILE);
-    const valid: Source<CampaignFile> = { ...source, value: validate(this.#schema, source) };
+    return this.campaign(valueSource(value, FILE));
+  }
+
+  /**
+   * The campaign of a file or of values.
+   *
+   * @throws UserError with everything that makes it none.
+   */
+  campaign(source: CheckableSource): Campaign {
+    const valid = validate(this.#schema, source);
     const { platforms, hashtags, cards, pictures } = this.#context;
     const imageFile = (file: string) =>
       (Object.hasOwn(pictures, file) ? pictures[file] : undefined) ?? { exists: isWebAddress(file) };
-    return readCampaign(valid.value, valid, { platforms, hashtags, problems: [], cards, imageFile });
+    return readCampaign(valid, source, { platforms, hashtags, problems: [], cards, imageFile });
   }
 
   #build(campaign: Campaign): Kit {

@@ -11,6 +11,8 @@ import type { Checker } from "./Checker.ts";
 import type { EditorData } from "./EditorData.ts";
 import type { EditorState, Values, View } from "./EditorState.ts";
 import { startOf } from "./startOf.ts";
+import { textIn } from "./textAt.ts";
+import { Translator } from "./translate/Translator.ts";
 import { toValues } from "./values.ts";
 import type { Saved, Workspace } from "./Workspace.ts";
 
@@ -29,6 +31,8 @@ export class Editor {
   readonly workspace: Workspace;
   readonly platforms: readonly Platform[];
   readonly say: Say;
+  /** Who changes one language only; undefined where all can be changed. */
+  readonly translator: Translator | undefined;
   checker: Checker;
   readonly #makeChecker: (data: EditorData) => Checker;
   #data: EditorData;
@@ -42,6 +46,7 @@ export class Editor {
     makeChecker: (data: EditorData) => Checker,
     data: EditorData,
     say: Say,
+    to: string | undefined,
   ) {
     this.store = store;
     this.workspace = workspace;
@@ -50,6 +55,7 @@ export class Editor {
     this.checker = makeChecker(data);
     this.platforms = data.platforms;
     this.say = say;
+    this.translator = to === undefined ? undefined : new Translator(to, data.platforms, () => this.checker);
   }
 
   get #words() {
@@ -117,6 +123,8 @@ export class Editor {
   /** The file as it will be saved. */
   text(): string {
     const { value = {}, base } = this.store.state;
+    if (base !== undefined && this.translator !== undefined)
+      return this.translator.write(base, base, value).text;
     return base === undefined ? newYaml(value) : rewriteYaml(base, value);
   }
 
@@ -145,6 +153,8 @@ export class Editor {
 
   async #save(): Promise<void> {
     const { value, base, saved, draft, conflict } = this.store.state;
+    if (this.translator !== undefined && base !== undefined && draft === undefined && value !== saved)
+      return this.#saveTranslations(this.translator, base, base);
     if (value === undefined || draft !== undefined || conflict !== undefined) return;
     if (value === saved) {
       this.say(this.#words.saved);
@@ -161,18 +171,38 @@ export class Editor {
     const result = await this.workspace
       .save(text, base)
       .catch((): Saved => ({ kind: "failed", message: this.#words.offline }));
-    switch (result.kind) {
-      case "cancelled":
-        return;
-      case "changed":
-        return this.#compare(result.text);
-      case "failed":
-        return this.store.set({ trouble: this.#words.failed(result.message) });
-      default: {
-        const name = (result.kind === "saved" && result.as) || this.store.state.name;
-        this.store.set({ name, base: text, saved: value, trouble: undefined, conflict: undefined });
-        this.say(result.kind === "saved" ? this.#words.saved : this.#words.local.downloaded(name));
-      }
+    if (result.kind === "changed") this.#compare(result.text);
+    else if (this.#isDone(result)) this.store.set({ base: text, saved: value });
+  }
+
+  /** Says what became of a save, and whether it was done. */
+  #isDone(result: Exclude<Saved, { kind: "changed" }>): boolean {
+    if (result.kind === "failed") this.store.set({ trouble: this.#words.failed(result.message) });
+    if (result.kind === "failed" || result.kind === "cancelled") return false;
+    const name = (result.kind === "saved" && result.as) || this.store.state.name;
+    this.store.set({ name, trouble: undefined, conflict: undefined });
+    this.say(result.kind === "saved" ? this.#words.saved : this.#words.local.downloaded(name));
+    return true;
+  }
+
+  /** Saves the translations, and of a file that somebody else changed what is still a translation of it. */
+  async #saveTranslations(translator: Translator, seen: string, onto: string): Promise<void> {
+    const { value = {} } = this.store.state;
+    try {
+      const { text, left } = translator.write(seen, onto, value);
+      const result = await this.workspace.save(text, onto);
+      if (result.kind === "changed") return this.#saveTranslations(translator, seen, result.text);
+      if (!this.#isDone(result)) return;
+      const saved = toValues(new YamlSource(text, "").value);
+      const kept = left.reduce<unknown>((whole, { path }) => {
+        const own = textIn(value, path, translator.language);
+        return applyOperation(whole, { kind: "text", path, language: translator.language, text: own });
+      }, saved);
+      const trouble = left.length > 0 ? this.#words.translate.notTaken(left.length) : undefined;
+      this.store.set({ base: text, saved, value: left.length > 0 ? toValues(kept) : saved, trouble });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.store.set({ trouble: this.#words.failed(error.message) });
     }
   }
 

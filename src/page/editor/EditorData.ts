@@ -8,6 +8,8 @@ import type { Platform } from "../../core/platform/Platform.ts";
 export interface PageData {
   /** The languages that the page speaks, the usual one first. */
   readonly languages: readonly string[];
+  /** The only language that can be changed, in a translator's page. */
+  readonly to: string | undefined;
   /** What a page that no program serves starts with. */
   readonly local: LocalData | undefined;
 }

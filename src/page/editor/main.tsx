@@ -91,7 +91,7 @@ function show(
   makeLocal: (editor: Editor) => Local | undefined,
 ): Editor {
   const store = new Store(startOf(data, ui));
-  const editor = new Editor(store, workspace, makeChecker, data, say);
+  const editor = new Editor(store, workspace, makeChecker, data, say, page.to);
   const speak = ({ ui: language, name }: EditorState) => {
     root.lang = language;
     document.title = `${name} – bluehart`;

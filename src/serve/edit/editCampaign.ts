@@ -6,12 +6,23 @@ import { describeCampaign, namedFiles } from "./describeCampaign.ts";
 import { EditedFile } from "./EditedFile.ts";
 import { EditServer } from "./EditServer.ts";
 
+export interface EditOptions {
+  /** The only language that can be changed. */
+  readonly to?: string | undefined;
+  /** How long to wait for a page that was closed, in milliseconds. */
+  readonly linger?: number | undefined;
+}
+
 /**
  * A server for the editor of a campaign file, which need not exist yet.
  *
  * @throws UserError if the file cannot be read, or is not YAML, with every mistake in it.
  */
-export async function editCampaign(file: string, context: LoadContext, linger?: number): Promise<EditServer> {
+export async function editCampaign(
+  file: string,
+  context: LoadContext,
+  { to, linger }: EditOptions = {},
+): Promise<EditServer> {
   const edited = new EditedFile(file);
   const text = edited.read();
   if (text !== undefined) checkShape(await parseSource(text, file));
@@ -20,7 +31,7 @@ export async function editCampaign(file: string, context: LoadContext, linger?: 
     const pictures = { ...edited.picturesBeside(), ...edited.pictures(namedFiles(source?.value)) };
     return { ...(await describeCampaign(source, file, context)), pictures };
   };
-  const { html, policy } = await editorPage({ languages: editorLanguages, local: undefined });
+  const { html, policy } = await editorPage({ languages: editorLanguages, to, local: undefined });
   const page = { html, policy: `${policy}; frame-ancestors 'none'` };
   return new EditServer(page, { edited, describe }, linger);
 }

@@ -18,14 +18,20 @@ const NEW = "campaign.yaml";
 /**
  * The editor as one page that needs no program, with a campaign in it if one is named. It speaks the languages of that campaign.
  *
+ * @param to - the only language that can be changed
  * @throws UserError if the file cannot be read, or is not YAML, with every mistake in it.
  */
-export async function editorFile(file: string | undefined, context: LoadContext): Promise<string> {
+export async function editorFile(
+  file: string | undefined,
+  context: LoadContext,
+  to: string | undefined,
+): Promise<string> {
   const source = file === undefined ? undefined : await readSource(file);
-  const wanted = languagesIn(source?.value).map(baseLanguage);
+  const wanted = [...languagesIn(source?.value), ...(to === undefined ? [] : [to])].map(baseLanguage);
   const spoken = [...new Set(wanted)].filter((language) => editorLanguages.includes(language));
   const { html } = await editorPage({
     languages: spoken.length > 0 ? spoken : editorLanguages,
+    to,
     local: {
       start: await startWith(source, context),
       catalogue: await hashtagsOf(context.catalogue, context),

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { bluehart, temporaryFolder, write } from "../../cli/bluehart.ts";
 import { has } from "../../tools.ts";
 import { type LoadOptions, useChromium, violations } from "../kit/browser.ts";
+import { DISK, downloaded, onDisk, PLAIN, putOnDisk } from "./localFiles.ts";
 
 const TEXT = `# Onze campagne.
 title: { nl: Week van het bos, fr: Semaine de la forêt } # beide
@@ -35,9 +37,6 @@ Plant een boom met ons. #bos
 
 const load = has("chromium") ? useChromium() : undefined;
 
-/** A browser without a way to write to files, as most are. */
-const PLAIN = "delete window.showOpenFilePicker; delete window.showSaveFilePicker;";
-
 /** Writes the page and opens it. */
 async function open(words: readonly string[] = [], options: LoadOptions = {}, text = TEXT) {
   const folder = temporaryFolder();
@@ -53,12 +52,6 @@ async function open(words: readonly string[] = [], options: LoadOptions = {}, te
 const openPost = (page: Page, id: string) =>
   page.getByRole("navigation").getByRole("button", { name: id }).click();
 const textIn = (page: Page, language: string) => page.getByRole("textbox", { name: language, exact: true });
-
-/** What the browser puts among the downloads on a click, as text. */
-async function downloaded(page: Page, selector: string): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(selector).click()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
-}
 
 async function pick(page: Page, name: string, text: string | Buffer): Promise<void> {
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(text) });
@@ -223,17 +216,6 @@ describe.runIf(load)("drafts of the editor as one file", () => {
   });
 });
 
-/** A file that the page may write to, as browsers hand it out; its text is in `window.disk`. */
-const DISK = `window.disk = undefined;
-  const handle = { name: "gekozen.yaml", kind: "file",
-    getFile: async () => new File([window.disk], "gekozen.yaml"),
-    createWritable: async () => { let all = ""; return { write: async (text) => { all += text; }, close: async () => { window.disk = all; } }; } };
-  window.showSaveFilePicker = async () => { if (window.refuse) throw new DOMException("", "AbortError"); window.disk = ""; return handle; };
-  window.showOpenFilePicker = async () => [handle];`;
-const onDisk = (page: Page) => page.evaluate(() => String(Reflect.get(window, "disk")));
-const putOnDisk = (page: Page, text: string) =>
-  page.evaluate((written) => Reflect.set(window, "disk", written), text);
-
 describe.runIf(load)("where the browser can write to files", () => {
   test("a save asks for a file once, and then writes to it", async () => {
     const { page } = await open(["bos.yaml"], { before: DISK });
@@ -353,6 +335,20 @@ describe("bluehart edit --output", () => {
     expect(parts.filter((part) => /unsafe|http|\*/.test(part))).toEqual([]);
     expect(parts).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toContain("connect-src");
+  });
+
+  test("has no format in it that it does not read or write, and the words of its campaign's languages only", () => {
+    run("--output", "all.html");
+    run("bos.yaml", "--output", "two.html");
+    const [all, two] = ["all.html", "two.html"].map((name) => readFileSync(join(folder, name), "utf8"));
+    const languages = (html = "") =>
+      Array.from(html.matchAll(/<script data-words="(\w+)">/g), ([, language]) => language);
+    expect(languages(all)).toEqual(["nl", "fr", "de", "en"]);
+    expect(languages(two)).toEqual(["nl", "fr"]);
+    for (const mark of ["word/document.xml", "xl/workbook.xml", "renderer_registerFont"])
+      expect(all).not.toContain(mark);
+    expect(gzipSync(all ?? "").length).toBeLessThan(275_000);
+    expect(gzipSync(two ?? "").length).toBeLessThan(255_000);
   });
 
   test("holds nothing of the folder but what the campaign names", () => {

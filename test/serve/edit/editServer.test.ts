@@ -35,7 +35,7 @@ async function serve(text: string | undefined = TEXT, linger?: number) {
   const folder = temporaryFolder();
   const file = join(folder, "mine.yaml");
   if (text !== undefined) write(folder, "mine.yaml", text);
-  const server = await editCampaign(file, context, linger);
+  const server = await editCampaign(file, context, { linger });
   servers.push(server);
   const address = new URL(await server.start());
   const token = new URLSearchParams(address.hash.slice(1)).get("token") ?? "";

@@ -1,11 +1,10 @@
 import { UserError } from "../../../core/source/UserError.ts";
-import { setValues } from "../../../core/source/yaml/set/setValues.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { rewriteFile } from "../../../deliver/rewriteFile.ts";
 import { readTable } from "../../../exchange/translate/formats/index.ts";
 import { receive } from "../../../exchange/translate/receive.ts";
-import { languageChanges, rowChanges } from "../../../exchange/translate/toChanges.ts";
+import { writeReceived } from "../../../exchange/translate/writeReceived.ts";
 import { decode } from "../../../files/decode.ts";
 import { loadParsedCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
@@ -34,16 +33,10 @@ export async function takeBack(file: string, options: TranslateOptions): Promise
   const reviewer =
     options.reviewedBy === undefined ? undefined : { name: options.reviewedBy.trim(), date: today };
 
-  const changes = rowChanges(received, campaign, reviewer);
-  const groups = [...changes.values()].filter((group) => group.length > 0);
-  const languages: unknown = Reflect.get(Object(source.value), "languages");
-  const language = languageChanges(received, campaign, Array.isArray(languages) ? languages : undefined);
-  const written = setValues(source, groups.length === 0 ? [] : [language, ...groups]);
-  const refused = new Set(written.refused);
-  if (refused.has(language)) {
+  const { refused, isWritten, ...written } = writeReceived(source, campaign, received, reviewer);
+  if (written.lacksLanguage) {
     throw new UserError(say.translate.cannotAddLanguage(received.language, target));
   }
-  const isWritten = refused.size < groups.length;
   if (isWritten) {
     if (Buffer.byteLength(written.source.text) > LARGEST_FILE) {
       throw new UserError(say.translate.tooLarge(target, LARGEST_FILE / 1024 / 1024));
@@ -55,7 +48,7 @@ export async function takeBack(file: string, options: TranslateOptions): Promise
     file,
     campaign: target,
     received,
-    refused: received.accepted.filter((row) => refused.has(changes.get(row) ?? [])),
+    refused,
     isReviewed: reviewer !== undefined,
     isWritten,
   };

@@ -142,6 +142,9 @@ export interface EditorMessages {
   /** What only a page without a program says. */
   readonly local: LocalMessages;
 
+  /** What only a translator's page says. */
+  readonly translate: TranslateMessages;
+
   readonly loading: string;
   readonly noAccess: string;
   readonly offline: string;
@@ -170,4 +173,16 @@ interface LocalMessages {
   readonly keptFound: string;
   readonly keptIntro: string;
   readonly keepsNothing: string;
+}
+
+interface TranslateMessages {
+  readonly heading: (from: string, to: string) => string;
+  readonly summary: (missing: number, outdated: number) => string;
+  readonly states: { readonly [state in "missing" | "outdated" | "current"]: string };
+  /** @param placeholders - such as `{{day}}, {{link}}` */
+  readonly keep: (placeholders: string) => string;
+  readonly sameInAll: string;
+  readonly emptied: string;
+  readonly tooLong: (platform: string, over: number) => string;
+  readonly notTaken: (texts: number) => string;
 }

@@ -195,6 +195,27 @@ export const de: EditorMessages = {
       "Dieser Browser behält nichts für diese Seite. Was Sie nicht speichern, ist verloren, wenn Sie sie schließen.",
   },
 
+  translate: {
+    heading: (from, to) => `Übersetzung: ${from} – ${to}`,
+    summary: (missing, outdated) =>
+      missing + outdated === 0
+        ? "Alles ist übersetzt."
+        : `${missing} zu übersetzen, ${outdated} noch einmal anzusehen.`,
+    states: {
+      missing: "Zu übersetzen",
+      outdated: "Der Ausgangstext hat sich seither geändert",
+      current: "Übersetzt",
+    },
+    keep: (placeholders) => `Lassen Sie ${placeholders} so stehen.`,
+    sameInAll: "In jeder Sprache gleich. Lassen Sie es leer, wenn es in Ihrer nicht anders ist.",
+    emptied: "Solange das leer ist, bleibt die Übersetzung in der Datei.",
+    tooLong: (platform, over) => `${over} Zeichen zu lang für ${platform}, das den Beitrag ablehnen würde.`,
+    notTaken: (texts) =>
+      texts === 1
+        ? "1 Übersetzung wurde nicht gespeichert, weil sich ihr Ausgangstext inzwischen geändert hat. Sehen Sie sie unten an und speichern Sie noch einmal."
+        : `${texts} Übersetzungen wurden nicht gespeichert, weil sich ihre Ausgangstexte inzwischen geändert haben. Sehen Sie sie unten an und speichern Sie noch einmal.`,
+  },
+
   loading: "Die Kampagne wird geöffnet…",
   noAccess:
     "Diese Adresse wurde schon benutzt. Starten Sie bluehart edit neu und öffnen Sie die neue Adresse.",

@@ -192,6 +192,28 @@ export const en: EditorMessages = {
       "This browser keeps nothing for this page. What you have not saved is lost when you close it.",
   },
 
+  translate: {
+    heading: (from, to) => `From ${from} into ${to}`,
+    summary: (missing, outdated) =>
+      missing + outdated === 0
+        ? "Everything is translated."
+        : `${missing} to translate, ${outdated} to look at again.`,
+    states: {
+      missing: "To translate",
+      outdated: "The source has changed since",
+      current: "Translated",
+    },
+    keep: (placeholders) => `Leave ${placeholders} as it is.`,
+    sameInAll: "The same in every language. Leave it empty, unless yours differs.",
+    emptied: "While this is empty, the translation in the file stays.",
+    tooLong: (platform, over) =>
+      `${over === 1 ? "1 character" : `${over} characters`} too long for ${platform}, which would not take the post.`,
+    notTaken: (texts) =>
+      texts === 1
+        ? "1 translation was not saved, because its source has changed meanwhile. Look at it below, and save again."
+        : `${texts} translations were not saved, because their sources have changed meanwhile. Look at them below, and save again.`,
+  },
+
   loading: "Opening the campaign…",
   noAccess: "This address was used before. Run bluehart edit again, and open the new one.",
   offline:

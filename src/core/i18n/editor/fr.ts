@@ -195,6 +195,26 @@ export const fr: EditorMessages = {
       "Ce navigateur ne garde rien pour cette page. Ce que vous n’enregistrez pas est perdu quand vous la fermez.",
   },
 
+  translate: {
+    heading: (from, to) => `Traduction\u00a0: ${from} → ${to}`,
+    summary: (missing, outdated) =>
+      missing + outdated === 0 ? "Tout est traduit." : `${missing} à traduire, ${outdated} à revoir.`,
+    states: {
+      missing: "À traduire",
+      outdated: "Le texte d’origine a changé depuis",
+      current: "Traduit",
+    },
+    keep: (placeholders) => `Laissez ${placeholders} tel quel.`,
+    sameInAll: "Identique dans toutes les langues. Laissez vide, sauf si la vôtre diffère.",
+    emptied: "Tant que ce champ est vide, la traduction du fichier reste.",
+    tooLong: (platform, over) =>
+      `${over === 1 ? "1 caractère" : `${over} caractères`} de trop pour ${platform}, qui refuserait le message.`,
+    notTaken: (texts) =>
+      texts === 1
+        ? "1 traduction n’a pas été enregistrée, car le texte d’origine a changé entre-temps. Revoyez-la ci-dessous et enregistrez de nouveau."
+        : `${texts} traductions n’ont pas été enregistrées, car les textes d’origine ont changé entre-temps. Revoyez-les ci-dessous et enregistrez de nouveau.`,
+  },
+
   loading: "Ouverture de la campagne…",
   noAccess: "Cette adresse a déjà servi. Relancez bluehart edit et ouvrez la nouvelle adresse.",
   offline:

@@ -193,6 +193,28 @@ export const nl: EditorMessages = {
       "Deze browser bewaart niets voor deze pagina. Wat u niet opslaat, bent u kwijt als u ze sluit.",
   },
 
+  translate: {
+    heading: (from, to) => `Van het ${from} naar het ${to}`,
+    summary: (missing, outdated) =>
+      missing + outdated === 0
+        ? "Alles is vertaald."
+        : `${missing} te vertalen, ${outdated} opnieuw te bekijken.`,
+    states: {
+      missing: "Te vertalen",
+      outdated: "De brontekst is sindsdien veranderd",
+      current: "Vertaald",
+    },
+    keep: (placeholders) => `Laat ${placeholders} staan zoals het is.`,
+    sameInAll: "In elke taal hetzelfde. Laat dit leeg, tenzij het bij u anders is.",
+    emptied: "Zolang dit leeg is, blijft de vertaling in het bestand staan.",
+    tooLong: (platform, over) =>
+      `${over === 1 ? "1 teken" : `${over} tekens`} te lang voor ${platform}, dat het bericht zou weigeren.`,
+    notTaken: (texts) =>
+      texts === 1
+        ? "1 vertaling is niet opgeslagen, omdat de brontekst intussen veranderd is. Bekijk ze hieronder en sla opnieuw op."
+        : `${texts} vertalingen zijn niet opgeslagen, omdat de bronteksten intussen veranderd zijn. Bekijk ze hieronder en sla opnieuw op.`,
+  },
+
   loading: "De campagne wordt geopend…",
   noAccess: "Dit adres is al gebruikt. Start bluehart edit opnieuw en open het nieuwe adres.",
   offline:

@@ -13,13 +13,15 @@ import { Overview } from "./Overview.tsx";
 import { PostForm } from "./PostForm.tsx";
 import { SectionForm } from "./Sections.tsx";
 import { Start } from "./Start.tsx";
+import { TranslationView } from "./TranslationView.tsx";
 import { useDrop, Welcome } from "./Welcome.tsx";
 
 /** The whole page: what can be opened, and what is open. */
 export function App({ languages }: { readonly languages: readonly string[] }) {
+  const editor = useEditor();
   const { words } = useEditorWords();
   const local = useLocal();
-  useDrop(local);
+  useDrop(editor.translator === undefined ? local : undefined);
   const trouble = useEditorState((state) => state.trouble);
   const hasEnded = useEditorState((state) => state.hasEnded);
   const keeps = useEditorState((state) => state.keeps);
@@ -54,7 +56,11 @@ export function App({ languages }: { readonly languages: readonly string[] }) {
           <DraftOffer />
         </Single>
       ) : screen === "work" ? (
-        <Workplace />
+        editor.translator === undefined ? (
+          <Workplace />
+        ) : (
+          <TranslationView translator={editor.translator} />
+        )
       ) : (
         <Beginning />
       )}

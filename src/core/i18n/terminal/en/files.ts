@@ -16,20 +16,26 @@ export const edit = {
     "while you type. Saving keeps the file's comments, order and layout. The page is served on this machine only, to one " +
     "browser only, and ends with the terminal or some time after you close it.\n\n" +
     "With --output the editor becomes one file that works offline, to mail: it opens campaigns and the texts of toolkits, checks, " +
-    "saves, and makes kits. With FILE, that campaign is in it.",
+    "saves, and makes kits. With FILE, that campaign is in it.\n\n" +
+    "With --to it is a page for a translator: what is missing or outdated comes first, with the room left and what is doubtful.",
   file: (usual: string) => `the campaign; by default that of this folder, or a new ${usual}`,
   noOpen: "print the page's address instead of opening it, and wait",
   output: "write the editor as one page for people without this program",
+  to: "let only the texts in this language be changed, such as de, beside those they translate",
   force: "with --output: overwrite an existing file",
   ofFolder: "the campaign of this folder, or a new one",
   printAddress: "print the address",
   toMail: "one file, to mail",
+  toTranslator: "for a translator into German",
   notes: "What it does with the file, and who can reach it: docs/edit.md.",
   builtIn: (name: string, file: string) =>
     `${name} is built in and cannot be changed; export a copy of ${file} to edit`,
   editing: (file: string) => `Editing ${file} in the browser. Press Ctrl-C to end.`,
   forceAlone: "--force goes with --output only",
   isCampaign: (file: string) => `${file} is the campaign itself; name another file for the page`,
+  nameCampaign: "--to needs the file of the campaign to translate",
+  nameLanguage: (file: string) =>
+    `${file} does not say which language it is in; add a line such as languages: [nl] to it`,
   wrote: (page: string, file: string | undefined) =>
     `Wrote ${page}${file === undefined ? "" : `, with ${file} in it`}. Open it in a browser, or mail it.`,
   noBrowser: "No browser could be opened. Open this address in one:",
