@@ -17,14 +17,17 @@ export const edit: TerminalMessages["edit"] = {
     "Plattform, während Sie schreiben. Beim Speichern bleiben Kommentare, Reihenfolge und Aufbau der Datei erhalten. Die Seite gibt es " +
     "nur auf diesem Rechner, nur für einen Browser, und sie endet mit dem Terminal oder einige Zeit, nachdem Sie sie geschlossen haben.\n\n" +
     "Mit --output wird der Editor eine Datei zum Mailen, die ohne Netz arbeitet: Sie öffnet Kampagnen und die Texte von Toolkits, prüft, " +
-    "speichert und macht Kits. Mit DATEI steckt jene Kampagne darin.",
+    "speichert und macht Kits. Mit DATEI steckt jene Kampagne darin.\n\n" +
+    "Mit --to wird sie eine Seite zum Übersetzen: zuerst, was fehlt oder veraltet ist, mit dem Platz, der bleibt, und dem, was zweifelhaft ist.",
   file: (usual) => `die Kampagne; als Vorgabe die dieses Ordners, oder eine neue ${usual}`,
   noOpen: "die Adresse der Seite zeigen, statt sie zu öffnen, und warten",
   output: "den Editor als eine Seite schreiben, für alle ohne dieses Programm",
   force: "mit --output: eine vorhandene Datei überschreiben",
+  to: "nur die Texte in dieser Sprache ändern lassen, etwa de, neben denen, die sie übersetzen",
   ofFolder: "die Kampagne dieses Ordners, oder eine neue",
   printAddress: "die Adresse zeigen",
   toMail: "eine Datei, zum Mailen",
+  toTranslator: "für eine Übersetzung ins Deutsche",
   notes: "Was dabei mit der Datei geschieht, und wer Zugang hat: docs/edit.md.",
   builtIn: (name, file) =>
     `${name} ist eingebaut und kann nicht geändert werden; machen Sie eine Kopie von ${file}, um sie zu bearbeiten`,
@@ -33,6 +36,9 @@ export const edit: TerminalMessages["edit"] = {
   isCampaign: (file) => `${file} ist die Kampagne selbst; nennen Sie eine andere Datei für die Seite`,
   wrote: (page, file) =>
     `${page} geschrieben${file === undefined ? "" : `, mit ${file} darin`}. Öffnen Sie die Datei in einem Browser, oder mailen Sie sie.`,
+  nameCampaign: "--to braucht die Datei der Kampagne, die übersetzt wird",
+  nameLanguage: (file) =>
+    `${file} sagt nicht, in welcher Sprache sie ist; fügen Sie eine Zeile wie languages: [nl] hinzu`,
   noBrowser: "Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse in einem:",
 };
 

@@ -18,14 +18,17 @@ export const edit: TerminalMessages["edit"] = {
     "La page n’est servie que sur cet ordinateur, à un seul navigateur, et se termine avec le terminal, ou quelque temps après que " +
     "vous l’avez fermée.\n\n" +
     "Avec --output, l’éditeur devient un fichier à envoyer par e-mail, qui fonctionne hors ligne\u00a0: il ouvre des campagnes et les textes " +
-    "de boîtes à outils, vérifie, enregistre et fait des kits. Avec FICHIER, cette campagne y est.",
+    "de boîtes à outils, vérifie, enregistre et fait des kits. Avec FICHIER, cette campagne y est.\n\n" +
+    "Avec --to, c’est une page pour qui traduit\u00a0: d’abord ce qui manque ou n’est plus à jour, avec la place qui reste et ce qui est douteux.",
   file: (usual) => `la campagne\u00a0; par défaut celle de ce dossier, ou un nouveau ${usual}`,
   noOpen: "affiche l’adresse de la page au lieu de l’ouvrir, et attend",
   output: "écrit l’éditeur comme une seule page, pour qui n’a pas ce programme",
   force: "avec --output\u00a0: écrase un fichier existant",
+  to: "ne laisse modifier que les textes de cette langue, comme de, à côté de ceux qu’ils traduisent",
   ofFolder: "la campagne de ce dossier, ou une nouvelle",
   printAddress: "affiche l’adresse",
   toMail: "un seul fichier, à envoyer par e-mail",
+  toTranslator: "pour une traduction en allemand",
   notes: "Ce qu’elle fait du fichier, et qui peut y accéder\u00a0: docs/edit.md.",
   builtIn: (name, file) =>
     `${name} est intégrée et ne peut pas être modifiée\u00a0; faites une copie de ${file} pour la modifier`,
@@ -34,6 +37,9 @@ export const edit: TerminalMessages["edit"] = {
   isCampaign: (file) => `${file} est la campagne elle-même\u00a0; nommez un autre fichier pour la page`,
   wrote: (page, file) =>
     `${page} a été écrit${file === undefined ? "" : `, avec ${file} dedans`}. Ouvrez-le dans un navigateur, ou envoyez-le par e-mail.`,
+  nameCampaign: "--to demande le fichier de la campagne à traduire",
+  nameLanguage: (file) =>
+    `${file} ne dit pas dans quelle langue il est\u00a0; ajoutez-y une ligne comme languages: [nl]`,
   noBrowser: "Aucun navigateur n’a pu être ouvert. Ouvrez cette adresse dans un navigateur\u00a0:",
 };
 

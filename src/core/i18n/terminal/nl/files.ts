@@ -17,14 +17,17 @@ export const edit: TerminalMessages["edit"] = {
     "het typen. Bij het opslaan blijven opmerkingen, volgorde en indeling van het bestand bewaard. De pagina is er alleen op deze " +
     "computer, voor één browser, en verdwijnt met de terminal, of een tijd nadat ze gesloten werd.\n\n" +
     "Met --output wordt de editor één bestand om te mailen, dat zonder internet werkt: het opent campagnes en teksten van toolkits, " +
-    "kijkt na, bewaart, en maakt kits. Met BESTAND zit die campagne erin.",
+    "kijkt na, bewaart, en maakt kits. Met BESTAND zit die campagne erin.\n\n" +
+    "Met --to wordt het een pagina voor een vertaler: eerst wat ontbreekt of verouderd is, met de plaats die overblijft en wat twijfelachtig is.",
   file: (usual) => `de campagne; standaard die van deze map, of een nieuwe ${usual}`,
   noOpen: "toon het adres van de pagina in plaats van het te openen, en wacht",
   output: "schrijf de editor als één pagina, voor wie dit programma niet heeft",
   force: "met --output: overschrijf een bestaand bestand",
+  to: "laat alleen de teksten in deze taal veranderen, zoals de, naast wat ze vertalen",
   ofFolder: "de campagne van deze map, of een nieuwe",
   printAddress: "toon het adres",
   toMail: "één bestand, om te mailen",
+  toTranslator: "voor een vertaler naar het Duits",
   notes: "Wat dit met het bestand doet, en wie erbij kan: docs/edit.md.",
   builtIn: (name, file) =>
     `${name} is ingebouwd en kan niet veranderd worden; maak een kopie van ${file} om aan te passen`,
@@ -33,6 +36,8 @@ export const edit: TerminalMessages["edit"] = {
   isCampaign: (file) => `${file} is de campagne zelf; noem een ander bestand voor de pagina`,
   wrote: (page, file) =>
     `${page} geschreven${file === undefined ? "" : `, met ${file} erin`}. Open het in een browser, of mail het.`,
+  nameCampaign: "--to heeft het bestand nodig van de campagne die vertaald wordt",
+  nameLanguage: (file) => `${file} zegt niet in welke taal het is; voeg een regel toe zoals languages: [nl]`,
   noBrowser: "Er kon geen browser geopend worden. Open dit adres in een browser:",
 };
 
