@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 import type { Post } from "../../core/compose/Post.ts";
 import { marksOf } from "../kit/marksOf.ts";
 
@@ -16,6 +17,7 @@ interface Props {
  * what the platform links and where its feed folds.
  */
 export function Editor({ field, value, post, label, describedBy, onInput }: Props) {
+  useKeptSelection(field);
   const lang = post.language === "und" ? undefined : post.language;
   return (
     <div class="editor">
@@ -39,4 +41,15 @@ export function Editor({ field, value, post, label, describedBy, onInput }: Prop
       />
     </div>
   );
+}
+
+/** Keeps what is selected in a field when the page changes its text, after which a browser has the cursor at the end. */
+function useKeptSelection({ current: field }: Props["field"]): void {
+  const before = field && { text: field.value, start: field.selectionStart, end: field.selectionEnd };
+  useLayoutEffect(() => {
+    if (field === null || before === null || document.activeElement !== field) return;
+    if (field.value === before.text) return;
+    const isAll = before.start === 0 && before.end === before.text.length;
+    field.setSelectionRange(before.start, isAll ? field.value.length : before.end);
+  });
 }

@@ -89,6 +89,46 @@ describe.runIf(has("chromium"))("a campaign with a look of its own", () => {
     expect(await cardOf(page, "b", "instagram").textContent()).toContain("This picture is not in the page");
     expect(await cardOf(page, "c", "instagram").locator("[data-finding=image-missing]").count()).toBe(1);
   });
+
+  test("each line of a text has its own direction, behind the field as in it", async () => {
+    const text = "لا للعنف\n\n#OrangeDay";
+    const rtl = join(folder, "rtl.html");
+    const posts = [{ id: "a", platforms: ["facebook"], text }];
+    const source = JSON.stringify({ title: "T", languages: ["ar"], posts });
+    bluehart(["export", rtl, "-c", write(folder, "rtl.yaml", source), "--today", "2027-01-31"]);
+    const { page } = await load(rtl);
+    const card = cardOf(page, "a", "facebook", "ar");
+    const bidi = (selector: string) =>
+      card.locator(selector).evaluate((element) => getComputedStyle(element).unicodeBidi);
+    expect([await bidi(".marks"), await bidi("textarea")]).toEqual(["plaintext", "plaintext"]);
+    // The hashtag begins where lines in Latin letters do: at the left, inside of the padding.
+    const [field, mark] = await Promise.all([
+      card.locator("textarea").boundingBox(),
+      card.locator(".marks .hashtag").boundingBox(),
+    ]);
+    expect((mark?.x ?? 0) - (field?.x ?? 0)).toBeLessThan(16);
+  });
+
+  test("with a logo, four languages and a placeholder, a phone's first screen reaches to the first post", async () => {
+    const busy = join(folder, "busy.html");
+    const languages = ["nl", "fr", "de", "en"];
+    const inAll = (words: string) => Object.fromEntries(languages.map((language) => [language, words]));
+    const source = {
+      title: inAll("Orange in {{town}}"),
+      languages,
+      day: { date: "11-25", name: inAll("Day against Violence") },
+      brand: { color: "#c2410c", logo: "logo.svg" },
+      values: { town: "your town" },
+      posts: [{ id: "a", platforms: ["x"], text: inAll("Come to {{town}}") }],
+    };
+    const words = ["-c", write(folder, "busy.yaml", JSON.stringify(source)), "--today", "2027-01-31"];
+    bluehart(["export", busy, ...words]);
+    const { page } = await load(busy, { viewport: { width: 360, height: 740 } });
+    await page.reload(); // The three steps are folded then.
+    const heading = await page.locator(".post-head").boundingBox();
+    expect((heading?.y ?? 1000) + (heading?.height ?? 0)).toBeLessThan(740);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
 });
 
 test("a campaign without a brand gets neither a heart nor a logo", () => {

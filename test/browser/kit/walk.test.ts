@@ -72,3 +72,25 @@ test.runIf(load)(
     expect(complaints).toEqual([]);
   },
 );
+
+test.runIf(load)(
+  "what is selected in a card stays so while the page fills in the reader's town",
+  async () => {
+    if (load === undefined) return;
+    const many = join(folder, "many.html");
+    const posts = Array.from({ length: 20 }, (_, index) => ({
+      id: `p${index}`,
+      platforms: ["x"],
+      text: `{{gemeente}} doet mee, ${index} keer`,
+    }));
+    const source = { title: "T", languages: ["nl"], values: { gemeente: "uw gemeente" }, posts };
+    bluehart(["export", many, "-c", write(folder, "many.yaml", JSON.stringify(source))]);
+    const { page } = await load(many, { hash: "#gemeente=Gent", locale: "nl-BE" });
+    // Far below, a card still says what it was written with.
+    const field = cardOf(page, "p19", "twitter", "nl").locator("textarea");
+    expect(await field.inputValue()).toBe("uw gemeente doet mee, 19 keer");
+    // Selects all as soon as the field has the focus, and types.
+    await field.fill("Nieuw");
+    expect(await field.inputValue()).toBe("Nieuw");
+  },
+);
