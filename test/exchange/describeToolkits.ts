@@ -6,6 +6,8 @@ import { type Expected, everythingIn, importToolkit, summarise, toolkit } from "
 export interface Toolkit {
   readonly posts: readonly Expected[];
   readonly title: string;
+  readonly day?: string;
+  readonly period?: readonly [from: string, to: string];
   readonly hashtags?: readonly string[];
   readonly values?: readonly string[];
   readonly background?: readonly string[];
@@ -25,6 +27,8 @@ export function describeToolkits(toolkits: { readonly [name: string]: Toolkit })
     test("gives its title, hashtags, placeholders, background, facts and helplines", async () => {
       const draft = await importToolkit(name);
       expect([...draft.title.values()]).toEqual([expected.title]);
+      expect(draft.day?.date).toBe(expected.day);
+      expect(draft.period && [draft.period.from, draft.period.to]).toEqual(expected.period);
       expect(draft.hashtags.map(({ tag }) => tag)).toEqual(expected.hashtags ?? []);
       expect(draft.values.map((value) => value.name)).toEqual(expected.values ?? []);
       expect(draft.background.map(({ heading }) => heading.values().next().value)).toEqual(
@@ -54,8 +58,8 @@ export function describeToolkits(toolkits: { readonly [name: string]: Toolkit })
   });
 }
 
-/** Labels of fields, which become keys of the campaign, and halves of words that a line's end divided. */
+/** Labels of fields, which become keys of the campaign, weekdays of dates, and halves of words that a line's end divided. */
 const EXPECTED_TO_GO =
-  "tekst afbeelding beeldbeschrijving text bild bildbeschreibung kanal datum beitrag channels hashtags copy caption source enquête quelle brän hearing- image".split(
+  "tekst afbeelding beeldbeschrijving text bild bildbeschreibung kanal datum beitrag channels hashtags copy caption source enquête quelle brän hearing- image kanalen beeld visuel texte alternatif dièses mots lundi mercredi jeudi schil".split(
     " ",
   );

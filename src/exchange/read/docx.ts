@@ -1,6 +1,6 @@
 import mammoth from "mammoth";
 import { UserError } from "../../core/source/UserError.ts";
-import type { Block, Cell, ImportDocument } from "../ImportDocument.ts";
+import type { Block, Cell, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { joinLink } from "./joinLink.ts";
 import { tidy } from "./tidy.ts";
@@ -15,6 +15,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ImportD
         // The document itself, before it becomes HTML, which would lose styles; nothing is left to convert.
         transformDocument: (document: unknown) => {
           for (const child of childrenOf(document)) reader.read(child);
+          reader.readBeside(document);
           return { ...nodeOf(document), children: [] };
         },
       },
@@ -25,7 +26,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ImportD
       `cannot read ${file}: the Word document is damaged (${reason}); open it, save it anew, and import that`,
     );
   }
-  return { file, blocks: reader.blocks, omitted: [], assumed: [] };
+  return { file, blocks: reader.blocks, omitted: reader.omitted, assumed: [] };
 }
 
 /** An element of the document as mammoth reads it; only what is looked at is typed. */
@@ -34,6 +35,10 @@ interface Element {
   readonly children?: unknown;
   readonly value?: unknown;
   readonly href?: unknown;
+  readonly body?: unknown;
+  readonly comments?: unknown;
+  readonly authorName?: unknown;
+  readonly notes?: unknown;
   readonly styleName?: unknown;
   readonly numbering?: unknown;
   readonly isBold?: unknown;
@@ -57,6 +62,7 @@ const QUOTE = /quot|citat|citaat|zitat|^(?:source ?)?code/i;
 
 class Reader {
   readonly blocks: Block[] = [];
+  readonly omitted: Remark[] = [];
   readonly #file: string;
   #paragraph = 0;
 
@@ -69,6 +75,24 @@ class Reader {
     if (type === "paragraph") this.#readParagraph(element);
     else if (type === "table") this.#readTable(element);
     else for (const child of childrenOf(element)) this.read(child);
+  }
+
+  /** Comments and footnotes, which are no part of a text. */
+  readBeside(document: unknown): void {
+    const { comments, notes } = nodeOf(document);
+    const origin: Origin = { file: this.#file };
+    for (const comment of Array.isArray(comments) ? comments : []) {
+      const { body, authorName } = nodeOf(comment);
+      const who = typeof authorName === "string" && authorName !== "" ? ` by ${authorName}` : "";
+      this.#omit(body, `a comment${who}`, origin);
+    }
+    const known: unknown = typeof notes === "object" && notes !== null ? Reflect.get(notes, "_notes") : {};
+    for (const note of Object.values(known ?? {})) this.#omit(nodeOf(note).body, "a footnote", origin);
+  }
+
+  #omit(body: unknown, why: string, origin: Origin): void {
+    const text = tidy((Array.isArray(body) ? body : []).map(textOf).join("\n"));
+    if (text !== "") this.omitted.push({ text, why, origin });
   }
 
   #readParagraph(element: unknown): void {

@@ -58,6 +58,27 @@ const REFUSED: readonly (readonly [begins: string, why: string])[] = [
   ["\u00d0\u00cf\u0011\u00e0", ""],
 ];
 
+const PASTE = "open it, select all, copy, paste into a text file and import that";
+const SAVE_TEXT = "open it and save it as .docx";
+const SAVE_TABLE = "open it and save it as .xlsx";
+
+/** Endings of files that hold no plain text, and how to get at it. */
+const NO_TEXTS: { readonly [extension: string]: string } = {
+  pdf: PASTE,
+  odt: SAVE_TEXT,
+  doc: SAVE_TEXT,
+  rtf: SAVE_TEXT,
+  pages: SAVE_TEXT,
+  ods: SAVE_TABLE,
+  xls: SAVE_TABLE,
+  xlsb: SAVE_TABLE,
+  numbers: SAVE_TABLE,
+  odp: PASTE,
+  ppt: PASTE,
+  pptx: PASTE,
+  msg: PASTE,
+};
+
 async function formatOf(bytes: Uint8Array, file: string): Promise<Format> {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
@@ -75,12 +96,17 @@ async function formatOf(bytes: Uint8Array, file: string): Promise<Format> {
   }
   if (/^(?:<!doctype html|<html|<\?xml)/i.test(new TextDecoder().decode(bytes.subarray(0, 300)).trim())) {
     throw new UserError(
-      `cannot read ${file}: it is a web page; open it, select all, copy, paste into a text file and import that. Of a bluehart kit, import kit.csv or kit.json`,
+      `cannot read ${file}: it is a web page; open it, select all, copy, paste into a text file and import that. Of a bluehart kit, import kit.csv, kit.json or kit.docx`,
     );
   }
   if (/^ya?ml$/.test(extension))
     throw new UserError(
       `cannot read ${file}: a .${extension} file is a campaign already; see bluehart check`,
+    );
+  const advice = NO_TEXTS[extension];
+  if (advice !== undefined)
+    throw new UserError(
+      `cannot read ${file}: it is damaged, or no .${extension} file although it is called one; ${advice}`,
     );
   return EXTENSIONS[extension] ?? (looksLikeTable(bytes) ? "csv" : "text");
 }

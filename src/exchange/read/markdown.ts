@@ -24,7 +24,8 @@ export function readMarkdown(bytes: Uint8Array, file: string): ImportDocument {
   const text = decoded.replace(/[\u2028\u2029]/g, "\n");
   const [front = ""] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   const body = front.replace(/[^\n]/g, "") + text.slice(front.length);
-  const tree = fromMarkdown(escapeStubs(body), {
+  const beside = takeBeside(body);
+  const tree = fromMarkdown(escapeStubs(beside.text), {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
@@ -35,10 +36,12 @@ export function readMarkdown(bytes: Uint8Array, file: string): ImportDocument {
   return {
     file,
     blocks: reader.blocks,
-    omitted:
-      front === ""
+    omitted: [
+      ...(front === ""
         ? []
-        : [{ text: front, why: "settings of a website above the text", origin: { file, line: 1 } }],
+        : [{ text: front, why: "settings of a website above the text", origin: { file, line: 1 } }]),
+      ...beside.found.map(({ text: own, why, line }) => ({ text: own, why, origin: { file, line } })),
+    ],
     assumed: assumption === undefined ? [] : [{ text: assumption, why: "from its bytes", origin: { file } }],
   };
 }
@@ -48,6 +51,25 @@ function escapeStubs(text: string): string {
   return text.replace(/<(?=[\p{L}_][^<>\n@:]{0,39}>)[^<>\n]*>/gu, (tag) =>
     ELEMENT.test(tag) ? tag : `\\${tag}`,
   );
+}
+
+/** A comment, a footnote, and the mark of one. */
+const BESIDE = /<!--(?<comment>[\s\S]*?)-->|^(?<footnote>\[\^[^\]\s]{1,20}\]:.*)$|\[\^[^\]\s]{1,20}\]/gmu;
+
+/** A text without its comments and footnotes, which no post has, and those. Its lines keep their numbers. */
+function takeBeside(text: string) {
+  const found: { text: string; why: string; line: number }[] = [];
+  const kept = text.replace(
+    BESIDE,
+    (whole: string, comment: string | undefined, footnote: string | undefined, at: number) => {
+      const own = (comment ?? footnote ?? "").trim();
+      const line = text.slice(0, at).split("\n").length;
+      if (own !== "")
+        found.push({ text: own, why: comment === undefined ? "a footnote" : "a comment", line });
+      return whole.replace(/[^\n]/g, "");
+    },
+  );
+  return { found, text: kept };
 }
 
 function collectParagraphs(node: Nodes, into: string[][]): void {
@@ -98,12 +120,7 @@ class Reader {
       });
     } else if (node.type === "thematicBreak") this.blocks.push({ kind: "divider", origin });
     else if (node.type === "html") {
-      const text = tidy(
-        node.value
-          .replace(/<!--[\s\S]*?-->/g, "")
-          .replace(/<br\s*\/?>/gi, "\n")
-          .replace(/<[^>]*>/g, ""),
-      );
+      const text = tidy(node.value.replace(/<br\s*\/?>/gi, "\n").replace(/<[^>]*>/g, ""));
       if (text !== "") this.blocks.push({ kind: "paragraph", text, isBold: false, origin });
     }
   }

@@ -5,6 +5,11 @@ import { isImageFile } from "./imageFile.ts";
 import { readLabel } from "./label.ts";
 import { isListOfHashtags } from "./textParts.ts";
 
+/** Whether a value of a column or a label of platforms means all of them. */
+export function saysAll(value: string): boolean {
+  return readLabel(value).isAll || /^\s*(?:all|alle|allemaal|tous|toutes|tou[st] types?)\s*$/iu.test(value);
+}
+
 /** The labelled parts of a post. */
 export class Fields {
   readonly origin: Origin;
@@ -104,6 +109,11 @@ export class Fields {
     if (value === undefined) return undefined;
     const { platforms } = readLabel(value);
     return platforms.length === 0 ? undefined : platforms;
+  }
+
+  /** Whether its label says that it is for all platforms. */
+  isForAll(): boolean {
+    return saysAll(this.#values.get("platform") ?? "");
   }
 
   when(): string | undefined {

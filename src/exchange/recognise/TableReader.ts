@@ -6,7 +6,7 @@ import { clean } from "./clean.ts";
 import type { Column } from "./columns.ts";
 import type { Context } from "./context.ts";
 import type { Entry, Found } from "./Entry.ts";
-import { Fields } from "./Fields.ts";
+import { Fields, saysAll } from "./Fields.ts";
 import { isPure, type Label, readLabel } from "./label.ts";
 import { otherChannels } from "./otherChannels.ts";
 import { isBare, onlyHashtags } from "./textParts.ts";
@@ -136,8 +136,9 @@ export class TableReader implements Found {
   }
 
   /** Says once of each channel that bluehart does not know what becomes of its texts. */
-  #noteChannels(written: string, { platforms, others, isAll, rest }: Label, origin: Origin): void {
-    const unknown = others.length > 0 ? others.join(", ") : platforms.length === 0 && !isAll ? rest : "";
+  #noteChannels(written: string, { platforms, others, rest }: Label, origin: Origin): void {
+    const unknown =
+      others.length > 0 ? others.join(", ") : platforms.length === 0 && !saysAll(written) ? rest : "";
     if (unknown === "" || this.#channels.has(written)) return;
     this.#channels.add(written);
     this.assumed.push(otherChannels(unknown, platforms, origin));
@@ -182,7 +183,7 @@ export class TableReader implements Found {
       text: fields.complete(text),
       language: column.language ?? ownLanguage ?? heading?.language ?? this.#context.language,
       platforms: candidates.find((list) => list.length > 0),
-      isForAll: label.isAll || this.#context.isForAll,
+      isForAll: fields.isForAll() || this.#context.isForAll,
       id,
       group:
         id !== undefined
@@ -201,7 +202,9 @@ export class TableReader implements Found {
         ...notes,
         ...asides,
         ...(spoken !== "" && ownLanguage === undefined ? [`Language: ${spoken}`] : []),
-        ...(written !== "" && label.platforms.length === 0 && !label.isAll ? [`Platform: ${written}`] : []),
+        ...(written !== "" && label.platforms.length === 0 && !fields.isForAll()
+          ? [`Platform: ${written}`]
+          : []),
       ],
       why: `a row of a table${column.name === "" ? "" : `, from its column "${column.name}"`}${heading === undefined ? "" : `, below "${heading.text}"`}`,
       origin: fields.origin,

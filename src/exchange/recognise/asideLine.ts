@@ -10,7 +10,8 @@ export function asideOf(line: string): string | undefined {
   if (text.length > LONGEST || text === "") return undefined;
   const what = ASIDE_LINES.find(([, pattern]) => pattern.test(text))?.[0];
   // "Version 2" divides posts.
-  return what !== undefined && !isPure(readLabel(text)) ? what : undefined;
+  const label = readLabel(text);
+  return what !== undefined && !(isPure(label) && label.number !== undefined) ? what : undefined;
 }
 
 /** A text without the lines that an editor wrote beside it, and those lines. */

@@ -11,7 +11,7 @@ import type { Piece } from "./Section.ts";
 
 /** A version at the end of a title: "Toolkit – version 3 (final) – updated 12/06". */
 const STAMP =
-  /\s*(?:[–—|,·-]\s*|\(\s*)(?:versi(?:on|e)|v)\.? ?\d+(?:[._]\d+)*(?:\s*\([^)]*\)|_\w+)?(?:\s*[–—|,·-]\s*\p{L}.{0,60})?\)?$/iu;
+  /\s*(?:[–—|,·-]\s*|\(\s*)(?:(?:draft|concept|entwurf|brouillon)\s*)?(?:versi(?:on|e)|v)\.? ?\d+(?:[._]\d+)*(?:\s*\([^)]*\)|_\w+)?(?:\s*[–—|,·-]\s*\p{L}.{0,60})?\)?$/iu;
 
 /** A picture on a line of its own: `[foto: nacht.jpg]`, `📷 nacht.jpg`, `nacht.jpg`. */
 const PICTURE = new RegExp(

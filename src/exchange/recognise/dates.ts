@@ -147,6 +147,26 @@ function numericDate(written: string, { dayFirst }: DateSettings): FoundDate | u
   };
 }
 
+/** `J-14`, `D+1`, `Jour J`: a day counted from the campaign's, in the form of a campaign file; undefined if it is none. */
+export function readRelative(written: string): string | undefined {
+  const text = written.trim();
+  if (
+    /^(?:jour j|d-day|(?:on )?the day(?: itself)?|(?:op )?de dag zelf|le jour même|am tag selbst)$/iu.test(
+      text,
+    )
+  )
+    return "day";
+  const [, sign = "", number = ""] = /^[jdt] ?([-–+]) ?(\d{1,3})$/iu.exec(text) ?? [];
+  const [, count = number, unit = "day", back, ahead] = RELATIVE.exec(text) ?? [];
+  if (count === "" || Number(count) === 0) return count === "" ? undefined : "day";
+  const isBefore = back !== undefined || (ahead === undefined && sign !== "+");
+  const name = /^[wsh]/iu.test(unit) ? "week" : "day";
+  return `${Number(count)} ${name}${Number(count) === 1 ? "" : "s"} ${isBefore ? "before" : "after"}`;
+}
+
+const RELATIVE =
+  /^(\d{1,3}) (days?|weeks?|dag(?:en)?|week|weken|jours?|semaines?|tage?|wochen?) (?:(before|voor(?:af)?|ervoor|avant|vor(?:her)?)|(after|na|nadien|erna|après|nach(?:her)?))$/iu;
+
 /** `18:30`, `9h30`, `9 uur`, `5 pm`, as 18:30; undefined if there is none. */
 export function readTime(written: string): string | undefined {
   const groups = TIME.exec(written)?.groups;

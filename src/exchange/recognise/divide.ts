@@ -1,5 +1,5 @@
 import { findLinks } from "../../core/text/entities/links.ts";
-import type { Origin } from "../Origin.ts";
+import { lineBelow, type Origin } from "../Origin.ts";
 import { wordCount } from "./role.ts";
 import type { Unit } from "./Section.ts";
 import { hashtagsOf, hasTagOrLink, isBare, onlyHashtags } from "./textParts.ts";
@@ -27,7 +27,9 @@ const SHORT = 280;
 
 /** Divides the texts of a section into posts: at its code blocks, its dividers, its items or its paragraphs. */
 export function divide(units: readonly Unit[], expectations: Expectations): Divided {
-  const listed = atTop(expectations.expects === "one" ? units : units.flatMap(itemsOfEmoji));
+  const listed = atTop(
+    expectations.expects === "one" ? units : units.flatMap(itemsOfEmoji).flatMap(itemsOfCounts),
+  );
   const { groups, ...divided } = divideUnits(listed, expectations);
   return { groups: withoutEmojiBullets(groups), ...divided };
 }
@@ -53,7 +55,28 @@ function itemsOfEmoji(unit: Unit): Unit[] {
     text,
     depth: 0,
     number: undefined,
-    origin: unit.origin.line === undefined ? unit.origin : { ...unit.origin, line: unit.origin.line + index },
+    origin: lineBelow(unit.origin, index),
+  }));
+}
+
+/** `1/3 …`, `2/3 …`: each line is one of as many. */
+const COUNTED = /^\(?(?<number>\d{1,2})\s?\/\s?(?<all>\d{1,2})[.):]?\s+/u;
+
+/** Lines that count from one to their number are items. */
+function itemsOfCounts(unit: Unit): Unit[] {
+  if (unit.kind !== "text") return [unit];
+  const lines = unit.text.split("\n");
+  const isCounted = lines.every((line, index) => {
+    const { number, all } = COUNTED.exec(line)?.groups ?? {};
+    return Number(number) === index + 1 && Number(all) === lines.length;
+  });
+  if (lines.length < 2 || !isCounted) return [unit];
+  return lines.map((line, index) => ({
+    kind: "item",
+    text: line.replace(COUNTED, ""),
+    depth: 0,
+    number: index + 1,
+    origin: lineBelow(unit.origin, index),
   }));
 }
 

@@ -160,7 +160,7 @@ function read(written: string): Label {
 
 /** `2) Facebook`, `3 | Instagram`: the place of a heading among others, which says nothing of its posts. */
 const ORDINAL =
-  /^(?:[\s\p{P}\p{S}]*)(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*(?:[.):]|\s?[|–—-])|[a-z][.)])\s*[|–—-]?\s+(?=\S)/iu;
+  /^(?:[\s\p{P}\p{S}]*)(?:[([]\d{1,2}[)\]]|\d{1,2}(?:\.\d{1,2})*(?:[.):]|\s?[|–—-])|[a-z][.)])\s*[|–—-]?\s+(?=\S)/iu;
 
 function withoutOrdinal(text: string): string {
   const start = text.search(/[\p{L}\p{N}]/u);

@@ -1,6 +1,6 @@
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
-import { type DateSettings, readTime, readWhen } from "./dates.ts";
+import { type DateSettings, readRelative, readTime, readWhen } from "./dates.ts";
 import { Ids } from "./makeId.ts";
 import type { LocalEntry, Message } from "./mergeEntries.ts";
 import type { Placeholders } from "./placeholders.ts";
@@ -16,6 +16,7 @@ export function makePosts(
   messages: readonly Message[],
   dates: DateSettings,
   placeholders: Placeholders,
+  hasDay: boolean,
 ): Made {
   const ids = new Ids();
   const decisions: Decision[] = [];
@@ -26,7 +27,7 @@ export function makePosts(
       new Map(Array.from(texts, ([language, text]) => [language, placeholders.replace(text)]));
     const texts = fill(message.texts);
     const id = ids.make(first.id ?? texts.values().next().value ?? "");
-    const scheduled = schedule(message, dates);
+    const scheduled = schedule(message, dates, hasDay);
     for (const entry of message.entries)
       decisions.push({ what: `post ${id}`, why: reasonOf(entry, message), origin: entry.origin });
     const guesses = [...scheduled.assumptions, ...vanishedLinks(texts)];
@@ -57,7 +58,7 @@ function reasonOf(entry: LocalEntry, { why }: Message): string {
   return why === undefined ? entry.why : `${entry.why}; ${why}`;
 }
 
-function schedule({ entries }: Message, dates: DateSettings) {
+function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
   const comments: string[] = [];
   const assumptions: string[] = [];
   let when: string | undefined;
@@ -65,7 +66,9 @@ function schedule({ entries }: Message, dates: DateSettings) {
     entries.flatMap((entry) => (entry.when === undefined ? [] : [entry.when.replace(/\s+/g, " ")])),
   )) {
     const read = readWhen(written, dates);
-    if (read.when === undefined) {
+    const relative = hasDay ? readRelative(written) : undefined;
+    if (relative !== undefined && when === undefined) when = relative;
+    else if (read.when === undefined) {
       // A time alone is that of the campaign's day, which the document does not name.
       comments.push(readTime(written) === undefined ? `When: ${written}` : `Time: ${written}`);
     } else if (when === undefined) {

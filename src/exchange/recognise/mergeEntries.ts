@@ -24,7 +24,11 @@ const ALIKE = { alone: 0.6, below: 0.35, later: 0.8, words: 5 };
 /** Makes messages of entries: the same text, or a like text for another platform, or in another language, is one message. */
 export function mergeEntries(entries: readonly LocalEntry[], languages: readonly string[]): Message[] {
   const [, ...others] = languages;
-  const pair = (messages: Message[]) => others.reduce(pairLanguage, messages);
+  const pair = (messages: Message[]) =>
+    others.reduce(
+      (paired, language) => pairLanguage(paired, language, languages.slice(0, languages.indexOf(language))),
+      messages,
+    );
   const same = mergeSame(entries);
   const platformsFirst = pair(mergePlatforms(same));
   if (others.length === 0) return platformsFirst;
@@ -83,8 +87,7 @@ function findSame(
   const why = (other: Message): string | undefined => {
     if (!isForOtherPlatforms(other, message) || languageOf(other) !== languageOf(message)) return undefined;
     const [mine, theirs] = [message.entries[0], other.entries[0]];
-    if (mine.group !== undefined && mine.group === theirs.group)
-      return "under the same heading or in the same row";
+    if (mine.group !== undefined && mine.group === theirs.group) return GROUP;
     if (sameDay(mine, theirs) === false) return undefined;
     const { share, shared } = overlap(wordsOf(mine), wordsOf(theirs));
     // A post goes out once: texts for two times of a day are one only if they hardly differ.
@@ -151,10 +154,10 @@ function addVariant(message: Message, other: Message, why: string): Message {
   };
 }
 
-/** Gives the texts in a language to the messages that they translate. */
-function pairLanguage(messages: readonly Message[], language: string): Message[] {
+/** Gives the texts in a language to the messages in earlier languages that they translate. */
+function pairLanguage(messages: readonly Message[], language: string, earlier: readonly string[]): Message[] {
   const translations = messages.filter((message) => languageOf(message) === language);
-  const originals = messages.filter((message) => languageOf(message) !== language);
+  const originals = messages.filter((message) => earlier.includes(languageOf(message)));
   const paired = new Map<Message, { readonly translation: Message; readonly why: string }>();
   const taken = new Set<Message>();
   const pair = (translation: Message, original: Message, why: string) => {
@@ -170,16 +173,21 @@ function pairLanguage(messages: readonly Message[], language: string): Message[]
           !paired.has(original) && canPair(translation, original) && isSame(translation, original),
       );
       const [only, ...more] = candidates;
-      if (only !== undefined && (more.length === 0 || reason !== LINKS)) pair(translation, only, reason);
+      if (only !== undefined && (more.length === 0 || reason === GROUP || reason === KEY))
+        pair(translation, only, reason);
     }
   }
   const leftOver = translations.filter((translation) => !taken.has(translation));
   const open = originals.filter((original) => !paired.has(original) && !original.texts.has(language));
   if (leftOver.length === open.length) {
-    leftOver.forEach((translation, index) => {
+    const couples = leftOver.flatMap((translation, index) => {
       const original = open[index];
-      if (original !== undefined) pair(translation, original, "the same place in the order");
+      return original === undefined ? [] : [{ translation, original }];
     });
+    // One couple that cannot be a translation shows that the order means nothing.
+    if (couples.every(({ translation, original }) => mayTranslate(translation, original)))
+      for (const { translation, original } of couples)
+        pair(translation, original, "the same place in the order");
   }
   return messages.flatMap((message) => {
     if (taken.has(message)) return [];
@@ -188,15 +196,43 @@ function pairLanguage(messages: readonly Message[], language: string): Message[]
   });
 }
 
+/** Whether nothing shows that a text is no translation: another day, another platform, other pictures, other numbers, or far longer. */
+function mayTranslate(translation: Message, original: Message): boolean {
+  const [mine, theirs] = [translation.entries[0], original.entries[0]];
+  if (mine.when !== undefined && theirs.when !== undefined && mine.when !== theirs.when) return false;
+  if (!samePlatforms(translation, original)) return false;
+  const files = ({ images }: LocalEntry) => images.map(({ file }) => file).join();
+  if (mine.images.length > 0 && theirs.images.length > 0 && files(mine) !== files(theirs)) return false;
+  const numbers = ({ text }: LocalEntry) => findNumbers(text).map(({ value }) => value);
+  const [own, other] = [numbers(mine), numbers(theirs)];
+  if (own.length > 0 && other.length > 0 && !own.some((number) => other.includes(number))) return false;
+  const [short = 0, long = 0] = [mine.text.length, theirs.text.length].sort((one, next) => one - next);
+  return long <= short * MOST_LONGER + 40;
+}
+
+/** How many times as long as its original a translation may be; a few words may be any number of times. */
+const MOST_LONGER = 2;
+
+const GROUP = "under the same heading or in the same row";
+const KEY = "headings of the same name";
 const LINKS = "the same links, hashtags and numbers";
 
 /** What tells that two texts are one message, the surest first. */
 const REASONS: readonly (readonly [why: string, isSame: (one: Message, other: Message) => boolean])[] = [
+  [GROUP, (one, other) => sameKey(one, other, "group") && samePlatforms(one, other)],
+  [KEY, (one, other) => sameKey(one, other, "key") && samePlatforms(one, other)],
   [
-    "under the same heading or in the same row",
-    (one, other) => sameKey(one, other, "group") && samePlatforms(one, other),
+    "on the same day, for the same platforms",
+    (one, other) => {
+      const { when } = one.entries[0];
+      return (
+        when !== undefined &&
+        when === other.entries[0].when &&
+        samePlatforms(one, other) &&
+        mayTranslate(one, other)
+      );
+    },
   ],
-  ["headings of the same name", (one, other) => sameKey(one, other, "key") && samePlatforms(one, other)],
   [
     LINKS,
     (one, other) => {

@@ -21,7 +21,11 @@ export function titleOf(sections: readonly Section[]): Step | undefined {
     return undefined;
   const alike = new Set(sections.flatMap(({ path }) => path.filter(({ level }) => level === step.level)));
   const isNamed = step.role.kind === "unknown" && KIT.test(step.text);
-  return alike.size === 1 || isNamed || (isEmpty(first.units) && !first.hasChildren) ? step : undefined;
+  // A line above the first label is the title, although lines like it follow.
+  const isAlone = step.level >= LEVELS.capitals && step.role.kind === "unknown" && isEmpty(first.units);
+  return alike.size === 1 || isNamed || isAlone || (isEmpty(first.units) && !first.hasChildren)
+    ? step
+    : undefined;
 }
 
 /** A title such as "Press kit" says nothing of the sections below it. */

@@ -189,7 +189,7 @@ class SectionReader implements Found {
       text: fields.complete(text),
       language: fields.language() ?? language,
       platforms: fields.platforms() ?? platforms,
-      isForAll,
+      isForAll: isForAll || fields.isForAll(),
       group: count === 1 ? group : undefined,
       key: key === undefined ? undefined : `${key}/${index}`,
       when: fields.when() ?? moment,

@@ -42,6 +42,7 @@ export function readTable(written: Rows, context: Context, map: ColumnMap): Read
   for (const row of above)
     if (!isTitle || row[0] !== title) reader.leaveRow(row, "above the header of the table");
   for (const row of body) {
+    if (header !== undefined && isSame(row, rows[header])) continue;
     reader.read(row);
     if (reader.entries.length > MOST_TEXTS) throw tooManyTexts();
   }
@@ -54,6 +55,11 @@ export function readTable(written: Rows, context: Context, map: ColumnMap): Read
     columns: describe(columns, chosen, body, first),
     rivals: chosen.rivals,
   };
+}
+
+/** Whether a row is the header once more, at the top of a page. */
+function isSame(row: readonly Cell[], header: readonly Cell[] = []): boolean {
+  return row.length === header.length && row.every(({ text }, index) => text === header[index]?.text);
 }
 
 /** The fields that posts have. The others become comments. */

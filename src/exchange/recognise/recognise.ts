@@ -51,7 +51,7 @@ export function recognise(
     found.flatMap((one) => one.dates),
     dates.settings,
   );
-  const { posts, decisions, remarks } = makePosts(messages, dates.settings, placeholders);
+  const { posts, decisions, remarks } = makePosts(messages, dates.settings, placeholders, day !== undefined);
   const background = backgroundOf(inputs, found, languages, placeholders);
   const facts = factsOf(found, languages, placeholders);
   const helplines = found.flatMap((one) => one.helplines);

@@ -25,6 +25,9 @@ const others: readonly (readonly [
 /** How many words a heading may have beside a platform's name and still announce its posts. */
 const MOST_WORDS = 4;
 
+/** How many characters may stand before the number of a heading that begins with it. */
+const NUMBER_WITHIN = 20;
+
 /** The role of a heading by its own words. */
 export function roleOf(heading: string, label: Label): Role {
   const words = heading
@@ -43,7 +46,9 @@ export function roleOf(heading: string, label: Label): Role {
   }
   const isPlatform = label.platforms.length > 0 || label.isAll;
   if (isPlatform && wordCount(label.rest) <= MOST_WORDS) return { kind: "posts" };
-  if (label.hasNoun && (label.rest === "" || label.number !== undefined)) return { kind: "posts" };
+  // "Content warning for post 2" is about a post, and is none.
+  const isNumbered = label.number !== undefined && heading.indexOf(label.number) <= NUMBER_WITHIN;
+  if (label.hasNoun && (label.rest === "" || isNumbered)) return { kind: "posts" };
   return { kind: "unknown" };
 }
 

@@ -39,8 +39,8 @@ export function titleOf(
     .replace(/\.[^.]*$/, "")
     .replace(/[_-]+/g, " ")
     .trim();
-  const title =
-    name === "" || name === "standard input" ? "Campaign" : name.charAt(0).toUpperCase() + name.slice(1);
+  const isName = (name.match(/\p{L}/gu) ?? []).length >= SHORTEST_NAME && name !== "standard input";
+  const title = !isName ? campaignIn(languages[0]) : name.charAt(0).toUpperCase() + name.slice(1);
   texts.set(languages[0] ?? "und", title);
   return {
     texts,
@@ -50,6 +50,13 @@ export function titleOf(
       { text: `the title is "${title}"`, why: "no heading is the campaign's name", origin: { file } },
     ],
   };
+}
+
+/** How many letters a file's name has at least that says what the campaign is. */
+const SHORTEST_NAME = 3;
+
+function campaignIn(language: string | undefined): string {
+  return language === "nl" || language === "fr" ? "Campagne" : language === "de" ? "Kampagne" : "Campaign";
 }
 
 /** The sections of the background; those of two languages are paired in their order if there are as many. */

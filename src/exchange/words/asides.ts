@@ -18,7 +18,7 @@ const EDITOR =
 
 /** Which state of the document it is. */
 const VERSION =
-  "v(?:ersion|ersie)?\\.? ?\\d+(?:\\.\\d+)*(?:\\s*[–—|,:;(·_-].*|\\s+(?:final|def|draft|concept|entwurf|bis)(?![\\p{L}]).{0,40}|\\s+(?:van|du|vom|of|from)(?![\\p{L}]).{0,12}\\d.*)?|(?:first |final |finale? |eerste |première |erster )?(?:draft|concept|entwurf|brouillon)(?:\\W.*\\d.*|\\W*(?:only|v\\d.*)?)?|" +
+  "v(?:ersion|ersie)?\\.? ?\\d+(?:\\.\\d+)*(?:\\s*[–—|,:;(·_-].*|\\s+(?:final|def|draft|concept|entwurf|bis)(?![\\p{L}]).{0,40}|\\s+(?:van|du|vom|of|from)(?![\\p{L}]).{0,12}\\d.*)?|versi(?:on|e) (?:van|du|vom|of|from) .{0,12}\\d.{0,20}|(?:first |final |finale? |eerste |première |erster )?(?:draft|concept|entwurf|brouillon)(?:\\W.*\\d.*|\\W*(?:only|v\\d.*)?)?|" +
   "(?:last )?(?:updated|modified|edited|revised)(?: on| at| by)?\\b.*\\d.*|laatst (?:bijgewerkt|gewijzigd|aangepast)\\b.*|bijgewerkt op\\b.*|(?:dernière )?mise à jour\\b.*\\d.*|mis à jour le\\b.*|stand ?:.*\\d.*|zuletzt (?:geändert|aktualisiert|bearbeitet)\\b.*|" +
   "(?:approved|signed off|validated) (?:by|on)\\b.*|goedgekeurd (?:door|op)\\b.*|validé(?:e|s)? (?:par|le)\\b.*|freigegeben (?:von|am|durch)\\b.*|" +
   "(?:strictly )?confidential\\b.{0,60}|(?:strikt )?vertrouwelijk\\b.{0,60}|(?:strictement )?confidentiel\\b.{0,60}|(?:streng )?vertraulich\\b.{0,60}|(?:for )?internal use\\b.{0,40}|(?:alleen )?voor intern gebruik\\b.{0,40}|(?:à )?usage interne\\b.{0,40}|nur für den internen gebrauch\\b.{0,40}";
@@ -27,7 +27,7 @@ const LEAD = "^[\\s\\p{P}\\p{S}]*";
 
 /** The kinds of lines that are an editor's, with what they are. */
 export const ASIDE_LINES: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ["an embargo", new RegExp(`${LEAD}(?:${EMBARGO})`, "iu")],
+  ["an embargo", new RegExp(`(?:${LEAD}|^.{0,40}\\s[/|–—-]\\s)(?:${EMBARGO})`, "iu")],
   ["something still to do", new RegExp(`${LEAD}(?:${OPEN_CAPITALS})(?![\\p{L}\\p{N}])`, "u")],
   ["something still to do", new RegExp(`${LEAD}(?:${OPEN}|todo)\\s?:`, "iu")],
   ["an editor's note", new RegExp(`${LEAD}(?:${EDITOR})\\s?[:–—-]`, "iu")],
@@ -36,7 +36,7 @@ export const ASIDE_LINES: readonly (readonly [what: string, pattern: RegExp])[] 
 
 /** Remarks in brackets inside a text. */
 export const ASIDE_IN_TEXT = new RegExp(
-  `\\s?(?:\\[\\s*(?:(?:${EDITOR}|${OPEN}|todo|comment|commentaire|opmerking|kommentar)\\s?:|(?:to ?do|tbc|tbd|fixme|check)(?![\\p{L}\\p{N}]))[^\\]\\n]*\\]|\\(\\s*(?:(?:${EDITOR}|todo)\\s?:[^)\\n]*|tbc|tbd|todo|n\\.? ?v\\.? ?d\\.? ?r\\.?)\\s*\\)|\\(\\([^()\\n]+\\)\\))`,
+  `\\s?(?:\\[\\s*(?:(?:${EDITOR}|${OPEN}|todo|comment|commentaire|opmerking|kommentar|intern(?:al|e|es)?)\\s?:|(?:to ?do|tbc|tbd|fixme|check)(?![\\p{L}\\p{N}]))[^\\]\\n]*\\]|\\(\\s*(?:(?:${EDITOR}|todo)\\s?:[^)\\n]*|tbc|tbd|todo|n\\.? ?v\\.? ?d\\.? ?r\\.?)\\s*\\)|\\(\\([^()\\n]+\\)\\))`,
   "giu",
 );
 

@@ -9,6 +9,7 @@ export const PERIOD_WORDS =
 export const DAY_WORDS =
   "the day|(?:campaign|launch|action) (?:day|date)|(?:.{0,60} )?day(?: (?:of|for|against|to|without)\\b.{0,60})?|" +
   "de dag|\\p{L}{3,}dag(?:[ -].{0,60})?|(?:.{0,40} )?dag(?: (?:van|voor|tegen|zonder)\\b.{0,60})?|" +
+  "(?:.{0,40}[\\s-])?(?:night|nuit|\\p{L}*nacht|march|marche|\\p{L}*mars|\\p{L}*marsch|festival|\\p{L}*feest|fête)(?: .{0,60})?|" +
   "la journée|(?:.{0,30} )?journée\\b.{0,80}|" +
   "der tag|\\p{L}{3,}tag(?:[ -].{0,60})?|(?:.{0,40} )?tag (?:des|der|für|gegen|ohne)\\b.{0,60}";
 

@@ -33,7 +33,7 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
     "note",
     "(?:post|content|media)[ _-]?(?:type|format)|type(?: (?:de )?(?:contenu|post|publication|bericht|content))?|soort|art|format|formaat|status|statut|staat|approved?|approval|goedgekeurd|validé|validation|freigabe|freigegeben|notes?|notitie(?:s)?|notizen?|opmerking(?:en)?|remarques?|commentaires?|comments?|hinweise?|anmerkung(?:en)?|owner|author|auteur|verantwoordelijke?|responsable|verantwortlich|cta|call[- ]to[- ]action|appel à l[’']action|objective|goal|doel|objectif|ziel|budget|caption idea|idea|idée|idee|image[_ ]?(?:brief|prompt|idea)|visual (?:brief|idea)|instructions?|tip",
   ],
-  ["hashtags", "hash ?tags?|mots?[- ](?:dièses?|clics?)|tags"],
+  ["hashtags", "hash ?tags?|mots?[- ](?:dièses?|clics?|clés?)|tags"],
   [
     "image",
     "images?(?:[_ ](?:file(?:name)?|url))?|file ?names?|files?|bestand(?:snaam)?|(?:nom du )?fichier|(?:bild)?datei(?:name)?|bildname|bildvorschl[aä]ge?|bildidee|(?:suggested|proposed) (?:image|picture|visual)s?|image suggestions?|(?:voorgesteld )?beeldmateriaal|beeldsuggestie|(?:suggestion|proposition|idée) d(?:e |[’'])(?:visuel|image|photo)s?|pictures?|photos?|foto'?s?|visuals?|visuels?(?: requis)?|visueel|beeld|afbeelding(?:en)?|bild(?:er)?(?:-url)?|grafik|graphics?|media(?: ?file)?|medien|media url|picture url(?: \\d+)?|illustrations?|illustratie|creatives?|créas?|artwork|assets?",
