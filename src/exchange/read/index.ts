@@ -96,7 +96,7 @@ async function formatOf(bytes: Uint8Array, file: string): Promise<Format> {
   }
   if (/^(?:<!doctype html|<html|<\?xml)/i.test(new TextDecoder().decode(bytes.subarray(0, 300)).trim())) {
     throw new UserError(
-      `cannot read ${file}: it is a web page; open it, select all, copy, paste into a text file and import that. Of a bluehart kit, import kit.csv, kit.json or kit.docx`,
+      `cannot read ${file}: it is a web page; open it, select all, copy, paste into a text file and import that. Of a bluehart kit, import kit.csv or kit.json`,
     );
   }
   if (/^ya?ml$/.test(extension))
