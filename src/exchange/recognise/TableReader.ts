@@ -43,7 +43,8 @@ export class TableReader implements Found {
   leaveRow(row: readonly Cell[], why: string): void {
     const cells = row.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
     const [first] = cells;
-    if (first !== undefined)
+    // A row of several texts is left once.
+    if (first !== undefined && this.left.at(-1)?.origin !== first.origin)
       this.left.push({ text: cells.map(({ text }) => text).join(" | "), why, origin: first.origin });
   }
 

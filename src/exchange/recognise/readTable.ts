@@ -7,6 +7,7 @@ import { type Column, type ColumnMap, findHeader, guessColumns, type Rows, readC
 import type { Context } from "./context.ts";
 import type { Found } from "./Entry.ts";
 import { isPure, readLabel } from "./label.ts";
+import { unfoldGrid } from "./monthGrid.ts";
 import { isId, TableReader } from "./TableReader.ts";
 import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
 import { turnTable } from "./turnTable.ts";
@@ -22,7 +23,7 @@ export interface ReadTable extends Found {
 
 /** Reads the posts of a table; undefined if it is none of posts. */
 export function readTable(written: Rows, context: Context, map: ColumnMap): ReadTable | undefined {
-  const rows = turnTable(written);
+  const rows = unfoldGrid(written) ?? turnTable(written);
   const header = findHeader(rows, map);
   const body = header === undefined ? rows : rows.slice(header + 1);
   const over = header === undefined ? undefined : groupsOver(rows, header);
