@@ -45,9 +45,9 @@ line(
   "its program, gzipped",
   program.reduce((sum, size) => sum + size, 0),
   "kB",
-  68,
+  45,
 );
-line("its words in one language, gzipped", words, "kB", 8);
+line("its words in one language, gzipped", words, "kB", 6);
 const many = kitOf("many", {
   title: "T",
   languages: ["nl"],
