@@ -303,6 +303,8 @@ describe("--all", () => {
     expect(readdirSync(cwd)).toEqual(["kit"]);
     expect(readdirSync(join(cwd, "kit")).sort()).toEqual([
       "generic-scheduler.csv",
+      "highlevel-facebook-nl.csv",
+      "highlevel-twitter-nl.csv",
       "hootsuite-facebook-nl.csv",
       "hootsuite-twitter-nl.csv",
       "kit.csv",
@@ -316,9 +318,11 @@ describe("--all", () => {
       "pictures",
       "publer-facebook-nl.csv",
       "publer-twitter-nl.csv",
+      "vista-social-facebook-nl.csv",
+      "vista-social-twitter-nl.csv",
     ]);
-    // 13 kits, and five cards for X and three for Facebook: the last post has two.
-    expect(err).toContain("Wrote 21 files with 6 posts to kit/.\n");
+    // 17 kits, and five cards for X and three for Facebook: the last post has two.
+    expect(err).toContain("Wrote 25 files with 6 posts to kit/.\n");
     expect(code).toBe(0);
     expect(statSync(join(cwd, "kit")).mode & 0o777).toBe(0o777 & ~process.umask());
   });
@@ -410,7 +414,7 @@ test.each([
   [["export", "kit.ics", "--per", "language"], 'unknown unit "language"'],
   [
     ["export", "-f", "hootsuite", "--media-base", "https://a.be"],
-    "--media-base has no effect on hootsuite; it is for publer and metricool",
+    "--media-base has no effect on hootsuite; it is for publer, metricool, highlevel, vista-social",
   ],
   [
     ["export", "-f", "publer", "--media-base", "ftp://a.be"],

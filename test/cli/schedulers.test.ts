@@ -44,6 +44,36 @@ describe("schedulers", () => {
     ]);
     expect(rows[1]).toMatchObject({ 0: "2027-07-23 09:00", 5: "open-je-ogen" });
   });
+  test("highlevel: the columns of its basic sample, seconds and all", () => {
+    const rows = read(["--format", "highlevel", "-p", "x", "--lang", "nl"]);
+    expect(rows[0]).toEqual([
+      "postAtSpecificTime (YYYY-MM-DD HH:mm:ss)",
+      "content",
+      "link (OGmetaUrl)",
+      "imageUrls",
+      "gifUrl",
+      "videoUrls",
+    ]);
+    expect(rows.map(({ length }) => length)).toEqual([6, 6, 6, 6, 6]);
+    expect(rows[4]).toEqual([
+      "2027-07-30 09:00:00",
+      textsOf(["-p", "x", "--post", "werelddag"])[0],
+      "",
+      "",
+      "",
+      "",
+    ]);
+  });
+  test("vista-social: its four columns, in its order", () => {
+    const rows = read(["--format", "vista-social", "-p", "x", "--lang", "nl"]);
+    expect(rows[0]).toEqual(["message", "type", "link", "time"]);
+    expect(rows[4]).toEqual([
+      textsOf(["-p", "x", "--post", "werelddag"])[0],
+      "message",
+      "",
+      "2027-07-30 09:00",
+    ]);
+  });
   test("generic: ISO 8601 with the offset, the platform, the post's id and its language", () => {
     const rows = read(["--format", "generic-scheduler", "--lang", "nl,fr", "-p", "x", "--post", "werelddag"]);
     expect(rows[0]).toEqual(["content", "scheduled_at", "platform", "id", "language"]);
@@ -86,6 +116,35 @@ describe("schedulers", () => {
       ["-p", "x", ...mine("  - {id: a, platforms: [x], when: 'day, 09:03', text: t}\n")],
       "steps of five minutes, a has 09:03",
     ],
+    [
+      "more than 90 posts",
+      "highlevel",
+      [
+        "-p",
+        "x",
+        ...mine(
+          Array.from(
+            { length: 91 },
+            (_, index) => `  - {id: p${index}, platforms: [x], text: t${index}}\n`,
+          ).join(""),
+        ),
+      ],
+      "HighLevel takes 90 posts a file, these are 91",
+    ],
+    [
+      "several platforms",
+      "highlevel",
+      ["--lang", "nl"],
+      "HighLevel takes a file for each platform and language",
+    ],
+    [
+      "several languages",
+      "vista-social",
+      ["-p", "x"],
+      "Vista Social takes a file for each platform and language",
+    ],
+    ["a date that has gone by", "highlevel", ["-p", "x", "-l", "nl", "--year", "2020"], "has gone by"],
+    ["a date that has gone by", "vista-social", ["-p", "x", "-l", "nl", "--year", "2020"], "has gone by"],
     [
       "more than 350 posts",
       "hootsuite",
@@ -157,6 +216,46 @@ posts:
       expect(err).not.toContain("loses");
     },
   );
+
+  test("highlevel: all of them, separated by a comma and a space, and an animation in a column of its own", () => {
+    const { out, err } = exported("highlevel", "-p", "x", "-l", "nl", "--media-base", "https://example.org");
+    expect(rowsOf(out).map(({ imageUrls, gifUrl }) => [imageUrls, gifUrl])).toEqual([
+      ["https://example.org/rood%2C%201.png, https://example.org/a%2Cb.jpg", ""],
+      ["", ""],
+    ]);
+    expect(err).toContain("highlevel.csv: 1 post loses its alt text\n");
+    expect(err).not.toContain("picture");
+    const own = (images: string) => {
+      const file = write(
+        temporaryFolder(),
+        "gif.yaml",
+        `title: T\nday: {date: "07-30", name: D}\nposts: [{id: a, platforms: [x], text: t, images: [${images}]}]\n`,
+      );
+      return bluehart(["export", "-c", file, "-f", "highlevel", ...TODAY]);
+    };
+    const gif = own("{file: 'https://example.org/a.gif'}");
+    expect(rowsOf(gif.out)[0]).toMatchObject({ imageUrls: "", gifUrl: "https://example.org/a.gif" });
+    const mixed = own("{file: 'https://example.org/a.gif'}, {file: 'https://example.org/b.png'}");
+    expect(rowsOf(mixed.out)[0]).toMatchObject({ imageUrls: "https://example.org/b.png", gifUrl: "" });
+    expect(mixed.err).toContain("1 post loses its picture\n");
+  });
+
+  test("vista-social: the first one, as the row's link, and standard error says that the second is lost", () => {
+    const { out, err } = exported(
+      "vista-social",
+      "-p",
+      "x",
+      "-l",
+      "nl",
+      "--media-base",
+      "https://example.org",
+    );
+    expect(rowsOf(out).map(({ type, link }) => [type, link])).toEqual([
+      ["image", "https://example.org/rood%2C%201.png"],
+      ["message", ""],
+    ]);
+    expect(err).toContain("vista-social.csv: 1 post loses its picture\n");
+  });
 
   test("metricool: a row for all networks of a text, with pictures and alt texts in columns", () => {
     const { out, err } = exported("metricool", "--media-base", "https://example.org");

@@ -55,6 +55,20 @@ export const formats = {
     load: () => import("./metricool.ts"),
     options: ["mediaBase"],
   },
+  highlevel: {
+    endings: [],
+    file: "highlevel.csv",
+    load: () => import("./highlevel.ts"),
+    oneAccount: true,
+    options: ["mediaBase"],
+  },
+  "vista-social": {
+    endings: [],
+    file: "vista-social.csv",
+    load: () => import("./vistaSocial.ts"),
+    oneAccount: true,
+    options: ["mediaBase"],
+  },
   "generic-scheduler": {
     endings: [],
     file: "generic-scheduler.csv",

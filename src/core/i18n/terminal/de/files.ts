@@ -86,7 +86,7 @@ export const exporting: TerminalMessages["exporting"] = {
     "Schreibt ein Kit zum Weitergeben: jeden fertigen Beitrag mit Zeichenzahl, Hashtags und Datum; den Tag, die Anlaufstellen, die " +
     "Fakten mit ihren Quellen, und die Regeln, nach denen geprüft wurde. Beiträge mit Fehlern werden zurückgehalten.\n\n" +
     "kit.html ist eine Webseite, die jeden Beitrag mit einem Klick kopiert, kit.docx ist für Word, kit.csv für eine Tabelle, kit.ics " +
-    "für einen Kalender; hootsuite, publer, metricool und generic-scheduler sind Dateien, die Planungsprogramme einlesen.",
+    "für einen Kalender; hootsuite, publer, metricool, highlevel, vista-social und generic-scheduler sind Dateien, die Planungsprogramme einlesen.",
   file: "die Datei, die geschrieben wird, oder der Ordner mit --all; als Vorgabe die Standardausgabe",
   format: "das Format des Kits, als Vorgabe das des Dateinamens",
   output: "die Datei, die geschrieben wird, oder der Ordner mit --all",

@@ -51,11 +51,11 @@ export const options: TerminalMessages["options"] = {
     `es gibt weder eine Datei noch eine eingebaute Kampagne „${name}“${hint}\nEingebaut: ${known}.`,
   delimiter: "was die Spalten von csv trennt, als Vorgabe ein Komma",
   per: "wofür jeder Termin von ics steht, als Vorgabe ein Beitrag mit all seinen Plattformen",
-  mediaBase: "die öffentliche Adresse des Ordners mit den Bildern, für publer und metricool",
+  mediaBase: "die öffentliche Adresse des Ordners mit den Bildern, für Planungsprogramme, die sie abrufen",
   wrongMediaBase: (given) =>
     `--media-base verlangt die öffentliche Adresse eines Ordners, etwa https://example.org/pictures/, nicht „${given}“`,
   noEffect: (option, written, using) =>
-    `${option} bewirkt nichts bei ${written.join(" oder ")}; die Option ist für ${using.join(" und ")}`,
+    `${option} bewirkt nichts bei ${written.join(" oder ")}; die Option ist für ${using.join(", ")}`,
   force: "eine vorhandene Datei oder einen vorhandenen Ordner überschreiben",
   watch: "immer wieder, wenn sich die Kampagne oder eine von ihr genannte Datei ändert, bis Strg-C",
   forceHint: "; --force überschreibt",

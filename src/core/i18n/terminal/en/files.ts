@@ -72,7 +72,7 @@ export const exporting = {
     "Writes a kit to hand over: every post that is ready, with its count, hashtags and date; the day, the helplines, the facts " +
     "with their sources, and the rules the posts were checked against. Posts with errors are withheld.\n\n" +
     "kit.html is a web page that copies each post at a click, kit.docx is for Word, kit.csv for a spreadsheet, kit.ics for a " +
-    "calendar; hootsuite, publer, metricool and generic-scheduler are files that schedulers import.",
+    "calendar; hootsuite, publer, metricool, highlevel, vista-social and generic-scheduler are files that schedulers import.",
   file: "the file to write, or the folder with --all; defaults to standard output",
   format: "the kit's format, which defaults to the file's ending",
   output: "the file to write, or the folder with --all",

@@ -57,11 +57,11 @@ export const options = {
     `there is no file and no built-in campaign "${name}"${hint}\nBuilt in: ${known}.`,
   delimiter: "what separates the columns of csv, by default a comma",
   per: "what each event of ics is for, by default a post with all its platforms",
-  mediaBase: "the public address of the folder with the images, for publer and metricool",
+  mediaBase: "the public address of the folder with the images, for schedulers that fetch them",
   wrongMediaBase: (given: string) =>
     `--media-base takes the public address of a folder, such as https://example.org/pictures/, but is "${given}"`,
   noEffect: (option: string, written: readonly string[], using: readonly string[]) =>
-    `${option} has no effect on ${written.join(" or ")}; it is for ${using.join(" and ")}`,
+    `${option} has no effect on ${written.join(" or ")}; it is for ${using.join(", ")}`,
   force: "overwrite an existing file or folder",
   watch: "again whenever the campaign or a file that it names changes, until Ctrl-C",
   forceHint: "; --force overwrites it",

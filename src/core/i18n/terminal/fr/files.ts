@@ -88,7 +88,7 @@ export const exporting: TerminalMessages["exporting"] = {
     "Écrit un kit à transmettre\u00a0: chaque message prêt, avec son nombre de caractères, ses hashtags et sa date\u00a0; la journée, les lignes " +
     "d’aide, les faits avec leurs sources, et les règles appliquées aux messages. Les messages qui ont des erreurs sont retenus.\n\n" +
     "kit.html est une page web qui copie chaque message d’un clic, kit.docx est pour Word, kit.csv pour un tableur, kit.ics pour un " +
-    "agenda\u00a0; hootsuite, publer, metricool et generic-scheduler sont des fichiers que les outils de planification importent.",
+    "agenda\u00a0; hootsuite, publer, metricool, highlevel, vista-social et generic-scheduler sont des fichiers que les outils de planification importent.",
   file: "le fichier à écrire, ou le dossier avec --all\u00a0; par défaut, la sortie standard",
   format: "le format du kit, par défaut celui du nom du fichier",
   output: "le fichier à écrire, ou le dossier avec --all",

@@ -57,11 +57,12 @@ export const options: TerminalMessages["options"] = {
     `il n’y a ni fichier ni campagne intégrée «\u00a0${name}\u00a0»${hint}\nCampagnes intégrées\u00a0: ${known}.`,
   delimiter: "ce qui sépare les colonnes de csv, par défaut une virgule",
   per: "à quoi correspond chaque événement de ics, par défaut un message avec toutes ses plateformes",
-  mediaBase: "l’adresse publique du dossier des images, pour publer et metricool",
+  mediaBase:
+    "l’adresse publique du dossier des images, pour les outils de planification qui vont les chercher",
   wrongMediaBase: (given) =>
     `--media-base demande l’adresse publique d’un dossier, comme https://example.org/pictures/, et non «\u00a0${given}\u00a0»`,
   noEffect: (option, written, using) =>
-    `${option} est sans effet sur ${written.join(" ou ")}\u00a0; cette option sert à ${using.join(" et ")}`,
+    `${option} est sans effet sur ${written.join(" ou ")}\u00a0; cette option sert à ${using.join(", ")}`,
   force: "écrase un fichier ou un dossier existant",
   watch: "recommence chaque fois que la campagne ou un fichier qu’elle nomme change, jusqu’à Ctrl-C",
   forceHint: "\u00a0; --force l’écrase",

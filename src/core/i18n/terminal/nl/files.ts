@@ -85,7 +85,7 @@ export const exporting: TerminalMessages["exporting"] = {
     "Schrijft een kit om door te geven: elk bericht dat klaar is, met zijn aantal tekens, hashtags en datum; de dag, de hulplijnen, " +
     "de feiten met hun bronnen, en de regels waaraan de berichten getoetst werden. Berichten met fouten worden tegengehouden.\n\n" +
     "kit.html is een webpagina die elk bericht met één klik kopieert, kit.docx is voor Word, kit.csv voor een rekenblad, kit.ics voor " +
-    "een agenda; hootsuite, publer, metricool en generic-scheduler zijn bestanden die planningstools inlezen.",
+    "een agenda; hootsuite, publer, metricool, highlevel, vista-social en generic-scheduler zijn bestanden die planningstools inlezen.",
   file: "het bestand dat geschreven wordt, of de map met --all; standaard de standaarduitvoer",
   format: "het formaat van de kit, standaard dat van de bestandsnaam",
   output: "het bestand dat geschreven wordt, of de map met --all",

@@ -49,11 +49,11 @@ export const options: TerminalMessages["options"] = {
     `er is geen bestand en geen ingebouwde campagne “${name}”${hint}\nIngebouwd: ${known}.`,
   delimiter: "wat de kolommen van csv scheidt, standaard een komma",
   per: "waarvoor elke afspraak van ics dient, standaard een bericht met al zijn platformen",
-  mediaBase: "het openbare adres van de map met de afbeeldingen, voor publer en metricool",
+  mediaBase: "het openbare adres van de map met de afbeeldingen, voor planningstools die ze ophalen",
   wrongMediaBase: (given) =>
     `--media-base vraagt het openbare adres van een map, zoals https://example.org/pictures/, maar is “${given}”`,
   noEffect: (option, written, using) =>
-    `${option} doet niets voor ${written.join(" of ")}; het dient voor ${using.join(" en ")}`,
+    `${option} doet niets voor ${written.join(" of ")}; het dient voor ${using.join(", ")}`,
   force: "overschrijf een bestand of map die al bestaat",
   watch: "telkens opnieuw als de campagne of een bestand dat ze noemt verandert, tot Ctrl-C",
   forceHint: "; --force overschrijft het",
