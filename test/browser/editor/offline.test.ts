@@ -127,6 +127,20 @@ describe.runIf(load)("the editor as one file", () => {
     expect(await page.title()).toBe("andere.yaml – bluehart");
   });
 
+  test("a card is in the preview, where and with the words that it will be drawn with", async () => {
+    const text = `title: Bos\nlanguages: [en]\nbrand: { color: "#0b5cab" }\nposts:\n  - { id: kom, platforms: [x], text: Plant a tree!, images: [{ card: quote }] }\n`;
+    const { page, complaints } = await open(["bos.yaml"], {}, text);
+    await openPost(page, "kom");
+    await page.locator("[data-platform=twitter] .toggle").click();
+    const card = page.locator("svg.card-preview");
+    expect(await card.getAttribute("aria-label")).toContain("Plant a tree!");
+    expect(await card.locator("rect").first().getAttribute("fill")).toBe("#0b5cab");
+    await textIn(page, "Text").fill("Plant two trees!");
+    await page.locator("svg.card-preview[aria-label*='Plant two trees!']").waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   test("opens what is dropped on it", async () => {
     const { page } = await open();
     const transfer = await page.evaluateHandle((text) => {

@@ -4,6 +4,7 @@ import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { Count, countInWords } from "../../components/Count.tsx";
 import { marksOf } from "../../kit/marksOf.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
+import { CardPreview } from "./CardPreview.tsx";
 import { TextArea } from "./TextArea.tsx";
 
 interface Props {
@@ -79,6 +80,7 @@ function OnPlatform({ at, post }: { readonly at: number; readonly post: Post }) 
           ))}
         </div>
       )}
+      {isOpen && post.images.map(({ drawing }) => drawing !== undefined && <CardPreview drawing={drawing} />)}
       {hasOwn && (
         <TextArea id={`${id}-own`} path={path} language={language} label={words.ownText(platform.name)} />
       )}
