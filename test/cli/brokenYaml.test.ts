@@ -51,6 +51,48 @@ test.each([
     "too many parts",
   ],
   [
+    "a comma in a text between brackets",
+    "posts:\n  - text: { nl: Ja, kom, fr: Oui }\n    id: a\n",
+    "2:19",
+    'a comma divides this text, because it is between brackets, so YAML needs quotes around it: - text: { nl: "Ja, kom", fr: Oui }',
+  ],
+  [
+    "a comma in the last text between brackets",
+    "posts:\n  - text: { nl: Ja, fr: Oui, venez }\n    id: a\n",
+    "2:28",
+    'text: { nl: Ja, fr: "Oui, venez" }',
+  ],
+  [
+    "a comma between brackets on lines of their own",
+    "posts:\n  - text: {\n      nl: Ja, kom,\n      fr: Oui }\n    id: a\n",
+    "3:13",
+    'nl: "Ja, kom",',
+  ],
+  [
+    "a comma and a colon in a text between brackets",
+    "posts:\n  - text: { nl: Kom, let op: nu, fr: Oui }\n    id: a\n",
+    "2:28",
+    'text: { nl: "Kom, let op: nu", fr: Oui }',
+  ],
+  [
+    "a text between brackets that begins with one",
+    "posts:\n  - text: { nl: [gratis] Kom, fr: Oui }\n    id: a\n",
+    "2:17",
+    'text: { nl: "[gratis] Kom", fr: Oui }',
+  ],
+  [
+    "what may be a language without its text",
+    "posts:\n  - text: { nl: Ja, fr }\n    id: a\n",
+    "2:19",
+    'perhaps: - text: { nl: "Ja, fr" }',
+  ],
+  [
+    "a fact where there are none",
+    "title: t\nposts:\n  - id: a\n    text: t\n    images: [{ card: figure, fact: victims }]\n",
+    "5:",
+    'unknown fact "victims"; there are none',
+  ],
+  [
     "a tag",
     `title: !!js/function x\n${posts}`,
     "1:8",

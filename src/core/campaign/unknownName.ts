@@ -7,5 +7,6 @@ export function unknownName(
   known: readonly string[],
 ): string | undefined {
   if (name === undefined || known.includes(name)) return undefined;
-  return `unknown ${kind} "${name}"${didYouMean(name, known)} (${known.join(", ")})`;
+  const all = known.length === 0 ? "; there are none" : `${didYouMean(name, known)} (${known.join(", ")})`;
+  return `unknown ${kind} "${name}"${all}`;
 }

@@ -48,7 +48,9 @@ export function quoted(
     return [{ from, lines: replace(raw + mark), why: "a quotation begins here and is not closed", column }];
   }
   const { why, at, doubtful } = reasonFor(raw, message, lines);
-  return [{ from, lines: replace(quote(raw)), why, column: column + at, doubtful }];
+  // Between brackets that have lines of their own, a comma at the end is none of the text's.
+  const texts = raw.endsWith(",") ? [quote(raw), `${quote(raw.slice(0, -1))},`] : [quote(raw)];
+  return texts.map((text) => ({ from, lines: replace(text), why, column: column + at, doubtful }));
 }
 
 /** Dutch words that begin with an apostrophe, such as 's avonds and 't feest. */
@@ -92,8 +94,13 @@ function entriesOf(text: string): { readonly start: number; readonly end: number
       ? next.index
       : text.length - missingBrackets(text.slice(0, start)).length;
     const value = text.slice(start, end).trimEnd();
-    return value === "" || /^(?:\[|\{(?!\{))/.test(value) ? [] : [{ start, end: start + value.length }];
+    return value === "" || isBracketed(value) ? [] : [{ start, end: start + value.length }];
   });
+}
+
+/** Whether a value is a list or a mapping in brackets; "[gratis] Kom" is a text. */
+function isBracketed(value: string): boolean {
+  return /^(?:\[|\{(?!\{))/.test(value) && !/^\[[^\][{}]*\][ \t]*[^\s,\]}]/.test(value);
 }
 
 /** Why a text needs quotes, and where that shows in it. */
@@ -133,6 +140,11 @@ function reasonFor(
       at: hash.index + 1,
       doubtful: true,
     };
+  }
+  if (text.includes(",")) {
+    const why = because("a comma divides this text, because it is between brackets");
+    // "{ nl: Ja, fr }" may be a language without its text.
+    return { why, at: text.indexOf(","), doubtful: /^[^,]*(?:,\s*[a-z]{2})+$/.test(text) };
   }
   return { why: "YAML needs quotes around this text", at: 0, doubtful: false };
 }

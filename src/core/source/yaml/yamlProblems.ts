@@ -101,16 +101,30 @@ function checkTag({ tag, range, type }: Node & { type?: unknown }, text: string)
   return { offset, message: `bluehart does not read "${mark.trim()}"; remove it`, kind: "other" };
 }
 
-function* checkKeys({ items }: YAMLMap, text: string): Generator<SyntaxProblem> {
+/** What to do about a comma in a text between brackets. */
+const COMMA = "between brackets, a text that contains a comma needs quotes around it";
+
+/** Whether the file uses a word as a key elsewhere. Otherwise it is a part of the text before it. */
+function isKeyIn(text: string, word: string): boolean {
+  return /^[\w-]+$/.test(word) && new RegExp(`(?:^|[\\s{,])${word} *:(?:\\s|$)`, "m").test(text);
+}
+
+function* checkKeys({ items, flow }: YAMLMap, text: string): Generator<SyntaxProblem> {
   const seen = new Map<unknown, number>();
-  for (const { key } of items) {
+  for (const [index, { key, value }] of items.entries()) {
     if (!isScalar(key)) continue;
+    const before = items[index - 1]?.value;
+    const divides = value === null ? !isKeyIn(text, String(key.value)) : /\s/.test(String(key.value));
+    if (flow && divides && isScalar(before)) {
+      const offset = before.range?.[0] ?? 0;
+      yield { offset, message: `a comma divides this text; ${COMMA}`, kind: "text" };
+    }
     const offset = key.range?.[0] ?? 0;
     const name = String(key.value);
-    const before = seen.get(key.value);
-    if (before === undefined) seen.set(key.value, offset);
+    const used = seen.get(key.value);
+    if (used === undefined) seen.set(key.value, offset);
     else {
-      const message = `the key "${name}" is already used on line ${lineOf(text, before)}`;
+      const message = `the key "${name}" is already used on line ${lineOf(text, used)}`;
       yield { offset, message, kind: "other" };
     }
     if (name === "<<") {
