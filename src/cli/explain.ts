@@ -3,7 +3,7 @@ import { formatPlace } from "../core/source/Place.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { visible } from "../core/text/visible.ts";
 import { readVersion } from "../files/readVersion.ts";
-import { say } from "./languages/say.ts";
+import { say, word } from "./languages/say.ts";
 import { err } from "./terminal/colours.ts";
 import { tell } from "./terminal/print.ts";
 import { wordCommanderError } from "./wordCommanderError.ts";
@@ -16,7 +16,7 @@ export function explain(error: unknown): number {
   if (error instanceof UserError) {
     for (const { place, message } of error.problems) {
       const where = place === undefined ? "" : `${visible(formatPlace(place))}  `;
-      tell(`${where}${err.red(say.start.error)}  ${visible(message)}`);
+      tell(`${where}${err.red(say.start.error)}  ${visible(word(message))}`);
     }
     return error.exitCode;
   }

@@ -7,7 +7,7 @@ import { readVersion } from "../files/readVersion.ts";
 import { commands } from "./commands/index.ts";
 import { explain } from "./explain.ts";
 import { chooseLanguage, UI_LANGUAGES } from "./languages/chooseLanguage.ts";
-import { say, speak } from "./languages/say.ts";
+import { say, speak, word } from "./languages/say.ts";
 import { addHelp, configureHelp } from "./options/help.ts";
 import { err } from "./terminal/colours.ts";
 import { tell } from "./terminal/print.ts";
@@ -15,7 +15,7 @@ import { tell } from "./terminal/print.ts";
 // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then. A full disk is another matter.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
-  tell(`${err.red(say.start.error)}  ${say.start.cannotWriteOutput(systemReason(error))}`);
+  tell(`${err.red(say.start.error)}  ${say.start.cannotWriteOutput(word(systemReason(error)))}`);
   process.exit(3);
 });
 // The work goes on even if nobody reads the messages.

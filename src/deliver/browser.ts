@@ -22,7 +22,7 @@ export async function openAddress(
       setTimeout(resolve, 200);
     });
   } catch (error) {
-    throw unreachable(systemReason(error), address);
+    throw unreachable(String(systemReason(error)), address);
   }
 }
 

@@ -1,5 +1,6 @@
 import { de as findings } from "../../core/i18n/findings/de.ts";
+import { de as problems } from "../../core/i18n/problems/de.ts";
 import { de as terminal } from "../../core/i18n/terminal/de/index.ts";
-import type { UiWords } from "./UiWords.ts";
+import { uiWords } from "./UiWords.ts";
 
-export const de: UiWords = { terminal, findings };
+export const de = uiWords(terminal, findings, problems);

@@ -1,5 +1,6 @@
 import { nl as findings } from "../../core/i18n/findings/nl.ts";
+import { nl as problems } from "../../core/i18n/problems/nl.ts";
 import { nl as terminal } from "../../core/i18n/terminal/nl/index.ts";
-import type { UiWords } from "./UiWords.ts";
+import { uiWords } from "./UiWords.ts";
 
-export const nl: UiWords = { terminal, findings };
+export const nl = uiWords(terminal, findings, problems);

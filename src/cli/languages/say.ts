@@ -1,3 +1,4 @@
+import { type Said, wordIn } from "../../core/i18n/problems/Sentence.ts";
 import { en } from "../../core/i18n/terminal/en/index.ts";
 import type { TerminalMessages } from "../../core/i18n/terminal/TerminalMessages.ts";
 import type { UiLanguage } from "./chooseLanguage.ts";
@@ -20,4 +21,9 @@ const others: { readonly [language in Exclude<UiLanguage, "en">]: () => Promise<
 export async function speak(language: UiLanguage): Promise<void> {
   words = language === "en" ? undefined : await others[language]();
   say = words?.terminal ?? en;
+}
+
+/** What is said of what went wrong, in the language of this call. */
+export function word(said: Said): string {
+  return wordIn(said, words?.problems);
 }

@@ -1,8 +1,9 @@
+import { say } from "../i18n/problems/source/say.ts";
 import type { Place } from "../source/Place.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
 import type { Problem } from "../source/UserError.ts";
-import { didYouMean } from "../text/suggest.ts";
+import { suggest } from "../text/suggest.ts";
 import type { CardImage, Image, ImageFile } from "./Campaign.ts";
 import type { CampaignContext } from "./CampaignContext.ts";
 import type { CardDesign } from "./cardDesign.ts";
@@ -80,7 +81,9 @@ export class ImageReader {
     for (const name of Object.keys(words)) {
       if (names.includes(name)) continue;
       const place = this.#source.placeOfKey([...path, "words"], name);
-      const message = `the card ${card} has no words "${name}"${didYouMean(name, names)} (${names.join(", ")})`;
+      const message = say((words) =>
+        words.noCardWord(card, name, words.didYouMean(suggest(name, names)), names.join(", ")),
+      );
       this.#problems.push({ place, message });
     }
     return {
@@ -110,7 +113,12 @@ export class ImageReader {
     return found ?? { exists: false };
   }
 
-  #check(kind: string, name: string | undefined, known: readonly string[], path: Path): void {
+  #check(
+    kind: Parameters<typeof unknownName>[0],
+    name: string | undefined,
+    known: readonly string[],
+    path: Path,
+  ): void {
     const message = unknownName(kind, name, known);
     if (message !== undefined) this.#problems.push({ place: this.#source.placeOf(path), message });
   }

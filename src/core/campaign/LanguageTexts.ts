@@ -1,3 +1,5 @@
+import { en } from "../i18n/problems/source/en.ts";
+import { say } from "../i18n/problems/source/say.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { nameOfPath } from "../source/nameOfPath.ts";
 import { lazyPlace } from "../source/Place.ts";
@@ -72,7 +74,7 @@ export class LanguageTexts {
     const meant = isWord ? this.#languagesOfPost(path) : this.languages;
     const languages = meant.filter((language) => !Object.hasOwn(value, language));
     if (languages.length === 0) return;
-    const name = nameOfPath(path, this.#file);
+    const name = nameOfPath(path, this.#file, en);
     this.incomplete.push({ name, place: this.#source.placeOf(path), languages });
   }
 
@@ -87,7 +89,7 @@ export class LanguageTexts {
   languageKeys<Value>(value: Record<Language, Value>, path: Path): Record<Language, Value> {
     for (const language of Object.keys(value)) {
       if (this.languages.includes(language)) continue;
-      const message = `the language "${language}" is not among the campaign's languages (${this.languages.join(", ")})`;
+      const message = say((words) => words.languageNotListed(language, this.languages.join(", ")));
       this.#problems.push({ place: this.#source.placeOfKey(path, language), message });
     }
     return value;

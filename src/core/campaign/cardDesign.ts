@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { EditableSource } from "../source/Source.ts";
+import { demand } from "../source/schema/demand.ts";
 import { described } from "../source/schema/described.ts";
 import { validate } from "../source/schema/validate.ts";
 
@@ -178,10 +179,7 @@ const kinds = [
   panelBox,
 ] as const;
 const box: z.ZodMiniType<Box> = z.discriminatedUnion("box", kinds, {
-  error: ({ code }) =>
-    code === "invalid_union"
-      ? "must be one of text, list, logo, heart, qr, photo, line, space, row, panel"
-      : undefined,
+  error: ({ code }) => (code === "invalid_union" ? demand("box") : undefined),
 });
 
 export const cardDesignSchema = z.strictObject({
@@ -189,7 +187,7 @@ export const cardDesignSchema = z.strictObject({
   words: described(
     "The words that the card takes, each with what it defaults to.",
     z.record(
-      z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/, "must be lower-case letters and digits")),
+      z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/, demand("lowerCase"))),
       z.strictObject({
         default: described(
           `What the campaign already says: ${wordSources.join(", ")}.`,

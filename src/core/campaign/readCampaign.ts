@@ -1,3 +1,5 @@
+import type { Wording } from "../i18n/problems/source/SourceWords.ts";
+import { say } from "../i18n/problems/source/say.ts";
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
@@ -157,14 +159,12 @@ class CampaignReader {
     for (const [key, date] of Object.entries(period ?? {})) {
       if (isDate(date)) continue;
       const place = this.#source.placeOf(["period", key]);
-      this.problems.push({ place, message: `period, ${key}: "${date}" is not a real date` });
+      this.problems.push({ place, message: say((words) => words.notRealDate(key, date)) });
     }
     if (period !== undefined && period.to < period.from) {
       const place = this.#source.placeOf(["period", "to"]);
-      this.problems.push({
-        place,
-        message: `the period ends on ${period.to}, before it begins on ${period.from}`,
-      });
+      const { from, to } = period;
+      this.problems.push({ place, message: say((words) => words.periodEndsFirst(to, from)) });
     }
     return period;
   }
@@ -207,14 +207,14 @@ class CampaignReader {
     if (written === undefined) return undefined;
     const when = readWhen(written);
     const isRelative = when !== undefined && !/^\d{4}-/.test(when);
-    const problem =
+    const problem: Wording | undefined =
       when === undefined || (!isRelative && !isDate(when.slice(0, 10)))
-        ? `is not a real date from ${YEARS.first} to ${YEARS.last}; write the day first, such as 25/11/2026, or 2026-11-25`
+        ? (words) => words.whenNotReal(written, YEARS.first, YEARS.last)
         : isRelative && this.#file.day === undefined
-          ? "counts from the campaign's day, and it has none; add one, or give a date"
+          ? (words) => words.whenWithoutDay(written)
           : undefined;
     if (problem !== undefined) {
-      this.problems.push({ place: this.#source.placeOf(path), message: `"${written}" ${problem}` });
+      this.problems.push({ place: this.#source.placeOf(path), message: say(problem) });
     }
     return when;
   }
@@ -226,7 +226,7 @@ class CampaignReader {
       const { id } = findPlatform(this.#context.platforms, name);
       if (byPlatform.has(id)) {
         const place = this.#source.placeOfKey(path, name);
-        this.problems.push({ place, message: `there is already a variant for ${id}` });
+        this.problems.push({ place, message: say((words) => words.variantTwice(id)) });
       }
       const texts = this.#texts.sourceTexts(variant.text, [...path, name, "text"]);
       const images = variant.images && this.#images.read(variant.images, [...path, name, "images"]);

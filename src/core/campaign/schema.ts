@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { demand } from "../source/schema/demand.ts";
 import { described } from "../source/schema/described.ts";
 import { isDate } from "../text/entities/isDate.ts";
 import { PLACEHOLDER_NAME } from "../text/entities/placeholders.ts";
@@ -10,19 +11,10 @@ import { WHEN } from "./when.ts";
  * say (that an id is unique, that a language is declared) is checked where the files are read.
  */
 
-const language = z
-  .string()
-  .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as nl or fr-BE"));
-const id = z
-  .string()
-  .check(
-    z.regex(
-      /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u,
-      "must begin with a letter or digit and hold only letters, digits, hyphens, dots and underscores",
-    ),
-  );
+const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, demand("languageTag")));
+const id = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u, demand("id")));
 const someText = z.string().check(z.minLength(1));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-01-31"));
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, demand("date")));
 
 const colour = z
   .string()
@@ -35,13 +27,11 @@ const brandSchema = z.strictObject({
   accent: described("The colour of links and buttons, if it is another.", z.optional(colour)),
   logo: described(
     "The logo's file, an SVG or a PNG, from the campaign file's folder, which it may not leave; a placeholder in it is filled for each recipient.",
-    z.optional(
-      z.string().check(z.regex(/\.(?:svg|png)$/i, "must be an SVG or a PNG file, such as logo.svg")),
-    ),
+    z.optional(z.string().check(z.regex(/\.(?:svg|png)$/i, demand("logoFile")))),
   ),
   font: described(
     "A font for cards, a woff2 file in the campaign's folder: its letters come before those of the program.",
-    z.optional(z.string().check(z.regex(/\.woff2$/i, "must be a woff2 file, such as face.woff2"))),
+    z.optional(z.string().check(z.regex(/\.woff2$/i, demand("fontFile")))),
   ),
   organisation: described("Who sends the kit.", z.optional(someText)),
   contact: described("Whom to ask, such as an address or a telephone number.", z.optional(someText)),
@@ -51,7 +41,7 @@ const brandSchema = z.strictObject({
 const texts = z.union([
   z.string(),
   z.record(language, z.string()).check(
-    z.refine((byLanguage) => Object.keys(byLanguage).length > 0, "has no text for any language"),
+    z.refine((byLanguage) => Object.keys(byLanguage).length > 0, demand("someLanguage")),
     z.meta({ minProperties: 1 }),
   ),
 ]);
@@ -85,9 +75,8 @@ function unique(key: "id" | "tag") {
         else
           context.addIssue({
             code: "custom",
-            message: `"${value}" is already used`,
             path,
-            params: { first },
+            params: { first, value },
           });
       }
     },
@@ -100,7 +89,7 @@ const hashtagSchema = (platforms: Names) =>
   z.strictObject({
     tag: described(
       "The hashtag, without its #.",
-      z.string().check(z.regex(/^[^#＃]+$/u, "must be written without its #")),
+      z.string().check(z.regex(/^[^#＃]+$/u, demand("withoutSign"))),
     ),
     use: described(
       "always: added to every post. optional: added only where there is room.",
@@ -140,7 +129,7 @@ const reviewer = {
 const textTranslation = z.strictObject({
   from: described(
     "The fingerprint of the text that it was translated from.",
-    z.string().check(z.regex(FINGERPRINT, "must be a fingerprint of eight letters, as translate writes it")),
+    z.string().check(z.regex(FINGERPRINT, demand("fingerprint"))),
   ),
   status: described("Whether this text was reviewed; defaults to the language's.", z.optional(reviewStatus)),
   ...reviewer,
@@ -192,9 +181,9 @@ const image = z
     z.superRefine(({ file, card, ...others }, context) => {
       const problem =
         (file === undefined) === (card === undefined)
-          ? "must have either a file or a card"
+          ? demand("fileOrCard")
           : file !== undefined && Object.keys(others).some((key) => key !== "alt")
-            ? "has a file, and only cards have a fact, a helpline, words or a photo"
+            ? demand("onlyCards")
             : undefined;
       if (problem !== undefined) context.addIssue({ code: "custom", message: problem });
     }),
@@ -209,7 +198,7 @@ const postSchema = (platforms: Names, rules: Names) =>
       "The platforms the post is meant for; all of them if omitted. The word all stands for those that the post fits.",
       z.optional(
         z.union([
-          z.string().check(z.regex(/^all$/, "must be all, or a list of platforms such as [facebook, x]")),
+          z.string().check(z.regex(/^all$/, demand("allOrList"))),
           z.array(z.enum(platforms)).check(z.minLength(1)),
         ]),
       ),
@@ -217,11 +206,7 @@ const postSchema = (platforms: Names, rules: Names) =>
     text: described("The post's text, or one for each language.", texts),
     when: described(
       'When it goes out: "day", "7 days before, 09:00", "1 week after" or "2027-07-23, 18:30"; at nine, if it names no time.',
-      z.optional(
-        z
-          .string()
-          .check(z.regex(WHEN, 'must be such as "day", "7 days before, 09:00" or "2027-07-23, 18:30"')),
-      ),
+      z.optional(z.string().check(z.regex(WHEN, demand("when")))),
     ),
     images,
     contentWarning: described(
@@ -270,7 +255,7 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
             'The month and the day, such as "07-30".',
             z.string().check(
               z.regex(DAY, 'must be a month and a day such as "07-30"'),
-              z.refine((day) => !DAY.test(day) || isDate(`2000-${day}`), "is not a real date"),
+              z.refine((day) => !DAY.test(day) || isDate(`2000-${day}`), demand("realDate")),
             ),
           ),
           name: described("The day's name, or one for each language.", texts),
@@ -304,15 +289,13 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
     brand: described("The campaign's own look, for the kit's web page.", z.optional(brandSchema)),
     timeZone: described(
       "The time zone of the posts' times, such as Europe/Brussels, which it is where left out.",
-      z.optional(z.string().check(z.refine(isTimeZone, "must be a time zone such as Europe/Brussels"))),
+      z.optional(z.string().check(z.refine(isTimeZone, demand("timeZone")))),
     ),
     values: described(
       "What fills the placeholders of the texts: {{municipality}} is filled by the value municipality.",
       z.optional(
         z.record(
-          z
-            .string()
-            .check(z.regex(new RegExp(PLACEHOLDER_NAME, "u"), "must be a name of letters, digits, - and _")),
+          z.string().check(z.regex(new RegExp(PLACEHOLDER_NAME, "u"), demand("placeholderName"))),
           texts,
         ),
       ),

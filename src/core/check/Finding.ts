@@ -1,4 +1,5 @@
 import type { Language } from "../campaign/Campaign.ts";
+import type { Said } from "../i18n/problems/Sentence.ts";
 import type { Place } from "../source/Place.ts";
 import type { Edit } from "../source/SourceText.ts";
 import type { Severity } from "./Rule.ts";
@@ -6,7 +7,7 @@ import type { ParamsByRule } from "./rules/index.ts";
 
 /** What findings carry, by rule. A mistake that makes a file no campaign is a finding as well. */
 export type FindingParams = ParamsByRule & {
-  readonly "campaign-file": { readonly message: string };
+  readonly "campaign-file": { readonly message: Said };
 };
 
 /** Something that a rule has to say, about all posts, languages and platforms for which it is the same. */

@@ -1,3 +1,5 @@
+import type { Sentence } from "../i18n/problems/Sentence.ts";
+import { say } from "../i18n/problems/source/say.ts";
 import type { Place } from "../source/Place.ts";
 import {
   type EditableText,
@@ -42,7 +44,7 @@ export function fillValue(text: string, lookup: Lookup, place?: () => Place): Fi
   const add = (origin: Span, insert: string, same: boolean) => {
     const start = value.length;
     if (start + insert.length > LONGEST_TEXT) {
-      const message = `with its values, this text has more than ${LONGEST_TEXT} UTF-16 units; shorten the values`;
+      const message = say((words) => words.filledTooLong(LONGEST_TEXT));
       throw new UserError([{ message, place: place?.() }]);
     }
     value += insert;
@@ -88,20 +90,15 @@ function describeBroken(written: string): UnfilledProblem {
   return written === "{{" ? { kind: "not-closed" } : { kind: "bad-name", written };
 }
 
-/** What is wrong with a placeholder, in English. */
-export function describeUnfilled(problem: UnfilledProblem): string {
+/** What is wrong with a placeholder. */
+export function describeUnfilled(problem: UnfilledProblem): Sentence {
   switch (problem.kind) {
     case "not-closed":
-      return "a placeholder begins with {{ and is not closed; write {{name}}";
+      return say((words) => words.unfilled.notClosed);
     case "bad-name":
-      return `${problem.written} is not a placeholder: its name must consist of letters, digits, - and _, such as {{municipality}}`;
-    case "no-value": {
-      const { name, language, near } = problem;
-      const where = language === undefined ? "" : ` in "${language}"`;
-      const hint =
-        near === undefined ? `set it under values, or with --set ${name}=...` : `did you mean "${near}"?`;
-      return `{{${name}}} has no value${where}; ${hint}`;
-    }
+      return say((words) => words.unfilled.badName(problem.written));
+    case "no-value":
+      return say((words) => words.unfilled.noValue(problem.name, problem.language, problem.near));
   }
 }
 

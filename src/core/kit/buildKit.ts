@@ -9,6 +9,7 @@ import { toFinding } from "../check/toFinding.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
 import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
 import type { Post } from "../compose/Post.ts";
+import { say } from "../i18n/problems/source/say.ts";
 import type { Count } from "../platform/countText.ts";
 import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { PictureSize, Platform } from "../platform/Platform.ts";
@@ -16,7 +17,7 @@ import { comparePlaces, formatPlace } from "../source/Place.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
 import { groupBy } from "../text/groupBy.ts";
-import { didYouMean } from "../text/suggest.ts";
+import { suggest } from "../text/suggest.ts";
 
 /** All posts of a campaign that were asked for, composed and checked. */
 export interface Kit {
@@ -169,15 +170,22 @@ export function checkSelection(
   languages: readonly Language[] = [],
 ): void {
   const known = campaign.posts.map(({ id }) => id);
-  const problems = [...unknown("post", ids, known), ...unknown("language", languages, campaign.languages)];
+  const problems = [
+    ...unknown("unknownPost", ids, known),
+    ...unknown("unknownLanguage", languages, campaign.languages),
+  ];
   if (problems.length > 0) throw new UserError(problems);
 }
 
-function unknown(kind: string, wanted: readonly string[], known: readonly string[]): Problem[] {
+function unknown(
+  kind: "unknownPost" | "unknownLanguage",
+  wanted: readonly string[],
+  known: readonly string[],
+): Problem[] {
   return wanted
     .filter((name) => !selects(known, name))
     .map((name) => ({
-      message: `unknown ${kind} "${name}"${didYouMean(name, known)}\nThe ${kind}s are: ${known.join(", ")}.`,
+      message: say((words) => words[kind](name, words.didYouMean(suggest(name, known)), known.join(", "))),
     }));
 }
 

@@ -1,5 +1,6 @@
+import { say } from "../i18n/problems/source/say.ts";
 import { UserError } from "../source/UserError.ts";
-import { didYouMean } from "../text/suggest.ts";
+import { suggest } from "../text/suggest.ts";
 import type { Platform } from "./Platform.ts";
 
 /** Limits that differ by account: platform ids or aliases, with a number or the name of one of its alternatives. */
@@ -27,9 +28,11 @@ export function limitPlatform(platform: Platform, limits: Limits): Platform {
   const max = Number(limit);
   if (!Number.isSafeInteger(max) || max < 1) {
     const choices = alternatives.map(({ name }) => name);
-    const choice = ["a whole number from 1 to 9007199254740991", ...choices].join(" or ");
-    const hint = didYouMean(String(limit), choices);
-    throw new UserError(`the limit of ${platform.id} must be ${choice}, but is "${limit}"${hint}`);
+    const given = String(limit);
+    const near = suggest(given, choices);
+    throw new UserError(
+      say((words) => words.wrongLimit(platform.id, choices, given, words.didYouMean(near))),
+    );
   }
   const set = {
     max,

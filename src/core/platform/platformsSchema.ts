@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { demand } from "../source/schema/demand.ts";
 import { described } from "../source/schema/described.ts";
 import { unitNames } from "../text/counting/units.ts";
 import { hashtagSyntaxes } from "../text/entities/hashtags.ts";
@@ -17,7 +18,7 @@ const evidence = {
   source: described("Where it was read.", z.string().check(z.minLength(1))),
   checked: described(
     "When it was last checked, such as 2026-11-23.",
-    z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2026-11-23")),
+    z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, demand("date"))),
   ),
   note: described("What else is known of it.", z.optional(z.string())),
 };
@@ -103,7 +104,7 @@ export const limitSchema = z.strictObject({
 const platformSchema = z.strictObject({
   id: described(
     "The name by which the platform is selected.",
-    z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens")),
+    z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, demand("platformId"))),
   ),
   name: described("The name that readers see.", z.string().check(z.minLength(1))),
   aliases: described("Other names by which it is selected.", z.optional(z.array(z.string()))),
@@ -185,9 +186,7 @@ const platformSchema = z.strictObject({
       z.strictObject({
         address: described(
           "The address, with {text} where the text goes.",
-          z
-            .string()
-            .check(z.regex(/^https:\/\/[^\s{}]*\{text\}$/, "must be an https address that ends in {text}")),
+          z.string().check(z.regex(/^https:\/\/[^\s{}]*\{text\}$/, demand("composer"))),
         ),
         ...evidence,
       }),

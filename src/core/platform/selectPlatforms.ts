@@ -1,5 +1,6 @@
+import { say } from "../i18n/problems/source/say.ts";
 import { UserError } from "../source/UserError.ts";
-import { didYouMean } from "../text/suggest.ts";
+import { suggest } from "../text/suggest.ts";
 import type { Platform } from "./Platform.ts";
 
 /** The names by which platforms are called: their ids and aliases. */
@@ -18,8 +19,8 @@ export function findPlatform(platforms: readonly Platform[], name: string): Plat
   const found = platforms.find(({ id, aliases }) => id === wanted || aliases?.includes(wanted));
   if (found !== undefined) return found;
   const list = platforms.map(({ id }) => id).join(", ");
-  const hint = didYouMean(wanted, platformNames(platforms));
-  throw new UserError(`unknown platform "${name}"${hint}\nThe platforms are: ${list}.`);
+  const near = suggest(wanted, platformNames(platforms));
+  throw new UserError(say((words) => words.unknownPlatform(name, words.didYouMean(near), list)));
 }
 
 /**

@@ -1,8 +1,9 @@
+import type { Said } from "../i18n/problems/Sentence.ts";
 import { formatPlace, type Place } from "./Place.ts";
 
 /** One thing that is wrong with a call or with a file it names. */
 export interface Problem {
-  readonly message: string;
+  readonly message: Said;
   readonly place?: Place | undefined;
   /** Whether `check --fix` repairs it. */
   readonly fixable?: boolean;
@@ -16,8 +17,8 @@ export class UserError extends Error {
   readonly problems: readonly Problem[];
   readonly exitCode: ErrorCode;
 
-  constructor(problems: string | readonly Problem[], exitCode: ErrorCode = 2) {
-    const list = typeof problems === "string" ? [{ message: problems }] : problems;
+  constructor(problems: Said | readonly Problem[], exitCode: ErrorCode = 2) {
+    const list = isList(problems) ? problems : [{ message: problems }];
     super(list.map(formatProblem).join("\n"));
     this.name = "UserError";
     this.problems = list;
@@ -26,5 +27,9 @@ export class UserError extends Error {
 }
 
 function formatProblem({ place, message }: Problem): string {
-  return place === undefined ? message : `${formatPlace(place)}  ${message}`;
+  return place === undefined ? String(message) : `${formatPlace(place)}  ${message}`;
+}
+
+function isList(problems: Said | readonly Problem[]): problems is readonly Problem[] {
+  return Array.isArray(problems);
 }

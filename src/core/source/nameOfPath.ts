@@ -1,17 +1,8 @@
+import type { SourceWords } from "../i18n/problems/source/SourceWords.ts";
 import type { Path } from "./SourceText.ts";
 
-/** What the entries of a list are called, one by one. */
-const ENTRIES: { readonly [key: string]: string } = {
-  posts: "post",
-  helplines: "helpline",
-  facts: "fact",
-  hashtags: "hashtag",
-  images: "image",
-  platforms: "platform",
-};
-
 /** `post "werelddag", platforms, item 2`: where a value is, in words. */
-export function nameOfPath(path: Path, root: unknown): string {
+export function nameOfPath(path: Path, root: unknown, words: SourceWords): string {
   const parts: string[] = [];
   for (const [index, key] of path.entries()) {
     if (typeof key !== "number") {
@@ -19,11 +10,11 @@ export function nameOfPath(path: Path, root: unknown): string {
       continue;
     }
     const label = labelOf(valueAt(root, path.slice(0, index + 1)));
-    const entry = ENTRIES[String(path[index - 1])];
-    if (entry === undefined || label === undefined) parts.push(`item ${key + 1}`);
+    const entry = words.entries[String(path[index - 1])];
+    if (entry === undefined || label === undefined) parts.push(words.item(key + 1));
     else parts.splice(-1, 1, `${entry} ${JSON.stringify(label)}`);
   }
-  return parts.length === 0 ? "the file" : parts.join(", ");
+  return parts.length === 0 ? words.theFile : parts.join(", ");
 }
 
 function labelOf(value: unknown): string | undefined {

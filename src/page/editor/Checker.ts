@@ -182,7 +182,7 @@ function problemsOf(error: unknown): ValueProblem[] {
   if (!(error instanceof UserError)) throw error;
   return error.problems.map(({ place, message }) => ({
     path: place === undefined ? [] : spotOf(place).path,
-    message,
+    message: String(message),
   }));
 }
 

@@ -142,7 +142,7 @@ describe("the JSON Schema and the loader", () => {
           await loadParsedCampaign(new YamlSource(text, "f"), context);
         } catch (error) {
           if (!(error instanceof UserError)) throw error;
-          byLoader = error.problems.every(({ message }) => beyond.test(message));
+          byLoader = error.problems.every(({ message }) => beyond.test(String(message)));
         }
         expect(`${bySchema}`, `${text}\n${JSON.stringify(campaignSchema.errors)}`).toBe(`${byLoader}`);
       }),

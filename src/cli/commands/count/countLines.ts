@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { countText } from "../../../core/platform/countText.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
+import { tooLongToCount } from "../../../core/platform/tooLongToCount.ts";
 import { cannotRead } from "../../../core/source/systemReason.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { findLinkPlaceholders } from "../../../core/text/entities/linkPlaceholders.ts";
-import { tooLongToCount } from "../../../core/text/longestText.ts";
 import { openInput } from "../../../files/openInput.ts";
 import { parseJsonLine } from "../../../files/parseJsonLine.ts";
 import { splitLines } from "../../../files/splitLines.ts";
@@ -64,7 +64,7 @@ function countLine(
   const { text, platform: name, ...rest } = parsed.value;
   if (typeof text !== "string") return 'the line has no "text"';
   const tooLong = tooLongToCount(text);
-  if (tooLong !== undefined) return tooLong;
+  if (tooLong !== undefined) return String(tooLong);
   if (name !== undefined && typeof name !== "string") return '"platform" must be a name, such as "x"';
   let platform = usual;
   try {

@@ -7,7 +7,7 @@ import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import { formatNames } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
 import { fileNames, planFiles, renderFile } from "../../../export/renderFile.ts";
-import { say } from "../../languages/say.ts";
+import { say, word } from "../../languages/say.ts";
 import { foreignIn } from "../../options/foreignIn.ts";
 import { err } from "../../terminal/colours.ts";
 import { inWords } from "../../terminal/inWords.ts";
@@ -40,7 +40,7 @@ export async function exportAll(
       lost.add(fileNames(format), losses);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      left.push(say.exporting.skipped(name, error.message));
+      left.push(say.exporting.skipped(name, error.problems.map(({ message }) => word(message)).join("; ")));
     }
   }
   progress.end();

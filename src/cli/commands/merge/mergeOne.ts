@@ -10,7 +10,7 @@ import { pictureFiles, picturePaths } from "../../../export/pictures.ts";
 import { fileNames, type KitFilePlan, planFiles, renderFile } from "../../../export/renderFile.ts";
 import { drawCards } from "../../../picture/card/drawCards.ts";
 import { findingMessages } from "../../languages/findingMessages.ts";
-import { say } from "../../languages/say.ts";
+import { say, word } from "../../languages/say.ts";
 import { foreignIn } from "../../options/foreignIn.ts";
 import { addFailure, type Failure } from "./MergeReport.ts";
 import { fingerprintOf, hashesOf, writeJournal } from "./mergeState.ts";
@@ -36,7 +36,7 @@ export async function mergeOne(
   }
   const explain = (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
-    for (const { message } of error.problems) fail({ message: message.replaceAll("\n", "; ") });
+    for (const { message } of error.problems) fail({ message: word(message).replaceAll("\n", "; ") });
     return removeKit(name, work);
   };
   let logo: ReadonlyMap<string, Uint8Array>;

@@ -44,7 +44,7 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
 }
 
 export const de: FindingMessages = {
-  "campaign-file": ({ message }) => message,
+  "campaign-file": ({ message }) => String(message),
   "address-unknown": ({ address, known }) => `${address} ähnelt ${known}; ist das ein Tippfehler?`,
   "alt-text"(params) {
     switch (params.kind) {

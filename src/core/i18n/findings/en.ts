@@ -47,7 +47,7 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
 }
 
 export const en: FindingMessages = {
-  "campaign-file": ({ message }) => message,
+  "campaign-file": ({ message }) => String(message),
   "alt-text"(params) {
     switch (params.kind) {
       case "missing": {
@@ -55,7 +55,7 @@ export const en: FindingMessages = {
         return `${params.file} has no alt text${language}; say what the image shows`;
       }
       case "unfilled":
-        return describeUnfilled(params.problem);
+        return String(describeUnfilled(params.problem));
       case "empty-words":
         return `the alt text "${params.alt}" of ${params.file} says nothing; say what the image shows`;
       case "too-long": {
@@ -86,7 +86,7 @@ export const en: FindingMessages = {
       case "no-words":
         return `the card ${card} on ${platform}: the campaign has nothing for "${params.word}"; write it under words`;
       case "unfilled":
-        return describeUnfilled(params.problem);
+        return String(describeUnfilled(params.problem));
       case "no-photo":
         return `the card ${card} on ${platform}: the photograph ${params.file} ${photoProblem(params.why)}`;
     }
@@ -194,7 +194,7 @@ export const en: FindingMessages = {
   "mixed-script": ({ word, letter, script }) =>
     `"${word}" mixes Latin letters with the ${script} "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); retype the word`,
   placeholder(params) {
-    if (params.kind !== "stub") return describeUnfilled(params);
+    if (params.kind !== "stub") return String(describeUnfilled(params));
     if (params.within !== undefined)
       return `the value of {{${params.within}}} is still ${params.written}; write the real one under values, or with --set ${params.within}=...`;
     return params.value === undefined

@@ -44,7 +44,7 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
 }
 
 export const fr: FindingMessages = {
-  "campaign-file": ({ message }) => message,
+  "campaign-file": ({ message }) => String(message),
   "address-unknown": ({ address, known }) =>
     `${address} ressemble à ${known}\u00a0; est-ce une faute de frappe\u00a0?`,
   "alt-text"(params) {

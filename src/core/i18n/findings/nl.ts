@@ -44,7 +44,7 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
 }
 
 export const nl: FindingMessages = {
-  "campaign-file": ({ message }) => message,
+  "campaign-file": ({ message }) => String(message),
   "address-unknown": ({ address, known }) => `${address} lijkt op ${known}; is het een tikfout?`,
   "alt-text"(params) {
     switch (params.kind) {

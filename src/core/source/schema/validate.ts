@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
-import { didYouMean } from "../../text/suggest.ts";
+import type { SourceWords, Wording } from "../../i18n/problems/source/SourceWords.ts";
+import { say } from "../../i18n/problems/source/say.ts";
+import { keysOf } from "../../text/keysOf.ts";
+import { suggest } from "../../text/suggest.ts";
 import { nameOfPath, valueAt } from "../nameOfPath.ts";
 import { comparePlaces, type Place } from "../Place.ts";
 import type { CheckableSource } from "../Source.ts";
@@ -34,57 +37,72 @@ function describe(
 ): (Problem & { place: Place })[] {
   const { path } = issue;
   const place = source.placeOf(path);
-  const name = nameOfPath(path, source.value);
+  const name = (words: SourceWords) => nameOfPath(path, source.value, words);
   const value = valueAt(source.value, path);
-  const mustBe = (what: string, hint = "") => [
+  const written = source.written(path);
+  const mustBe = (what: Wording, hint: Wording = () => "") => [
     {
       place,
-      message: `${name}: must be ${what}, but is ${describeValue(value, source.written(path))}${hint}`,
+      message: say((words) =>
+        words.mustBe(name(words), what(words), describeValue(value, written, words), hint(words)),
+      ),
     },
   ];
+  const about = (what: Wording) => [
+    { place, message: say((words) => words.about(name(words), what(words))) },
+  ];
   if (value === undefined) {
-    const owner = path.length > 1 ? `${nameOfPath(path.slice(0, -1), source.value)}: ` : "";
-    return [{ place, message: `${owner}${String(path.at(-1) ?? "the file")} is missing` }];
+    const key = path.at(-1);
+    const ownerOf = (words: SourceWords) =>
+      path.length > 1 ? nameOfPath(path.slice(0, -1), source.value, words) : undefined;
+    return [{ place, message: say((words) => words.missing(ownerOf(words), String(key ?? words.theFile))) }];
   }
-  if (typeof value === "number" && !Number.isFinite(value)) return mustBe("a number of digits");
+  if (typeof value === "number" && !Number.isFinite(value)) return mustBe((words) => words.digits);
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = knownKeys(schema, path);
       return issue.keys.map((key) => ({
         place: source.placeOfKey(path, key),
-        message: describeUnknownKey(key, known),
+        message: say((words) => describeUnknownKey(key, known, words)),
       }));
     }
     case "invalid_type":
       return mustBe(article(issue.expected), inQuotes([issue.expected], value));
     case "invalid_value": {
       const values = issue.values.map(String);
-      const hint = typeof value === "string" ? didYouMean(value, values) : "";
-      return mustBe(`one of ${values.join(", ")}`, hint);
+      const near = typeof value === "string" ? suggest(value, values) : undefined;
+      return mustBe(
+        (words) => words.oneOf(values.join(", ")),
+        (words) => words.didYouMean(near),
+      );
     }
     case "too_small":
       return issue.origin === "number"
-        ? mustBe(`at least ${issue.minimum}`)
-        : [{ place, message: `${name} is empty` }];
+        ? mustBe((words) => words.atLeast(String(issue.minimum)))
+        : [{ place, message: say((words) => words.isEmpty(name(words))) }];
     case "too_big":
-      return mustBe(`at most ${issue.maximum}`);
+      return mustBe((words) => words.atMost(String(issue.maximum)));
     case "invalid_key": {
       const key = String(path.at(-1));
-      const owner = nameOfPath(path.slice(0, -1), source.value);
       const known = issue.issues.flatMap((inner) =>
         inner.code === "invalid_value" ? inner.values.map(String) : [],
       );
-      const why = issue.issues.map(({ message }) => message).join("; ");
+      const why: Wording = (words) => issue.issues.map(({ message }) => demandIn(message, words)).join("; ");
       return [
         {
           place: source.placeOfKey(path.slice(0, -1), key),
-          message: `${owner}: ${known.length > 0 ? describeUnknownKey(key, known) : why}`,
+          message: say((words) =>
+            words.about(
+              nameOfPath(path.slice(0, -1), source.value, words),
+              known.length > 0 ? describeUnknownKey(key, known, words) : why(words),
+            ),
+          ),
         },
       ];
     }
     case "invalid_union": {
       // Of a union that tells its members apart by a key, the schema says itself what that key may be.
-      if (issue.errors.length === 0) return [{ place, message: `${name}: ${issue.message}` }];
+      if (issue.errors.length === 0) return about((words) => demandIn(issue.message, words));
       const nearest = issue.errors.filter(
         (issues) => !issues.some((inner) => inner.code === "invalid_type" && inner.path.length === 0),
       );
@@ -95,64 +113,67 @@ function describe(
         );
       }
       const expected = issue.errors.flatMap((issues) =>
-        issues.map((inner) => (inner.code === "invalid_type" ? article(inner.expected) : "")),
+        issues.flatMap((inner) => (inner.code === "invalid_type" ? inner.expected : [])),
       );
-      const kinds = [...new Set(expected.filter((kind) => kind !== ""))];
-      return mustBe(kinds.join(" or "), inQuotes(kinds, value));
+      const kinds = (words: SourceWords) => [...new Set(expected.map((kind) => article(kind)(words)))];
+      return mustBe((words) => words.or(kinds(words)), inQuotes(expected, value));
     }
     case "custom": {
       const first: unknown = issue.params?.first;
       const line = Array.isArray(first)
         ? source.placeOf([...path.slice(0, -first.length), ...first]).line
         : undefined;
-      return [{ place, message: `${name}: ${issue.message}${line === undefined ? "" : ` on line ${line}`}` }];
+      if (line === undefined) return about((words) => demandIn(issue.message, words));
+      const used = String(issue.params?.value);
+      return about((words) => words.alreadyUsed(used) + words.onLine(line));
     }
     default:
-      return [{ place, message: `${name}: ${issue.message}` }];
+      return about((words) => demandIn(issue.message, words));
   }
 }
 
-function describeUnknownKey(key: string, known: readonly string[]): string {
-  const meant = translateKey(key, known);
-  const hint = meant === undefined ? didYouMean(key, known) : `; did you mean "${meant}"?`;
-  return `unknown key "${key}"${hint === "" ? `; the keys here are ${[...new Set(known)].join(", ")}` : hint}`;
+function describeUnknownKey(key: string, known: readonly string[], words: SourceWords): string {
+  const near = translateKey(key, known) ?? suggest(key, known);
+  const hint = near === undefined ? words.keysHere([...new Set(known)].join(", ")) : words.didYouMean(near);
+  return words.unknownKey(key, hint);
+}
+
+/** What a schema demands, which it says by a name; what zod says itself is as it is. */
+function demandIn(message: string, { demands }: SourceWords): string {
+  const name = keysOf(demands).find((known) => known === message);
+  return name === undefined ? message : demands[name];
 }
 
 /** YAML reads `11.000` as the number 11, and `true` as a truth value. */
-function inQuotes(expected: readonly string[], value: unknown): string {
-  if (expected.some((kind) => kind === "number" || kind === "int" || /number/.test(kind))) return "";
+function inQuotes(expected: readonly string[], value: unknown): Wording {
   const scalar = typeof value === "number" || typeof value === "boolean";
-  return scalar && expected.some((kind) => kind === "string" || kind === NAMES.string)
-    ? "; put it in quotes"
-    : "";
+  const fits =
+    scalar && expected.includes("string") && !expected.some((kind) => /^(?:number|int)$/.test(kind));
+  return (words) => (fits ? words.putInQuotes : "");
 }
 
 /** A value in words; a number or truth value as the file writes it. */
-function describeValue(value: unknown, written = String(value)): string {
-  if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a mapping";
-  return typeof value === "string"
-    ? `the text ${JSON.stringify(shorten(value))}`
-    : `the ${typeof value} ${written}`;
+function describeValue(value: unknown, written: string | undefined, words: SourceWords): string {
+  if (Array.isArray(value)) return words.list;
+  const shown = written ?? String(value);
+  switch (typeof value) {
+    case "string":
+      return words.text(JSON.stringify(shorten(value)));
+    case "number":
+      return words.scalar.number(shown);
+    case "boolean":
+      return words.scalar.boolean(shown);
+    default:
+      return value === null || value === undefined ? words.empty : words.mapping;
+  }
 }
 
 function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text;
 }
 
-const NAMES: { readonly [type: string]: string } = {
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a mapping",
-  record: "a mapping",
-};
-
-function article(type: string): string {
-  return NAMES[type] ?? type;
+function article(type: string): Wording {
+  return (words) => words.types[type] ?? type;
 }
 
 /** The keys that the schema knows at a path. */

@@ -10,6 +10,7 @@ import {
   type Node,
   type Scalar,
 } from "yaml";
+import { say } from "../../i18n/problems/source/say.ts";
 import type { Span } from "../../text/Span.ts";
 import type { Place } from "../Place.ts";
 import type { PrecompiledPlace } from "../precompiled/PrecompiledSource.ts";
@@ -194,7 +195,7 @@ function syntaxError(text: string, file: string): UserError {
   const problems = findings.map(({ offset, message, fixable }) => {
     const before = text.slice(0, offset).split("\n");
     const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return { place, message, fixable };
+    return { place, message: say(message), fixable };
   });
   return new UserError(problems);
 }

@@ -1,4 +1,4 @@
-import { plural } from "../../text/plural.ts";
+import type { Wording } from "../../i18n/problems/source/SourceWords.ts";
 import type { Candidate } from "./Candidate.ts";
 import { columnsOfKey, indentOf, isKey, isProse, keyColumn } from "./lineParts.ts";
 import { quoted } from "./quoted.ts";
@@ -36,10 +36,10 @@ export function* candidateGroups(
 /** Spaces for the tabs at the beginning of lines, from this line to the end of the file, for each usual width. */
 function withoutTabs(lines: readonly string[], from: number): Candidate[] {
   const column = lines[from]?.indexOf("\t") ?? 0;
-  const why = "this line is indented with a tab, and YAML takes only spaces";
+  const why: Wording = (words) => words.tab;
   return [2, 4, 8].map((width) => ({
     from,
-    how: `put ${width} spaces for each tab`,
+    how: (words) => words.spacesForTab(width),
     lines: lines.slice(from).map((line, index) => {
       if (index > 0 && !line.startsWith("\t")) return line;
       return line.replace(/^[ -]*\t[\t -]*/, (start) =>
@@ -57,12 +57,12 @@ function spaced(lines: readonly string[], from: number): Candidate[] {
   const colon = /^ *(?:- +)*[\p{L}_][\w-]*:(?=[^\s/:])/u.exec(line)?.[0].length;
   if (colon !== undefined) {
     return [
-      { from, lines: [insertSpace(line, colon)], why: "a space is missing after the colon", column: colon },
+      { from, lines: [insertSpace(line, colon)], why: (words) => words.spaceAfterColon, column: colon },
     ];
   }
   const dash = /^ *-(?=[\p{L}{"'])/u.exec(line)?.[0].length;
   if (dash === undefined) return [];
-  const why = "a space is missing after the hyphen";
+  const why: Wording = (words) => words.spaceAfterHyphen;
   return [1, blockSize(lines, from, dash)].map((size) => ({
     from,
     lines: [insertSpace(line, dash), ...lines.slice(from + 1, from + size).map((text) => shift(text, 1))],
@@ -85,8 +85,7 @@ function escaped(line: string, from: number): Candidate[] {
   if (repaired === line) return [];
   let column = 0;
   while (line.charAt(column) === repaired.charAt(column)) column++;
-  const why =
-    "between double quotes, a backslash begins a code such as \\n, so a plain backslash is written twice";
+  const why: Wording = (words) => words.backslash;
   return [{ from, lines: [repaired], why, column: column - 1 }];
 }
 
@@ -105,10 +104,10 @@ function joined(lines: readonly string[], from: number): Candidate[] {
   const key = /^ *(?:- +)*[a-z][\w-]*(?= )/.exec(line)?.[0];
   if (key !== undefined && column <= keyColumn(above)) {
     const lines = [`${key}:${line.slice(key.length)}`];
-    candidates.push({ from, lines, why: "a colon is missing after the key", column: key.length });
+    candidates.push({ from, lines, why: (words) => words.colonAfterKey, column: key.length });
   }
-  const why = "this line belongs to the text above it, so it must be indented deeper";
-  const how = `indent it by ${plural(indent, "space")}`;
+  const why: Wording = (words) => words.belongsAbove;
+  const how: Wording = (words) => words.indentBy(indent);
   const deeper = block.map((text) => " ".repeat(indent) + text.trimStart());
   return [...candidates, { from, lines: deeper, why, how, column }];
 }
@@ -130,14 +129,14 @@ function indented(lines: readonly string[], from: number): Candidate[] {
   // Where other posts have the key, it belongs here too.
   const usual = columns.filter((column) => ofKey.has(column));
   const doubtful = key !== "" && usual.length === 0;
-  const why = "this line is indented differently from the lines it belongs to";
+  const why: Wording = (words) => words.differently;
   const sizes = new Set([1, blockSize(lines, from, own + 1), blockSize(lines, from, own)]);
   return (usual.length > 0 ? usual : columns).slice(0, MOST_COLUMNS).flatMap((column) =>
     [...sizes].map((size) => ({
       from,
       lines: lines.slice(from, from + size).map((line) => shift(line, column - own)),
       why,
-      how: `indent it by ${plural(column, "space")}`,
+      how: (words) => words.indentBy(column),
       column: own,
       doubtful,
     })),

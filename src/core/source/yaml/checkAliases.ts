@@ -39,7 +39,7 @@ export function checkAliases(document: Document.Parsed, text: string): SyntaxPro
     const start = beginOfAnchor(text, node.anchor ?? "", offset);
     if (uses > 0 || start === undefined || !isScalar(node) || node.type !== "PLAIN" || node.source === "")
       continue;
-    problems.push({ offset: start, kind: "text", message: "this text begins with &" });
+    problems.push({ offset: start, kind: "text", message: (words) => words.beginsWith("&") });
   }
   return problems;
 }
@@ -55,11 +55,11 @@ function checkAlias(
     return {
       offset,
       kind: "text",
-      message: `nothing above is named &${source}, which *${source} would repeat`,
+      message: (words) => words.noAnchor(source),
     };
   }
   if (path.includes(named.node)) {
-    return { offset, kind: "other", message: `*${source} would repeat the part of the file that it is in` };
+    return { offset, kind: "other", message: (words) => words.aliasInside(source) };
   }
   named.uses++;
   for (const around of path) {
@@ -73,7 +73,7 @@ function checkAlias(
   return {
     offset,
     kind: "fatal",
-    message: `*${source} repeats &${source} too often; ${MOST_USES} times is the most`,
+    message: (words) => words.aliasTooOften(source, MOST_USES),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Composer, type Document, Lexer, LineCounter, Parser } from "yaml";
+import type { Wording } from "../../i18n/problems/source/SourceWords.ts";
 
 /** How many pieces (keys, marks, texts, line ends) a file may have, and how deep its brackets may nest. */
 const MOST_PIECES = 150_000;
@@ -7,10 +8,12 @@ const DEEPEST = 100;
 /** A file that is not parsed to its end, and where it goes wrong, in UTF-16 units. */
 export class Refusal extends Error {
   readonly offset: number;
+  readonly why: Wording;
 
-  constructor(offset: number, message: string) {
-    super(message);
+  constructor(offset: number, why: Wording) {
+    super();
     this.offset = offset;
+    this.why = why;
   }
 }
 
@@ -34,9 +37,9 @@ export function parseYaml(text: string): ParsedYaml {
   try {
     const [document, another] = composer.compose(tokens(text, parser), true, text.length);
     if (another !== undefined) {
-      throw new Refusal(another.range[0], "a second document begins here; write one only");
+      throw new Refusal(another.range[0], (words) => words.secondDocument);
     }
-    if (document === undefined) throw new Refusal(0, "the file is empty");
+    if (document === undefined) throw new Refusal(0, (words) => words.emptyFile);
     return { document, lines };
   } catch (error) {
     // The stack overflows where the text before this offset nests lists in lists.
@@ -53,12 +56,12 @@ function* tokens(text: string, parser: Parser) {
     if (lexeme === "[" || lexeme === "{") depth++;
     else if (lexeme === "]" || lexeme === "}") depth--;
     if (depth > DEEPEST) throw tooDeep(parser.offset);
-    if (++pieces > MOST_PIECES) throw new Refusal(parser.offset, "the file has too many parts");
+    if (++pieces > MOST_PIECES) throw new Refusal(parser.offset, (words) => words.tooManyParts);
     yield* parser.next(lexeme);
   }
   yield* parser.end();
 }
 
 export function tooDeep(offset: number): Refusal {
-  return new Refusal(offset, `lists and mappings are nested too deep here; ${DEEPEST} levels are the most`);
+  return new Refusal(offset, (words) => words.tooDeep(DEEPEST));
 }

@@ -1,3 +1,4 @@
+import type { Wording } from "../../i18n/problems/source/SourceWords.ts";
 import type { Candidate } from "./Candidate.ts";
 import { columnsOfKey, indentOf, isProse, keyColumn, valueColumn } from "./lineParts.ts";
 
@@ -13,7 +14,7 @@ interface Value {
 export function quoted(
   lines: readonly string[],
   from: number,
-  message: string,
+  message: Wording,
   belongs: (line: string) => boolean = isProse,
 ): Candidate[] {
   const value = valueAt(lines, from, belongs);
@@ -35,7 +36,7 @@ export function quoted(
     }
     const missing = missingBrackets(raw);
     if (missing !== "") {
-      const why = `the bracket ${first.charAt(0)} is not closed`;
+      const why: Wording = (words) => words.bracketNotClosed(first.charAt(0));
       const text = reasonFor(raw, message, lines);
       return [
         { from, lines: replace(raw + missing), why, column },
@@ -45,7 +46,7 @@ export function quoted(
   }
   const mark = first.charAt(0);
   if ((mark === '"' || mark === "'") && !raw.slice(1).includes(mark) && !APOSTROPHE.test(raw)) {
-    return [{ from, lines: replace(raw + mark), why: "a quotation begins here and is not closed", column }];
+    return [{ from, lines: replace(raw + mark), why: (words) => words.openQuotation, column }];
   }
   const { why, at, doubtful } = reasonFor(raw, message, lines);
   // Between brackets that have lines of their own, a comma at the end is none of the text's.
@@ -106,29 +107,33 @@ function isBracketed(value: string): boolean {
 /** Why a text needs quotes, and where that shows in it. */
 function reasonFor(
   text: string,
-  message: string,
+  message: Wording,
   lines: readonly string[],
-): { readonly why: string; readonly at: number; readonly doubtful: boolean } {
-  const because = (reason: string) => `${reason}, so YAML needs quotes around it`;
+): { readonly why: Wording; readonly at: number; readonly doubtful: boolean } {
+  const because =
+    (reason: Wording): Wording =>
+    (words) =>
+      words.needsQuotes(reason(words));
   const first = text.charAt(0);
   if (text.startsWith("{{"))
-    return { why: because("this text begins with a placeholder"), at: 0, doubtful: false };
+    return { why: because((words) => words.beginsWithPlaceholder), at: 0, doubtful: false };
   if (first === "*") {
     const doubtful = lines.some((line) => /(?:[:-] +|^)&\w/.test(line));
-    return { why: because("this text begins with *"), at: 0, doubtful };
+    return { why: because((words) => words.beginsWith("*")), at: 0, doubtful };
   }
-  if (APOSTROPHE.test(text)) return { why: because("this text begins with '"), at: 0, doubtful: false };
+  if (APOSTROPHE.test(text))
+    return { why: because((words) => words.beginsWith("'")), at: 0, doubtful: false };
   if (/["']/.test(first)) {
-    return { why: because("this text goes on after a quotation"), at: 0, doubtful: false };
+    return { why: because((words) => words.afterQuotation), at: 0, doubtful: false };
   }
   if (/[!&@`%#|>[\]{},?:-]/.test(first)) {
-    return { why: because(`this text begins with ${first}`), at: 0, doubtful: false };
+    return { why: because((words) => words.beginsWith(first)), at: 0, doubtful: false };
   }
   const colon = /([^\s:]*):(?=\s|$)/.exec(text);
   if (colon !== null) {
     const at = colon.index + (colon[1]?.length ?? 0);
     return {
-      why: because("this text contains a colon"),
+      why: because((words) => words.containsColon),
       at,
       doubtful: columnsOfKey(lines, colon[1] ?? "").size > 0,
     };
@@ -136,15 +141,15 @@ function reasonFor(
   const hash = /\s#\S/.exec(text);
   if (hash !== null) {
     return {
-      why: `${message}; put the text in quotes, or a space after the #`,
+      why: (words) => words.quotesOrSpace(message(words)),
       at: hash.index + 1,
       doubtful: true,
     };
   }
   if (text.includes(",")) {
-    const why = because("a comma divides this text, because it is between brackets");
+    const why = because((words) => words.commaDivides);
     // "{ nl: Ja, fr }" may be a language without its text.
     return { why, at: text.indexOf(","), doubtful: /^[^,]*(?:,\s*[a-z]{2})+$/.test(text) };
   }
-  return { why: "YAML needs quotes around this text", at: 0, doubtful: false };
+  return { why: (words) => words.needsQuotesHere, at: 0, doubtful: false };
 }

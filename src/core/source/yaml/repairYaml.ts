@@ -1,4 +1,5 @@
 import { dequal } from "dequal/lite";
+import type { Wording } from "../../i18n/problems/source/SourceWords.ts";
 import type { Candidate } from "./Candidate.ts";
 import { candidateGroups } from "./candidates.ts";
 import { type ParsedYaml, parseYaml, Refusal } from "./parseYaml.ts";
@@ -9,7 +10,7 @@ import { findProblems, lineOf, MOST_PROBLEMS } from "./yamlProblems.ts";
 export interface YamlFinding {
   /** Where it is, in UTF-16 units. */
   readonly offset: number;
-  readonly message: string;
+  readonly message: Wording;
   /** Only one repair makes sense of it, so `check --fix` makes it. */
   readonly fixable: boolean;
 }
@@ -130,8 +131,10 @@ class Repairer {
       else this.#doubtful.add(at);
     }
     const shown = how === undefined ? lines.slice(0, 1 + (changed.at(-1) ?? from) - from) : lines.slice(0, 1);
-    const advice = fixable ? (how ?? "") : `perhaps ${how ?? ""}`.trim();
-    const message = `${why}${advice === "" ? "" : `; ${advice}`}: ${shorten(shown)}`;
+    const message: Wording = (words) => {
+      const advice = how?.(words) ?? "";
+      return words.repair(why(words), fixable ? advice : words.perhaps(advice), shorten(shown));
+    };
     this.#findings.push({ offset: this.#offsetOf(from, column), message, fixable });
     this.#lines = this.#lines.toSpliced(from, lines.length, ...lines);
   }
@@ -143,7 +146,7 @@ class Repairer {
       return { problems: findProblems(parsed.document, text), parsed };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { problems: [{ offset: error.offset, message: error.message, kind: "fatal" }] };
+      return { problems: [{ offset: error.offset, message: error.why, kind: "fatal" }] };
     }
   }
 

@@ -8,6 +8,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from "yaml";
+import type { Wording } from "../../i18n/problems/source/SourceWords.ts";
 import { LONGEST_TEXT } from "../../text/longestText.ts";
 import { checkAliases } from "./checkAliases.ts";
 import { plainWords } from "./plainWords.ts";
@@ -73,8 +74,9 @@ function quotationsOf(document: Document.Parsed): Range[] {
 
 function checkScalar(scalar: Scalar, text: string): SyntaxProblem | undefined {
   const [start = 0, end = start] = scalar.range ?? [];
-  if (typeof scalar.value === "string" && scalar.value.length > LONGEST_TEXT) {
-    const message = `a text of ${scalar.value.length} UTF-16 units begins here; ${LONGEST_TEXT} are the most`;
+  const length = typeof scalar.value === "string" ? scalar.value.length : 0;
+  if (length > LONGEST_TEXT) {
+    const message: Wording = (words) => words.textTooLong(length, LONGEST_TEXT);
     return { offset: start, message, kind: "fatal" };
   }
   const tagged = checkTag(scalar, text);
@@ -84,7 +86,7 @@ function checkScalar(scalar: Scalar, text: string): SyntaxProblem | undefined {
   if (tag === undefined) return undefined;
   const offset = text.indexOf("#", end);
   // YAML would drop the hashtag and what follows it, and nothing would show that.
-  return { offset, message: `YAML skips ${tag} and what follows it`, kind: "text" };
+  return { offset, message: (words) => words.skips(tag), kind: "text" };
 }
 
 /** Tags that change nothing of what is read. */
@@ -97,12 +99,9 @@ function checkTag({ tag, range, type }: Node & { type?: unknown }, text: string)
   const from = Math.max(0, start - 200);
   const [mark = ""] = /!\S*\s*$/.exec(text.slice(from, start)) ?? [];
   const offset = start - mark.length;
-  if (type === "PLAIN") return { offset, message: "this text begins with !", kind: "text" };
-  return { offset, message: `bluehart does not read "${mark.trim()}"; remove it`, kind: "other" };
+  if (type === "PLAIN") return { offset, message: (words) => words.beginsWith("!"), kind: "text" };
+  return { offset, message: (words) => words.notRead(mark.trim()), kind: "other" };
 }
-
-/** What to do about a comma in a text between brackets. */
-const COMMA = "between brackets, a text that contains a comma needs quotes around it";
 
 /** Whether the file uses a word as a key elsewhere. Otherwise it is a part of the text before it. */
 function isKeyIn(text: string, word: string): boolean {
@@ -117,22 +116,21 @@ function* checkKeys({ items, flow }: YAMLMap, text: string): Generator<SyntaxPro
     const divides = value === null ? !isKeyIn(text, String(key.value)) : /\s/.test(String(key.value));
     if (flow && divides && isScalar(before)) {
       const offset = before.range?.[0] ?? 0;
-      yield { offset, message: `a comma divides this text; ${COMMA}`, kind: "text" };
+      yield { offset, message: (words) => words.commaNeedsQuotes, kind: "text" };
     }
     const offset = key.range?.[0] ?? 0;
     const name = String(key.value);
     const used = seen.get(key.value);
     if (used === undefined) seen.set(key.value, offset);
     else {
-      const message = `the key "${name}" is already used on line ${lineOf(text, used)}`;
-      yield { offset, message, kind: "other" };
+      const line = lineOf(text, used);
+      yield { offset, message: (words) => words.keyTwice(name, line), kind: "other" };
     }
     if (name === "<<") {
-      const message = 'bluehart does not read "<<"; write the keys out';
-      yield { offset, message, kind: "other" };
+      yield { offset, message: (words) => words.mergeKey, kind: "other" };
     }
     if (RESERVED_KEYS.has(name)) {
-      yield { offset, message: `the key "${name}" is not allowed; use another name`, kind: "other" };
+      yield { offset, message: (words) => words.reservedKey(name), kind: "other" };
     }
   }
 }

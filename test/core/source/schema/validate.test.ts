@@ -11,7 +11,7 @@ function mistakes(schema: z.ZodMiniType, text: string): string[] {
   try {
     validate(schema, new YamlSource(text, "f.yaml"));
   } catch (error) {
-    if (error instanceof UserError) return error.problems.map(({ message }) => message);
+    if (error instanceof UserError) return error.problems.map(({ message }) => String(message));
     throw error;
   }
   return [];

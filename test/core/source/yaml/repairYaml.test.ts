@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { en } from "../../../../src/core/i18n/problems/source/en.ts";
 import { repairYaml } from "../../../../src/core/source/yaml/repairYaml.ts";
 
 /** The findings of a text, each as line, column, whether it can be fixed, and the end of its message. */
 function found(text: string) {
   return repairYaml(text).findings.map(({ offset, message, fixable }) => {
     const before = text.slice(0, offset).split("\n");
-    return { at: `${before.length}:${(before.at(-1) ?? "").length + 1}`, message, fixable };
+    return { at: `${before.length}:${(before.at(-1) ?? "").length + 1}`, message: message(en), fixable };
   });
 }
 
