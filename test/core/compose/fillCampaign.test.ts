@@ -125,7 +125,8 @@ describe("without a value", () => {
     try {
       fillCampaign(campaign);
     } catch (error) {
-      expect((error as UserError).problems).toEqual(problems);
+      // As JSON has them: the messages in English.
+      expect(JSON.parse(JSON.stringify((error as UserError).problems))).toEqual(problems);
     }
   });
 

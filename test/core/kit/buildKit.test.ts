@@ -60,13 +60,9 @@ describe("a selection", () => {
   test("of what is not there: all of it is told, with what there is", async () => {
     const kit = kitOf(TEXT, { posts: ["eem", "twee", "x"], languages: ["de"] });
     await expect(kit).rejects.toThrow(UserError);
-    await expect(kit).rejects.toMatchObject({
-      problems: [
-        { message: 'unknown post "eem"; did you mean "Een"?\nThe posts are: Een, lang, twee.' },
-        { message: 'unknown post "x"\nThe posts are: Een, lang, twee.' },
-        { message: expect.stringMatching(/^unknown language "de".*\nThe languages are: nl, fr\.$/) },
-      ],
-    });
+    await expect(kit).rejects.toThrow(
+      /^unknown post "eem"; did you mean "Een"\?\nThe posts are: Een, lang, twee\.\nunknown post "x"\nThe posts are: Een, lang, twee\.\nunknown language "de".*\nThe languages are: nl, fr\.$/,
+    );
   });
 });
 
