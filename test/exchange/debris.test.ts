@@ -298,3 +298,24 @@ describe("the campaign's days", () => {
     expect(draft.posts).toHaveLength(2);
   });
 });
+
+test("a month of weeks has a post where a day has a text, on that day", async () => {
+  const draft = await importText(
+    "Mei 2027;;;;;;\nMa;Di;Wo;Do;Vr;Za;Zo\n;;;;;1;2\n" +
+      "3 Facebook: De bib leest voor, elke dag om vier uur.;4;5 X: Vandaag leest de burgemeester voor. #Voorleesweek;6;7;8;9\n",
+    "plan.csv",
+  );
+  expect(draft.posts.map(summarise)).toEqual([
+    { platforms: ["facebook"], text: "De bib leest voor, elke dag om vier uur.", when: "2027-05-03" },
+    { platforms: ["twitter"], text: "Vandaag leest de burgemeester voor. #Voorleesweek", when: "2027-05-05" },
+  ]);
+});
+
+test("rows in two languages on other days are no translations of each other, whatever their number", async () => {
+  const draft = await importText(
+    "Dag;Taal;Tekst\n11/10/2027;FR;Une boîte de plus dans votre caddie, un repas de plus à table.\n" +
+      "12/10/2027;NL;Onze vrijwilligers sorteren vandaag de groenten. Kom helpen!\n",
+    "plan.csv",
+  );
+  expect(draft.posts.map(({ texts }) => [...texts.keys()])).toEqual([["fr"], ["nl"]]);
+});
