@@ -1,8 +1,8 @@
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
 import { type DateSettings, readRelative, readTime, readWhen } from "./dates.ts";
+import type { LocalEntry, Message } from "./Message.ts";
 import { Ids } from "./makeId.ts";
-import type { LocalEntry, Message } from "./mergeEntries.ts";
 import type { Placeholders } from "./placeholders.ts";
 
 interface Made {

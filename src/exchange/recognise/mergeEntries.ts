@@ -1,22 +1,7 @@
-import { findLinks } from "../../core/text/entities/links.ts";
-import { findNumbers } from "../../core/text/entities/numbers.ts";
 import { memoize } from "../../core/text/memoize.ts";
-import type { Entry } from "./Entry.ts";
-import { contentWords, hashtagsOf, normalise, overlap } from "./textParts.ts";
-
-/** A post whose language is settled. */
-export type LocalEntry = Entry & { readonly language: string };
-
-/** Texts that are one message: in one language or several, with its own text on some platforms. */
-export interface Message {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly variants: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Undefined if any of its texts is for no platform in particular. */
-  readonly platforms: readonly string[] | undefined;
-  readonly entries: readonly [LocalEntry, ...LocalEntry[]];
-  /** Why its texts are one post, if it has several. */
-  readonly why: string | undefined;
-}
+import { GROUP, type LocalEntry, languageOf, type Message, platformsOf } from "./Message.ts";
+import { pairLanguage } from "./pairLanguage.ts";
+import { contentWords, normalise, overlap } from "./textParts.ts";
 
 /** How much of the shorter text the longer one says, at least, for both to be one message: alone, below a like heading, at another time. */
 const ALIKE = { alone: 0.6, below: 0.35, later: 0.8, words: 5 };
@@ -59,13 +44,6 @@ function mergeSame(entries: readonly LocalEntry[]): Message[] {
           },
         ],
   );
-}
-
-function platformsOf(
-  entries: readonly { readonly platforms: readonly string[] | undefined }[],
-): readonly string[] | undefined {
-  if (entries.some(({ platforms }) => platforms === undefined)) return undefined;
-  return [...new Set(entries.flatMap(({ platforms }) => platforms ?? []))];
 }
 
 /** Texts of one group, or alike, for different platforms are one message, the first of them with variants. */
@@ -132,10 +110,6 @@ const wordsOf = memoize((entry: LocalEntry) => contentWords(entry.text));
 /** How many messages back one for another platform is looked for. */
 const WINDOW = 60;
 
-function languageOf(message: Message): string {
-  return message.entries[0].language;
-}
-
 function isForOtherPlatforms(one: Message, other: Message): boolean {
   const { platforms } = one;
   if (platforms === undefined || other.platforms === undefined) return false;
@@ -151,134 +125,5 @@ function addVariant(message: Message, other: Message, why: string): Message {
     platforms: [...(message.platforms ?? []), ...(other.platforms ?? [])],
     entries: [...message.entries, ...other.entries],
     why: [...new Set([message.why, why].filter((reason) => reason !== undefined))].join(", "),
-  };
-}
-
-/** Gives the texts in a language to the messages in earlier languages that they translate. */
-function pairLanguage(messages: readonly Message[], language: string, earlier: readonly string[]): Message[] {
-  const translations = messages.filter((message) => languageOf(message) === language);
-  const originals = messages.filter((message) => earlier.includes(languageOf(message)));
-  const paired = new Map<Message, { readonly translation: Message; readonly why: string }>();
-  const taken = new Set<Message>();
-  const pair = (translation: Message, original: Message, why: string) => {
-    if (paired.has(original) || taken.has(translation) || !canPair(translation, original)) return;
-    paired.set(original, { translation, why });
-    taken.add(translation);
-  };
-  for (const [reason, isSame] of REASONS) {
-    for (const translation of translations) {
-      if (taken.has(translation)) continue;
-      const candidates = originals.filter(
-        (original) =>
-          !paired.has(original) && canPair(translation, original) && isSame(translation, original),
-      );
-      const [only, ...more] = candidates;
-      if (only !== undefined && (more.length === 0 || reason === GROUP || reason === KEY))
-        pair(translation, only, reason);
-    }
-  }
-  const leftOver = translations.filter((translation) => !taken.has(translation));
-  const open = originals.filter((original) => !paired.has(original) && !original.texts.has(language));
-  if (leftOver.length === open.length) {
-    const couples = leftOver.flatMap((translation, index) => {
-      const original = open[index];
-      return original === undefined ? [] : [{ translation, original }];
-    });
-    // One couple that cannot be a translation shows that the order means nothing.
-    if (couples.every(({ translation, original }) => mayTranslate(translation, original)))
-      for (const { translation, original } of couples)
-        pair(translation, original, "the same place in the order");
-  }
-  return messages.flatMap((message) => {
-    if (taken.has(message)) return [];
-    const found = paired.get(message);
-    return [found === undefined ? message : addTranslation(message, found.translation, found.why)];
-  });
-}
-
-/** Whether nothing shows that a text is no translation: another day, another platform, other pictures, other numbers, or far longer. */
-function mayTranslate(translation: Message, original: Message): boolean {
-  const [mine, theirs] = [translation.entries[0], original.entries[0]];
-  if (mine.when !== undefined && theirs.when !== undefined && mine.when !== theirs.when) return false;
-  if (!samePlatforms(translation, original)) return false;
-  const files = ({ images }: LocalEntry) => images.map(({ file }) => file).join();
-  if (mine.images.length > 0 && theirs.images.length > 0 && files(mine) !== files(theirs)) return false;
-  const numbers = ({ text }: LocalEntry) => findNumbers(text).map(({ value }) => value);
-  const [own, other] = [numbers(mine), numbers(theirs)];
-  if (own.length > 0 && other.length > 0 && !own.some((number) => other.includes(number))) return false;
-  const [short = 0, long = 0] = [mine.text.length, theirs.text.length].sort((one, next) => one - next);
-  return long <= short * MOST_LONGER + 40;
-}
-
-/** How many times as long as its original a translation may be; a few words may be any number of times. */
-const MOST_LONGER = 2;
-
-const GROUP = "under the same heading or in the same row";
-const KEY = "headings of the same name";
-const LINKS = "the same links, hashtags and numbers";
-
-/** What tells that two texts are one message, the surest first. */
-const REASONS: readonly (readonly [why: string, isSame: (one: Message, other: Message) => boolean])[] = [
-  [GROUP, (one, other) => sameKey(one, other, "group") && samePlatforms(one, other)],
-  [KEY, (one, other) => sameKey(one, other, "key") && samePlatforms(one, other)],
-  [
-    "on the same day, for the same platforms",
-    (one, other) => {
-      const { when } = one.entries[0];
-      return (
-        when !== undefined &&
-        when === other.entries[0].when &&
-        samePlatforms(one, other) &&
-        mayTranslate(one, other)
-      );
-    },
-  ],
-  [
-    LINKS,
-    (one, other) => {
-      const [mine, theirs] = [marksOf(one), marksOf(other)];
-      return mine.length > 0 && mine.join(" ") === theirs.join(" ") && samePlatforms(one, other);
-    },
-  ],
-];
-
-function sameKey(one: Message, other: Message, key: "group" | "key"): boolean {
-  const mine = one.entries[0][key];
-  return mine !== undefined && mine === other.entries[0][key];
-}
-
-function samePlatforms(one: Message, other: Message): boolean {
-  return (
-    [...(one.platforms ?? ["all"])].sort().join(" ") === [...(other.platforms ?? ["all"])].sort().join(" ")
-  );
-}
-
-function canPair(translation: Message, original: Message): boolean {
-  return [...translation.texts.keys()].every((language) => !original.texts.has(language));
-}
-
-/** What a translation keeps. */
-function marksOf(message: Message): string[] {
-  const { text } = message.entries[0];
-  return [
-    ...findLinks(text, "any").map((link) => link.text.toLowerCase()),
-    ...hashtagsOf(text).map((tag) => `#${tag.toLowerCase()}`),
-    ...findNumbers(text).map(({ value }) => String(value)),
-  ].sort();
-}
-
-function addTranslation(message: Message, translation: Message, why: string): Message {
-  const variants = new Map(message.variants);
-  for (const [platform, texts] of translation.variants) {
-    variants.set(platform, new Map([...(variants.get(platform) ?? []), ...texts]));
-  }
-  return {
-    texts: new Map([...message.texts, ...translation.texts]),
-    variants,
-    platforms: platformsOf([message, translation]),
-    entries: [...message.entries, ...translation.entries],
-    why: [message.why, `in ${[...translation.texts.keys()].join(", ")}: ${why}`]
-      .filter((reason) => reason !== undefined)
-      .join("; "),
   };
 }

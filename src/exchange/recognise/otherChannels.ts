@@ -1,6 +1,6 @@
 import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
-import type { LocalEntry } from "./mergeEntries.ts";
+import type { LocalEntry } from "./Message.ts";
 
 /** What is assumed of a text whose channels bluehart does not all know. */
 export function otherChannels(written: string, platforms: readonly string[], origin: Origin): Remark {

@@ -4,7 +4,8 @@ import { type Context, contextOf } from "./context.ts";
 import { divide } from "./divide.ts";
 import type { Entry, Found, FoundHashtags } from "./Entry.ts";
 import { Fields } from "./Fields.ts";
-import { type FieldLine, fieldLine } from "./fieldLabel.ts";
+import { fieldLine } from "./fieldLabel.ts";
+import { fieldsIn, splitFields } from "./fieldParts.ts";
 import { readHashtagList } from "./hashtagList.ts";
 import { isInstruction } from "./instruction.ts";
 import { otherChannels } from "./otherChannels.ts";
@@ -248,28 +249,4 @@ function isTooShort(text: string): boolean {
 function isContact(text: string): boolean {
   const rest = text.replace(/[^\s@]+@[^\s@]+\.\p{L}+/gu, "");
   return rest !== text && wordCount(rest) < 4 && hashtagsOf(rest).length === 0;
-}
-
-type Part = FieldLine | { readonly field: undefined; readonly value: string };
-
-/** A text divided at the lines that begin with a field's name. */
-function splitFields(text: string): Part[] {
-  const parts: Part[] = [];
-  for (const line of text.split("\n")) {
-    const field = fieldLine(line);
-    const last = parts.at(-1);
-    if (field !== undefined) parts.push(field);
-    else if (last === undefined || isWhole(last)) parts.push({ field: undefined, value: line });
-    else parts.splice(-1, 1, { ...last, value: `${last.value}${last.value === "" ? "" : "\n"}${line}` });
-  }
-  return parts;
-}
-
-/** Whether the line below a part does not continue it: only texts have several lines. */
-function isWhole({ field, value }: Part): boolean {
-  return field !== undefined && field !== "text" && value !== "";
-}
-
-function fieldsIn(text: string): FieldLine[] {
-  return splitFields(text).filter((part): part is FieldLine => part.field !== undefined);
 }
