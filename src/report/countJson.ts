@@ -15,7 +15,7 @@ export function countToJson(count: Count, platform: Platform): object {
 
 /** A count as a line of `count --ndjson` has it. Keys that say nothing of this text are absent. */
 export function countToLine(
-  { length, limit, unit, remaining, valid, reason, strict, atLeast, hashtags, links }: Count,
+  { length, limit, unit, remaining, sms, valid, reason, strict, atLeast, hashtags, links }: Count,
   platform: Platform,
 ): object {
   return {
@@ -23,6 +23,7 @@ export function countToLine(
     limit,
     unit,
     remaining,
+    sms: sms && { messages: sms.parts, alphabet: sms.alphabet, foreign: sms.foreign },
     valid,
     reason,
     strict: strict && {

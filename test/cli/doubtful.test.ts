@@ -41,6 +41,8 @@ const EXPECTED: readonly (readonly [string, string, string, string])[] = [
   ["hashtag-syntax", "warning", "kruis", "#BlueHeart’s"],
   ["mention", "warning", "accounts", "@payoke.bsky.social"],
   ["link-count", "error", "threads", 'e.be"'],
+  ["sms-letters", "warning", "sms", "ê"],
+  ["phone-refused", "error", "google", "078 055 800"],
   ["length-uncertain", "warning", "bytes", "www.payoke.be"],
   ["card-glyph", "error", "kaart", "Kijk 👀 goed"],
   ["card-text", "error", "kaart-met-te-veel", "een\\n"],

@@ -68,7 +68,7 @@ export interface CampaignPost {
   /** The ids of the platforms it is meant for. */
   readonly platforms: readonly string[];
   /** Whether it skips the platforms it is too long for (`platforms: all`). */
-  readonly skipsWhereTooLong: boolean;
+  readonly skipsWhereRefused: boolean;
   readonly texts: SourceTexts;
   /** When it goes out, in the usual form (see when.ts); undefined if the file does not say. */
   readonly when: string | undefined;

@@ -191,7 +191,7 @@ class CampaignReader {
       platforms: selectPlatforms(this.#context.platforms, typeof platforms === "string" ? [] : platforms).map(
         (platform) => platform.id,
       ),
-      skipsWhereTooLong: platforms === "all",
+      skipsWhereRefused: platforms === "all",
       texts: this.#texts.sourceTexts(text, [...path, "text"]),
       when: this.#when(when, [...path, "when"]),
       whenText: when === undefined ? undefined : this.#source.textAt([...path, "when"], when),

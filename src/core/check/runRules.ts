@@ -1,5 +1,6 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import type { Post } from "../compose/Post.ts";
+import { isTextMessage } from "../platform/Platform.ts";
 import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
@@ -54,6 +55,8 @@ type FoundInText = (post: Post) => Found;
 
 /** Adds what a rule finds in a post's words. */
 export function addFoundInText(rule: RuleName, post: Post, campaign: Campaign, found: Found[]): void {
+  // Typographic marks would halve a text message, and composing makes them plain.
+  if (rule === "typography" && isTextMessage(post.platform)) return;
   for (const inText of textChecks(campaign)(post.source)(post.language).get(rule) ?? [])
     found.push(inText(post));
 }

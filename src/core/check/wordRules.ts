@@ -24,7 +24,9 @@ import { linkNotClickable } from "./rules/linkNotClickable.ts";
 import { mention } from "./rules/mention.ts";
 import { mixedScript } from "./rules/mixedScript.ts";
 import { phoneUnknown } from "./rules/phoneUnknown.ts";
+import { phoneRefused } from "./rules/phoneRefused.ts";
 import { placeholder } from "./rules/placeholder.ts";
+import { smsLetters } from "./rules/smsLetters.ts";
 import { translationCopied } from "./rules/translationCopied.ts";
 import { translationDiffers } from "./rules/translationDiffers.ts";
 import { typography } from "./rules/typography.ts";
@@ -40,6 +42,7 @@ export const wordRulesFirst = [
   placeholder,
   length,
   lengthUncertain,
+  smsLetters,
   brokenCharacters,
   invisibleCharacters,
   mixedScript,
@@ -49,6 +52,7 @@ export const wordRulesFirst = [
   helpline,
   helplineLanguage,
   phoneUnknown,
+  phoneRefused,
   addressUnknown,
   linkMalformed,
   linkCount,

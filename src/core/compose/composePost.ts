@@ -1,11 +1,12 @@
 import type { CampaignPost, CardImage, Hashtag, Image, Language } from "../campaign/Campaign.ts";
 import { type Count, type CountOptions, countText, fitsStrictly } from "../platform/countText.ts";
-import type { Platform } from "../platform/Platform.ts";
+import { isTextMessage, type Platform } from "../platform/Platform.ts";
 import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { findHashtags } from "../text/entities/hashtags.ts";
 import { memoize } from "../text/memoize.ts";
 import type { ComposedImage, OmittedHashtag, Post } from "./Post.ts";
+import { plainMarks } from "./plainMarks.ts";
 
 /** The text that a campaign has for a post on a platform, in a language; nothing, where it has none in that language. */
 export function textFor(
@@ -34,7 +35,7 @@ export function composePost(
 ): Post {
   const named = imagesOf(origin, anyPlatform);
   const entities = entitiesOf(source);
-  const body = entities.text;
+  const body = isTextMessage(anyPlatform) ? plainMarks(entities.text) : entities.text;
   const images = toImages(named, body);
   const platform = named.length + images.length === 0 ? anyPlatform : withImageLimit(anyPlatform);
   const contentWarning = platform.contentWarning && warningText(contentWarningOf(origin, language)?.text);

@@ -43,6 +43,7 @@ export const de: Messages = {
     utf16: "UTF-16-Einheiten",
     utf8: "UTF-8-Bytes",
     codePoints: "Codepunkte",
+    sms: "SMS-Nachrichten mit 160 Zeichen oder je 153; mit 70 oder 67, wenn ein Buchstabe nicht in GSM 03.38 steht",
   },
   readings: { stated: "", strict: ", streng ausgelegt", "with-image": ", mit einem Bild" },
   contentWarning: "Inhaltswarnung",

@@ -43,6 +43,7 @@ export const en: Messages = {
     utf16: "UTF-16 units",
     utf8: "UTF-8 bytes",
     codePoints: "code points",
+    sms: "text messages, of 160 characters or 153 each; of 70 or 67 if a letter is not in GSM 03.38",
   },
   readings: { stated: "", strict: ", read strictly", "with-image": ", with an image" },
   contentWarning: "Content warning",

@@ -43,6 +43,7 @@ export const fr: Messages = {
     utf16: "unités UTF-16",
     utf8: "octets UTF-8",
     codePoints: "points de code",
+    sms: "messages SMS, de 160 caractères ou 153 chacun ; de 70 ou 67 si une lettre n’est pas dans GSM 03.38",
   },
   readings: { stated: "", strict: ", au sens strict", "with-image": ", avec une image" },
   contentWarning: "Avertissement de contenu",

@@ -43,6 +43,7 @@ export const nl: Messages = {
     utf16: "UTF-16-eenheden",
     utf8: "UTF-8-bytes",
     codePoints: "codepunten",
+    sms: "sms-berichten, van 160 tekens of elk 153; van 70 of 67 als een letter niet in GSM 03.38 staat",
   },
   readings: { stated: "", strict: ", strikt gelezen", "with-image": ", met een afbeelding" },
   contentWarning: "Inhoudswaarschuwing",

@@ -9,8 +9,8 @@ import { toFinding } from "../check/toFinding.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
 import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
 import type { Post } from "../compose/Post.ts";
+import { takesPost } from "../compose/takesPost.ts";
 import { say } from "../i18n/problems/source/say.ts";
-import type { Count } from "../platform/countText.ts";
 import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { PictureSize, Platform } from "../platform/Platform.ts";
 import { comparePlaces, formatPlace } from "../source/Place.ts";
@@ -82,7 +82,7 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
       }
     }
   }
-  const posts = dropWhereTooLong(composed, campaign);
+  const posts = dropWhereRefused(composed, campaign);
   const found = checkPosts({ campaign, unfilled: source, posts, missing, languages: selected, calendar });
   const errors = found.filter(({ severity }) => severity === "error");
   const faulty = new Set(
@@ -121,31 +121,26 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
 }
 
 /**
- * Drops posts that say `platforms: all` from the platforms they are too long for in every language. If a post fits in some
- * languages only, it stays, so that the others are reported as too long. So does a post that fits none of the platforms:
- * it may not vanish without a word.
+ * Drops posts that say `platforms: all` from the platforms that take them in no language. If a platform takes a post in some
+ * languages only, it stays, so that the others are reported. So does a post that no platform takes: it may not vanish without a word.
  */
-function dropWhereTooLong(composed: readonly Post[], campaign: Campaign): readonly Post[] {
+function dropWhereRefused(composed: readonly Post[], campaign: Campaign): readonly Post[] {
   const dropped = new Set(
     composed.filter(
-      ({ origin, platform, count }) =>
-        origin.skipsWhereTooLong && isTooLong(count) && !fits(origin, platform, campaign),
+      (post) =>
+        post.origin.skipsWhereRefused && !takesPost(post) && !isTaken(post.origin, post.platform, campaign),
     ),
   );
   if (dropped.size === 0) return composed;
-  const fitting = new Set(composed.filter((post) => !dropped.has(post)).map(({ origin }) => origin));
-  return composed.filter((post) => !dropped.has(post) || !fitting.has(post.origin));
+  const taken = new Set(composed.filter((post) => !dropped.has(post)).map(({ origin }) => origin));
+  return composed.filter((post) => !dropped.has(post) || !taken.has(post.origin));
 }
 
-function fits(origin: CampaignPost, platform: Platform, { languages, hashtags }: Campaign): boolean {
+function isTaken(origin: CampaignPost, platform: Platform, { languages, hashtags }: Campaign): boolean {
   return languages.some((language) => {
     const text = textFor(origin, platform, language);
-    return text && !isTooLong(composePost(origin, text, language, platform, hashtags).count);
+    return text !== undefined && takesPost(composePost(origin, text, language, platform, hashtags));
   });
-}
-
-function isTooLong({ remaining, otherLimits }: Count): boolean {
-  return remaining < 0 || otherLimits.some((other) => other.remaining < 0);
 }
 
 type Findings = Pick<Kit, "findings" | "switchedOff">;

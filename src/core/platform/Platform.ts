@@ -10,6 +10,11 @@ export type Platform = PlatformsFile["platforms"][number];
 /** The most a post may have, in one unit. All limits of a platform hold at once. */
 export type Limit = Platform["limits"][number];
 
+/** Whether the platform sends text messages, whose alphabet is that of mobile phones. */
+export function isTextMessage({ limits: [limit] }: Platform): boolean {
+  return limit?.unit === "sms";
+}
+
 /** What a platform takes as a picture. */
 export type PictureRules = NonNullable<Platform["pictures"]>;
 

@@ -1,5 +1,6 @@
 import { graphemes, isOneGraphemeEach } from "../text/counting/graphemes.ts";
 import type { Measure } from "../text/counting/measure.ts";
+import { smsCapacity } from "../text/counting/sms.ts";
 import { type UnitName, units } from "../text/counting/units.ts";
 import { findHashtags as findTags, type HashtagSpan } from "../text/entities/hashtags.ts";
 import { findLinks as findSpans, type Link } from "../text/entities/links.ts";
@@ -62,6 +63,7 @@ export function countText(text: string, platform: Platform, options: CountOption
     remaining: first.remaining,
     length: first.length,
     shares: first.shares,
+    ...(first.sms !== undefined && { sms: first.sms }),
     strict: limit.strict && countLimit(text, links, limit.strict, options),
     otherLimits,
     valid: fits && reason === undefined,
@@ -84,7 +86,11 @@ function countLimit(
   { unit, max }: Pick<Limit, "unit" | "max">,
   { warning = "", pending = [] }: CountOptions,
 ): LimitCount {
-  const { length, shares } = units[unit](text, links, pending);
+  const { length, shares, sms } = units[unit](text, links, pending);
+  if (sms !== undefined) {
+    const limit = smsCapacity(sms, max);
+    return { unit, limit, remaining: limit - length, length, shares, sms };
+  }
   if (warning === "") return { unit, limit: max, remaining: max - length, length, shares };
   const extra = units[WARNING_UNIT[unit] ?? unit](warning, []).length;
   const { number, length: others } = shares.other;

@@ -151,6 +151,15 @@ const platformSchema = z.strictObject({
       }),
     ),
   ),
+  phoneNumbers: described(
+    "Whether a text may hold telephone numbers; it may, where left out.",
+    z.optional(
+      z.strictObject({
+        allowed: described("False, if the platform rejects a post with one.", z.boolean()),
+        ...evidence,
+      }),
+    ),
+  ),
   contentWarning: described(
     "What is known of content warnings; none if the platform has no field for them.",
     z.optional(

@@ -63,7 +63,7 @@ function contextInPost(
         .filter(({ id }) => post.platforms.includes(id) && !post.variants.get(id)?.texts.size)
         .map((platform) => platform.name);
       const pictures = post.images.length === 0 ? "" : `; with ${post.images.map(nameOf).join(", ")}`;
-      return `${name}, for ${post.skipsWhereTooLong ? "every platform that it fits" : names.join(", ")}${pictures}`;
+      return `${name}, for ${post.skipsWhereRefused ? "every platform that it fits" : names.join(", ")}${pictures}`;
     }
     default:
       return `${name}, ${path.slice(2).join(", ")}`;

@@ -105,7 +105,7 @@ export class RoomCounter {
         ? !post.variants.get(id)?.texts.has(main)
         : id === own || aliases.includes(own);
     });
-    if (!post.skipsWhereTooLong || own !== undefined) return meant;
+    if (!post.skipsWhereRefused || own !== undefined) return meant;
     const original = post.texts.get(main)?.value ?? "";
     const fitting = meant.filter((platform) =>
       readings(this.#compose(post, platform, original)).every(({ remaining }) => remaining >= 0),

@@ -16,7 +16,7 @@ const LONGEST_BAR = 5000;
 export function Count({ id, post, language }: Props) {
   const { count, platform } = post;
   const words = pageMessagesIn(language);
-  const { length, limit } = count;
+  const { length, limit, sms } = count;
   const share = Math.min(100, (100 * length) / limit);
   // Of several limits, those that are nearly reached or broken are worth a line.
   const others = count.otherLimits.filter((other) => other.remaining * 10 < other.limit);
@@ -25,6 +25,7 @@ export function Count({ id, post, language }: Props) {
       <p id={id} class={`count ${levelOf(count)}`} data-count={length} data-limit={limit}>
         <span>{words.count(formatNumber(length, language), formatNumber(limit, language))}</span>
         <strong>{leftInWords(count, language)}</strong>
+        {sms !== undefined && <span class="other-limit">{words.messages(sms.parts)}</span>}
         {others.map((other) => (
           <span class="other-limit">
             {words.bytes(formatNumber(other.length, language), formatNumber(other.limit, language))},{" "}

@@ -12,6 +12,7 @@ import { helplineLanguages } from "./silent/helplines.ts";
 import { links, uncertain } from "./silent/lengths.ts";
 import { malformed } from "./silent/malformed.ts";
 import { mentionsOnBluesky, mentionsOnMastodon, mentionsOnX } from "./silent/mentions.ts";
+import { phoneRefused, smsLetters } from "./silent/messages.ts";
 import { phones } from "./silent/phones.ts";
 import { posts } from "./silent/posts.ts";
 import type { Content, Silence, Tongue } from "./silent/Silence.ts";
@@ -40,6 +41,8 @@ const TABLES = [
   outside,
   altTexts,
   uncertain,
+  smsLetters,
+  phoneRefused,
   links,
   posts,
 ];

@@ -28,7 +28,7 @@ function compose(value: string, name: string, hashtags: readonly Hashtag[], extr
     id: "a",
     place,
     platforms: [],
-    skipsWhereTooLong: false,
+    skipsWhereRefused: false,
     texts: new Map([["nl", source]]),
     when: undefined,
     whenText: undefined,

@@ -1,3 +1,4 @@
+import { nameOfLetter } from "../../text/nameOfLetter.ts";
 import type { CountWords } from "./describeCount.ts";
 
 export const de: CountWords = {
@@ -10,5 +11,12 @@ export const de: CountWords = {
     const [more, less] = atLeast ? ["mindestens ", "höchstens "] : ["", ""];
     const rest = remaining < 0 ? `${more}${-remaining} zu viel` : `${less}${remaining} frei`;
     return `${more}${length} von ${limit}${bytes}: ${shares}; ${rest}`;
+  },
+  messages({ parts, partLength, foreign: [letter] }) {
+    const part =
+      parts === 1
+        ? `1 Nachricht mit ${partLength} Zeichen`
+        : `${parts} Nachrichten mit je ${partLength} Zeichen`;
+    return letter === undefined ? part : `${part}, wegen ${nameOfLetter(letter)}`;
   },
 };

@@ -1,4 +1,5 @@
 import type { LimitCount } from "../../platform/countText.ts";
+import type { SmsParts } from "../../text/counting/sms.ts";
 import { keysOf } from "../../text/keysOf.ts";
 
 /** The words of one language for a count and its arithmetic. */
@@ -9,6 +10,8 @@ export interface CountWords {
   readonly wide: (number: number) => string;
   /** `218 other characters`, or `218 characters` if there is nothing else. */
   readonly other: (number: number, isAll: boolean) => string;
+  /** `2 messages of 67, because of "ê" (U+00EA)` */
+  readonly messages: (sms: SmsParts) => string;
   /** `291 of 280: 3 links x 23, 218 other characters; 11 over` */
   readonly sum: (count: LimitCount, shares: string, atLeast: boolean) => string;
 }
@@ -19,7 +22,8 @@ export interface CountWords {
  * @param atLeast - whether the text may still become longer, see {@link Count.atLeast}
  */
 export function describeCount(count: LimitCount, words: CountWords, atLeast = false): string {
-  return words.sum(count, describeShares(count, words), atLeast);
+  const sum = words.sum(count, describeShares(count, words), atLeast);
+  return count.sms === undefined ? sum : `${sum}; ${words.messages(count.sms)}`;
 }
 
 /** `3 links x 23, 2 emoji x 2, 218 other characters`: what a length is made of. */

@@ -1,3 +1,4 @@
+import { nameOfLetter } from "../../text/nameOfLetter.ts";
 import type { CountWords } from "./describeCount.ts";
 
 const count = (number: number, one: string, other: string) => `${number} ${number === 1 ? one : other}`;
@@ -12,5 +13,9 @@ export const en: CountWords = {
     const [more, less] = atLeast ? ["at least ", "at most "] : ["", ""];
     const rest = remaining < 0 ? `${more}${-remaining} over` : `${less}${remaining} left`;
     return `${more}${length} of ${limit}${bytes}: ${shares}; ${rest}`;
+  },
+  messages({ parts, partLength, foreign: [letter] }) {
+    const part = parts === 1 ? `1 message of ${partLength}` : `${parts} messages of ${partLength}`;
+    return letter === undefined ? part : `${part}, because of ${nameOfLetter(letter)}`;
   },
 };

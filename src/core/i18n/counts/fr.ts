@@ -1,3 +1,4 @@
+import { nameOfLetter } from "../../text/nameOfLetter.ts";
 import type { CountWords } from "./describeCount.ts";
 
 /** In French, 0 and 1 are singular. */
@@ -14,5 +15,9 @@ export const fr: CountWords = {
     const [more, less] = atLeast ? ["au moins ", "au plus "] : ["", ""];
     const rest = remaining < 0 ? `${more}${-remaining} de trop` : `${less}${remaining} de libre`;
     return `${more}${length} sur ${limit}${bytes}\u00a0: ${shares}\u00a0; ${rest}`;
+  },
+  messages({ parts, partLength, foreign: [letter] }) {
+    const part = parts === 1 ? `1 message de ${partLength}` : `${parts} messages de ${partLength}`;
+    return letter === undefined ? part : `${part}, à cause de ${nameOfLetter(letter)}`;
   },
 };

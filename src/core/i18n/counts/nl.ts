@@ -1,3 +1,4 @@
+import { nameOfLetter } from "../../text/nameOfLetter.ts";
 import type { CountWords } from "./describeCount.ts";
 
 export const nl: CountWords = {
@@ -11,5 +12,9 @@ export const nl: CountWords = {
     const [more, less] = atLeast ? ["minstens ", "hoogstens "] : ["", ""];
     const rest = remaining < 0 ? `${more}${-remaining} te veel` : `${less}${remaining} over`;
     return `${more}${length} van ${limit}${bytes}: ${shares}; ${rest}`;
+  },
+  messages({ parts, partLength, foreign: [letter] }) {
+    const part = parts === 1 ? `1 bericht van ${partLength}` : `${parts} berichten van ${partLength}`;
+    return letter === undefined ? part : `${part}, door ${nameOfLetter(letter)}`;
   },
 };

@@ -176,6 +176,11 @@ export const de: FindingMessages = {
   length: ({ platform, count }) => `zu lang für ${platform}: ${counted(count)}`,
   "length-uncertain": ({ platform, stated, strict }) =>
     `vielleicht zu lang für ${platform}: streng gezählt ${counted(strict)}, sonst ${counted(stated)}; kürzen Sie, um sicher zu sein`,
+  "phone-refused": ({ platform, number }) =>
+    `${platform} lehnt Beiträge mit einer Telefonnummer wie ${number} ab; lassen Sie sie dort weg`,
+  "sms-letters": ({ letters, parts, fewer, instead }) =>
+    `wegen ${letters.join(" ")} werden daraus ${parts} SMS statt ${fewer}; ` +
+    `${instead === undefined ? "lassen Sie weg, was kein einfacher Buchstabe ist" : `schreiben Sie ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
     `${platform} erlaubt ${max} verschiedene Links, der Beitrag hat ${count}: ${count - max} zu viel`,
   "link-insecure": ({ link }) =>

@@ -251,6 +251,11 @@ export const en: FindingMessages = {
   },
   "length-uncertain": ({ platform, stated, strict }) =>
     `${platform} may count ${describeCount(strict, counts)}; as it states its limit, ${describeCount(stated, counts)}. Shorten the post to be sure`,
+  "phone-refused": ({ platform, number }) =>
+    `${platform} rejects posts with a telephone number such as ${number}; leave it out there`,
+  "sms-letters": ({ letters, parts, fewer, instead }) =>
+    `${letters.join(" ")} make${letters.length === 1 ? "s" : ""} this ${parts} text messages instead of ${fewer}; ` +
+    `${instead === undefined ? "leave out what is not a plain letter" : `write ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
     `${platform} allows ${max} different links, the post has ${count}: ${count - max} too many`,
   "link-malformed": ({ found, meant }) =>

@@ -178,6 +178,11 @@ export const fr: FindingMessages = {
   length: ({ platform, count }) => `trop long pour ${platform}\u00a0: ${counted(count)}`,
   "length-uncertain": ({ platform, stated, strict }) =>
     `peut-être trop long pour ${platform}\u00a0: au plus strict ${counted(strict)}, sinon ${counted(stated)}\u00a0; raccourcissez-le pour être sûr`,
+  "phone-refused": ({ platform, number }) =>
+    `${platform} refuse les messages qui contiennent un numéro de téléphone comme ${number} ; ne l’y mettez pas`,
+  "sms-letters": ({ letters, parts, fewer, instead }) =>
+    `à cause de ${letters.join(" ")}, ce texte prend ${parts} SMS au lieu de ${fewer} ; ` +
+    `${instead === undefined ? "enlevez ce qui n’est pas une lettre simple" : `écrivez ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
     `${platform} accepte ${max} liens différents, le message en a ${count}\u00a0: ${count - max} de trop`,
   "link-insecure": ({ link }) => `${link} n’est pas chiffré\u00a0; écrivez https://, ou le nom seul`,

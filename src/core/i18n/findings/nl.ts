@@ -176,6 +176,11 @@ export const nl: FindingMessages = {
   length: ({ platform, count }) => `te lang voor ${platform}: ${counted(count)}`,
   "length-uncertain": ({ platform, stated, strict }) =>
     `misschien te lang voor ${platform}: streng geteld ${counted(strict)}, anders ${counted(stated)}; kort het in om zeker te zijn`,
+  "phone-refused": ({ platform, number }) =>
+    `${platform} weigert berichten met een telefoonnummer zoals ${number}; laat het daar weg`,
+  "sms-letters": ({ letters, parts, fewer, instead }) =>
+    `door ${letters.join(" ")} worden dit ${parts} sms’en in plaats van ${fewer}; ` +
+    `${instead === undefined ? "laat weg wat geen gewone letter is" : `schrijf ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
     `${platform} laat ${max} verschillende links toe, het bericht heeft er ${count}: ${count - max} te veel`,
   "link-insecure": ({ link }) => `${link} is niet versleuteld; schrijf https://, of alleen de naam`,

@@ -36,6 +36,8 @@ export interface PageMessages {
 
   readonly text: (platform: string, language: string) => string;
   readonly count: (length: string, limit: string) => string;
+  /** How many text messages a post takes. */
+  readonly messages: (number: number) => string;
   readonly bytes: (length: string, limit: string) => string;
   readonly left: (number: string) => string;
   readonly over: (number: string) => string;

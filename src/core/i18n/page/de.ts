@@ -41,6 +41,7 @@ export const de: PageMessages = {
 
   text: (platform, language) => `Text für ${platform}, ${language}`,
   count: (length, limit) => `${length} von ${limit} Zeichen`,
+  messages: (number) => `${number} ${number === 1 ? "Nachricht" : "Nachrichten"}`,
   bytes: (length, limit) => `${length} von ${limit} Bytes`,
   left: (number) => `noch ${number}`,
   over: (number) => `${number} zu viel`,

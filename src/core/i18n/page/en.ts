@@ -41,6 +41,7 @@ export const en: PageMessages = {
 
   text: (platform, language) => `Text for ${platform}, ${language}`,
   count: (length, limit) => `${length} of ${limit} characters`,
+  messages: (number) => `${number} ${number === 1 ? "message" : "messages"}`,
   bytes: (length, limit) => `${length} of ${limit} bytes`,
   left: (number) => `${number} left`,
   over: (number) => `${number} too many`,

@@ -43,6 +43,7 @@ export const fr: PageMessages = {
 
   text: (platform, language) => `Texte pour ${platform}, ${language}`,
   count: (length, limit) => `${length} caractères sur ${limit}`,
+  messages: (number) => `${number} ${number === 1 ? "message" : "messages"}`,
   bytes: (length, limit) => `${length} octets sur ${limit}`,
   left: (number) => `encore ${number}`,
   over: (number) => `${number} de trop`,

@@ -41,6 +41,7 @@ export const nl: PageMessages = {
 
   text: (platform, language) => `Tekst voor ${platform}, ${language}`,
   count: (length, limit) => `${length} van ${limit} tekens`,
+  messages: (number) => `${number} ${number === 1 ? "bericht" : "berichten"}`,
   bytes: (length, limit) => `${length} van ${limit} bytes`,
   left: (number) => `nog ${number} over`,
   over: (number) => `${number} te veel`,

@@ -1,6 +1,7 @@
 import { overlapsAny, type Span } from "../Span.ts";
 import { findEmoji } from "./emoji.ts";
 import { countGraphemes, graphemes } from "./graphemes.ts";
+import type { SmsParts } from "./sms.ts";
 
 /** How many pieces of one kind a text has, what they cost in all, and what each costs if all cost the same. */
 export interface Share {
@@ -30,6 +31,8 @@ class Tally implements Share {
 export interface Measure {
   readonly length: number;
   readonly shares: { readonly [kind in "links" | "emoji" | "wide" | "other"]: Share };
+  /** The text messages that it takes, if it is counted as those. */
+  readonly sms?: SmsParts;
 }
 
 function noShares() {

@@ -6,6 +6,7 @@ import { unicode } from "../unicode.ts";
 import { splitEmoji } from "./emoji.ts";
 import { isOneGraphemeEach } from "./graphemes.ts";
 import { type Measure, measureByCodePoint, measureByGrapheme, measureLight } from "./measure.ts";
+import { septetsOf, toSmsParts } from "./sms.ts";
 import { countUtf8Bytes, utf8Length } from "./utf8.ts";
 
 /**
@@ -156,6 +157,28 @@ const mastodon: Unit = (text, found, pending = []) => {
   return measureByGrapheme(text, placeholders, apart);
 };
 
+/** Without any of these, every UTF-16 unit takes one septet of GSM 03.38, or is a code point of its own in UTF-16. */
+const HEAVY_IN_SMS = /[\f^{}\\[~\]|€]|\u200d|\u20e3|\ufe0f|[\u231a-\u2b55\ud800-\udfff]/;
+
+/**
+ * Text messages: septets of GSM 03.38, or UTF-16 units if a letter is not in it. A limit in this unit is a number of messages.
+ *
+ * Source: 3GPP TS 23.038 and TS 23.040, see sms.ts.
+ */
+const sms: Unit = (text, links) => {
+  const parts = toSmsParts(text);
+  const { shares, length } = measureByCodePoint(text, links, {
+    heavy: HEAVY_IN_SMS,
+    codePoint: (codePoint) =>
+      parts.alphabet === "gsm" ? septetsOf(String.fromCodePoint(codePoint)) : utf16Length(codePoint),
+  });
+  // What stays empty at the end of a message, because no letter is divided, is paid for.
+  const empty = parts.length - length;
+  const { number, length: others } = shares.other;
+  const other = empty === 0 ? shares.other : { number: number + empty, length: others + empty, each: 1 };
+  return { length: parts.length, shares: { ...shares, other }, sms: parts };
+};
+
 /** The units a platform's data may name. */
 export const units = {
   weighted,
@@ -166,6 +189,7 @@ export const units = {
   utf16,
   utf8,
   codePoints,
+  sms,
 } satisfies {
   [name: string]: Unit;
 };

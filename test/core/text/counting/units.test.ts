@@ -15,6 +15,7 @@ const MANNERS: { readonly [unit in UnitName]: LinkSyntax } = {
   utf16: "any",
   utf8: "bluesky",
   codePoints: "any",
+  sms: "any",
 };
 const names = Object.keys(units) as UnitName[];
 const measure = (text: string, unit: UnitName) => units[unit](text, findLinks(text, MANNERS[unit]));
