@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { describe, expect, test } from "vitest";
+import { platforms } from "../context.ts";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
 
 const lines = (text: string) =>
@@ -18,7 +19,7 @@ describe("count", () => {
     );
     expect(out).toContain("links: www.payoke.be (not clickable)");
     expect(out).toContain('fold: after "');
-    expect(out.split("\n\n")).toHaveLength(9);
+    expect(out.split("\n\n")).toHaveLength(platforms.length);
     expect(code).toBe(0);
   });
 

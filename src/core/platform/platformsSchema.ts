@@ -184,6 +184,7 @@ const platformSchema = z.strictObject({
     z.optional(
       z.strictObject({
         required: described("Whether a post must have one.", z.boolean()),
+        allowed: described("False, if a post has none; it may, where left out.", z.optional(z.boolean())),
         ...evidence,
       }),
     ),

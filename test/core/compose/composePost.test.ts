@@ -155,6 +155,32 @@ describe("a post with an image on Telegram", () => {
   });
 });
 
+describe("a text message", () => {
+  test("has plain quotation marks, dashes and spaces, where others keep theirs", () => {
+    const text = "« Kijk » – “nu”, ‘daar’, foto’s\u00a0!";
+    expect(compose(text, "sms", []).text).toBe('" Kijk " - "nu", \'daar\', foto\'s !');
+    expect(compose(text, "x", []).text).toBe(text);
+  });
+
+  test("is counted in messages", () => {
+    // 10 messages of 153 letters each.
+    expect(compose("a".repeat(1530), "sms", []).count).toMatchObject({
+      valid: true,
+      remaining: 0,
+      limit: 1530,
+    });
+    expect(compose("a".repeat(1531), "sms", []).count).toMatchObject({ valid: false, remaining: -1 });
+    const single = limitPlatform(findPlatform(platforms, "sms"), { sms: "single" });
+    expect(countText("a".repeat(161), single)).toMatchObject({ limit: 160, remaining: -1, valid: false });
+    expect(countText(`ê${"a".repeat(69)}`, single)).toMatchObject({ limit: 70, remaining: 0, valid: true });
+  });
+
+  test("has no picture", () => {
+    const images: Image[] = [{ file: "a.jpg", place, exists: true, alt: new Map() }];
+    expect(compose("Dag", "sms", [], { images }).images).toEqual([]);
+  });
+});
+
 describe("a content warning", () => {
   const contentWarning = { nl: "Geweld https://www.payoke.be", fr: "Violence" };
   // 6 + 1 + 21: Mastodon shortens links in the text only.
