@@ -74,6 +74,8 @@ interface Words {
   readonly rightToLeft: boolean;
   readonly problems: readonly CardProblem[];
   readonly rangeOf: (word: string) => SourceRange | undefined;
+  /** Its layouts by size. */
+  readonly layouts: Map<PictureSize, Layout>;
 }
 
 /** The words of a card beside a post's text, found once for all platforms. */
@@ -130,6 +132,7 @@ function findWords(
     rightToLeft: isRightToLeft([...texts.values()].join("")),
     problems,
     rangeOf: (name) => rangeOf(own, name),
+    layouts: new Map(),
   };
 }
 
@@ -142,21 +145,17 @@ const lettersOf = memoize((cards: NonNullable<Campaign["cards"]>) => new Letters
 
 function drawn(
   { design, photo }: CardImage,
-  { texts, problems, rangeOf }: Words,
+  { texts, problems, rangeOf, layouts }: Words,
   size: PictureSize,
   { cards, brand }: Campaign,
 ): Pick<Drawing, "ground" | "parts" | "problems"> {
   const nothing = { ground: "#ffffff", parts: [] };
   if (cards === undefined || problems.length > 0) return { ...nothing, problems };
   const letters = lettersOf(cards);
-  const layout = layOutOnce({
-    design,
-    words: texts,
-    letters,
-    size,
-    brand: brand && withShownLogo(brand),
-    photo,
-  });
+  const layout =
+    layouts.get(size) ??
+    layOutOnce({ design, words: texts, letters, size, brand: brand && withShownLogo(brand), photo });
+  layouts.set(size, layout);
   if ("parts" in layout) return { ...layout, problems };
   return { ...nothing, problems: [{ kind: "too-long", ...layout, at: rangeOf(layout.word) }] };
 }

@@ -7,7 +7,7 @@ import { hostOf } from "../text/entities/hostOf.ts";
 import { findMentions } from "../text/entities/mentions.ts";
 import { dialled } from "../text/entities/phoneNumbers.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
-import { memoize } from "../text/memoize.ts";
+import { memoize, memoizeName } from "../text/memoize.ts";
 import { overlapsAny, type Span } from "../text/Span.ts";
 import { findNearHelpline, findNearHost, helplineHosts } from "./nearDeclared.ts";
 
@@ -39,14 +39,15 @@ export function compareTexts(
   campaign: Campaign,
   unfilled: ReadonlySet<string> = new Set(),
 ): Difference[] {
-  const ours = itemsIn(original, campaign, unfilled);
-  const theirs = itemsIn(translation, campaign, unfilled);
+  const itemsIn = ({ entities, language }: TextIn) => itemsOf(campaign)(entities)(language);
+  const ours = itemsIn(original);
+  const theirs = itemsIn(translation);
   return KINDS.flatMap((kind) => {
     const missing = without(ours, theirs, kind, original, translation);
     const added = without(theirs, ours, kind, translation, original);
     if (missing.length === 0 && added.length === 0) return [];
     // The rule for placeholders names the one that has no value.
-    if ([...missing, ...added].some(({ isReported }) => isReported)) return [];
+    if (kind === "placeholder" && [...missing, ...added].some(({ value }) => unfilled.has(value))) return [];
     return [{ kind, missing, added }];
   });
 }
@@ -63,8 +64,6 @@ export interface Item extends Span {
   readonly value: string;
   readonly figure?: Figure;
   readonly date?: DateSpan;
-  /** Whether another rule reports it. */
-  readonly isReported?: boolean;
 }
 
 /** The items of a kind that the other text does not have. */
@@ -116,11 +115,18 @@ function isInDigits({ day, month }: DateSpan, text: string): boolean {
   );
 }
 
+/** What a text states, found once for all its translations. */
+const itemsOf = memoize((campaign: Campaign) =>
+  memoize((entities: Entities) =>
+    memoizeName((language: Language) => findItems({ entities, language }, campaign)),
+  ),
+);
+
 /**
  * What a text states. A helpline's numbers and sites may differ by language, because the campaign declares them; those that
  * are almost one have a rule of their own, and so do mistyped addresses, which count as what they were meant to be.
  */
-function itemsIn({ entities, language }: TextIn, campaign: Campaign, unfilled: ReadonlySet<string>): Item[] {
+function findItems({ entities, language }: TextIn, campaign: Campaign): Item[] {
   const { text } = entities;
   const links = entities.links("any");
   const phones = entities.phoneNumbers.filter((phone) => !overlapsAny(phone, links));
@@ -146,9 +152,7 @@ function itemsIn({ entities, language }: TextIn, campaign: Campaign, unfilled: R
       .filter(({ meant }) => isOther(hostOf(meant)))
       .map((link) => item("address", link, withoutLanguage(hostOf(link.meant)))),
     ...placeholders.flatMap((span) =>
-      span.name === undefined
-        ? []
-        : [{ ...item("placeholder", span, span.name), isReported: unfilled.has(span.name) }],
+      span.name === undefined ? [] : [item("placeholder", span, span.name)],
     ),
     ...meantPlaceholders(entities, campaign).map(({ name, ...span }) => item("placeholder", span, name)),
     ...dates.map((date) => ({ ...item("date", date, ""), date })),

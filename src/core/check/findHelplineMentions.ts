@@ -26,7 +26,7 @@ interface Name {
 
 /** By campaign, text and language, because several rules look for helplines in the same text. */
 const mentionsIn = memoize((campaign: Campaign) => {
-  const names = namesOf(campaign);
+  const names = namesOf(campaign.helplines);
   return memoize((source: SourceText) =>
     perLanguage((language) => findMentions(source, language, names, campaign)),
   );
@@ -109,8 +109,8 @@ function* findName(
   }
 }
 
-function namesOf({ helplines }: Campaign): Name[] {
-  return helplines.flatMap((helpline) => {
+const namesOf = memoize((helplines: readonly Helpline[]): readonly Name[] =>
+  helplines.flatMap((helpline) => {
     const { phone = "", site, formerSites = [] } = helpline;
     const digits = phone.replace(/\D/g, "");
     const hosts = [...site.values(), ...formerSites].map(hostOf).filter((host) => host !== "");
@@ -127,8 +127,8 @@ function namesOf({ helplines }: Campaign): Name[] {
         expression: hostExpression(host),
       })),
     ];
-  });
-}
+  }),
+);
 
 /** The digits of a number, with at most two separators between any two. */
 function phoneExpression(digits: string): RegExp {
