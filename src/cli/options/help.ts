@@ -20,7 +20,18 @@ export function addHelp(command: Command, { description, examples, notes }: Comm
   });
 }
 
-const plain = new Help();
+/** The narrowest column, in characters, whose text is wrapped. */
+const NARROWEST = 20;
+
+const plain = Object.assign(new Help(), { minWidthToWrap: NARROWEST });
+
+/** Wraps a text, but not at a no-break space, which commander takes for any other. */
+function boxWrap(text: string, width: number): string {
+  return plain.boxWrap(text.replaceAll("\u00a0", STAND_IN), width).replaceAll(STAND_IN, "\u00a0");
+}
+
+/** A character for private use, which no help has. */
+const STAND_IN = "\ue000";
 
 /** Makes commander say its own part of the help in the language of the call, and wrap it. */
 export function configureHelp(command: Command): Command {
@@ -30,7 +41,8 @@ export function configureHelp(command: Command): Command {
     .configureHelp({
       showGlobalOptions: false,
       sortSubcommands: false,
-      minWidthToWrap: 20,
+      minWidthToWrap: NARROWEST,
+      boxWrap,
       styleTitle: heading,
       styleUsage: nameValues,
       optionTerm: ({ flags }) => nameValues(flags),

@@ -14,7 +14,7 @@ export const start: TerminalMessages["start"] = {
   helpCommand: "affiche l’aide d’une commande",
   helpOption: "affiche cette aide",
   headings: {
-    Usage: "Utilisation\u00a0:",
+    Usage: "Usage\u00a0:",
     Arguments: "Arguments\u00a0:",
     Options: "Options\u00a0:",
     Commands: "Commandes\u00a0:",

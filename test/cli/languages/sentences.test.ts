@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAst } from "rolldown/parseAst";
+import { expect, test } from "vitest";
+import { root } from "../bluehart.ts";
+
+/** Two words in a row, as a sentence has and a name, a format or a date has not. */
+const SENTENCE = /\p{L}{2,} \p{L}{2,}/u;
+/** What has two words and is said by no person: commands to copy, programs for shells, and what files and protocols prescribe. */
+const CALL = /^(?:\S+ \| )?(?:bluehart|source) /;
+const PRESCRIBED = new Set([
+  // Programs that shells run.
+  "src/cli/commands/completion.ts",
+  // The titles of JSON Schemas, which programs read.
+  "src/cli/commands/schema.ts",
+  // What is wrong with a line, in the JSON that a program reads.
+  "src/cli/commands/count/countLines.ts",
+  // XML.
+  "src/report/junit.ts",
+]);
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly value?: unknown;
+}
+
+function nameOf(callee: unknown): unknown {
+  return isNode(callee) ? Reflect.get(callee, "name") : undefined;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "type" in value && "start" in value;
+}
+
+/** The texts in a program, but for those in types, in imports, and in exceptions that are bugs. */
+function* textsIn(node: Node): Generator<{ readonly text: string; readonly start: number }> {
+  if (/^(?:TS.*Type|TSInterfaceDeclaration|ImportDeclaration|ImportExpression)$/.test(node.type)) return;
+  if (node.type === "NewExpression" && nameOf(Reflect.get(node, "callee")) === "Error") return;
+  if (node.type === "Literal" && typeof node.value === "string")
+    yield { text: node.value, start: node.start };
+  if (node.type === "TemplateElement" && typeof node.value === "object" && node.value !== null) {
+    yield { text: String(Reflect.get(node.value, "cooked")), start: node.start };
+  }
+  for (const child of Object.values(node).flat()) if (isNode(child)) yield* textsIn(child);
+}
+
+const files = ["src/cli", "src/report"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(folder, name)),
+);
+
+test("a sentence is found where one is written", () => {
+  const program = parseAst('tell(`Wrote ${n} files to ${x}.`); type A = "not a sentence";', { lang: "ts" });
+  const texts = [...textsIn(program)].map(({ text }) => text);
+  expect(texts).toEqual(["Wrote ", " files to ", "."]);
+  expect(texts.filter((text) => SENTENCE.test(text))).toEqual([" files to "]);
+});
+
+test("what the terminal says to people is in core/i18n", () => {
+  expect(files.length).toBeGreaterThan(80);
+  const found = files
+    .filter((file) => !PRESCRIBED.has(file))
+    .flatMap((file) => {
+      const source = readFileSync(join(root, file), "utf8");
+      return [...textsIn(parseAst(source, { lang: "ts" }))]
+        .filter(({ text }) => SENTENCE.test(text) && !CALL.test(text))
+        .map(({ text, start }) => `${file}:${source.slice(0, start).split("\n").length}  ${text}`);
+    });
+  expect(found).toEqual([]);
+});
