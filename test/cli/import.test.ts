@@ -48,8 +48,8 @@ describe("bluehart import", () => {
     expect(yaml).toBeUndefined();
     const report = JSON.parse(out);
     expect(report.output).toBeNull();
-    // Each of the two posts is on Facebook and on X; the first has a placeholder, which withholds it on both.
-    expect(report.check).toMatchObject({ posts: 2, platforms: 2, ready: 2, withheld: 2 });
+    // Two posts are on Facebook and on X, of which the first has a placeholder, which withholds it on both; one is on TikTok.
+    expect(report.check).toMatchObject({ posts: 3, platforms: 3, ready: 3, withheld: 2 });
     expect(report.left.map(({ text }: { text: string }) => text).join()).toContain("Dear councillor");
     expect(report.yaml).toContain('river-name: "[river-name]" # written [RIVER NAME] in the document');
   });

@@ -121,6 +121,7 @@ const CELLS = [
   "https://example.org/~",
   "X",
   "TikTok ~",
+  "Snapchat ~",
 ];
 
 test("no cell of a table is lost", async () => {

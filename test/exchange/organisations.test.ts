@@ -98,16 +98,17 @@ const TOOLKITS: { readonly [name: string]: Toolkit } = {
         variants: { twitter: "Eleven offices before breakfast. £9.80 an hour. #FairPayFriday" },
       },
       {
-        platforms: ["facebook", "twitter"],
+        platforms: ["facebook", "tiktok", "twitter"],
         text: 'Joan washed, fed and comforted nine people today. Her pay slip says "low-skilled". Sign at fairpay.example.org',
         variants: {
           twitter:
             '"Low-skilled", says the pay slip. Ask the nine people Joan cared for today. #FairPayFriday',
+          tiktok: "Film your hands at work, and tell us what they do.",
         },
       },
     ],
     background: ["Key messages"],
-    left: ["Copy, paste, tag us", "Film your hands at work", "Dear [MP NAME]", "add week 3"],
+    left: ["Copy, paste, tag us", "Dear [MP NAME]", "add week 3"],
   },
   // The police: labels, forwarded by e-mail, with an internal remark.
   "politie.txt": {
@@ -241,8 +242,9 @@ const TOOLKITS: { readonly [name: string]: Toolkit } = {
         text: "Wussten Sie, dass Grapefruitsaft die Wirkung von 85 Medikamenten verändert? Bringen Sie Ihre Liste mit, wir schauen sie durch.",
         when: "2027-05-05, 09:00",
       },
+      { platforms: ["tiktok"], text: "Jana zeigt, was in der Hausapotheke fehlt." },
     ],
-    left: ["Jana zeigt, was in der Hausapotheke fehlt", "Beispielinstitut, 2025", "Dr. Beispiel"],
+    left: ["Beispielinstitut, 2025"],
   },
   // An LGBT+ centre: a table of two languages, a helpline.
   "regenboog.md": {

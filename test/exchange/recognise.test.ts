@@ -19,7 +19,10 @@ describe("labels", () => {
     ["POST #2 : tous les réseaux", { number: "POST #2", isAll: true, rest: "" }],
     ["Beitrag 3 (LinkedIn)", { platforms: ["linkedin"], number: "Beitrag 3", rest: "" }],
     ["Mogelijke tweets", { platforms: ["twitter"], isPlural: true, rest: "" }],
-    ["TikTok", { platforms: [], others: ["TikTok"] }],
+    ["TikTok", { platforms: ["tiktok"], rest: "" }],
+    ["Snapchat", { platforms: [], others: ["Snapchat"] }],
+    ["FB / LI / TT", { platforms: ["facebook", "linkedin", "tiktok"], rest: "" }],
+    ["li", { platforms: [], rest: "li" }],
     ["So geht es", { moment: undefined, platforms: [] }],
     ["xylophone", { platforms: [], rest: "xylophone" }],
   ])("%s", (text, expected) => {

@@ -1,4 +1,5 @@
-import { CLOSING, SALUTATION } from "../words/asides.ts";
+import { CLOSING, OFFER, SALUTATION, SHORT_CLOSING } from "../words/asides.ts";
+import { PLATFORM_WORDS } from "../words/platforms.ts";
 import type { Line } from "./Line.ts";
 
 /** What is left of lines that were pasted from a mail program or a chat. */
@@ -55,8 +56,8 @@ const subjectOf = new RegExp(
 /** What a mail program puts between messages. */
 const SEPARATOR =
   /^-{2,}\s?(?:original message|forwarded message|oorspronkelijk bericht|doorgestuurd bericht|message (?:d[’']origine|transféré)|ursprüngliche nachricht|weitergeleitete nachricht)\s?-{2,}$|^(?:begin forwarded message|begin doorgestuurd bericht|début du message (?:transféré|réexpédié)|anfang der weitergeleiteten nachricht)\s?:$|^(?:on|op|le|am)\s.{6,80}\s(?:wrote|schreef.*|a écrit|schrieb.*)\s?:$/iu;
-/** How many lines a signature has at most. */
-const SIGNATURE = 12;
+/** How many lines a signature has at most, and how long they are, in characters. */
+const SIGNATURE = { lines: 12, length: 80 };
 
 /** Takes quotation marks, heads, salutations and signatures of e-mails away. The subject becomes the title. */
 export function unpackMail(lines: readonly Line[]): Unpacked {
@@ -97,22 +98,79 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
       textOf(at + 1) === ""
     )
       take(line, "the salutation of an e-mail");
-    else if (CLOSING.test(textOf(at)) && (isMail || isShortEnd(bare.slice(at)))) {
-      const isQuoted = /^\s*>/.test(lines[at]?.text ?? "");
-      let end = at;
-      while (
-        end < bare.length &&
-        end - at < SIGNATURE &&
-        headLength(bare, end) === 0 &&
-        !SEPARATOR.test(textOf(end)) &&
-        /^\s*>/.test(lines[end]?.text ?? "") === isQuoted
-      )
-        end++;
+    else if (isMail ? endsMail(bare, at) : CLOSING.test(textOf(at)) && isShortEnd(bare.slice(at))) {
+      const offer = kept.findLastIndex(({ text }) => text.trim() !== "");
+      const offered = kept[offer];
+      if (isMail && offered !== undefined && OFFER.test(offered.text.trim())) {
+        removed.push({ line: offered, why: "the end of an e-mail" });
+        kept.splice(offer, 1, { ...offered, text: "" });
+      }
+      const isQuoted = isQuote(lines[at] ?? line);
+      const end = signatureEnd(bare, at, (index) => isQuote(lines[index] ?? line) === isQuoted);
       for (const one of bare.slice(at, end)) take(one, "the end of an e-mail");
       at = end - 1;
+      const rest = bare.slice(end).filter(isFilled);
+      const isOlder =
+        !isQuoted &&
+        rest.length < kept.filter(isFilled).length &&
+        lines.slice(end).every((one) => isQuote(one) || SEPARATOR.test(one.text.trim()) || !isFilled(one));
+      if (!isOlder) continue;
+      for (const one of bare.slice(end)) take(one, "the e-mail that this one answers");
+      break;
     } else kept.push(line);
   }
   return { lines: kept, removed };
+}
+
+/** Whether a line ends an e-mail: a greeting, or the mark of a signature. */
+function endsMail(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]?.text.trim() ?? "";
+  if (CLOSING.test(line)) return true;
+  const isShort = line === "--" || (SHORT_CLOSING.test(line) && lines[at - 1]?.text.trim() === "");
+  return (
+    isShort &&
+    isShortEnd(
+      lines.slice(
+        at,
+        signatureEnd(lines, at, (index) => !/^\s*>/.test(lines[index]?.text ?? "")),
+      ),
+    )
+  );
+}
+
+/** Where a signature ends: at the next message or, if texts follow it, below the name. */
+function signatureEnd(lines: readonly Line[], start: number, isSame: (index: number) => boolean): number {
+  const isInside = (index: number) =>
+    index < lines.length &&
+    isSame(index) &&
+    headLength(lines, index) === 0 &&
+    !SEPARATOR.test(lines[index]?.text.trim() ?? "");
+  let end = start + 1;
+  while (isInside(end) && !beginsPosts(lines, end)) end++;
+  if (isShortEnd(lines.slice(start, end))) return end;
+  const gap = (from: number) => {
+    let at = from;
+    while (at < end && lines[at]?.text.trim() !== "") at++;
+    return at;
+  };
+  const own = gap(start);
+  // "Kind regards," and the name below it.
+  const name = own === start + 1 ? gap(own + 1) : own;
+  return isShortEnd(lines.slice(start, name)) ? name : own;
+}
+
+/** A platform's name on a line of its own, which is above texts unless it is the last of an address. */
+const PLATFORM_LINE = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*(?:${PLATFORM_WORDS.map(([, words]) => words).join("|")}|x)(?![\\p{L}\\p{N}.])[^@\\n]{0,40}$`,
+  "iu",
+);
+
+function beginsPosts(lines: readonly Line[], at: number): boolean {
+  return PLATFORM_LINE.test(lines[at]?.text.trim() ?? "") && lines.slice(at + 1, at + 3).some(isFilled);
+}
+
+function isFilled({ text }: Line): boolean {
+  return text.trim() !== "";
 }
 
 /** Whether nothing stands above a line: a letter inside a kit has its heading there. */
@@ -134,8 +192,8 @@ function headLength(lines: readonly Line[], start: number): number {
     : 0;
 }
 
-/** Whether a few short lines end the text: a name and an address below a greeting. */
+/** Whether lines are a signature: a greeting, a name and an address. */
 function isShortEnd(lines: readonly Line[]): boolean {
-  const filled = lines.filter(({ text }) => text.trim() !== "");
-  return filled.length <= 6 && filled.every(({ text }) => text.length <= 60);
+  const filled = lines.filter(isFilled);
+  return filled.length <= SIGNATURE.lines && filled.every(({ text }) => text.length <= SIGNATURE.length);
 }

@@ -8,11 +8,17 @@ import type { Context } from "./context.ts";
 import type { Entry, Found } from "./Entry.ts";
 import { Fields, saysAll } from "./Fields.ts";
 import { isPure, type Label, readLabel } from "./label.ts";
-import { otherChannels } from "./otherChannels.ts";
-import { isBare, onlyHashtags } from "./textParts.ts";
+import { otherChannels, unknownParts } from "./otherChannels.ts";
+import { roleOf } from "./role.ts";
+import { isBare, onlyHashtags, saysNothing } from "./textParts.ts";
 
 /** Fields whose values hold for the rows below as well, where calendars leave them empty or merge them. */
 const CARRIED: readonly Field[] = ["when", "day"];
+/** The longest line across a table that names what is below it, in characters. */
+const LONGEST_THEME = 80;
+/** What calendars write where a day has no post, or none yet. */
+const NO_POST =
+  /^(?:no (?:posts?|posting|content)|rest day|geen (?:posts?|berichten|bericht)|pas de (?:posts?|publications?)|aucune? (?:posts?|publication)|keine? (?:beitr[aä]ge?|posts?|posting|veröffentlichung)|n\/?a|n\.?v\.?t\.?|nihil|entfällt|s\.\s?o\.|idem|volgt(?: nog)?|folgt(?: noch)?|à venir|à suivre|(?:copy |text |texte )?(?:to follow|to come)|coming soon)(?:\s*[(:,–—-].*|\s*[.!…])?$/iu;
 
 /** Reads the rows of a table whose columns are known. */
 export class TableReader implements Found {
@@ -26,6 +32,8 @@ export class TableReader implements Found {
   readonly #channels = new Set<string>();
   readonly #carried = new Map<Field, string>();
   #heading: (Label & { readonly text: string }) | undefined;
+  /** A line across the table, which names what is below it, such as "Week 14 – Spring". */
+  #theme: { readonly row: readonly Cell[]; readonly text: string; hasPosts: boolean } | undefined;
   #row = 0;
   #hasCarried = false;
 
@@ -36,6 +44,7 @@ export class TableReader implements Found {
   }
 
   found(): Found {
+    this.#endTheme();
     const { entries, hashtags, left, assumed } = this;
     return { entries, hashtags, left, assumed };
   }
@@ -48,14 +57,18 @@ export class TableReader implements Found {
       this.left.push({ text: cells.map(({ text }) => text).join(" | "), why, origin: first.origin });
   }
 
-  read(row: readonly Cell[]): void {
+  read(written: readonly Cell[]): void {
     this.#row++;
+    const row = written.some(({ text }) => saysNothing(text))
+      ? written.map((cell) => (saysNothing(cell.text) ? { ...cell, text: "" } : cell))
+      : written;
     const cells = row.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
     if (cells.length === 0) return;
     const [only] = cells;
     if (cells.length === 1 && only !== undefined) {
       const label = readLabel(only.text);
       if (isPure(label)) {
+        this.#endTheme();
         this.#heading = { ...label, text: only.text };
         return;
       }
@@ -66,7 +79,7 @@ export class TableReader implements Found {
             isRepeated && text === only.text && origin.cell !== only.origin.cell,
         )
       ) {
-        this.leaveRow(row, "a line across the table");
+        this.#startTheme(row, only.text, label);
         return;
       }
     }
@@ -83,6 +96,20 @@ export class TableReader implements Found {
       return;
     }
     for (const column of texts) this.#readText(row, column);
+  }
+
+  #startTheme(row: readonly Cell[], text: string, label: Label): void {
+    this.#endTheme();
+    this.#heading =
+      label.platforms.length > 0 || label.language !== undefined ? { ...label, text } : undefined;
+    this.#theme = { row, text, hasPosts: false };
+    if (text.length > LONGEST_THEME || roleOf(text.replace(/:.*$/su, ""), label).kind === "left")
+      this.#endTheme();
+  }
+
+  #endTheme(): void {
+    if (this.#theme?.hasPosts === false) this.leaveRow(this.#theme.row, "a line across the table");
+    this.#theme = undefined;
   }
 
   #carry(row: readonly Cell[]): void {
@@ -139,7 +166,13 @@ export class TableReader implements Found {
   /** Says once of each channel that bluehart does not know what becomes of its texts. */
   #noteChannels(written: string, { platforms, others, rest }: Label, origin: Origin): void {
     const unknown =
-      others.length > 0 ? others.join(", ") : platforms.length === 0 && !saysAll(written) ? rest : "";
+      others.length > 0
+        ? others.join(", ")
+        : platforms.length > 0
+          ? unknownParts(written).join(", ")
+          : saysAll(written)
+            ? ""
+            : rest;
     if (unknown === "" || this.#channels.has(written)) return;
     this.#channels.add(written);
     this.assumed.push(otherChannels(unknown, platforms, origin));
@@ -147,6 +180,10 @@ export class TableReader implements Found {
 
   #add(row: readonly Cell[], column: Column, fields: Fields, notes: readonly string[]): void {
     const { text, removed, images, notes: asides } = clean(fields.text());
+    if (NO_POST.test(text)) {
+      this.leaveRow(row, "a row that says it has no post");
+      return;
+    }
     if (isBare(text) && onlyHashtags(text) === undefined) {
       this.leaveRow(row, "an address or an account, not a text");
       return;
@@ -171,6 +208,7 @@ export class TableReader implements Found {
       .filter(({ index }) => YES.test(row[index]?.text ?? ""))
       .flatMap(({ platforms }) => platforms);
     const heading = this.#heading;
+    if (this.#theme !== undefined) this.#theme.hasPosts = true;
     const named = cellOf(row, "id", this.#columns);
     const id = isId(named) ? named : undefined;
     const candidates = [
@@ -198,12 +236,13 @@ export class TableReader implements Found {
       images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
       notes: [
         ...this.#context.notes,
+        ...(this.#theme === undefined ? [] : [this.#theme.text]),
         ...fields.notes(),
         ...(column.moment !== undefined && fields.when() !== undefined ? [`When: ${fields.when()}`] : []),
         ...notes,
         ...asides,
         ...(spoken !== "" && ownLanguage === undefined ? [`Language: ${spoken}`] : []),
-        ...(written !== "" && label.platforms.length === 0 && !fields.isForAll()
+        ...(written !== "" && (label.platforms.length === 0 || label.rest !== "") && !fields.isForAll()
           ? [`Platform: ${written}`]
           : []),
       ],

@@ -111,7 +111,7 @@ function signatureEnd(blocks: readonly Piece[], start: number): number {
   let end = start + 1;
   while (end < blocks.length && end - start < SIGNATURE.blocks) {
     const block = blocks[end];
-    if (block === undefined || !("text" in block) || block.kind === "copy") break;
+    if (block === undefined || !("text" in block) || block.kind === "copy" || block.kind === "heading") break;
     if (block.text.length > SIGNATURE.length || roleOf(block.text, readLabel(block.text)).kind !== "unknown")
       break;
     end++;

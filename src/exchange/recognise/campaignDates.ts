@@ -17,6 +17,8 @@ export interface FoundDates {
   readonly dates: string;
   /** The whole line. */
   readonly text: string;
+  /** Whether the line says more, and stays part of the background. */
+  readonly isProse: boolean;
   readonly origin: Origin;
 }
 
@@ -64,8 +66,21 @@ const PARTS = [
   /^(.{2,80}?)\s*\((.+)\)$/u,
 ];
 
+/** "It is World Day" and "c'est la Journée": the name is what follows. */
+const IS =
+  /^(?:(?:it|this|that) is|it[’']s|(?:we )?(?:celebrate|mark)|(?:het|dat|dit) is|is het|(?:vieren|houden) we|c[’']est|nous (?:célébrons|fêtons)|(?:on|l[’']on) (?:célèbre|fête)|(?:das|es) ist|ist(?: der)?|(?:feiern|begehen) wir)\s+(?:the|de|het|la|le|les|der|die|das|den)?\s*/iu;
+
 function readLine(line: string, origin: Origin): FoundDates | undefined {
-  const text = line.trim();
+  const whole = line.trim();
+  const [first = "", more] = whole.split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/u, 2);
+  const text = more === undefined ? whole : first.replace(/[.!]$/, "");
+  const found = readSentenceOfDay(text, origin);
+  if (found === undefined) return undefined;
+  const name = found.name.replace(IS, "").replace(/\.$/, "");
+  return { ...found, name, text: whole, isProse: more !== undefined || name !== found.name };
+}
+
+function readSentenceOfDay(text: string, origin: Origin): FoundDates | undefined {
   if (text.length > LONGEST || !/\d/.test(text)) return undefined;
   for (const pattern of PARTS) {
     const [, one = "", other = ""] = pattern.exec(text) ?? [];
@@ -93,8 +108,12 @@ function classify(
   if (days === undefined || isPure(readLabel(words)) || roleOf(words, readLabel(words)).kind !== "unknown")
     return undefined;
   if (days.length > 1)
-    return isPeriod.test(words) ? { kind: "period", name: words, dates, text, origin } : undefined;
-  return isNamed || isDay.test(words) ? { kind: "day", name: words, dates, text, origin } : undefined;
+    return isPeriod.test(words)
+      ? { kind: "period", name: words, dates, text, isProse: false, origin }
+      : undefined;
+  return isNamed || isDay.test(words) || isDay.test(words.replace(IS, ""))
+    ? { kind: "day", name: words, dates, text, isProse: false, origin }
+    : undefined;
 }
 
 /**
@@ -112,7 +131,7 @@ export function takeCampaignDates(blocks: readonly Piece[]): {
     return new Set(own.map(({ dates }) => dates)).size === 1 ? own : [];
   });
   const sentence = lines.flatMap(({ text, origin }) => readSentence(text, origin) ?? []).slice(0, 1);
-  const taken = new Set(found.map(({ text }) => text));
+  const taken = new Set(found.flatMap(({ text, isProse }) => (isProse ? [] : [text])));
   return {
     blocks: taken.size === 0 ? blocks : blocks.flatMap((block) => without(block, taken)),
     found: found.some(({ kind }) => kind === "period") ? found : [...found, ...sentence],
@@ -124,7 +143,7 @@ function readSentence(text: string, origin: Origin): FoundDates | undefined {
   const days = dates === "" ? undefined : daysIn(dates, ANY);
   return days === undefined || days.length < 2
     ? undefined
-    : { kind: "period", name: "", dates, text, origin };
+    : { kind: "period", name: "", dates, text, isProse: true, origin };
 }
 
 /** The first block that names a platform or posts, from which on dates are those of posts. */

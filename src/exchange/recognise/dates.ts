@@ -47,19 +47,43 @@ export function yearIn(
   documents: readonly ImportDocument[],
   languages: readonly string[],
 ): number | undefined {
-  const years = documents.flatMap(({ blocks }) => blocks.flatMap((block) => yearsOf(block, languages)));
+  const years = documents.flatMap(({ blocks }) =>
+    blocks.flatMap((block, index) => yearsOf(block, index === 0, languages)),
+  );
   const [first, ...others] = new Set(years);
   return others.length === 0 ? first : undefined;
 }
 
-function yearsOf(block: Block, languages: readonly string[]): number[] {
+function yearsOf(block: Block, isFirst: boolean, languages: readonly string[]): number[] {
   const texts =
     block.kind === "table" ? block.rows.flat().map(({ text }) => text) : "text" in block ? [block.text] : [];
-  return texts.flatMap((text) => {
-    const inHeading = block.kind === "heading" ? text.matchAll(/(?<!\d)20\d\d(?!\d)/g) : [];
-    const dates = [...languages, "en"].flatMap((language) => findDates(text, language));
-    return [...Array.from(inHeading, ([year]) => Number(year)), ...dates.flatMap(({ year }) => year ?? [])];
+  const inDates = texts.flatMap((text) =>
+    // Only four digits name a year for sure, and most cells have none.
+    /\d{4}/.test(text) ? [...languages, "en"].flatMap((language) => findDates(text, language)) : [],
+  );
+  return [
+    ...titlesIn(block, isFirst).flatMap((title) =>
+      Array.from(title.matchAll(/(?<!\d)20\d\d(?!\d)/g), ([year]) => Number(year)),
+    ),
+    ...inDates.flatMap(({ year }) => year ?? []),
+  ];
+}
+
+/** The longest title, in characters. */
+const LONGEST_TITLE = 100;
+/** How many rows of a table may be its title. */
+const TITLE_ROWS = 5;
+
+/** What may be a title: a heading, the first line of a document, a row of one cell above a table, the name of a sheet. */
+function titlesIn(block: Block, isFirst: boolean): string[] {
+  if (block.kind === "heading") return [block.text];
+  if (block.kind !== "table")
+    return isFirst && "text" in block && block.text.length <= LONGEST_TITLE ? [block.text] : [];
+  const titles = block.rows.slice(0, TITLE_ROWS).flatMap((row) => {
+    const [only, ...others] = row.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
+    return only !== undefined && others.length === 0 && only.text.length <= LONGEST_TITLE ? [only.text] : [];
   });
+  return [...titles, ...(block.origin.sheet === undefined ? [] : [block.origin.sheet])];
 }
 
 /** Reads a date and a time as documents write them. */

@@ -1,7 +1,7 @@
 import { DAYTIMES, MOMENTS, MONTHS, WEEKDAYS } from "../words/days.ts";
 import { FILLERS, PLURAL_NOUNS, POST_NOUNS } from "../words/labels.ts";
 import { LANGUAGE_WORDS } from "../words/languages.ts";
-import { ALL_CHANNELS, OTHER_CHANNELS, PLATFORM_WORDS } from "../words/platforms.ts";
+import { ALL_CHANNELS, OTHER_CHANNELS, PLATFORM_CAPITALS, PLATFORM_WORDS } from "../words/platforms.ts";
 import { COUNT } from "./count.ts";
 
 /** What a heading or a label says of the posts below it. */
@@ -60,7 +60,7 @@ const ATOMS: readonly (readonly [kind: Atom, value: string, pattern: RegExp])[] 
   ["daytime", "", word(DAYTIMES)],
   ["all", "", word(ALL_CHANNELS)],
   ...PLATFORM_WORDS.map(([id, pattern]) => ["platform", id, word(`(?:${pattern})(?:${COMPOUND})?`)] as const),
-  ["platform", "twitter", word("X", "uy")],
+  ...PLATFORM_CAPITALS.map(([id, pattern]) => ["platform", id, word(pattern, "uy")] as const),
   ["other", "", word(OTHER_CHANNELS)],
   ...LANGUAGE_WORDS.flatMap(([language, pattern]) => {
     const isCode = (name: string) => name === name.toUpperCase();

@@ -1,5 +1,6 @@
 import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
+import { readLabel } from "./label.ts";
 import type { LocalEntry } from "./Message.ts";
 
 /** What is assumed of a text whose channels bluehart does not all know. */
@@ -10,6 +11,14 @@ export function otherChannels(written: string, platforms: readonly string[], ori
     why: `bluehart has no rules for ${written}`,
     origin,
   };
+}
+
+/** The channels of a list such as "FB / Polywork" that bluehart does not know. */
+export function unknownParts(written: string): string[] {
+  return written.split(/\s*[,;/|+&\n]\s*/).filter((part) => {
+    const { platforms, isAll, moment, hasNoun, rest } = readLabel(part);
+    return rest !== "" && platforms.length === 0 && !isAll && moment === undefined && !hasNoun;
+  });
 }
 
 /** Says which posts are for all platforms because nothing names any. */

@@ -69,3 +69,8 @@ export function normalise(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Whether a cell holds a dash or the like, which says that it is empty. A minus says no, see chooseTexts.ts. */
+export function saysNothing(text: string): boolean {
+  return text !== "" && text.length <= 5 && /^[–—/._…\s-]+$/u.test(text) && text !== "-";
+}

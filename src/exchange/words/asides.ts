@@ -21,7 +21,7 @@ const VERSION =
   "v(?:ersion|ersie)?\\.? ?\\d+(?:\\.\\d+)*(?:\\s*[–—|,:;(·_-].*|\\s+(?:final|def|draft|concept|entwurf|bis)(?![\\p{L}]).{0,40}|\\s+(?:van|du|vom|of|from)(?![\\p{L}]).{0,12}\\d.*)?|versi(?:on|e) (?:van|du|vom|of|from) .{0,12}\\d.{0,20}|(?:first |final |finale? |eerste |première |erster )?(?:draft|concept|entwurf|brouillon)(?:\\W.*\\d.*|\\W*(?:only|v\\d.*)?)?|" +
   "(?:last )?(?:updated|modified|edited|revised)(?: on| at| by)?\\b.*\\d.*|laatst (?:bijgewerkt|gewijzigd|aangepast)\\b.*|bijgewerkt op\\b.*|(?:dernière )?mise à jour\\b.*\\d.*|mis à jour le\\b.*|stand ?:.*\\d.*|zuletzt (?:geändert|aktualisiert|bearbeitet)\\b.*|" +
   "(?:approved|signed off|validated) (?:by|on)\\b.*|goedgekeurd (?:door|op)\\b.*|validé(?:e|s)? (?:par|le)\\b.*|freigegeben (?:von|am|durch)\\b.*|" +
-  "(?:strictly )?confidential\\b.{0,60}|(?:strikt )?vertrouwelijk\\b.{0,60}|(?:strictement )?confidentiel\\b.{0,60}|(?:streng )?vertraulich\\b.{0,60}|(?:for )?internal use\\b.{0,40}|(?:alleen )?voor intern gebruik\\b.{0,40}|(?:à )?usage interne\\b.{0,40}|nur für den internen gebrauch\\b.{0,40}";
+  "(?:strictly )?confidential\\b.{0,60}|(?:strikt )?vertrouwelijk\\b.{0,60}|(?:strictement )?confidentiel\\b.{0,60}|(?:streng )?vertraulich\\b.{0,60}|(?:for )?internal use\\b.{0,120}|(?:alleen )?voor intern gebruik\\b.{0,120}|(?:à )?usage interne\\b.{0,120}|nur für den internen gebrauch\\b.{0,120}";
 
 const LEAD = "^[\\s\\p{P}\\p{S}]*";
 
@@ -43,5 +43,11 @@ export const ASIDE_IN_TEXT = new RegExp(
 /** How a letter around the posts begins and ends. */
 export const SALUTATION =
   /^(?:dag|beste|hallo|hoi|geachte|goedendag|dear|hi|hello|good (?:morning|afternoon)|bonjour|salut|ch(?:er|ère)s?|liebe[rs]?|guten tag|sehr geehrte[rs]?)(?!\p{L})[^.!?\n]{0,50},$/iu;
+/** What ends an e-mail and would be a word of a text elsewhere. */
+export const SHORT_CLOSING =
+  /^(?:best|all the best|cheers|thanks(?: (?:a lot|so much|again|in advance))?|many thanks|thank you|take care|talk soon|sincerely|bedankt|alvast bedankt|dank(?: u| je)?(?: wel)?|tot (?:snel|binnenkort|dan|straks)|gr(?:oe?t)?[zj]?(?:es)?|merci(?: (?:d[’']avance|beaucoup))?|bises|amitiés|à (?:bientôt|très vite)|belle journée|bonne journée|danke(?: (?:schön|euch|im voraus))?|vielen dank|lg|vg|bis (?:bald|dann)|schöne grüße)\s?[,!.]$/iu;
+/** The sentence above the end of an e-mail that offers help. */
+export const OFFER =
+  /^(?:(?:please )?(?:let (?:me|us) know|feel free to (?:ask|contact|reach)|do(?: not|n[’']t) hesitate)|(?:if you have )?any questions|questions\s?\?|laat (?:het )?(?:me|mij|ons|gerust)|aarzel niet|(?:heb|hebben) (?:je|jullie|u) (?:nog )?vragen|vragen\s?\?|n[’']hésite(?:z)? pas|(?:des|une) questions?\s?\?|(?:bei|wenn du|wenn ihr|falls (?:sie|ihr|du)) .{0,20}(?:fragen|rückfragen)|melde[tn]? (?:dich|euch|sie sich)|gebt (?:mir|uns) bescheid)(?!\p{L})[^\n]{0,200}$/iu;
 export const CLOSING =
   /^(?:met (?:vriendelijke|hartelijke|warme) groet(?:en)?|(?:vriendelijke|hartelijke|warme|veel|vele|lieve) groet(?:en|jes)?|groet(?:en|jes)?|m\.?v\.?g\.?|kind(?:est)? regards|(?:best|warm|many) (?:regards|wishes|thanks)|regards|yours (?:sincerely|faithfully)|(?:bien )?cordialement|bien à (?:vous|toi)|(?:sincères|meilleures) salutations|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:viele|liebe|herzliche|beste) grüße|m\.?f\.?g\.?)(?:(?: (?:van|from|de|aus|von|uit)\b|,) ?.{0,40})?\s?[,.!]?$/iu;

@@ -15,4 +15,4 @@ export const DAY_WORDS =
 
 /** A sentence that says when the campaign runs. */
 export const RUNS =
-  /\b(?:campaign (?:runs|will run|takes place)|campagne loopt|campagne (?:se déroule|court|a lieu|aura lieu)|kampagne (?:läuft|findet))\b[^\d]{0,20}(?<dates>[^.;!?\n]{5,60}\p{L}*\s?(?:\d{4})?)/iu;
+  /(?:campaign|campagne|kampagne|week|woche|semaine|month|maand|mois|monat|festival|action|actie|aktion)(?!\p{L})[^.!?\n\d]{0,60}?\s(?:runs|will run|takes place|will take place|is held|will be held|loopt|vindt|duurt|gaat door|is|se déroule(?:ra)?|court|a lieu|aura lieu|dure|se tient|läuft|findet|dauert|ist)(?!\p{L})[^\d]{0,20}(?<dates>[^.;!?\n]{5,60}\p{L}*\s?(?:\d{4})?)/iu;

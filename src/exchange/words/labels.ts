@@ -41,7 +41,7 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   ["link", "links?|url|lien|adresse?|website|hyperlink|webadres"],
   [
     "when",
-    "date(?:[_ -]?time)?|datum(?: (?:en|und) (?:tijd|zeit|uhrzeit))?|due[_ ]date|publish ?date|publication date|publicatiedatum|date de publication|veröffentlichung(?:sdatum)?|post(?:ing)? date|scheduled(?:[_ ]at)?|when|wanneer|quand|wann|timing|moment",
+    "date(?:[_ -]?time)?|datum(?: (?:en|und) (?:tijd|zeit|uhrzeit))?|due[_ ]date|publish ?date|publication date|publicatiedatum|date de publication|veröffentlichung(?:sdatum)?|post(?:ing)? date|scheduled|(?:to be |date to )?(?:publish(?:ed)?|post(?:ed)?|scheduled?|planned|go(?:es)?[ -]live|live|sen[dt]|share)[ _-]?(?:on|at|for|date(?:[ _/-]*time)?|day)|(?:te )?(?:publiceren|posten|plaatsen|delen|versturen) op|(?:gepland|geplaatst|online) op|(?:post|plaatsings?|verzend|sende|posting|erscheinungs)-?(?:datum|moment|termin|tag|dag)|(?:à )?(?:publier|poster|partager) le|(?:publiée?|prévue?|programmée?) le|(?:date de )?(?:diffusion|mise en ligne|parution)|(?:zu )?(?:veröffentlichen|posten|teilen) am|(?:veröffentlicht|geplant|online) (?:am|für|ab)|termin|when|wanneer|quand|wann|timing|moment",
   ],
   ["time", "(?:publish |posting |post )?time(?:[_ ]slot)?|tijd(?:stip)?|uur|heure|horaire|uhrzeit|zeit"],
   ["day", "day|dag|jour|tag|wochentag|week(?: ?nr| ?nummer)?|semaine|woche|kw|month|maand|mois|monat"],
@@ -65,7 +65,7 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   ],
   [
     "id",
-    "count|limit|warnings|(?:character|char) count|characters|length|remaining|(?:aantal )?tekens|lengte|zeichen(?:zahl)?|länge|(?:nombre de )?caractères|longueur|id|nr|no|n°|#|number|nummer|numéro|post ?(?:id|nr|no|number|#)",
+    "count|limit|warnings|(?:characters?|chars?\\.?)(?: (?:count|left|limit))?|length|remaining|(?:aantal )?(?:tekens|karakters)|lengte|(?:anzahl )?zeichen(?:anzahl|zahl)?|länge|(?:(?:nombre|nb\\.?) de )?(?:caractères|signes)|longueur|id|nr|no|n°|#|number|nummer|numéro|post ?(?:id|nr|no|number|#)",
   ],
 ];
 

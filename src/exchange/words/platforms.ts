@@ -1,4 +1,4 @@
-/** How toolkits name platforms. A pattern matches whole words; `X` alone counts in capitals only, see label.ts. */
+/** How toolkits name platforms. A pattern matches whole words. */
 export const PLATFORM_WORDS: readonly (readonly [id: string, pattern: string])[] = [
   ["facebook", "facebook|fb"],
   [
@@ -12,12 +12,29 @@ export const PLATFORM_WORDS: readonly (readonly [id: string, pattern: string])[]
   ["linkedin", "linked ?in"],
   ["whatsapp", "whats ?app"],
   ["telegram", "telegram"],
+  ["tiktok", "tik ?tok"],
+  ["discord", "discord"],
+  ["slack", "slack"],
+  [
+    "google-business",
+    "google(?: my)?[ -]business(?: profiles?)?|google[ -](?:unternehmensprofil|bedrijfsprofiel)|(?:profil|fiche) (?:d[’']établissement )?google",
+  ],
+  ["nostr", "nostr"],
+  ["sms", "sms"],
+];
+
+/** Short names that are words or letters like others unless they are in capitals. */
+export const PLATFORM_CAPITALS: readonly (readonly [id: string, pattern: string])[] = [
+  ["twitter", "X"],
+  ["linkedin", "LI"],
+  ["tiktok", "TT"],
+  ["google-business", "GBP|GMB"],
 ];
 
 /** Places to publish that bluehart has no rules for. Texts for them are left over, not lost. */
 export const OTHER_CHANNELS =
-  "tik ?tok|you ?tube(?: shorts)?|snap ?chat|be ?real|hoplr|nebenan(?:\\.de)?|pixelfed|peertube|we ?chat|slack|ms teams|microsoft teams|yammer|viva engage|smartschool|digital signage|narrowcasting|pinterest|reddit|discord|nextdoor|xing|viber|signal|twitch|vimeo|flickr|google(?: my)? business(?: profile)?|" +
-  "news ?letters?|nieuwsbrief|nieuwsbrieven|infolettre|rundbrief|e-?mails?|courriels?|mail|blog(?:s|post|bericht|artikel)?|websites?|site web|webseite|intranet|sms|podcast|print|radio|poster|flyer";
+  "you ?tube(?: shorts)?|snap ?chat|be ?real|hoplr|nebenan(?:\\.de)?|pixelfed|peertube|we ?chat|ms teams|microsoft teams|yammer|viva engage|smartschool|digital signage|narrowcasting|pinterest|reddit|nextdoor|xing|viber|signal|twitch|vimeo|flickr|" +
+  "news ?letters?|nieuwsbrief|nieuwsbrieven|infolettre|rundbrief|e-?mails?|courriels?|mail|blog(?:s|post|bericht|artikel)?|websites?|site web|webseite|intranet|podcast|print|radio|poster|flyer";
 
 /** All platforms at once. */
 export const ALL_CHANNELS =

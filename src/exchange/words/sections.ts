@@ -36,7 +36,7 @@ export const LEFT_SECTIONS: readonly (readonly [what: string, pattern: string])[
   ],
   [
     "material to download",
-    "downloads?|assets|graphics|logos?(?: .*)?|visuals?|visual assets|images?|videos?|materials?|resources|beeldmateriaal|materiaal|logo'?s|visuels?|supports? (?:visuels?|de communication).*|ressources|vidéos?|téléchargements?|bildmaterial|grafiken|materialien|affiches?|posters?|banners?",
+    "downloads?|(?:images|visuals|graphics|logos|files|beelden|afbeeldingen|visuels?|logos|affiches|bilder|material(?:ien)?)\\s(?:(?:to|for|te|om te|à|zum)\\s)?(?:download(?:s|en)?|télécharger|herunterladen)|assets|graphics|logos?(?: .*)?|visuals?|visual assets|images?|videos?|materials?|resources|beeldmateriaal|materiaal|logo'?s|visuels?|supports? (?:visuels?|de communication).*|ressources|vidéos?|téléchargements?|bildmaterial|grafiken|materialien|affiches?|posters?|banners?",
   ],
   [
     "a story or a video, which bluehart does not compose",
@@ -50,10 +50,10 @@ export const LEFT_SECTIONS: readonly (readonly [what: string, pattern: string])[
 
 /** How to use the toolkit. Platforms below such a heading may still hold posts. */
 export const HOW_TO =
-  "how (?:to|you can|can you) .*|(?:some )?(?:useful )?tips?(?: .*)?|instructions?|guidelines?(?: .*)?|do[’']?s (?:and|&) don[’']?ts?|get involved|take action|ways to .*|using this .*|about this (?:toolkit|guide)|faqs?|best practices?|timeline|" +
-  "hoe (?:kan|kunt|gebruik|doe|deel|help).*|wat kan (?:u|je|jij).*|zo (?:gebruik|doe|deel|help).*|aan de slag.*|richtlijnen|instructies|gebruiksaanwijzing|doe mee.*|stappenplan|" +
-  "comment (?:utiliser|participer|faire|agir|partager|nous aider).*|mode d[’']emploi|conseils?(?: .*)?|consignes?|astuces?.*|participez.*|" +
-  "so (?:geht|machen|nutzen|können|funktioniert).*|wie (?:sie|ihr|du|können|kann|nutzen|nutze).*|anleitung.*|hinweise(?: .*)?|tipps?(?: .*)?|mitmachen.*|was (?:sie|du|ihr) tun.*";
+  "how (?:to|you can|can you) .*|(?:some )?(?:useful )?tips?(?: .*)?|instructions?|guidelines?(?: .*)?|do[’']?s (?:and|&) don[’']?ts?|get involved|take action|ways to .*|using this .*|about this (?:toolkit|guide)|faqs?(?: .*)?|frequently asked questions|best practices?|timeline|" +
+  "hoe (?:kan|kunt|gebruik|doe|deel|help).*|wat kan (?:u|je|jij).*|zo (?:gebruik|doe|deel|help).*|aan de slag.*|richtlijnen|veelgestelde vragen|instructies|gebruiksaanwijzing|doe mee.*|stappenplan|" +
+  "comment (?:utiliser|participer|faire|agir|partager|nous aider).*|mode d[’']emploi|foire aux questions|questions fréquentes|conseils?(?: .*)?|consignes?|astuces?.*|participez.*|" +
+  "so (?:geht|machen|nutzen|können|funktioniert).*|wie (?:sie|ihr|du|können|kann|nutzen|nutze).*|anleitung.*|häufig(?:e| gestellte) fragen|hinweise(?: .*)?|tipps?(?: .*)?|mitmachen.*|was (?:sie|du|ihr) tun.*";
 
 export const FACTS =
   "(?:key |fast |quick )?facts?(?: (?:and|&) (?:figures|stats|statistics|sources))?|(?:key )?(?:figures|statistics|stats|numbers)|did you know\\??|facts? sheet|" +
