@@ -116,6 +116,9 @@ function reachable(id, seen = new Set()) {
   return seen;
 }
 
+/** What the words of every language need, so that a language is loaded without the posts. */
+const ALL_WORDS = /core.i18n.(?:pictureWords|findings.some)\.ts$|cli.languages.UiWords\.ts$/;
+
 /** Whether an entry needs a module as soon as it is loaded. */
 const neededBy = (path) => (id) => reachable(source(path)).has(id);
 
@@ -154,7 +157,7 @@ export async function bundleProgram(dir, installed) {
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [
-          { name: "start", test: neededBy("cli/main.ts"), priority: 2 },
+          { name: "start", test: (id) => neededBy("cli/main.ts")(id) || ALL_WORDS.test(id), priority: 2 },
           { name: "posts", test: neededBy("cli/commands/posts/posts.ts"), priority: 1 },
         ],
       },
@@ -183,9 +186,12 @@ async function build() {
   });
   rmSync("dist/build", { recursive: true });
   // Before the YAML files need not be parsed any more, because campaigns of one's own do.
-  execFileSync(process.execPath, ["build/codeCache.cjs", "dist/main.cjs"], {
-    stdio: ["ignore", "ignore", "ignore"],
-  });
+  for (const language of ["nl", "fr", "de", "en"]) {
+    execFileSync(process.execPath, ["build/codeCache.cjs", "dist/main.cjs"], {
+      env: { ...process.env, BLUEHART_UI: language },
+      stdio: ["ignore", "ignore", "ignore"],
+    });
+  }
   writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
   writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
