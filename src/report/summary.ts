@@ -13,9 +13,7 @@ export function summarise(files: readonly CheckedFile[], words: ReporterContext[
     .map(({ severity, number }) => words.found[severity](number));
   const kits = files.flatMap(({ kit }) => kit ?? []);
   const posts = kits.flatMap((kit) => [...kit.posts, ...kit.withheld]);
-  const messages = kits.flatMap((kit) =>
-    kit.campaign.posts.filter((origin) => posts.some((post) => post.origin === origin)),
-  );
+  const messages = kits.flatMap((kit) => [...new Set([...kit.posts, ...kit.withheld].map(({ id }) => id))]);
   const off = files.reduce((sum, { kit }) => sum + (kit?.switchedOff.length ?? 0), 0);
   const of = files.length > 1 ? words.ofFiles(files.length) : "";
   // A file that is not a campaign has no posts to count.

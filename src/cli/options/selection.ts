@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Campaign } from "../../core/campaign/Campaign.ts";
-import { type SetValues, valueNames } from "../../core/compose/fillCampaign.ts";
+import { type SetValues, valueNames } from "../../core/compose/lookup.ts";
 import { buildKit, checkSelection, type Kit } from "../../core/kit/buildKit.ts";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import type { PictureSize } from "../../core/platform/Platform.ts";

@@ -140,6 +140,13 @@ export interface CampaignText {
   readonly place: Place;
 }
 
+/** A person or an organisation, as `{{@payoke}}` names it. */
+export interface Account {
+  readonly name: Texts;
+  /** Without the sign, by the ids of platforms. */
+  readonly handles: ReadonlyMap<string, string>;
+}
+
 /** What fills placeholders, by name: the same in every language, or a text for each. */
 export type Values = ReadonlyMap<string, string | Texts>;
 
@@ -147,8 +154,8 @@ export type Values = ReadonlyMap<string, string | Texts>;
 export interface PlaceholderUse {
   readonly name: string;
   readonly place: Place;
-  /** Whether it stands in a post's text or an image's alt text, which a rule looks after. */
-  readonly inPost: boolean;
+  /** The id of the post that has it, which a rule looks after; undefined elsewhere. */
+  readonly post: string | undefined;
 }
 
 /** A text beside those of the posts that has broken characters: see findBrokenCharacters. */
@@ -180,6 +187,8 @@ export interface Campaign {
   /** The time zone of the posts' times (IANA). */
   readonly timeZone: string;
   readonly values: Values;
+  /** By their names in placeholders. */
+  readonly accounts: ReadonlyMap<string, Account>;
   readonly placeholders: readonly PlaceholderUse[];
   /** Limits that differ from the platforms' usual ones. */
   readonly limits: Limits;

@@ -2,20 +2,33 @@ import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import type { PlaceholderUse } from "./Campaign.ts";
+import type { CampaignFile } from "./schema.ts";
 
-/** The placeholders of all texts below a path of the file, but for those in the values that fill them. */
-export function* placeholderUses(value: unknown, path: Path, source: Source): Generator<PlaceholderUse> {
-  if (path[0] === "values") return;
+/** What fills placeholders is not read for placeholders. */
+const FILLS: ReadonlySet<PropertyKey | undefined> = new Set(["values", "accounts", "links"]);
+
+/** The placeholders of all texts of a campaign's file, but for those in what fills them. */
+export function placeholderUses(file: CampaignFile, source: Source): readonly PlaceholderUse[] {
+  return source.text.includes("{{") ? [...usesBelow(file, [], file, source)] : [];
+}
+
+function* usesBelow(
+  value: unknown,
+  path: Path,
+  file: CampaignFile,
+  source: Source,
+): Generator<PlaceholderUse> {
+  if (FILLS.has(path[0])) return;
   if (typeof value === "string") {
-    const inPost = path[0] === "posts";
+    const post = path[0] === "posts" ? file.posts[Number(path[1])] : undefined;
     const text = source.textAt(path, value);
     for (const span of findPlaceholders(value)) {
       const name = span.name ?? value.slice(span.start, span.end);
-      yield { name, place: text.range(span).place, inPost };
+      yield { name, place: text.range(span).place, post: post?.id };
     }
   } else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
-      yield* placeholderUses(inner, [...path, Array.isArray(value) ? Number(key) : key], source);
+      yield* usesBelow(inner, [...path, Array.isArray(value) ? Number(key) : key], file, source);
     }
   }
 }

@@ -21,6 +21,7 @@ import type { CampaignContext } from "./CampaignContext.ts";
 import { ImageReader } from "./ImageReader.ts";
 import { LanguageTexts } from "./LanguageTexts.ts";
 import { placeholderUses } from "./placeholderUses.ts";
+import { readAccounts } from "./readAccounts.ts";
 import { readHashtags } from "./readHashtags.ts";
 import type { CampaignFile } from "./schema.ts";
 import { unknownName } from "./unknownName.ts";
@@ -93,9 +94,8 @@ class CampaignReader {
       values: new Map(
         Object.entries(values).map(([name, value]) => [name, this.#value(value, ["values", name])]),
       ),
-      placeholders: this.#source.text.includes("{{")
-        ? [...placeholderUses(this.#file, [], this.#source)]
-        : [],
+      accounts: readAccounts(this.#file, this.#source, this.#context.platforms, this.#texts, this.problems),
+      placeholders: placeholderUses(this.#file, this.#source),
       limits,
       hashtags: this.#hashtags(),
       helplines: helplines.map((helpline, index) => ({

@@ -85,6 +85,25 @@ function unique(key: "id" | "tag") {
   );
 }
 
+const placeholderName = z
+  .string()
+  .check(z.regex(new RegExp(PLACEHOLDER_NAME, "u"), demand("placeholderName")));
+
+/** An account is called by its name, and by its handle on each platform. Which handles a platform takes is in its data. */
+const accountSchema = (platforms: Names) => {
+  const handle = described("The account there, with or without its @.", z.optional(someText));
+  const handles: { readonly [platform: string]: typeof handle } = Object.fromEntries(
+    platforms.map((platform) => [platform, handle]),
+  );
+  return z.strictObject({
+    ...handles,
+    name: described(
+      "Who it is: the name, or one for each language, for platforms without an account.",
+      texts,
+    ),
+  });
+};
+
 const hashtagSchema = (platforms: Names) =>
   z.strictObject({
     tag: described(
@@ -293,12 +312,11 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
     ),
     values: described(
       "What fills the placeholders of the texts: {{municipality}} is filled by the value municipality.",
-      z.optional(
-        z.record(
-          z.string().check(z.regex(new RegExp(PLACEHOLDER_NAME, "u"), demand("placeholderName"))),
-          texts,
-        ),
-      ),
+      z.optional(z.record(placeholderName, texts)),
+    ),
+    accounts: described(
+      "People and organisations with their account on each platform: {{@payoke}} is written as each platform mentions it.",
+      z.optional(z.record(placeholderName, accountSchema(platforms))),
     ),
     limits: described(
       "Limits that differ for your accounts, such as mastodon: 5000 or x: premium.",

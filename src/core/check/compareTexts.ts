@@ -1,12 +1,12 @@
 import type { Campaign, Language } from "../campaign/Campaign.ts";
-import { valueNames } from "../compose/fillCampaign.ts";
+import { valueNames } from "../compose/lookup.ts";
 import type { Entities } from "../source/entitiesOf.ts";
 import type { DateSpan } from "../text/entities/dates.ts";
 import { type Figure, isSameFigure } from "../text/entities/figures.ts";
 import { hostOf } from "../text/entities/hostOf.ts";
 import { findMentions } from "../text/entities/mentions.ts";
 import { dialled } from "../text/entities/phoneNumbers.ts";
-import { findPlaceholders } from "../text/entities/placeholders.ts";
+import { accountName, findPlaceholders } from "../text/entities/placeholders.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import { overlapsAny, type Span } from "../text/Span.ts";
 import { findNearHelpline, findNearHost, helplineHosts } from "./nearDeclared.ts";
@@ -31,7 +31,7 @@ export interface TextIn {
  * What a translation states otherwise than the text in the main language: figures, telephone numbers, addresses, placeholders, mentions
  * and dates.
  *
- * @param unfilled - the names of placeholders that have no value, which a rule of their own reports
+ * @param unfilled - the names of placeholders that nothing fills, which a rule of their own reports
  */
 export function compareTexts(
   original: TextIn,
@@ -46,8 +46,8 @@ export function compareTexts(
     const missing = without(ours, theirs, kind, original, translation);
     const added = without(theirs, ours, kind, translation, original);
     if (missing.length === 0 && added.length === 0) return [];
-    // The rule for placeholders names the one that has no value.
-    if (kind === "placeholder" && [...missing, ...added].some(({ value }) => unfilled.has(value))) return [];
+    // The rule for placeholders names the one that nothing fills.
+    if ([...missing, ...added].some(({ value }) => unfilled.has(value))) return [];
     return [{ kind, missing, added }];
   });
 }
@@ -131,6 +131,7 @@ function findItems({ entities, language }: TextIn, campaign: Campaign): Item[] {
   const links = entities.links("any");
   const phones = entities.phoneNumbers.filter((phone) => !overlapsAny(phone, links));
   const placeholders = findPlaceholders(text);
+  const mentions = findMentions(text).filter((mention) => !overlapsAny(mention, placeholders));
   const dates = entities.dates(language);
   const item = (kind: Kind, span: Span, value: string): Item => ({
     kind,
@@ -152,11 +153,16 @@ function findItems({ entities, language }: TextIn, campaign: Campaign): Item[] {
       .filter(({ meant }) => isOther(hostOf(meant)))
       .map((link) => item("address", link, withoutLanguage(hostOf(link.meant)))),
     ...placeholders.flatMap((span) =>
-      span.name === undefined ? [] : [item("placeholder", span, span.name)],
+      span.name === undefined
+        ? []
+        : [item(accountName(span.name) === undefined ? "placeholder" : "mention", span, span.name)],
     ),
     ...meantPlaceholders(entities, campaign).map(({ name, ...span }) => item("placeholder", span, name)),
     ...dates.map((date) => ({ ...item("date", date, ""), date })),
-    ...findMentions(text).map((mention) => item("mention", mention, mention.handle.toLowerCase())),
+    ...mentions.map((mention) => {
+      const handle = mention.handle.toLowerCase();
+      return item("mention", mention, accountsByHandle(campaign).get(handle) ?? handle);
+    }),
     ...entities
       .figures(language)
       .filter((figure) => !elsewhere.some((spans) => overlapsAny(figure, spans)))
@@ -177,6 +183,16 @@ function meantPlaceholders({ stubs }: Entities, campaign: Campaign) {
 function withoutLanguage(host: string): string {
   return host.replace(/^(?:nl|fr|de|en)\./, "");
 }
+
+/** The placeholders of accounts, by the handles that they stand for: an account is one mention, however it is written. */
+const accountsByHandle = memoize(
+  ({ accounts }: Campaign): ReadonlyMap<string, string> =>
+    new Map(
+      Array.from(accounts).flatMap(([name, { handles }]) =>
+        Array.from(handles.values(), (handle): [string, string] => [handle.toLowerCase(), `@${name}`]),
+      ),
+    ),
+);
 
 const declaredPhones = memoize(
   ({ helplines }: Campaign): ReadonlySet<string> =>

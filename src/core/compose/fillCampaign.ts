@@ -1,20 +1,11 @@
-import type {
-  Campaign,
-  CampaignPost,
-  CardImage,
-  Image,
-  Language,
-  SourceTexts,
-  Texts,
-  Variant,
-} from "../campaign/Campaign.ts";
+import type { Campaign, CampaignPost, Language, Texts } from "../campaign/Campaign.ts";
+import type { Platform } from "../platform/Platform.ts";
 import { UserError } from "../source/UserError.ts";
-import { memoize } from "../text/memoize.ts";
-import { suggest } from "../text/suggest.ts";
-import { describeUnfilled, fillText, fillValue, type Lookup } from "./fillText.ts";
-
-/** What fills placeholders, by name, in every language. It goes before what the campaign's file says. */
-export type SetValues = { readonly [name: string]: string };
+import { accountName } from "../text/entities/placeholders.ts";
+import { memoize, memoizeName } from "../text/memoize.ts";
+import { fillPost } from "./fillPost.ts";
+import { describeUnfilled, fillText, fillValue } from "./fillText.ts";
+import { type Lookup, lookup, type SetValues } from "./lookup.ts";
 
 /**
  * A campaign whose placeholders are filled, by what is set and else by the values of its file. A value is put in as it is,
@@ -35,25 +26,6 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
   const fillMaybe = (text: string | undefined) => (text === undefined ? undefined : fill(text));
   const fillTexts = (texts: Texts): Texts =>
     new Map(Array.from(texts, ([language, text]) => [language, fill(text, lookupIn(language))]));
-  const fillSources = (texts: SourceTexts): SourceTexts =>
-    new Map(Array.from(texts, ([language, text]) => [language, fillText(text, lookupIn(language))]));
-  const fillImages = (images: readonly (Image | CardImage)[]) =>
-    images.map((image): Image | CardImage =>
-      "card" in image
-        ? { ...image, alt: fillSources(image.alt), words: mapValues(image.words, fillSources) }
-        : { ...image, alt: fillSources(image.alt) },
-    );
-  const fillVariant = ({ texts, images }: Variant): Variant => ({
-    texts: fillSources(texts),
-    ...(images && { images: fillImages(images) }),
-  });
-  const fillPost = (post: CampaignPost): CampaignPost => ({
-    ...post,
-    texts: fillSources(post.texts),
-    contentWarning: fillSources(post.contentWarning),
-    images: fillImages(post.images),
-    variants: new Map(Array.from(post.variants, ([platform, variant]) => [platform, fillVariant(variant)])),
-  });
 
   return {
     ...campaign,
@@ -88,45 +60,40 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
       figure: fill(fact.figure),
       statement: fillTexts(fact.statement),
     })),
-    posts: posts.map(fillPost),
+    posts: posts.map((post) => fillPost(post, lookupIn)),
   };
 }
 
-function mapValues<From, To>(map: ReadonlyMap<string, From>, to: (value: From) => To): Map<string, To> {
-  return new Map(Array.from(map, ([key, value]) => [key, to(value)]));
+/**
+ * The posts of a filled campaign as a platform shows them, which mentions accounts in a way of its own. Posts without accounts are
+ * the campaign's.
+ *
+ * @param source - the campaign before its placeholders were filled
+ */
+export function postsOn(
+  platform: Platform,
+  campaign: Campaign,
+  source: Campaign,
+  set: SetValues = {},
+): readonly CampaignPost[] {
+  const own = postsWithAccounts(source);
+  if (own.size === 0) return campaign.posts;
+  const lookupIn = memoizeName((language) => lookup(source, set, language, platform));
+  return campaign.posts.map((filled, index) => {
+    const post = source.posts[index];
+    return post !== undefined && own.has(post.id) ? fillPost(post, lookupIn) : filled;
+  });
 }
 
-/** The names of values that a campaign knows: those it sets and those its texts ask for. */
-export const valueNames = memoize(({ values, placeholders }: Campaign): readonly string[] => [
-  ...new Set([...values.keys(), ...placeholders.map(({ name }) => name)]),
-]);
-
-/** Looks up what fills a placeholder in a language. */
-export function lookup({ values, placeholders }: Campaign, set: SetValues, language: Language): Lookup {
-  const fromFile = (name: string) => {
-    const value = values.get(name);
-    return typeof value === "string" ? value : value?.get(language);
-  };
-  const used = new Set(placeholders.map((placeholder) => placeholder.name));
-  const unused = [...values.keys(), ...Object.keys(set)].filter((name) => !used.has(name));
-  return (name) => {
-    const value = Object.hasOwn(set, name) ? set[name] : fromFile(name);
-    if (value !== undefined && value !== "") return { value };
-    const isInOther = value === undefined && values.has(name);
-    return {
-      problem: {
-        kind: "no-value",
-        name,
-        language: isInOther ? language : undefined,
-        near: suggest(name, unused),
-      },
-    };
-  };
-}
+/** The ids of the posts that ask for accounts. */
+const postsWithAccounts = memoize(
+  ({ placeholders }: Campaign): ReadonlySet<string | undefined> =>
+    new Set(placeholders.filter(({ name }) => accountName(name) !== undefined).map(({ post }) => post)),
+);
 
 function checkOutsidePosts({ placeholders }: Campaign, main: Lookup): void {
   const problems = placeholders
-    .filter(({ inPost }) => !inPost)
+    .filter(({ post }) => post === undefined)
     .flatMap(({ name, place }) => {
       const { unfilled } = fillValue(name.startsWith("{{") ? name : `{{${name}}}`, main);
       return unfilled.map(({ problem }) => ({ place, message: describeUnfilled(problem) }));

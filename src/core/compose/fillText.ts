@@ -12,9 +12,7 @@ import { UserError } from "../source/UserError.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { LONGEST_TEXT } from "../text/longestText.ts";
 import type { Span } from "../text/Span.ts";
-
-/** The value of a placeholder, or why it has none. */
-export type Lookup = (name: string) => { readonly value: string } | { readonly problem: UnfilledProblem };
+import type { Lookup } from "./lookup.ts";
 
 /** A piece of a filled text, and what it stands for in the text before. */
 interface Piece {
@@ -99,6 +97,8 @@ export function describeUnfilled(problem: UnfilledProblem): Sentence {
       return say((words) => words.unfilled.badName(problem.written));
     case "no-value":
       return say((words) => words.unfilled.noValue(problem.name, problem.language, problem.near));
+    case "no-account":
+      return say((words) => words.unfilled.noAccount(problem.name, problem.near));
   }
 }
 

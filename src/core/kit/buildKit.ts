@@ -7,7 +7,8 @@ import type { Found, Note } from "../check/Found.ts";
 import type { MissingText } from "../check/Rule.ts";
 import { toFinding } from "../check/toFinding.ts";
 import { composePost, textFor } from "../compose/composePost.ts";
-import { fillCampaign, type SetValues } from "../compose/fillCampaign.ts";
+import { fillCampaign, postsOn } from "../compose/fillCampaign.ts";
+import type { SetValues } from "../compose/lookup.ts";
 import type { Post } from "../compose/Post.ts";
 import { takesPost } from "../compose/takesPost.ts";
 import { say } from "../i18n/problems/source/say.ts";
@@ -73,7 +74,7 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
     );
   const missing: MissingText[] = [];
   for (const platform of platforms) {
-    for (const origin of campaign.posts) {
+    for (const origin of postsOn(platform, campaign, source, values)) {
       if (!origin.platforms.includes(platform.id) || !selects(ids, origin.id)) continue;
       for (const language of selected) {
         const text = textFor(origin, platform, language);
@@ -132,8 +133,8 @@ function dropWhereRefused(composed: readonly Post[], campaign: Campaign): readon
     ),
   );
   if (dropped.size === 0) return composed;
-  const taken = new Set(composed.filter((post) => !dropped.has(post)).map(({ origin }) => origin));
-  return composed.filter((post) => !dropped.has(post) || !taken.has(post.origin));
+  const taken = new Set(composed.filter((post) => !dropped.has(post)).map(({ id }) => id));
+  return composed.filter((post) => !dropped.has(post) || !taken.has(post.id));
 }
 
 function isTaken(origin: CampaignPost, platform: Platform, { languages, hashtags }: Campaign): boolean {

@@ -25,6 +25,15 @@ const evidence = {
 
 const count = z.int().check(z.positive());
 
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Another way to read a limit, for when the platform's statement and its behaviour differ. */
 const strictSchema = z.strictObject({
   unit: described("The unit of the strict reading.", z.enum(unitNames)),
@@ -147,6 +156,18 @@ const platformSchema = z.strictObject({
           z.enum(["name", "domain", "server", "none"]),
         ),
         max: described("How many a post may have.", z.optional(count)),
+        account: described(
+          "What an account looks like: a regular expression, and an example of it.",
+          z.optional(
+            z.strictObject({
+              pattern: described(
+                "What all of an account matches, without its @.",
+                z.string().check(z.refine(isPattern, demand("pattern"))),
+              ),
+              example: described("An account that messages show.", z.string().check(z.minLength(1))),
+            }),
+          ),
+        ),
         ...evidence,
       }),
     ),

@@ -43,6 +43,12 @@ export type UnfilledProblem =
       readonly language: string | undefined;
       /** A value's name that was likely meant. */
       readonly near: string | undefined;
+    }
+  | {
+      readonly kind: "no-account";
+      readonly name: string;
+      /** The name that was likely meant. */
+      readonly near: string | undefined;
     };
 
 /** A placeholder that stays in a text as it was written. */

@@ -28,6 +28,8 @@ export function contextOf(text: CampaignText, campaign: Campaign, platforms: rea
     }
     case "values":
       return `Fills {{${String(index)}}} ${usesOf(String(index), campaign)}`;
+    case "accounts":
+      return `The name of ${String(index)}, for platforms on which it has no account`;
     case "helplines":
       return `Helpline ${campaign.helplines[Number(index)]?.name ?? ""}, ${last}`;
     case "facts":

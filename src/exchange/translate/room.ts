@@ -1,12 +1,13 @@
 import type { Campaign, CampaignPost, CampaignText, Language } from "../../core/campaign/Campaign.ts";
 import { composePost } from "../../core/compose/composePost.ts";
-import { lookup } from "../../core/compose/fillCampaign.ts";
-import { fillText, type Lookup } from "../../core/compose/fillText.ts";
+import { fillText } from "../../core/compose/fillText.ts";
+import { type Lookup, lookup } from "../../core/compose/lookup.ts";
 import type { Count, LimitCount } from "../../core/platform/countText.ts";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { plainText } from "../../core/source/SourceText.ts";
 import type { UnitName } from "../../core/text/counting/units.ts";
+import { memoize } from "../../core/text/memoize.ts";
 
 /** How much a platform leaves for a text: its limit, less the hashtags and the content warning that go with it. */
 export interface RoomLimit {
@@ -35,13 +36,13 @@ export class RoomCounter {
   readonly #campaign: Campaign;
   readonly #platforms: readonly Platform[];
   readonly #language: Language;
-  readonly #fill: Lookup;
+  readonly #lookupOn: (platform: Platform) => Lookup;
 
   constructor(campaign: Campaign, platforms: readonly Platform[], language: Language) {
     this.#campaign = campaign;
     this.#platforms = platforms.map((platform) => limitPlatform(platform, campaign.limits));
     this.#language = language;
-    this.#fill = lookup(campaign, {}, language);
+    this.#lookupOn = memoize((platform: Platform) => lookup(campaign, {}, language, platform));
   }
 
   /** By how much a text is too long for the platform for which it is the most; undefined if it fits all of them. */
@@ -114,7 +115,7 @@ export class RoomCounter {
   }
 
   #compose(post: CampaignPost, platform: Platform, text: string): Count {
-    const filled = fillText(plainText(text, post.place), this.#fill);
+    const filled = fillText(plainText(text, post.place), this.#lookupOn(platform));
     return composePost(post, filled, this.#language, platform, this.#hashtagsOn(platform)).count;
   }
 

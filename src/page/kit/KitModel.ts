@@ -2,11 +2,13 @@ import type { Campaign, CampaignPost, Language, Variant } from "../../core/campa
 import { dateOf, type PostDate } from "../../core/campaign/dates.ts";
 import { checkPostIn } from "../../core/check/checkPostIn.ts";
 import { composePost, textFor } from "../../core/compose/composePost.ts";
-import { fillCampaign, lookup, type SetValues } from "../../core/compose/fillCampaign.ts";
+import { fillCampaign, postsOn } from "../../core/compose/fillCampaign.ts";
 import { fillText, fillValue } from "../../core/compose/fillText.ts";
+import { lookup, type SetValues } from "../../core/compose/lookup.ts";
 import type { ComposedImage, Post } from "../../core/compose/Post.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { plainText } from "../../core/source/SourceText.ts";
+import { memoize } from "../../core/text/memoize.ts";
 import { bySeverity, type CardFinding, toCardFindings } from "./CardFinding.ts";
 import { cardKey } from "./cardKey.ts";
 import { fromPageData, type PageKit } from "./fromPageData.ts";
@@ -27,6 +29,13 @@ export interface Changes {
   readonly values: SetValues;
   /** Texts that were changed by hand, by the card's key. */
   readonly edits: { readonly [key: string]: string | undefined };
+}
+
+/** The campaign with its placeholders filled, and its posts as each platform shows them. */
+interface Filled {
+  readonly values: SetValues;
+  readonly campaign: Campaign;
+  readonly postsOn: (platform: Platform) => readonly CampaignPost[];
 }
 
 /** What rules find in each card, by its key, but for what is settled. */
@@ -66,7 +75,7 @@ export class KitModel {
   readonly #byKey: ReadonlyMap<string, CardRef>;
   /** When each post goes out, by its id. */
   readonly #dates: ReadonlyMap<string, PostDate | undefined>;
-  #filled: { readonly values: SetValues; readonly campaign: Campaign } | undefined;
+  #filled: Filled | undefined;
   readonly #posts = new Map<string, { campaign: Campaign; edit: string | undefined; post: Post }>();
 
   readonly #known: KnownFindings | undefined;
@@ -93,10 +102,20 @@ export class KitModel {
 
   /** The campaign with its placeholders filled. */
   campaign({ values }: Pick<Changes, "values">): Campaign {
-    if (this.#filled?.values !== values) {
-      this.#filled = { values, campaign: fillCampaign(this.#kit.campaign, this.#values(values)) };
-    }
-    return this.#filled.campaign;
+    return this.#fill(values).campaign;
+  }
+
+  #fill(values: SetValues): Filled {
+    if (this.#filled?.values === values) return this.#filled;
+    const source = this.#kit.campaign;
+    const set = this.#values(values);
+    const campaign = fillCampaign(source, set);
+    this.#filled = {
+      values,
+      campaign,
+      postsOn: memoize((platform: Platform) => postsOn(platform, campaign, source, set)),
+    };
+    return this.#filled;
   }
 
   #values(values: SetValues): SetValues {
@@ -116,27 +135,30 @@ export class KitModel {
   }
 
   #compose(card: CardRef, edit: string | undefined, campaign: Campaign, values: SetValues): Post {
-    const origin = this.origin(card, campaign);
     const { platform, language } = card;
+    const origin = this.#origin(card, this.#fill(values).postsOn(platform));
     const written = textFor(origin, platform, language) ?? plainText("", NOWHERE);
     const drawn = this.data.drawn[card.key]?.map((image) => toComposed(image, language));
     const toImages = drawn && (() => drawn);
     if (edit === undefined)
       return composePost(origin, written, language, platform, campaign.hashtags, toImages);
-    const text = fillText(plainText(edit, NOWHERE), lookup(campaign, this.#values(values), language));
+    const text = fillText(
+      plainText(edit, NOWHERE),
+      lookup(campaign, this.#values(values), language, platform),
+    );
     return composePost(origin, text, language, platform, [], toImages);
   }
 
-  origin({ post }: CardRef, campaign: Campaign): CampaignPost {
-    const origin = campaign.posts.find(({ id }) => id === post);
+  #origin({ post }: CardRef, posts: readonly CampaignPost[]): CampaignPost {
+    const origin = posts.find(({ id }) => id === post);
     if (origin === undefined) throw new RangeError(`there is no post ${post}`);
     return origin;
   }
 
   /** A changed text with its placeholders filled, as its field shows it: with the white space that is being typed. */
-  fill(text: string, { language }: CardRef, { values }: Changes): string {
+  fill(text: string, { platform, language }: CardRef, { values }: Changes): string {
     if (!text.includes("{{")) return text;
-    return fillValue(text, lookup(this.campaign({ values }), this.#values(values), language)).value;
+    return fillValue(text, lookup(this.campaign({ values }), this.#values(values), language, platform)).value;
   }
 
   /** When a post goes out, by the calendar of the day on which the kit was made. */
@@ -177,7 +199,7 @@ export class KitModel {
   /** The campaign as its author wrote it, with only the post of a card, and the text that was put in its place. */
   #unfilled(card: CardRef, edit: string | undefined): Campaign {
     const { campaign } = this.#kit;
-    const origin = this.origin(card, campaign);
+    const origin = this.#origin(card, campaign.posts);
     return { ...campaign, posts: [edit === undefined ? origin : withText(origin, card, edit)] };
   }
 }

@@ -40,6 +40,10 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     })),
     day: plain.day && { ...plain.day, name: toMap(plain.day.name) },
     values: mapValues(plain.values, (value) => (typeof value === "string" ? value : toMap(value))),
+    accounts: mapValues(plain.accounts, ({ name, handles }) => ({
+      name: toMap(name),
+      handles: toMap(handles),
+    })),
     placeholders: plain.placeholders.map((use) => ({ ...use, place: NOWHERE })),
     hashtags: plain.hashtags.map((hashtag) => ({ ...hashtag, source: plainText(hashtag.source, NOWHERE) })),
     helplines: plain.helplines.map((helpline) => ({

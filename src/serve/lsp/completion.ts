@@ -53,10 +53,14 @@ export async function complete(
   }));
 }
 
-/** The placeholders that the campaign gives values, or uses elsewhere. */
+/** The placeholders that the campaign gives values, or uses elsewhere, and its accounts. */
 function placeholders(values: unknown, text: string, { start, end }: Cursor): Choice[] {
   const used = findPlaceholders(text).filter((one) => one.end <= start || one.start >= end);
-  const names = [...keysAt(values, ["values"]), ...used.flatMap(({ name }) => name ?? [])];
+  const names = [
+    ...keysAt(values, ["values"]),
+    ...keysAt(values, ["accounts"]).map((name) => `@${name}`),
+    ...used.flatMap(({ name }) => name ?? []),
+  ];
   return [...new Set(names)].map((name) => ({
     label: name,
     text: `{{${name}}}`,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Campaign } from "../../core/campaign/Campaign.ts";
-import { valueNames } from "../../core/compose/fillCampaign.ts";
+import { valueNames } from "../../core/compose/lookup.ts";
 import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
 import { findPlatform, selectPlatforms } from "../../core/platform/selectPlatforms.ts";
 import { UserError } from "../../core/source/UserError.ts";

@@ -39,6 +39,7 @@ const whole = () => ({
   brand: { color: "#0b5cab", accent: "#7a4a00", organisation: "O", contact: "c" },
   day: { date: "07-30", name: "Dag", source: { title: "VN", year: 2013, url: "https://a.be" } },
   values: { stad: { nl: "Gent", fr: "Gand" }, land: "België" },
+  accounts: { payoke: { name: { nl: "P", fr: "P" }, x: "payoke", mastodon: "@payoke@a.be" } },
   limits: { x: 5, mastodon: "5000" },
   hashtags: ["Een", { tag: "Twee", use: "optional", languages: ["nl"], platforms: ["x"], note: "n" }],
   helplines: [
@@ -129,9 +130,9 @@ describe("the JSON Schema and the loader", () => {
       { tag: "a" },
     );
     const path = fc.constantFrom(...paths(whole()));
-    // What no schema can say: that something is unique, is named elsewhere, or is a file.
+    // What no schema can say: that something is unique, is named elsewhere, is a file, or what accounts look like on a platform.
     const beyond =
-      /already used|is not among|unknown (fact|platform)|outside the campaign|cannot read|there is already a variant/;
+      /already used|is not among|unknown (fact|platform)|outside the campaign|cannot read|there is already a variant|is no account on|is already given for/;
     await fc.assert(
       fc.asyncProperty(path, put, async (at, what) => {
         const value = changed(whole(), at, what);

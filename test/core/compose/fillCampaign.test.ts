@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fillCampaign, valueNames } from "../../../src/core/compose/fillCampaign.ts";
+import { fillCampaign } from "../../../src/core/compose/fillCampaign.ts";
+import { valueNames } from "../../../src/core/compose/lookup.ts";
 import { en } from "../../../src/core/i18n/findings/en.ts";
 import { messageOf } from "../../../src/core/i18n/findings/FindingMessages.ts";
 import { UserError } from "../../../src/core/source/UserError.ts";

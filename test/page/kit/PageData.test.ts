@@ -49,6 +49,9 @@ const YAML = (texts: readonly string[]) =>
     translations: { fr: { status: "unreviewed" } },
     day: { date: "07-30", name: { nl: "Dag", fr: "Jour" } },
     values: { town: { nl: "Gent", fr: "Gand" } },
+    accounts: {
+      payoke: { name: { nl: "Payoke", fr: "Payoke asbl" }, x: "payokeantwerp", mastodon: "p@a.be" },
+    },
     limits: { x: "premium", mastodon: 600 },
     hashtags: ["Always", { tag: "Maybe", use: "optional", platforms: ["bluesky"] }],
     helplines: [{ name: "Payoke", phone: "03 201 16 90", site: { nl: "https://www.payoke.be" } }],
@@ -77,6 +80,8 @@ test("a page builds the kit that it was made from", async () => {
         "11.000 ",
         "{{town}}",
         "{{none}}",
+        "{{@payoke}}",
+        "{{@nobody}}",
         "💙",
         "é",
         "…",

@@ -252,6 +252,12 @@ describe("completion", () => {
     expect(await editor.chosen(behind, "gemeente")).toContain(`fr: ${made}\n`);
   });
 
+  test.each(["{{", "{{@", "{{@pa"])("offers an account after %s", async (typed) => {
+    const editor = await open(`${OWN}accounts: { payoke: { name: Payoke, x: payokeantwerp } }\n`);
+    await editor.type('"Venez à {{gemeente}}"', `"Venez à ${typed}"`);
+    expect(await editor.chosen(`Venez à ${typed}`, "@payoke")).toContain('fr: "Venez à {{@payoke}}"\n');
+  });
+
   test.each([
     ["of a list", OWN],
     ["of a file", OWN.replace(/hashtags: .*/, "hashtags: tags.yaml")],

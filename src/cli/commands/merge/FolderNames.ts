@@ -1,4 +1,4 @@
-import type { SetValues } from "../../../core/compose/fillCampaign.ts";
+import type { SetValues } from "../../../core/compose/lookup.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { folderName, normaliseName } from "../../../core/text/folderName.ts";
 import { say } from "../../languages/say.ts";

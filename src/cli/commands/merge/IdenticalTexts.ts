@@ -1,4 +1,4 @@
-import type { SetValues } from "../../../core/compose/fillCampaign.ts";
+import type { SetValues } from "../../../core/compose/lookup.ts";
 import type { Kit } from "../../../core/kit/buildKit.ts";
 import { say } from "../../languages/say.ts";
 import { fingerprintOf } from "./mergeState.ts";

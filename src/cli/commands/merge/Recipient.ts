@@ -1,4 +1,4 @@
-import type { SetValues } from "../../../core/compose/fillCampaign.ts";
+import type { SetValues } from "../../../core/compose/lookup.ts";
 
 /** Somebody who gets a kit: what fills the placeholders, and the place in the list. */
 export interface Recipient {

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import type { Calendar } from "../../../core/campaign/dates.ts";
-import type { SetValues } from "../../../core/compose/fillCampaign.ts";
+import type { SetValues } from "../../../core/compose/lookup.ts";
 import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { say } from "../../languages/say.ts";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
-import { lookup, type SetValues } from "../../../core/compose/fillCampaign.ts";
 import { fillValue } from "../../../core/compose/fillText.ts";
+import { lookup, type SetValues } from "../../../core/compose/lookup.ts";
 import { loadKitFiles } from "../../../loadKitFiles.ts";
 
 /**

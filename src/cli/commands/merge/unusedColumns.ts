@@ -1,5 +1,5 @@
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
-import { type SetValues, valueNames } from "../../../core/compose/fillCampaign.ts";
+import { type SetValues, valueNames } from "../../../core/compose/lookup.ts";
 import { say } from "../../languages/say.ts";
 import { folderColumn } from "./FolderNames.ts";
 import { SETTINGS } from "./IdenticalTexts.ts";

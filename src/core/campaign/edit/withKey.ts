@@ -39,6 +39,7 @@ const ORDER = [
     "organisation",
     "contact",
     "values",
+    "accounts",
     "limits",
   ],
   ...[

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
-import { valueNames } from "../../compose/fillCampaign.ts";
+import { valueNames } from "../../compose/lookup.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
 import { overlapsAny } from "../../text/Span.ts";
 import type { TextRule } from "../Rule.ts";

@@ -52,7 +52,12 @@ export const translationDiffers: KitRule<
 function unfilledNames(posts: readonly Post[]): ReadonlySet<string> {
   const sources = posts.flatMap(({ source, origin }) => [source, ...origin.contentWarning.values()]);
   const problems = sources.flatMap(({ unfilled = [] }) => unfilled.map(({ problem }) => problem));
-  return new Set(problems.flatMap((problem) => (problem.kind === "no-value" ? [problem.name] : [])));
+  return new Set(
+    problems.flatMap((problem) => {
+      if (problem.kind === "no-value") return [problem.name];
+      return problem.kind === "no-account" ? [`@${problem.name}`] : [];
+    }),
+  );
 }
 
 /** The range of an item of the text, or the text's start. */

@@ -61,7 +61,9 @@ export interface EditorMessages {
   readonly moreOfPost: string;
 
   readonly add: string;
-  readonly addTo: { readonly [list in "background" | "helplines" | "facts" | "hashtags"]: string };
+  readonly addTo: {
+    readonly [list in "background" | "helplines" | "accounts" | "facts" | "hashtags"]: string;
+  };
   readonly duplicate: string;
   readonly moveUp: string;
   readonly moveDown: string;
@@ -102,6 +104,9 @@ export interface EditorMessages {
   readonly site: string;
   readonly region: string;
   readonly note: string;
+  readonly accountName: string;
+  /** By which texts name an account. */
+  readonly accountKey: string;
   readonly factId: string;
   readonly figure: string;
   readonly statement: string;

@@ -24,6 +24,8 @@ function unfilled(problem: UnfilledProblem): string {
       return `${problem.written} ist kein Platzhalter; sein Name darf nur Buchstaben, Ziffern, - und _ enthalten`;
     case "no-value":
       return `{{${problem.name}}} hat keinen Wert${problem.near === undefined ? "" : `; meinten Sie „${problem.near}“?`}`;
+    case "no-account":
+      return `die Kampagne hat kein Konto „${problem.name}“; ${problem.near === undefined ? "ergänzen Sie es unter accounts" : `meinten Sie „${problem.near}“?`}`;
   }
 }
 

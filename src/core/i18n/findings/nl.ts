@@ -24,6 +24,8 @@ function unfilled(problem: UnfilledProblem): string {
       return `${problem.written} is geen invulveld; de naam mag alleen letters, cijfers, - en _ bevatten`;
     case "no-value":
       return `{{${problem.name}}} heeft geen waarde${problem.near === undefined ? "" : `; bedoelt u “${problem.near}”?`}`;
+    case "no-account":
+      return `de campagne heeft geen account “${problem.name}”${problem.near === undefined ? "; voeg het toe onder accounts" : `; bedoelt u “${problem.near}”?`}`;
   }
 }
 

@@ -3,6 +3,7 @@ import { freeId } from "../../../core/campaign/edit/applyOperation.ts";
 import type { Section } from "../../../core/i18n/editor/sections.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
+import { AccountsForm } from "./AccountsForm.tsx";
 import { Languages } from "./Languages.tsx";
 import { LineField } from "./LineField.tsx";
 import { ListEditor } from "./ListEditor.tsx";
@@ -25,6 +26,7 @@ const TOP = [
     "brand",
     "background",
     "helplines",
+    "accounts",
     "facts",
   ],
   ...["hashtags", "posts"],
@@ -41,6 +43,7 @@ const FORMS: { readonly [section in Section]: () => ComponentChildren } = {
   brand: BrandForm,
   background: BackgroundForm,
   helplines: HelplinesForm,
+  accounts: AccountsForm,
   facts: FactsForm,
   hashtags: HashtagsForm,
 };

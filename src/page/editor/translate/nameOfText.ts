@@ -23,6 +23,8 @@ export function nameOfText(
       return `${sections.background} ${at + 1}: ${last === "heading" ? words.heading : words.prose}`;
     case "values":
       return `${words.placeholders}: {{${String(index)}}}`;
+    case "accounts":
+      return `${sections.accounts}: ${String(index)}`;
     case "helplines":
       return `${campaign.helplines[at]?.name ?? sections.helplines}: ${last === "site" ? words.site : words.note}`;
     case "facts":

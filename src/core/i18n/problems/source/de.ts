@@ -128,6 +128,7 @@ export const de: SourceWords = {
     box: "muss eines von text, list, logo, heart, qr, photo, line, space, row, panel sein",
     lowerCase: "muss aus Kleinbuchstaben und Ziffern bestehen",
     platformId: "muss aus Kleinbuchstaben, Ziffern und Bindestrichen bestehen",
+    pattern: "ist kein regulärer Ausdruck",
     composer: "muss eine https-Adresse sein, die auf {text} endet",
   },
 
@@ -140,6 +141,9 @@ export const de: SourceWords = {
   whenWithoutDay: (written) =>
     `„${written}“ zählt vom Tag der Kampagne, und sie hat keinen; fügen Sie einen hinzu, oder geben Sie ein Datum an`,
   variantTwice: (platform) => `für ${platform} gibt es schon eine Variante`,
+  accountTwice: (account, platform) => `das Konto „${account}“ steht für ${platform} schon da`,
+  noAccount: (account, handle, platform, example) =>
+    `Konto „${account}“: „${handle}“ ist kein Konto bei ${platform}; ${example === undefined ? "lassen Sie Leerzeichen weg" : `schreiben Sie es wie ${example}`}`,
   noCardWord: (card, name, hint, known) => `die Karte ${card} hat keine Wörter „${name}“${hint} (${known})`,
   languageNotListed: (language, languages) =>
     `die Sprache „${language}“ ist keine Sprache der Kampagne (${languages})`,
@@ -155,6 +159,8 @@ export const de: SourceWords = {
       `${written} ist kein Platzhalter: Der Name darf nur Buchstaben, Ziffern, - und _ enthalten, etwa {{municipality}}`,
     noValue: (name, language, near) =>
       `{{${name}}} hat keinen Wert${language === undefined ? "" : ` in „${language}“`}; ${near === undefined ? `geben Sie ihn unter values an, oder mit --set ${name}=...` : `meinten Sie „${near}“?`}`,
+    noAccount: (name, near) =>
+      `die Kampagne hat kein Konto „${name}“; ${near === undefined ? "ergänzen Sie es unter accounts" : `vielleicht „${near}“?`}`,
   },
   filledTooLong: (most) =>
     `mit seinen Werten hat dieser Text mehr als ${most} UTF-16-Einheiten; kürzen Sie die Werte`,

@@ -141,6 +141,7 @@ export const en = {
     box: "must be one of text, list, logo, heart, qr, photo, line, space, row, panel",
     lowerCase: "must be lower-case letters and digits",
     platformId: "must be lower-case letters, digits and hyphens",
+    pattern: "is no regular expression",
     composer: "must be an https address that ends in {text}",
   },
 
@@ -154,6 +155,10 @@ export const en = {
   whenWithoutDay: (written: string) =>
     `"${written}" counts from the campaign's day, and it has none; add one, or give a date`,
   variantTwice: (platform: string) => `there is already a variant for ${platform}`,
+  accountTwice: (account: string, platform: string) =>
+    `the account "${account}" is already given for ${platform}`,
+  noAccount: (account: string, handle: string, platform: string, example: string | undefined) =>
+    `account "${account}": "${handle}" is no account on ${platform}${example === undefined ? "; leave out spaces" : `; write it as ${example}`}`,
   noCardWord: (card: string, name: string, hint: string, known: string) =>
     `the card ${card} has no words "${name}"${hint} (${known})`,
   languageNotListed: (language: string, languages: string) =>
@@ -170,6 +175,8 @@ export const en = {
       `${written} is not a placeholder: its name must consist of letters, digits, - and _, such as {{municipality}}`,
     noValue: (name: string, language: string | undefined, near: string | undefined) =>
       `{{${name}}} has no value${language === undefined ? "" : ` in "${language}"`}; ${near === undefined ? `set it under values, or with --set ${name}=...` : `did you mean "${near}"?`}`,
+    noAccount: (name: string, near: string | undefined) =>
+      `the campaign has no account "${name}"; ${near === undefined ? "add it under accounts" : `did you mean "${near}"?`}`,
   },
   filledTooLong: (most: number) =>
     `with its values, this text has more than ${most} UTF-16 units; shorten the values`,

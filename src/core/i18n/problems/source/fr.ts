@@ -127,6 +127,7 @@ export const fr: SourceWords = {
     box: "il faut l’un de text, list, logo, heart, qr, photo, line, space, row, panel",
     lowerCase: "il faut des lettres minuscules et des chiffres",
     platformId: "il faut des lettres minuscules, des chiffres et des traits d’union",
+    pattern: "n’est pas une expression régulière",
     composer: "il faut une adresse https qui finit par {text}",
   },
 
@@ -139,6 +140,9 @@ export const fr: SourceWords = {
   whenWithoutDay: (written) =>
     `«\u00a0${written}\u00a0» compte à partir du jour de la campagne, et elle n’en a pas\u00a0; ajoutez-en un, ou donnez une date`,
   variantTwice: (platform) => `il y a déjà une variante pour ${platform}`,
+  accountTwice: (account, platform) => `le compte «\u00a0${account}\u00a0» est déjà indiqué pour ${platform}`,
+  noAccount: (account, handle, platform, example) =>
+    `compte «\u00a0${account}\u00a0»\u00a0: «\u00a0${handle}\u00a0» n’est pas un compte ${platform}\u00a0; ${example === undefined ? "retirez les espaces" : `écrivez-le comme ${example}`}`,
   noCardWord: (card, name, hint, known) =>
     `la carte ${card} n’a pas de mots «\u00a0${name}\u00a0»${hint} (${known})`,
   languageNotListed: (language, languages) =>
@@ -155,6 +159,8 @@ export const fr: SourceWords = {
       `${written} n’est pas un champ\u00a0: son nom ne peut avoir que des lettres, des chiffres, - et _, comme {{municipality}}`,
     noValue: (name, language, near) =>
       `{{${name}}} n’a pas de valeur${language === undefined ? "" : ` en «\u00a0${language}\u00a0»`}\u00a0; ${near === undefined ? `donnez-la sous values, ou avec --set ${name}=...` : `vouliez-vous dire «\u00a0${near}\u00a0»\u00a0?`}`,
+    noAccount: (name, near) =>
+      `la campagne n’a pas de compte «\u00a0${name}\u00a0»\u00a0; ${near === undefined ? "ajoutez-le sous accounts" : `peut-être «\u00a0${near}\u00a0»\u00a0?`}`,
   },
   filledTooLong: (most) =>
     `avec ses valeurs, ce texte dépasse ${most} unités UTF-16\u00a0; raccourcissez les valeurs`,

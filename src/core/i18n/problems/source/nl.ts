@@ -123,6 +123,7 @@ export const nl: SourceWords = {
     box: "moet een van deze zijn: text, list, logo, heart, qr, photo, line, space, row, panel",
     lowerCase: "moet uit kleine letters en cijfers bestaan",
     platformId: "moet uit kleine letters, cijfers en koppeltekens bestaan",
+    pattern: "is geen reguliere expressie",
     composer: "moet een https-adres zijn dat op {text} eindigt",
   },
 
@@ -135,6 +136,9 @@ export const nl: SourceWords = {
   whenWithoutDay: (written) =>
     `“${written}” telt vanaf de dag van de campagne, en die heeft er geen; voeg er een toe, of geef een datum`,
   variantTwice: (platform) => `er is al een variant voor ${platform}`,
+  accountTwice: (account, platform) => `het account “${account}” staat er al voor ${platform}`,
+  noAccount: (account, handle, platform, example) =>
+    `account “${account}”: “${handle}” is geen account op ${platform}${example === undefined ? "; laat spaties weg" : `; schrijf het zoals ${example}`}`,
   noCardWord: (card, name, hint, known) => `de kaart ${card} heeft geen woorden “${name}”${hint} (${known})`,
   languageNotListed: (language, languages) =>
     `de taal “${language}” is geen taal van de campagne (${languages})`,
@@ -150,6 +154,8 @@ export const nl: SourceWords = {
       `${written} is geen invulveld: de naam mag alleen letters, cijfers, - en _ bevatten, zoals {{municipality}}`,
     noValue: (name, language, near) =>
       `{{${name}}} heeft geen waarde${language === undefined ? "" : ` in “${language}”`}; ${near === undefined ? `geef ze bij values, of met --set ${name}=...` : `misschien “${near}”?`}`,
+    noAccount: (name, near) =>
+      `de campagne heeft geen account “${name}”; ${near === undefined ? "voeg het toe bij accounts" : `misschien “${near}”?`}`,
   },
   filledTooLong: (most) =>
     `met zijn waarden heeft deze tekst meer dan ${most} UTF-16-eenheden; kort de waarden in`,

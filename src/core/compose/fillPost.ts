@@ -1,0 +1,30 @@
+import type { CampaignPost, CardImage, Image, Language, SourceTexts, Variant } from "../campaign/Campaign.ts";
+import { fillText } from "./fillText.ts";
+import type { Lookup } from "./lookup.ts";
+
+/** A post with the placeholders of all its texts filled. One that nothing fills stays, for the check to report. */
+export function fillPost(post: CampaignPost, lookupIn: (language: Language) => Lookup): CampaignPost {
+  const fillSources = (texts: SourceTexts): SourceTexts =>
+    new Map(Array.from(texts, ([language, text]) => [language, fillText(text, lookupIn(language))]));
+  const fillImages = (images: readonly (Image | CardImage)[]) =>
+    images.map((image): Image | CardImage =>
+      "card" in image
+        ? { ...image, alt: fillSources(image.alt), words: mapValues(image.words, fillSources) }
+        : { ...image, alt: fillSources(image.alt) },
+    );
+  const fillVariant = ({ texts, images }: Variant): Variant => ({
+    texts: fillSources(texts),
+    ...(images && { images: fillImages(images) }),
+  });
+  return {
+    ...post,
+    texts: fillSources(post.texts),
+    contentWarning: fillSources(post.contentWarning),
+    images: fillImages(post.images),
+    variants: mapValues(post.variants, fillVariant),
+  };
+}
+
+function mapValues<From, To>(map: ReadonlyMap<string, From>, to: (value: From) => To): Map<string, To> {
+  return new Map(Array.from(map, ([key, value]) => [key, to(value)]));
+}
