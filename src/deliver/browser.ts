@@ -1,4 +1,7 @@
-import { systemReason } from "../core/source/systemReason.ts";
+import type { SourceWords } from "../core/i18n/problems/source/SourceWords.ts";
+import { say } from "../core/i18n/problems/writing/say.ts";
+import type { WritingWords } from "../core/i18n/problems/writing/WritingWords.ts";
+import { reasonOf } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 
 /**
@@ -12,7 +15,7 @@ export async function openAddress(
   platform: NodeJS.Platform,
 ): Promise<void> {
   const display = Boolean(env.DISPLAY || env.WAYLAND_DISPLAY || env.BROWSER || env.WSL_DISTRO_NAME);
-  if (platform === "linux" && !display) throw unreachable("there is no display", address);
+  if (platform === "linux" && !display) throw unreachable((words) => words.noDisplay, address);
   try {
     const { default: open } = await import("open");
     const child = await open(address);
@@ -22,10 +25,13 @@ export async function openAddress(
       setTimeout(resolve, 200);
     });
   } catch (error) {
-    throw unreachable(String(systemReason(error)), address);
+    throw unreachable((_, source) => reasonOf(error)(source), address);
   }
 }
 
-function unreachable(why: string, address: string): UserError {
-  return new UserError(`cannot open a browser: ${why}. The address is\n${address}`, 3);
+function unreachable(why: (words: WritingWords, source: SourceWords) => string, address: string): UserError {
+  return new UserError(
+    say((words, source) => words.cannotOpen(why(words, source), address)),
+    3,
+  );
 }

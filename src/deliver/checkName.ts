@@ -1,3 +1,4 @@
+import { say } from "../core/i18n/problems/writing/say.ts";
 import { UserError } from "../core/source/UserError.ts";
 
 /**
@@ -6,5 +7,5 @@ import { UserError } from "../core/source/UserError.ts";
  * @throws UserError if the path is empty.
  */
 export function checkName(path: string): void {
-  if (path === "") throw new UserError("the name of the file or folder to write is empty");
+  if (path === "") throw new UserError(say((words) => words.emptyName));
 }

@@ -1,3 +1,5 @@
+import { say } from "../core/i18n/problems/writing/say.ts";
+import type { WritingWords } from "../core/i18n/problems/writing/WritingWords.ts";
 import { UserError } from "../core/source/UserError.ts";
 
 /** How a text was delivered: to the clipboard, and read back, or to the terminal, which does not answer. */
@@ -18,7 +20,7 @@ export async function copyText(
   const obeys = terminal !== undefined && !["dumb", "linux"].includes(env.TERM ?? "dumb");
   const remote = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
   if (obeys && remote && !forwardsDisplay(env)) return askTerminal(text, terminal);
-  let reason = "it gave back another text";
+  let reason: string | undefined;
   try {
     const { default: clipboard } = await import("clipboardy");
     await clipboard.write(text);
@@ -29,7 +31,7 @@ export async function copyText(
   }
   if (obeys) return askTerminal(text, terminal);
   throw new UserError(
-    `cannot reach a clipboard (${reason}): ${advice(env, platform)}. The text was printed instead.`,
+    say((words) => words.cannotCopy(reason ?? words.otherText, advice(env, platform, words))),
     3,
   );
 }
@@ -56,9 +58,8 @@ function withLineFeeds(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-function advice(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  if (platform !== "linux") return "the system's clipboard did not answer";
-  if (env.WAYLAND_DISPLAY) return "install wl-clipboard (sudo apt install wl-clipboard)";
-  if (env.DISPLAY) return "install xsel (sudo apt install xsel)";
-  return "there is no display; on a desktop, install xsel (X11) or wl-clipboard (Wayland)";
+function advice(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, words: WritingWords): string {
+  if (platform !== "linux") return words.noAnswer;
+  if (env.WAYLAND_DISPLAY) return words.install("wl-clipboard");
+  return env.DISPLAY ? words.install("xsel") : words.noDesktop;
 }

@@ -1,6 +1,8 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { systemReason } from "../core/source/systemReason.ts";
+import type { Sentence } from "../core/i18n/problems/Sentence.ts";
+import { say } from "../core/i18n/problems/writing/say.ts";
+import { reasonOf } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 
 /** Who holds a lock. */
@@ -21,11 +23,14 @@ export function takeLock(file: string, what: string): () => void {
       const holder = readHolder(file);
       if (holder !== undefined && isAlive(holder)) throw new UserError(describe(holder, what, file));
       rmSync(file, { force: true });
-      if (!tryWrite(file)) throw new UserError(`another run has just begun to write into ${what}`);
+      if (!tryWrite(file)) throw new UserError(say((words) => words.justBegun(what)));
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`cannot lock ${what}: ${systemReason(error)}`, 3);
+    throw new UserError(
+      say((words, source) => words.cannotLock(what, reasonOf(error)(source))),
+      3,
+    );
   }
   return () => rmSync(file, { force: true });
 }
@@ -78,12 +83,9 @@ function isAlive({ process: pid, host }: Holder): boolean {
   }
 }
 
-function describe({ process: pid, host }: Holder, what: string, file: string): string {
+function describe({ process: pid, host }: Holder, what: string, file: string): Sentence {
   const { mtime = new Date() } = statSync(file, { throwIfNoEntry: false }) ?? {};
   const since = mtime.toISOString().slice(0, 16).replace("T", " ");
   // A process of this host may be another program that has its number by now.
-  return (
-    `process ${pid} on ${host} has been writing into ${what} since ${since} UTC; ` +
-    `wait until it ends, or delete ${file} if bluehart no longer runs there`
-  );
+  return say((words) => words.held(pid, host, what, since, file));
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { systemReason } from "../core/source/systemReason.ts";
+import { say } from "../core/i18n/problems/writing/say.ts";
+import { reasonOf } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
 
@@ -13,14 +14,17 @@ import { checkName } from "./checkName.ts";
 export function makeFolder(folder: string): void {
   checkName(folder);
   if (isFolder(folder)) return;
-  if (existsSync(folder)) throw new UserError(`cannot create the folder ${folder}: a file has that name`);
+  if (existsSync(folder)) throw new UserError(say((words) => words.cannotCreate(folder, words.isFile)));
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
     // Another process, such as another shard, may have created it meanwhile.
     if (!isFolder(folder)) {
-      throw new UserError(`cannot create the folder ${folder}: ${systemReason(error)}`, 3);
+      throw new UserError(
+        say((words, source) => words.cannotCreate(folder, reasonOf(error)(source))),
+        3,
+      );
     }
   }
 }

@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { say } from "../core/i18n/problems/writing/say.ts";
+import type { WritingWords } from "../core/i18n/problems/writing/WritingWords.ts";
 import { UserError } from "../core/source/UserError.ts";
 
 /** A program that puts a PNG on the clipboard, and one that reads it back. */
@@ -48,14 +50,12 @@ export async function copyPicture(
   platform: NodeJS.Platform,
 ): Promise<boolean> {
   const tool = toolOf(env, platform);
-  if (tool === undefined) {
-    throw unreachable("there is no display, and a terminal's clipboard takes only text");
-  }
+  if (tool === undefined) throw unreachable((words) => words.textOnly);
   await write(png, tool, env);
   if (tool.read === undefined) return false;
   const back = await run(tool.read, { env, timeout: 10_000 });
   if (Buffer.compare(back, png) === 0) return true;
-  throw unreachable("it gave back another picture");
+  throw unreachable((words) => words.otherPicture);
 }
 
 function toolOf(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Tool | undefined {
@@ -103,23 +103,25 @@ function run([program, ...words]: Tool["write"], { env, input, timeout }: Call):
     child.stdin?.end(input);
     child.on("error", (error) => {
       const missing = "code" in error && error.code === "ENOENT";
-      reject(unreachable(missing ? `${program} is not installed${packageOf(program)}` : error.message));
+      reject(
+        unreachable((words) => (missing ? words.notInstalled(program, packageOf(program)) : error.message)),
+      );
     });
     child.on("close", (code) => {
       if (code === 0) resolve(Buffer.concat(chunks));
-      else reject(unreachable(`${program} ended with ${code ?? "no answer in time"}`));
+      else reject(unreachable((words) => words.ended(program, code)));
     });
   });
 }
 
-function packageOf(program: string): string {
-  if (/^wl-/.test(program)) return " (sudo apt install wl-clipboard)";
-  return program === "xclip" ? " (sudo apt install xclip)" : "";
+function packageOf(program: string): string | undefined {
+  if (/^wl-/.test(program)) return "wl-clipboard";
+  return program === "xclip" ? "xclip" : undefined;
 }
 
-function unreachable(why: string): UserError {
+function unreachable(why: (words: WritingWords) => string): UserError {
   return new UserError(
-    `cannot put a picture on the clipboard: ${why}. bluehart pictures writes it to a file instead.`,
+    say((words) => words.cannotCopyPicture(why(words))),
     3,
   );
 }

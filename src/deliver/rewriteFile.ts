@@ -1,4 +1,5 @@
 import { accessSync, constants, statSync } from "node:fs";
+import { say } from "../core/i18n/problems/writing/say.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { writeFile } from "./writeFile.ts";
 
@@ -12,7 +13,10 @@ const BYTE_ORDER_MARK = "\ufeff";
  */
 export async function rewriteFile(file: string, before: Uint8Array, text: string): Promise<void> {
   if (isReadOnly(file)) {
-    throw new UserError(`${file} is read-only and was not changed; make it writable first`, 3);
+    throw new UserError(
+      say((words) => words.readOnly(file)),
+      3,
+    );
   }
   const mark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf ? BYTE_ORDER_MARK : "";
   await writeFile(file, mark + text, { force: true });

@@ -1,6 +1,7 @@
 import { lstatSync, renameSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { say } from "../core/i18n/problems/writing/say.ts";
 import { cannotWrite } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
@@ -45,21 +46,19 @@ export function checkFile(file: string, { force, hint = "" }: Writing): void {
   checkName(file);
   checkParent(file);
   const existing = lstatSync(file, { throwIfNoEntry: false });
-  if (existing?.isDirectory()) throw new UserError(`cannot write ${file}: it is a folder`);
+  if (existing?.isDirectory())
+    throw new UserError(say((_, source) => source.cannotWrite(file, source.system.isFolder)));
   // A link to nothing has no target, and is replaced as a file is.
   const target = existing?.isSymbolicLink() ? statSync(file, { throwIfNoEntry: false }) : existing;
   if (force && target !== undefined && !target.isFile()) {
-    throw new UserError(
-      `cannot write ${file}: it is not a regular file, and only such a file is overwritten`,
-    );
+    throw new UserError(say((words, source) => source.cannotWrite(file, words.notRegular)));
   }
-  if (existing !== undefined && !force)
-    throw new UserError(`${file} already exists and was not overwritten${hint}`);
+  if (existing !== undefined && !force) throw new UserError(say((words) => words.exists(file) + hint));
 }
 
 /** @throws UserError if the folder that a path is in does not exist. */
 export function checkParent(path: string): void {
   const folder = dirname(path);
   if (isFolder(folder)) return;
-  throw new UserError(`cannot write ${path}: the folder ${folder} does not exist; create it first`);
+  throw new UserError(say((words, source) => source.cannotWrite(path, words.noFolder(folder))));
 }

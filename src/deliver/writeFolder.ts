@@ -11,6 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { say } from "../core/i18n/problems/writing/say.ts";
 import { cannotWrite } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
@@ -31,10 +32,9 @@ export function checkFolder(folder: string, { force, hint = "" }: Writing): void
   checkParent(path);
   const existing = lstatSync(path, { throwIfNoEntry: false });
   if (existing !== undefined && !existing.isDirectory()) {
-    throw new UserError(`cannot write ${folder}: it is no folder`);
+    throw new UserError(say((words, source) => source.cannotWrite(folder, words.isNoFolder)));
   }
-  if (existing !== undefined && !force)
-    throw new UserError(`${folder} already exists and was not overwritten${hint}`);
+  if (existing !== undefined && !force) throw new UserError(say((words) => words.exists(folder) + hint));
 }
 
 /**

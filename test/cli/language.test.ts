@@ -44,9 +44,69 @@ describe("mistakes that commander finds", () => {
     [["completion"], "fout  het argument “shell” ontbreekt\n"],
     [["posts", "--campaign"], "fout  de optie “-c, --campaign <bestand>” heeft geen waarde\n"],
     [["posts", "--json", "--plain"], "fout  de opties “--json” en “--plain” gaan niet samen\n"],
-    [["campaigns", "a", "b"], "fout  te veel argumenten voor “campaigns”: hoogstens 0, maar er zijn er 2\n"],
+    [["campaigns", "a", "b"], "fout  te veel argumenten voor “campaigns”: 2 in plaats van hoogstens 0\n"],
   ])("%j", (words, err) => {
     expect(call(["--ui", "nl", ...words])).toEqual({ out: "", err, code: 2 });
+  });
+});
+
+describe("what cannot be written, copied or opened", () => {
+  const taken = "taken.html";
+  test.each([
+    [
+      "nl",
+      ["export", taken],
+      `fout  ${taken} bestaat al en werd niet overschreven; --force overschrijft het\n`,
+      2,
+    ],
+    [
+      "fr",
+      ["export", taken],
+      `erreur  ${taken} existe déjà et n’a pas été écrasé\u00a0; --force l’écrase\n`,
+      2,
+    ],
+    [
+      "de",
+      ["export", taken],
+      `Fehler  ${taken} ist schon vorhanden und wurde nicht überschrieben; --force überschreibt\n`,
+      2,
+    ],
+    [
+      "nl",
+      ["export", "none/kit.md"],
+      "fout  kan none/kit.md niet schrijven: de map none bestaat niet; maak die eerst aan\n",
+      2,
+    ],
+    ["fr", ["export", ""], "erreur  le nom du fichier ou du dossier à écrire est vide\n", 2],
+    [
+      "de",
+      ["pictures", taken],
+      `Fehler  kann den Ordner ${taken} nicht anlegen: eine Datei trägt diesen Namen\n`,
+      2,
+    ],
+  ])("%s %j", (ui, words, err, code) => {
+    const cwd = temporaryFolder();
+    write(cwd, taken, "mine");
+    write(
+      cwd,
+      "bluehart.yaml",
+      "title: T\nlanguages: [nl]\nposts:\n  - { id: a, platforms: [x], text: Hallo, images: [{ card: quote }] }\n",
+    );
+    const said = call(["--ui", ui, ...words], {}, cwd);
+    expect({ ...said, err: said.err.replace(/^Campa.*\n|^Kampa.*\n/, "") }).toEqual({ out: "", err, code });
+  });
+
+  test.each([
+    [
+      "nl",
+      /^fout {2}het klembord is niet bereikbaar \(.+\): er is geen scherm; .*De tekst staat in de uitvoer\.$/m,
+    ],
+    ["fr", /^erreur {2}le presse-papiers est inaccessible \(.+\)\u00a0: il n’y a pas d’écran/m],
+    ["de", /^Fehler {2}die Zwischenablage ist nicht erreichbar \(.+\): es gibt keinen Bildschirm/m],
+  ])("the clipboard, %s", (ui, err) => {
+    const { code, ...said } = call(["--ui", ui, "copy", "-p", "x", "--post", "meldpunt"]);
+    expect(said.err).toMatch(err);
+    expect(code).toBe(3);
   });
 });
 

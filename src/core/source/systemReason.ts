@@ -36,7 +36,8 @@ export function systemReason(error: unknown): Sentence {
   return say(reasonOf(error));
 }
 
-function reasonOf(error: unknown): Wording {
+/** Why the system refused something, to be said inside of a sentence. */
+export function reasonOf(error: unknown): Wording {
   if (!(error instanceof Error)) return () => String(error);
   const reason = "code" in error ? REASONS[String(error.code)] : undefined;
   return reason === undefined ? () => error.message : (words) => words.system[reason];

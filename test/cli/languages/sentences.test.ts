@@ -7,7 +7,7 @@ import { root } from "../bluehart.ts";
 /** Two words in a row, as a sentence has and a name, a format or a date has not. */
 const SENTENCE = /\p{L}{2,} \p{L}{2,}/u;
 /** What has two words and is said by no person: commands to copy, programs for shells, and what files and protocols prescribe. */
-const CALL = /^(?:\S+ \| )?(?:bluehart|source) /;
+const CALL = /^(?:(?:\S+ \| )?(?:bluehart|source)|set the clipboard|Add-Type) /;
 const PRESCRIBED = new Set([
   // Programs that shells run.
   "src/cli/commands/completion.ts",
@@ -46,7 +46,7 @@ function* textsIn(node: Node): Generator<{ readonly text: string; readonly start
   for (const child of Object.values(node).flat()) if (isNode(child)) yield* textsIn(child);
 }
 
-const files = ["src/cli", "src/report"].flatMap((folder) =>
+const files = ["src/cli", "src/deliver", "src/report"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join(folder, name)),

@@ -1,6 +1,8 @@
 import type { SourceWords } from "./source/SourceWords.ts";
+import type { WritingWords } from "./writing/WritingWords.ts";
 
 /** The words of one language for what goes wrong below the faces. English is where it is said; see {@link Sentence}. */
 export interface ProblemWords {
   readonly source: SourceWords;
+  readonly writing: WritingWords;
 }

@@ -1,4 +1,5 @@
 import type { ProblemWords } from "./ProblemWords.ts";
 import { de as source } from "./source/de.ts";
+import { de as writing } from "./writing/de.ts";
 
-export const de: ProblemWords = { source };
+export const de: ProblemWords = { source, writing };

@@ -81,5 +81,5 @@ export const start: TerminalMessages["start"] = {
   missingValue: (flags) => `der Option „${flags}“ fehlt ein Wert`,
   conflict: (one, other) => `die Optionen „${one}“ und „${other}“ schließen sich aus`,
   tooManyArguments: (command, most, given) =>
-    `zu viele Argumente für „${command}“: höchstens ${most}, aber es sind ${given}`,
+    `zu viele Argumente für „${command}“: ${given} statt höchstens ${most}`,
 };

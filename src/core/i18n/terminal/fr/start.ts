@@ -78,5 +78,5 @@ export const start: TerminalMessages["start"] = {
   missingValue: (flags) => `il manque une valeur à l’option «\u00a0${flags}\u00a0»`,
   conflict: (one, other) => `les options «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0» s’excluent`,
   tooManyArguments: (command, most, given) =>
-    `trop d’arguments pour «\u00a0${command}\u00a0»\u00a0: ${most} au plus, mais il y en a ${given}`,
+    `trop d’arguments pour «\u00a0${command}\u00a0»\u00a0: ${given} au lieu de ${most} au plus`,
 };

@@ -80,5 +80,5 @@ export const start: TerminalMessages["start"] = {
   missingValue: (flags) => `de optie “${flags}” heeft geen waarde`,
   conflict: (one, other) => `de opties “${one}” en “${other}” gaan niet samen`,
   tooManyArguments: (command, most, given) =>
-    `te veel argumenten voor “${command}”: hoogstens ${most}, maar er zijn er ${given}`,
+    `te veel argumenten voor “${command}”: ${given} in plaats van hoogstens ${most}`,
 };

@@ -1,0 +1,37 @@
+import type { WritingWords } from "./WritingWords.ts";
+
+export const de: WritingWords = {
+  emptyName: "der Name der Datei oder des Ordners, in den geschrieben werden soll, ist leer",
+  exists: (path) => `${path} ist schon vorhanden und wurde nicht überschrieben`,
+  readOnly: (file) =>
+    `${file} ist schreibgeschützt und wurde nicht geändert; heben Sie zuerst den Schreibschutz auf`,
+  notRegular: "es ist keine gewöhnliche Datei, und nur eine solche wird überschrieben",
+  isNoFolder: "es ist kein Ordner",
+  noFolder: (folder) => `den Ordner ${folder} gibt es nicht; legen Sie ihn zuerst an`,
+  cannotCreate: (folder, why) => `kann den Ordner ${folder} nicht anlegen: ${why}`,
+  isFile: "eine Datei trägt diesen Namen",
+
+  held: (pid, host, what, since, file) =>
+    `Prozess ${pid} auf ${host} schreibt seit ${since} UTC in ${what}; ` +
+    `warten Sie, bis er endet, oder löschen Sie ${file}, falls bluehart dort nicht mehr läuft`,
+  justBegun: (what) => `ein anderes bluehart hat gerade begonnen, in ${what} zu schreiben`,
+  cannotLock: (what, why) => `kann ${what} nicht sperren: ${why}`,
+
+  cannotCopy: (reason, advice) =>
+    `die Zwischenablage ist nicht erreichbar (${reason}): ${advice}. Der Text steht stattdessen in der Ausgabe.`,
+  otherText: "sie gab einen anderen Text zurück",
+  noAnswer: "die Zwischenablage des Systems antwortete nicht",
+  install: (name) => `installieren Sie ${name} (sudo apt install ${name})`,
+  noDesktop:
+    "es gibt keinen Bildschirm; installieren Sie auf einem Desktop xsel (X11) oder wl-clipboard (Wayland)",
+  cannotCopyPicture: (why) =>
+    `kann kein Bild in die Zwischenablage legen: ${why}. bluehart pictures schreibt es in eine Datei.`,
+  textOnly: "es gibt keinen Bildschirm, und die Zwischenablage eines Terminals nimmt nur Text",
+  otherPicture: "sie gab ein anderes Bild zurück",
+  notInstalled: (program, from) =>
+    `${program} ist nicht installiert${from === undefined ? "" : ` (sudo apt install ${from})`}`,
+  ended: (program, code) =>
+    code === null ? `${program} antwortete nicht rechtzeitig` : `${program} endete mit ${code}`,
+  cannotOpen: (why, address) => `kann keinen Browser öffnen: ${why}. Die Adresse ist\n${address}`,
+  noDisplay: "es gibt keinen Bildschirm",
+};

@@ -1,0 +1,35 @@
+export const en = {
+  // Files and folders
+  emptyName: "the name of the file or folder to write is empty",
+  exists: (path: string) => `${path} already exists and was not overwritten`,
+  readOnly: (file: string) => `${file} is read-only and was not changed; make it writable first`,
+  notRegular: "it is not a regular file, and only such a file is overwritten",
+  isNoFolder: "it is no folder",
+  noFolder: (folder: string) => `the folder ${folder} does not exist; create it first`,
+  cannotCreate: (folder: string, why: string) => `cannot create the folder ${folder}: ${why}`,
+  isFile: "a file has that name",
+
+  // Locks
+  held: (pid: number, host: string, what: string, since: string, file: string) =>
+    `process ${pid} on ${host} has been writing into ${what} since ${since} UTC; ` +
+    `wait until it ends, or delete ${file} if bluehart no longer runs there`,
+  justBegun: (what: string) => `another run has just begun to write into ${what}`,
+  cannotLock: (what: string, why: string) => `cannot lock ${what}: ${why}`,
+
+  // The clipboard and the browser
+  cannotCopy: (reason: string, advice: string) =>
+    `cannot reach a clipboard (${reason}): ${advice}. The text was printed instead.`,
+  otherText: "it gave back another text",
+  noAnswer: "the system's clipboard did not answer",
+  install: (name: string) => `install ${name} (sudo apt install ${name})`,
+  noDesktop: "there is no display; on a desktop, install xsel (X11) or wl-clipboard (Wayland)",
+  cannotCopyPicture: (why: string) =>
+    `cannot put a picture on the clipboard: ${why}. bluehart pictures writes it to a file instead.`,
+  textOnly: "there is no display, and a terminal's clipboard takes only text",
+  otherPicture: "it gave back another picture",
+  notInstalled: (program: string, from: string | undefined) =>
+    `${program} is not installed${from === undefined ? "" : ` (sudo apt install ${from})`}`,
+  ended: (program: string, code: number | null) => `${program} ended with ${code ?? "no answer in time"}`,
+  cannotOpen: (why: string, address: string) => `cannot open a browser: ${why}. The address is\n${address}`,
+  noDisplay: "there is no display",
+};

@@ -1,0 +1,35 @@
+import type { WritingWords } from "./WritingWords.ts";
+
+export const nl: WritingWords = {
+  emptyName: "de naam van het bestand of de map om te schrijven is leeg",
+  exists: (path) => `${path} bestaat al en werd niet overschreven`,
+  readOnly: (file) => `${file} is alleen-lezen en werd niet veranderd; maak het eerst schrijfbaar`,
+  notRegular: "het is geen gewoon bestand, en alleen een gewoon bestand wordt overschreven",
+  isNoFolder: "het is geen map",
+  noFolder: (folder) => `de map ${folder} bestaat niet; maak die eerst aan`,
+  cannotCreate: (folder, why) => `kan de map ${folder} niet maken: ${why}`,
+  isFile: "een bestand heeft die naam al",
+
+  held: (pid, host, what, since, file) =>
+    `proces ${pid} op ${host} schrijft sinds ${since} UTC in ${what}; ` +
+    `wacht tot het klaar is, of verwijder ${file} als bluehart daar niet meer loopt`,
+  justBegun: (what) => `een andere bluehart begon zojuist in ${what} te schrijven`,
+  cannotLock: (what, why) => `kan ${what} niet vergrendelen: ${why}`,
+
+  cannotCopy: (reason, advice) =>
+    `het klembord is niet bereikbaar (${reason}): ${advice}. De tekst staat in de uitvoer.`,
+  otherText: "het gaf een andere tekst terug",
+  noAnswer: "het klembord van het systeem antwoordde niet",
+  install: (name) => `installeer ${name} (sudo apt install ${name})`,
+  noDesktop: "er is geen scherm; installeer op een desktop xsel (X11) of wl-clipboard (Wayland)",
+  cannotCopyPicture: (why) =>
+    `kan geen afbeelding op het klembord zetten: ${why}. bluehart pictures schrijft ze naar een bestand.`,
+  textOnly: "er is geen scherm, en het klembord van een terminal neemt alleen tekst",
+  otherPicture: "het gaf een andere afbeelding terug",
+  notInstalled: (program, from) =>
+    `${program} is niet geïnstalleerd${from === undefined ? "" : ` (sudo apt install ${from})`}`,
+  ended: (program, code) =>
+    code === null ? `${program} antwoordde niet op tijd` : `${program} eindigde met ${code}`,
+  cannotOpen: (why, address) => `kan geen browser openen: ${why}. Het adres is\n${address}`,
+  noDisplay: "er is geen scherm",
+};
