@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Document, HeadingLevel, Packer, Paragraph } from "docx";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
+import { campaignYaml } from "../../src/exchange/write/campaignYaml.ts";
 import { importToolkit, summarise, today, toolkit } from "./imported.ts";
 
 const DAY =
@@ -66,6 +68,14 @@ describe.each([
     expect(first?.match(/^- /gm)).toHaveLength(5);
     expect(second?.split("\n\n")).toHaveLength(3);
     expect(second).toMatch(/daarom vragen we uw hulp\.$/);
+  });
+
+  test("writes its background as it is, without line breaks that a page or a spreadsheet would show", async () => {
+    const draft = await load();
+    const { background } = parse(campaignYaml(draft, ["blue-heart.docx"]));
+    expect(background).toEqual(
+      draft.background.map(({ heading, text }) => ({ heading: heading.get("nl"), text: text.get("nl") })),
+    );
   });
 
   test("lists the two openers and the heading that are left out, with their places", async () => {

@@ -2,8 +2,6 @@ import { Document, isMap, isScalar, type Node, Scalar, YAMLMap, YAMLSeq } from "
 import { scalarNode as scalar, WIDTH } from "../../core/source/yaml/writeValue.ts";
 import type { Draft, DraftHashtag, DraftPost, DraftTexts } from "../Draft.ts";
 
-const PROSE_WIDTH = 100;
-
 /** Writes the campaign file of a draft as somebody would by hand: texts in blocks, and a comment for each assumption. */
 export function campaignYaml(draft: Draft, files: readonly string[]): string {
   const isSingle = draft.languages.length < 2;
@@ -21,9 +19,7 @@ export function campaignYaml(draft: Draft, files: readonly string[]): string {
     background:
       background.length > 0 &&
       sequence(
-        background.map(({ heading, text }) =>
-          mapping({ heading: texts(heading), text: texts(wrapProse(text)) }),
-        ),
+        background.map(({ heading, text }) => mapping({ heading: texts(heading), text: texts(text) })),
       ),
     helplines:
       helplines.length > 0 &&
@@ -99,25 +95,6 @@ function valueNode(name: string, written: string): Node {
   const value = scalar(`[${name}]`);
   value.comment = ` written ${oneLine(written)} in the document`;
   return value;
-}
-
-/** Breaks the lines of the background, where a line continues the one before it. */
-function wrapProse(texts: DraftTexts): DraftTexts {
-  const wrapLine = (line: string) => {
-    const indent = line.startsWith("- ") ? "  " : "";
-    const lines: string[] = [];
-    let open = "";
-    for (const word of line.split(" ")) {
-      if (open.trim() !== "" && open.length + word.length + 1 > PROSE_WIDTH && !word.startsWith("-")) {
-        lines.push(open);
-        open = `${indent}${word}`;
-      } else open = open === "" ? word : `${open} ${word}`;
-    }
-    return [...lines, open].join("\n");
-  };
-  return new Map(
-    Array.from(texts, ([language, text]) => [language, text.split("\n").map(wrapLine).join("\n")]),
-  );
 }
 
 function textsNode(given: DraftTexts, isSingle: boolean): Node {
