@@ -110,3 +110,13 @@ test("a translation keeps the line breaks of Word, and no control character", ()
   const posts = JSON.parse(bluehart(["posts", "-c", file, "-l", "de", "--json", "-p", "x"]).out);
   expect(JSON.stringify(posts)).toContain("eins\\nzwei\\ndrei");
 });
+
+test.each([
+  ["edit", ["edit", "blue-heart"]],
+  ["check --fix", ["check", "--fix", "blue-heart"]],
+  ["translate", ["translate", "--to", "es", "es.csv", "--campaign", "blue-heart"]],
+])("who wants to change the built-in campaign is sent to init: %s", (_, words) => {
+  const { err, code } = bluehart(words, { cwd: temporaryFolder() });
+  expect(err).toMatch(/blue-heart\S* is built in and cannot be changed; .*\bbluehart init$/m);
+  expect(code).toBe(2);
+});

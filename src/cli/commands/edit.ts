@@ -6,7 +6,7 @@ import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";
 import { checkFile, checkParent, writeFile } from "../../deliver/writeFile.ts";
 import { toLanguage } from "../../exchange/translate/toLanguage.ts";
-import { builtIn, campaignNames } from "../../files/builtIn.ts";
+import { campaignNames } from "../../files/builtIn.ts";
 import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
 import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
@@ -48,7 +48,7 @@ async function run(named: string | undefined, options: Options): Promise<void> {
   if (force) throw new UserError(say.edit.forceAlone);
   const file = named ?? campaignInFolder() ?? USUAL_FILE;
   if (campaignNames.some((name) => name === file) && !existsSync(file)) {
-    throw new UserError(say.edit.builtIn(file, builtIn.campaigns["blue-heart"]));
+    throw new UserError(say.options.builtIn(file));
   }
   checkParent(file);
   const { editCampaign } = await import("../../serve/edit/editCampaign.ts");

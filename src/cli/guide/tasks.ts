@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 import { isImportable } from "../../exchange/read/index.ts";
 import { tableEndings } from "../../exchange/translate/formats/index.ts";
 import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
+import { loadCampaign } from "../../files/loadCampaign.ts";
+import { loadContext } from "../../files/loadContext.ts";
 import { say } from "../languages/say.ts";
+import { chooseCampaign } from "../options/chooseCampaign.ts";
 import { askCampaign, askOwnCampaign, campaignsHere } from "./campaigns.ts";
 import { copyToday } from "./copyToday.ts";
 import { languageName } from "./languageName.ts";
@@ -59,14 +62,19 @@ async function translate(): Promise<string[] | undefined> {
   const isTable = (name: string) => tableEndings.some((ending) => name.toLowerCase().endsWith(ending));
   if (direction === "from")
     return ["translate", "--from", await askFile(say.guide.document, isTable), ...option];
-  const language = await askLanguage();
+  const language = await askLanguage(option);
   const refuse = (name: string) => (isTable(name) ? undefined : say.guide.noTable(tableEndings.join(", ")));
   const file = await askNewName(say.guide.file, unused(`campaign-${language}.xlsx`), refuse);
   return ["translate", "--to", language, file, ...option];
 }
 
-async function askLanguage(): Promise<string> {
-  const usual = ["nl", "fr", "de", "en"].map((code) => ({ value: code, label: languageName(code) }));
+/** Asks for a language to translate into: the campaign's first, then the usual ones, and not the one that it is written in. */
+async function askLanguage([, file]: readonly string[]): Promise<string> {
+  const { languages } = await loadCampaign(chooseCampaign(file), await loadContext());
+  const [main, ...others] = languages;
+  const codes = new Set([...others, "nl", "fr", "de", "en"]);
+  if (main !== undefined) codes.delete(main);
+  const usual = Array.from(codes, (code) => ({ value: code, label: languageName(code) }));
   const chosen = await choose(say.guide.targetLanguage, [
     ...usual,
     { value: "", label: say.guide.otherLanguage },

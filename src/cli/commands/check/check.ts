@@ -92,7 +92,7 @@ async function report(files: readonly string[], options: Options): Promise<void>
 async function fix(files: readonly string[], context: LoadContext, options: Options): Promise<void> {
   const shipped = files.find((file) => campaignNames.some((name) => builtIn.campaigns[name] === file));
   if (shipped !== undefined) {
-    throw new UserError(say.check.builtIn(shipped));
+    throw new UserError(say.options.builtIn(shipped));
   }
   const { fixFile } = await import("./fixFile.ts");
   for (const file of files) await fixFile(file, context, options, options.dryRun ?? false);

@@ -12,7 +12,7 @@ import { chooseCampaign } from "../../options/chooseCampaign.ts";
 export function ownCampaign(option: string | undefined): string {
   const file = chooseCampaign(option);
   if (campaignNames.some((name) => resolve(builtIn.campaigns[name]) === resolve(file))) {
-    throw new UserError(say.translate.builtIn(file));
+    throw new UserError(say.options.builtIn(file));
   }
   return file;
 }

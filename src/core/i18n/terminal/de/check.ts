@@ -24,8 +24,6 @@ export const check: TerminalMessages["check"] = {
     "Jede Regel hat eine Seite in docs/rules. Eine Kampagne kann eine Regel abschalten, mit einem Grund: docs/campaign.de.md.",
   namedTwice: "nennen Sie die Dateien, oder eine mit --campaign, aber nicht beides",
   dryRunNeedsFix: "--dry-run braucht --fix",
-  builtIn: (file) =>
-    `${file} ist eingebaut und kann nicht geändert werden; kopieren Sie die Datei und nennen Sie die Kopie`,
   toApply: (file, number) => `${file}: ${fixes(number)} möglich; nichts wurde geschrieben.`,
   applied: (file, number) => `${file}: ${fixes(number)} vorgenommen.`,
   appliedToUtf8: (file, number, encoding) =>

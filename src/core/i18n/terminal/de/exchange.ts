@@ -72,8 +72,6 @@ export const translate: TerminalMessages["translate"] = {
   secondFile: (file) => `--from nimmt eine Datei, und ${file} ist eine zweite`,
   goesWith: (option, direction) => `${option} geht nur mit ${direction}`,
   nameReviewer: "--reviewed-by verlangt den Namen der Person, die gegengelesen hat",
-  builtIn: (file) =>
-    `${file} ist eingebaut, und keine Übersetzung lässt sich hineinschreiben; kopieren Sie die Datei und nennen Sie die Kopie mit --campaign, oder beginnen Sie mit bluehart init eine eigene Kampagne`,
   delimiterForCsv: (file) => `--delimiter bewirkt nichts bei ${file}; die Option ist für .csv`,
   noLanguage: "die Kampagne sagt nicht, in welcher Sprache sie ist; fügen Sie etwa --source de hinzu",
   otherLanguage: (main, source) => `die Hauptsprache der Kampagne ist „${main}“, nicht „${source}“`,

@@ -29,8 +29,6 @@ export const edit: TerminalMessages["edit"] = {
   toMail: "eine Datei, zum Mailen",
   toTranslator: "für eine Übersetzung ins Deutsche",
   notes: "Was dabei mit der Datei geschieht, und wer Zugang hat: docs/edit.md.",
-  builtIn: (name, file) =>
-    `${name} ist eingebaut und kann nicht geändert werden; machen Sie eine Kopie von ${file}, um sie zu bearbeiten`,
   editing: (file) => `${file} ist im Browser geöffnet. Strg-C beendet.`,
   forceAlone: "--force geht nur mit --output",
   isCampaign: (file) => `${file} ist die Kampagne selbst; nennen Sie eine andere Datei für die Seite`,

@@ -58,6 +58,8 @@ export const options: TerminalMessages["options"] = {
     `${option} bewirkt nichts bei ${written.join(" oder ")}; die Option ist für ${using.join(", ")}`,
   force: "eine vorhandene Datei oder einen vorhandenen Ordner überschreiben",
   watch: "immer wieder, wenn sich die Kampagne oder eine von ihr genannte Datei ändert, bis Strg-C",
+  builtIn: (file) =>
+    `${file} ist eingebaut und kann nicht geändert werden; beginnen Sie mit bluehart init eine eigene Kampagne`,
   forceHint: "; --force überschreibt",
 };
 

@@ -21,7 +21,6 @@ export const check = {
     "Every rule has a page in docs/rules. A campaign can switch a rule off, with a reason: docs/campaign.md.",
   namedTwice: "name the files, or one with --campaign, but not both",
   dryRunNeedsFix: "--dry-run needs --fix",
-  builtIn: (file: string) => `${file} is built in and cannot be changed; copy it, and name the copy`,
   toApply: (file: string, number: number) =>
     `${file}: ${count(number, "fix", "fixes")} to apply; nothing was written.`,
   applied: (file: string, number: number) => `${file}: ${count(number, "fix", "fixes")} applied.`,

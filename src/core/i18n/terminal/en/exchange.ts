@@ -72,8 +72,6 @@ export const translate = {
   secondFile: (file: string) => `--from takes one file, and ${file} is a second one`,
   goesWith: (option: string, direction: string) => `${option} goes with ${direction} only`,
   nameReviewer: "--reviewed-by takes the name of the reviewer",
-  builtIn: (file: string) =>
-    `${file} is built in, and no translation can be written into it; copy it, and name the copy with --campaign, or start a campaign of your own with bluehart init`,
   delimiterForCsv: (file: string) => `--delimiter has no effect on ${file}; it is for .csv`,
   noLanguage: "the campaign does not say which language it is in; add --source nl, for example",
   otherLanguage: (main: string, source: string) =>

@@ -28,8 +28,6 @@ export const edit = {
   toMail: "one file, to mail",
   toTranslator: "for a translator into German",
   notes: "What it does with the file, and who can reach it: docs/edit.md.",
-  builtIn: (name: string, file: string) =>
-    `${name} is built in and cannot be changed; export a copy of ${file} to edit`,
   editing: (file: string) => `Editing ${file} in the browser. Press Ctrl-C to end.`,
   forceAlone: "--force goes with --output only",
   isCampaign: (file: string) => `${file} is the campaign itself; name another file for the page`,

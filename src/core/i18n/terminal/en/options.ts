@@ -64,6 +64,8 @@ export const options = {
     `${option} has no effect on ${written.join(" or ")}; it is for ${using.join(", ")}`,
   force: "overwrite an existing file or folder",
   watch: "again whenever the campaign or a file that it names changes, until Ctrl-C",
+  builtIn: (file: string) =>
+    `${file} is built in and cannot be changed; start a campaign of your own with bluehart init`,
   forceHint: "; --force overwrites it",
 };
 

@@ -24,7 +24,6 @@ export const check: TerminalMessages["check"] = {
     "Chaque règle a une page dans docs/rules. Une campagne peut désactiver une règle, avec une raison\u00a0: docs/campaign.fr.md.",
   namedTwice: "nommez les fichiers, ou un seul avec --campaign, mais pas les deux",
   dryRunNeedsFix: "--dry-run demande --fix",
-  builtIn: (file) => `${file} est intégrée et ne peut pas être modifiée\u00a0; copiez-la, et nommez la copie`,
   toApply: (file, number) => `${file}\u00a0: ${fixes(number)} à faire\u00a0; rien n’a été écrit.`,
   applied: (file, number) => `${file}\u00a0: ${fixes(number)} ${number < 2 ? "faite" : "faites"}.`,
   appliedToUtf8: (file, number, encoding) =>

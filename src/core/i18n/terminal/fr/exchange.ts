@@ -75,8 +75,6 @@ export const translate: TerminalMessages["translate"] = {
   secondFile: (file) => `--from prend un seul fichier, et ${file} en est un deuxième`,
   goesWith: (option, direction) => `${option} ne va qu’avec ${direction}`,
   nameReviewer: "--reviewed-by demande le nom de la personne qui a relu",
-  builtIn: (file) =>
-    `${file} est intégrée, et aucune traduction ne peut y être écrite\u00a0; copiez-la et nommez la copie avec --campaign, ou commencez votre propre campagne avec bluehart init`,
   delimiterForCsv: (file) => `--delimiter est sans effet sur ${file}\u00a0; cette option sert à .csv`,
   noLanguage: "la campagne ne dit pas dans quelle langue elle est\u00a0; ajoutez par exemple --source fr",
   otherLanguage: (main, source) =>

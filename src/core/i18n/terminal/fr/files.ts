@@ -30,8 +30,6 @@ export const edit: TerminalMessages["edit"] = {
   toMail: "un seul fichier, à envoyer par e-mail",
   toTranslator: "pour une traduction en allemand",
   notes: "Ce qu’elle fait du fichier, et qui peut y accéder\u00a0: docs/edit.md.",
-  builtIn: (name, file) =>
-    `${name} est intégrée et ne peut pas être modifiée\u00a0; faites une copie de ${file} pour la modifier`,
   editing: (file) => `${file} est ouvert dans le navigateur. Ctrl-C termine.`,
   forceAlone: "--force ne va qu’avec --output",
   isCampaign: (file) => `${file} est la campagne elle-même\u00a0; nommez un autre fichier pour la page`,

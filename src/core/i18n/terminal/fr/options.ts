@@ -65,6 +65,8 @@ export const options: TerminalMessages["options"] = {
     `${option} est sans effet sur ${written.join(" ou ")}\u00a0; cette option sert à ${using.join(", ")}`,
   force: "écrase un fichier ou un dossier existant",
   watch: "recommence chaque fois que la campagne ou un fichier qu’elle nomme change, jusqu’à Ctrl-C",
+  builtIn: (file) =>
+    `${file} est intégrée et ne peut pas être modifiée\u00a0; commencez votre propre campagne avec bluehart init`,
   forceHint: "\u00a0; --force l’écrase",
 };
 

@@ -24,7 +24,6 @@ export const check: TerminalMessages["check"] = {
     "Elke regel heeft een pagina in docs/rules. Een campagne kan een regel uitzetten, met een reden: docs/campaign.nl.md.",
   namedTwice: "noem de bestanden, of één met --campaign, maar niet allebei",
   dryRunNeedsFix: "--dry-run vraagt --fix",
-  builtIn: (file) => `${file} is ingebouwd en kan niet veranderd worden; kopieer het, en noem de kopie`,
   toApply: (file, number) => `${file}: ${fixes(number)} mogelijk; er werd niets geschreven.`,
   applied: (file, number) => `${file}: ${fixes(number)} aangebracht.`,
   appliedToUtf8: (file, number, encoding) =>

@@ -71,8 +71,6 @@ export const translate: TerminalMessages["translate"] = {
   secondFile: (file) => `--from neemt één bestand, en ${file} is een tweede`,
   goesWith: (option, direction) => `${option} gaat alleen samen met ${direction}`,
   nameReviewer: "--reviewed-by vraagt de naam van wie de vertaling nalas",
-  builtIn: (file) =>
-    `${file} is ingebouwd, en er kan geen vertaling in geschreven worden; kopieer het, en noem de kopie met --campaign, of begin een eigen campagne met bluehart init`,
   delimiterForCsv: (file) => `--delimiter doet niets voor ${file}; het dient voor .csv`,
   noLanguage: "de campagne zegt niet in welke taal ze is; voeg bijvoorbeeld --source nl toe",
   otherLanguage: (main, source) => `de hoofdtaal van de campagne is “${main}”, niet “${source}”`,

@@ -29,8 +29,6 @@ export const edit: TerminalMessages["edit"] = {
   toMail: "één bestand, om te mailen",
   toTranslator: "voor een vertaler naar het Duits",
   notes: "Wat dit met het bestand doet, en wie erbij kan: docs/edit.md.",
-  builtIn: (name, file) =>
-    `${name} is ingebouwd en kan niet veranderd worden; maak een kopie van ${file} om aan te passen`,
   editing: (file) => `${file} staat open in de browser. Ctrl-C sluit af.`,
   forceAlone: "--force gaat alleen samen met --output",
   isCampaign: (file) => `${file} is de campagne zelf; noem een ander bestand voor de pagina`,

@@ -56,6 +56,8 @@ export const options: TerminalMessages["options"] = {
     `${option} doet niets voor ${written.join(" of ")}; het dient voor ${using.join(", ")}`,
   force: "overschrijf een bestand of map die al bestaat",
   watch: "telkens opnieuw als de campagne of een bestand dat ze noemt verandert, tot Ctrl-C",
+  builtIn: (file) =>
+    `${file} is ingebouwd en kan niet veranderd worden; begin een eigen campagne met bluehart init`,
   forceHint: "; --force overschrijft het",
 };
 
