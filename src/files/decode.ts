@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
+import { say } from "../core/i18n/problems/source/say.ts";
 import type { Problem } from "../core/source/UserError.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { decodeWindows1252 } from "../core/text/windows1252.ts";
@@ -25,7 +26,8 @@ const UNDEFINED_BYTE = /[\x81\x8d\x8f\x90\x9d]/;
 export function decode(bytes: Uint8Array, file: string): Decoded {
   const decoded = decodeText(bytes, file);
   const start = { file, line: 1, column: 1 };
-  if (decoded.text.trim() === "") throw new UserError([{ place: start, message: "the file is empty" }]);
+  if (decoded.text.trim() === "")
+    throw new UserError([{ place: start, message: say((words) => words.emptyFile) }]);
   return decoded;
 }
 
@@ -37,7 +39,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
   if (isUtf16(bytes)) {
     const place = { file, line: 1, column: 1 };
-    throw new UserError([{ place, message: "the file is UTF-16; save it as UTF-8" }]);
+    throw new UserError([{ place, message: say((words) => words.isUtf16) }]);
   }
   const encoding = encodingOf(bytes);
   if (encoding === undefined) throw new UserError([describeWrongByte(bytes, file)]);
@@ -80,6 +82,6 @@ function describeWrongByte(bytes: Uint8Array, file: string): Problem {
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
   return {
     place: placeAt(replaced, at, file),
-    message: `the file is not UTF-8: byte 0x${byte} is not a character there; save the file as UTF-8`,
+    message: say((words) => words.notUtf8(byte)),
   };
 }

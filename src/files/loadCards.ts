@@ -23,9 +23,8 @@ export async function loadCards(
   const named = cardsIn(source.value);
   if (named.length === 0) return { cards: undefined, problems: [] };
   const problems: Problem[] = [];
-  const designs = new Map<string, CardDesign>();
-  builtInDesigns ??= loadBuiltIn();
-  for (const [name, design] of await builtInDesigns) designs.set(name, design);
+  const known = await loadBuiltInCards();
+  const designs = new Map(known.designs);
   for (const { card, path } of named) {
     if (!isFile(card) || designs.has(card)) continue;
     const place = source.placeOf(path);
@@ -41,14 +40,21 @@ export async function loadCards(
       problems.push(...error.problems.map((problem) => ({ place, ...problem })));
     }
   }
-  const own = source.value.brand?.font;
-  const ownFonts = own === undefined ? [] : await loadOwnFont(own, source, problems);
-  return { cards: { designs, fonts: [...ownFonts, ...builtInFonts()] }, problems };
+  const font = source.value.brand?.font;
+  const fonts = font === undefined ? [] : await loadOwnFont(font, source, problems);
+  return { cards: { designs, fonts: [...fonts, ...known.fonts] }, problems };
+}
+
+/** What the cards are made with that come with the program. */
+export async function loadBuiltInCards(): Promise<CardFacts> {
+  builtInDesigns ??= loadBuiltIn();
+  fontFacts ??= readFonts();
+  return { designs: await builtInDesigns, fonts: fontFacts };
 }
 
 // These files are read once, however many campaigns a call loads.
 let builtInDesigns: Promise<ReadonlyMap<string, CardDesign>> | undefined;
-let fonts: readonly FontFacts[] | undefined;
+let fontFacts: readonly FontFacts[] | undefined;
 
 async function loadBuiltIn(): Promise<ReadonlyMap<string, CardDesign>> {
   const cards = [...builtInCards()];
@@ -56,12 +62,6 @@ async function loadBuiltIn(): Promise<ReadonlyMap<string, CardDesign>> {
     async ([name, file]): Promise<[string, CardDesign]> => [name, await loadDesign(file)],
   );
   return new Map(await Promise.all(loading));
-}
-
-/** The fonts that come with the program. */
-function builtInFonts(): readonly FontFacts[] {
-  fonts ??= readFonts();
-  return fonts;
 }
 
 function readFonts(): readonly FontFacts[] {

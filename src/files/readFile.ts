@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { say } from "../core/i18n/problems/source/say.ts";
 import { cannotRead } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { isStream, notReadable, openInput } from "./openInput.ts";
@@ -53,7 +54,7 @@ export async function readInput(file: string | undefined, largest = LARGEST_FILE
   try {
     for await (const chunk of openInput(file) as AsyncIterable<Buffer>) {
       length += chunk.length;
-      if (length > largest) throw tooLarge(file ?? "standard input", largest);
+      if (length > largest) throw tooLarge(file, largest);
       chunks.push(chunk);
     }
   } catch (error) {
@@ -68,10 +69,12 @@ function readInside(file: string): Uint8Array {
   try {
     return readOwn(file);
   } catch {
-    throw new UserError(`cannot read ${file}: it does not exist`);
+    throw new UserError(say((words) => words.cannotRead(file, words.doesNotExist)));
   }
 }
 
-function tooLarge(file: string, largest: number): UserError {
-  return new UserError(`cannot read ${file}: it is larger than ${largest / 1024 / 1024} MB, the maximum`);
+function tooLarge(file: string | undefined, largest: number): UserError {
+  return new UserError(
+    say((words) => words.cannotRead(file ?? words.standardInput, words.tooLarge(largest / 1024 / 1024))),
+  );
 }

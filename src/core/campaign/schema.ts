@@ -16,11 +16,7 @@ const id = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u, demand("i
 const someText = z.string().check(z.minLength(1));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, demand("date")));
 
-const colour = z
-  .string()
-  .check(
-    z.regex(/^#[0-9a-f]{6}$/i, 'must be a colour of six hexadecimal digits, in quotes, such as "#0b5cab"'),
-  );
+const colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, demand("colour")));
 
 const brandSchema = z.strictObject({
   color: described('The main colour, such as "#0b5cab"; the web page derives its others from it.', colour),
@@ -273,7 +269,7 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
           date: described(
             'The month and the day, such as "07-30".',
             z.string().check(
-              z.regex(DAY, 'must be a month and a day such as "07-30"'),
+              z.regex(DAY, demand("monthDay")),
               z.refine((day) => !DAY.test(day) || isDate(`2000-${day}`), demand("realDate")),
             ),
           ),

@@ -1,4 +1,5 @@
 import type { Campaign, Language } from "../../core/campaign/Campaign.ts";
+import { say } from "../../core/i18n/problems/source/say.ts";
 import { UserError } from "../../core/source/UserError.ts";
 
 /**
@@ -16,5 +17,5 @@ export function toLanguage(tag: string, { languages }: Campaign): Language {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  throw new UserError(`"${tag}" is not a language tag such as nl or fr-BE`);
+  throw new UserError(say((words) => words.noLanguageTag(tag)));
 }

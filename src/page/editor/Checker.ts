@@ -7,6 +7,7 @@ import type { Finding } from "../../core/check/Finding.ts";
 import { fixCampaign } from "../../core/check/fix/fixCampaign.ts";
 import { ruleNames } from "../../core/check/rules/index.ts";
 import type { Post } from "../../core/compose/Post.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { platformNames } from "../../core/platform/selectPlatforms.ts";
@@ -24,8 +25,7 @@ export interface CheckContext {
   readonly platforms: readonly Platform[];
   /** The hashtags of the catalogue or file that the campaign names. */
   readonly hashtags: readonly Hashtag[];
-  /** What cards are made with; undefined if the campaign had none when it was opened. */
-  readonly cards: CardFacts | undefined;
+  readonly cards: CardFacts;
   /** The images in the campaign's folder, by name. */
   readonly pictures: Pictures;
   readonly today: string;
@@ -36,7 +36,7 @@ type Pictures = EditorState["pictures"];
 /** Why a value makes no campaign. The path of one in a post begins with `posts` and some number. */
 export interface ValueProblem {
   readonly path: Path;
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** What is known of a post: how it looks on each platform in each language, and what rules say of it. */
@@ -182,7 +182,7 @@ function problemsOf(error: unknown): ValueProblem[] {
   if (!(error instanceof UserError)) throw error;
   return error.problems.map(({ place, message }) => ({
     path: place === undefined ? [] : spotOf(place).path,
-    message: String(message),
+    message,
   }));
 }
 

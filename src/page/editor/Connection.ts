@@ -25,7 +25,10 @@ export class Connection implements Workspace {
   }
 
   #ask(path: string, options: RequestInit = {}): Promise<Response> {
-    return fetch(path, { ...options, headers: { Authorization: `Bearer ${this.#key}` } });
+    return fetch(path, {
+      ...options,
+      headers: { Authorization: `Bearer ${this.#key}`, "Accept-Language": document.documentElement.lang },
+    });
   }
 
   /**

@@ -31,10 +31,8 @@ export interface EditorData {
   readonly platforms: readonly Platform[];
   /** The hashtags of the catalogue or the file that the campaign names. */
   readonly hashtags: readonly HashtagEntry[];
-  /** What cards are made with, the designs by name; undefined if the campaign has none. */
-  readonly cards:
-    | (Pick<CardFacts, "fonts"> & { readonly designs: readonly (readonly [string, CardDesign])[] })
-    | undefined;
+  /** What cards are made with, the designs by name: those of the program, and those of the campaign. */
+  readonly cards: Pick<CardFacts, "fonts"> & { readonly designs: readonly (readonly [string, CardDesign])[] };
   /** The pictures in the campaign's folder, by name. */
   readonly pictures: { readonly [name: string]: ImageFile };
 }

@@ -46,7 +46,7 @@ function makeChecker({ platforms, hashtags, cards, pictures }: EditorData): Chec
   return new Checker({
     platforms,
     hashtags: hashtags.map((hashtag) => ({ ...hashtag, source: plainText(hashtag.tag, NOWHERE) })),
-    cards: cards && { ...cards, designs: new Map(cards.designs) },
+    cards: { ...cards, designs: new Map(cards.designs) },
     pictures,
     today,
   });

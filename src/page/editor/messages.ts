@@ -2,6 +2,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Finding } from "../../core/check/Finding.ts";
 import type { Severity } from "../../core/check/Rule.ts";
+import { problemWordsIn } from "../../core/i18n/problems/index.ts";
+import { wordIn } from "../../core/i18n/problems/Sentence.ts";
 import type { Edit, Path } from "../../core/source/SourceText.ts";
 import { spotOf } from "../../core/source/valueSource.ts";
 import type { Span } from "../../core/text/Span.ts";
@@ -41,7 +43,7 @@ export function messagesBy(
   for (const { path, message } of problems) {
     add(path, {
       severity: "error",
-      text: message,
+      text: wordIn(message, problemWordsIn(language)),
       rule: undefined,
       span: { start: 0, end: 0 },
       fix: undefined,

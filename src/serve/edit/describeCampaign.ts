@@ -1,7 +1,9 @@
+import type { CardFacts } from "../../core/campaign/CardFacts.ts";
 import { valueAt } from "../../core/source/nameOfPath.ts";
 import type { EditableSource } from "../../core/source/Source.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { type LoadContext, loadParsedCampaign } from "../../files/loadCampaign.ts";
+import { loadBuiltInCards } from "../../files/loadCards.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
 import { pathInside } from "../../files/pathInside.ts";
 import type { EditorData } from "../../page/editor/EditorData.ts";
@@ -15,15 +17,18 @@ export async function describeCampaign(
   return {
     platforms: context.platforms,
     hashtags: await namedHashtags(source?.value, file, context),
-    cards: source && (await cardsOf(source, context)),
+    cards: describeCards((source && (await cardsOf(source, context))) ?? (await loadBuiltInCards())),
   };
 }
 
+function describeCards({ designs, fonts }: CardFacts): EditorData["cards"] {
+  return { designs: [...designs], fonts };
+}
+
 /** What a campaign's cards are made with; undefined if it has none, or is not valid, which the page says. */
-async function cardsOf(source: EditableSource, context: LoadContext): Promise<EditorData["cards"]> {
+async function cardsOf(source: EditableSource, context: LoadContext): Promise<CardFacts | undefined> {
   try {
-    const { cards } = await loadParsedCampaign(source, context);
-    return cards && { ...cards, designs: [...cards.designs] };
+    return (await loadParsedCampaign(source, context)).cards;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

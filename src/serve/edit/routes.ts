@@ -1,5 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { basename, extname } from "node:path";
+import { problemWordsIn } from "../../core/i18n/problems/index.ts";
+import { wordIn } from "../../core/i18n/problems/Sentence.ts";
+import { formatPlace } from "../../core/source/Place.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import type { EditorData } from "../../page/editor/EditorData.ts";
 import type { AddedPicture } from "../../page/editor/Workspace.ts";
@@ -104,7 +107,7 @@ export async function readJson(
   }
 }
 
-/** A route's answer. An error that the user can fix, such as a full disk, is explained in words. */
+/** A route's answer. An error that the user can fix, such as a full disk, is explained in the language of the page. */
 export async function answer(
   route: Route,
   context: EditContext,
@@ -115,6 +118,10 @@ export async function answer(
     return await route(context, request, parameters);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { ...json({ message: error.message }), status: 422 };
+    const words = problemWordsIn(request.headers["accept-language"] ?? "en");
+    const sentences = error.problems.map(({ place, message }) =>
+      [place && formatPlace(place), wordIn(message, words)].filter(Boolean).join("  "),
+    );
+    return { ...json({ message: sentences.join("\n") }), status: 422 };
   }
 }

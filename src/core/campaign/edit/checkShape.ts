@@ -1,3 +1,5 @@
+import type { Wording } from "../../i18n/problems/source/SourceWords.ts";
+import { say } from "../../i18n/problems/source/say.ts";
 import { valueAt } from "../../source/nameOfPath.ts";
 import type { Source } from "../../source/Source.ts";
 import type { Path } from "../../source/SourceText.ts";
@@ -7,12 +9,11 @@ import { UserError } from "../../source/UserError.ts";
 export function checkShape(source: Source): void {
   const isMapping = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
   const posts = valueAt(source.value, ["posts"]) ?? [];
-  const fail = (path: Path, message: string) => {
-    throw new UserError([{ place: source.placeOf(path), message }]);
+  const fail = (path: Path, wording: Wording) => {
+    throw new UserError([{ place: source.placeOf(path), message: say(wording) }]);
   };
-  if (!isMapping(source.value)) fail([], "the file must hold keys such as title and posts");
-  if (!Array.isArray(posts)) fail(["posts"], "posts must be a list to be edited in the page");
+  if (!isMapping(source.value)) fail([], (words) => words.mustHoldKeys);
+  if (!Array.isArray(posts)) fail(["posts"], (words) => words.postsNoList);
   const wrong = Array.isArray(posts) ? posts.findIndex((post) => !isMapping(post)) : -1;
-  if (wrong >= 0)
-    fail(["posts", wrong], "each post must have keys such as id and text to be edited in the page");
+  if (wrong >= 0) fail(["posts", wrong], (words) => words.postWithoutKeys);
 }

@@ -1,4 +1,6 @@
 import { editorMessagesIn } from "../../../core/i18n/editor/index.ts";
+import { problemWordsIn } from "../../../core/i18n/problems/index.ts";
+import { wordIn } from "../../../core/i18n/problems/Sentence.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
@@ -37,14 +39,18 @@ export class Local {
       const { name, text, imported } = await readCampaignFile(file, this.#today);
       const hashtags =
         valueAt(new YamlSource(text, name).value, ["hashtags"]) === "catalogue" ? this.#data.catalogue : [];
-      const { platforms } = this.#data.start;
+      const { platforms, cards } = this.#data.start;
       const data: EditorData = {
         name,
         text,
         draft: undefined,
         platforms,
         hashtags,
-        cards: undefined,
+        // Another campaign may call designs and fonts of its own the same.
+        cards: {
+          designs: cards.designs.filter(([design]) => !/\.ya?ml$/i.test(design)),
+          fonts: cards.fonts.filter((font) => font.file !== undefined),
+        },
         pictures: {},
       };
       this.#workspace.use(imported === undefined ? handle : undefined);
@@ -75,9 +81,11 @@ export class Local {
   #explain(error: unknown, file: string): string {
     if (error instanceof Unreadable) return this.#words.unopened[error.why](file);
     if (!(error instanceof UserError)) throw error;
-    const problems = error.problems.map(({ place, message }) =>
-      place === undefined || place.file !== file ? message : `${this.#words.line(place.line)}: ${message}`,
-    );
+    const words = problemWordsIn(this.#editor.store.state.ui);
+    const problems = error.problems.map(({ place, message }) => {
+      const said = wordIn(message, words);
+      return place?.file === file ? `${this.#words.line(place.line)}: ${said}` : said;
+    });
     return `${this.#words.unopened.mistakes(file)} ${problems.slice(0, 10).join("; ")}`;
   }
 }

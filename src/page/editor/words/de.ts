@@ -1,4 +1,5 @@
 import { de as editor } from "../../../core/i18n/editor/de.ts";
+import { de as problems } from "../../../core/i18n/problems/de.ts";
 import { addWords } from "../../kit/words/addWords.ts";
 
-addWords("de", { editor });
+addWords("de", { editor, problems });

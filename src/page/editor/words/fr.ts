@@ -1,4 +1,5 @@
 import { fr as editor } from "../../../core/i18n/editor/fr.ts";
+import { fr as problems } from "../../../core/i18n/problems/fr.ts";
 import { addWords } from "../../kit/words/addWords.ts";
 
-addWords("fr", { editor });
+addWords("fr", { editor, problems });

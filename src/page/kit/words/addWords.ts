@@ -2,13 +2,16 @@ import type { EditorMessages } from "../../../core/i18n/editor/EditorMessages.ts
 import type { FindingMessages } from "../../../core/i18n/findings/FindingMessages.ts";
 import type { Messages } from "../../../core/i18n/Messages.ts";
 import type { PageMessages } from "../../../core/i18n/page/PageMessages.ts";
+import type { ProblemWords } from "../../../core/i18n/problems/ProblemWords.ts";
 
-/** All that pages say in one language; a kit's page has none of the editor's words. */
+/** All that pages say in one language; a kit's page has none of the last two. */
 interface Words {
   readonly kit: Messages;
   readonly findings: FindingMessages;
   readonly page: PageMessages;
   readonly editor: EditorMessages;
+  /** English has none: sentences come with it. */
+  readonly problems: ProblemWords;
 }
 
 declare global {

@@ -113,6 +113,8 @@ export const de: SourceWords = {
     languageTag: "muss ein Sprachcode sein, etwa de oder fr-BE",
     id: "muss mit einem Buchstaben oder einer Ziffer beginnen und darf nur Buchstaben, Ziffern, Bindestriche, Punkte und Unterstriche enthalten",
     date: "muss ein Datum sein, etwa 2027-01-31",
+    colour: 'muss eine Farbe aus sechs Hexadezimalziffern sein, in Anführungszeichen, etwa "#0b5cab"',
+    monthDay: 'muss Monat und Tag sein, etwa "07-30"',
     logoFile: "muss eine SVG- oder PNG-Datei sein, etwa logo.svg",
     fontFile: "muss eine woff2-Datei sein, etwa face.woff2",
     someLanguage: "hat in keiner Sprache einen Text",
@@ -174,6 +176,16 @@ export const de: SourceWords = {
   tooLongToCount: (length, most) =>
     `der Text hat ${length} UTF-16-Einheiten, und höchstens ${most} werden gezählt`,
 
+  mustHoldKeys: "die Datei muss Schlüssel wie title und posts enthalten",
+  postsNoList: "posts muss eine Liste sein, um auf der Seite bearbeitet zu werden",
+  postWithoutKeys:
+    "jeder Beitrag muss Schlüssel wie id und text haben, um auf der Seite bearbeitet zu werden",
+  doesNotExist: "sie existiert nicht",
+  tooLarge: (megabytes) => `sie ist größer als ${megabytes} MB, das Höchste`,
+  isUtf16: "die Datei ist in UTF-16; speichern Sie sie als UTF-8",
+  notUtf8: (byte) =>
+    `die Datei ist nicht in UTF-8: Byte 0x${byte} ist dort kein Zeichen; speichern Sie die Datei als UTF-8`,
+  noLanguageTag: (tag) => `„${tag}“ ist kein Sprachcode wie de oder fr-BE`,
   noFileName: "der Name der Datei, die gelesen werden soll, ist leer",
   standardInput: "die Standardeingabe",
   cannotRead: (file, why) => `kann ${file} nicht lesen: ${why}`,

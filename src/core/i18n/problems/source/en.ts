@@ -126,6 +126,8 @@ export const en = {
     languageTag: "must be a language tag such as nl or fr-BE",
     id: "must begin with a letter or digit and hold only letters, digits, hyphens, dots and underscores",
     date: "must be a date such as 2027-01-31",
+    colour: 'must be a colour of six hexadecimal digits, in quotes, such as "#0b5cab"',
+    monthDay: 'must be a month and a day such as "07-30"',
     logoFile: "must be an SVG or a PNG file, such as logo.svg",
     fontFile: "must be a woff2 file, such as face.woff2",
     someLanguage: "has no text for any language",
@@ -194,6 +196,15 @@ export const en = {
     `the text has ${length} UTF-16 units, and at most ${most} are counted`,
 
   // Files and the system
+  mustHoldKeys: "the file must hold keys such as title and posts",
+  postsNoList: "posts must be a list to be edited in the page",
+  postWithoutKeys: "each post must have keys such as id and text to be edited in the page",
+  doesNotExist: "it does not exist",
+  tooLarge: (megabytes: number) => `it is larger than ${megabytes} MB, the maximum`,
+  isUtf16: "the file is UTF-16; save it as UTF-8",
+  notUtf8: (byte: string) =>
+    `the file is not UTF-8: byte 0x${byte} is not a character there; save the file as UTF-8`,
+  noLanguageTag: (tag: string) => `"${tag}" is not a language tag such as nl or fr-BE`,
   noFileName: "the name of the file to read is empty",
   standardInput: "standard input",
   cannotRead: (file: string, why: string) => `cannot read ${file}: ${why}`,

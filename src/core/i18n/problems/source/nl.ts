@@ -108,6 +108,8 @@ export const nl: SourceWords = {
     languageTag: "moet een taalcode zijn, zoals nl of fr-BE",
     id: "moet met een letter of cijfer beginnen, en mag alleen letters, cijfers, koppeltekens, punten en onderstrepingstekens bevatten",
     date: "moet een datum zijn, zoals 2027-01-31",
+    colour: 'moet een kleur van zes hexadecimale cijfers zijn, tussen aanhalingstekens, zoals "#0b5cab"',
+    monthDay: 'moet een maand en een dag zijn, zoals "07-30"',
     logoFile: "moet een SVG- of PNG-bestand zijn, zoals logo.svg",
     fontFile: "moet een woff2-bestand zijn, zoals face.woff2",
     someLanguage: "heeft in geen enkele taal een tekst",
@@ -168,6 +170,15 @@ export const nl: SourceWords = {
   tooLongToCount: (length, most) =>
     `de tekst heeft ${length} UTF-16-eenheden, en er worden er hoogstens ${most} geteld`,
 
+  mustHoldKeys: "het bestand moet sleutels zoals title en posts bevatten",
+  postsNoList: "posts moet een lijst zijn om op de pagina bewerkt te worden",
+  postWithoutKeys: "elk bericht moet sleutels zoals id en text hebben om op de pagina bewerkt te worden",
+  doesNotExist: "het bestaat niet",
+  tooLarge: (megabytes) => `het is groter dan ${megabytes} MB, het maximum`,
+  isUtf16: "het bestand is UTF-16; sla het op als UTF-8",
+  notUtf8: (byte) =>
+    `het bestand is geen UTF-8: byte 0x${byte} is daar geen teken; sla het bestand op als UTF-8`,
+  noLanguageTag: (tag) => `“${tag}” is geen taalcode zoals nl of fr-BE`,
   noFileName: "de naam van het bestand om te lezen is leeg",
   standardInput: "de standaardinvoer",
   cannotRead: (file, why) => `kan ${file} niet lezen: ${why}`,
