@@ -1,4 +1,4 @@
-import type { Post } from "../core/compose/Post.ts";
+import type { ComposedField, Post } from "../core/compose/Post.ts";
 import type { Kit } from "../core/kit/buildKit.ts";
 import { findingToJson } from "./json.ts";
 
@@ -22,6 +22,8 @@ export function postToJson({
   language,
   text,
   contentWarning,
+  title,
+  firstComment,
   count,
   omitted,
   origin,
@@ -33,6 +35,8 @@ export function postToJson({
     language,
     text,
     contentWarning,
+    title: title && fieldToJson(title),
+    firstComment: firstComment && fieldToJson(firstComment),
     length,
     limit,
     unit,
@@ -42,4 +46,8 @@ export function postToJson({
     omittedHashtags: omitted,
     place: origin.place,
   };
+}
+
+function fieldToJson({ text, count: { length, limit, unit, remaining } }: ComposedField): object {
+  return { text, length, limit, unit, remaining };
 }

@@ -43,6 +43,7 @@ const EXPECTED: readonly (readonly [string, string, string, string])[] = [
   ["link-count", "error", "threads", 'e.be"'],
   ["sms-letters", "warning", "sms", "ê"],
   ["phone-refused", "error", "google", "078 055 800"],
+  ["field", "error", "youtube", "<3"],
   ["length-uncertain", "warning", "bytes", "www.payoke.be"],
   ["card-glyph", "error", "kaart", "Kijk 👀 goed"],
   ["card-text", "error", "kaart-met-te-veel", "een\\n"],

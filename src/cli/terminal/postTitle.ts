@@ -1,7 +1,7 @@
 import type { Post } from "../../core/compose/Post.ts";
 
 /** `247/280`: a post's count and its limit. */
-export function formatCount({ count }: Post): string {
+export function formatCount({ count }: Pick<Post, "count">): string {
   return `${count.length}/${count.limit}`;
 }
 

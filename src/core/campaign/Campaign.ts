@@ -1,4 +1,5 @@
 import type { ImageFacts } from "../image/ImageFacts.ts";
+import type { FieldName } from "../platform/fields.ts";
 import type { Limits } from "../platform/limitPlatform.ts";
 import type { Place } from "../source/Place.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
@@ -46,8 +47,11 @@ export interface CardImage {
   readonly alt: SourceTexts;
 }
 
+/** The titles and first comments of a post, on platforms that have such a field. */
+export type FieldTexts = { readonly [field in FieldName]: SourceTexts };
+
 /** What is different of a post on one platform; what is left out is the post's. */
-export interface Variant {
+export interface Variant extends FieldTexts {
   readonly texts: SourceTexts;
   readonly images?: readonly (Image | CardImage)[];
 }
@@ -62,7 +66,7 @@ export interface RuleSetting {
 export type RuleSettings = ReadonlyMap<string, RuleSetting>;
 
 /** One message of a campaign. */
-export interface CampaignPost {
+export interface CampaignPost extends FieldTexts {
   readonly id: string;
   readonly place: Place;
   /** The ids of the platforms it is meant for. */

@@ -1,14 +1,18 @@
 import { en } from "../i18n/problems/source/en.ts";
 import { say } from "../i18n/problems/source/say.ts";
+import { type FieldName, fieldNames } from "../platform/fields.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { nameOfPath } from "../source/nameOfPath.ts";
 import { lazyPlace } from "../source/Place.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import type { Problem } from "../source/UserError.ts";
-import type { CampaignText, IncompleteText, Language, SourceTexts, Texts } from "./Campaign.ts";
+import type { CampaignText, FieldTexts, IncompleteText, Language, SourceTexts, Texts } from "./Campaign.ts";
 import type { CampaignFile } from "./schema.ts";
 import { TextKeys } from "./textKey.ts";
+
+/** A text of the file: one without a language, or one for each. */
+type Text = string | Record<string, string>;
 
 /** Reads the texts of a campaign file, each plain or one for each language, and remembers all of them. */
 export class LanguageTexts {
@@ -37,7 +41,7 @@ export class LanguageTexts {
   }
 
   /** A text in each language, with its places. */
-  sourceTexts(value: string | Record<string, string> | undefined, path: Path): SourceTexts {
+  sourceTexts(value: Text | undefined, path: Path): SourceTexts {
     return new Map(
       Array.from(this.texts(value, path), ([language, text]): [Language, SourceText] => [
         language,
@@ -46,8 +50,16 @@ export class LanguageTexts {
     );
   }
 
+  /** The title and the first comment of a post or a variant. */
+  fieldTexts(entry: { readonly [field in FieldName]?: Text | undefined }, path: Path): FieldTexts {
+    return {
+      title: this.sourceTexts(entry.title, [...path, "title"]),
+      firstComment: this.sourceTexts(entry.firstComment, [...path, "firstComment"]),
+    };
+  }
+
   /** A text in each language; one that is plain is in the main language. */
-  texts(value: string | Record<string, string> | undefined, path: Path): Texts {
+  texts(value: Text | undefined, path: Path): Texts {
     if (value === undefined) return new Map();
     const isPlain = typeof value === "string";
     if (!isPlain) this.#checkLanguages(value, path);
@@ -69,16 +81,18 @@ export class LanguageTexts {
   #checkLanguages(value: Record<Language, string>, path: Path): void {
     const key = path.at(-1);
     const isWord = path.at(-2) === "words";
-    if (key === "site" || (path[0] === "posts" && key !== "alt" && key !== "contentWarning" && !isWord))
-      return;
-    const meant = isWord ? this.#languagesOfPost(path) : this.languages;
+    // A variant's may fall back to the post's.
+    const isField = path.length === 3 && fieldNames.some((name) => name === key);
+    if (key === "site") return;
+    if (path[0] === "posts" && key !== "alt" && key !== "contentWarning" && !isWord && !isField) return;
+    const meant = isWord || isField ? this.#languagesOfPost(path) : this.languages;
     const languages = meant.filter((language) => !Object.hasOwn(value, language));
     if (languages.length === 0) return;
     const name = nameOfPath(path, this.#file, en);
     this.incomplete.push({ name, place: this.#source.placeOf(path), languages });
   }
 
-  /** The languages that a post is in; a card's words are needed in no other. */
+  /** The languages that a post is in; a card's words and a title are needed in no other. */
   #languagesOfPost([, index]: Path): readonly Language[] {
     const { text } = this.#file.posts[Number(index)] ?? {};
     if (typeof text !== "object") return this.languages.slice(0, 1);

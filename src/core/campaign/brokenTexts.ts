@@ -1,3 +1,4 @@
+import { fieldNames } from "../platform/fields.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
 import { findBrokenCharacters } from "../text/entities/brokenCharacters.ts";
@@ -13,7 +14,7 @@ const NO_TEXTS = new Set(
   ).split(" "),
 );
 /** The texts that go out with a post, which every rule looks at. */
-const POSTED = new Set(["text", "contentWarning"]);
+const POSTED = new Set(["text", "contentWarning", ...fieldNames]);
 
 /** The texts of a campaign that readers see beside its posts, and whose characters are broken. */
 export function* brokenTexts(file: CampaignFile, source: Source): Generator<BrokenText> {

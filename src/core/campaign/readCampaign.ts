@@ -1,5 +1,7 @@
 import type { Wording } from "../i18n/problems/source/SourceWords.ts";
 import { say } from "../i18n/problems/source/say.ts";
+import { fieldNames } from "../platform/fields.ts";
+import type { Platform } from "../platform/Platform.ts";
 import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
@@ -181,26 +183,40 @@ class CampaignReader {
     };
   }
 
-  #post(
-    { id, platforms = [], text, when, images, contentWarning, variants = {}, rules }: PostEntry,
-    path: Path,
-  ): CampaignPost {
+  #post(entry: PostEntry, path: Path): CampaignPost {
+    const { id, text, when, images, contentWarning, variants = {}, rules } = entry;
     return {
       id,
       place: this.#source.placeOf([...path, "id"]),
-      platforms: selectPlatforms(this.#context.platforms, typeof platforms === "string" ? [] : platforms).map(
-        (platform) => platform.id,
-      ),
-      skipsWhereRefused: platforms === "all",
+      platforms: this.#platformsOf(entry).map((platform) => platform.id),
+      skipsWhereRefused: entry.platforms === "all",
       texts: this.#texts.sourceTexts(text, [...path, "text"]),
       when: this.#when(when, [...path, "when"]),
       whenText: when === undefined ? undefined : this.#source.textAt([...path, "when"], when),
       textPlace: this.#source.placeOfKey(path, "text"),
       images: this.#images.read(images, [...path, "images"]),
       contentWarning: this.#texts.sourceTexts(contentWarning, [...path, "contentWarning"]),
+      ...this.#texts.fieldTexts(entry, path),
       variants: this.#variants(variants, [...path, "variants"]),
       rules: ruleSettings(rules),
     };
+  }
+
+  /** The platforms that a post names; all, where it names none, but for those that take no post without a field that it lacks. */
+  #platformsOf({ platforms, variants = {}, ...post }: PostEntry): readonly Platform[] {
+    const all = this.#context.platforms;
+    if (typeof platforms === "string") return all;
+    if (platforms !== undefined) return selectPlatforms(all, platforms);
+    const names = Object.keys(variants);
+    return all.filter(({ id, aliases = [], fields = {} }) => {
+      const own = names.find((name) => name === id || aliases.includes(name));
+      return fieldNames.every(
+        (field) =>
+          !fields[field]?.required ||
+          post[field] !== undefined ||
+          (own !== undefined && variants[own]?.[field] !== undefined),
+      );
+    });
   }
 
   #when(written: string | undefined, path: Path): string | undefined {
@@ -229,8 +245,9 @@ class CampaignReader {
         this.problems.push({ place, message: say((words) => words.variantTwice(id)) });
       }
       const texts = this.#texts.sourceTexts(variant.text, [...path, name, "text"]);
+      const fields = this.#texts.fieldTexts(variant, [...path, name]);
       const images = variant.images && this.#images.read(variant.images, [...path, name, "images"]);
-      byPlatform.set(id, images === undefined ? { texts } : { texts, images });
+      byPlatform.set(id, images === undefined ? { texts, ...fields } : { texts, images, ...fields });
     }
     return byPlatform;
   }

@@ -228,13 +228,23 @@ const postSchema = (platforms: Names, rules: Names) =>
       "What readers see before they open the post, on platforms that have content warnings.",
       z.optional(texts),
     ),
+    title: described("The post's title, on platforms that have one.", z.optional(texts)),
+    firstComment: described(
+      "What the author comments below the post at once, such as a link, on platforms where that is done.",
+      z.optional(texts),
+    ),
     variants: described(
-      "What is different on a platform: the post's own text for it, or its own images.",
+      "What is different on a platform: the post's own text, title or first comment for it, or its own images.",
       z.optional(
         z.partialRecord(
           z.enum(platforms),
           z.strictObject({
             text: described("The text for this platform, or one for each language.", z.optional(texts)),
+            title: described("The title for this platform, or one for each language.", z.optional(texts)),
+            firstComment: described(
+              "The first comment for this platform, or one for each language.",
+              z.optional(texts),
+            ),
             images,
           }),
         ),

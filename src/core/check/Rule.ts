@@ -40,8 +40,8 @@ interface RuleData<Name extends string> {
 
 /** A rule that looks at one composed post and what its campaign knows. */
 export interface PostRule<Name extends string, Params> extends RuleData<Name> {
-  /** Whether it looks at the content warning as well. */
-  readonly looksAtWarning?: true;
+  /** Whether it looks at the content warning, the title and the first comment as well. */
+  readonly looksAtFields?: true;
   readonly check: (post: Post, campaign: Campaign) => Iterable<Report<Params>>;
 }
 
@@ -54,7 +54,7 @@ export interface Body {
   readonly entities: Entities;
 }
 
-/** A rule that looks at a post's words, whatever the platform, and at its content warning. Spans are those of the body. */
+/** A rule that looks at a post's words, whatever the platform, and at its content warning, title and first comment. Spans are those of the body. */
 export interface TextRule<Name extends string, Params> extends RuleData<Name> {
   readonly checkText: (body: Body, campaign: Campaign) => Iterable<Report<Params>>;
 }

@@ -4,9 +4,9 @@ import { isTextMessage } from "../platform/Platform.ts";
 import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
-import { contentWarningAsPost } from "./contentWarningAsPost.ts";
 import type { FindingParams } from "./Finding.ts";
 import type { Found } from "./Found.ts";
+import { fieldsAsPosts } from "./fieldsAsPosts.ts";
 import type { Body, CheckedKit, Concern, KitReport, KitRule, PostRule, Severity, TextRule } from "./Rule.ts";
 import type { ParamsByRule, postRules } from "./rules/index.ts";
 import { wordRules } from "./wordRules.ts";
@@ -16,7 +16,7 @@ type RuleName = keyof ParamsByRule;
 /** Caps findings per rule and post, so that a hostile file cannot flood the report. */
 const MOST_REPORTS = 200;
 
-/** Runs the rules over a post's text and its content warning. */
+/** Runs the rules over a post's text, content warning, title and first comment. */
 export function checkTexts(
   rules: readonly (typeof postRules)[number][],
   post: Post,
@@ -27,14 +27,14 @@ export function checkTexts(
     if ("checkText" in rule) addFoundInText(rule.name, post, campaign, found);
     else checkPost(rule, post, campaign, found);
   }
-  const warning = contentWarningAsPost(post);
-  if (warning === undefined) return;
-  const inWarning: Found[] = [];
-  for (const rule of rules) {
-    if ("checkText" in rule) addFoundInText(rule.name, warning, campaign, inWarning);
-    else if (rule.looksAtWarning) checkPost(rule, warning, campaign, inWarning);
+  const inFields: Found[] = [];
+  for (const field of fieldsAsPosts(post)) {
+    for (const rule of rules) {
+      if ("checkText" in rule) addFoundInText(rule.name, field, campaign, inFields);
+      else if (rule.looksAtFields) checkPost(rule, field, campaign, inFields);
+    }
   }
-  for (const one of inWarning) found.push({ ...one, post, concerns: (other) => other === post });
+  for (const one of inFields) found.push({ ...one, post, concerns: (other) => other === post });
 }
 
 function checkPost<Name extends RuleName>(

@@ -1,5 +1,7 @@
 import type { CampaignPost, Language, SourceTexts } from "../campaign/Campaign.ts";
-import { contentWarningKey, postTextKey, variantTextKey } from "../campaign/postTextKeys.ts";
+import { contentWarningKey, fieldKey, postTextKey, variantTextKey } from "../campaign/postTextKeys.ts";
+import type { Post } from "../compose/Post.ts";
+import { type FieldName, fieldNames } from "../platform/fields.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { memoize } from "../text/memoize.ts";
 import { postsById } from "./postsById.ts";
@@ -18,8 +20,26 @@ export interface WrittenText {
   readonly platforms: readonly string[];
 }
 
-/** The texts of a kit's posts, of their variants and content warnings, each once, however many platforms post it. */
+/** The texts of a kit's posts, of their variants, content warnings, titles and first comments, each once, however many platforms post it. */
 export const textsOfPost = memoize((kit: CheckedKit): readonly WrittenText[] => [...findTexts(kit)]);
+
+/** A title or a first comment: the post's, and those that variants have of their own. */
+function fieldSets(field: FieldName, origin: CampaignPost, composed: readonly Post[]) {
+  const own = [...origin.variants].filter(([, variant]) => variant[field].size > 0);
+  const posted = composed.filter((post) => post[field] !== undefined);
+  return [
+    {
+      key: fieldKey(origin.id, field),
+      texts: origin[field],
+      of: posted.filter(({ platform }) => !own.some(([id]) => id === platform.id)),
+    },
+    ...own.map(([id, variant]) => ({
+      key: fieldKey(origin.id, field, id),
+      texts: variant[field],
+      of: posted.filter(({ platform }) => platform.id === id),
+    })),
+  ];
+}
 
 function* findTexts(kit: CheckedKit): Generator<WrittenText> {
   const { unfilled, languages } = kit;
@@ -39,6 +59,7 @@ function* findTexts(kit: CheckedKit): Generator<WrittenText> {
         texts: origin.contentWarning,
         of: composed.filter(({ contentWarning }) => contentWarning !== undefined),
       },
+      ...fieldNames.flatMap((field) => fieldSets(field, origin, composed)),
     ];
     for (const { key, texts, of } of sets) {
       for (const [language, text] of texts) {

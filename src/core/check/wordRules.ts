@@ -5,6 +5,7 @@ import { duplicatePost } from "./rules/duplicatePost.ts";
 import { emoji } from "./rules/emoji.ts";
 import { emptyPost } from "./rules/emptyPost.ts";
 import { fancyLetters } from "./rules/fancyLetters.ts";
+import { field } from "./rules/field.ts";
 import { figureOutdated, figureUnsourced } from "./rules/figures.ts";
 import { fold } from "./rules/fold.ts";
 import { hashtagCase } from "./rules/hashtagCase.ts";
@@ -53,6 +54,7 @@ export const wordRulesFirst = [
   helplineLanguage,
   phoneUnknown,
   phoneRefused,
+  field,
   addressUnknown,
   linkMalformed,
   linkCount,

@@ -31,7 +31,18 @@ export interface Post {
   readonly images: readonly ComposedImage[];
   /** What the reader sees before the text, if the platform has a field for it. */
   readonly contentWarning: string | undefined;
+  /** Undefined if the platform has no such field, or the campaign has none for it in this language. */
+  readonly title: ComposedField | undefined;
+  readonly firstComment: ComposedField | undefined;
   readonly origin: CampaignPost;
+  readonly source: SourceText;
+}
+
+/** A title or a first comment, as it is posted. */
+export interface ComposedField {
+  /** Without white space at its ends. */
+  readonly text: string;
+  readonly count: Count;
   readonly source: SourceText;
 }
 
@@ -41,6 +52,12 @@ export function rangeInPost({ bodyLength, source }: Post, { start, end }: Span):
   return start < bodyLength || bodyLength === 0
     ? source.range({ start: lead + start, end: lead + Math.min(end, bodyLength) })
     : source.range({ start: lead, end: lead });
+}
+
+/** The range of a span of a title or a first comment in the campaign's file. */
+export function rangeOfField({ source }: ComposedField, { start, end }: Span): SourceRange {
+  const lead = leadOf(source);
+  return source.range({ start: lead + start, end: lead + end });
 }
 
 /** What, in the file, puts `insert` in place of a range of a post; nothing, where the file has no such range. */

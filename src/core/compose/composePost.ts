@@ -1,11 +1,12 @@
 import type { CampaignPost, CardImage, Hashtag, Image, Language } from "../campaign/Campaign.ts";
 import { type Count, type CountOptions, countText, fitsStrictly } from "../platform/countText.ts";
+import { type FieldName, platformOfField } from "../platform/fields.ts";
 import { isTextMessage, type Platform } from "../platform/Platform.ts";
 import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { findHashtags } from "../text/entities/hashtags.ts";
 import { memoize } from "../text/memoize.ts";
-import type { ComposedImage, OmittedHashtag, Post } from "./Post.ts";
+import type { ComposedField, ComposedImage, OmittedHashtag, Post } from "./Post.ts";
 import { plainMarks } from "./plainMarks.ts";
 
 /** The text that a campaign has for a post on a platform, in a language; nothing, where it has none in that language. */
@@ -48,11 +49,15 @@ export function composePost(
           ({ languages, platforms }) =>
             (languages?.includes(language) ?? true) && (platforms?.includes(platform.id) ?? true),
         );
+  const hasImage = images.length > 0;
+  const title = composeField("title", origin, platform, language, hasImage);
+  const firstComment = composeField("firstComment", origin, platform, language, hasImage);
   const held =
     meant.length === 0
       ? []
       : findHashtags(body, platform.hashtags.syntax, links).map(({ tag }) => tag.toLowerCase());
-  const wanted = meant.filter(({ tag }) => !held.includes(tag.toLowerCase()));
+  const commented = firstComment?.count.hashtags.map(({ tag }) => tag.toLowerCase()) ?? [];
+  const wanted = meant.filter(({ tag }) => ![...held, ...commented].includes(tag.toLowerCase()));
   const options = { warning: platform.contentWarning?.counts ? contentWarning : undefined, links };
   const { added, omitted, ...chosen } = choose(body, held.length, wanted, platform, options);
   const text = join(body, added, platform);
@@ -68,9 +73,27 @@ export function composePost(
     omitted,
     images,
     contentWarning,
+    title,
+    firstComment,
     origin,
     source,
   };
+}
+
+/** A title or a first comment on a platform that has it, in the post's own language. */
+function composeField(
+  field: FieldName,
+  origin: CampaignPost,
+  platform: Platform,
+  language: Language,
+  hasImage: boolean,
+): ComposedField | undefined {
+  const rules = platform.fields?.[field];
+  const source = origin.variants.get(platform.id)?.[field].get(language) ?? origin[field].get(language);
+  const text = source?.value.trim() ?? "";
+  if (rules === undefined || source === undefined || text === "") return undefined;
+  if (rules.withImage && !hasImage) return undefined;
+  return { text, count: countText(text, platformOfField(platform, field)), source };
 }
 
 /** Turns the images that a campaign names into those of a post, whose text it is given: cards become pictures. */

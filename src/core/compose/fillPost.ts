@@ -1,4 +1,12 @@
-import type { CampaignPost, CardImage, Image, Language, SourceTexts, Variant } from "../campaign/Campaign.ts";
+import type {
+  CampaignPost,
+  CardImage,
+  FieldTexts,
+  Image,
+  Language,
+  SourceTexts,
+  Variant,
+} from "../campaign/Campaign.ts";
 import { fillText } from "./fillText.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -12,14 +20,20 @@ export function fillPost(post: CampaignPost, lookupIn: (language: Language) => L
         ? { ...image, alt: fillSources(image.alt), words: mapValues(image.words, fillSources) }
         : { ...image, alt: fillSources(image.alt) },
     );
-  const fillVariant = ({ texts, images }: Variant): Variant => ({
+  const fillFields = ({ title, firstComment }: FieldTexts): FieldTexts => ({
+    title: fillSources(title),
+    firstComment: fillSources(firstComment),
+  });
+  const fillVariant = ({ texts, images, ...fields }: Variant): Variant => ({
     texts: fillSources(texts),
+    ...fillFields(fields),
     ...(images && { images: fillImages(images) }),
   });
   return {
     ...post,
     texts: fillSources(post.texts),
     contentWarning: fillSources(post.contentWarning),
+    ...fillFields(post),
     images: fillImages(post.images),
     variants: mapValues(post.variants, fillVariant),
   };

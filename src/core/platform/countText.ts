@@ -55,7 +55,7 @@ export function countText(text: string, platform: Platform, options: CountOption
   const first = countLimit(text, links, limit, options);
   const otherLimits = others.map((other) => countLimit(text, links, other, options));
   const fits = first.remaining >= 0 && otherLimits.every(({ remaining }) => remaining >= 0);
-  const reason = reasonOf(text, first.unit);
+  const reason = reasonOf(text, first.unit, platform);
   // Written out, because spreading objects would take most of the time of a short text.
   return {
     unit: first.unit,
@@ -110,10 +110,13 @@ function countLimit(
  */
 const WARNING_UNIT: { readonly [unit in UnitName]?: UnitName } = { mastodon: "graphemes" };
 
-function reasonOf(text: string, unit: UnitName): Count["reason"] {
+function reasonOf(text: string, unit: UnitName, { refusedCharacters }: Platform): Count["reason"] {
   if (text === "") return "empty";
   if (!text.isWellFormed()) return "lone-surrogate";
-  return REFUSED[unit]?.test(text) ? "refused-character" : undefined;
+  const isRefused = Array.from(refusedCharacters?.characters ?? "").some((character) =>
+    text.includes(character),
+  );
+  return isRefused || REFUSED[unit]?.test(text) ? "refused-character" : undefined;
 }
 
 /** Characters with which a text is not accepted at all. Source: twitter-text 3.1, `hasInvalidCharacters`. */

@@ -110,6 +110,29 @@ export const limitSchema = z.strictObject({
   ...evidence,
 });
 
+const fieldSchema = z.strictObject({
+  limits: described(
+    "What it may have at most; all of them hold at once.",
+    z
+      .array(
+        z.strictObject({
+          unit: described(
+            "How the platform counts; docs/platforms.md explains each unit.",
+            z.enum(unitNames),
+          ),
+          max: described("The most it may have, in that unit.", count),
+          min: described("The least it may have, in that unit.", z.optional(count)),
+          ...evidence,
+        }),
+      )
+      .check(z.minLength(1)),
+  ),
+  required: described("Whether the platform takes no post without it.", z.optional(z.boolean())),
+  singleLine: described("Whether it may have no line break.", z.optional(z.boolean())),
+  withImage: described("Whether only a post with an image has it.", z.optional(z.boolean())),
+  ...evidence,
+});
+
 const platformSchema = z.strictObject({
   id: described(
     "The name by which the platform is selected.",
@@ -120,6 +143,22 @@ const platformSchema = z.strictObject({
   limits: described(
     "What a post may have at most; all of them hold at once.",
     z.array(limitSchema).check(z.minLength(1)),
+  ),
+  fields: described(
+    "The fields that a post has beside its text; none, where left out.",
+    z.optional(
+      z.strictObject({
+        title: described("A title over the text.", z.optional(fieldSchema)),
+        firstComment: described(
+          "A comment that the author adds to the post at once.",
+          z.optional(fieldSchema),
+        ),
+      }),
+    ),
+  ),
+  refusedCharacters: described(
+    "What no text and no field of a post may hold.",
+    z.optional(z.strictObject({ characters: described("The characters.", z.string()), ...evidence })),
   ),
   links: described(
     "What the platform makes a link of.",

@@ -208,7 +208,8 @@ export class KitModel {
 function withText(origin: CampaignPost, { platform, language }: CardRef, text: string): CampaignPost {
   const own = origin.variants.get(platform.id);
   const texts = own === undefined || own.texts.size === 0 ? origin.texts : own.texts;
-  const variant: Variant = { ...own, texts: new Map(texts).set(language, plainText(text, NOWHERE)) };
+  const none = { title: new Map(), firstComment: new Map() };
+  const variant: Variant = { ...none, ...own, texts: new Map(texts).set(language, plainText(text, NOWHERE)) };
   return { ...origin, variants: new Map(origin.variants).set(platform.id, variant) };
 }
 

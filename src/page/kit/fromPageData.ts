@@ -1,5 +1,13 @@
-import type { Campaign, CampaignPost, Image, SourceTexts, Texts } from "../../core/campaign/Campaign.ts";
+import type {
+  Campaign,
+  CampaignPost,
+  FieldTexts,
+  Image,
+  SourceTexts,
+  Texts,
+} from "../../core/campaign/Campaign.ts";
 import type { Selection } from "../../core/kit/buildKit.ts";
+import type { FieldName } from "../../core/platform/fields.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Place } from "../../core/source/Place.ts";
 import { plainText } from "../../core/source/SourceText.ts";
@@ -65,14 +73,20 @@ function toPost(post: PagePost): CampaignPost {
     textPlace: NOWHERE,
     whenText: post.whenText === undefined ? undefined : plainText(post.whenText, NOWHERE),
     contentWarning: toSources(post.contentWarning),
+    ...toFields(post),
     texts: toSources(post.texts),
     images: post.images.map(toImage),
-    variants: mapValues(post.variants, ({ texts, images }) => ({
+    variants: mapValues(post.variants, ({ texts, images, ...fields }) => ({
       texts: toSources(texts),
+      ...toFields(fields),
       ...(images && { images: images.map(toImage) }),
     })),
     rules: toMap(post.rules),
   };
+}
+
+function toFields({ title, firstComment }: Pick<PagePost, FieldName>): FieldTexts {
+  return { title: toSources(title), firstComment: toSources(firstComment) };
 }
 
 function toImage(image: PagePost["images"][number]): Image {

@@ -1,4 +1,11 @@
-import type { CampaignPost, CardImage, Image, Language, SourceTexts } from "../../core/campaign/Campaign.ts";
+import type {
+  CampaignPost,
+  CardImage,
+  FieldTexts,
+  Image,
+  Language,
+  SourceTexts,
+} from "../../core/campaign/Campaign.ts";
 import { dayOf } from "../../core/campaign/dates.ts";
 import type { Found } from "../../core/check/Found.ts";
 import { settledRules } from "../../core/check/rules/index.ts";
@@ -89,14 +96,19 @@ function inLanguages(post: CampaignPost, languages: ReadonlySet<Language>) {
       const { facts: _, ...own } = image;
       return [{ ...own, alt: only(image.alt) }];
     });
+  const fieldsOf = ({ title, firstComment }: FieldTexts) => ({
+    title: only(title),
+    firstComment: only(firstComment),
+  });
   return {
     ...post,
     texts: only(post.texts),
+    ...fieldsOf(post),
     images: imagesOf(post.images),
     variants: new Map(
-      Array.from(post.variants, ([platform, { texts, images }]) => [
+      Array.from(post.variants, ([platform, { texts, images, ...fields }]) => [
         platform,
-        { texts: only(texts), ...(images && { images: imagesOf(images) }) },
+        { texts: only(texts), ...fieldsOf(fields), ...(images && { images: imagesOf(images) }) },
       ]),
     ),
   };

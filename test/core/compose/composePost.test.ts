@@ -34,6 +34,8 @@ function compose(value: string, name: string, hashtags: readonly Hashtag[], extr
     whenText: undefined,
     textPlace: place,
     images,
+    title: new Map(),
+    firstComment: new Map(),
     contentWarning: new Map(
       Object.entries(contentWarning).map(([language, text]) => [language, sourceOf(text)]),
     ),

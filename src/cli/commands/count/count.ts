@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander";
+import { problemsOfText } from "../../../core/compose/fieldProblems.ts";
 import { describeCount } from "../../../core/i18n/counts/describeCount.ts";
 import { type Count, countText, type LimitCount } from "../../../core/platform/countText.ts";
+import { platformOfField } from "../../../core/platform/fields.ts";
 import { limitPlatform } from "../../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { tooLongToCount } from "../../../core/platform/tooLongToCount.ts";
@@ -11,7 +13,8 @@ import { builtIn } from "../../../files/builtIn.ts";
 import { decodeText } from "../../../files/decode.ts";
 import { loadPlatforms } from "../../../files/loadPlatforms.ts";
 import { readInput } from "../../../files/readFile.ts";
-import { countToJson } from "../../../report/countJson.ts";
+import { countToJson, countToLine } from "../../../report/countJson.ts";
+import { findingMessages } from "../../languages/findingMessages.ts";
 import { say } from "../../languages/say.ts";
 import { addHelp } from "../../options/help.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platforms.ts";
@@ -20,6 +23,7 @@ import { print, printStyled, tellEncoding } from "../../terminal/print.ts";
 
 interface Options extends PlatformOptions {
   readonly file?: string;
+  readonly title?: string;
   readonly json?: true;
   readonly ndjson?: true;
 }
@@ -27,6 +31,7 @@ interface Options extends PlatformOptions {
 export default function configure(command: Command): void {
   addPlatformOptions(command.argument("[text]", say.count.text))
     .option("-f, --file <file>", say.count.file)
+    .addOption(new Option("--title <title>", say.count.title).conflicts("ndjson"))
     .addOption(new Option("--json", say.count.json).conflicts("ndjson"))
     .option("--ndjson", say.count.ndjson);
   addHelp(command, {
@@ -53,12 +58,12 @@ async function run(argument: string | undefined, options: Options): Promise<void
   if (options.json)
     print(
       JSON.stringify(
-        chosen.map((platform) => countToJson(count(text, platform), platform)),
+        chosen.map((platform) => toJson(text, platform, options)),
         undefined,
         2,
       ),
     );
-  else printStyled(chosen.map((platform) => describe(text, platform)).join("\n\n"));
+  else printStyled(chosen.map((platform) => describe(text, platform, options)).join("\n\n"));
 }
 
 async function readText(argument: string | undefined, file: string | undefined): Promise<string> {
@@ -81,17 +86,56 @@ function count(text: string, platform: Platform): Count {
   return countText(text, platform, { pending: findLinkPlaceholders(text) });
 }
 
-function describe(text: string, platform: Platform): string {
+function toJson(text: string, platform: Platform, { title }: Options): object {
+  const counted = countToJson(count(text, platform), platform);
+  const titled = countTitle(title, platform);
+  if (titled === undefined) return counted;
+  const { composed, problems } = titled;
+  return {
+    ...counted,
+    title: { ...countToLine(composed.count, platform), valid: composed.count.valid && problems.length === 0 },
+  };
+}
+
+/** A title and what a platform rejects about it; undefined if the platform has no titles. */
+function countTitle(title: string | undefined, platform: Platform) {
+  if (title === undefined || platform.fields?.title === undefined) return undefined;
+  const composed = { text: title, count: count(title, platformOfField(platform, "title")) };
+  return {
+    composed,
+    problems: Array.from(problemsOfText("title", composed, platform), ({ problem }) => problem),
+  };
+}
+
+function describe(text: string, platform: Platform, { title }: Options): string {
   const counted = count(text, platform);
-  const { strict, otherLimits, atLeast } = counted;
   const lineOf = (limit: LimitCount) =>
-    `${limit.remaining < 0 ? out.red(say.count.tooLong) : out.green(say.count.fits)}  ${describeCount(limit, say.count.counts, atLeast)}`;
+    `${limit.remaining < 0 ? out.red(say.count.tooLong) : out.green(say.count.fits)}  ${describeCount(limit, say.count.counts, counted.atLeast)}`;
   const lines = [
+    ...describeTitle(title, platform),
     lineOf(counted),
-    ...(strict === undefined ? [] : [describeStrict(strict, counted)]),
-    ...otherLimits.map(lineOf),
+    ...(counted.strict === undefined ? [] : [describeStrict(counted.strict, counted)]),
+    ...counted.otherLimits.map(lineOf),
   ];
   return [out.bold.blue(platform.name), ...lines, ...describeParts(text, counted, platform)].join("\n  ");
+}
+
+/** The count of a title, and in red what the platform rejects about it beside its length. */
+function describeTitle(title: string | undefined, platform: Platform): string[] {
+  const titled = countTitle(title, platform);
+  if (titled === undefined) return [];
+  const { composed, problems } = titled;
+  const isTooLong = problems.some(({ kind }) => kind === "too-long");
+  const others = problems.filter(({ kind }) => kind !== "too-long");
+  const verdict = isTooLong ? out.red(say.count.tooLong) : out.green(say.count.fits);
+  return [
+    say.count.titleLine(
+      `${verdict}  ${describeCount(composed.count, say.count.counts, composed.count.atLeast)}`,
+    ),
+    ...others.map((problem) =>
+      out.red(visible(findingMessages().field({ ...problem, platform: platform.name }))),
+    ),
+  ];
 }
 
 /** A text between the two readings may or may not be accepted. */

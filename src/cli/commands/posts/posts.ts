@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
-import type { Post } from "../../../core/compose/Post.ts";
+import type { ComposedField, Post } from "../../../core/compose/Post.ts";
+import type { FieldName } from "../../../core/platform/fields.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { kitToJson } from "../../../report/kitJson.ts";
 import { say } from "../../languages/say.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
 import { err, out } from "../../terminal/colours.ts";
-import { formatTitle } from "../../terminal/postTitle.ts";
+import { formatCount, formatTitle } from "../../terminal/postTitle.ts";
 import { print, printStyled, tell } from "../../terminal/print.ts";
 import { reportKit } from "../../terminal/reportKit.ts";
 
@@ -49,8 +50,15 @@ async function run(options: Options): Promise<void> {
 
 function printPost(post: Post, index: number): void {
   printStyled(`${index === 0 ? "" : "\n"}${out.bold.blue(visible(formatTitle(post)))}`);
+  if (post.title !== undefined) printField("title", post.title);
   print(post.text);
+  if (post.firstComment !== undefined) printField("firstComment", post.firstComment);
   for (const line of describeOmitted(post)) tell(err.dim(line));
+}
+
+/** A line of its own: what is pasted into another field than the text. */
+function printField(field: FieldName, composed: ComposedField): void {
+  printStyled(out.bold(say.posts.fields[field](formatCount(composed))) + visible(composed.text));
 }
 
 function describeOmitted({ omitted, platform, id }: Post): string[] {

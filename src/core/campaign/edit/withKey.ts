@@ -48,6 +48,7 @@ const ORDER = [
     "when",
     "contentWarning",
     "text",
+    "firstComment",
     "alt",
     "images",
     "variants",

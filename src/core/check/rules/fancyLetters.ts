@@ -13,7 +13,7 @@ export const fancyLetters: PostRule<"fancy-letters", { readonly found: string; r
   name: "fancy-letters",
   severity: "warning",
   fixable: false,
-  looksAtWarning: true,
+  looksAtFields: true,
   *check({ text }) {
     if (!MAY_HOLD_FANCY.test(text)) return;
     const runs = [...text.matchAll(FANCY)];

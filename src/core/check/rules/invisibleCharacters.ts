@@ -14,7 +14,7 @@ export const invisibleCharacters: PostRule<"invisible-characters", { readonly co
   name: "invisible-characters",
   severity: "warning",
   fixable: true,
-  looksAtWarning: true,
+  looksAtFields: true,
   *check({ text }) {
     if (PLAIN.test(text)) return;
     const found = [...text.matchAll(SUSPECT)];

@@ -1,3 +1,4 @@
+import { limitsExceeded } from "../../compose/fieldProblems.ts";
 import { countText, type LimitCount } from "../../platform/countText.ts";
 import type { PostRule } from "../Rule.ts";
 
@@ -15,7 +16,7 @@ export const length: PostRule<
   severity: "error",
   fixable: false,
   *check({ text, bodyLength, added, count, platform, contentWarning }) {
-    const exceeded = [count, ...count.otherLimits].filter(({ remaining }) => remaining < 0);
+    const exceeded = limitsExceeded(count);
     if (exceeded.length === 0) return;
     const warning = platform.contentWarning?.counts ? contentWarning : undefined;
     const body = added.length === 0 ? undefined : countText(text.slice(0, bodyLength), platform, { warning });

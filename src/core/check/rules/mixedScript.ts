@@ -13,7 +13,7 @@ export const mixedScript: PostRule<
   name: "mixed-script",
   severity: "warning",
   fixable: false,
-  looksAtWarning: true,
+  looksAtFields: true,
   *check({ text }) {
     if (!LOOKALIKES.test(text)) return;
     for (const { 0: word, index: offset } of WORD.matchAll(text)) {

@@ -45,6 +45,12 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
   return why === "format" ? "ist weder JPEG noch PNG; speichern Sie es so" : imageProblems[why];
 }
 
+const FIELDS = {
+  title: { der: "der Titel", ohne: "Titel", im: "im Titel" },
+  firstComment: { der: "der erste Kommentar", ohne: "ersten Kommentar", im: "im ersten Kommentar" },
+  text: { der: "der Text", ohne: "Text", im: "im Text" },
+};
+
 export const de: FindingMessages = {
   "campaign-file": ({ message }) => String(message),
   "address-unknown": ({ address, known }) => `${address} ähnelt ${known}; ist das ein Tippfehler?`,
@@ -178,6 +184,24 @@ export const de: FindingMessages = {
   length: ({ platform, count }) => `zu lang für ${platform}: ${counted(count)}`,
   "length-uncertain": ({ platform, stated, strict }) =>
     `vielleicht zu lang für ${platform}: streng gezählt ${counted(strict)}, sonst ${counted(stated)}; kürzen Sie, um sicher zu sein`,
+  field(params) {
+    const { platform } = params;
+    const name = FIELDS[params.field];
+    switch (params.kind) {
+      case "missing":
+        return params.elsewhere.length === 0
+          ? `${platform} nimmt keinen Beitrag ohne ${name.ohne} an; ergänzen Sie ${params.field}`
+          : `${platform} nimmt keinen Beitrag ohne ${name.ohne} an, und es gibt ihn nur in ${list(params.elsewhere)}; ergänzen Sie diese Sprache`;
+      case "too-long":
+        return `${name.der} ist zu lang für ${platform}: ${counted(params.count)}`;
+      case "too-short":
+        return `${name.der} ist zu kurz für ${platform}: ${params.length} von mindestens ${params.min} Zeichen`;
+      case "line-break":
+        return `${name.der} darf auf ${platform} nur eine Zeile haben; entfernen Sie den Zeilenumbruch`;
+      case "character":
+        return `${platform} lehnt das Zeichen ${params.character} ${name.im} ab; lassen Sie es weg`;
+    }
+  },
   "phone-refused": ({ platform, number }) =>
     `${platform} lehnt Beiträge mit einer Telefonnummer wie ${number} ab; lassen Sie sie dort weg`,
   "sms-letters": ({ letters, parts, fewer, instead }) =>

@@ -46,6 +46,8 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
   return why === "format" ? "is neither a JPEG nor a PNG; save it as one" : imageProblems[why];
 }
 
+const FIELDS = { title: "title", firstComment: "first comment", text: "text" };
+
 export const en: FindingMessages = {
   "campaign-file": ({ message }) => String(message),
   "alt-text"(params) {
@@ -251,6 +253,24 @@ export const en: FindingMessages = {
   },
   "length-uncertain": ({ platform, stated, strict }) =>
     `${platform} may count ${describeCount(strict, counts)}; as it states its limit, ${describeCount(stated, counts)}. Shorten the post to be sure`,
+  field(params) {
+    const { platform } = params;
+    const name = FIELDS[params.field];
+    switch (params.kind) {
+      case "missing":
+        return params.elsewhere.length === 0
+          ? `${platform} takes no post without a ${name}; add ${params.field}`
+          : `${platform} takes no post without a ${name}, and it is only in ${list(params.elsewhere)}; add it in this language`;
+      case "too-long":
+        return `${platform} counts the ${name} as ${describeCount(params.count, counts)}`;
+      case "too-short":
+        return `${platform} takes no ${name} shorter than ${params.min} characters, this one has ${params.length}; make it longer`;
+      case "line-break":
+        return `${platform} takes a ${name} of one line; remove the line break`;
+      case "character":
+        return `${platform} rejects the character ${params.character} in the ${name}; leave it out`;
+    }
+  },
   "phone-refused": ({ platform, number }) =>
     `${platform} rejects posts with a telephone number such as ${number}; leave it out there`,
   "sms-letters": ({ letters, parts, fewer, instead }) =>

@@ -45,6 +45,8 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
   return why === "format" ? "n’est ni un JPEG ni un PNG\u00a0; enregistrez-la ainsi" : imageProblems[why];
 }
 
+const FIELDS = { title: "titre", firstComment: "premier commentaire", text: "texte" };
+
 export const fr: FindingMessages = {
   "campaign-file": ({ message }) => String(message),
   "address-unknown": ({ address, known }) =>
@@ -180,6 +182,24 @@ export const fr: FindingMessages = {
   length: ({ platform, count }) => `trop long pour ${platform}\u00a0: ${counted(count)}`,
   "length-uncertain": ({ platform, stated, strict }) =>
     `peut-être trop long pour ${platform}\u00a0: au plus strict ${counted(strict)}, sinon ${counted(stated)}\u00a0; raccourcissez-le pour être sûr`,
+  field(params) {
+    const { platform } = params;
+    const name = FIELDS[params.field];
+    switch (params.kind) {
+      case "missing":
+        return params.elsewhere.length === 0
+          ? `${platform} n’accepte pas de message sans ${name}\u00a0; ajoutez ${params.field}`
+          : `${platform} n’accepte pas de message sans ${name}, qui n’existe qu’en ${list(params.elsewhere)}\u00a0; ajoutez-le dans cette langue`;
+      case "too-long":
+        return `le ${name} est trop long pour ${platform}\u00a0: ${counted(params.count)}`;
+      case "too-short":
+        return `le ${name} est trop court pour ${platform}\u00a0: ${params.length} caractères, il en faut au moins ${params.min}`;
+      case "line-break":
+        return `sur ${platform}, le ${name} tient sur une seule ligne\u00a0; enlevez le retour à la ligne`;
+      case "character":
+        return `${platform} refuse le caractère ${params.character} dans le ${name}\u00a0; enlevez-le`;
+    }
+  },
   "phone-refused": ({ platform, number }) =>
     `${platform} refuse les messages qui contiennent un numéro de téléphone comme ${number} ; ne l’y mettez pas`,
   "sms-letters": ({ letters, parts, fewer, instead }) =>

@@ -45,6 +45,8 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
   return why === "format" ? "is geen JPEG of PNG; bewaar ze zo" : imageProblems[why];
 }
 
+const FIELDS = { title: "titel", firstComment: "eerste reactie", text: "tekst" };
+
 export const nl: FindingMessages = {
   "campaign-file": ({ message }) => String(message),
   "address-unknown": ({ address, known }) => `${address} lijkt op ${known}; is het een tikfout?`,
@@ -178,6 +180,24 @@ export const nl: FindingMessages = {
   length: ({ platform, count }) => `te lang voor ${platform}: ${counted(count)}`,
   "length-uncertain": ({ platform, stated, strict }) =>
     `misschien te lang voor ${platform}: streng geteld ${counted(strict)}, anders ${counted(stated)}; kort het in om zeker te zijn`,
+  field(params) {
+    const { platform } = params;
+    const name = FIELDS[params.field];
+    switch (params.kind) {
+      case "missing":
+        return params.elsewhere.length === 0
+          ? `${platform} neemt geen bericht zonder ${name}; vul ${params.field} in`
+          : `${platform} neemt geen bericht zonder ${name}, en die is er alleen in ${list(params.elsewhere)}; voeg deze taal toe`;
+      case "too-long":
+        return `de ${name} is te lang voor ${platform}: ${counted(params.count)}`;
+      case "too-short":
+        return `de ${name} is te kort voor ${platform}: ${params.length} van minstens ${params.min} tekens`;
+      case "line-break":
+        return `de ${name} mag op ${platform} maar één regel lang zijn; haal het regeleinde weg`;
+      case "character":
+        return `${platform} weigert het teken ${params.character} in de ${name}; laat het weg`;
+    }
+  },
   "phone-refused": ({ platform, number }) =>
     `${platform} weigert berichten met een telefoonnummer zoals ${number}; laat het daar weg`,
   "sms-letters": ({ letters, parts, fewer, instead }) =>

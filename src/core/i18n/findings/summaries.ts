@@ -43,6 +43,7 @@ export const summaries: { readonly [rule in keyof FindingParams]: string } = {
   "broken-characters": "A program broke characters of the text on the way",
   "helpline-language": "Every helpline in the post speaks other languages than the post's",
   "length-uncertain": "The post fits the stated limit, but may be counted more strictly",
+  field: "A title or a first comment that the platform rejects, or a character that it takes nowhere",
   "phone-refused": "The platform rejects posts with a telephone number",
   "sms-letters": "A letter that text messages do not have makes the text take more of them",
   "link-count": "More different links than the platform allows",

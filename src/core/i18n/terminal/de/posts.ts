@@ -11,6 +11,10 @@ export const posts: TerminalMessages["posts"] = {
   plain: "nur die Texte; zwischen zwei Beiträgen steht eine Leerzeile",
   json: "Beiträge, zurückgehaltene Beiträge und Befunde als JSON",
   copy: "die Beiträge in die Zwischenablage legen, wie bluehart copy",
+  fields: {
+    title: (counted) => `Titel, ${counted}: `,
+    firstComment: (counted) => `erster Kommentar, ${counted}: `,
+  },
   leftOut: {
     length: (tag) => `#${tag} wurde ausgelassen: kein Platz mehr`,
     number: (tag) =>
@@ -71,6 +75,8 @@ export const count: TerminalMessages["count"] = {
   text: "der Text; als Vorgabe die Standardeingabe",
   file: "den Text dieser Datei zählen",
   json: "die Zählungen als JSON",
+  title: "auch diesen Titel zählen, auf Plattformen, die einen haben",
+  titleLine: (described) => `Titel: ${described}`,
   ndjson: 'ein Filter: ein JSON-Objekt je Zeile hinein, etwa {"text":"..."}, eines heraus',
   textAndNdjson: "--ndjson liest die Standardeingabe oder --file; lassen Sie den Text weg",
   textAndFile: "ein Text und --file sind angegeben; geben Sie nur eines an",

@@ -10,6 +10,10 @@ export const posts = {
   plain: "only the texts; several posts are separated by an empty line",
   json: "posts, withheld posts and findings as JSON",
   copy: "put the posts on the clipboard instead, as bluehart copy does",
+  fields: {
+    title: (counted: string) => `title, ${counted}: `,
+    firstComment: (counted: string) => `first comment, ${counted}: `,
+  },
   leftOut: {
     length: (tag: string) => `#${tag} was left out: it does not fit`,
     number: (tag: string) =>
@@ -69,6 +73,8 @@ export const count = {
   text: "the text; defaults to standard input",
   file: "count the text of this file",
   json: "the counts as JSON",
+  title: "count this title too, on platforms that have one",
+  titleLine: (described: string) => `title: ${described}`,
   ndjson: 'a filter: one JSON object per line in, such as {"text":"..."}, one out',
   textAndNdjson: "--ndjson reads standard input or --file; leave out the text",
   textAndFile: "a text and --file were given; give only one",

@@ -12,6 +12,10 @@ export const posts: TerminalMessages["posts"] = {
   plain: "seulement les textes\u00a0; une ligne vide sépare deux messages",
   json: "messages, messages retenus et constats en JSON",
   copy: "met les messages dans le presse-papiers, comme bluehart copy",
+  fields: {
+    title: (counted) => `titre, ${counted}\u00a0: `,
+    firstComment: (counted) => `premier commentaire, ${counted}\u00a0: `,
+  },
   leftOut: {
     length: (tag) => `#${tag} a été omis\u00a0: il n’y a pas de place`,
     number: (tag) =>
@@ -72,6 +76,8 @@ export const count: TerminalMessages["count"] = {
   text: "le texte\u00a0; par défaut, l’entrée standard",
   file: "compte le texte de ce fichier",
   json: "les comptes en JSON",
+  title: "compte aussi ce titre, sur les plateformes qui en ont un",
+  titleLine: (described) => `titre\u00a0: ${described}`,
   ndjson: 'un filtre\u00a0: un objet JSON par ligne en entrée, comme {"text":"..."}, un en sortie',
   textAndNdjson: "--ndjson lit l’entrée standard ou --file\u00a0; n’ajoutez pas de texte",
   textAndFile: "il y a un texte et un --file\u00a0; donnez l’un des deux",

@@ -11,6 +11,10 @@ export const posts: TerminalMessages["posts"] = {
   plain: "alleen de teksten; tussen twee berichten staat een lege regel",
   json: "berichten, tegengehouden berichten en bevindingen als JSON",
   copy: "zet de berichten op het klembord, zoals bluehart copy",
+  fields: {
+    title: (counted) => `titel, ${counted}: `,
+    firstComment: (counted) => `eerste reactie, ${counted}: `,
+  },
   leftOut: {
     length: (tag) => `#${tag} werd weggelaten: er is geen plaats voor`,
     number: (tag) =>
@@ -71,6 +75,8 @@ export const count: TerminalMessages["count"] = {
   text: "de tekst; standaard de standaardinvoer",
   file: "tel de tekst van dit bestand",
   json: "de tellingen als JSON",
+  title: "tel ook deze titel, op platformen die er een hebben",
+  titleLine: (described) => `titel: ${described}`,
   ndjson: 'een filter: één JSON-object per regel erin, zoals {"text":"..."}, één eruit',
   textAndNdjson: "--ndjson leest de standaardinvoer of --file; laat de tekst weg",
   textAndFile: "er is een tekst en een --file; geef er maar één",
