@@ -11,8 +11,13 @@ export const CTRL_C = "\x03";
 export type Step = readonly [seen: string, keys: string];
 
 /** Runs `bluehart` alone in a terminal of its own (util-linux's script), and types what each step says. */
-export async function converse(steps: readonly Step[], cwd: string, env: NodeJS.ProcessEnv = {}) {
-  const command = `stty cols 120 rows 40; '${process.execPath}' '${program}'`;
+export async function converse(
+  steps: readonly Step[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+  columns = 120,
+) {
+  const command = `stty cols ${columns} rows 40; '${process.execPath}' '${program}'`;
   const terminal = spawn("script", ["-qec", command, "/dev/null"], {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TERM: "xterm-256color", NO_COLOR: "1", ...env },

@@ -26,6 +26,13 @@ describe.runIf(has("script"))("bluehart alone, in a terminal,", () => {
     expect(code).toBe(0);
   });
 
+  test("leaves no holes in the choices of a narrow terminal", async () => {
+    const { screen, code } = await converse([stop], temporaryFolder(), {}, 40);
+    expect(screen).toContain(words.tasks.check);
+    expect(screen).not.toMatch(/\S {3,}bluehart/);
+    expect(code).toBe(0);
+  });
+
   test("makes a kit, shows the command that it is, and asks what to do next", async () => {
     const folder = temporaryFolder();
     write(folder, "bluehart.yaml", CAMPAIGN);

@@ -31,13 +31,21 @@ export async function guide(execute: Execute, explain: Explain): Promise<void> {
   }
 }
 
+/** What a choice has before its label, in columns, and between its columns. */
+const MARKS = 5;
+const GAP = "  ";
+
 async function askTask(): Promise<keyof typeof tasks | undefined> {
   const { tasks: labels } = say.guide;
   const names = keysOf(tasks);
-  const width = Math.max(...names.map((name) => labels[name].length));
+  const longest = Math.max(...names.map((name) => labels[name].length));
+  const command = Math.max(...names.map((name) => `bluehart ${name}`.length));
+  // In a narrow terminal, lines break, and columns would only leave holes.
+  const isWide = (process.stdout.columns || 80) >= MARKS + longest + GAP.length + command;
+  const width = isWide ? longest : 0;
   const choices = names.map((name) => ({
     value: name,
-    label: `${labels[name].padEnd(width)}  bluehart ${name}`,
+    label: `${labels[name].padEnd(width)}${GAP}bluehart ${name}`,
   }));
   const chosen = await choose(say.guide.what, [...choices, { value: "", label: labels.stop }]);
   return names.find((name) => name === chosen);
