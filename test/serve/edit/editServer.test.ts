@@ -210,6 +210,9 @@ describe("a save", () => {
       422,
       expect.stringContaining("it is a folder"),
     ]);
+    const dutch = { ...headers, "accept-language": "nl-BE" };
+    const inDutch = await ask("/draft", { method: "PUT", headers: dutch, body: "{}" });
+    expect(JSON.parse(inDutch.body).message).toContain("het is een map");
   });
 });
 
