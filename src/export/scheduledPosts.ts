@@ -1,5 +1,6 @@
 import { dateOf, type PostDate } from "../core/campaign/dates.ts";
 import type { Post } from "../core/compose/Post.ts";
+import { say } from "../core/i18n/problems/writing/say.ts";
 import type { RenderInput } from "../core/kit/toKitView.ts";
 import { UserError } from "../core/source/UserError.ts";
 
@@ -21,7 +22,7 @@ export function scheduledPosts({ kit, calendar }: RenderInput): ScheduledPost[] 
       throw new UserError([
         {
           place: post.origin.place,
-          message: `the post ${post.id} has no date; give it one, such as when: "2027-07-23, 09:00"`,
+          message: say((words) => words.noDate(post.id)),
         },
       ]);
     }
@@ -29,7 +30,7 @@ export function scheduledPosts({ kit, calendar }: RenderInput): ScheduledPost[] 
       throw new UserError([
         {
           place: post.origin.place,
-          message: `${date.date}, when ${post.id} is to be posted, has gone by; choose a later year with --year`,
+          message: say((words) => words.goneBy(date.date, post.id)),
         },
       ]);
     }
@@ -53,11 +54,6 @@ export function scheduledForOne(document: RenderInput, scheduler: string): Sched
     ...(platforms.size > 1 ? [`--platform (${[...platforms].join(", ")})`] : []),
     ...(languages.size > 1 ? [`--lang (${[...languages].join(", ")})`] : []),
   ];
-  if (choices.length > 0) {
-    throw new UserError(
-      `${scheduler} takes a file for each platform and language; choose one with ${choices.join(" and ")}, or write them all ` +
-        "with --all",
-    );
-  }
+  if (choices.length > 0) throw new UserError(say((words) => words.onePerFile(scheduler, choices)));
   return scheduledPosts(document);
 }

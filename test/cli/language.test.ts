@@ -50,7 +50,7 @@ describe("mistakes that commander finds", () => {
   });
 });
 
-describe("what cannot be written, copied or opened", () => {
+describe("what cannot be written, exported, copied, opened or served", () => {
   const taken = "taken.html";
   test.each([
     [
@@ -75,6 +75,20 @@ describe("what cannot be written, copied or opened", () => {
       "nl",
       ["export", "none/kit.md"],
       "fout  kan none/kit.md niet schrijven: de map none bestaat niet; maak die eerst aan\n",
+      2,
+    ],
+    ["nl", ["edit", ""], "fout  de naam van het bestand of de map om te schrijven is leeg\n", 2],
+    [
+      "de",
+      ["translate", "--to", "nl", ""],
+      "Fehler  der Name der Datei oder des Ordners, in den geschrieben werden soll, ist leer\n",
+      2,
+    ],
+    ["nl", ["mcp", "none"], "fout  er is geen map none\n", 2],
+    [
+      "fr",
+      ["export", "-f", "hootsuite", "h.csv"],
+      'bluehart.yaml:4:11  erreur  le message a n’a pas de date\u00a0; donnez-lui-en une, comme when: "2027-07-23, 09:00"\n',
       2,
     ],
     ["fr", ["export", ""], "erreur  le nom du fichier ou du dossier à écrire est vide\n", 2],

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
 import { openAddress } from "../../deliver/browser.ts";
+import { checkName } from "../../deliver/checkName.ts";
 import { checkFile, checkParent, writeFile } from "../../deliver/writeFile.ts";
 import { toLanguage } from "../../exchange/translate/toLanguage.ts";
 import { campaignNames } from "../../files/builtIn.ts";
@@ -50,6 +51,7 @@ async function run(named: string | undefined, options: Options): Promise<void> {
   if (campaignNames.some((name) => name === file) && !existsSync(file)) {
     throw new UserError(say.options.builtIn(file));
   }
+  checkName(file);
   checkParent(file);
   const { editCampaign } = await import("../../serve/edit/editCampaign.ts");
   const context = await loadContext(tellEncoding);

@@ -1,4 +1,5 @@
 import type { Post } from "../../core/compose/Post.ts";
+import { say } from "../../core/i18n/problems/writing/say.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { toCsv } from "../csv.ts";
@@ -30,9 +31,7 @@ const MOST_PICTURES = 10;
 export default function highlevel(document: RenderInput, options: FormatOptions): string {
   const scheduled = scheduledForOne(document, "HighLevel");
   if (scheduled.length > MOST) {
-    throw new UserError(
-      `HighLevel takes ${MOST} posts a file, these are ${scheduled.length}; choose some with --lang or --post`,
-    );
+    throw new UserError(say((words) => words.tooManyPosts("HighLevel", MOST, scheduled.length)));
   }
   const rows = scheduled.map(({ post, date }) => {
     const { images, gif } = mediaOf(post, options);

@@ -1,3 +1,4 @@
+import { say } from "../../core/i18n/problems/writing/say.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { toCsv } from "../csv.ts";
@@ -15,13 +16,11 @@ const MOST = 350;
 export default function hootsuite(document: RenderInput): string {
   const scheduled = scheduledForOne(document, "Hootsuite");
   if (scheduled.length > MOST) {
-    throw new UserError(
-      `Hootsuite takes ${MOST} posts a file, these are ${scheduled.length}; choose some with --lang or --post`,
-    );
+    throw new UserError(say((words) => words.tooManyPosts("Hootsuite", MOST, scheduled.length)));
   }
   const rows = scheduled.map(({ post, date }) => {
     if (Number(date.time.slice(-2)) % 5 !== 0) {
-      const message = `Hootsuite takes times in steps of five minutes, ${post.id} has ${date.time}; change it`;
+      const message = say((words) => words.stepsOfFive("Hootsuite", post.id, date.time));
       throw new UserError([{ place: post.origin.place, message }]);
     }
     return [`${date.date} ${date.time}`, post.text, ""];

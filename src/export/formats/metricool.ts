@@ -1,4 +1,5 @@
 import type { Post } from "../../core/compose/Post.ts";
+import { say } from "../../core/i18n/problems/writing/say.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { toCsv } from "../csv.ts";
@@ -55,9 +56,7 @@ export default function metricool(document: RenderInput, options: FormatOptions)
   const posts = document.kit.posts.filter(isPosted);
   if (posts.length === 0) {
     const networks = NETWORKS.flatMap(({ column, platform }) => (platform === undefined ? [] : [column]));
-    throw new UserError(
-      `Metricool posts to ${networks.join(", ")}, and none of these posts is for one of them`,
-    );
+    throw new UserError(say((words) => words.noNetwork("Metricool", networks.join(", "))));
   }
   const rows = new Map<string, Row>();
   for (const scheduled of scheduledPosts({ ...document, kit: { ...document.kit, posts } })) {

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { join, parse } from "node:path";
+import { say } from "../../core/i18n/problems/writing/say.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { didYouMean } from "../../core/text/suggest.ts";
 import { isFolder } from "../../deliver/makeFolder.ts";
@@ -20,7 +21,7 @@ export class CampaignFolder {
 
   /** @throws UserError unless it is a folder. */
   constructor(folder: string) {
-    if (!isFolder(folder)) throw new UserError(`there is no folder ${folder}`);
+    if (!isFolder(folder)) throw new UserError(say((words) => words.noSuchFolder(folder)));
     this.#folder = folder;
   }
 

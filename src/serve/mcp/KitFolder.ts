@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
+import { say } from "../../core/i18n/problems/writing/say.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { isFolder } from "../../deliver/makeFolder.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
@@ -14,7 +15,7 @@ export class KitFolder {
 
   /** @throws UserError unless it is a folder. */
   constructor(folder: string) {
-    if (!isFolder(folder)) throw new UserError(`there is no folder ${folder} for kits; create it first`);
+    if (!isFolder(folder)) throw new UserError(say((words) => words.noKitFolder(folder)));
     this.#folder = realpathSync(folder);
   }
 

@@ -46,11 +46,27 @@ function* textsIn(node: Node): Generator<{ readonly text: string; readonly start
   for (const child of Object.values(node).flat()) if (isNode(child)) yield* textsIn(child);
 }
 
-const files = ["src/cli", "src/deliver", "src/report"].flatMap((folder) =>
+/** The errors of a user that a program makes. */
+function* userErrorsIn(node: Node): Generator<Node> {
+  if (node.type === "NewExpression" && nameOf(Reflect.get(node, "callee")) === "UserError") yield node;
+  for (const child of Object.values(node).flat()) if (isNode(child)) yield* userErrorsIn(child);
+}
+
+const filesOf = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
-    .map((name) => join(folder, name)),
-);
+    .map((name) => join(folder, name));
+
+const files = ["src/cli", "src/deliver", "src/report"].flatMap(filesOf);
+
+/** The sentences in parts of a file, each with its place. */
+function sentencesOf(file: string, partsOf: (program: Node) => Iterable<Node>): string[] {
+  const source = readFileSync(join(root, file), "utf8");
+  return [...partsOf(parseAst(source, { lang: "ts" }))]
+    .flatMap((part) => [...textsIn(part)])
+    .filter(({ text }) => SENTENCE.test(text) && !CALL.test(text))
+    .map(({ text, start }) => `${file}:${source.slice(0, start).split("\n").length}  ${text}`);
+}
 
 test("a sentence is found where one is written", () => {
   const written = "tell(`Wrote ${" + "n} files to ${" + "x}.`, 'a folder'); type A = 'not a sentence';";
@@ -61,13 +77,18 @@ test("a sentence is found where one is written", () => {
 
 test("what the terminal says to people is in core/i18n", () => {
   expect(files.length).toBeGreaterThan(80);
-  const found = files
-    .filter((file) => !PRESCRIBED.has(file))
-    .flatMap((file) => {
-      const source = readFileSync(join(root, file), "utf8");
-      return [...textsIn(parseAst(source, { lang: "ts" }))]
-        .filter(({ text }) => SENTENCE.test(text) && !CALL.test(text))
-        .map(({ text, start }) => `${file}:${source.slice(0, start).split("\n").length}  ${text}`);
-    });
-  expect(found).toEqual([]);
+  const ours = files.filter((file) => !PRESCRIBED.has(file));
+  expect(ours.flatMap((file) => sentencesOf(file, (program) => [program]))).toEqual([]);
+});
+
+test("so is what is wrong with what is exported", () => {
+  const program = parseAst('throw new UserError("not this way"); tell("nor this");', { lang: "ts" });
+  expect([...userErrorsIn(program)].flatMap((error) => [...textsIn(error)])).toMatchObject([
+    { text: "not this way" },
+  ]);
+  const exporting = filesOf("src/export");
+  expect(
+    exporting.filter((file) => readFileSync(join(root, file), "utf8").includes("UserError")),
+  ).not.toEqual([]);
+  expect(exporting.flatMap((file) => sentencesOf(file, userErrorsIn))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { UserError } from "../../../core/source/UserError.ts";
 import { visible } from "../../../core/text/visible.ts";
+import { checkName } from "../../../deliver/checkName.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
 import { formatOfName, writeTable } from "../../../exchange/translate/formats/index.ts";
 import { toLanguage } from "../../../exchange/translate/toLanguage.ts";
@@ -14,6 +15,7 @@ import type { TranslateOptions } from "./TranslateOptions.ts";
 
 /** Writes the texts of a campaign into a file for a translator. */
 export async function send(to: string, file: string, options: TranslateOptions): Promise<void> {
+  checkName(file);
   const format = formatOfName(file);
   if (options.delimiter !== undefined && format !== "csv") {
     throw new UserError(say.translate.delimiterForCsv(file));

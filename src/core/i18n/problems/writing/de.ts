@@ -34,4 +34,18 @@ export const de: WritingWords = {
     code === null ? `${program} antwortete nicht rechtzeitig` : `${program} endete mit ${code}`,
   cannotOpen: (why, address) => `kann keinen Browser öffnen: ${why}. Die Adresse ist\n${address}`,
   noDisplay: "es gibt keinen Bildschirm",
+
+  noSuchFolder: (folder) => `es gibt keinen Ordner ${folder}`,
+  noKitFolder: (folder) => `es gibt keinen Ordner ${folder} für Kits; legen Sie ihn zuerst an`,
+
+  noDate: (post) => `der Beitrag ${post} hat kein Datum; geben Sie eines an, etwa when: "2027-07-23, 09:00"`,
+  goneBy: (date, post) => `${date}, der Tag von ${post}, ist vorbei; wählen Sie mit --year ein späteres Jahr`,
+  onePerFile: (scheduler, choices) =>
+    `${scheduler} nimmt eine Datei je Plattform und Sprache; wählen Sie mit ${choices.join(" und ")}, oder schreiben Sie alle mit --all`,
+  tooManyPosts: (scheduler, most, posts) =>
+    `${scheduler} nimmt ${most} Beiträge je Datei, es sind aber ${posts}; wählen Sie mit --lang oder --post einen Teil`,
+  stepsOfFive: (scheduler, post, time) =>
+    `${scheduler} nimmt nur Uhrzeiten in Schritten von fünf Minuten, ${post} hat aber ${time}; ändern Sie die Uhrzeit`,
+  noNetwork: (scheduler, networks) =>
+    `${scheduler} veröffentlicht auf ${networks}, und keiner dieser Beiträge ist dafür bestimmt`,
 };

@@ -32,4 +32,21 @@ export const en = {
   ended: (program: string, code: number | null) => `${program} ended with ${code ?? "no answer in time"}`,
   cannotOpen: (why: string, address: string) => `cannot open a browser: ${why}. The address is\n${address}`,
   noDisplay: "there is no display",
+
+  // Servers
+  noSuchFolder: (folder: string) => `there is no folder ${folder}`,
+  noKitFolder: (folder: string) => `there is no folder ${folder} for kits; create it first`,
+
+  // Schedulers
+  noDate: (post: string) => `the post ${post} has no date; give it one, such as when: "2027-07-23, 09:00"`,
+  goneBy: (date: string, post: string) =>
+    `${date}, when ${post} is to be posted, has gone by; choose a later year with --year`,
+  onePerFile: (scheduler: string, choices: readonly string[]) =>
+    `${scheduler} takes a file for each platform and language; choose one with ${choices.join(" and ")}, or write them all with --all`,
+  tooManyPosts: (scheduler: string, most: number, posts: number) =>
+    `${scheduler} takes ${most} posts a file, these are ${posts}; choose some with --lang or --post`,
+  stepsOfFive: (scheduler: string, post: string, time: string) =>
+    `${scheduler} takes times in steps of five minutes, ${post} has ${time}; change it`,
+  noNetwork: (scheduler: string, networks: string) =>
+    `${scheduler} posts to ${networks}, and none of these posts is for one of them`,
 };

@@ -34,4 +34,20 @@ export const fr: WritingWords = {
     code === null ? `${program} n’a pas répondu à temps` : `${program} s’est terminé avec le code ${code}`,
   cannotOpen: (why, address) => `impossible d’ouvrir un navigateur\u00a0: ${why}. L’adresse est\n${address}`,
   noDisplay: "il n’y a pas d’écran",
+
+  noSuchFolder: (folder) => `il n’y a pas de dossier ${folder}`,
+  noKitFolder: (folder) => `il n’y a pas de dossier ${folder} pour les kits\u00a0; créez-le d’abord`,
+
+  noDate: (post) =>
+    `le message ${post} n’a pas de date\u00a0; donnez-lui-en une, comme when: "2027-07-23, 09:00"`,
+  goneBy: (date, post) =>
+    `le ${date}, jour prévu pour ${post}, est passé\u00a0; choisissez une année ultérieure avec --year`,
+  onePerFile: (scheduler, choices) =>
+    `${scheduler} prend un fichier par plateforme et par langue\u00a0; choisissez avec ${choices.join(" et ")}, ou écrivez-les tous avec --all`,
+  tooManyPosts: (scheduler, most, posts) =>
+    `${scheduler} prend ${most} messages par fichier, et il y en a ${posts}\u00a0; choisissez-en une partie avec --lang ou --post`,
+  stepsOfFive: (scheduler, post, time) =>
+    `${scheduler} ne prend que des heures de cinq en cinq minutes, et ${post} a ${time}\u00a0; changez l’heure`,
+  noNetwork: (scheduler, networks) =>
+    `${scheduler} publie sur ${networks}, et aucun de ces messages n’y est destiné`,
 };

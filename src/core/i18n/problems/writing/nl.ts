@@ -32,4 +32,18 @@ export const nl: WritingWords = {
     code === null ? `${program} antwoordde niet op tijd` : `${program} eindigde met ${code}`,
   cannotOpen: (why, address) => `kan geen browser openen: ${why}. Het adres is\n${address}`,
   noDisplay: "er is geen scherm",
+
+  noSuchFolder: (folder) => `er is geen map ${folder}`,
+  noKitFolder: (folder) => `er is geen map ${folder} voor kits; maak die eerst aan`,
+
+  noDate: (post) => `het bericht ${post} heeft geen datum; geef er een, zoals when: "2027-07-23, 09:00"`,
+  goneBy: (date, post) => `${date}, de dag van ${post}, is voorbij; kies met --year een later jaar`,
+  onePerFile: (scheduler, choices) =>
+    `${scheduler} neemt een bestand per platform en taal; kies met ${choices.join(" en ")}, of schrijf ze allemaal met --all`,
+  tooManyPosts: (scheduler, most, posts) =>
+    `${scheduler} neemt ${most} berichten per bestand, dit zijn er ${posts}; kies er een deel van met --lang of --post`,
+  stepsOfFive: (scheduler, post, time) =>
+    `${scheduler} neemt alleen tijden op vijf minuten, en ${post} heeft ${time}; verander het uur`,
+  noNetwork: (scheduler, networks) =>
+    `${scheduler} plaatst op ${networks}, en geen van deze berichten is daarvoor bedoeld`,
 };
