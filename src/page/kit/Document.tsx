@@ -11,7 +11,8 @@ import { Intro } from "../components/Intro.tsx";
 import { Keeping } from "../components/Keeping.tsx";
 import { Panel } from "../components/Panel.tsx";
 import { PostHeading } from "../components/PostHeading.tsx";
-import { daysOf } from "./layout.ts";
+import { printedLanguage } from "./languageOfPosts.ts";
+import { daysOf, type PostGroup } from "./layout.ts";
 import type { PageData } from "./PageData.ts";
 import { drawingOf } from "./Picture.ts";
 import { type Page, PageContext } from "./page.ts";
@@ -35,6 +36,8 @@ export function Document({ page, languages, policy, icon, pictures, style, data,
   const { language } = written;
   const words = pageMessagesIn(language);
   const campaign = model.campaign(written);
+  const printed = printedLanguage(written, model);
+  const isOther = ({ cards }: PostGroup) => cards.every((card) => card.language !== printed);
   return (
     <PageContext.Provider value={page}>
       <html lang={language}>
@@ -69,12 +72,16 @@ export function Document({ page, languages, policy, icon, pictures, style, data,
             </Island>
             <div id="posts" tabIndex={-1}>
               {daysOf(model, language).map((day) => (
-                <section class="day" data-date={day.date} aria-labelledby={`day-${day.date}`}>
+                <section
+                  class={day.posts.every(isOther) ? "day other" : "day"}
+                  data-date={day.date}
+                  aria-labelledby={`day-${day.date}`}
+                >
                   <Island name="day">
                     <DayHeading day={day} moment={undefined} />
                   </Island>
                   {day.posts.map((group) => (
-                    <section class="post">
+                    <section class={isOther(group) ? "post other" : "post"}>
                       <Island name="post" of={group.id}>
                         <PostHeading group={group} />
                       </Island>
@@ -83,7 +90,7 @@ export function Document({ page, languages, policy, icon, pictures, style, data,
                           <Island
                             name="card"
                             of={card.key}
-                            className={card.language === language ? "slot" : "slot other"}
+                            className={card.language === printed ? "slot" : "slot other"}
                           >
                             <Card card={card} />
                           </Island>

@@ -70,11 +70,6 @@ const NOWHERE = { file: "", line: 1, column: 1 };
 /** Composes, counts and checks the cards of a kit, each when it is asked for. */
 export class KitModel {
   readonly data: PageData;
-  readonly cards: readonly CardRef[];
-  readonly #kit: PageKit;
-  readonly #byKey: ReadonlyMap<string, CardRef>;
-  /** When each post goes out, by its id. */
-  readonly #dates: ReadonlyMap<string, PostDate | undefined>;
   #filled: Filled | undefined;
   readonly #posts = new Map<string, { campaign: Campaign; edit: string | undefined; post: Post }>();
 
@@ -84,11 +79,14 @@ export class KitModel {
   constructor(data: PageData, known?: KnownFindings) {
     this.data = data;
     this.#known = known;
-    this.#kit = fromPageData(data);
-    this.cards = cardsOf(this.#kit);
-    this.#byKey = new Map(this.cards.map((card) => [card.key, card]));
-    const { campaign } = this.#kit;
-    this.#dates = new Map(campaign.posts.map((post) => [post.id, dateOf(post, campaign, data.calendar)]));
+  }
+
+  get #kit(): PageKit {
+    return kitOf(this.data);
+  }
+
+  get cards(): readonly CardRef[] {
+    return cardsOf(this.data);
   }
 
   /** A language's own name for itself; empty for an unknown one. */
@@ -97,7 +95,7 @@ export class KitModel {
   }
 
   card(key: string): CardRef | undefined {
-    return this.#byKey.get(key);
+    return cardsByKey(this.data).get(key);
   }
 
   /** The campaign with its placeholders filled. */
@@ -163,7 +161,7 @@ export class KitModel {
 
   /** When a post goes out, by the calendar of the day on which the kit was made. */
   date(post: string): PostDate | undefined {
-    return this.#dates.get(post);
+    return datesOf(this.data).get(post);
   }
 
   /**
@@ -213,8 +211,12 @@ function withText(origin: CampaignPost, { platform, language }: CardRef, text: s
   return { ...origin, variants: new Map(origin.variants).set(platform.id, variant) };
 }
 
+// What is made of all posts waits until something asks for it, for a page may be read without it.
+const kitOf = memoize(fromPageData);
+
 /** The cards of a kit: by post, then language, then platform. */
-function cardsOf({ campaign, platforms, selection }: PageKit): CardRef[] {
+const cardsOf = memoize((data: PageData): readonly CardRef[] => {
+  const { campaign, platforms, selection } = kitOf(data);
   const wanted = selection.languages?.map((language) => language.toLowerCase());
   const languages = campaign.languages.filter((language) => wanted?.includes(language.toLowerCase()) ?? true);
   return campaign.posts.flatMap((post) =>
@@ -230,4 +232,14 @@ function cardsOf({ campaign, platforms, selection }: PageKit): CardRef[] {
         })),
     ),
   );
-}
+});
+
+const cardsByKey = memoize(
+  (data: PageData): ReadonlyMap<string, CardRef> => new Map(cardsOf(data).map((card) => [card.key, card])),
+);
+
+/** When each post goes out, by its id. */
+const datesOf = memoize((data: PageData): ReadonlyMap<string, PostDate | undefined> => {
+  const { campaign } = kitOf(data);
+  return new Map(campaign.posts.map((post) => [post.id, dateOf(post, campaign, data.calendar)]));
+});

@@ -42,14 +42,22 @@ export function keepChanges(store: Store<KitState>, model: KitModel): void {
   addEventListener("pagehide", keep);
 }
 
-/** Whether the reader has had this kit open before; from now on they have. */
+const seenKeyOf = (model: KitModel) => `${keyOf(model)}:seen`;
+
+/** Whether the reader has had this kit open before. */
 export function wasSeen(model: KitModel): boolean {
-  const key = `${keyOf(model)}:seen`;
   try {
-    const seen = localStorage.getItem(key) !== null;
-    localStorage.setItem(key, "1");
-    return seen;
+    return localStorage.getItem(seenKeyOf(model)) !== null;
   } catch {
     return false;
+  }
+}
+
+/** Notes that the reader has had this kit open. */
+export function keepSeen(model: KitModel): void {
+  try {
+    localStorage.setItem(seenKeyOf(model), "1");
+  } catch {
+    // The page then greets them as it did the first time.
   }
 }

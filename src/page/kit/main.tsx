@@ -7,11 +7,11 @@ import { readAddress, writeAddress } from "./address.ts";
 import { todayIn } from "./format.ts";
 import { islandOf } from "./islands.tsx";
 import { isShown } from "./isShown.ts";
-import { KitModel } from "./KitModel.ts";
+import { type CardRef, KitModel } from "./KitModel.ts";
 import { initialState, type KitState } from "./KitState.ts";
-import { keepChanges, readKept, wasSeen } from "./keep.ts";
-import { languageOfPosts } from "./languageOfPosts.ts";
-import { daysOf, orderDays } from "./layout.ts";
+import { keepChanges, keepSeen, readKept, wasSeen } from "./keep.ts";
+import { languageOfPosts, printedLanguage } from "./languageOfPosts.ts";
+import { type DayGroup, daysOf, orderDays } from "./layout.ts";
 import type { PageData } from "./PageData.ts";
 import { type Page, PageContext } from "./page.ts";
 
@@ -24,29 +24,49 @@ const store = new Store(written);
 const page: Page = { model, store, written, say };
 
 const islands = Array.from(document.querySelectorAll<HTMLElement>("[data-island]"));
-const slots = islands.flatMap((slot) => {
-  const card = slot.dataset.island === "card" ? model.card(slot.dataset.of ?? "") : undefined;
-  return card === undefined ? [] : [{ slot, card }];
-});
 const alive = new Set<HTMLElement>();
 
-/** Brings an island to life. Cards wait until they are touched, or until the page is no longer as it was written. */
-function wake(island: HTMLElement): void {
+let slots: readonly { readonly slot: HTMLElement; readonly card: CardRef }[] | undefined;
+/** The cards and their places. It takes long of hundreds, so it waits until something asks. */
+function allSlots() {
+  slots ??= islands.flatMap((slot) => {
+    const card = slot.dataset.island === "card" ? model.card(slot.dataset.of ?? "") : undefined;
+    return card === undefined ? [] : [{ slot, card }];
+  });
+  return slots;
+}
+
+let days: readonly DayGroup[] | undefined;
+
+/**
+ * Brings an island to life. It waits until it is touched, or until the page is no longer as it was written.
+ *
+ * @param field - the one that the reader is in
+ */
+function wake(island: HTMLElement, field: EventTarget | null = document.activeElement): void {
   if (alive.has(island)) return;
   alive.add(island);
   const { island: name = "", of } = island.dataset;
   const date = island.closest<HTMLElement>(".day")?.dataset.date;
+  days ??= daysOf(model, written.language);
   const content = islandOf(name, of, date, { model, days, moments });
-  keepSelection(() => hydrate(<PageContext.Provider value={page}>{content}</PageContext.Provider>, island));
+  keepField(field, () =>
+    hydrate(<PageContext.Provider value={page}>{content}</PageContext.Provider>, island),
+  );
 }
 
-/** Preact writes a field's text anew when it takes it over, which loses what was selected in it. */
-function keepSelection(change: () => void): void {
-  const field = document.activeElement;
-  const selected =
-    field instanceof HTMLTextAreaElement ? ([field.selectionStart, field.selectionEnd] as const) : undefined;
-  change();
-  if (field instanceof HTMLTextAreaElement && selected !== undefined) field.setSelectionRange(...selected);
+/** Preact writes a field anew when it takes it over, which loses what was chosen, typed or selected in it. */
+function keepField(field: EventTarget | null, change: () => void): void {
+  if (field instanceof HTMLTextAreaElement) {
+    const { value, selectionStart, selectionEnd } = field;
+    change();
+    if (field.value !== value) field.value = value;
+    field.setSelectionRange(selectionStart, selectionEnd);
+  } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+    const { value } = field;
+    change();
+    if (field.value !== value) field.value = value;
+  } else change();
 }
 
 let hiding: ReturnType<typeof setTimeout> | undefined;
@@ -66,29 +86,26 @@ function say(message: string, { shown = false }: { readonly shown?: boolean } = 
   }, 8000);
 }
 
-const campaign = model.campaign(written);
+const { campaign } = data;
 const sections = Array.from(document.querySelectorAll<HTMLElement>(".day"));
-const days = daysOf(model, root.lang);
+const dates = sections.map(({ dataset }) => dataset.date ?? "");
 // A browser takes long to look up a time zone.
-const today = days.some(({ date }) => date !== "")
+const today = dates.some((date) => date !== "")
   ? todayIn(campaign.timeZone, new Date())
   : data.calendar.today;
-const moments = orderDays(
-  sections.map(({ dataset }) => dataset.date ?? ""),
-  today,
-);
-for (const { date } of moments) {
-  const section = sections.find(({ dataset }) => dataset.date === date);
-  if (section !== undefined) element("posts")?.append(section);
+const moments = orderDays(dates, today);
+// Moving a section costs as much as building it, and most are where they belong.
+if (moments.some(({ date }, index) => date !== dates[index])) {
+  for (const { date } of moments) {
+    const section = sections[dates.indexOf(date)];
+    if (section !== undefined) element("posts")?.append(section);
+  }
 }
 
 /** Shows the cards that the filters let through, and of those the ones in one language in print. */
 function show(state: KitState): void {
-  const printed =
-    state.filters.language ||
-    languageOfPosts(state.language, campaign.languages) ||
-    (model.cards[0]?.language ?? "");
-  for (const { slot, card } of slots) {
+  const printed = printedLanguage(state, model);
+  for (const { slot, card } of allSlots()) {
     slot.hidden = !isShown(card, state, model);
     slot.classList.toggle("other", card.language !== printed);
   }
@@ -119,34 +136,34 @@ function watchAll(): void {
 
 /** Whether a post's date has passed between two days. */
 function hasPassed(before: string, today: string): boolean {
-  return days.some(({ date }) => date !== "" && date >= before && date < today);
+  return dates.some((date) => date !== "" && date >= before && date < today);
 }
 
 store.subscribe((state, before) => {
   if (hasPassed(before.today, state.today)) watchAll();
   if (state.language !== before.language || state.values !== before.values) {
-    const { title } = model.campaign(state);
+    const filled = model.campaign(state);
     root.lang = state.language;
-    document.title = textIn(title, state.language, campaign) ?? "";
+    document.title = textIn(filled.title, state.language, filled) ?? "";
     watchAll();
   }
   if (state.filters !== before.filters || state.language !== before.language) show(state);
   if (state.server !== before.server) {
-    for (const { slot, card } of slots) if (card.platform.id === "mastodon") wake(slot);
+    for (const { slot, card } of allSlots()) if (card.platform.id === "mastodon") wake(slot);
   }
   if (state.edits !== before.edits || state.done !== before.done) {
-    for (const { slot, card } of slots) {
+    for (const { slot, card } of allSlots()) {
       if (state.edits[card.key] !== undefined || state.done.includes(card.key)) wake(slot);
     }
   }
 });
 
-for (const type of ["pointerdown", "focusin", "click"]) {
+for (const type of ["pointerdown", "focusin", "click", "input", "change"]) {
   addEventListener(
     type,
     ({ target }) => {
       const island = target instanceof Element ? target.closest<HTMLElement>("[data-island]") : null;
-      if (island !== null) wake(island);
+      if (island !== null) wake(island, target);
     },
     { capture: true },
   );
@@ -156,30 +173,33 @@ addEventListener("beforeprint", () => {
 });
 
 root.classList.add("live");
-for (const island of islands) {
-  if (["header", "intro", "panel", "filters", "keeping", "day"].includes(island.dataset.island ?? ""))
-    wake(island);
-}
 if (wasSeen(model)) document.querySelector("details.intro")?.removeAttribute("open");
 const kept = readKept(model);
 const preferred = navigator.languages.map(baseLanguage).find((name) => data.languages.includes(name));
 const language = preferred ?? root.lang;
+const ofPosts = languageOfPosts(language, campaign.languages);
 const usual: Partial<KitState> = {
   ...kept,
   language,
   today,
-  filters: { ...written.filters, language: languageOfPosts(language, campaign.languages) },
+  ...(ofPosts !== "" && { filters: { ...written.filters, language: ofPosts } }),
 };
 store.set(usual);
 const start = store.state;
 store.set(readAddress(location.hash, store.state, model));
-show(store.state);
 addEventListener("hashchange", () => store.set(readAddress(location.hash, store.state, model)));
 store.subscribe((state) => writeAddress(state, start));
 keepChanges(store, model);
 
-// The first keystroke would wait for expressions to be compiled and for the browser's word segmenter.
 const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
+later(() => {
+  keepSeen(model);
+  for (const island of islands) {
+    if (["header", "intro", "panel", "filters", "keeping", "day"].includes(island.dataset.island ?? ""))
+      wake(island);
+  }
+});
+// The first keystroke would wait for expressions to be compiled and for the browser's word segmenter.
 later(() => {
   for (const platform of data.platforms) countText("É 💙 www.a-b.be/?a=é https://é.be/x #a", platform);
   const [first] = model.cards;
