@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 
 export const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -38,6 +38,10 @@ export function useChromium(): (file: string, options?: LoadOptions) => Promise<
         "--disable-sync",
       ],
     });
+  });
+  // Pages that nobody looks at any more go on working.
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
   });
   afterAll(() => browser.close());
   return async (file, { hash = "", before, now = "2027-01-31T12:00:00Z", ...options } = {}) => {
