@@ -1,5 +1,28 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { asText } from "./build/bundle.js";
+
+/** Files that take longest, the longest first: one that came last would keep one processor waiting. */
+const LONG = [
+  "test/package/single",
+  "test/browser/kit/kit",
+  "test/cli/killed",
+  "test/browser/editor/offline",
+  "test/browser/editor/editor",
+  "test/core/linear",
+  "test/cli/formats",
+  "test/cli/merge",
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   plugins: [asText],
@@ -10,6 +33,7 @@ export default defineConfig({
     // Black-box tests start the program, which a machine with two cores does slowly when both are busy.
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    sequence: { sequencer: LongestFirst },
     // vitest leaves one processor free, which on a machine with two runs one file at a time.
     maxWorkers: "100%",
   },
