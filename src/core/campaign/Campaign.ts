@@ -151,6 +151,13 @@ export interface Account {
   readonly handles: ReadonlyMap<string, string>;
 }
 
+/** Where a link leads, and what tells the owner of that site where its readers came from. */
+export interface Link {
+  readonly address: Texts;
+  /** The values of utm_source, utm_medium and so on, by their ends: the same everywhere, or by the ids of platforms. */
+  readonly utm: ReadonlyMap<string, string | ReadonlyMap<string, string>> | undefined;
+}
+
 /** What fills placeholders, by name: the same in every language, or a text for each. */
 export type Values = ReadonlyMap<string, string | Texts>;
 
@@ -193,6 +200,8 @@ export interface Campaign {
   readonly values: Values;
   /** By their names in placeholders. */
   readonly accounts: ReadonlyMap<string, Account>;
+  /** By their names in placeholders. */
+  readonly links: ReadonlyMap<string, Link>;
   readonly placeholders: readonly PlaceholderUse[];
   /** Limits that differ from the platforms' usual ones. */
   readonly limits: Limits;
@@ -204,6 +213,10 @@ export interface Campaign {
 }
 
 /** The text in a language, else in the campaign's main language, else in any. */
-export function textIn(texts: Texts, language: Language, campaign: Campaign): string | undefined {
+export function textIn(
+  texts: Texts,
+  language: Language,
+  campaign: Pick<Campaign, "languages">,
+): string | undefined {
   return texts.get(language) ?? texts.get(campaign.languages[0]) ?? texts.values().next().value;
 }

@@ -25,6 +25,7 @@ import { LanguageTexts } from "./LanguageTexts.ts";
 import { placeholderUses } from "./placeholderUses.ts";
 import { readAccounts } from "./readAccounts.ts";
 import { readHashtags } from "./readHashtags.ts";
+import { readLinks } from "./readLinks.ts";
 import type { CampaignFile } from "./schema.ts";
 import { unknownName } from "./unknownName.ts";
 import { readWhen } from "./when.ts";
@@ -97,6 +98,7 @@ class CampaignReader {
         Object.entries(values).map(([name, value]) => [name, this.#value(value, ["values", name])]),
       ),
       accounts: readAccounts(this.#file, this.#source, this.#context.platforms, this.#texts, this.problems),
+      links: readLinks(this.#file, this.#context.platforms, this.#texts),
       placeholders: placeholderUses(this.#file, this.#source),
       limits,
       hashtags: this.#hashtags(),

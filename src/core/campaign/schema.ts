@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { demand } from "../source/schema/demand.ts";
 import { described } from "../source/schema/described.ts";
 import { isDate } from "../text/entities/isDate.ts";
+import { findLinks } from "../text/entities/links.ts";
 import { PLACEHOLDER_NAME } from "../text/entities/placeholders.ts";
 import { FINGERPRINT } from "./fingerprint.ts";
 import { WHEN } from "./when.ts";
@@ -34,13 +35,20 @@ const brandSchema = z.strictObject({
 });
 
 /** A text in the campaign's main language, or one for each language. */
-const texts = z.union([
-  z.string(),
-  z.record(language, z.string()).check(
-    z.refine((byLanguage) => Object.keys(byLanguage).length > 0, demand("someLanguage")),
-    z.meta({ minProperties: 1 }),
-  ),
-]);
+const textsOf = (text: z.ZodMiniString) =>
+  z.union([
+    text,
+    z.record(language, text).check(
+      z.refine((byLanguage) => Object.keys(byLanguage).length > 0, demand("someLanguage")),
+      z.meta({ minProperties: 1 }),
+    ),
+  ]);
+const texts = textsOf(z.string());
+
+/** An address that platforms make a link of, all of it. */
+function isAddress(text: string): boolean {
+  return findLinks(text, "any")[0]?.text === text;
+}
 
 function isTimeZone(name: string): boolean {
   try {
@@ -99,6 +107,27 @@ const accountSchema = (platforms: Names) => {
     ),
   });
 };
+
+/** Who reads the statistics of a site knows these parameters. Source: support.google.com/analytics/answer/10917952. */
+const utmSchema = (platforms: Names) => {
+  const value = z.optional(z.union([someText, z.partialRecord(z.enum(platforms), someText)]));
+  return z.strictObject({
+    source: described("utm_source, or one for each platform; the platform's id, if omitted.", value),
+    medium: described("utm_medium, such as social, or one for each platform.", value),
+    campaign: described("utm_campaign, or one for each platform.", value),
+    term: described("utm_term, or one for each platform.", value),
+    content: described("utm_content, or one for each platform.", value),
+  });
+};
+
+const linkSchema = (platforms: Names) =>
+  z.strictObject({
+    address: described(
+      "The address, or one for each language.",
+      textsOf(z.string().check(z.refine(isAddress, demand("address")))),
+    ),
+    utm: described("Parameters that are added to the address in posts.", z.optional(utmSchema(platforms))),
+  });
 
 const hashtagSchema = (platforms: Names) =>
   z.strictObject({
@@ -323,6 +352,10 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
     accounts: described(
       "People and organisations with their account on each platform: {{@payoke}} is written as each platform mentions it.",
       z.optional(z.record(placeholderName, accountSchema(platforms))),
+    ),
+    links: described(
+      "Addresses that differ by language or platform: {{link:more}} is filled by the link more.",
+      z.optional(z.record(placeholderName, linkSchema(platforms))),
     ),
     limits: described(
       "Limits that differ for your accounts, such as mastodon: 5000 or x: premium.",

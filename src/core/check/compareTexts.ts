@@ -6,10 +6,10 @@ import { type Figure, isSameFigure } from "../text/entities/figures.ts";
 import { hostOf } from "../text/entities/hostOf.ts";
 import { findMentions } from "../text/entities/mentions.ts";
 import { dialled } from "../text/entities/phoneNumbers.ts";
-import { accountName, findPlaceholders } from "../text/entities/placeholders.ts";
+import { findPlaceholders, namedPart } from "../text/entities/placeholders.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import { overlapsAny, type Span } from "../text/Span.ts";
-import { findNearHelpline, findNearHost, helplineHosts } from "./nearDeclared.ts";
+import { findNearHelpline, findNearHost, namedHosts } from "./nearDeclared.ts";
 
 export const KINDS = ["figure", "phone", "address", "placeholder", "mention", "date"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -142,7 +142,7 @@ function findItems({ entities, language }: TextIn, campaign: Campaign): Item[] {
   });
   const declared = declaredPhones(campaign);
   const isOther = (host: string) =>
-    !helplineHosts(campaign).has(host) && findNearHost(host, campaign) === undefined;
+    !namedHosts(campaign).has(host) && findNearHost(host, campaign) === undefined;
   const broken = entities.brokenLinks.filter((link) => !overlapsAny(link, links));
   const elsewhere = [links, phones, placeholders, dates, broken];
   return [
@@ -155,7 +155,7 @@ function findItems({ entities, language }: TextIn, campaign: Campaign): Item[] {
     ...placeholders.flatMap((span) =>
       span.name === undefined
         ? []
-        : [item(accountName(span.name) === undefined ? "placeholder" : "mention", span, span.name)],
+        : [item(namedPart(span.name)?.kind === "account" ? "mention" : "placeholder", span, span.name)],
     ),
     ...meantPlaceholders(entities, campaign).map(({ name, ...span }) => item("placeholder", span, name)),
     ...dates.map((date) => ({ ...item("date", date, ""), date })),

@@ -33,7 +33,7 @@ export function findNearHelpline(
 
 /** The known host that a mistyped one most likely stands for; undefined if it is known, or like none. */
 export function findNearHost(host: string, campaign: Campaign): string | undefined {
-  if (helplineHosts(campaign).has(host)) return undefined;
+  if (namedHosts(campaign).has(host)) return undefined;
   const known = declaredHosts(campaign);
   if (known.has(host)) return undefined;
   for (const candidate of known) if (host.endsWith(`.${candidate}`)) return undefined;
@@ -68,7 +68,6 @@ const declaredNumbers = memoize((campaign: Campaign): ReadonlySet<string> => {
   return new Set([...phones, ...others]);
 });
 
-/** The hosts that most links have; looking through every text of the campaign takes longer. */
 export const helplineHosts = memoize(
   ({ helplines }: Campaign): ReadonlySet<string> =>
     new Set(
@@ -76,11 +75,17 @@ export const helplineHosts = memoize(
     ),
 );
 
+/** The hosts of helplines and links, which may differ by language; looking through every text of the campaign takes longer. */
+export const namedHosts = memoize((campaign: Campaign): ReadonlySet<string> => {
+  const addresses = [...campaign.links.values()].flatMap(({ address }) => [...address.values()]);
+  return new Set([...helplineHosts(campaign), ...addresses.map(hostOf)]);
+});
+
 /** The hosts of every address that the campaign declares: of helplines, sources, values, background and notes. */
 const declaredHosts = memoize((campaign: Campaign): ReadonlySet<string> => {
   const { helplines, facts, day } = campaign;
   const sources = [day?.source, ...[...helplines, ...facts].map(({ source }) => source)];
   const texts = [...sources.flatMap((source) => source?.url ?? []), ...declaringTexts(campaign)];
   const hosts = texts.flatMap((text) => findLinks(text, "any").map((link) => hostOf(link.text)));
-  return new Set([...helplineHosts(campaign), ...hosts]);
+  return new Set([...namedHosts(campaign), ...hosts]);
 });

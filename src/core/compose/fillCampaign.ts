@@ -1,7 +1,7 @@
 import type { Campaign, CampaignPost, Language, Texts } from "../campaign/Campaign.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { UserError } from "../source/UserError.ts";
-import { accountName } from "../text/entities/placeholders.ts";
+import { namedPart } from "../text/entities/placeholders.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import { fillPost } from "./fillPost.ts";
 import { describeUnfilled, fillText, fillValue } from "./fillText.ts";
@@ -65,8 +65,8 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
 }
 
 /**
- * The posts of a filled campaign as a platform shows them, which mentions accounts in a way of its own. Posts without accounts are
- * the campaign's.
+ * The posts of a filled campaign as a platform shows them, which mentions accounts and is linked to in a way of its own. Posts
+ * without accounts and links are the campaign's.
  *
  * @param source - the campaign before its placeholders were filled
  */
@@ -76,7 +76,7 @@ export function postsOn(
   source: Campaign,
   set: SetValues = {},
 ): readonly CampaignPost[] {
-  const own = postsWithAccounts(source);
+  const own = postsWithParts(source);
   if (own.size === 0) return campaign.posts;
   const lookupIn = memoizeName((language) => lookup(source, set, language, platform));
   return campaign.posts.map((filled, index) => {
@@ -85,10 +85,10 @@ export function postsOn(
   });
 }
 
-/** The ids of the posts that ask for accounts. */
-const postsWithAccounts = memoize(
+/** The ids of the posts that ask for accounts or links. */
+const postsWithParts = memoize(
   ({ placeholders }: Campaign): ReadonlySet<string | undefined> =>
-    new Set(placeholders.filter(({ name }) => accountName(name) !== undefined).map(({ post }) => post)),
+    new Set(placeholders.filter(({ name }) => namedPart(name) !== undefined).map(({ post }) => post)),
 );
 
 function checkOutsidePosts({ placeholders }: Campaign, main: Lookup): void {

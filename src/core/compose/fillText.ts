@@ -99,6 +99,8 @@ export function describeUnfilled(problem: UnfilledProblem): Sentence {
       return say((words) => words.unfilled.noValue(problem.name, problem.language, problem.near));
     case "no-account":
       return say((words) => words.unfilled.noAccount(problem.name, problem.near));
+    case "no-link":
+      return say((words) => words.unfilled.noLink(problem.name, problem.near));
   }
 }
 

@@ -1,9 +1,10 @@
 import { type Campaign, type Language, textIn } from "../campaign/Campaign.ts";
 import type { Platform } from "../platform/Platform.ts";
 import type { UnfilledProblem } from "../source/SourceText.ts";
-import { accountName } from "../text/entities/placeholders.ts";
+import { type NamedPart, namedPart } from "../text/entities/placeholders.ts";
 import { memoize } from "../text/memoize.ts";
 import { suggest } from "../text/suggest.ts";
+import { linkAddress } from "./linkAddress.ts";
 
 /** What fills placeholders, by name, in every language. It goes before what the campaign's file says. */
 export type SetValues = { readonly [name: string]: string };
@@ -15,14 +16,14 @@ export type Lookup = (name: string) => { readonly value: string } | { readonly p
 export const valueNames = memoize(({ values, placeholders }: Campaign): readonly string[] => [
   ...new Set([
     ...values.keys(),
-    ...placeholders.map(({ name }) => name).filter((name) => accountName(name) === undefined),
+    ...placeholders.map(({ name }) => name).filter((name) => namedPart(name) === undefined),
   ]),
 ]);
 
 /**
  * Looks up what fills a placeholder in a language.
  *
- * @param platform - where it is posted; without one, accounts are called by their names
+ * @param platform - where it is posted; without one, accounts are called by their names, and links are plain
  */
 export function lookup(
   campaign: Campaign,
@@ -38,8 +39,8 @@ export function lookup(
   const used = new Set(placeholders.map((placeholder) => placeholder.name));
   const unused = [...values.keys(), ...Object.keys(set)].filter((name) => !used.has(name));
   return (name) => {
-    const account = accountName(name);
-    if (account !== undefined) return lookupAccount(account, campaign, language, platform);
+    const part = namedPart(name);
+    if (part !== undefined) return lookupPart(part, campaign, language, platform);
     const value = Object.hasOwn(set, name) ? set[name] : fromFile(name);
     if (value !== undefined && value !== "") return { value };
     const isInOther = value === undefined && values.has(name);
@@ -54,14 +55,20 @@ export function lookup(
   };
 }
 
-/** How a platform mentions an account. */
-function lookupAccount(
-  name: string,
+/** How a platform mentions an account, or the address of a link there. */
+function lookupPart(
+  { kind, name }: NamedPart,
   campaign: Campaign,
   language: Language,
   platform: Pick<Platform, "id"> | undefined,
 ): ReturnType<Lookup> {
-  const { accounts } = campaign;
+  const { accounts, links } = campaign;
+  if (kind === "link") {
+    const link = links.get(name);
+    return link === undefined
+      ? { problem: { kind: "no-link", name, near: suggest(name, [...links.keys()]) } }
+      : { value: linkAddress(link, language, campaign, platform) };
+  }
   const account = accounts.get(name);
   if (account === undefined) {
     return { problem: { kind: "no-account", name, near: suggest(name, [...accounts.keys()]) } };

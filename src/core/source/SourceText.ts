@@ -45,7 +45,7 @@ export type UnfilledProblem =
       readonly near: string | undefined;
     }
   | {
-      readonly kind: "no-account";
+      readonly kind: "no-account" | "no-link";
       readonly name: string;
       /** The name that was likely meant. */
       readonly near: string | undefined;

@@ -30,6 +30,8 @@ export function contextOf(text: CampaignText, campaign: Campaign, platforms: rea
       return `Fills {{${String(index)}}} ${usesOf(String(index), campaign)}`;
     case "accounts":
       return `The name of ${String(index)}, for platforms on which it has no account`;
+    case "links":
+      return `The address that {{link:${String(index)}}} stands for`;
     case "helplines":
       return `Helpline ${campaign.helplines[Number(index)]?.name ?? ""}, ${last}`;
     case "facts":

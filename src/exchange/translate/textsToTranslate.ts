@@ -38,9 +38,13 @@ export function textsToTranslate(campaign: Campaign, language: Language): TextTo
   });
 }
 
-/** Whether a language may do without a text of its own: a website's address, or a value or a name that the file gives without a language. */
+/** Whether a language may do without a text of its own: an address, or a value or a name that the file gives without a language. */
 export function isSameInAll({ isPlain, path }: CampaignText): boolean {
-  return path.at(-1) === "site" || (isPlain && (path[0] === "values" || path[0] === "accounts"));
+  return (
+    path.at(-1) === "site" ||
+    path[0] === "links" ||
+    (isPlain && (path[0] === "values" || path[0] === "accounts"))
+  );
 }
 
 /** A text as every format holds it: with line feeds, without white space at its ends, in valid Unicode. */

@@ -48,6 +48,10 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     })),
     day: plain.day && { ...plain.day, name: toMap(plain.day.name) },
     values: mapValues(plain.values, (value) => (typeof value === "string" ? value : toMap(value))),
+    links: mapValues(plain.links, ({ address, utm }) => ({
+      address: toMap(address),
+      utm: utm && mapValues(utm, (value) => (typeof value === "string" ? value : toMap(value))),
+    })),
     accounts: mapValues(plain.accounts, ({ name, handles }) => ({
       name: toMap(name),
       handles: toMap(handles),

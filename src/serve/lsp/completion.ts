@@ -53,12 +53,13 @@ export async function complete(
   }));
 }
 
-/** The placeholders that the campaign gives values, or uses elsewhere, and its accounts. */
+/** The placeholders that the campaign gives values, or uses elsewhere, and its accounts and links. */
 function placeholders(values: unknown, text: string, { start, end }: Cursor): Choice[] {
   const used = findPlaceholders(text).filter((one) => one.end <= start || one.start >= end);
   const names = [
     ...keysAt(values, ["values"]),
     ...keysAt(values, ["accounts"]).map((name) => `@${name}`),
+    ...keysAt(values, ["links"]).map((name) => `link:${name}`),
     ...used.flatMap(({ name }) => name ?? []),
   ];
   return [...new Set(names)].map((name) => ({

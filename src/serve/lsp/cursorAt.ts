@@ -21,7 +21,7 @@ export interface Cursor {
 }
 
 /** What comes before the cursor: an open placeholder, a hashtag, or the beginning of a word. */
-const BEFORE = /(?:\{\{[ \t]*@?[\p{L}\p{N}_-]*|[#＃][\p{L}\p{N}_]*|[\p{L}\p{N}_.-]*)$/u;
+const BEFORE = /(?:\{\{[ \t]*(?:@|link:)?[\p{L}\p{N}_-]*|[#＃][\p{L}\p{N}_]*|[\p{L}\p{N}_.-]*)$/u;
 const AFTER = /^[\p{L}\p{N}_-]*(?:[ \t]*\}\})?/u;
 
 /** What is being written at an offset, also in a file whose YAML is not valid yet; undefined if that cannot be told. */

@@ -40,6 +40,12 @@ const whole = () => ({
   day: { date: "07-30", name: "Dag", source: { title: "VN", year: 2013, url: "https://a.be" } },
   values: { stad: { nl: "Gent", fr: "Gand" }, land: "België" },
   accounts: { payoke: { name: { nl: "P", fr: "P" }, x: "payoke", mastodon: "@payoke@a.be" } },
+  links: {
+    meer: {
+      address: { nl: "https://a.be", fr: "https://b.be" },
+      utm: { source: "s", medium: { x: "m" }, campaign: "c", term: "t", content: "c" },
+    },
+  },
   limits: { x: 5, mastodon: "5000" },
   hashtags: ["Een", { tag: "Twee", use: "optional", languages: ["nl"], platforms: ["x"], note: "n" }],
   helplines: [
@@ -132,7 +138,7 @@ describe("the JSON Schema and the loader", () => {
     const path = fc.constantFrom(...paths(whole()));
     // What no schema can say: that something is unique, is named elsewhere, is a file, or what accounts look like on a platform.
     const beyond =
-      /already used|is not among|unknown (fact|platform)|outside the campaign|cannot read|there is already a variant|is no account on|is already given for/;
+      /already used|is not among|unknown (fact|platform)|outside the campaign|cannot read|there is already a variant|is no account on|must be an address|is already given for/;
     await fc.assert(
       fc.asyncProperty(path, put, async (at, what) => {
         const value = changed(whole(), at, what);

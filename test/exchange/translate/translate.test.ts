@@ -122,7 +122,10 @@ describe("a table has a row for each text that a reader sees", () => {
     const expected = [...pathsIn(schema, [])].map((path) => path.replace(/variants\/[a-z]+/, "variants/*"));
     const card = "{ card: quote, words: { quote: { nl: Woorden } } }";
     const full = await campaignOf(
-      MINE.replace("languages:", "description: D\naccounts: { payoke: { name: Payoke } }\nlanguages:")
+      MINE.replace(
+        "languages:",
+        "description: D\naccounts: { payoke: { name: Payoke } }\nlinks: { meer: { address: https://a.be } }\nlanguages:",
+      )
         .replace(
           "nl: Langer } }",
           `nl: Langer }, images: [{ file: https://example.org/b.png, alt: { nl: B } }, ${card}] }`,
@@ -132,7 +135,8 @@ describe("a table has a row for each text that a reader sees", () => {
     const found = full.texts.map(({ path }) =>
       path
         .map((part, index) =>
-          typeof part === "number" || /^(?:values|accounts|variants|words)$/.test(String(path[index - 1]))
+          typeof part === "number" ||
+          /^(?:values|accounts|links|variants|words)$/.test(String(path[index - 1]))
             ? "*"
             : part,
         )

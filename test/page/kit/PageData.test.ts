@@ -52,6 +52,9 @@ const YAML = (texts: readonly string[]) =>
     accounts: {
       payoke: { name: { nl: "Payoke", fr: "Payoke asbl" }, x: "payokeantwerp", mastodon: "p@a.be" },
     },
+    links: {
+      more: { address: { nl: "https://a.be", fr: "https://b.be" }, utm: { medium: "m", term: { x: "t" } } },
+    },
     limits: { x: "premium", mastodon: 600 },
     hashtags: ["Always", { tag: "Maybe", use: "optional", platforms: ["bluesky"] }],
     helplines: [{ name: "Payoke", phone: "03 201 16 90", site: { nl: "https://www.payoke.be" } }],
@@ -82,6 +85,7 @@ test("a page builds the kit that it was made from", async () => {
         "{{none}}",
         "{{@payoke}}",
         "{{@nobody}}",
+        "{{link:more}}",
         "💙",
         "é",
         "…",

@@ -258,6 +258,12 @@ describe("completion", () => {
     expect(await editor.chosen(`Venez à ${typed}`, "@payoke")).toContain('fr: "Venez à {{@payoke}}"\n');
   });
 
+  test("offers a link", async () => {
+    const editor = await open(`${OWN}links: { meer: { address: https://www.payoke.be } }\n`);
+    await editor.type('"Venez à {{gemeente}}"', '"Venez à {{link:m"');
+    expect(await editor.chosen("{{link:m", "link:meer")).toContain('fr: "Venez à {{link:meer}}"\n');
+  });
+
   test.each([
     ["of a list", OWN],
     ["of a file", OWN.replace(/hashtags: .*/, "hashtags: tags.yaml")],

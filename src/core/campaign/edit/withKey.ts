@@ -40,6 +40,7 @@ const ORDER = [
     "contact",
     "values",
     "accounts",
+    "links",
     "limits",
   ],
   ...[

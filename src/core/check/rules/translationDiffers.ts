@@ -55,6 +55,7 @@ function unfilledNames(posts: readonly Post[]): ReadonlySet<string> {
   return new Set(
     problems.flatMap((problem) => {
       if (problem.kind === "no-value") return [problem.name];
+      if (problem.kind === "no-link") return [`link:${problem.name}`];
       return problem.kind === "no-account" ? [`@${problem.name}`] : [];
     }),
   );

@@ -26,6 +26,8 @@ function unfilled(problem: UnfilledProblem): string {
       return `{{${problem.name}}} hat keinen Wert${problem.near === undefined ? "" : `; meinten Sie „${problem.near}“?`}`;
     case "no-account":
       return `die Kampagne hat kein Konto „${problem.name}“; ${problem.near === undefined ? "ergänzen Sie es unter accounts" : `meinten Sie „${problem.near}“?`}`;
+    case "no-link":
+      return `die Kampagne hat keinen Link „${problem.name}“; ${problem.near === undefined ? "ergänzen Sie ihn unter links" : `meinten Sie „${problem.near}“?`}`;
   }
 }
 

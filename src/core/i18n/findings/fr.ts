@@ -26,6 +26,8 @@ function unfilled(problem: UnfilledProblem): string {
       return `{{${problem.name}}} n’a pas de valeur${problem.near === undefined ? "" : `\u00a0; vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
     case "no-account":
       return `la campagne n’a pas de compte «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous accounts" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
+    case "no-link":
+      return `la campagne n’a pas de lien «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous links" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
   }
 }
 

@@ -26,6 +26,8 @@ function unfilled(problem: UnfilledProblem): string {
       return `{{${problem.name}}} heeft geen waarde${problem.near === undefined ? "" : `; bedoelt u “${problem.near}”?`}`;
     case "no-account":
       return `de campagne heeft geen account “${problem.name}”${problem.near === undefined ? "; voeg het toe onder accounts" : `; bedoelt u “${problem.near}”?`}`;
+    case "no-link":
+      return `de campagne heeft geen link “${problem.name}”${problem.near === undefined ? "; voeg hem toe onder links" : `; bedoelt u “${problem.near}”?`}`;
   }
 }
 

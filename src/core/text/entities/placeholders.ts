@@ -4,8 +4,8 @@ import { unicode } from "../unicode.ts";
 /** `{{name}}` in a text, in UTF-16 units. */
 export interface Placeholder extends Span {
   /**
-   * What is between the braces: the name of a value, or `@` and the name of an account. Undefined if that is invalid or the braces
-   * are not closed.
+   * What is between the braces: the name of a value, `@` and the name of an account, or `link:` and the name of a link.
+   * Undefined if that is invalid or the braces are not closed.
    */
   readonly name: string | undefined;
 }
@@ -21,10 +21,19 @@ export function isPlaceholderName(name: string): boolean {
   return NAME.test(name);
 }
 
-/** The name of the account that a placeholder asks for, as `@payoke` does; undefined if it asks for a value. */
-export function accountName(placeholder: string): string | undefined {
-  const name = placeholder.slice(1);
-  return placeholder.startsWith("@") && isPlaceholderName(name) ? name : undefined;
+/** What is written in another way on each platform. */
+export interface NamedPart {
+  readonly kind: "account" | "link";
+  readonly name: string;
+}
+
+/** The account or the link that a placeholder asks for, as `@payoke` and `link:more` do; undefined if it asks for a value. */
+export function namedPart(placeholder: string): NamedPart | undefined {
+  const [sign, kind] = placeholder.startsWith("@")
+    ? (["@", "account"] as const)
+    : (["link:", "link"] as const);
+  const name = placeholder.slice(sign.length);
+  return placeholder.startsWith(sign) && isPlaceholderName(name) ? { kind, name } : undefined;
 }
 
 /** The placeholders of a text, in order. */
@@ -32,7 +41,7 @@ export function findPlaceholders(text: string): Placeholder[] {
   if (!text.includes("{{")) return [];
   return Array.from(text.matchAll(BRACES), ({ 0: written, index: start, groups }) => {
     const inner = groups?.inner?.trim() ?? "";
-    const name = isPlaceholderName(inner) || accountName(inner) !== undefined ? inner : undefined;
+    const name = isPlaceholderName(inner) || namedPart(inner) !== undefined ? inner : undefined;
     return { start, end: start + written.length, name };
   });
 }

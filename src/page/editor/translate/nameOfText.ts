@@ -25,6 +25,8 @@ export function nameOfText(
       return `${words.placeholders}: {{${String(index)}}}`;
     case "accounts":
       return `${sections.accounts}: ${String(index)}`;
+    case "links":
+      return `${words.site}: {{link:${String(index)}}}`;
     case "helplines":
       return `${campaign.helplines[at]?.name ?? sections.helplines}: ${last === "site" ? words.site : words.note}`;
     case "facts":

@@ -130,6 +130,7 @@ export const de: SourceWords = {
     box: "muss eines von text, list, logo, heart, qr, photo, line, space, row, panel sein",
     lowerCase: "muss aus Kleinbuchstaben und Ziffern bestehen",
     platformId: "muss aus Kleinbuchstaben, Ziffern und Bindestrichen bestehen",
+    address: "muss eine Adresse sein, wie https://www.example.org/seite",
     pattern: "ist kein regulärer Ausdruck",
     composer: "muss eine https-Adresse sein, die auf {text} endet",
   },
@@ -163,6 +164,8 @@ export const de: SourceWords = {
       `{{${name}}} hat keinen Wert${language === undefined ? "" : ` in „${language}“`}; ${near === undefined ? `geben Sie ihn unter values an, oder mit --set ${name}=...` : `meinten Sie „${near}“?`}`,
     noAccount: (name, near) =>
       `die Kampagne hat kein Konto „${name}“; ${near === undefined ? "ergänzen Sie es unter accounts" : `vielleicht „${near}“?`}`,
+    noLink: (name, near) =>
+      `die Kampagne hat keinen Link „${name}“; ${near === undefined ? "ergänzen Sie ihn unter links" : `vielleicht „${near}“?`}`,
   },
   filledTooLong: (most) =>
     `mit seinen Werten hat dieser Text mehr als ${most} UTF-16-Einheiten; kürzen Sie die Werte`,

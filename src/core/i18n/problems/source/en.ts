@@ -143,6 +143,7 @@ export const en = {
     box: "must be one of text, list, logo, heart, qr, photo, line, space, row, panel",
     lowerCase: "must be lower-case letters and digits",
     platformId: "must be lower-case letters, digits and hyphens",
+    address: "must be an address such as https://www.example.org/page",
     pattern: "is no regular expression",
     composer: "must be an https address that ends in {text}",
   },
@@ -179,6 +180,8 @@ export const en = {
       `{{${name}}} has no value${language === undefined ? "" : ` in "${language}"`}; ${near === undefined ? `set it under values, or with --set ${name}=...` : `did you mean "${near}"?`}`,
     noAccount: (name: string, near: string | undefined) =>
       `the campaign has no account "${name}"; ${near === undefined ? "add it under accounts" : `did you mean "${near}"?`}`,
+    noLink: (name: string, near: string | undefined) =>
+      `the campaign has no link "${name}"; ${near === undefined ? "add it under links" : `did you mean "${near}"?`}`,
   },
   filledTooLong: (most: number) =>
     `with its values, this text has more than ${most} UTF-16 units; shorten the values`,

@@ -129,6 +129,7 @@ export const fr: SourceWords = {
     box: "il faut l’un de text, list, logo, heart, qr, photo, line, space, row, panel",
     lowerCase: "il faut des lettres minuscules et des chiffres",
     platformId: "il faut des lettres minuscules, des chiffres et des traits d’union",
+    address: "il faut une adresse, comme https://www.example.org/page",
     pattern: "n’est pas une expression régulière",
     composer: "il faut une adresse https qui finit par {text}",
   },
@@ -163,6 +164,8 @@ export const fr: SourceWords = {
       `{{${name}}} n’a pas de valeur${language === undefined ? "" : ` en «\u00a0${language}\u00a0»`}\u00a0; ${near === undefined ? `donnez-la sous values, ou avec --set ${name}=...` : `vouliez-vous dire «\u00a0${near}\u00a0»\u00a0?`}`,
     noAccount: (name, near) =>
       `la campagne n’a pas de compte «\u00a0${name}\u00a0»\u00a0; ${near === undefined ? "ajoutez-le sous accounts" : `peut-être «\u00a0${near}\u00a0»\u00a0?`}`,
+    noLink: (name, near) =>
+      `la campagne n’a pas de lien «\u00a0${name}\u00a0»\u00a0; ${near === undefined ? "ajoutez-le sous links" : `peut-être «\u00a0${near}\u00a0»\u00a0?`}`,
   },
   filledTooLong: (most) =>
     `avec ses valeurs, ce texte dépasse ${most} unités UTF-16\u00a0; raccourcissez les valeurs`,

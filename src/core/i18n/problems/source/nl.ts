@@ -125,6 +125,7 @@ export const nl: SourceWords = {
     box: "moet een van deze zijn: text, list, logo, heart, qr, photo, line, space, row, panel",
     lowerCase: "moet uit kleine letters en cijfers bestaan",
     platformId: "moet uit kleine letters, cijfers en koppeltekens bestaan",
+    address: "moet een adres zijn, zoals https://www.example.org/pagina",
     pattern: "is geen reguliere expressie",
     composer: "moet een https-adres zijn dat op {text} eindigt",
   },
@@ -158,6 +159,8 @@ export const nl: SourceWords = {
       `{{${name}}} heeft geen waarde${language === undefined ? "" : ` in “${language}”`}; ${near === undefined ? `geef ze bij values, of met --set ${name}=...` : `misschien “${near}”?`}`,
     noAccount: (name, near) =>
       `de campagne heeft geen account “${name}”; ${near === undefined ? "voeg het toe bij accounts" : `misschien “${near}”?`}`,
+    noLink: (name, near) =>
+      `de campagne heeft geen link “${name}”; ${near === undefined ? "voeg hem toe bij links" : `misschien “${near}”?`}`,
   },
   filledTooLong: (most) =>
     `met zijn waarden heeft deze tekst meer dan ${most} UTF-16-eenheden; kort de waarden in`,
