@@ -11,6 +11,23 @@ const commentsOf = ({ posts }: Draft) => posts.map(({ comments }) => comments.jo
 
 const TEXT = "A child sees the road with other eyes. Slow down at the school gate.";
 
+describe("Markdown", () => {
+  test("keeps comments and marks that are part of a text to copy", async () => {
+    const draft = await importText(
+      "# Kit\n\n## X\n\n<!-- for Els -->\n\n```\nWrite <!-- a name --> on the road.\n```\n",
+      "kit.md",
+    );
+    expect(textsOf(draft)).toEqual(["Write <!-- a name --> on the road."]);
+    expect(draft.left.map(({ text, why }) => [text, why])).toEqual([["for Els", "a comment"]]);
+  });
+
+  test("has headings that begin with arrows", async () => {
+    const draft = await importText(`# Kit\n\n>>> Facebook\n${TEXT}\n\n>>> X\nLights on!\n`, "kit.md");
+    expect(draft.posts.map(({ platforms }) => platforms)).toEqual([["facebook"], ["twitter"]]);
+    expect(textsOf(draft)[0]).toBe(TEXT);
+  });
+});
+
 describe("a heading", () => {
   test.each([
     ["2) TWITTER (Tue 8 June 2027, noon) -- owner: Yusuf", ["twitter"], "2027-06-08"],

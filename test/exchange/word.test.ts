@@ -55,5 +55,7 @@ test("comments and footnotes of Word are left out, and its tracked changes are a
   expect(draft.left.map(({ text, why }) => [text, why])).toEqual([
     ["Check the figure with the city.", "a comment by Els"],
     ["Source: city statistics, 2026.", "a footnote"],
+    ["ears", "deleted with tracked changes"],
   ]);
+  expect(draft.assumed.map(({ text }) => text)).toContain("what tracked changes added is part of the texts");
 });

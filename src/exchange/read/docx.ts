@@ -4,6 +4,7 @@ import type { Block, Cell, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { joinLink } from "./joinLink.ts";
 import { tidy } from "./tidy.ts";
+import { readTrackedChanges } from "./trackedChanges.ts";
 
 /** Reads a Word document: its styles make headings, its lists items, its tables tables. */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<ImportDocument> {
@@ -26,7 +27,13 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ImportD
       `cannot read ${file}: the Word document is damaged (${reason}); open it, save it anew, and import that`,
     );
   }
-  return { file, blocks: reader.blocks, omitted: reader.omitted, assumed: [] };
+  const changes = readTrackedChanges(bytes, { file });
+  return {
+    file,
+    blocks: reader.blocks,
+    omitted: [...reader.omitted, ...changes.omitted],
+    assumed: changes.assumed,
+  };
 }
 
 /** An element of the document as mammoth reads it; only what is looked at is typed. */

@@ -53,15 +53,25 @@ function escapeStubs(text: string): string {
   );
 }
 
-/** A comment, a footnote, and the mark of one. */
-const BESIDE = /<!--(?<comment>[\s\S]*?)-->|^(?<footnote>\[\^[^\]\s]{1,20}\]:.*)$|\[\^[^\]\s]{1,20}\]/gmu;
+/** A code block, whose text stays as it is; a comment, a footnote, and the mark of one. */
+const BESIDE =
+  /^ {0,3}(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\k<fence>[`~]*[ \t]*$|<!--(?<comment>[\s\S]*?)-->|^(?<footnote>\[\^[^\]\s]{1,20}\]:.*)$|\[\^[^\]\s]{1,20}\]/gmu;
+/** ">>> Facebook" alone above its text: a heading to its writer, a quotation in a quotation to a parser. */
+const ARROWS = /(?<=^(?:[ \t]*\n)?)>{2,}(?=[ \t]*[^\s>][^\n]*\n(?!>))/gm;
 
 /** A text without its comments and footnotes, which no post has, and those. Its lines keep their numbers. */
 function takeBeside(text: string) {
   const found: { text: string; why: string; line: number }[] = [];
   const kept = text.replace(
     BESIDE,
-    (whole: string, comment: string | undefined, footnote: string | undefined, at: number) => {
+    (
+      whole: string,
+      fence: string | undefined,
+      comment: string | undefined,
+      footnote: string | undefined,
+      at: number,
+    ) => {
+      if (fence !== undefined) return whole;
       const own = (comment ?? footnote ?? "").trim();
       const line = text.slice(0, at).split("\n").length;
       if (own !== "")
@@ -69,7 +79,7 @@ function takeBeside(text: string) {
       return whole.replace(/[^\n]/g, "");
     },
   );
-  return { found, text: kept };
+  return { found, text: kept.replace(ARROWS, (arrows) => "\\>".repeat(arrows.length)) };
 }
 
 function collectParagraphs(node: Nodes, into: string[][]): void {

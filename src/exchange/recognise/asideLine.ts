@@ -9,9 +9,10 @@ export function asideOf(line: string): string | undefined {
   const text = line.trim();
   if (text.length > LONGEST || text === "") return undefined;
   const what = ASIDE_LINES.find(([, pattern]) => pattern.test(text))?.[0];
+  if (what === undefined) return undefined;
   // "Version 2" divides posts.
   const label = readLabel(text);
-  return what !== undefined && !(isPure(label) && label.number !== undefined) ? what : undefined;
+  return isPure(label) && label.number !== undefined ? undefined : what;
 }
 
 /** A text without the lines that an editor wrote beside it, and those lines. */

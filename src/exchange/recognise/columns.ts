@@ -32,11 +32,11 @@ export function findHeader(rows: Rows, map: ColumnMap): number | undefined {
   const mapped = new Set([...map.values()].map((name) => name.toLowerCase()));
   const scores = rows.slice(0, ROWS_ABOVE).map((row) => {
     const cells = row.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
+    // A row of texts is none of headings.
+    if (cells.some(({ text }) => wordCount(text) > LONGEST_HEADING)) return 0;
     const named = cells.filter(({ text }) => mapped.has(text.toLowerCase()) || isHeading(text));
     const divided = cells.filter(({ text }) => isDivision(text));
     const count = Math.max(named.length, divided.length);
-    // A row of texts is none of headings.
-    if (cells.some(({ text }) => wordCount(text) > LONGEST_HEADING)) return 0;
     return count >= 2 && count >= cells.length * 0.4 ? count : 0;
   });
   const best = Math.max(0, ...scores);

@@ -57,9 +57,11 @@ export function yearIn(
 function yearsOf(block: Block, isFirst: boolean, languages: readonly string[]): number[] {
   const texts =
     block.kind === "table" ? block.rows.flat().map(({ text }) => text) : "text" in block ? [block.text] : [];
-  const inDates = texts.flatMap((text) =>
-    // Only four digits name a year for sure, and most cells have none.
-    /\d{4}/.test(text) ? [...languages, "en"].flatMap((language) => findDates(text, language)) : [],
+  // Calendars say the same day again and again, and most of their other cells name none.
+  const inDates = [...new Set(texts)].flatMap((text) =>
+    /\d{4}|\d[./-]\d{2}(?!\d)/.test(text)
+      ? [...new Set([...languages, "en"])].flatMap((language) => findDates(text, language))
+      : [],
   );
   return [
     ...titlesIn(block, isFirst).flatMap((title) =>

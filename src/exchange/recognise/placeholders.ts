@@ -40,10 +40,12 @@ export class Placeholders {
 
   /** The spans of a text's placeholders, in order, and the words in them. */
   #stubs(text: string): (Span & { readonly inner: string })[] {
-    const links = findLinks(text, "any");
+    // Most texts have no placeholder, and no need of their links.
+    let links: readonly Span[] | undefined;
     const found: (Span & { readonly inner: string })[] = [];
     const add = (start: number, written: string, inner: string) => {
       const span = { start, end: start + written.length };
+      links ??= findLinks(text, "any");
       if (!overlapsAny(span, found) && !overlapsAny(span, links)) found.push({ ...span, inner });
     };
     for (const pattern of [DOUBLE, FORMATS, LONG]) {

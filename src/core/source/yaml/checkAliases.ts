@@ -12,11 +12,15 @@ interface Named {
   weight: number;
 }
 
+/** Where an anchor or an alias may begin; most files have none, and need no look at their nodes. */
+const NAMED = /(?:^|[\s:[{,])[&*][^\s,[\]{}]/m;
+
 /**
  * Finds aliases without an anchor before them, aliases inside their own anchor, the first alias of an anchor that is used
  * too often, and texts that begin with `&`, which YAML drops as the name of an anchor that nobody uses.
  */
 export function checkAliases(document: Document.Parsed, text: string): SyntaxProblem[] {
+  if (!NAMED.test(text)) return [];
   const problems: SyntaxProblem[] = [];
   const anchors = new Map<string, Named>();
   const all: Named[] = [];
