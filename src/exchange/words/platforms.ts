@@ -21,6 +21,10 @@ export const PLATFORM_WORDS: readonly (readonly [id: string, pattern: string])[]
   ],
   ["nostr", "nostr"],
   ["sms", "sms"],
+  ["youtube", "you ?tube(?: shorts)?"],
+  ["reddit", "reddit"],
+  ["lemmy", "lemmy"],
+  ["pinterest", "pinterest"],
 ];
 
 /** Short names that are words or letters like others unless they are in capitals. */
@@ -29,11 +33,12 @@ export const PLATFORM_CAPITALS: readonly (readonly [id: string, pattern: string]
   ["linkedin", "LI"],
   ["tiktok", "TT"],
   ["google-business", "GBP|GMB"],
+  ["youtube", "YT"],
 ];
 
 /** Places to publish that bluehart has no rules for. Texts for them are left over, not lost. */
 export const OTHER_CHANNELS =
-  "you ?tube(?: shorts)?|snap ?chat|be ?real|hoplr|nebenan(?:\\.de)?|pixelfed|peertube|we ?chat|ms teams|microsoft teams|yammer|viva engage|smartschool|digital signage|narrowcasting|pinterest|reddit|nextdoor|xing|viber|signal|twitch|vimeo|flickr|" +
+  "snap ?chat|be ?real|hoplr|nebenan(?:\\.de)?|pixelfed|peertube|we ?chat|ms teams|microsoft teams|yammer|viva engage|smartschool|digital signage|narrowcasting|nextdoor|xing|viber|signal|twitch|vimeo|flickr|" +
   "news ?letters?|nieuwsbrief|nieuwsbrieven|infolettre|rundbrief|e-?mails?|courriels?|mail|blog(?:s|post|bericht|artikel)?|websites?|site web|webseite|intranet|podcast|print|radio|poster|flyer";
 
 /** All platforms at once. */
