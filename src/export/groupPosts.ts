@@ -1,3 +1,4 @@
+import type { OtherField } from "../core/kit/otherFields.ts";
 import type { KitView, PostView, RenderInput } from "../core/kit/toKitView.ts";
 
 /** A post of the campaign in one language, with each of its texts once. */
@@ -13,7 +14,7 @@ export interface TextGroup {
   /** The posts that have it, one for each platform. */
   readonly posts: readonly [PostView, ...PostView[]];
   readonly hashtags: readonly Shared<string>[];
-  readonly contentWarnings: readonly Shared<string>[];
+  readonly otherFields: readonly Shared<OtherField>[];
   readonly warnings: readonly Shared<string>[];
   readonly images: readonly Shared<ImageView>[];
   /** Says so if nobody has reviewed the translation. */
@@ -61,7 +62,7 @@ export function toTextGroup(posts: readonly [PostView, ...PostView[]]): TextGrou
     text: posts[0].post.text,
     posts,
     hashtags: share(posts, ({ hashtags }) => listOf(hashtags)),
-    contentWarnings: share(posts, ({ contentWarning }) => listOf(contentWarning)),
+    otherFields: share(posts, ({ otherFields }) => otherFields),
     warnings: share(posts, ({ warnings }) => warnings.map(({ text }) => text)),
     images: share(posts, ({ post: { images, language } }) =>
       images.map(({ file, alt }) => ({ file, alt: alt.get(language)?.value })),

@@ -30,6 +30,8 @@ const post = z.strictObject({
     "What readers see before they open the post; on platforms that have content warnings.",
     z.optional(text),
   ),
+  title: described("Its title, on platforms that have a field for it.", z.optional(text)),
+  firstComment: described("What goes into the first comment below it.", z.optional(text)),
   count: described("How long the platform finds it, in the unit.", z.int()),
   limit: described("The most that the platform takes, in the unit.", z.int()),
   unit: described("How the platform counts; docs/platforms.md explains each unit.", text),

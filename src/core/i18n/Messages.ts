@@ -38,6 +38,8 @@ export interface Messages {
   /** Follows a unit. */
   readonly readings: { readonly [kind in Reading["kind"]]: string };
   readonly contentWarning: string;
+  readonly title: string;
+  readonly firstComment: string;
   /** Stands under a post whose translation nobody has reviewed. */
   readonly unreviewed: string;
   readonly withheld: (number: number) => string;

@@ -47,6 +47,8 @@ export const de: Messages = {
   },
   readings: { stated: "", strict: ", streng ausgelegt", "with-image": ", mit einem Bild" },
   contentWarning: "Inhaltswarnung",
+  title: "Titel",
+  firstComment: "Erster Kommentar",
   unreviewed: "Diese Übersetzung wurde noch nicht gegengelesen.",
   warning: "Achtung",
   withheld: (number) => `${number} weitere konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,

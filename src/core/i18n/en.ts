@@ -47,6 +47,8 @@ export const en: Messages = {
   },
   readings: { stated: "", strict: ", read strictly", "with-image": ", with an image" },
   contentWarning: "Content warning",
+  title: "Title",
+  firstComment: "First comment",
   unreviewed: "This translation has not been reviewed yet.",
   warning: "Warning",
   withheld: (number) => `${number} more could not be included, because they have errors.`,

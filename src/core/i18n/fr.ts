@@ -47,6 +47,8 @@ export const fr: Messages = {
   },
   readings: { stated: "", strict: ", au sens strict", "with-image": ", avec une image" },
   contentWarning: "Avertissement de contenu",
+  title: "Titre",
+  firstComment: "Premier commentaire",
   unreviewed: "Cette traduction n’a pas encore été relue.",
   warning: "Attention",
   withheld: (number) => `${number} autres n’ont pas pu être repris, car ils contiennent des erreurs.`,

@@ -47,6 +47,8 @@ export const nl: Messages = {
   },
   readings: { stated: "", strict: ", strikt gelezen", "with-image": ", met een afbeelding" },
   contentWarning: "Inhoudswaarschuwing",
+  title: "Titel",
+  firstComment: "Eerste reactie",
   unreviewed: "Deze vertaling werd nog niet nagelezen.",
   warning: "Let op",
   withheld: (number) => `${number} andere konden niet worden opgenomen, omdat er fouten in staan.`,

@@ -9,6 +9,7 @@ import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
 import type { Kit } from "./buildKit.ts";
+import { type OtherField, otherFields } from "./otherFields.ts";
 import { type CampaignView, describeDay, toCampaignView } from "./toCampaignView.ts";
 
 /** A kit and what its dates are counted from: what every format renders. */
@@ -55,7 +56,7 @@ export interface PostView {
   readonly when: string | undefined;
   readonly date: PostDate | undefined;
   readonly unreviewed: string | undefined;
-  readonly contentWarning: string | undefined;
+  readonly otherFields: readonly OtherField[];
   /** What is doubtful, in the language of the kit. */
   readonly warnings: readonly WarningView[];
   readonly images: readonly { readonly file: string; readonly alt: string }[];
@@ -128,7 +129,7 @@ function describePost(
     date,
     when: date && messages.when(longDate(date.date, language), date.time),
     unreviewed: isPostUnreviewed(post, campaign) ? messagesIn(post.language).unreviewed : undefined,
-    contentWarning: post.contentWarning,
+    otherFields: otherFields(post, messages),
     warnings: notesOf(post)
       .filter(({ isForAuthor }) => !isForAuthor)
       .map((note) => ({

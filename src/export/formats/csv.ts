@@ -17,6 +17,8 @@ const COLUMNS = [
   "images",
   "alt text",
   "content warning",
+  "title",
+  "first comment",
   "date",
   "time",
   "warnings",
@@ -26,7 +28,7 @@ const COLUMNS = [
 export default function csv({ kit, calendar }: RenderInput, { delimiter }: FormatOptions): string {
   const { posts, campaign } = kit;
   const rows = posts.map((post) => {
-    const { platform, language, id, text, count, images, contentWarning, origin } = post;
+    const { platform, language, id, text, count, images, contentWarning, title, firstComment, origin } = post;
     const when = dateOf(origin, campaign, calendar);
     return [
       platform.id,
@@ -40,6 +42,8 @@ export default function csv({ kit, calendar }: RenderInput, { delimiter }: Forma
       images.map(({ file }) => file).join("\n"),
       images.map(({ alt }) => alt.get(language)?.value ?? "").join("\n"),
       contentWarning ?? "",
+      title?.text ?? "",
+      firstComment?.text ?? "",
       when?.date ?? "",
       when?.time ?? "",
       kit

@@ -100,14 +100,14 @@ function platformEvents({ platforms, messages }: KitView): Event[] {
 }
 
 function describeText(
-  { text, unreviewed, contentWarnings, warnings, images }: TextGroup,
+  { text, unreviewed, otherFields, warnings, images }: TextGroup,
   counts: readonly string[],
-  { contentWarning, altText, noAltText, colon }: Messages,
+  { altText, noAltText, colon }: Messages,
 ): string {
   const notes = [
     ...counts,
     ...(unreviewed === undefined ? [] : [unreviewed]),
-    ...contentWarnings.map(({ lead, value }) => `${lead}${contentWarning}${colon}${value}`),
+    ...otherFields.map(({ lead, value: { label, value } }) => `${lead}${label}${colon}${value}`),
     ...warnings.map(({ lead, value }) => `${lead}${value}`),
     ...images.map(
       ({ lead, value: { file, alt } }) => `${lead}${file} · ${altText}${colon}${alt ?? noAltText}`,

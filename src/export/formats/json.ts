@@ -35,6 +35,8 @@ function toKitFile({ kit, calendar }: RenderInput): KitFile {
       language: post.language,
       text: post.text,
       contentWarning: post.contentWarning,
+      title: post.title?.text,
+      firstComment: post.firstComment?.text,
       count: post.count.length,
       limit: post.count.limit,
       unit: post.count.unit,

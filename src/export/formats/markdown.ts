@@ -78,7 +78,7 @@ function writeRuns(runs: readonly Run[]): string {
 }
 
 function writeText(
-  { text, posts, hashtags, unreviewed, contentWarnings, warnings, images }: TextGroup,
+  { text, posts, hashtags, unreviewed, otherFields, warnings, images }: TextGroup,
   { messages }: KitView,
 ): string[] {
   const { colon } = messages;
@@ -89,8 +89,8 @@ function writeText(
     unreviewed && `**${unreviewed}**`,
   ];
   return [
-    contentWarnings
-      .map(({ lead, value }) => `${lead}**${messages.contentWarning}**${colon}${escapeMarkdown(value)}`)
+    otherFields
+      .map(({ lead, value: { label, value } }) => `${lead}**${label}**${colon}${escapeMarkdown(value)}`)
       .join("\n\n"),
     fence(text),
     posts.map(({ post, count }) => `- **${escapeMarkdown(post.platform.name)}**${colon}${count}`).join("\n"),

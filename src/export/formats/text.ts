@@ -70,13 +70,12 @@ function writeRuns(runs: readonly Run[]): string {
 }
 
 function writePost(
-  { post, title, count, when, unreviewed, contentWarning, warnings, images }: PostView,
+  { post, title, count, when, unreviewed, otherFields, warnings, images }: PostView,
   { messages }: KitView,
 ): string[] {
   const facts = [count, when, unreviewed].filter((part) => part !== undefined).join(" · ");
   const pictures = images.map(({ file, alt }) => `${file} · ${messages.altText}${messages.colon}${alt}`);
   const doubts = warnings.map(({ text }) => `! ${text}`);
-  const before =
-    contentWarning === undefined ? [] : [`${messages.contentWarning}${messages.colon}${contentWarning}`];
+  const before = otherFields.map(({ label, value }) => `${label}${messages.colon}${value}`);
   return [`--- ${title} · ${facts}`, ...before, post.text, ...pictures, ...doubts];
 }

@@ -8,10 +8,10 @@ import { copyText } from "../kit/copyText.ts";
 import type { CardRef } from "../kit/KitModel.ts";
 import { withEdit } from "../kit/KitState.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
-import { ContentWarning } from "./ContentWarning.tsx";
 import { Count, countInWords } from "./Count.tsx";
 import { Editor } from "./Editor.tsx";
 import { Findings } from "./Findings.tsx";
+import { OtherFields } from "./OtherFields.tsx";
 import { Pictures } from "./Pictures.tsx";
 
 interface Props {
@@ -74,7 +74,7 @@ export function Card({ card }: Props) {
         onInput={(text) => change(text === model.post(card, { values, edits: {} }).text ? undefined : text)}
       />
       <Count id={`c/${card.key}`} post={post} language={language} />
-      <ContentWarning post={post} />
+      <OtherFields post={post} />
       <Findings
         findings={findings}
         unreviewed={isPostUnreviewed(post, model.campaign(changes))}

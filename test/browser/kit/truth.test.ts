@@ -142,10 +142,10 @@ describe.runIf(has("chromium"))("kit.html tells the truth", () => {
 
   test("a content warning is on the cards of platforms that take one", async () => {
     const { page } = await load(truth);
-    expect(await page.locator(".content-warning").allTextContents()).toEqual(["Geweld", "Violence <b>"]);
+    expect(await page.locator(".other-field").allTextContents()).toEqual(["Geweld", "Violence <b>"]);
     const card = cardOf(page, "soon", "mastodon");
     expect(await card.textContent()).toContain("Content warning: Violence <b>");
-    await card.locator('[data-action="copy-warning"]').click();
+    await card.locator('[data-action="copy-field"]').click();
     await page.locator("#status", { hasText: "Copied: Content warning" }).waitFor({ state: "attached" });
     expect(await clipboard(page)).toBe("Violence <b>");
   });

@@ -30,7 +30,7 @@ export function writePosts(kit: KitView, document: RenderInput): Paragraph[] {
 
 /** A text in its box, with its counts and pictures on the same page. */
 function writeText(
-  { text, posts, hashtags, contentWarnings, warnings, images, unreviewed }: TextGroup,
+  { text, posts, hashtags, otherFields, warnings, images, unreviewed }: TextGroup,
   { messages }: KitView,
   document: RenderInput,
 ): Paragraph[] {
@@ -61,8 +61,8 @@ function writeText(
         ]),
   ];
   return [
-    ...contentWarnings.map(({ lead, value }) =>
-      plain(`${lead}${messages.contentWarning}${messages.colon}${value}`, undefined, { keepNext: true }),
+    ...otherFields.map(({ lead, value: { label, value } }) =>
+      plain(`${lead}${label}${messages.colon}${value}`, undefined, { keepNext: true }),
     ),
     box(text),
     ...below.map(
