@@ -124,6 +124,35 @@ describe("what cannot be written, exported, copied, opened or served", () => {
   });
 });
 
+describe("posts that are withheld", () => {
+  const campaign = (...texts: readonly string[]) =>
+    `title: T\nlanguages: [nl]\nposts:\n${texts.map((text, at) => `  - { id: p${at}, platforms: [x], text: "${text}" }\n`).join("")}`;
+  test.each([
+    ["en", ["{{a}}"], "1 post withheld: fix the errors above."],
+    ["en", ["{{a}}", "Dag"], "1 post withheld: fix the errors above; the other is ready."],
+    ["en", ["{{a}}", "Dag", "Nacht"], "1 post withheld: fix the errors above; the others are ready."],
+    ["nl", ["{{a}}"], "1 bericht tegengehouden: verbeter de fouten hierboven."],
+    [
+      "fr",
+      ["{{a}}", "Dag"],
+      "1 message retenu\u00a0: corrigez les erreurs ci-dessus\u00a0; l’autre est prêt.",
+    ],
+    ["de", ["{{a}}", "Dag"], "1 Beitrag zurückgehalten: Beheben Sie die Fehler oben; der andere ist fertig."],
+  ])("%s %j", (ui, texts, said) => {
+    const cwd = temporaryFolder();
+    write(cwd, "c.yaml", campaign(...texts));
+    const { err } = call(["--ui", ui, "posts", "-c", "c.yaml"], {}, cwd);
+    expect(err.trimEnd().split("\n").at(-1)).toBe(said);
+    // What to do, in every language.
+    expect(err).toContain("--set a=...");
+  });
+});
+
+test("French puts a no-break space before each semicolon of a count", () => {
+  const { out } = call(["--ui", "fr", "count", "-p", "sms", "un 💙"]);
+  expect(out).toContain("de libre\u00a0; 1 message de 70");
+});
+
 test("what programs read is the same in every language", () => {
   const cwd = temporaryFolder();
   write(

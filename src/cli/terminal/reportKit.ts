@@ -11,12 +11,12 @@ export function reportKit(kit: Kit): void {
   const warnings = new Warnings();
   warnings.add(kit);
   warnings.tell();
-  const { withheld, findings } = kit;
+  const { posts, withheld, findings } = kit;
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return;
   process.exitCode = 1;
   const context = { colours: err, messages: findingMessages(), words: say.report };
   for (const finding of errors) tell(formatFinding(finding, context));
   if (withheld.length === 0) return;
-  tell(err.red(say.terminal.withheld(withheld.length)));
+  tell(err.red(say.terminal.withheld(withheld.length, posts.length)));
 }

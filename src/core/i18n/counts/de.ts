@@ -12,6 +12,7 @@ export const de: CountWords = {
     const rest = remaining < 0 ? `${more}${-remaining} zu viel` : `${less}${remaining} frei`;
     return `${more}${length} von ${limit}${bytes}: ${shares}; ${rest}`;
   },
+  semicolon: "; ",
   messages({ parts, partLength, foreign: [letter] }) {
     const part =
       parts === 1

@@ -10,6 +10,8 @@ export interface CountWords {
   readonly wide: (number: number) => string;
   /** `218 other characters`, or `218 characters` if there is nothing else. */
   readonly other: (number: number, isAll: boolean) => string;
+  /** What divides a count from what follows it. */
+  readonly semicolon: string;
   /** `2 messages of 67, because of "ê" (U+00EA)` */
   readonly messages: (sms: SmsParts) => string;
   /** `291 of 280: 3 links x 23, 218 other characters; 11 over` */
@@ -23,7 +25,7 @@ export interface CountWords {
  */
 export function describeCount(count: LimitCount, words: CountWords, atLeast = false): string {
   const sum = words.sum(count, describeShares(count, words), atLeast);
-  return count.sms === undefined ? sum : `${sum}; ${words.messages(count.sms)}`;
+  return count.sms === undefined ? sum : `${sum}${words.semicolon}${words.messages(count.sms)}`;
 }
 
 /** `3 links x 23, 2 emoji x 2, 218 other characters`: what a length is made of. */

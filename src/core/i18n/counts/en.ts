@@ -14,6 +14,7 @@ export const en: CountWords = {
     const rest = remaining < 0 ? `${more}${-remaining} over` : `${less}${remaining} left`;
     return `${more}${length} of ${limit}${bytes}: ${shares}; ${rest}`;
   },
+  semicolon: "; ",
   messages({ parts, partLength, foreign: [letter] }) {
     const part = parts === 1 ? `1 message of ${partLength}` : `${parts} messages of ${partLength}`;
     return letter === undefined ? part : `${part}, because of ${nameOfLetter(letter)}`;

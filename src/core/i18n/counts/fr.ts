@@ -16,6 +16,7 @@ export const fr: CountWords = {
     const rest = remaining < 0 ? `${more}${-remaining} de trop` : `${less}${remaining} de libre`;
     return `${more}${length} sur ${limit}${bytes}\u00a0: ${shares}\u00a0; ${rest}`;
   },
+  semicolon: "\u00a0; ",
   messages({ parts, partLength, foreign: [letter] }) {
     const part = parts === 1 ? `1 message de ${partLength}` : `${parts} messages de ${partLength}`;
     return letter === undefined ? part : `${part}, à cause de ${nameOfLetter(letter)}`;

@@ -13,6 +13,7 @@ export const nl: CountWords = {
     const rest = remaining < 0 ? `${more}${-remaining} te veel` : `${less}${remaining} over`;
     return `${more}${length} van ${limit}${bytes}: ${shares}; ${rest}`;
   },
+  semicolon: "; ",
   messages({ parts, partLength, foreign: [letter] }) {
     const part = parts === 1 ? `1 bericht van ${partLength}` : `${parts} berichten van ${partLength}`;
     return letter === undefined ? part : `${part}, door ${nameOfLetter(letter)}`;

@@ -23,7 +23,7 @@ function unfilled(problem: UnfilledProblem): string {
     case "bad-name":
       return `${problem.written} ist kein Platzhalter; sein Name darf nur Buchstaben, Ziffern, - und _ enthalten`;
     case "no-value":
-      return `{{${problem.name}}} hat keinen Wert${problem.near === undefined ? "" : `; meinten Sie „${problem.near}“?`}`;
+      return `{{${problem.name}}} hat keinen Wert${problem.language === undefined ? "" : ` in „${problem.language}“`}; ${problem.near === undefined ? `geben Sie ihn unter values an, oder mit --set ${problem.name}=...` : `meinten Sie „${problem.near}“?`}`;
     case "no-account":
       return `die Kampagne hat kein Konto „${problem.name}“; ${problem.near === undefined ? "ergänzen Sie es unter accounts" : `meinten Sie „${problem.near}“?`}`;
     case "no-link":

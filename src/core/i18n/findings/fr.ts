@@ -23,7 +23,7 @@ function unfilled(problem: UnfilledProblem): string {
     case "bad-name":
       return `${problem.written} n’est pas un champ\u00a0: son nom ne peut avoir que des lettres, des chiffres, - et _`;
     case "no-value":
-      return `{{${problem.name}}} n’a pas de valeur${problem.near === undefined ? "" : `\u00a0; vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
+      return `{{${problem.name}}} n’a pas de valeur${problem.language === undefined ? "" : ` en «\u00a0${problem.language}\u00a0»`}\u00a0; ${problem.near === undefined ? `donnez-la sous values, ou avec --set ${problem.name}=...` : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
     case "no-account":
       return `la campagne n’a pas de compte «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous accounts" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
     case "no-link":

@@ -23,7 +23,7 @@ function unfilled(problem: UnfilledProblem): string {
     case "bad-name":
       return `${problem.written} is geen invulveld; de naam mag alleen letters, cijfers, - en _ bevatten`;
     case "no-value":
-      return `{{${problem.name}}} heeft geen waarde${problem.near === undefined ? "" : `; bedoelt u “${problem.near}”?`}`;
+      return `{{${problem.name}}} heeft geen waarde${problem.language === undefined ? "" : ` in “${problem.language}”`}; ${problem.near === undefined ? `geef ze bij values, of met --set ${problem.name}=...` : `bedoelt u “${problem.near}”?`}`;
     case "no-account":
       return `de campagne heeft geen account “${problem.name}”${problem.near === undefined ? "; voeg het toe onder accounts" : `; bedoelt u “${problem.near}”?`}`;
     case "no-link":

@@ -84,8 +84,8 @@ export const terminal: TerminalMessages["terminal"] = {
   progress: { files: "Dateien", pictures: "Bilder", recipients: "Empfänger" },
   secondsLeft: (seconds) => `noch ${seconds} s`,
   moreWarnings: (number) => `... und noch ${count(number, "Warnung", "Warnungen")}`,
-  withheld: (number) =>
-    `${posts(number)} zurückgehalten: Beheben Sie die Fehler oben; die anderen sind fertig.`,
+  withheld: (number, ready) =>
+    `${posts(number)} zurückgehalten: Beheben Sie die Fehler oben${ready === 0 ? "" : ready === 1 ? "; der andere ist fertig" : "; die anderen sind fertig"}.`,
   tooMany: {
     clipboard: (number, choices) =>
       `${number} Beiträge passen, und die Zwischenablage fasst nur einen; wählen Sie einen\n${choices}`,

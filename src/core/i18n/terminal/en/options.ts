@@ -95,7 +95,8 @@ export const terminal = {
   },
   secondsLeft: (seconds: number) => `${seconds} s left`,
   moreWarnings: (number: number) => `... and ${number} more warnings`,
-  withheld: (number: number) => `${posts(number)} withheld: fix the errors above; the others are ready.`,
+  withheld: (number: number, ready: number) =>
+    `${posts(number)} withheld: fix the errors above${ready === 0 ? "" : ready === 1 ? "; the other is ready" : "; the others are ready"}.`,
   tooMany: {
     clipboard: (number: number, choices: string) =>
       `${number} posts match, and the clipboard holds only one; choose one of\n${choices}`,

@@ -95,8 +95,8 @@ export const terminal: TerminalMessages["terminal"] = {
   progress: { files: "fichiers", pictures: "images", recipients: "destinataires" },
   secondsLeft: (seconds) => `encore ${seconds} s`,
   moreWarnings: (number) => `... et encore ${count(number, "avertissement", "avertissements")}`,
-  withheld: (number) =>
-    `${posts(number)} ${number < 2 ? "retenu" : "retenus"}\u00a0: corrigez les erreurs ci-dessus\u00a0; les autres sont prêts.`,
+  withheld: (number, ready) =>
+    `${posts(number)} ${number < 2 ? "retenu" : "retenus"}\u00a0: corrigez les erreurs ci-dessus${ready === 0 ? "" : ready === 1 ? "\u00a0; l’autre est prêt" : "\u00a0; les autres sont prêts"}.`,
   tooMany: {
     clipboard: (number, choices) =>
       `${number} messages correspondent, et le presse-papiers n’en contient qu’un\u00a0; choisissez-en un\n${choices}`,

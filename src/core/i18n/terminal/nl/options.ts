@@ -82,7 +82,8 @@ export const terminal: TerminalMessages["terminal"] = {
   progress: { files: "bestanden", pictures: "afbeeldingen", recipients: "ontvangers" },
   secondsLeft: (seconds) => `nog ${seconds} s`,
   moreWarnings: (number) => `... en nog ${count(number, "waarschuwing", "waarschuwingen")}`,
-  withheld: (number) => `${posts(number)} tegengehouden: verbeter de fouten hierboven; de andere zijn klaar.`,
+  withheld: (number, ready) =>
+    `${posts(number)} tegengehouden: verbeter de fouten hierboven${ready === 0 ? "" : ready === 1 ? "; het andere is klaar" : "; de andere zijn klaar"}.`,
   tooMany: {
     clipboard: (number, choices) =>
       `${number} berichten passen, en het klembord houdt er maar één; kies er een\n${choices}`,
