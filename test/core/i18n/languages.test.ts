@@ -4,16 +4,20 @@ import { de as problemsDe } from "../../../src/core/i18n/problems/source/de.ts";
 import { en as problemsEn } from "../../../src/core/i18n/problems/source/en.ts";
 import { fr as problemsFr } from "../../../src/core/i18n/problems/source/fr.ts";
 import { nl as problemsNl } from "../../../src/core/i18n/problems/source/nl.ts";
+import { de as writingDe } from "../../../src/core/i18n/problems/writing/de.ts";
+import { en as writingEn } from "../../../src/core/i18n/problems/writing/en.ts";
+import { fr as writingFr } from "../../../src/core/i18n/problems/writing/fr.ts";
+import { nl as writingNl } from "../../../src/core/i18n/problems/writing/nl.ts";
 import { de } from "../../../src/core/i18n/terminal/de/index.ts";
 import { en } from "../../../src/core/i18n/terminal/en/index.ts";
 import { fr } from "../../../src/core/i18n/terminal/fr/index.ts";
 import { nl } from "../../../src/core/i18n/terminal/nl/index.ts";
 
-const english = { terminal: en, problems: problemsEn };
+const english = { terminal: en, problems: problemsEn, writing: writingEn };
 const others = {
-  nl: { terminal: nl, problems: problemsNl },
-  fr: { terminal: fr, problems: problemsFr },
-  de: { terminal: de, problems: problemsDe },
+  nl: { terminal: nl, problems: problemsNl, writing: writingNl },
+  fr: { terminal: fr, problems: problemsFr, writing: writingFr },
+  de: { terminal: de, problems: problemsDe, writing: writingDe },
 };
 
 type Words = Record<string, unknown>;
@@ -37,6 +41,7 @@ const OWN_PARTS: Words = {
   "terminal.options.notPicked": ["«0»", true, "«2»"],
   "problems.wrongLimit": ["«0»", ["«1»"], "«2»", "«3»"],
   "problems.or": [["«0»", "«1»"]],
+  "writing.onePerFile": ["«0»", ["«1»"]],
 };
 
 function sentenceOf(path: string, word: unknown): string {

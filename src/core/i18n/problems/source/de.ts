@@ -130,7 +130,7 @@ export const de: SourceWords = {
     box: "muss eines von text, list, logo, heart, qr, photo, line, space, row, panel sein",
     lowerCase: "muss aus Kleinbuchstaben und Ziffern bestehen",
     platformId: "muss aus Kleinbuchstaben, Ziffern und Bindestrichen bestehen",
-    address: "muss eine Adresse sein, wie https://www.example.org/seite",
+    address: "muss eine Adresse sein, wie https://www.example.org/page",
     pattern: "ist kein regulärer Ausdruck",
     composer: "muss eine https-Adresse sein, die auf {text} endet",
   },

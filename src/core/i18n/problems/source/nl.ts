@@ -125,7 +125,7 @@ export const nl: SourceWords = {
     box: "moet een van deze zijn: text, list, logo, heart, qr, photo, line, space, row, panel",
     lowerCase: "moet uit kleine letters en cijfers bestaan",
     platformId: "moet uit kleine letters, cijfers en koppeltekens bestaan",
-    address: "moet een adres zijn, zoals https://www.example.org/pagina",
+    address: "moet een adres zijn, zoals https://www.example.org/page",
     pattern: "is geen reguliere expressie",
     composer: "moet een https-adres zijn dat op {text} eindigt",
   },
