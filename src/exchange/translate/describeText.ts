@@ -61,6 +61,10 @@ function contextInPost(
     }
     case "contentWarning":
       return `${name}, the warning before it; ${beside}`;
+    case "title":
+      return `${name}, its title on platforms that have one; ${beside}`;
+    case "firstComment":
+      return `${name}, the first comment below it; ${beside}`;
     case "text": {
       if (own !== undefined) return `${name}, its own text for ${own.name}; ${beside}`;
       const names = platforms

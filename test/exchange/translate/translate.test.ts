@@ -128,9 +128,13 @@ describe("a table has a row for each text that a reader sees", () => {
       )
         .replace(
           "nl: Langer } }",
-          `nl: Langer }, images: [{ file: https://example.org/b.png, alt: { nl: B } }, ${card}] }`,
+          `nl: Langer }, title: { nl: Kop }, firstComment: { nl: Reactie }, images: [{ file: https://example.org/b.png, alt: { nl: B } }, ${card}] }`,
         )
-        .replace("alt: { nl: Een hart } }]", `alt: { nl: Een hart } }, ${card}]`),
+        .replace("alt: { nl: Een hart } }]", `alt: { nl: Een hart } }, ${card}]`)
+        .replace(
+          /^( +)contentWarning:/m,
+          "$1title: { nl: Kop }\n$1firstComment: { nl: Reactie }\n$1contentWarning:",
+        ),
     );
     const found = full.texts.map(({ path }) =>
       path
