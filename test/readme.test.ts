@@ -6,14 +6,13 @@ import { ruleNames } from "../src/core/check/rules/index.ts";
 import { copyOfProgram, root, write } from "./cli/bluehart.ts";
 import { png } from "./png.ts";
 
-const readme = readFileSync(join(root, "README.md"), "utf8");
-const blocks = (language: string) =>
-  Array.from(
-    readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms")),
-    ([, block = ""]) => block,
-  );
-
-describe("the README", () => {
+describe.each([
+  ["README.md", "en"],
+  ["README.nl.md", "nl"],
+  ["README.fr.md", "fr"],
+  ["README.de.md", "de"],
+])("%s", (name, language) => {
+  const readme = readFileSync(join(root, name), "utf8");
   const folder = copyOfProgram();
   const campaigns = {
     "mistakes.yaml": "titel: Mine\nposts:\n  - id: one\n    platforms: [twiter]\n    text: Hello\n",
@@ -36,23 +35,24 @@ describe("the README", () => {
   );
   write(folder, "posts.ndjson", '{"text":"www.payoke.be","id":7}\n');
 
-  const consoles = blocks("console");
+  const consoles = Array.from(readme.matchAll(/^```console\n(.*?)^```$/gms), ([, block = ""]) => block);
   test("shows consoles", () => expect(consoles.length).toBeGreaterThan(4));
 
   test.each(consoles)("shows what is printed: %s", (block) => {
     const [, command = "", expected = ""] = /^\$ bluehart (.*)\n([\s\S]*)$/.exec(block) ?? [];
     expect(command).not.toBe("");
     // Where a campaign of the user's is, the built-in one is not used without a word.
-    for (const [name, content] of Object.entries(campaigns)) {
-      if (command.includes(`--campaign ${name}`)) write(folder, name, content);
-      else rmSync(join(folder, name), { force: true });
+    for (const [file, content] of Object.entries(campaigns)) {
+      if (command.includes(`--campaign ${file}`)) write(folder, file, content);
+      else rmSync(join(folder, file), { force: true });
     }
     const { stdout, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" bin/bluehart.js ${command}`], {
       cwd: folder,
       encoding: "utf8",
+      env: { ...process.env, BLUEHART_UI: language },
     });
     // A slow machine shows its progress.
-    const printed = (stdout + stderr).replace(/^\d+\/\d+ \w+, \d+ s left\n/gm, "");
+    const printed = (stdout + stderr).replace(/^\d+\/\d+ \p{L}+, .*\d+ s.*\n/gmu, "");
     expect(printed).toBe(expected);
   });
 

@@ -65,7 +65,7 @@ describe("the package, packed and installed into an empty folder", () => {
     expect(
       packed.filter(
         (path) =>
-          !/^(bin|data|dist|templates)\/|^docs\/bluehart\.1$|^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(
+          !/^(bin|data|dist|templates)\/|^docs\/bluehart\.1$|^(package\.json|README(\.(nl|fr|de))?\.md|CHANGELOG\.md|LICENSE)$/.test(
             path,
           ),
       ),
