@@ -73,6 +73,8 @@ export interface CampaignPost extends FieldTexts {
   readonly platforms: readonly string[];
   /** Whether it skips the platforms it is too long for (`platforms: all`). */
   readonly skipsWhereRefused: boolean;
+  /** Whether it leaves its platforms open, so that it skips those that take no telephone number if it has one. */
+  readonly namesNoPlatform?: true;
   readonly texts: SourceTexts;
   /** When it goes out, in the usual form (see when.ts); undefined if the file does not say. */
   readonly when: string | undefined;

@@ -192,6 +192,7 @@ class CampaignReader {
       place: this.#source.placeOf([...path, "id"]),
       platforms: this.#platformsOf(entry).map((platform) => platform.id),
       skipsWhereRefused: entry.platforms === "all",
+      ...(entry.platforms === undefined && { namesNoPlatform: true }),
       texts: this.#texts.sourceTexts(text, [...path, "text"]),
       when: this.#when(when, [...path, "when"]),
       whenText: when === undefined ? undefined : this.#source.textAt([...path, "when"], when),

@@ -10,7 +10,7 @@ import { composePost, textFor } from "../compose/composePost.ts";
 import { fillCampaign, postsOn } from "../compose/fillCampaign.ts";
 import type { SetValues } from "../compose/lookup.ts";
 import type { Post } from "../compose/Post.ts";
-import { takesPost } from "../compose/takesPost.ts";
+import { refusedNumbers, takesPost } from "../compose/takesPost.ts";
 import { say } from "../i18n/problems/source/say.ts";
 import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { PictureSize, Platform } from "../platform/Platform.ts";
@@ -129,12 +129,23 @@ function dropWhereRefused(composed: readonly Post[], campaign: Campaign): readon
   const dropped = new Set(
     composed.filter(
       (post) =>
-        post.origin.skipsWhereRefused && !takesPost(post) && !isTaken(post.origin, post.platform, campaign),
+        (post.origin.skipsWhereRefused &&
+          !takesPost(post) &&
+          !isTaken(post.origin, post.platform, campaign)) ||
+        (post.origin.namesNoPlatform && isRefusedForNumbers(post, campaign)),
     ),
   );
   if (dropped.size === 0) return composed;
   const taken = new Set(composed.filter((post) => !dropped.has(post)).map(({ id }) => id));
   return composed.filter((post) => !dropped.has(post) || !taken.has(post.id));
+}
+
+/** Whether a platform refuses a post for a telephone number, in every language. */
+function isRefusedForNumbers({ origin, platform }: Post, { languages }: Campaign): boolean {
+  return languages.every((language) => {
+    const text = textFor(origin, platform, language);
+    return text === undefined || refusedNumbers(platform, text).length > 0;
+  });
 }
 
 function isTaken(origin: CampaignPost, platform: Platform, { languages, hashtags }: Campaign): boolean {
