@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { platforms } from "../context.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 
 const folder = temporaryFolder();
@@ -6,6 +7,8 @@ const posts = (content: string | Uint8Array) => {
   write(folder, "mine.yaml", content);
   return bluehart(["posts", "--campaign", "mine.yaml"], { cwd: folder });
 };
+
+const platformNames = platforms.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
 
 describe("a mistake in the call", () => {
   test.each([
@@ -132,7 +135,7 @@ describe("a mistake in a campaign file", () => {
     [
       "an unknown platform",
       "title: x\nposts:\n  - id: a\n    platforms: [twiter]\n    text: b\n",
-      'mine.yaml:4:17  error  post "a", platforms, item 1: must be one of facebook, twitter, x, instagram, threads, bluesky, mastodon, linkedin, whatsapp, telegram, but is the text "twiter"; did you mean "twitter"?',
+      `mine.yaml:4:17  error  post "a", platforms, item 1: must be one of ${platformNames.join(", ")}, but is the text "twiter"; did you mean "twitter"?`,
     ],
     [
       "an id twice",

@@ -160,8 +160,8 @@ describe.runIf(has("chromium"))("a hostile campaign, in every field", () => {
     expect(new Set(asked.map((address) => address.replace(/#.*$/s, "")))).toEqual(
       new Set([pathToFileURL(kit).href]),
     );
-    // The kit's own: words in two languages, the program, and its data.
-    expect(await page.locator("script").count()).toBe(2 + 1 + 1);
+    // The kit’s own: words in two languages, the program in two parts, and its data.
+    expect(await page.locator("script").count()).toBe(2 + 2 + 1);
     expect(
       await page.locator("iframe, object, embed, form, base, audio, video, template, marquee").count(),
     ).toBe(0);
