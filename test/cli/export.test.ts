@@ -130,7 +130,9 @@ describe("writing", () => {
       const folder = temporaryFolder();
       const { out, err, code } = bluehart(["export", ...words], { cwd: folder });
       expect(out).toBe("");
-      const { posts } = JSON.parse(bluehart(["posts", "--json", "--lang", "all"]).out) as { posts: unknown[] };
+      const { posts } = JSON.parse(bluehart(["posts", "--json", "--lang", "all"]).out) as {
+        posts: unknown[];
+      };
       expect(err).toContain(`Wrote ${posts.length} posts to kit.md.`);
       expect(readFileSync(join(folder, "kit.md"), "utf8")).toContain("078 055 800");
       expect(readdirSync(folder)).toEqual(["kit.md"]);
