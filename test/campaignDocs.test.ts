@@ -21,9 +21,9 @@ describe.each(["campaign.md", "campaign.nl.md", "campaign.fr.md", "campaign.de.m
 
   test.each(examples)("has an example that loads: %#", async (example) => {
     const shown = parse(example) as { readonly [key: string]: unknown };
-    // What has a text is a post.
+    // Only a post has a first comment.
     const fragment: { readonly [key: string]: unknown } =
-      "text" in shown && !("posts" in shown) ? { posts: [{ id: "one", ...shown }] } : shown;
+      "firstComment" in shown ? { posts: [{ id: "one", ...shown }] } : shown;
     const languages: readonly string[] = Array.isArray(fragment.languages)
       ? fragment.languages
       : ["nl", "fr", "de", "en"];
@@ -31,7 +31,7 @@ describe.each(["campaign.md", "campaign.nl.md", "campaign.fr.md", "campaign.de.m
     const posts = (fragment.posts as { readonly [key: string]: unknown }[] | undefined) ?? [
       { id: "one", text },
     ];
-    const complete = { title: "T", ...fragment, posts: posts.map((post) => ({ text: "Text", ...post })) };
+    const complete = { title: "T", ...fragment, posts: posts.map((post) => ({ text, ...post })) };
     await expect(kitOf(stringify(complete))).resolves.toBeDefined();
   });
 });
