@@ -1,6 +1,15 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { on, once } from "node:events";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
@@ -170,6 +179,19 @@ describe("export --watch", () => {
     writeFileSync(file, campaign("avond"));
     expect((await watching.round()).err).toContain("Wrote 1 post to kit.md.");
     expect(readFileSync(kit, "utf8")).toContain("avond");
+    expect(await watching.end()).toBe(130);
+  });
+
+  test("ends with 130 also when the signal comes while it writes", async () => {
+    const { cwd, file, watching } = begin(["export", "kit.html"]);
+    await watching.round();
+    const folder = watch(cwd);
+    const writes = (async () => {
+      for await (const [, name] of on(folder, "change")) if (/^kit\.html\.\d/.test(name)) return;
+    })();
+    writeFileSync(file, campaign("avond"));
+    await writes;
+    folder.close();
     expect(await watching.end()).toBe(130);
   });
 

@@ -7,10 +7,8 @@ import { statesOf, untilChanged } from "../../files/untilChanged.ts";
 import { explain } from "../explain.ts";
 import { say } from "../languages/say.ts";
 import { err } from "./colours.ts";
+import { interruption } from "./interruption.ts";
 import { tell } from "./print.ts";
-
-/** The exit codes of the signals that end a watch, as a shell has them: 128 and the signal's number. */
-const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Does something with campaigns now, and again whenever one of their files changes, until a signal ends it. A file with mistakes is
@@ -21,17 +19,9 @@ const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 export async function watchCampaigns(campaigns: readonly string[], run: () => Promise<void>): Promise<void> {
   const pipe = campaigns.find(isStream);
   if (pipe !== undefined) throw new UserError(say.terminal.cannotWatch(pipe));
-  const stop = new AbortController();
-  let code: number | undefined;
-  for (const [signal, number] of Object.entries(CODES)) {
-    // Once: a second one ends a program that hangs.
-    process.once(signal, () => {
-      code = number;
-      stop.abort();
-    });
-  }
+  const { signal, code } = interruption();
   let files = await watchedFiles(campaigns);
-  for (let isFirst = true; !stop.signal.aborted; isFirst = false) {
+  for (let isFirst = true; !signal.aborted; isFirst = false) {
     const before = statesOf(files);
     try {
       await run();
@@ -41,11 +31,11 @@ export async function watchCampaigns(campaigns: readonly string[], run: () => Pr
       explain(error);
     }
     files = await watchedFiles(campaigns);
-    if (!stop.signal.aborted) tell(err.dim(say.terminal.watching(files.length)));
+    if (!signal.aborted) tell(err.dim(say.terminal.watching(files.length)));
     // Those that the campaign names since are taken as they are now.
-    await untilChanged(new Map([...statesOf(files), ...before]), stop.signal);
+    await untilChanged(new Map([...statesOf(files), ...before]), signal);
   }
-  process.exitCode = code;
+  process.exitCode = code();
 }
 
 /** The files that campaigns are made of, and those that come with the program, which anybody may edit. */

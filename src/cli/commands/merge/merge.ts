@@ -19,6 +19,7 @@ import {
   checkSelectionOptions,
   type SelectionOptions,
 } from "../../options/selection.ts";
+import { interruption } from "../../terminal/interruption.ts";
 import { Progress } from "../../terminal/Progress.ts";
 import { tell, tellEncoding } from "../../terminal/print.ts";
 import { mergeKits } from "./mergeKits.ts";
@@ -118,21 +119,4 @@ async function join(output: string, options: Options): Promise<void> {
   }
   const { joinReports } = await import("./joinReports.ts");
   if (await joinReports(output)) process.exitCode = 1;
-}
-
-/** The exit codes of programs that signals end: 128 plus the signal's number, as in a shell. */
-const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-
-/** The first signal ends the work after the kit at hand, and the wait for a list at once; the second ends the program. */
-function interruption() {
-  const controller = new AbortController();
-  let code: number | undefined;
-  for (const [name, number] of Object.entries(CODES)) {
-    process.on(name, () => {
-      if (code !== undefined) process.exit(number);
-      code = number;
-      controller.abort();
-    });
-  }
-  return { signal: controller.signal, code: () => code };
 }
