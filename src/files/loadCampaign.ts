@@ -1,4 +1,4 @@
-import type { Campaign, Hashtag, ImageFile } from "../core/campaign/Campaign.ts";
+import type { Campaign, Catalogue, ImageFile } from "../core/campaign/Campaign.ts";
 import type { CampaignNames } from "../core/campaign/CampaignContext.ts";
 import { outsideFolder } from "../core/campaign/outsideFolder.ts";
 import { readCampaign } from "../core/campaign/readCampaign.ts";
@@ -49,12 +49,12 @@ async function validate(source: EditableSource, context: LoadContext): Promise<C
 /** Loads what the campaign names outside its file, then reads it. */
 async function resolveCampaign(source: Source<CampaignFile>, context: LoadContext): Promise<Campaign> {
   const { platforms } = context;
-  const { hashtags, problems } = await loadNamedHashtags(source, context);
+  const { catalogue, problems } = await loadCatalogue(source, context);
   const { cards, problems: cardProblems } = await loadCards(source, context.onEncoding);
   const imageFile = await imageReader(source);
   return readCampaign(source.value, source, {
     platforms,
-    hashtags,
+    catalogue,
     problems: [...problems, ...cardProblems],
     cards,
     imageFile,
@@ -92,24 +92,25 @@ function isSvgFile(path: string): boolean {
   }
 }
 
-interface NamedHashtags {
-  readonly hashtags: readonly Hashtag[];
+interface NamedCatalogue {
+  /** Undefined if the campaign names none, or if it cannot be read. */
+  readonly catalogue?: Catalogue;
   readonly problems: readonly Problem[];
 }
 
 /** The hashtags of the catalogue, or of a file inside the campaign's folder. */
-async function loadNamedHashtags(source: Source<CampaignFile>, context: LoadContext): Promise<NamedHashtags> {
-  const { catalogue } = context;
+async function loadCatalogue(source: Source<CampaignFile>, context: LoadContext): Promise<NamedCatalogue> {
   const named = source.value.hashtags;
-  if (typeof named !== "string") return { hashtags: [], problems: [] };
-  if (named === "catalogue") return { hashtags: await loadHashtags(catalogue, context), problems: [] };
+  if (typeof named !== "string") return { problems: [] };
+  if (named === "catalogue")
+    return { catalogue: await loadHashtags(context.catalogue, context), problems: [] };
   const place = source.placeOf(["hashtags"]);
   const path = pathInside(source.file, named);
-  if (path === undefined) return { hashtags: [], problems: [{ place, message: outsideFolder(named) }] };
+  if (path === undefined) return { problems: [{ place, message: outsideFolder(named) }] };
   try {
-    return { hashtags: await loadHashtags(path, context), problems: [] };
+    return { catalogue: await loadHashtags(path, context), problems: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { hashtags: [], problems: error.problems.map((problem) => ({ place, ...problem })) };
+    return { problems: error.problems.map((problem) => ({ place, ...problem })) };
   }
 }

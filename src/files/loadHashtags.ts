@@ -1,17 +1,17 @@
-import type { Hashtag } from "../core/campaign/Campaign.ts";
-import { readHashtags } from "../core/campaign/readHashtags.ts";
+import type { Catalogue } from "../core/campaign/Campaign.ts";
+import { readCatalogue } from "../core/campaign/readHashtags.ts";
 import type { Platform } from "../core/platform/Platform.ts";
 import { loadSource, type Reading } from "./loadSource.ts";
 
 /**
- * The hashtags of a catalogue such as data/hashtags.yaml, in its order.
+ * The hashtags of a catalogue such as data/hashtags.yaml.
  *
  * @throws UserError with every mistake in the file.
  */
 export async function loadHashtags(
   file: string,
   { platforms, onEncoding }: Reading & { readonly platforms: readonly Platform[] },
-): Promise<Hashtag[]> {
+): Promise<Catalogue> {
   const source = await loadSource(
     "hashtags",
     file,
@@ -21,5 +21,5 @@ export async function loadHashtags(
     },
     { platforms, onEncoding },
   );
-  return readHashtags(source.value.hashtags, source, platforms);
+  return readCatalogue(source.value, source, platforms);
 }

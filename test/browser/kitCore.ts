@@ -3,7 +3,7 @@ import type { CardFacts } from "../../src/core/campaign/CardFacts.ts";
 import type { CardDesign } from "../../src/core/campaign/cardDesign.ts";
 import type { Calendar } from "../../src/core/campaign/dates.ts";
 import { readCampaign } from "../../src/core/campaign/readCampaign.ts";
-import { readHashtags } from "../../src/core/campaign/readHashtags.ts";
+import { readCatalogue } from "../../src/core/campaign/readHashtags.ts";
 import type { CampaignFile, HashtagsFile } from "../../src/core/campaign/schema.ts";
 import { buildKit } from "../../src/core/kit/buildKit.ts";
 import { toKitView } from "../../src/core/kit/toKitView.ts";
@@ -58,7 +58,7 @@ export function inputOf(
     platforms,
     campaign: readCampaign(campaign.value, campaign, {
       platforms,
-      hashtags: readHashtags(hashtags.value.hashtags, hashtags, platforms),
+      catalogue: readCatalogue(hashtags.value, hashtags, platforms),
       problems: [],
       cards: { designs: new Map(designs), fonts },
       imageFile: () => ({ exists: true }),

@@ -32,6 +32,7 @@ describe("what a word may become", () => {
     [["export", "--format", "h"], formatNames.filter((name) => name.startsWith("h"))],
     [["completion", "f"], ["fish"]],
     [["schema", "k"], ["kit"]],
+    [["hashtags", "--group", "d"], ["day"]],
     [["help", "ex"], ["export"]],
     [["export", "ki"], [""]],
     [["nonsense", ""], [""]],

@@ -45,7 +45,7 @@ export function addSelectionOptions(command: Command): Command {
 }
 
 /** The campaign that the words of a call name, for completion; undefined if it cannot be read. */
-async function campaignIn(words: readonly string[]): Promise<Campaign | undefined> {
+export async function campaignIn(words: readonly string[]): Promise<Campaign | undefined> {
   const at = words.findIndex((word) => word === "--campaign" || word === "-c");
   try {
     return await loadCampaign(chooseCampaign(at === -1 ? undefined : words[at + 1]), await loadContext());

@@ -84,6 +84,8 @@ export interface CampaignPost extends FieldTexts {
   readonly textPlace: Place;
   readonly images: readonly (Image | CardImage)[];
   readonly contentWarning: SourceTexts;
+  /** The group whose hashtags it gets in place of the campaign's. */
+  readonly hashtagGroup?: string;
   /** By the ids of platforms. */
   readonly variants: ReadonlyMap<string, Variant>;
   readonly rules: RuleSettings;
@@ -93,6 +95,13 @@ export interface CampaignPost extends FieldTexts {
 export interface Hashtag extends HashtagEntry {
   /** The tag, as it stands in its file. */
   readonly source: SourceText;
+}
+
+/** The hashtags of a file of them. */
+export interface Catalogue {
+  /** Those of posts that choose no group. */
+  readonly hashtags: readonly Hashtag[];
+  readonly groups: ReadonlyMap<string, readonly Hashtag[]>;
 }
 
 type Entry<Key extends keyof CampaignFile> = NonNullable<CampaignFile[Key]>;
@@ -207,7 +216,9 @@ export interface Campaign {
   readonly placeholders: readonly PlaceholderUse[];
   /** Limits that differ from the platforms' usual ones. */
   readonly limits: Limits;
+  /** Those of posts that choose no group. */
   readonly hashtags: readonly Hashtag[];
+  readonly hashtagGroups: ReadonlyMap<string, readonly Hashtag[]>;
   readonly helplines: readonly Helpline[];
   readonly facts: readonly Fact[];
   readonly rules: RuleSettings;

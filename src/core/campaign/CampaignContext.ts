@@ -1,6 +1,6 @@
 import type { Platform } from "../platform/Platform.ts";
 import type { Problem } from "../source/UserError.ts";
-import type { Hashtag, ImageFile } from "./Campaign.ts";
+import type { Catalogue, ImageFile } from "./Campaign.ts";
 import type { CardFacts } from "./CardFacts.ts";
 
 /** What a campaign file may name: the platforms and the check rules. */
@@ -12,8 +12,8 @@ export interface CampaignNames {
 /** What a campaign is read with: the names it may use, and what was found of the files it names. */
 export interface CampaignContext {
   readonly platforms: readonly Platform[];
-  /** The hashtags of the catalogue or file that the campaign names; empty if it names none. */
-  readonly hashtags: readonly Hashtag[];
+  /** The hashtags of the catalogue or file that the campaign names; undefined if it names none. */
+  readonly catalogue: Catalogue | undefined;
   /** What is wrong with that file. */
   readonly problems: readonly Problem[];
   /** What cards are made with; undefined if the campaign has none. */

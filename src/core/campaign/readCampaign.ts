@@ -12,7 +12,7 @@ import type {
   Brand,
   Campaign,
   CampaignPost,
-  Hashtag,
+  Catalogue,
   Language,
   RuleSettings,
   Texts,
@@ -51,6 +51,7 @@ class CampaignReader {
   readonly #context: CampaignContext;
   readonly #texts: LanguageTexts;
   readonly #images: ImageReader;
+  readonly #catalogue: Catalogue;
 
   constructor(file: CampaignFile, source: Source, context: CampaignContext) {
     this.#file = file;
@@ -59,6 +60,7 @@ class CampaignReader {
     this.problems = [...context.problems];
     this.#texts = new LanguageTexts(file, source, context.platforms, this.problems);
     this.#images = new ImageReader(file, source, context, this.#texts, this.problems);
+    this.#catalogue = this.#readCatalogue();
   }
 
   read(): Campaign {
@@ -101,7 +103,8 @@ class CampaignReader {
       links: readLinks(this.#file, this.#context.platforms, this.#texts),
       placeholders: placeholderUses(this.#file, this.#source),
       limits,
-      hashtags: this.#hashtags(),
+      hashtags: this.#catalogue.hashtags,
+      hashtagGroups: this.#catalogue.groups,
       helplines: helplines.map((helpline, index) => ({
         ...helpline,
         site: this.#texts.texts(helpline.site, ["helplines", index, "site"]),
@@ -186,7 +189,7 @@ class CampaignReader {
   }
 
   #post(entry: PostEntry, path: Path): CampaignPost {
-    const { id, text, when, images, contentWarning, variants = {}, rules } = entry;
+    const { id, text, when, images, contentWarning, hashtags, variants = {}, rules } = entry;
     return {
       id,
       place: this.#source.placeOf([...path, "id"]),
@@ -200,6 +203,7 @@ class CampaignReader {
       images: this.#images.read(images, [...path, "images"]),
       contentWarning: this.#texts.sourceTexts(contentWarning, [...path, "contentWarning"]),
       ...this.#texts.fieldTexts(entry, path),
+      ...(hashtags !== undefined && { hashtagGroup: this.#group(hashtags, [...path, "hashtags"]) }),
       variants: this.#variants(variants, [...path, "variants"]),
       rules: ruleSettings(rules),
     };
@@ -255,10 +259,22 @@ class CampaignReader {
     return byPlatform;
   }
 
-  #hashtags(): readonly Hashtag[] {
+  #readCatalogue(): Catalogue {
     const { hashtags = [] } = this.#file;
-    const { platforms, hashtags: named } = this.#context;
-    return typeof hashtags === "string" ? named : readHashtags(hashtags, this.#source, platforms);
+    const { platforms, catalogue } = this.#context;
+    const own = typeof hashtags === "string" ? [] : hashtags;
+    return (
+      catalogue ?? { hashtags: readHashtags(own, ["hashtags"], this.#source, platforms), groups: new Map() }
+    );
+  }
+
+  /** The name of a group of hashtags, which the catalogue has unless that could not be read. */
+  #group(name: string, path: Path): string {
+    const isUnread = typeof this.#file.hashtags === "string" && this.#context.catalogue === undefined;
+    const problem = unknownName("hashtagGroup", name, [...this.#catalogue.groups.keys()]);
+    if (problem !== undefined && !isUnread)
+      this.problems.push({ place: this.#source.placeOf(path), message: problem });
+    return name;
   }
 }
 

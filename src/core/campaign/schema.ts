@@ -154,6 +154,10 @@ export const hashtagsSchema = (platforms: Names) =>
       "The hashtags, in the order in which they are added to posts.",
       z.array(hashtagSchema(platforms)).check(unique("tag")),
     ),
+    groups: described(
+      "Hashtags for posts that choose the group, in place of those above: each one of the catalogue, or one of the group's own.",
+      z.optional(z.record(id, z.array(z.union([z.string(), hashtagSchema(platforms)])).check(unique("tag")))),
+    ),
   });
 
 export const sourceSchema = z.strictObject({
@@ -261,6 +265,10 @@ const postSchema = (platforms: Names, rules: Names) =>
     firstComment: described(
       "What the author comments below the post at once, such as a link, on platforms where that is done.",
       z.optional(texts),
+    ),
+    hashtags: described(
+      "The group of the hashtag catalogue whose hashtags are added to this post, in place of the others.",
+      z.optional(someText),
     ),
     variants: described(
       "What is different on a platform: the post's own text, title or first comment for it, or its own images.",

@@ -1,4 +1,4 @@
-import type { Campaign, CampaignPost, Language, Texts } from "../campaign/Campaign.ts";
+import type { Campaign, CampaignPost, Hashtag, Language, Texts } from "../campaign/Campaign.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { UserError } from "../source/UserError.ts";
 import { namedPart } from "../text/entities/placeholders.ts";
@@ -15,8 +15,19 @@ import { type Lookup, lookup, type SetValues } from "./lookup.ts";
  */
 export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign {
   if (campaign.placeholders.length === 0) return campaign;
-  const { languages, title, description, background, day, brand, hashtags, helplines, facts, posts } =
-    campaign;
+  const {
+    languages,
+    title,
+    description,
+    background,
+    day,
+    brand,
+    hashtags,
+    hashtagGroups,
+    helplines,
+    facts,
+    posts,
+  } = campaign;
   const lookups = new Map(languages.map((language) => [language, lookup(campaign, set, language)]));
   const main = lookup(campaign, set, languages[0]);
   checkOutsidePosts(campaign, main);
@@ -26,6 +37,11 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
   const fillMaybe = (text: string | undefined) => (text === undefined ? undefined : fill(text));
   const fillTexts = (texts: Texts): Texts =>
     new Map(Array.from(texts, ([language, text]) => [language, fill(text, lookupIn(language))]));
+  const fillHashtags = (list: readonly Hashtag[]) =>
+    list.map((hashtag) => {
+      const source = fillText(hashtag.source, main);
+      return { ...hashtag, tag: source.value, source };
+    });
 
   return {
     ...campaign,
@@ -43,10 +59,8 @@ export function fillCampaign(campaign: Campaign, set: SetValues = {}): Campaign 
       organisation: fillMaybe(brand.organisation),
       contact: fillMaybe(brand.contact),
     },
-    hashtags: hashtags.map((hashtag) => {
-      const source = fillText(hashtag.source, main);
-      return { ...hashtag, tag: source.value, source };
-    }),
+    hashtags: fillHashtags(hashtags),
+    hashtagGroups: new Map(Array.from(hashtagGroups, ([name, list]) => [name, fillHashtags(list)])),
     helplines: helplines.map((helpline) => ({
       ...helpline,
       name: fill(helpline.name),

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
 import type { Calendar } from "../campaign/dates.ts";
+import { hashtagsOf } from "../campaign/hashtagsOf.ts";
 import { composeImages } from "../card/composeCards.ts";
 import { checkPosts } from "../check/checkPosts.ts";
 import type { Finding } from "../check/Finding.ts";
@@ -69,7 +70,7 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   const selected = campaign.languages.filter((language) => selects(languages, language));
   const composed: Post[] = [];
   const compose = (origin: CampaignPost, text: SourceText, language: Language, platform: Platform) =>
-    composePost(origin, text, language, platform, campaign.hashtags, (images, body) =>
+    composePost(origin, text, language, platform, hashtagsOf(campaign, origin), (images, body) =>
       composeImages(images, { campaign, post: origin.id, platform, language, text: body, size: pictureSize }),
     );
   const missing: MissingText[] = [];
@@ -148,10 +149,13 @@ function isRefusedForNumbers({ origin, platform }: Post, { languages }: Campaign
   });
 }
 
-function isTaken(origin: CampaignPost, platform: Platform, { languages, hashtags }: Campaign): boolean {
-  return languages.some((language) => {
+function isTaken(origin: CampaignPost, platform: Platform, campaign: Campaign): boolean {
+  return campaign.languages.some((language) => {
     const text = textFor(origin, platform, language);
-    return text !== undefined && takesPost(composePost(origin, text, language, platform, hashtags));
+    return (
+      text !== undefined &&
+      takesPost(composePost(origin, text, language, platform, hashtagsOf(campaign, origin)))
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Campaign, CampaignPost, CampaignText, Language } from "../../core/campaign/Campaign.ts";
+import { hashtagsOf } from "../../core/campaign/hashtagsOf.ts";
 import { composePost } from "../../core/compose/composePost.ts";
 import { fillText } from "../../core/compose/fillText.ts";
 import { type Lookup, lookup } from "../../core/compose/lookup.ts";
@@ -91,7 +92,7 @@ export class RoomCounter {
               left: remaining,
             })),
           );
-    const addsHashtags = platforms.some((platform) => this.#hashtagsOn(platform).length > 0);
+    const addsHashtags = platforms.some((platform) => this.#hashtagsOn(platform, post).length > 0);
     return withTightest(limits, counted, addsHashtags);
   }
 
@@ -116,12 +117,12 @@ export class RoomCounter {
 
   #compose(post: CampaignPost, platform: Platform, text: string): Count {
     const filled = fillText(plainText(text, post.place), this.#lookupOn(platform));
-    return composePost(post, filled, this.#language, platform, this.#hashtagsOn(platform)).count;
+    return composePost(post, filled, this.#language, platform, this.#hashtagsOn(platform, post)).count;
   }
 
   /** The hashtags that a post gets whatever room it has. */
-  #hashtagsOn(platform: Platform) {
-    const { hashtags } = this.#campaign;
+  #hashtagsOn(platform: Platform, post: CampaignPost) {
+    const hashtags = hashtagsOf(this.#campaign, post);
     const { placement } = platform.hashtags;
     if (placement === "none") return [];
     return placement === "single" ? hashtags : hashtags.filter(({ use }) => use === "always");

@@ -1,4 +1,4 @@
-import type { Campaign, Hashtag } from "../../core/campaign/Campaign.ts";
+import type { Campaign, Catalogue } from "../../core/campaign/Campaign.ts";
 import type { CardFacts } from "../../core/campaign/CardFacts.ts";
 import { languagesIn } from "../../core/campaign/edit/applyOperation.ts";
 import { readCampaign } from "../../core/campaign/readCampaign.ts";
@@ -24,7 +24,7 @@ import type { EditorState } from "./EditorState.ts";
 export interface CheckContext {
   readonly platforms: readonly Platform[];
   /** The hashtags of the catalogue or file that the campaign names. */
-  readonly hashtags: readonly Hashtag[];
+  readonly catalogue: Catalogue | undefined;
   readonly cards: CardFacts;
   /** The images in the campaign's folder, by name. */
   readonly pictures: Pictures;
@@ -159,6 +159,11 @@ export class Checker {
     return this.campaign(valueSource(value, FILE));
   }
 
+  /** The names of the groups of hashtags that a post may choose. */
+  get hashtagGroups(): readonly string[] {
+    return [...(this.#context.catalogue?.groups.keys() ?? [])];
+  }
+
   /**
    * The campaign of a file or of values.
    *
@@ -166,10 +171,10 @@ export class Checker {
    */
   campaign(source: CheckableSource): Campaign {
     const valid = validate(this.#schema, source);
-    const { platforms, hashtags, cards, pictures } = this.#context;
+    const { platforms, catalogue, cards, pictures } = this.#context;
     const imageFile = (file: string) =>
       (Object.hasOwn(pictures, file) ? pictures[file] : undefined) ?? { exists: isWebAddress(file) };
-    return readCampaign(valid, source, { platforms, hashtags, problems: [], cards, imageFile });
+    return readCampaign(valid, source, { platforms, catalogue, problems: [], cards, imageFile });
   }
 
   #build(campaign: Campaign): Kit {

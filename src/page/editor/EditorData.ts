@@ -17,7 +17,13 @@ export interface PageData {
 export interface LocalData {
   readonly start: EditorData;
   /** The program's own hashtags, which campaigns name as `catalogue`. */
-  readonly catalogue: readonly HashtagEntry[];
+  readonly catalogue: PlainCatalogue;
+}
+
+/** The hashtags of a catalogue, and those of its groups. */
+export interface PlainCatalogue {
+  readonly hashtags: readonly HashtagEntry[];
+  readonly groups: { readonly [name: string]: readonly HashtagEntry[] };
 }
 
 /** What is known of a campaign when it is opened. */
@@ -29,8 +35,8 @@ export interface EditorData {
   /** What was being edited when the page or the program last ended, as JSON; see `Draft`. */
   readonly draft: string | undefined;
   readonly platforms: readonly Platform[];
-  /** The hashtags of the catalogue or the file that the campaign names. */
-  readonly hashtags: readonly HashtagEntry[];
+  /** The hashtags of the catalogue or the file that the campaign names; undefined if it names none, or one that cannot be read. */
+  readonly catalogue: PlainCatalogue | undefined;
   /** What cards are made with, the designs by name: those of the program, and those of the campaign. */
   readonly cards: Pick<CardFacts, "fonts"> & { readonly designs: readonly (readonly [string, CardDesign])[] };
   /** The pictures in the campaign's folder, by name. */

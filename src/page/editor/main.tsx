@@ -1,4 +1,6 @@
 import { render } from "preact";
+import type { Hashtag } from "../../core/campaign/Campaign.ts";
+import type { HashtagEntry } from "../../core/campaign/schema.ts";
 import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
 import { plainText } from "../../core/source/SourceText.ts";
 import { baseLanguage } from "../../core/text/language.ts";
@@ -42,10 +44,17 @@ function say(message: string, { shown } = { shown: true }): void {
   }, 50);
 }
 
-function makeChecker({ platforms, hashtags, cards, pictures }: EditorData): Checker {
+function toHashtag(entry: HashtagEntry): Hashtag {
+  return { ...entry, source: plainText(entry.tag, NOWHERE) };
+}
+
+function makeChecker({ platforms, catalogue, cards, pictures }: EditorData): Checker {
   return new Checker({
     platforms,
-    hashtags: hashtags.map((hashtag) => ({ ...hashtag, source: plainText(hashtag.tag, NOWHERE) })),
+    catalogue: catalogue && {
+      hashtags: catalogue.hashtags.map(toHashtag),
+      groups: new Map(Object.entries(catalogue.groups).map(([name, group]) => [name, group.map(toHashtag)])),
+    },
     cards: { ...cards, designs: new Map(cards.designs) },
     pictures,
     today,

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignPost, Language, Variant } from "../../core/campaign/Campaign.ts";
 import { dateOf, type PostDate } from "../../core/campaign/dates.ts";
+import { hashtagsOf } from "../../core/campaign/hashtagsOf.ts";
 import { checkPostIn } from "../../core/check/checkPostIn.ts";
 import { composePost, textFor } from "../../core/compose/composePost.ts";
 import { fillCampaign, postsOn } from "../../core/compose/fillCampaign.ts";
@@ -139,7 +140,7 @@ export class KitModel {
     const drawn = this.data.drawn[card.key]?.map((image) => toComposed(image, language));
     const toImages = drawn && (() => drawn);
     if (edit === undefined)
-      return composePost(origin, written, language, platform, campaign.hashtags, toImages);
+      return composePost(origin, written, language, platform, hashtagsOf(campaign, origin), toImages);
     const text = fillText(
       plainText(edit, NOWHERE),
       lookup(campaign, this.#values(values), language, platform),

@@ -2,6 +2,7 @@ import type {
   Campaign,
   CampaignPost,
   FieldTexts,
+  Hashtag,
   Image,
   SourceTexts,
   Texts,
@@ -57,7 +58,8 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
       handles: toMap(handles),
     })),
     placeholders: plain.placeholders.map((use) => ({ ...use, place: NOWHERE })),
-    hashtags: plain.hashtags.map((hashtag) => ({ ...hashtag, source: plainText(hashtag.source, NOWHERE) })),
+    hashtags: toHashtags(plain.hashtags),
+    hashtagGroups: mapValues(plain.hashtagGroups, toHashtags),
     helplines: plain.helplines.map((helpline) => ({
       ...helpline,
       site: toMap(helpline.site),
@@ -68,6 +70,10 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     posts: plain.posts.map(toPost),
   };
   return { campaign, platforms, selection };
+}
+
+function toHashtags(hashtags: PageData["campaign"]["hashtags"]): Hashtag[] {
+  return hashtags.map((hashtag) => ({ ...hashtag, source: plainText(hashtag.source, NOWHERE) }));
 }
 
 function toPost(post: PagePost): CampaignPost {

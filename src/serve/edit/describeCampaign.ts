@@ -1,3 +1,4 @@
+import type { Hashtag } from "../../core/campaign/Campaign.ts";
 import type { CardFacts } from "../../core/campaign/CardFacts.ts";
 import { valueAt } from "../../core/source/nameOfPath.ts";
 import type { EditableSource } from "../../core/source/Source.ts";
@@ -6,17 +7,17 @@ import { type LoadContext, loadParsedCampaign } from "../../files/loadCampaign.t
 import { loadBuiltInCards } from "../../files/loadCards.ts";
 import { loadHashtags } from "../../files/loadHashtags.ts";
 import { pathInside } from "../../files/pathInside.ts";
-import type { EditorData } from "../../page/editor/EditorData.ts";
+import type { EditorData, PlainCatalogue } from "../../page/editor/EditorData.ts";
 
 /** What the page has to know besides a campaign's text, but for its pictures. */
 export async function describeCampaign(
   source: EditableSource | undefined,
   file: string,
   context: LoadContext,
-): Promise<Pick<EditorData, "platforms" | "hashtags" | "cards">> {
+): Promise<Pick<EditorData, "platforms" | "catalogue" | "cards">> {
   return {
     platforms: context.platforms,
-    hashtags: await namedHashtags(source?.value, file, context),
+    catalogue: await namedCatalogue(source?.value, file, context),
     cards: describeCards((source && (await cardsOf(source, context))) ?? (await loadBuiltInCards())),
   };
 }
@@ -43,17 +44,17 @@ export function namedFiles(value: unknown): string[] {
   );
 }
 
-/** The hashtags of the catalogue or the file that a campaign names; none if it names none, or one that cannot be read. */
-async function namedHashtags(value: unknown, file: string, context: LoadContext) {
+/** The hashtags of the catalogue or the file that a campaign names; undefined if it names none, or one that cannot be read. */
+async function namedCatalogue(value: unknown, file: string, context: LoadContext) {
   const named = valueAt(value, ["hashtags"]);
-  if (typeof named !== "string") return [];
+  if (typeof named !== "string") return undefined;
   const path = named === "catalogue" ? context.catalogue : pathInside(file, named);
-  if (path === undefined) return [];
+  if (path === undefined) return undefined;
   try {
-    return await hashtagsOf(path, context);
+    return await plainCatalogue(path, context);
   } catch (error) {
     // The posts can be edited without them; `check` says what is wrong with the file.
-    if (error instanceof UserError) return [];
+    if (error instanceof UserError) return undefined;
     throw error;
   }
 }
@@ -63,7 +64,11 @@ async function namedHashtags(value: unknown, file: string, context: LoadContext)
  *
  * @throws UserError with every mistake in it.
  */
-export async function hashtagsOf(path: string, context: LoadContext): Promise<EditorData["hashtags"]> {
-  const hashtags = await loadHashtags(path, context);
-  return hashtags.map(({ source: _, ...hashtag }) => hashtag);
+export async function plainCatalogue(path: string, context: LoadContext): Promise<PlainCatalogue> {
+  const { hashtags, groups } = await loadHashtags(path, context);
+  const plain = (list: readonly Hashtag[]) => list.map(({ source: _, ...hashtag }) => hashtag);
+  return {
+    hashtags: plain(hashtags),
+    groups: Object.fromEntries(Array.from(groups, ([name, group]) => [name, plain(group)])),
+  };
 }

@@ -9,7 +9,7 @@ import { parseSource } from "../../files/loadSource.ts";
 import { readFile } from "../../files/readFile.ts";
 import type { EditorData } from "../../page/editor/EditorData.ts";
 import { editorLanguages, editorPage } from "../../page/editor/editorPage.ts";
-import { describeCampaign, hashtagsOf, namedFiles } from "./describeCampaign.ts";
+import { describeCampaign, namedFiles, plainCatalogue } from "./describeCampaign.ts";
 import { EditedFile } from "./EditedFile.ts";
 
 /** What a campaign is called that has no file yet. */
@@ -34,7 +34,7 @@ export async function editorFile(
     to,
     local: {
       start: await startWith(source, context),
-      catalogue: await hashtagsOf(context.catalogue, context),
+      catalogue: await plainCatalogue(context.catalogue, context),
     },
   });
   return html;

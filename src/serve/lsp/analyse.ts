@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { checkCampaign, mistakesIn } from "../../checkCampaign.ts";
 import type { Calendar } from "../../core/campaign/dates.ts";
-import { readHashtags } from "../../core/campaign/readHashtags.ts";
+import { readCatalogue } from "../../core/campaign/readHashtags.ts";
 import { validateHashtags } from "../../core/campaign/validateCampaign.ts";
 import type { Finding } from "../../core/check/Finding.ts";
 import type { CountWords } from "../../core/i18n/counts/describeCount.ts";
@@ -89,7 +89,7 @@ async function readList(
     readPlatforms(valid.value, valid);
   } else {
     const valid = await validateSource(source, async (parsed) => validateHashtags(parsed, { platforms }));
-    readHashtags(valid.value.hashtags, valid, platforms);
+    readCatalogue(valid.value, valid, platforms);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Catalogue } from "../../core/campaign/Campaign.ts";
 import { valueAt } from "../../core/source/nameOfPath.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { parseLoosely, valuesOf } from "../../core/source/yaml/parseLoosely.ts";
@@ -42,7 +43,9 @@ export async function complete(
       ? await hashtags(values, document, context)
       : cursor.kind === "text"
         ? []
-        : fromSchema(toJsonSchema(kind, context), cursor, values, text[cursor.end] === ":");
+        : isGroup(cursor)
+          ? groupsIn(await catalogueOf(values, document, context))
+          : fromSchema(toJsonSchema(kind, context), cursor, values, text[cursor.end] === ":");
   return found.map(({ label, kind: icon, text: written = label, documentation }) => ({
     label,
     kind: icon,
@@ -74,19 +77,44 @@ async function hashtags(values: unknown, document: TextDocument, context: LspCon
   const named = valueAt(values, ["hashtags"]);
   const tags = Array.isArray(named)
     ? named.map((entry: unknown) => (typeof entry === "string" ? entry : valueAt(entry, ["tag"])))
-    : (await loadNamed(named, document, context)).map(({ tag }) => tag);
+    : tagsIn(await catalogueOf(values, document, context));
   const plain = tags.flatMap((tag) => (typeof tag === "string" ? [tag.replace(/^[#＃]/, "")] : []));
   return [...new Set(plain)].map((tag) => ({ label: `#${tag}`, kind: CompletionItemKind.Keyword }));
 }
 
-async function loadNamed(named: unknown, document: TextDocument, context: LspContext) {
-  if (typeof named !== "string") return [];
+function tagsIn(catalogue: Catalogue | undefined): string[] {
+  return [...(catalogue?.hashtags ?? []), ...[...(catalogue?.groups.values() ?? [])].flat()].map(
+    ({ tag }) => tag,
+  );
+}
+
+/** Whether the value of a post's hashtags is written there. */
+function isGroup({ kind, path }: Cursor): boolean {
+  return kind === "value" && path.length === 3 && path[0] === "posts" && path[2] === "hashtags";
+}
+
+function groupsIn(catalogue: Catalogue | undefined): Choice[] {
+  return Array.from(catalogue?.groups ?? [], ([label, group]) => ({
+    label,
+    kind: CompletionItemKind.EnumMember,
+    documentation: group.map(({ tag }) => `#${tag}`).join(" "),
+  }));
+}
+
+/** The hashtags of the file that a campaign names; undefined if it names none, or one that cannot be read. */
+async function catalogueOf(
+  values: unknown,
+  document: TextDocument,
+  context: LspContext,
+): Promise<Catalogue | undefined> {
+  const named = valueAt(values, ["hashtags"]);
+  if (typeof named !== "string") return undefined;
   const file = named === "catalogue" ? context.catalogue : pathInside(pathOf(document), named);
   try {
-    return file === undefined ? [] : await loadHashtags(file, context);
+    return file === undefined ? undefined : await loadHashtags(file, context);
   } catch (error) {
     // The diagnostics say what is wrong with that file.
-    if (error instanceof UserError) return [];
+    if (error instanceof UserError) return undefined;
     throw error;
   }
 }

@@ -18,7 +18,7 @@ const cards = await loadBuiltInCards();
 const makeChecker = (campaign?: Campaign, pictures: EditorState["pictures"] = {}) =>
   new Checker({
     platforms,
-    hashtags: campaign?.hashtags ?? [],
+    catalogue: campaign && { hashtags: campaign.hashtags, groups: campaign.hashtagGroups },
     cards: campaign?.cards ?? cards,
     pictures: { "blue-heart.svg": { exists: true }, ...pictures },
     today,

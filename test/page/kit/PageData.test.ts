@@ -114,6 +114,12 @@ test.each<[string, Selection]>([
   expect(essence(throughPage(kit))).toEqual(essence(kit));
 });
 
+test("a page adds the hashtags of the group that a post chooses", async () => {
+  const posts = ["day", undefined].map((hashtags, index) => ({ id: `p${index}`, text: "Dag", hashtags }));
+  const kit = await kitOf(JSON.stringify({ title: "T", languages: ["nl"], hashtags: "catalogue", posts }));
+  expect(essence(throughPage(kit))).toEqual(essence(kit));
+});
+
 test("a page holds neither the path of the campaign's file nor any place in it", async () => {
   const kit = await kitOf(YAML(["een"]));
   const json = JSON.stringify(toPageData({ kit, calendar: { today: "2027-01-31" } }, EXTRAS));

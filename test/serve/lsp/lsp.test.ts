@@ -281,6 +281,17 @@ describe("completion", () => {
     expect(await labels(editor, "        tit")).toEqual([]);
   });
 
+  test("offers the groups of the catalogue to a post", async () => {
+    const cwd = temporaryFolderWith(
+      "tags.yaml",
+      "hashtags: [{ tag: a }]\ngroups: { dag: [a], nacht: [b] }\n",
+    );
+    const text = OWN.replace(/hashtags: .*/, "hashtags: tags.yaml");
+    const editor = await open(text, "mine.yaml", cwd);
+    await editor.type("platforms: [x]", "platforms: [x]\n    hashtags: da");
+    expect(await labels(editor, "    hashtags: da")).toEqual(["dag", "nacht"]);
+  });
+
   test("works where the YAML is broken elsewhere", async () => {
     const editor = await open(OWN.replace("title: Bos", 'title: "Bos'));
     await editor.type("platforms: [x]", "platforms: [x, blue]");

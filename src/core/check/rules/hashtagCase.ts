@@ -1,4 +1,5 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
+import { allHashtags } from "../../campaign/hashtagsOf.ts";
 import { memoize } from "../../text/memoize.ts";
 import { unicode } from "../../text/unicode.ts";
 import type { PostRule } from "../Rule.ts";
@@ -31,15 +32,20 @@ export const hashtagCase: PostRule<"hashtag-case", { readonly tag: string; reado
 
 /** A campaign's hashtags, by the tag in lower case. */
 const tagsOf = memoize(
-  ({ hashtags }: Campaign) => new Map(hashtags.map(({ tag }) => [tag.toLowerCase(), tag])),
+  (campaign: Campaign) => new Map(allHashtags(campaign).map(({ tag }) => [tag.toLowerCase(), tag])),
 );
 
 const WORD = unicode.gu`\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})`;
 
 /** The words that a campaign's hashtags and titles are made of. */
-const wordsOf = memoize(({ hashtags, title, day }: Campaign): Words => {
+const wordsOf = memoize((campaign: Campaign): Words => {
+  const { title, day } = campaign;
   const known = new Map<string, string>();
-  const texts = [...hashtags.map(({ tag }) => tag), ...title.values(), ...(day?.name.values() ?? [])];
+  const texts = [
+    ...allHashtags(campaign).map(({ tag }) => tag),
+    ...title.values(),
+    ...(day?.name.values() ?? []),
+  ];
   for (const [word] of WORD.matchAll(texts.join(" "))) {
     const small = word.toLowerCase();
     if (small.length >= SHORTEST) known.set(small, small.charAt(0).toUpperCase() + small.slice(1));

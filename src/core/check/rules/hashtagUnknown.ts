@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { allHashtags } from "../../campaign/hashtagsOf.ts";
 import type { PostRule } from "../Rule.ts";
 
 /** Below this length one hashtag is a letter away from many others. */
@@ -9,7 +10,9 @@ export const hashtagUnknown: PostRule<"hashtag-unknown", { readonly tag: string;
   name: "hashtag-unknown",
   severity: "warning",
   fixable: false,
-  *check({ count, language }, { hashtags }) {
+  *check({ count, language }, campaign) {
+    if (count.hashtags.length === 0) return;
+    const hashtags = allHashtags(campaign);
     for (const span of count.hashtags) {
       if (span.tag.length < SHORTEST) continue;
       const tag = span.tag.toLowerCase();

@@ -117,6 +117,9 @@ export interface EditorMessages {
   readonly use: string;
   readonly always: string;
   readonly optional: string;
+  /** Heads the choice of a group of hashtags for a post. */
+  readonly hashtagGroup: string;
+  readonly noHashtagGroup: string;
 
   readonly locked: string;
   readonly lockedIntro: string;

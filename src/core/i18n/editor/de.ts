@@ -133,6 +133,8 @@ export const de: EditorMessages = {
   use: "Kommt zu Beiträgen",
   always: "immer",
   optional: "wenn Platz ist",
+  hashtagGroup: "Hashtags, die dazukommen",
+  noHashtagGroup: "die der Kampagne",
 
   locked: "Bleibt, wie es ist",
   lockedIntro: "Für diese Zeilen der Datei hat diese Seite kein Formular. Sie bleiben, wie sie sind.",

@@ -132,6 +132,8 @@ export const en: EditorMessages = {
   use: "Added to posts",
   always: "always",
   optional: "where there is room",
+  hashtagGroup: "Hashtags to add",
+  noHashtagGroup: "those of the campaign",
 
   locked: "Kept as it is",
   lockedIntro: "This page has no form for these lines of the file. They stay as they are.",

@@ -133,6 +133,8 @@ export const fr: EditorMessages = {
   use: "Ajouté aux messages",
   always: "toujours",
   optional: "s’il reste de la place",
+  hashtagGroup: "Hashtags à ajouter",
+  noHashtagGroup: "ceux de la campagne",
 
   locked: "Conservé tel quel",
   lockedIntro: "Cette page n’a pas de formulaire pour ces lignes du fichier. Elles restent telles quelles.",

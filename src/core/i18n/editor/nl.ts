@@ -133,6 +133,8 @@ export const nl: EditorMessages = {
   use: "Komt bij berichten",
   always: "altijd",
   optional: "als er plaats is",
+  hashtagGroup: "Toe te voegen hashtags",
+  noHashtagGroup: "die van de campagne",
 
   locked: "Blijft zoals het is",
   lockedIntro: "Voor deze regels van het bestand heeft deze pagina geen formulier. Ze blijven zoals ze zijn.",

@@ -5,6 +5,7 @@ import { editedLanguages, isTexts, nameIn, nameOf } from "../textAt.ts";
 import { usePostCheck } from "../usePostCheck.ts";
 import { postsOf, toValues } from "../values.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
+import { HashtagGroup } from "./HashtagGroup.tsx";
 import { Images } from "./Images.tsx";
 import { fieldId, LineField } from "./LineField.tsx";
 import { Act } from "./ListEditor.tsx";
@@ -16,7 +17,7 @@ import { TextFields } from "./TextFields.tsx";
 import { WhenField } from "./WhenField.tsx";
 
 /** The keys of a post that its form shows. */
-const KNOWN = ["id", "platforms", "when", "text", "contentWarning", "images", "variants"];
+const KNOWN = ["id", "platforms", "when", "text", "contentWarning", "images", "hashtags", "variants"];
 
 /** A post: its texts side by side, and how each looks on the platforms it goes to. */
 export function PostForm({ at }: { readonly at: number }) {
@@ -88,6 +89,7 @@ export function PostForm({ at }: { readonly at: number }) {
         <TextFields path={[...path, "contentWarning"]} label={words.contentWarning} short />
       </details>
       <Images path={[...path, "images"]} />
+      <HashtagGroup path={[...path, "hashtags"]} />
       <Locked path={path} known={KNOWN} />
       <PostActions at={at} id={id} number={posts.length} />
     </MessagesContext.Provider>

@@ -37,15 +37,14 @@ export class Local {
     if (value !== saved) return store.set({ trouble: this.#words.saveFirst });
     try {
       const { name, text, imported } = await readCampaignFile(file, this.#today);
-      const hashtags =
-        valueAt(new YamlSource(text, name).value, ["hashtags"]) === "catalogue" ? this.#data.catalogue : [];
+      const named = valueAt(new YamlSource(text, name).value, ["hashtags"]);
       const { platforms, cards } = this.#data.start;
       const data: EditorData = {
         name,
         text,
         draft: undefined,
         platforms,
-        hashtags,
+        catalogue: named === "catalogue" ? this.#data.catalogue : undefined,
         // Another campaign may call designs and fonts of its own the same.
         cards: {
           designs: cards.designs.filter(([design]) => !/\.ya?ml$/i.test(design)),

@@ -154,6 +154,7 @@ export const de: SourceWords = {
   unknown: {
     card: (name, known) => `unbekannte Karte „${name}“${known}`,
     fact: (name, known) => `unbekannter Fakt „${name}“${known}`,
+    hashtagGroup: (name, known) => `unbekannte Hashtag-Gruppe „${name}“${known}`,
     helpline: (name, known) => `unbekannte Anlaufstelle „${name}“${known}`,
   },
   unfilled: {

@@ -170,6 +170,7 @@ export const en = {
   unknown: {
     card: (name: string, known: string) => `unknown card "${name}"${known}`,
     fact: (name: string, known: string) => `unknown fact "${name}"${known}`,
+    hashtagGroup: (name: string, known: string) => `unknown hashtag group "${name}"${known}`,
     helpline: (name: string, known: string) => `unknown helpline "${name}"${known}`,
   },
   unfilled: {

@@ -154,6 +154,7 @@ export const fr: SourceWords = {
   unknown: {
     card: (name, known) => `carte inconnue «\u00a0${name}\u00a0»${known}`,
     fact: (name, known) => `fait inconnu «\u00a0${name}\u00a0»${known}`,
+    hashtagGroup: (name, known) => `groupe de hashtags inconnu «\u00a0${name}\u00a0»${known}`,
     helpline: (name, known) => `ligne d’aide inconnue «\u00a0${name}\u00a0»${known}`,
   },
   unfilled: {

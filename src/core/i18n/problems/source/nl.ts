@@ -149,6 +149,7 @@ export const nl: SourceWords = {
   unknown: {
     card: (name, known) => `onbekende kaart “${name}”${known}`,
     fact: (name, known) => `onbekend feit “${name}”${known}`,
+    hashtagGroup: (name, known) => `onbekende hashtaggroep “${name}”${known}`,
     helpline: (name, known) => `onbekende hulplijn “${name}”${known}`,
   },
   unfilled: {

@@ -35,10 +35,13 @@ export const platforms: TerminalMessages["platforms"] = {
 export const hashtags: TerminalMessages["hashtags"] = {
   description:
     "Zeigt den Katalog der Hashtags in der Reihenfolge, in der sie zu Beiträgen kommen: immer oder nur, wenn Platz ist, in welchen " +
-    "Sprachen und auf welchen Plattformen.",
+    "Sprachen und auf welchen Plattformen; danach die Gruppen, von denen ein Beitrag eine wählen kann.",
   lang: "nur solche, die in dieser Sprache verwendet werden",
+  group: "nur die Hashtags dieser Gruppe",
+  campaign: "die Hashtags dieser Kampagne statt des Katalogs",
   json: "die Hashtags als JSON",
   heading: ["Hashtag", "Verwendung", "Sprachen", "Plattformen", "Hinweis"],
+  groupHeading: ["Gruppe", "Hashtags"],
   uses: { always: "immer", optional: "wenn Platz ist" },
   all: "alle",
 };

@@ -23,10 +23,13 @@ export const platforms = {
 export const hashtags = {
   description:
     "Lists the hashtag catalogue in the order in which hashtags are added to posts: whether always or only if there is room, in " +
-    "which languages, and on which platforms.",
+    "which languages, and on which platforms; then its groups, of which a post may choose one.",
   lang: "only those used in this language",
+  group: "only the hashtags of this group",
+  campaign: "the hashtags of this campaign, in place of the catalogue",
   json: "the hashtags as JSON",
   heading: ["hashtag", "use", "languages", "platforms", "note"],
+  groupHeading: ["group", "hashtags"],
   uses: { always: "always", optional: "optional" },
   all: "all",
 };

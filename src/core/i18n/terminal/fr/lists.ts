@@ -35,10 +35,13 @@ export const platforms: TerminalMessages["platforms"] = {
 export const hashtags: TerminalMessages["hashtags"] = {
   description:
     "Affiche le catalogue des hashtags, dans l’ordre où ils sont ajoutés aux messages\u00a0: toujours ou seulement s’il y a de la place, " +
-    "dans quelles langues et sur quelles plateformes.",
+    "dans quelles langues et sur quelles plateformes\u00a0; puis ses groupes, dont un message peut choisir un.",
   lang: "uniquement ceux de cette langue",
+  group: "seulement les hashtags de ce groupe",
+  campaign: "les hashtags de cette campagne, au lieu du catalogue",
   json: "les hashtags en JSON",
   heading: ["hashtag", "emploi", "langues", "plateformes", "remarque"],
+  groupHeading: ["groupe", "hashtags"],
   uses: { always: "toujours", optional: "s’il y a la place" },
   all: "toutes",
 };

@@ -35,10 +35,13 @@ export const platforms: TerminalMessages["platforms"] = {
 export const hashtags: TerminalMessages["hashtags"] = {
   description:
     "Toont de catalogus van hashtags, in de volgorde waarin ze aan berichten worden toegevoegd: altijd of alleen als er plaats is, " +
-    "in welke talen, en op welke platformen.",
+    "in welke talen, en op welke platformen; daarna de groepen, waarvan een bericht er een kan kiezen.",
   lang: "alleen die in deze taal gebruikt worden",
+  group: "alleen de hashtags van deze groep",
+  campaign: "de hashtags van deze campagne, in plaats van de catalogus",
   json: "de hashtags als JSON",
   heading: ["hashtag", "gebruik", "talen", "platformen", "opmerking"],
+  groupHeading: ["groep", "hashtags"],
   uses: { always: "altijd", optional: "als het past" },
   all: "alle",
 };
