@@ -74,7 +74,11 @@ export interface DraftPost {
   /** Ids; undefined if the document names none. */
   readonly platforms: readonly string[] | undefined;
   readonly texts: DraftTexts;
-  readonly variants: ReadonlyMap<string, DraftTexts>;
+  /** Empty if it has none, as is the first comment. */
+  readonly title: DraftTexts;
+  readonly firstComment: DraftTexts;
+  /** By the id of the platform. */
+  readonly variants: ReadonlyMap<string, DraftVariant>;
   /** In the form that campaign files use. */
   readonly when: string | undefined;
   readonly images: readonly DraftImage[];
@@ -82,6 +86,13 @@ export interface DraftPost {
   readonly contentWarning: DraftTexts;
   /** What the document says of the post and the campaign file has no key for, and what was assumed: a line each. */
   readonly comments: readonly string[];
+}
+
+/** What is different on a platform; a field without texts is the post's. */
+export interface DraftVariant {
+  readonly texts: DraftTexts;
+  readonly title: DraftTexts;
+  readonly firstComment: DraftTexts;
 }
 
 /** Something that only the author of the document knows, with the answer that is assumed. */

@@ -3,6 +3,8 @@ import type { Origin } from "./Origin.ts";
 /** What a reader makes of a file, whatever its format: blocks in the file's order, each with its place. */
 export interface ImportDocument {
   readonly file: string;
+  /** That of all its texts, if the file says it. */
+  readonly language?: string;
   readonly blocks: readonly Block[];
   /** What the reader left out, such as page numbers and hidden sheets. */
   readonly omitted: readonly Remark[];

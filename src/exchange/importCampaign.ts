@@ -26,13 +26,15 @@ export async function importCampaign(
   options: RecogniseOptions,
 ): Promise<Imported> {
   const inputs = await Promise.all(
-    files.map(async ({ file, bytes, language, platform }) => ({
-      document: await readImport(bytes, file),
-      language,
-      platform,
-    })),
+    files.map(async ({ file, bytes, language, platform }) =>
+      (await readImport(bytes, file)).map((document) => ({
+        document,
+        language: language ?? document.language,
+        platform,
+      })),
+    ),
   );
-  const draft = recognise(inputs, options);
+  const draft = recognise(inputs.flat(), options);
   return {
     draft,
     yaml: campaignYaml(

@@ -13,10 +13,12 @@ interface Exported {
   readonly text: string;
   readonly scheduledAt?: string;
   readonly contentWarning?: string;
+  readonly title?: string;
+  readonly firstComment?: string;
   readonly images?: readonly { readonly file: string; readonly alt?: string }[];
 }
 
-/** A campaign with all that kits hold: two languages, variants, pictures with alt texts, a content warning, dates, background, a day. */
+/** A campaign with all that kits hold: two languages, variants, pictures with alt texts, a content warning, titles, first comments, dates, background, a day. */
 const FULL = `title: { nl: Museumnacht, fr: Nuit des musées }
 description: { nl: Vijftien musea open tot middernacht., fr: Quinze musées ouverts jusqu’à minuit. }
 languages: [nl, fr]
@@ -49,6 +51,14 @@ posts:
     platforms: [linkedin, bluesky]
     when: day, 12:00
     text: { nl: "Vijftien musea, één nacht. Dank u!", fr: "Quinze musées, une nuit. Merci !" }
+  - id: drie
+    platforms: [facebook, reddit, lemmy]
+    contentWarning: { nl: Flitslicht, fr: Lumières vives }
+    title: { nl: "Nacht: kom mee", fr: "La nuit : venez" }
+    text: { nl: "Wie slaapt er in het museum?", fr: "Qui dort au musée ?" }
+    firstComment: { nl: "Alles op museumnacht.example.be", fr: "Tout sur museumnacht.example.be" }
+    variants:
+      lemmy: { title: { nl: "Nacht zonder slaap", fr: "Nuit blanche" } }
 `;
 
 /** The posts of a campaign, or of the built-in one. */
@@ -58,16 +68,18 @@ function postsOf(words: readonly string[]): string[] {
     .sort();
 }
 
-/** The same with their pictures, alt texts and content warnings. */
+/** The same with their pictures, alt texts, content warnings, titles and first comments. */
 function wholePostsOf(words: readonly string[]): string[] {
   return exported(words)
-    .map(({ platform, language, text, scheduledAt, contentWarning, images }) =>
+    .map(({ platform, language, text, scheduledAt, images, ...post }) =>
       JSON.stringify([
         platform,
         language,
         scheduledAt,
         text,
-        contentWarning,
+        post.contentWarning,
+        post.title,
+        post.firstComment,
         images?.map(({ file, alt }) => [file, alt]),
       ]),
     )
@@ -115,14 +127,15 @@ describe.each([
 });
 
 test.each(["kit.md", "kit.txt", "kit.docx", "kit.csv", "kit.json"])(
-  "%s of a full campaign comes back with its variants, pictures, alt texts, content warnings and dates",
+  "%s of a full campaign comes back with its variants, pictures, alt texts, content warnings, titles, first comments and dates",
   (file) => {
     const output = `full-${file}.yaml`;
     expect(bluehart(["import", join("full", file), "-o", output], { cwd: folder }).code).toBe(0);
     const wanted = wholePostsOf(["-c", "full.yaml"]);
-    // Two posts on three and two platforms in two languages.
-    expect(wanted).toHaveLength(10);
+    // Three posts on three, two and three platforms in two languages.
+    expect(wanted).toHaveLength(16);
     expect(wanted.join()).toContain("Feu ouvert");
+    expect(wanted.join()).toContain("Nuit blanche");
     expect(wholePostsOf(["-c", output])).toEqual(wanted);
   },
 );
@@ -144,6 +157,19 @@ test.each(["kit.md", "kit.txt", "kit.docx", "kit.json"])(
     ]);
   },
 );
+
+test("kit.json brings the story along in both languages", () => {
+  bluehart(["import", join("full", "kit.json"), "-o", "both.yaml"], { cwd: folder });
+  const { title, day, background, facts } = parse(readFileSync(join(folder, "both.yaml"), "utf8"));
+  const full = parse(FULL);
+  expect(title).toEqual(full.title);
+  expect(day).toEqual(full.day);
+  expect(background.map(({ text }: { readonly text: object }) => text)).toEqual([
+    full.description,
+    full.background[0].text,
+  ]);
+  expect(facts[0].statement).toEqual(full.facts[0].statement);
+});
 
 test("a kit in two languages comes back as posts with two texts, under their own ids", () => {
   expect(bluehart(["import", "two.json", "-o", "two.yaml"], { cwd: folder }).code).toBe(0);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
 import { campaignYaml } from "../../src/exchange/write/campaignYaml.ts";
-import { importToolkit, summarise, today, toolkit } from "./imported.ts";
+import { importSettings, importToolkit, summarise, toolkit } from "./imported.ts";
 
 const DAY =
   "Het is #Werelddag tegen mensenhandel. Een dag om stil te staan bij de vele slachtoffers van mensenhandel. Signaleer slachtoffers bij www.pagasa.be, www.payoke.be en www.asblsurya.org";
@@ -37,7 +37,8 @@ describe.each([
   ["as text", () => importToolkit("blue-heart.txt")],
   [
     "as a Word document",
-    async () => (await importCampaign([{ file: "blue-heart.docx", bytes: await asDocx() }], { today })).draft,
+    async () =>
+      (await importCampaign([{ file: "blue-heart.docx", bytes: await asDocx() }], importSettings)).draft,
   ],
 ])("the Blue Heart Campaign's own document, %s", (_name, load) => {
   test("gives three posts: five texts on three platforms, word for word", async () => {

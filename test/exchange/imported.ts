@@ -3,8 +3,12 @@ import { fileURLToPath } from "node:url";
 import type { Draft, DraftPost } from "../../src/exchange/Draft.ts";
 import { type ImportFile, importCampaign } from "../../src/exchange/importCampaign.ts";
 import type { RecogniseOptions } from "../../src/exchange/recognise/recognise.ts";
+import { platforms } from "../context.ts";
 
 export const today = "2026-11-25";
+
+/** What importing is told. */
+export const importSettings = { platforms, today };
 
 /** The path of a toolkit that the tests import. */
 export function toolkit(name: string): string {
@@ -12,7 +16,7 @@ export function toolkit(name: string): string {
 }
 
 export async function importToolkit(name: string): Promise<Draft> {
-  return (await importCampaign([{ file: name, bytes: readFileSync(toolkit(name)) }], { today })).draft;
+  return (await importCampaign([{ file: name, bytes: readFileSync(toolkit(name)) }], importSettings)).draft;
 }
 
 export async function importText(
@@ -21,27 +25,34 @@ export async function importText(
   options: Partial<RecogniseOptions> = {},
 ): Promise<Draft> {
   const files: ImportFile[] = [{ file, bytes: new TextEncoder().encode(text) }];
-  return (await importCampaign(files, { today, ...options })).draft;
+  return (await importCampaign(files, { ...importSettings, ...options })).draft;
 }
 
 /** A post as tests state it: what is not stated is not there. */
 export interface Expected {
   readonly platforms?: readonly string[];
   readonly text: string | { readonly [language: string]: string };
+  readonly title?: string;
+  readonly firstComment?: string;
   readonly variants?: { readonly [platform: string]: string };
   readonly when?: string;
   readonly images?: readonly string[];
 }
 
 /** A post in the form of the expectations. */
-export function summarise({ platforms, texts, variants, when, images }: DraftPost): Expected {
+export function summarise(post: DraftPost): Expected {
+  const { platforms, texts, variants, when, images } = post;
   const [first = ""] = texts.values();
+  const [title] = post.title.values();
+  const [firstComment] = post.firstComment.values();
   return {
     ...(platforms !== undefined && { platforms: [...platforms].sort() }),
     text: texts.size > 1 ? Object.fromEntries(texts) : first,
+    ...(title !== undefined && { title }),
+    ...(firstComment !== undefined && { firstComment }),
     ...(variants.size > 0 && {
       variants: Object.fromEntries(
-        Array.from(variants, ([platform, own]) => [platform, own.values().next().value ?? ""]),
+        Array.from(variants, ([platform, own]) => [platform, own.texts.values().next().value ?? ""]),
       ),
     }),
     ...(when !== undefined && { when }),
@@ -55,8 +66,9 @@ export function everythingIn(draft: Draft): string[] {
   return [
     ...title.values(),
     ...posts.flatMap((post) => [
-      ...post.texts.values(),
-      ...[...post.variants.values()].flatMap((texts) => [...texts.values()]),
+      ...[post, ...post.variants.values()].flatMap(({ texts, title: own, firstComment }) =>
+        [texts, own, firstComment].flatMap((given) => [...given.values()]),
+      ),
       ...post.comments,
       ...post.images.flatMap(({ file, alt }) => [file, ...alt.values()]),
       ...(post.platforms ?? []),

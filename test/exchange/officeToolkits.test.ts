@@ -6,7 +6,7 @@ import { importCampaign } from "../../src/exchange/importCampaign.ts";
 import { readLabel } from "../../src/exchange/recognise/label.ts";
 import { builtIn } from "../../src/files/builtIn.ts";
 import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
-import { importText, summarise, today } from "./imported.ts";
+import { importSettings, importText, summarise } from "./imported.ts";
 
 type Row = readonly (string | number | Date | null)[];
 
@@ -26,7 +26,7 @@ async function importSheet(rows: readonly Row[], name = "Plan"): Promise<Draft> 
       },
     ],
   });
-  return (await importCampaign([{ file: "plan.xlsx", bytes }], { today })).draft;
+  return (await importCampaign([{ file: "plan.xlsx", bytes }], importSettings)).draft;
 }
 
 const leftIn = ({ left }: Draft) => left.map(({ text, why }) => `${text} (${why})`);
@@ -119,7 +119,7 @@ test("the end of a letter is not the heading below it", async () => {
     new Paragraph("Do you know a night nurse? Thank her."),
   ];
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
-  const { draft } = await importCampaign([{ file: "kit.docx", bytes }], { today });
+  const { draft } = await importCampaign([{ file: "kit.docx", bytes }], importSettings);
   expect(draft.background.map(({ heading }) => [...heading.values()][0])).toContain("Who takes part");
   expect(leftIn(draft)).not.toContain("Who takes part (the end of a letter)");
 });

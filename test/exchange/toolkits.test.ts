@@ -66,6 +66,7 @@ const TOOLKITS: { readonly [name: string]: Toolkit } = {
       },
       {
         platforms: ["tiktok"],
+        title: "Défi",
         text: "Un trajet, une chanson, trente secondes pour montrer votre route vers le travail.",
         when: "2027-05-14",
       },

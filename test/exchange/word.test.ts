@@ -13,7 +13,7 @@ import {
 } from "docx";
 import { expect, test } from "vitest";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
-import { summarise, today } from "./imported.ts";
+import { importSettings, summarise } from "./imported.ts";
 
 const change = { author: "An", date: "2027-01-01T00:00:00Z", id: 1 };
 
@@ -45,7 +45,7 @@ test("comments and footnotes of Word are left out, and its tracked changes are a
     ],
   });
   const bytes = await Packer.toBuffer(document);
-  const { draft } = await importCampaign([{ file: "kit.docx", bytes }], { today });
+  const { draft } = await importCampaign([{ file: "kit.docx", bytes }], importSettings);
   expect(draft.posts.map(summarise)).toEqual([
     {
       platforms: ["facebook"],

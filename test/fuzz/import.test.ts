@@ -11,12 +11,13 @@ import { importCampaign } from "../../src/exchange/importCampaign.ts";
 import { loadParsedCampaign } from "../../src/files/loadCampaign.ts";
 import { parseSource } from "../../src/files/loadSource.ts";
 import { context } from "../context.ts";
+import { importSettings } from "../exchange/imported.ts";
 import { fuzz } from "./fuzz.ts";
 
 /** Whatever a file holds, importing it gives a campaign that can be loaded, or a user's error. */
 async function use(bytes: Uint8Array, file: string): Promise<void> {
   try {
-    const { draft, yaml } = await importCampaign([{ file, bytes }], { today: "2026-11-25" });
+    const { draft, yaml } = await importCampaign([{ file, bytes }], importSettings);
     if (draft.posts.length === 0) return;
     await loadParsedCampaign(await parseSource(yaml, "campaign.yaml"), context);
     // What is written is what was recognised, quoting and folding aside.

@@ -2,7 +2,10 @@ import { UserError } from "../../core/source/UserError.ts";
 import type { ImportDocument } from "../ImportDocument.ts";
 import { readKitBlocks } from "./kit/kitBlocks.ts";
 
-type Reader = (bytes: Uint8Array, file: string) => ImportDocument | Promise<ImportDocument>;
+type Reader = (
+  bytes: Uint8Array,
+  file: string,
+) => ImportDocument | readonly ImportDocument[] | Promise<ImportDocument>;
 
 /** The readers by format, each loaded when a file needs it. */
 const readers = {
@@ -34,14 +37,14 @@ export function isImportable(file: string): boolean {
 }
 
 /**
- * Reads a file of any format that bluehart imports. Its bytes tell the format of documents and spreadsheets, its name that of texts.
+ * Reads a file of any format that bluehart imports, which may hold a document for each language. Its bytes tell the format of documents and spreadsheets, its name that of texts.
  *
  * @throws UserError if it cannot be imported, with what to do.
  */
-export async function readImport(bytes: Uint8Array, file: string): Promise<ImportDocument> {
+export async function readImport(bytes: Uint8Array, file: string): Promise<ImportDocument[]> {
   if (bytes.length === 0) throw new UserError(`cannot read ${file}: it is empty`);
   const read = await readers[await formatOf(bytes, file)]();
-  return readKitBlocks(await read(bytes, file));
+  return [await read(bytes, file)].flat().map(readKitBlocks);
 }
 
 /** How files begin that cannot be imported, and how to get at their text. */

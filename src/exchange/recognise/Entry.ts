@@ -17,12 +17,21 @@ export interface Entry {
   readonly when: string | undefined;
   readonly images: readonly { readonly file: string; readonly alt: string }[];
   readonly contentWarning?: string | undefined;
+  readonly title?: NamedValue | undefined;
+  readonly firstComment?: NamedValue | undefined;
   /** What the document says of it and a campaign has no key for. */
   readonly notes: readonly string[];
   /** Why this is a post. */
   readonly why: string;
   readonly origin: Origin;
   readonly id?: string | undefined;
+}
+
+/** What stands beside a label or in a column. */
+export interface NamedValue {
+  /** The label, as the document has it. */
+  readonly name: string;
+  readonly value: string;
 }
 
 /** What a part of a document gave. */

@@ -1,5 +1,6 @@
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
+import type { NamedValue } from "./Entry.ts";
 import { readHashtagList } from "./hashtagList.ts";
 import { isImageFile } from "./imageFile.ts";
 import { readLabel } from "./label.ts";
@@ -14,7 +15,10 @@ export function saysAll(value: string): boolean {
 export class Fields {
   readonly origin: Origin;
   readonly #values = new Map<Field, string>();
+  /** As the document has them. */
+  readonly #names = new Map<Field, string>();
   readonly #notes: string[] = [];
+  readonly #noted = new Set<Field>();
   readonly #images: { file: string; alt: string }[] = [];
   #open: Field | "noted" = "text";
 
@@ -23,8 +27,9 @@ export class Fields {
     if (text !== "") this.#values.set("text", text);
   }
 
+  /** Whether it has a value for the field, or, beside its text, a note of that kind. */
   has(field: Field): boolean {
-    return this.#values.has(field);
+    return this.#values.has(field) || (this.#noted.has(field) && this.#values.has("text"));
   }
 
   isEmpty(): boolean {
@@ -33,14 +38,10 @@ export class Fields {
 
   set(field: Field, name: string, value: string): void {
     this.#open = field;
-    if (
-      field === "note" ||
-      field === "theme" ||
-      field === "title" ||
-      field === "audience" ||
-      field === "id"
-    ) {
+    if (!this.#names.has(field)) this.#names.set(field, name);
+    if (field === "note" || field === "theme" || field === "audience" || field === "id") {
       this.#notes.push(`${name}: ${value}`);
+      this.#noted.add(field);
       this.#open = "noted";
     } else if (field === "text" && this.#values.has("text")) this.addText(value);
     else this.#setOrAdd(field, name, value);
@@ -142,6 +143,19 @@ export class Fields {
 
   contentWarning(): string | undefined {
     return this.#values.get("warning") || undefined;
+  }
+
+  title(): NamedValue | undefined {
+    return this.#named("title");
+  }
+
+  firstComment(): NamedValue | undefined {
+    return this.#named("firstComment");
+  }
+
+  #named(field: Field): NamedValue | undefined {
+    const value = this.#values.get(field) ?? "";
+    return value === "" ? undefined : { name: this.#names.get(field) ?? field, value };
   }
 
   notes(): readonly string[] {

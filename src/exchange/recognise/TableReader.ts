@@ -233,6 +233,8 @@ export class TableReader implements Found {
       key: undefined,
       when: column.moment ?? fields.when() ?? heading?.moment ?? this.#context.moment,
       contentWarning: fields.contentWarning(),
+      title: fields.title(),
+      firstComment: fields.firstComment(),
       images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
       notes: [
         ...this.#context.notes,

@@ -20,6 +20,8 @@ export interface FoundDates {
   /** Whether the line says more, and stays part of the background. */
   readonly isProse: boolean;
   readonly origin: Origin;
+  /** That of its document, if it is known. */
+  readonly language?: string | undefined;
 }
 
 /** The longest line that names a day, in characters. */
@@ -192,15 +194,19 @@ function without(block: Piece, taken: ReadonlySet<string>): Piece[] {
 
 /** The campaign's day and period, with the years that were assumed. */
 export function campaignDatesOf(found: readonly FoundDates[], settings: DateSettings) {
-  const day = found.find(({ kind }) => kind === "day");
+  const days = found.filter(({ kind }) => kind === "day");
+  const [day] = days;
   const period = found.find(({ kind }) => kind === "period");
-  const [date] = (day && daysIn(day.dates, settings)) ?? [];
+  const dateOf = ({ dates }: FoundDates) => {
+    const [date] = daysIn(dates, settings) ?? [];
+    return date && formatDate(2000, date.month, date.day).slice(5);
+  };
+  const date = day && dateOf(day);
   const [from, to] = ((period && daysIn(period.dates, settings)) ?? []).map((one) => dated(one, settings));
   const isPeriodReal = from !== undefined && to !== undefined && isDate(from) && isDate(to) && from <= to;
   const isYearAssumed = period !== undefined && !/\d{4}/.test(period.dates);
   return {
-    day: day &&
-      date && { name: day.name, date: formatDate(2000, date.month, date.day).slice(5), origin: day.origin },
+    day: date === undefined ? undefined : { date, named: days.filter((one) => dateOf(one) === date) },
     period:
       isPeriodReal && period
         ? { from, to, origin: period.origin, isYearAssumed, dates: period.dates }

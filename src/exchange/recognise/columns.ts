@@ -132,6 +132,7 @@ export const MAPPABLE: readonly Field[] = [
   "warning",
   "link",
   "title",
+  "firstComment",
   "theme",
   "audience",
   "note",

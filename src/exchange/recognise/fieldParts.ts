@@ -16,9 +16,9 @@ export function splitFields(text: string): Part[] {
   return parts;
 }
 
-/** Whether the line below a part does not continue it: only texts have several lines. */
+/** Whether the line below a part does not continue it: only texts and comments have several lines. */
 function isWhole({ field, value }: Part): boolean {
-  return field !== undefined && field !== "text" && value !== "";
+  return field !== undefined && field !== "text" && field !== "firstComment" && value !== "";
 }
 
 /** The labels of a text and what is beside them. */

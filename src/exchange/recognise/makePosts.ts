@@ -1,9 +1,11 @@
+import type { Platform } from "../../core/platform/Platform.ts";
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
 import { type DateSettings, readRelative, readTime, readWhen } from "./dates.ts";
 import type { LocalEntry, Message } from "./Message.ts";
 import { Ids } from "./makeId.ts";
 import type { Placeholders } from "./placeholders.ts";
+import { fieldTextsOf } from "./postFields.ts";
 
 interface Made {
   readonly posts: readonly DraftPost[];
@@ -11,12 +13,18 @@ interface Made {
   readonly remarks: readonly Remark[];
 }
 
+export interface PostSettings {
+  readonly dates: DateSettings;
+  readonly placeholders: Placeholders;
+  readonly platforms: readonly Platform[];
+  /** Whether the campaign is about a day, from which others can be counted. */
+  readonly hasDay: boolean;
+}
+
 /** Makes the campaign's posts of messages: ids, dates, placeholders, and comments on what a campaign has no key for. */
 export function makePosts(
   messages: readonly Message[],
-  dates: DateSettings,
-  placeholders: Placeholders,
-  hasDay: boolean,
+  { dates, placeholders, platforms, hasDay }: PostSettings,
 ): Made {
   const ids = new Ids();
   const decisions: Decision[] = [];
@@ -28,6 +36,14 @@ export function makePosts(
     const texts = fill(message.texts);
     const id = ids.make(first.id ?? texts.values().next().value ?? "");
     const scheduled = schedule(message, dates, hasDay);
+    const title = fieldTextsOf(message, "title", platforms);
+    const firstComment = fieldTextsOf(message, "firstComment", platforms);
+    const variantOf = (platform: string) => ({
+      texts: fill(message.variants.get(platform) ?? new Map()),
+      title: fill(title.variants.get(platform) ?? new Map()),
+      firstComment: fill(firstComment.variants.get(platform) ?? new Map()),
+    });
+    const variants = [message, title, firstComment].flatMap((one) => [...one.variants.keys()]);
     for (const entry of message.entries)
       decisions.push({ what: `post ${id}`, why: reasonOf(entry, message), origin: entry.origin });
     const guesses = [...scheduled.assumptions, ...vanishedLinks(texts)];
@@ -37,7 +53,9 @@ export function makePosts(
       id,
       platforms: message.platforms,
       texts,
-      variants: new Map(Array.from(message.variants, ([platform, own]) => [platform, fill(own)])),
+      title: fill(title.texts),
+      firstComment: fill(firstComment.texts),
+      variants: new Map(variants.map((platform) => [platform, variantOf(platform)])),
       when: scheduled.when,
       images: imagesOf(message),
       contentWarning: contentWarningOf(message),
@@ -45,6 +63,8 @@ export function makePosts(
         ...new Set([
           ...scheduled.comments,
           ...message.entries.flatMap(({ notes }) => notes),
+          ...title.comments,
+          ...firstComment.comments,
           ...imagesElsewhere(message),
           ...guesses,
         ]),

@@ -195,6 +195,8 @@ class SectionReader implements Found {
       key: key === undefined ? undefined : `${key}/${index}`,
       when: fields.when() ?? moment,
       contentWarning: fields.contentWarning(),
+      title: fields.title(),
+      firstComment: fields.firstComment(),
       images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
       notes: [...notes, ...fields.notes(), ...asides],
       why,

@@ -1,4 +1,5 @@
-import type { Decision, Draft, DraftHelpline, Question } from "../Draft.ts";
+import type { Platform } from "../../core/platform/Platform.ts";
+import type { Decision, Draft, Question } from "../Draft.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { campaignDatesOf } from "./campaignDates.ts";
@@ -16,10 +17,12 @@ import { mergeEntries } from "./mergeEntries.ts";
 import { withoutPlatform } from "./otherChannels.ts";
 import { Placeholders } from "./placeholders.ts";
 import { readDocument } from "./readDocument.ts";
-import { backgroundOf, factsOf, titleOf } from "./story.ts";
+import { backgroundOf, factsOf, helplinesOf, titleOf } from "./story.ts";
 import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
 
 export interface RecogniseOptions {
+  /** Those that posts may be for, which tell whether they take titles. */
+  readonly platforms: readonly Platform[];
   /** Today, such as 2027-01-31. */
   readonly today: string;
   /** The headers of columns, by field. */
@@ -31,7 +34,7 @@ export interface RecogniseOptions {
 /** Makes a draft of a campaign of documents. What it decides, assumes and leaves out is part of the draft. */
 export function recognise(
   inputs: readonly ImportInput[],
-  { today, map = new Map(), dayFirst }: RecogniseOptions,
+  { platforms, today, map = new Map(), dayFirst }: RecogniseOptions,
 ): Draft {
   const found = inputs.map((input) => forNamedPlatform(readDocument(belowPlatform(input), map), input));
   const entries = inputs.flatMap((input, index) => localEntries(input, found[index]));
@@ -49,13 +52,17 @@ export function recognise(
     ),
   });
   const { day, period } = campaignDatesOf(
-    found.flatMap((one) => one.dates),
+    found.flatMap((one, index) => one.dates.map((line) => ({ ...line, language: inputs[index]?.language }))),
     dates.settings,
   );
-  const { posts, decisions, remarks } = makePosts(messages, dates.settings, placeholders, day !== undefined);
+  const { posts, decisions, remarks } = makePosts(messages, {
+    dates: dates.settings,
+    placeholders,
+    platforms,
+    hasDay: day !== undefined,
+  });
   const background = backgroundOf(inputs, found, languages, placeholders);
-  const facts = factsOf(found, languages, placeholders);
-  const helplines = found.flatMap((one) => one.helplines);
+  const facts = factsOf(inputs, found, languages, placeholders);
   const hashtags = gatherHashtags(
     found.flatMap((one) => one.hashtags),
     posts,
@@ -65,13 +72,20 @@ export function recognise(
   return {
     title: title.texts,
     languages: languages.includes("und") ? [] : languages,
-    day: day && { date: day.date, name: new Map([[localOf(day.name, languages), day.name]]) },
+    day: day && {
+      date: day.date,
+      name: new Map(
+        day.named
+          .map(({ name, language }) => [language ?? localOf(name, languages), name] as const)
+          .toReversed(),
+      ),
+    },
     period: period && { from: period.from, to: period.to },
     hashtags,
     values: placeholders.values,
     background,
     facts,
-    helplines: helplines.map(({ name, phone, site }): DraftHelpline => ({ name, phone, site })),
+    helplines: helplinesOf(found),
     posts,
     became: [
       ...title.became,

@@ -1,4 +1,4 @@
-import type { Decision, DraftFact, DraftSection } from "../Draft.ts";
+import type { Decision, DraftFact, DraftHelpline, DraftSection } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { FoundDocument, FoundSection } from "./FoundDocument.ts";
 import type { ImportInput } from "./ImportInput.ts";
@@ -96,25 +96,51 @@ export function backgroundOf(
   ];
 }
 
+/** The facts; one that documents in other languages state with the same figure is one fact. */
 export function factsOf(
+  inputs: readonly ImportInput[],
   found: readonly FoundDocument[],
   languages: readonly string[],
   placeholders: Placeholders,
 ): DraftFact[] {
   const ids = new Ids();
   const main = languages[0] ?? "und";
-  return found.flatMap((one) =>
-    one.facts.map(({ figure, statement, source }): DraftFact => {
-      const detected = detectLanguage(statement) ?? main;
+  const facts: (DraftFact & { readonly statement: Map<string, string>; readonly document: number })[] = [];
+  const digits = (figure: string) => figure.replace(/\D/g, "");
+  for (const [document, one] of found.entries()) {
+    for (const { figure, statement, source } of one.facts) {
+      const detected = inputs[document]?.language ?? detectLanguage(statement) ?? main;
       const language = languages.includes(detected) ? detected : main;
-      return {
-        id: ids.make(statement, "fact"),
-        figure,
-        statement: new Map([[language, placeholders.replace(statement)]]),
-        source,
-      };
-    }),
-  );
+      const text = placeholders.replace(statement);
+      const same = facts.find(
+        (fact) =>
+          fact.document !== document &&
+          !fact.statement.has(language) &&
+          digits(figure) !== "" &&
+          digits(fact.figure) === digits(figure),
+      );
+      if (same !== undefined) same.statement.set(language, text);
+      else
+        facts.push({
+          id: ids.make(statement, "fact"),
+          figure,
+          statement: new Map([[language, text]]),
+          source,
+          document,
+        });
+    }
+  }
+  return facts.map(({ document: _, ...fact }) => fact);
+}
+
+/** The helplines, each once: several documents have the same. */
+export function helplinesOf(found: readonly FoundDocument[]): DraftHelpline[] {
+  const byContact = new Map<string, DraftHelpline>();
+  for (const { name, phone, site } of found.flatMap((one) => one.helplines)) {
+    const key = phone === undefined ? `${name} ${site}` : `${name} ${phone.replace(/\D/g, "")}`;
+    if (!byContact.has(key)) byContact.set(key, { name, phone, site });
+  }
+  return [...byContact.values()];
 }
 
 /** The heading of text that has none of its own. */

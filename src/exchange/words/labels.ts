@@ -4,6 +4,7 @@
 export type Field =
   | "text"
   | "title"
+  | "firstComment"
   | "hashtags"
   | "image"
   | "alt"
@@ -30,8 +31,12 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
     "content ?warnings?|cw|trigger ?warnings?|tw|inhoudswaarschuwing(?:en)?|waarschuwing vooraf|avertissements?(?: de contenu)?|inhaltswarnung(?:en)?|triggerwarnung(?:en)?",
   ],
   [
+    "firstComment",
+    "(?:first|1st)[ _-]?comments?|comment (?:no\\.? ?)?1|(?:eerste|1e|1ste) (?:reactie|commentaar|opmerking)|(?:premier|1er) commentaire|(?:erster|1\\.) kommentar|firstcomment",
+  ],
+  [
     "note",
-    "(?:post|content|media)[ _-]?(?:type|format)|type(?: (?:de )?(?:contenu|post|publication|bericht|content))?|soort|art|format|formaat|status|statut|staat|approved?|approval|goedgekeurd|validé|validation|freigabe|freigegeben|notes?|notitie(?:s)?|notizen?|opmerking(?:en)?|remarques?|commentaires?|comments?|hinweise?|anmerkung(?:en)?|owner|author|auteur|verantwoordelijke?|responsable|verantwortlich|cta|call[- ]to[- ]action|appel à l[’']action|objective|goal|doel|objectif|ziel|budget|caption idea|idea|idée|idee|image[_ ]?(?:brief|prompt|idea)|visual (?:brief|idea)|instructions?|tip",
+    "(?:post|content|media)[ _-]?(?:type|format)|type(?: (?:de )?(?:contenu|post|publication|bericht|content))?|soort|art|format|formaat|status|statut|staat|approved?|approval|goedgekeurd|validé|validation|freigabe|freigegeben|notes?|notitie(?:s)?|notizen?|opmerking(?:en)?|remarques?|commentaires?|comments?|kommentare?|hinweise?|anmerkung(?:en)?|owner|author|auteur|verantwoordelijke?|responsable|verantwortlich|cta|call[- ]to[- ]action|appel à l[’']action|objective|goal|doel|objectif|ziel|budget|caption idea|idea|idée|idee|image[_ ]?(?:brief|prompt|idea)|visual (?:brief|idea)|instructions?|tip",
   ],
   ["hashtags", "hash ?tags?|mots?[- ](?:dièses?|clics?|clés?)|tags"],
   [
@@ -57,11 +62,11 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   ],
   [
     "title",
-    "titles?|titels?|titres?(?: ?/ ?hook)?|headlines?|kop|hook|accroche|überschrift|betreff|sujet|onderwerp|subject|heading",
+    "(?:post|video|pin|thread)?[ -]?(?:titles?|titels?)|titres?(?: d(?:u|e la) (?:post|publication|vidéo|épingle|pin))?|titres?(?: ?/ ?hook)?|headlines?|kop|überschrift",
   ],
   [
     "theme",
-    "themes?|thema(?:'s|ta|tiek)?|thèmes?|topics?|pillars?|pilier|pijler|campaign|campagne|kampagne|categor(?:y|ie)|kategorie|catégorie|rubriek|rubrique|label",
+    "hook|accroche|betreff|sujet|onderwerp|subject|heading|themes?|thema(?:'s|ta|tiek)?|thèmes?|topics?|pillars?|pilier|pijler|campaign|campagne|kampagne|categor(?:y|ie)|kategorie|catégorie|rubriek|rubrique|label",
   ],
   [
     "id",

@@ -55,23 +55,31 @@ export function campaignYaml(draft: Draft, files: readonly string[]): string {
 }
 
 function postNode(post: DraftPost, texts: (given: DraftTexts) => Node): YAMLMap {
-  const { id, platforms, when, images, variants, contentWarning, comments } = post;
+  const { id, platforms, when, images, variants, contentWarning, title, firstComment, comments } = post;
+  const given = (own: DraftTexts) => own.size > 0 && texts(own);
   const node = mapping({
     id: scalar(id),
     platforms: platforms === undefined ? scalar("all") : flow(platforms),
     when: when && scalar(when),
-    contentWarning: contentWarning.size > 0 && texts(contentWarning),
+    contentWarning: given(contentWarning),
+    title: given(title),
     text: texts(post.texts),
+    firstComment: given(firstComment),
     images:
       images.length > 0 &&
-      sequence(
-        images.map(({ file, alt }) => mapping({ file: scalar(file), alt: alt.size > 0 && texts(alt) })),
-      ),
+      sequence(images.map(({ file, alt }) => mapping({ file: scalar(file), alt: given(alt) }))),
     variants:
       variants.size > 0 &&
       mapping(
         Object.fromEntries(
-          Array.from(variants, ([platform, own]) => [platform, mapping({ text: texts(own) })]),
+          Array.from(variants, ([platform, own]) => [
+            platform,
+            mapping({
+              title: given(own.title),
+              text: given(own.texts),
+              firstComment: given(own.firstComment),
+            }),
+          ]),
         ),
       ),
   });

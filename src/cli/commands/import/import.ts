@@ -88,7 +88,7 @@ async function run(files: readonly string[], options: Options): Promise<void> {
     file,
   }));
   const read = await readFiles({ files, languages: options.lang ?? [], platforms });
-  const imported = await importAnswered(read, options);
+  const imported = await importAnswered(read, options, context);
   if (imported === undefined) {
     tell(say.importing.stopped);
     process.exitCode = 130;
@@ -127,9 +127,14 @@ async function run(files: readonly string[], options: Options): Promise<void> {
 }
 
 /** Imports the files, and again with what somebody at a terminal answers; undefined if that person stops. */
-async function importAnswered(files: readonly ImportFile[], options: Options): Promise<Imported | undefined> {
+async function importAnswered(
+  files: readonly ImportFile[],
+  options: Options,
+  { platforms }: LoadContext,
+): Promise<Imported | undefined> {
   const { today } = calendarOf(options);
   const given: RecogniseOptions = {
+    platforms,
     today,
     map: options.map ?? new Map(),
     dayFirst: options.monthFirst ? false : undefined,
@@ -145,7 +150,7 @@ async function importAnswered(files: readonly ImportFile[], options: Options): P
     if (question.id === "day-first") dayFirst = answer === "day";
     else map.set(question.id, answer);
   }
-  return importCampaign(files, { today, map, dayFirst });
+  return importCampaign(files, { ...given, map, dayFirst });
 }
 
 /** From how many posts on a campaign may be larger than a campaign file can be. */

@@ -1,6 +1,6 @@
 import type { Block, ImportDocument, Remark } from "../../ImportDocument.ts";
 import { type KitPost, kitTable } from "./kitPosts.ts";
-import { type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
+import { type KitField, type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
 
 /** Reads a document as the kit that `bluehart export kit.md` or `kit.docx` wrote, if it is one: its posts become a table. */
 export function readKitBlocks(document: ImportDocument): ImportDocument {
@@ -44,7 +44,7 @@ interface OpenText {
   readonly id: string;
   readonly language: string;
   readonly text: string;
-  readonly contentWarning: string;
+  readonly fields: readonly KitField[];
   readonly platforms: string[];
   readonly images: { file: string; alt: string }[];
   when: string;
@@ -61,7 +61,8 @@ class KitReader {
   #part: "story" | "howTo" | "posts" | "rules" = "story";
   #level = 0;
   #title = "";
-  #contentWarning = "";
+  /** Those of the next text. */
+  #fields: KitField[] = [];
 
   constructor(words: KitWords, file: string) {
     this.#words = words;
@@ -69,8 +70,19 @@ class KitReader {
   }
 
   finish(): Block[] {
-    const posts = this.#texts.flatMap(({ platforms, block, ...text }) =>
-      platforms.map((platform): KitPost => ({ ...text, platform, origin: block.origin })),
+    const posts = this.#texts.flatMap(({ platforms, block, fields, ...text }) =>
+      platforms.map((platform): KitPost => {
+        const fieldOf = (field: KitField["field"]) =>
+          fields.find((one) => one.field === field && isOf(one, platform))?.value ?? "";
+        return {
+          ...text,
+          platform,
+          contentWarning: fieldOf("contentWarning"),
+          title: fieldOf("title"),
+          firstComment: fieldOf("firstComment"),
+          origin: block.origin,
+        };
+      }),
     );
     const after = withStory(this.#after, this.#words);
     return [...this.#before, ...kitTable(posts, { file: this.#file }), ...after];
@@ -82,7 +94,7 @@ class KitReader {
     else if (this.#part !== "posts") this.#omit(block, "what bluehart writes around the posts");
     else if (block.kind === "heading") {
       this.#title = block.text;
-      this.#contentWarning = "";
+      this.#fields = [];
     } else if ("text" in block) this.#readPost(block, block.text, next);
   }
 
@@ -113,25 +125,25 @@ class KitReader {
       next !== undefined &&
       "text" in next &&
       this.#words.platformsIn(next.text.split("\n", 1)[0] ?? "").length > 0;
+    const field = this.#words.fieldIn(text);
     const open = this.#texts.at(-1);
     if (names.length > 0 && open !== undefined) {
       open.platforms.push(...names);
       this.#readBelow(block, text.split("\n").slice(1).join("\n"), open);
     } else if (block.kind === "copy" || (isCounted && block.kind === "paragraph")) {
-      const contentWarning = this.#contentWarning;
-      this.#contentWarning = "";
+      const fields = this.#fields;
+      this.#fields = [];
       this.#texts.push({
         ...readTitle(this.#title, this.#words.language),
         text,
-        contentWarning,
+        fields,
         platforms: [],
         images: [],
         when: "",
         block,
       });
-    } else if (this.#words.contentWarningIn(text) !== undefined) {
-      this.#contentWarning = this.#words.contentWarningIn(text) ?? "";
-    } else if (open !== undefined) this.#readBelow(block, text, open);
+    } else if (field !== undefined) this.#fields.push(field);
+    else if (open !== undefined) this.#readBelow(block, text, open);
     else this.#omit(block, "what bluehart says of a platform");
   }
 
@@ -152,4 +164,9 @@ class KitReader {
         );
     }
   }
+}
+
+/** Whether a field above a text is that of a platform, too. */
+function isOf({ platforms }: KitField, platform: string): boolean {
+  return platforms.length === 0 || platforms.includes(platform);
 }

@@ -13,6 +13,7 @@ const kitSchema = z.object({
   format: z.literal("bluehart-kit"),
   title: texts,
   description: z.optional(texts),
+  languages: z._default(z.array(z.string()), []),
   day: z.optional(z.object({ date: z.string(), name: texts })),
   posts: z.array(
     z.object({
@@ -23,6 +24,8 @@ const kitSchema = z.object({
       images: z.optional(z.array(z.object({ file: z.optional(z.string()), alt: z.optional(z.string()) }))),
       scheduledAt: z.optional(z.string()),
       contentWarning: z.optional(z.string()),
+      title: z.optional(z.string()),
+      firstComment: z.optional(z.string()),
     }),
   ),
   background: z.optional(z.array(z.object({ heading: texts, text: texts }))),
@@ -34,73 +37,99 @@ const kitSchema = z.object({
   ),
 });
 
-/** Reads a kit in JSON as the table of its posts, with its background, facts and helplines below headings. */
-export function readKitJson(bytes: Uint8Array, file: string): ImportDocument {
+type Kit = z.infer<typeof kitSchema>;
+
+/** Reads a kit in JSON as a document for each language: the table of its posts, with its background, facts and helplines below headings. */
+export function readKitJson(bytes: Uint8Array, file: string): ImportDocument[] {
   const { text } = decodeText(bytes, file, LARGEST_CSV);
   const kit = parseKit(text, file);
-  const whole: Origin = { file, line: 1 };
   const place = placesIn(text, file);
-  const blocks: Block[] = Object.values(kit.title)
-    .slice(0, 1)
-    .map((title) => ({ kind: "heading", level: 1, text: title, origin: whole }));
-  for (const prose of Object.values(kit.description ?? {}).slice(0, 1))
-    blocks.push({ kind: "paragraph", text: prose, isBold: false, origin: whole });
-  if (kit.day !== undefined) {
-    const [name = ""] = Object.values(kit.day.name);
-    blocks.push({
-      kind: "paragraph",
-      text: `The day: ${kit.day.date}, ${name}`,
-      isBold: false,
-      origin: whole,
-    });
-  }
-  const posts = kit.posts.map(
-    ({ id, platform, language, text, images = [], scheduledAt, contentWarning = "" }): KitPost => ({
-      id,
-      platform,
+  const languages = [...new Set([...kit.languages, ...kit.posts.map(({ language }) => language)])];
+  return languages
+    .filter((language) => kit.posts.some((post) => post.language === language))
+    .map((language, index) => ({
+      file,
       language,
-      text,
-      when: scheduledAt?.slice(0, 16).replace("T", " ") ?? "",
-      images: images.flatMap(({ file, alt = "" }) => (file === undefined ? [] : [{ file, alt }])),
-      contentWarning,
-      origin: place(text),
-    }),
-  );
+      blocks: blocksIn(kit, language, { file, place, isFirst: index === 0 }),
+      omitted: [],
+      assumed: [],
+    }));
+}
+
+interface KitPlace {
+  readonly file: string;
+  readonly place: (text: string) => Origin;
+  /** Whether it is the main language, whose document holds what has no language. */
+  readonly isFirst: boolean;
+}
+
+function blocksIn(kit: Kit, language: string, { file, place, isFirst }: KitPlace): Block[] {
+  const whole: Origin = { file, line: 1 };
+  const blocks: Block[] = [];
+  const heading = (level: number, text: string, origin: Origin) =>
+    blocks.push({ kind: "heading", level, text, origin });
+  const title = kit.title[language];
+  const description = kit.description?.[language];
+  const day = kit.day?.name[language];
+  if (title !== undefined) heading(1, title, whole);
+  if (description !== undefined) blocks.push(paragraph(description, whole));
+  if (kit.day !== undefined && (isFirst || day !== undefined))
+    blocks.push(paragraph(`The day: ${kit.day.date}, ${day ?? ""}`, whole));
+  const posts = kit.posts
+    .filter((post) => post.language === language)
+    .map(
+      ({
+        images = [],
+        scheduledAt = "",
+        contentWarning = "",
+        title = "",
+        firstComment = "",
+        ...post
+      }): KitPost => ({
+        ...post,
+        contentWarning,
+        title,
+        firstComment,
+        when: scheduledAt.slice(0, 16).replace("T", " "),
+        images: images.flatMap(({ file, alt = "" }) => (file === undefined ? [] : [{ file, alt }])),
+        origin: place(post.text),
+      }),
+    );
   blocks.push(...kitTable(posts, whole));
-  const languages = new Set(kit.posts.map(({ language }) => language));
-  for (const { heading, text: own } of kit.background ?? []) {
-    for (const [language, prose] of Object.entries(own)) {
-      if (!languages.has(language)) continue;
-      const origin = place(prose);
-      blocks.push(
-        // A language above it: a few words do not always tell.
-        ...(languages.size > 1
-          ? [{ kind: "heading", level: 2, text: language.toUpperCase(), origin } as const]
-          : []),
-        { kind: "heading", level: languages.size > 1 ? 3 : 2, text: heading[language] ?? "", origin },
-        // A text as it is: its lines divide nothing.
-        { kind: "copy", text: prose.replace(/(?<!\n)\n(?![\n-])/g, " "), origin },
-      );
-    }
+  for (const section of kit.background ?? []) {
+    const prose = section.text[language];
+    if (prose === undefined) continue;
+    const origin = place(prose);
+    heading(2, section.heading[language] ?? "", origin);
+    // A text as it is: its lines divide nothing.
+    blocks.push({ kind: "copy", text: prose.replace(/(?<!\n)\n(?![\n-])/g, " "), origin });
   }
-  if (kit.facts?.length) blocks.push({ kind: "heading", level: 2, text: "Facts", origin: whole });
-  for (const { statement, source } of kit.facts ?? []) {
-    const [own = ""] = Object.values(statement);
-    blocks.push(item(source?.title === undefined ? own : `${own} (source: ${source.title})`, place(own)));
-  }
-  if (kit.helplines?.length) blocks.push({ kind: "heading", level: 2, text: "Helplines", origin: whole });
-  for (const { name, phone = "", site } of kit.helplines ?? []) {
-    const [address = ""] = Object.values(site ?? {});
-    blocks.push(item([name, phone, address].filter(Boolean).join(" "), place(name)));
-  }
-  return { file, blocks, omitted: [], assumed: [] };
+  const facts = (kit.facts ?? []).flatMap(({ statement, source }) => {
+    const own = statement[language];
+    if (own === undefined) return [];
+    return [item(source?.title === undefined ? own : `${own} (source: ${source.title})`, place(own))];
+  });
+  if (facts.length > 0) heading(2, "Facts", whole);
+  blocks.push(...facts);
+  const helplines = (kit.helplines ?? []).flatMap(({ name, phone = "", site = {} }) => {
+    const address = site[language];
+    if (!isFirst && address === undefined) return [];
+    return [item([name, phone, address].filter(Boolean).join(" "), place(name))];
+  });
+  if (helplines.length > 0) heading(2, "Helplines", whole);
+  blocks.push(...helplines);
+  return blocks;
+}
+
+function paragraph(text: string, origin: Origin): Block {
+  return { kind: "paragraph", text, isBold: false, origin };
 }
 
 function item(text: string, origin: Origin): Block {
   return { kind: "item", depth: 0, number: undefined, text, origin };
 }
 
-function parseKit(text: string, file: string): z.infer<typeof kitSchema> {
+function parseKit(text: string, file: string): Kit {
   let value: unknown;
   try {
     value = JSON.parse(text);

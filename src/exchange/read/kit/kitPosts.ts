@@ -13,24 +13,40 @@ export interface KitPost {
   readonly images: readonly { readonly file: string; readonly alt: string }[];
   /** Empty if it has none. */
   readonly contentWarning: string;
+  /** Empty if it has none, as is the first comment. */
+  readonly title: string;
+  readonly firstComment: string;
   readonly origin: Origin;
 }
 
-const HEADER = ["id", "platform", "language", "text", "when", "image", "alt text", "content warning"];
+const HEADER = [
+  "id",
+  "platform",
+  "language",
+  "title",
+  "text",
+  "first comment",
+  "when",
+  "image",
+  "alt text",
+  "content warning",
+];
 
 /** The posts of a kit below a heading, as the table that a calendar would have. */
 export function kitTable(posts: readonly KitPost[], origin: Origin): Block[] {
   const head = HEADER.map((name): Cell => ({ text: name, origin }));
-  const rows = posts.map(({ id, platform, language, text, when, images, contentWarning, origin: own }) =>
+  const rows = posts.map(({ images, origin: own, ...post }) =>
     [
-      id,
-      platform,
-      language,
-      text,
-      when,
+      post.id,
+      post.platform,
+      post.language,
+      post.title,
+      post.text,
+      post.firstComment,
+      post.when,
       images.map(({ file }) => file).join("\n"),
       images.map(({ alt }) => alt).join("\n"),
-      contentWarning,
+      post.contentWarning,
     ].map((value): Cell => ({ text: value, origin: own })),
   );
   return [

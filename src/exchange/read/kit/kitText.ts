@@ -92,8 +92,14 @@ function readPost(
     else if (!words.isChecked(last)) break;
     paragraphs.pop();
   }
-  const contentWarning = words.contentWarningIn(paragraphs[0] ?? "");
-  if (contentWarning !== undefined) paragraphs.shift();
+  const fields = { contentWarning: "", title: "", firstComment: "" };
+  for (let own = words.fieldIn(paragraphs[0] ?? ""); own !== undefined; ) {
+    // A text may begin as a field does.
+    if (fields[own.field] !== "" || own.platforms.length > 0 || paragraphs.length === 1) break;
+    fields[own.field] = own.value;
+    paragraphs.shift();
+    own = words.fieldIn(paragraphs[0] ?? "");
+  }
   const when = rest
     .split(" · ")
     .map(words.whenIn)
@@ -104,7 +110,7 @@ function readPost(
     text: paragraphs.join("\n\n"),
     when: when ?? "",
     images,
-    contentWarning: contentWarning ?? "",
+    ...fields,
     origin,
   });
 }

@@ -1,6 +1,17 @@
 import { kitLanguages, messagesIn } from "../../../core/i18n/index.ts";
 import type { Messages } from "../../../core/i18n/Messages.ts";
 
+/** The fields that a kit names above a text. */
+export const KIT_FIELDS = ["contentWarning", "title", "firstComment"] as const;
+
+/** `Reddit, Lemmy · Title: Candles for everybody` */
+export interface KitField {
+  readonly field: (typeof KIT_FIELDS)[number];
+  readonly value: string;
+  /** The names of the platforms that have it; empty for all of the text. */
+  readonly platforms: readonly string[];
+}
+
 /** What bluehart writes around the posts of its kits in one language, to tell it from the posts. */
 export interface KitWords {
   readonly language: string;
@@ -17,7 +28,7 @@ export interface KitWords {
   readonly whenIn: (part: string) => string | undefined;
   /** `kaars.png · Alt text: A candle.` */
   readonly imageIn: (line: string) => { readonly file: string; readonly alt: string } | undefined;
-  readonly contentWarningIn: (line: string) => string | undefined;
+  readonly fieldIn: (paragraph: string) => KitField | undefined;
 }
 
 /** The words of the kit that these lines are of; undefined if they are of none. Every kit ends by saying when it was checked. */
@@ -56,7 +67,10 @@ function wordsIn(language: string): KitWords {
     `^(?:.+, )?(?:.+ · )?(?<file>\\S.*?) · ${pattern(messages.altText)}${colon}(?<alt>.*)$`,
     "u",
   );
-  const warning = new RegExp(`^(?:.+ · )?${pattern(messages.contentWarning)}${colon}(.+)$`, "u");
+  const fields = KIT_FIELDS.map((field) => ({
+    field,
+    shape: new RegExp(`^(?:(?<names>[^\\n]+) · )?${pattern(messages[field])}${colon}(?<value>.+)$`, "su"),
+  }));
   const checked = whole(messages.checkedOn(HOLE));
   const withheld = new RegExp(whole(messages.withheld(1)).source.replace("1", "\\d+"), "u");
   const sentences = new Set([
@@ -89,6 +103,13 @@ function wordsIn(language: string): KitWords {
       const { file, alt = "" } = image.exec(line)?.groups ?? {};
       return file === undefined ? undefined : { file, alt: alt === messages.noAltText ? "" : alt };
     },
-    contentWarningIn: (line) => warning.exec(line)?.[1],
+    fieldIn: (paragraph) => {
+      for (const { field, shape } of fields) {
+        const { value, names = "" } = shape.exec(paragraph)?.groups ?? {};
+        if (value !== undefined)
+          return { field, value, platforms: names.split(", ").filter((name) => name !== "") };
+      }
+      return undefined;
+    },
   };
 }

@@ -36,9 +36,9 @@ export class Local {
     const { value, saved } = store.state;
     if (value !== saved) return store.set({ trouble: this.#words.saveFirst });
     try {
-      const { name, text, imported } = await readCampaignFile(file, this.#today);
-      const named = valueAt(new YamlSource(text, name).value, ["hashtags"]);
       const { platforms, cards } = this.#data.start;
+      const { name, text, imported } = await readCampaignFile(file, { platforms, today: this.#today });
+      const named = valueAt(new YamlSource(text, name).value, ["hashtags"]);
       const data: EditorData = {
         name,
         text,

@@ -3,7 +3,7 @@ import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
 import { decodeWindows1252 } from "../../../core/text/windows1252.ts";
 import { readMarkdown } from "../../../exchange/read/markdown.ts";
 import { readText } from "../../../exchange/read/text.ts";
-import { recognise } from "../../../exchange/recognise/recognise.ts";
+import { type RecogniseOptions, recognise } from "../../../exchange/recognise/recognise.ts";
 import { campaignYaml } from "../../../exchange/write/campaignYaml.ts";
 
 /** A campaign that somebody opened. */
@@ -21,10 +21,12 @@ const LARGEST = 1024 * 1024;
 /**
  * The campaign of a file: as it is, or made of the text of a toolkit.
  *
- * @param today - such as 2027-01-31
  * @throws UserError with everything that is wrong; `Unreadable` for another kind of file.
  */
-export async function readCampaignFile(file: File, today: string): Promise<ReadCampaign> {
+export async function readCampaignFile(
+  file: File,
+  options: Pick<RecogniseOptions, "platforms" | "today">,
+): Promise<ReadCampaign> {
   const { name } = file;
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   if (file.size > LARGEST) throw new Unreadable("too-large");
@@ -36,7 +38,7 @@ export async function readCampaignFile(file: File, today: string): Promise<ReadC
   }
   if (!/^(?:txt|text|md|markdown)$/.test(ending)) throw new Unreadable("other-kind");
   const read = ending.startsWith("m") ? readMarkdown : readText;
-  const draft = recognise([{ document: read(bytes, name) }], { today });
+  const draft = recognise([{ document: read(bytes, name) }], options);
   if (draft.posts.length === 0) throw new Unreadable("no-posts");
   return {
     name: `${name.slice(0, -ending.length)}yaml`,
