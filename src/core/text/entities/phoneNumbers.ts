@@ -9,8 +9,12 @@ export interface PhoneNumber extends Span {
   readonly announced: boolean;
 }
 
-/** Digits, perhaps after a plus sign, with at most two signs between them that group telephone numbers. */
-const CANDIDATE = /\+?\(?\d(?:[ \u00a0\u202f./()-]{0,2}\d){2,16}/g;
+/**
+ * Digits, perhaps after a plus sign, with at most two signs between them that group telephone numbers. A full stop before a space
+ * ends a sentence, and a bracket opens before the first digits or around the 0 of `+32 (0)78` only.
+ */
+const CANDIDATE =
+  /\+?\(?\d(?:(?:(?!\.[ \u00a0\u202f])[ \u00a0\u202f./)-]{0,2}|[ \u00a0\u202f]?\(0\)[ \u00a0\u202f]?)\d){2,16}/g;
 const LAST_GROUP = /[ \u00a0\u202f./()-]{1,2}\d+$/;
 
 /** A word or sign for calling, in Dutch, French, German and English, with little between it and the number. */
@@ -84,7 +88,23 @@ function wholeGroups(text: string, index: number, candidate: string): string | u
     if (shorter === written) return undefined;
     written = shorter;
   }
+  written = withoutHours(written);
   return written.replace(/\D/g, "").length >= 3 ? written : undefined;
+}
+
+const SPACE_OR_DASH = /[ \u00a0\u202f](?:- ?)?/g;
+/** What stands behind a number and counts something: "0800 12 345 24/7", "078 055 800 2 x per dag". */
+const HOURS = /^(?:24\/(?:24|7)|7\/7|\d)$/;
+
+/** A candidate without what follows a number that is whole before: the hours of a helpline, or anything behind a public number. */
+function withoutHours(candidate: string): string {
+  for (const { 0: gap, index } of candidate.matchAll(SPACE_OR_DASH)) {
+    const number = candidate.slice(0, index);
+    const digits = dialled(number);
+    if (isPublicNumber(digits) && !isPublicNumber(dialled(candidate))) return number;
+    if (digits.length >= 9 && HOURS.test(candidate.slice(index + gap.length))) return number;
+  }
+  return candidate;
 }
 
 function isPublicIn(text: string, { start, end }: Span, digits: string): boolean {

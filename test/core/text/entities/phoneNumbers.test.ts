@@ -41,6 +41,24 @@ describe("telephone numbers", () => {
   });
 
   test.each([
+    ["Appelez le 106. 3.000 personnes sont venues.", "106"],
+    ["Bel 106 (24/7).", "106"],
+    ["Appelez le 107 (24/24)", "107"],
+    ["Rufen Sie 108 (9-17 Uhr)", "108"],
+    ["Call 116 123 24/7", "116 123"],
+    ["Bel 1712 - 5 dagen per week", "1712"],
+    ["Bel 0800 12 345. 300 mensen kwamen", "0800 12 345"],
+    ["Bel 078/055.800. 11.000 slachtoffers", "078/055.800"],
+    ["Appelez le 0800 30 030 24/24", "0800 30 030"],
+    ["Tel.: 03-201.16.90 24/7", "03-201.16.90"],
+    ["Tel. 02/511.24.24", "02/511.24.24"],
+    ["Bel 02 511 64 64 (9-17 u)", "02 511 64 64"],
+    ["Bel 078 055 800 2 x per dag", "078 055 800"],
+  ])("what follows a number is not a part of it: %s", (text, number) => {
+    expect(shown(text).map(([written]) => written)).toEqual([number]);
+  });
+
+  test.each([
     "in 1912, in 2027",
     "Bel in 2027 mee",
     "11.000 slachtoffers",
