@@ -88,6 +88,7 @@ const EXPECTED: readonly (readonly [string, string, string, string, string, numb
   ["image-format", "warning", "beelden", "- { file: pictures/zwaar.png", "pictures/zwaar.png"],
   ["image-small", "info", "beelden", "- { file: pictures/zwaar.png", "pictures/zwaar.png"],
   ["image-heavy", "warning", "beelden", "- { file: pictures/zwaar.png", "pictures/zwaar.png"],
+  ["wording", "warning", "woorden", "text:", "dokken"],
 ];
 
 interface Found {

@@ -3,6 +3,7 @@ import type { FieldName } from "../platform/fields.ts";
 import type { Limits } from "../platform/limitPlatform.ts";
 import type { Place } from "../source/Place.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
+import type { Term } from "../text/entities/terms.ts";
 import type { CardFacts } from "./CardFacts.ts";
 import type { CardDesign } from "./cardDesign.ts";
 import type { CampaignFile, HashtagEntry } from "./schema.ts";
@@ -172,6 +173,9 @@ export interface Link {
 /** What fills placeholders, by name: the same in every language, or a text for each. */
 export type Values = ReadonlyMap<string, string | Texts>;
 
+/** Words that the campaign prefers or does not use, by language. */
+export type Vocabulary = ReadonlyMap<Language, readonly Term[]>;
+
 /** A placeholder somewhere in the file. */
 export interface PlaceholderUse {
   readonly name: string;
@@ -184,6 +188,14 @@ export interface PlaceholderUse {
 export interface BrokenText {
   readonly text: SourceText;
   /** The id of the post whose alt text it is. */
+  readonly post: string | undefined;
+}
+
+/** A text that readers see beside those of the posts. */
+export interface OtherText {
+  readonly text: SourceText;
+  readonly language: Language;
+  /** The id of the post whose picture it is about. */
   readonly post: string | undefined;
 }
 
@@ -201,6 +213,7 @@ export interface Campaign {
   readonly period: CampaignFile["period"];
   readonly incomplete: readonly IncompleteText[];
   readonly brokenTexts: readonly BrokenText[];
+  readonly otherTexts: readonly OtherText[];
   /** Every text that a translator translates. */
   readonly texts: readonly CampaignText[];
   readonly brand: Brand | undefined;
@@ -221,6 +234,7 @@ export interface Campaign {
   readonly hashtagGroups: ReadonlyMap<string, readonly Hashtag[]>;
   readonly helplines: readonly Helpline[];
   readonly facts: readonly Fact[];
+  readonly vocabulary: Vocabulary;
   readonly rules: RuleSettings;
   readonly posts: readonly CampaignPost[];
 }

@@ -10,7 +10,7 @@ import type { CampaignFile } from "./schema.ts";
 const NO_TEXTS = new Set(
   (
     "id file logo url site formerSites when date from to timeZone platforms languages color accent " +
-    "translations limits links hashtags rules supersededBy"
+    "translations limits links hashtags vocabulary rules supersededBy"
   ).split(" "),
 );
 /** The texts that go out with a post, which every rule looks at. */

@@ -4,8 +4,8 @@ import { findPlaceholders } from "../text/entities/placeholders.ts";
 import type { PlaceholderUse } from "./Campaign.ts";
 import type { CampaignFile } from "./schema.ts";
 
-/** What fills placeholders is not read for placeholders. */
-const FILLS: ReadonlySet<PropertyKey | undefined> = new Set(["values", "accounts", "links"]);
+/** What fills placeholders is not read for placeholders, and the words of the vocabulary have none. */
+const FILLS: ReadonlySet<PropertyKey | undefined> = new Set(["values", "accounts", "links", "vocabulary"]);
 
 /** The placeholders of all texts of a campaign's file, but for those in what fills them. */
 export function placeholderUses(file: CampaignFile, source: Source): readonly PlaceholderUse[] {

@@ -22,10 +22,12 @@ import type {
 import type { CampaignContext } from "./CampaignContext.ts";
 import { ImageReader } from "./ImageReader.ts";
 import { LanguageTexts } from "./LanguageTexts.ts";
+import { otherTexts } from "./otherTexts.ts";
 import { placeholderUses } from "./placeholderUses.ts";
 import { readAccounts } from "./readAccounts.ts";
 import { readHashtags } from "./readHashtags.ts";
 import { readLinks } from "./readLinks.ts";
+import { readVocabulary } from "./readVocabulary.ts";
 import type { CampaignFile } from "./schema.ts";
 import { unknownName } from "./unknownName.ts";
 import { readWhen } from "./when.ts";
@@ -123,10 +125,12 @@ class CampaignReader {
           });
         return { ...fact, statement: this.#texts.texts(fact.statement, ["facts", index, "statement"]) };
       }),
+      vocabulary: readVocabulary(this.#file, this.#texts.languages, this.#source, this.problems),
       rules: ruleSettings(rules),
       posts: posts.map((post, index) => this.#post(post, ["posts", index])),
       incomplete: this.#texts.incomplete,
       brokenTexts: [...brokenTexts(this.#file, this.#source)],
+      otherTexts: otherTexts(this.#texts.found, this.#file, this.#source),
       texts: this.#texts.found,
     };
   }

@@ -293,6 +293,19 @@ const postSchema = (platforms: Names, rules: Names) =>
     ),
   });
 
+const term = z.string().check(z.regex(/[\p{L}\p{N}]/u, demand("word")));
+
+const vocabulary = z.array(
+  z.strictObject({
+    say: described("What to say; without it, nothing takes the place of the others.", z.optional(term)),
+    not: described(
+      "The words not to use, or one for another: whole words, in any case.",
+      z.array(term).check(z.minLength(1)),
+    ),
+    why: described("Why, as the report says it.", z.optional(someText)),
+  }),
+);
+
 /** A month and a day, which need not exist. */
 const DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -394,6 +407,10 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
           }),
         ),
       ),
+    ),
+    vocabulary: described(
+      "Words that the campaign prefers, and those that it does not use: a list, or one for each language.",
+      z.optional(z.union([vocabulary, z.record(language, vocabulary)])),
     ),
     facts: described(
       "The figures that posts state, each with its source.",

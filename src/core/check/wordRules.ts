@@ -35,6 +35,7 @@ import { weekday } from "./rules/weekday.ts";
 import { whenOutside } from "./rules/whenOutside.ts";
 import { whenPast } from "./rules/whenPast.ts";
 import { whiteSpace } from "./rules/whiteSpace.ts";
+import { wording } from "./rules/wording.ts";
 
 // In a file of its own, so that a kit's page, which checks single posts, is bundled without the other rules.
 
@@ -72,6 +73,7 @@ export const wordRulesLast = [
   hashtagUnknown,
   hashtagCase,
   emoji,
+  wording,
   typography,
   whiteSpace,
 ] as const;

@@ -39,7 +39,7 @@ export type PagePost = Plain<
 export interface PageData {
   readonly campaign: Omit<
     Plain<Campaign>,
-    "file" | "limits" | "brand" | "incomplete" | "brokenTexts" | "texts" | "cards" | "posts"
+    "file" | "limits" | "brand" | "incomplete" | "brokenTexts" | "otherTexts" | "texts" | "cards" | "posts"
   > & {
     readonly posts: readonly PagePost[];
   };

@@ -34,6 +34,7 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
     incomplete: [],
     cards: undefined,
     brokenTexts: [],
+    otherTexts: [],
     texts: [],
     title: toMap(plain.title),
     description: toMap(plain.description),
@@ -66,6 +67,7 @@ export function fromPageData({ campaign: plain, platforms, selection, brand }: P
       note: toMap(helpline.note),
     })),
     facts: plain.facts.map((fact) => ({ ...fact, statement: toMap(fact.statement) })),
+    vocabulary: toMap(plain.vocabulary),
     rules: toMap(plain.rules),
     posts: plain.posts.map(toPost),
   };

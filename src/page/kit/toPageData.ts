@@ -38,8 +38,9 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
     brand: ___,
     incomplete: ____,
     brokenTexts: _____,
-    texts: ______,
-    cards: _______,
+    otherTexts: ______,
+    texts: _______,
+    cards: ________,
     ...campaign
   } = source;
   const year = dayOf(source, calendar)?.slice(0, 4);

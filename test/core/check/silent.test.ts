@@ -19,6 +19,7 @@ import type { Content, Silence, Tongue } from "./silent/Silence.ts";
 import { stubs } from "./silent/stubs.ts";
 import { copied, differing } from "./silent/translations.ts";
 import { weekdays } from "./silent/weekdays.ts";
+import { wordings } from "./silent/wording.ts";
 
 const TABLES = [
   phones,
@@ -44,6 +45,7 @@ const TABLES = [
   smsLetters,
   phoneRefused,
   links,
+  wordings,
   posts,
 ];
 

@@ -56,7 +56,7 @@ const ORDER = [
     "source",
     "supersededBy",
   ],
-  ...["background", "helplines", "facts", "rules", "posts"],
+  ...["background", "helplines", "facts", "vocabulary", "say", "not", "why", "rules", "posts"],
 ];
 
 /** A mapping with another value under a key, at the place where a person would write it; without the key if it is undefined. */

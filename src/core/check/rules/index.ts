@@ -16,6 +16,7 @@ import { translationMissing } from "./translationMissing.ts";
 import { translationOutdated } from "./translationOutdated.ts";
 import { translationUnreviewed } from "./translationUnreviewed.ts";
 import { whenForm } from "./whenForm.ts";
+import { wording } from "./wording.ts";
 
 /** The rules about a post's pictures, which are the same whatever its text. */
 const pictureRules = [
@@ -43,8 +44,8 @@ export const settledRules = join(pictureRules, settledComparingRules);
 
 const rulesOfKits = join(fileRules, join(comparingRules, settledComparingRules));
 
-/** The rules that look at a whole kit; one of them looks at each post as well. */
-export const kitRules = join([brokenCharacters] as const, rulesOfKits);
+/** The rules that look at a whole kit; two of them look at each post as well. */
+export const kitRules = join([brokenCharacters, wording] as const, rulesOfKits);
 
 export const rules = join(rulesOfKits, postRules);
 

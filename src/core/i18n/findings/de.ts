@@ -277,6 +277,8 @@ export const de: FindingMessages = {
   "when-form": ({ written, usual }) => `„${written}“ wird als „${usual}“ verstanden`,
   "when-outside": ({ date, from, to }) => `${date} liegt außerhalb der Kampagne, ${from} bis ${to}`,
   "when-past": ({ date }) => `das Datum ${date} ist vorbei`,
+  wording: ({ word, say, why }) =>
+    `${say === undefined ? `vermeiden Sie „${word}“` : `schreiben Sie „${say}“ statt „${word}“`}${why === undefined ? "" : `: ${why}`}`,
   "white-space"({ kind, count }) {
     switch (kind) {
       case "spaces":

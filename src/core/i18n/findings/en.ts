@@ -320,6 +320,8 @@ export const en: FindingMessages = {
   "when-form": ({ written, usual }) => `"${written}" is understood as "${usual}"; write it so`,
   "when-outside": ({ date, from, to }) => `${date} is outside the campaign's period, ${from} to ${to}`,
   "when-past": ({ date, today }) => `${date} has passed (today is ${today}); give a later date`,
+  wording: ({ word, say, why }) =>
+    `${say === undefined ? `avoid "${word}"` : `write "${say}" for "${word}"`}${why === undefined ? "" : `: ${why}`}`,
   "white-space"({ kind, count }) {
     switch (kind) {
       case "spaces":

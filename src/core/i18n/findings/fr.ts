@@ -276,6 +276,8 @@ export const fr: FindingMessages = {
   "when-form": ({ written, usual }) => `«\u00a0${written}\u00a0» est compris comme «\u00a0${usual}\u00a0»`,
   "when-outside": ({ date, from, to }) => `le ${date} est hors de la campagne, du ${from} au ${to}`,
   "when-past": ({ date }) => `la date du ${date} est passée`,
+  wording: ({ word, say, why }) =>
+    `${say === undefined ? `évitez «\u00a0${word}\u00a0»` : `écrivez «\u00a0${say}\u00a0» au lieu de «\u00a0${word}\u00a0»`}${why === undefined ? "" : `\u00a0: ${why}`}`,
   "white-space"({ kind, count }) {
     switch (kind) {
       case "spaces":

@@ -270,6 +270,8 @@ export const nl: FindingMessages = {
   "when-form": ({ written, usual }) => `“${written}” wordt gelezen als “${usual}”`,
   "when-outside": ({ date, from, to }) => `${date} valt buiten de campagne, van ${from} tot ${to}`,
   "when-past": ({ date }) => `de datum ${date} is voorbij`,
+  wording: ({ word, say, why }) =>
+    `${say === undefined ? `vermijd “${word}”` : `schrijf “${say}” in plaats van “${word}”`}${why === undefined ? "" : `: ${why}`}`,
   "white-space"({ kind, count }) {
     switch (kind) {
       case "spaces":

@@ -56,5 +56,6 @@ export const summaries: { readonly [rule in keyof FindingParams]: string } = {
   "when-form": "A `when` is not written in the usual form",
   "when-outside": "A post goes out before or after the campaign's period",
   "when-past": "The date of a post has passed",
+  wording: "A word that the campaign's vocabulary replaces or forbids",
   "white-space": "White space that no reader wants, which also costs characters",
 };

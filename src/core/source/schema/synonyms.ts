@@ -43,6 +43,11 @@ const SYNONYMS: { readonly [key: string]: string } = {
   to: "tot au bis end einde fin",
   formerSites: "oudeadressen anciensites alteadressen",
   variants: "varianten variant variantes variante",
+  vocabulary: "woordenlijst woordenschat vocabulaire wortschatz wörter words terms wording",
+  say: "zeg schrijf dites dire écrire sagen schreiben write prefer",
+  not: "niet pas nicht avoid",
+  why: "waarom pourquoi warum",
+  groups: "groepen groupes gruppen group",
   status: "toestand état etat",
   by: "door par von",
 };

@@ -124,6 +124,7 @@ export const de: SourceWords = {
     onlyCards: "hat eine Datei, und nur Karten haben einen Fakt, eine Anlaufstelle, Wörter oder ein Foto",
     allOrList: "muss all sein, oder eine Liste von Plattformen wie [facebook, x]",
     when: "muss etwa „day“, „7 days before, 09:00“ oder „2027-07-23, 18:30“ sein",
+    word: "muss einen Buchstaben oder eine Ziffer enthalten",
     realDate: "ist kein echtes Datum",
     timeZone: "muss eine Zeitzone sein, etwa Europe/Brussels",
     placeholderName: "muss ein Name aus Buchstaben, Ziffern, - und _ sein",
@@ -148,6 +149,8 @@ export const de: SourceWords = {
   noAccount: (account, handle, platform, example) =>
     `Konto „${account}“: „${handle}“ ist kein Konto bei ${platform}; ${example === undefined ? "lassen Sie Leerzeichen weg" : `schreiben Sie es wie ${example}`}`,
   noCardWord: (card, name, hint, known) => `die Karte ${card} hat keine Wörter „${name}“${hint} (${known})`,
+  saidAndForbidden: (word) =>
+    `der Wortschatz sagt „${word}“ und verbietet es auch; streichen Sie eines davon`,
   languageNotListed: (language, languages) =>
     `die Sprache „${language}“ ist keine Sprache der Kampagne (${languages})`,
   noneKnown: "; es gibt keine",

@@ -137,6 +137,7 @@ export const en = {
     onlyCards: "has a file, and only cards have a fact, a helpline, words or a photo",
     allOrList: "must be all, or a list of platforms such as [facebook, x]",
     when: 'must be such as "day", "7 days before, 09:00" or "2027-07-23, 18:30"',
+    word: "must have a letter or a digit",
     realDate: "is not a real date",
     timeZone: "must be a time zone such as Europe/Brussels",
     placeholderName: "must be a name of letters, digits, - and _",
@@ -164,6 +165,7 @@ export const en = {
     `account "${account}": "${handle}" is no account on ${platform}${example === undefined ? "; leave out spaces" : `; write it as ${example}`}`,
   noCardWord: (card: string, name: string, hint: string, known: string) =>
     `the card ${card} has no words "${name}"${hint} (${known})`,
+  saidAndForbidden: (word: string) => `the vocabulary both says and forbids "${word}"; remove one of the two`,
   languageNotListed: (language: string, languages: string) =>
     `the language "${language}" is not among the campaign's languages (${languages})`,
   noneKnown: "; there are none",

@@ -123,6 +123,7 @@ export const fr: SourceWords = {
     onlyCards: "il y a un fichier, et seules les cartes ont un fait, une ligne d’aide, des mots ou une photo",
     allOrList: "il faut all, ou une liste de plateformes comme [facebook, x]",
     when: "il faut par exemple «\u00a0day\u00a0», «\u00a07 days before, 09:00\u00a0» ou «\u00a02027-07-23, 18:30\u00a0»",
+    word: "doit contenir une lettre ou un chiffre",
     realDate: "cette date n’existe pas",
     timeZone: "il faut un fuseau horaire comme Europe/Brussels",
     placeholderName: "il faut un nom de lettres, de chiffres, de - et de _",
@@ -148,6 +149,8 @@ export const fr: SourceWords = {
     `compte «\u00a0${account}\u00a0»\u00a0: «\u00a0${handle}\u00a0» n’est pas un compte ${platform}\u00a0; ${example === undefined ? "retirez les espaces" : `écrivez-le comme ${example}`}`,
   noCardWord: (card, name, hint, known) =>
     `la carte ${card} n’a pas de mots «\u00a0${name}\u00a0»${hint} (${known})`,
+  saidAndForbidden: (word) =>
+    `le vocabulaire dit «\u00a0${word}\u00a0» et l’interdit aussi\u00a0; retirez l’un des deux`,
   languageNotListed: (language, languages) =>
     `la langue «\u00a0${language}\u00a0» n’est pas une langue de la campagne (${languages})`,
   noneKnown: "\u00a0; il n’y en a pas",

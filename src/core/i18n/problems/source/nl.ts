@@ -119,6 +119,7 @@ export const nl: SourceWords = {
     onlyCards: "heeft een bestand, en alleen kaarten hebben een feit, een hulplijn, woorden of een foto",
     allOrList: "moet all zijn, of een lijst van platformen zoals [facebook, x]",
     when: "moet zijn zoals “day”, “7 days before, 09:00” of “2027-07-23, 18:30”",
+    word: "moet een letter of een cijfer bevatten",
     realDate: "is geen bestaande datum",
     timeZone: "moet een tijdzone zijn, zoals Europe/Brussels",
     placeholderName: "moet een naam zijn van letters, cijfers, - en _",
@@ -143,6 +144,7 @@ export const nl: SourceWords = {
   noAccount: (account, handle, platform, example) =>
     `account “${account}”: “${handle}” is geen account op ${platform}${example === undefined ? "; laat spaties weg" : `; schrijf het zoals ${example}`}`,
   noCardWord: (card, name, hint, known) => `de kaart ${card} heeft geen woorden “${name}”${hint} (${known})`,
+  saidAndForbidden: (word) => `de woordenlijst zegt “${word}” en verbiedt het ook; schrap een van de twee`,
   languageNotListed: (language, languages) =>
     `de taal “${language}” is geen taal van de campagne (${languages})`,
   noneKnown: "; er zijn er geen",

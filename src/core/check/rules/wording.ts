@@ -1,0 +1,72 @@
+import type { Campaign, Language } from "../../campaign/Campaign.ts";
+import { termsIn } from "../../campaign/readVocabulary.ts";
+import { entitiesOf } from "../../source/entitiesOf.ts";
+import { editText, type SourceText } from "../../source/SourceText.ts";
+import { findMentions } from "../../text/entities/mentions.ts";
+import { findPlaceholders } from "../../text/entities/placeholders.ts";
+import { makeTermFinder, type TermFinder } from "../../text/entities/terms.ts";
+import { memoize, memoizeName } from "../../text/memoize.ts";
+import type { Span } from "../../text/Span.ts";
+import type { KitRule, Report, TextRule } from "../Rule.ts";
+
+export interface WordingParams {
+  readonly word: string;
+  readonly say: string | undefined;
+  readonly why: string | undefined;
+}
+
+/** A word that the campaign's vocabulary replaces or forbids, in its posts and in all else that a kit's readers see. */
+export const wording: TextRule<"wording", WordingParams> & KitRule<"wording", WordingParams> = {
+  name: "wording",
+  severity: "warning",
+  fixable: true,
+  *checkText({ source, language }, campaign) {
+    yield* reportsOn(source, language, campaign);
+  },
+  *checkKit({ campaign, languages, posts }) {
+    if (campaign.vocabulary.size === 0) return;
+    for (const { text, language, post: id } of campaign.otherTexts) {
+      const own = posts.filter((post) => post.id === id && post.language === language);
+      const [origin] = own.map((post) => post.origin);
+      // A picture of a post that was not asked for.
+      if (!languages.includes(language) || (id !== undefined && origin === undefined)) continue;
+      const before = text.value.length - text.value.trimStart().length;
+      const inFile = ({ start, end }: Span) => ({ start: start + before, end: end + before });
+      for (const { params, span, fix = [] } of reportsOn(text, language, campaign)) {
+        const edits = fix.flatMap((one) => editText(text, inFile(one), one.insert) ?? []);
+        yield {
+          params,
+          at: text.range(inFile(span)),
+          ...(origin !== undefined && { origin }),
+          languages: [language],
+          platforms: [...new Set(own.map(({ platform }) => platform.id))],
+          ...(edits.length > 0 && { edits }),
+        };
+      }
+    }
+  },
+};
+
+const findersOf = memoize((campaign: Campaign) =>
+  memoizeName((language: Language): TermFinder | undefined => {
+    const terms = termsIn(campaign.vocabulary, language);
+    return terms.length === 0 ? undefined : makeTermFinder(terms, language);
+  }),
+);
+
+function* reportsOn(
+  source: SourceText,
+  language: Language,
+  campaign: Campaign,
+): Generator<Report<WordingParams> & { readonly span: Span }> {
+  const find = campaign.vocabulary.size === 0 ? undefined : findersOf(campaign)(language);
+  if (find === undefined) return;
+  const entities = entitiesOf(source);
+  const { text } = entities;
+  const elsewhere = [entities.links("any"), entities.hashtags, findMentions(text), findPlaceholders(text)];
+  for (const { start, end, term, better, isQuoted } of find(text, elsewhere)) {
+    const span = { start, end };
+    const params = { word: text.slice(start, end), say: better, why: term.why };
+    yield { params, span, ...(better !== undefined && !isQuoted && { fix: [{ ...span, insert: better }] }) };
+  }
+}
