@@ -4,14 +4,16 @@ import type { Block, Cell, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { joinLink } from "./joinLink.ts";
 import { tidy } from "./tidy.ts";
-import { readTrackedChanges } from "./trackedChanges.ts";
+import { readWordParts, type WordParts } from "./wordParts.ts";
 
 /** Reads a Word document: its styles make headings, its lists items, its tables tables. */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<ImportDocument> {
   const reader = new Reader(file);
+  let parts: WordParts;
   try {
+    parts = readWordParts(bytes, { file });
     await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(parts.bytes) },
       {
         // The document itself, before it becomes HTML, which would lose styles; nothing is left to convert.
         transformDocument: (document: unknown) => {
@@ -27,12 +29,11 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ImportD
       `cannot read ${file}: the Word document is damaged (${reason}); open it, save it anew, and import that`,
     );
   }
-  const changes = readTrackedChanges(bytes, { file });
   return {
     file,
     blocks: reader.blocks,
-    omitted: [...reader.omitted, ...changes.omitted],
-    assumed: changes.assumed,
+    omitted: [...reader.omitted, ...parts.omitted],
+    assumed: parts.assumed,
   };
 }
 

@@ -1,0 +1,126 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Remark } from "../ImportDocument.ts";
+import type { Origin } from "../Origin.ts";
+
+export interface WordParts {
+  /** The document, with everything that mammoth would pass over where it reads it, and without what nobody sees. */
+  readonly bytes: Uint8Array;
+  /** What is no part of the texts: deletions, hidden words, headers and footers of pages, words in diagrams. */
+  readonly omitted: readonly Remark[];
+  readonly assumed: readonly Remark[];
+}
+
+const MAIN = "word/document.xml";
+
+/** Parts beside the document that hold words, and what they are. */
+const BESIDE: readonly (readonly [name: RegExp, why: string])[] = [
+  [/^word\/header\d*\.xml$/, "a header of the pages"],
+  [/^word\/footer\d*\.xml$/, "a footer of the pages"],
+  [/^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/, "words in a diagram"],
+];
+
+/** Takes a Word document apart, whose zip has been found safe. */
+export function readWordParts(bytes: Uint8Array, origin: Origin): WordParts {
+  const files = unzipSync(bytes, { filter: ({ name }) => !/^word\/(?:media|embeddings|fonts)\//.test(name) });
+  const xml = strFromU8(files[MAIN] ?? new Uint8Array());
+  const beside = BESIDE.flatMap(([part, why]) =>
+    Object.entries(files)
+      .filter(([name]) => part.test(name))
+      .flatMap(([, content]) => paragraphsIn(strFromU8(content)))
+      .map((text): Remark => ({ text, why, origin })),
+  );
+  const hidden = takeHidden(xml);
+  const whole = liftBoxes(hidden.xml).replace(/<\/?w:fldSimple(?:\s[^<>]*)?>/g, "");
+  return {
+    bytes: whole === xml ? bytes : zipSync({ ...files, [MAIN]: strToU8(whole) }, { level: 0 }),
+    omitted: [
+      ...deletionsIn(xml).map((text): Remark => ({ text, why: "deleted with tracked changes", origin })),
+      ...hidden.texts.map((text): Remark => ({ text, why: "hidden text", origin })),
+      // Each kind of page has its own header, mostly with the same words.
+      ...new Map(beside.map((remark) => [`${remark.why} ${remark.text}`, remark])).values(),
+    ],
+    assumed: /<w:ins\s[^<>]*[^/]>/.test(xml)
+      ? [
+          {
+            text: "what tracked changes added is part of the texts",
+            why: "they are not decided in Word",
+            origin,
+          },
+        ]
+      : [],
+  };
+}
+
+function deletionsIn(xml: string): string[] {
+  return xml
+    .split("</w:del>")
+    .map((part) => wordsIn(part, /<w:delText(?:\s[^<>]*)?>([^<]*)/g))
+    .filter((text) => text !== "");
+}
+
+function paragraphsIn(xml: string): string[] {
+  return xml
+    .split(/<\/(?:w|a):p>/)
+    .map((paragraph) => wordsIn(paragraph, /<(?:w|a):t(?:\s[^<>]*)?>([^<]*)/g))
+    .filter((text) => text !== "");
+}
+
+/** A run that Word shows only with its formatting marks. */
+const HIDDEN =
+  /<w:r(?:\s[^<>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>|<w:r[\s>])[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<w:r[\s>])[\s\S])*?<\/w:r>/g;
+
+function takeHidden(xml: string): { readonly xml: string; readonly texts: readonly string[] } {
+  const texts: string[] = [];
+  const visible = xml.replace(HIDDEN, (run) => {
+    const text = wordsIn(run, /<w:t(?:\s[^<>]*)?>([^<]*)/g);
+    if (text !== "") texts.push(text);
+    return "";
+  });
+  return { xml: visible, texts };
+}
+
+const BOX = "<w:txbxContent>";
+const BOX_END = "</w:txbxContent>";
+
+/** Text boxes that are there only as drawings of Word 2010 and later, as the older shapes that mammoth reads. */
+function liftBoxes(xml: string): string {
+  let lifted = "";
+  let end = 0;
+  for (const { from, to } of outermost(xml, /<(\/?)(mc:AlternateContent|w:drawing)(?:\s[^<>]*)?>/g)) {
+    const drawing = xml.slice(from, to);
+    const [choice = "", fallback = ""] = drawing.split("<mc:Fallback>");
+    const [, ...boxes] = fallback.includes(BOX) ? [] : choice.split(BOX);
+    if (boxes.length === 0) continue;
+    const shapes = boxes.map(
+      (box) => `<v:shape><v:textbox>${BOX}${box.split(BOX_END, 1)[0]}${BOX_END}</v:textbox></v:shape>`,
+    );
+    lifted += `${xml.slice(end, from)}<w:pict xmlns:v="urn:schemas-microsoft-com:vml">${shapes.join("")}</w:pict>`;
+    end = to;
+  }
+  return lifted + xml.slice(end);
+}
+
+/** Where elements are that are in no other of them. */
+function outermost(xml: string, tag: RegExp): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  const open: { readonly name: string; readonly from: number }[] = [];
+  for (const { 0: whole, 1: slash, 2: name = "", index } of xml.matchAll(tag)) {
+    if (whole.endsWith("/>")) continue;
+    if (slash === "") open.push({ name, from: index });
+    else {
+      const opened = open.pop();
+      if (opened?.name !== name) return found;
+      if (open.length === 0) found.push({ from: opened.from, to: index + whole.length });
+    }
+  }
+  return found;
+}
+
+const ENTITIES: { readonly [name: string]: string } = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+
+function wordsIn(xml: string, pattern: RegExp): string {
+  return Array.from(xml.matchAll(pattern), ([, text = ""]) => text)
+    .join("")
+    .replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .trim();
+}
