@@ -7,6 +7,7 @@ import { readImport } from "../../src/exchange/read/index.ts";
 import { tidy } from "../../src/exchange/read/tidy.ts";
 import { unwrap, wrapWidth } from "../../src/exchange/read/unwrap.ts";
 
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 async function cellsOf(bytes: Uint8Array, file: string): Promise<string[][]> {
@@ -184,6 +185,11 @@ describe("files that cannot be imported say what to do", () => {
     ["a damaged presentation", "a.ppt", utf8("hello"), "copy, paste into a text file"],
     ["RTF", "a.rtf", utf8("{\\rtf1 a}"), "save it as .docx"],
     ["nothing", "a.txt", new Uint8Array(), "it is empty"],
+    ["a JPEG", "foto.jpg", latin1("\xff\xd8\xff\xe0\0\x10JFIF"), "it is a picture"],
+    ["a PNG called .txt", "foto.txt", latin1("\x89PNG\r\n\x1a\n"), "it is a picture"],
+    ["a video", "film.mp4", latin1("\0\0\0\x18ftypmp42"), "it is a video"],
+    ["a program", "setup.exe", latin1("MZ\x90\0\x03"), "it is a program"],
+    ["a packed file", "kit.txt.gz", latin1("\x1f\x8b\x08"), "it is an archive"],
     ["a text called .docx", "a.docx", utf8("hello"), "is no .docx file"],
     ["another zip", "a.zip", zipOf([{ name: "a.txt", content: utf8("x") }]), "no Word document"],
     [
@@ -210,5 +216,10 @@ describe("files that cannot be imported say what to do", () => {
   ])("%s", async (_name, file, bytes, message) => {
     await expect(readImport(bytes, file)).rejects.toThrow(message);
     await expect(readImport(bytes, file)).rejects.toBeInstanceOf(UserError);
+  });
+
+  test("a text may begin as a program does", async () => {
+    const [document] = await readImport(utf8("MZ-kit\n\nKom zondag naar de markt!"), "kit.txt");
+    expect(document?.blocks).toHaveLength(2);
   });
 });

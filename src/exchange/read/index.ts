@@ -1,6 +1,7 @@
 import { UserError } from "../../core/source/UserError.ts";
 import type { ImportDocument } from "../ImportDocument.ts";
 import { readKitBlocks } from "./kit/kitBlocks.ts";
+import { otherFile } from "./otherFiles.ts";
 
 type Reader = (
   bytes: Uint8Array,
@@ -88,6 +89,8 @@ async function formatOf(bytes: Uint8Array, file: string): Promise<Format> {
   const refused = REFUSED.find(([begins]) => start.startsWith(begins));
   if (refused !== undefined)
     throw new UserError(`cannot read ${file}: ${refused[1] || describeOle(bytes, extension)}`);
+  const other = otherFile(bytes);
+  if (other !== undefined) throw new UserError(`cannot read ${file}: it is ${other}`);
   if (start.startsWith("PK")) {
     const { formatOfZip } = await import("./zip.ts");
     return formatOfZip(bytes, file);
