@@ -30,6 +30,7 @@ const EXPECTED: readonly (readonly [string, string, string, string, string, numb
   ["figure-outdated", "warning", "lang", "Bel", "23.000"],
   ["figure-unsourced", "warning", "lang", "Bel", "777"],
   ["link-insecure", "warning", "lang", "Bel", "http://www.payoke.be"],
+  ["readability", "info", "lang", "Bel", "Zie"],
   ["emoji", "info", "lang", "Bel", "💙"],
   ["image-missing", "info", "insta", "Dit bericht", "Dit"],
   ["typography", "info", "insta", "Dit bericht", '"meer"'],

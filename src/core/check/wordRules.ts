@@ -27,6 +27,7 @@ import { mixedScript } from "./rules/mixedScript.ts";
 import { phoneRefused } from "./rules/phoneRefused.ts";
 import { phoneUnknown } from "./rules/phoneUnknown.ts";
 import { placeholder } from "./rules/placeholder.ts";
+import { readability } from "./rules/readability.ts";
 import { smsLetters } from "./rules/smsLetters.ts";
 import { translationCopied } from "./rules/translationCopied.ts";
 import { translationDiffers } from "./rules/translationDiffers.ts";
@@ -74,6 +75,7 @@ export const wordRulesLast = [
   hashtagCase,
   emoji,
   wording,
+  readability,
   typography,
   whiteSpace,
 ] as const;

@@ -15,6 +15,7 @@ import { mentionsOnBluesky, mentionsOnMastodon, mentionsOnX } from "./silent/men
 import { phoneRefused, smsLetters } from "./silent/messages.ts";
 import { phones } from "./silent/phones.ts";
 import { posts } from "./silent/posts.ts";
+import { readabilities } from "./silent/readability.ts";
 import type { Content, Silence, Tongue } from "./silent/Silence.ts";
 import { stubs } from "./silent/stubs.ts";
 import { copied, differing } from "./silent/translations.ts";
@@ -46,6 +47,7 @@ const TABLES = [
   phoneRefused,
   links,
   wordings,
+  readabilities,
   posts,
 ];
 

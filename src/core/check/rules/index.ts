@@ -12,6 +12,7 @@ import { imageLocation } from "./imageLocation.ts";
 import { imageMissing } from "./imageMissing.ts";
 import { imageShape } from "./imageShape.ts";
 import { imageSmall } from "./imageSmall.ts";
+import { readability } from "./readability.ts";
 import { translationMissing } from "./translationMissing.ts";
 import { translationOutdated } from "./translationOutdated.ts";
 import { translationUnreviewed } from "./translationUnreviewed.ts";
@@ -44,8 +45,8 @@ export const settledRules = join(pictureRules, settledComparingRules);
 
 const rulesOfKits = join(fileRules, join(comparingRules, settledComparingRules));
 
-/** The rules that look at a whole kit; two of them look at each post as well. */
-export const kitRules = join([brokenCharacters, wording] as const, rulesOfKits);
+/** The rules that look at a whole kit; three of them look at each post as well. */
+export const kitRules = join([brokenCharacters, wording, readability] as const, rulesOfKits);
 
 export const rules = join(rulesOfKits, postRules);
 

@@ -259,6 +259,10 @@ export const de: FindingMessages = {
     changed.length === 0
       ? `die Übersetzung in ${list(unreviewed)} ist noch nicht geprüft`
       : `${list(unreviewed)}: ${changed.length === 1 ? "1 Text wurde" : `${changed.length} Texte wurden`} geändert und noch nicht geprüft (${some(changed)})`,
+  readability: ({ words, text }) =>
+    text === undefined
+      ? `ein Satz mit ${words} Wörtern; teilen Sie ihn`
+      : `LIX ${text.lix}, sehr schwierig: ${text.wordsInSentence} Wörter pro Satz, und ${text.longWords} % mit mehr als sechs Buchstaben; der längste Satz hat ${words} Wörter: teilen Sie ihn, oder nehmen Sie kürzere Wörter`,
   typography(params) {
     switch (params.kind) {
       case "dots":

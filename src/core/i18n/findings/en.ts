@@ -215,6 +215,10 @@ export const en: FindingMessages = {
       : declared
         ? `the translation into ${list(unreviewed)} is unreviewed; have someone review it, then set status: reviewed, by and date`
         : `nothing says whether the translations into ${list(unreviewed)} were reviewed; add them under translations`,
+  readability: ({ words, text }) =>
+    text === undefined
+      ? `a sentence of ${words} words; split it`
+      : `LIX ${text.lix}, very difficult: ${text.wordsInSentence} words a sentence, and ${text.longWords} % of more than six letters; the longest sentence has ${words} words: split it, or use shorter words`,
   typography(params) {
     switch (params.kind) {
       case "dots":

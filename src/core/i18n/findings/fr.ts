@@ -257,6 +257,10 @@ export const fr: FindingMessages = {
     changed.length === 0
       ? `la traduction en ${list(unreviewed)} n’a pas encore été relue`
       : `${list(unreviewed)}\u00a0: ${changed.length === 1 ? "1 texte a changé et n’a" : `${changed.length} textes ont changé et n’ont`} pas encore été relu${changed.length === 1 ? "" : "s"} (${some(changed)})`,
+  readability: ({ words, text }) =>
+    text === undefined
+      ? `une phrase de ${words} mots\u00a0; coupez-la`
+      : `LIX ${text.lix}, très difficile\u00a0: ${text.wordsInSentence} mots par phrase, dont ${text.longWords}\u00a0% de plus de six lettres\u00a0; la plus longue phrase compte ${words} mots\u00a0: coupez-la, ou prenez des mots plus courts`,
   typography(params) {
     switch (params.kind) {
       case "dots":

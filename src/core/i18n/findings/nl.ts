@@ -252,6 +252,10 @@ export const nl: FindingMessages = {
     changed.length === 0
       ? `de vertaling in ${list(unreviewed)} is nog niet nagelezen`
       : `${list(unreviewed)}: ${changed.length === 1 ? "1 tekst is" : `${changed.length} teksten zijn`} veranderd en nog niet nagelezen (${some(changed)})`,
+  readability: ({ words, text }) =>
+    text === undefined
+      ? `een zin van ${words} woorden; splits hem`
+      : `LIX ${text.lix}, heel moeilijk: ${text.wordsInSentence} woorden per zin, en ${text.longWords} % van meer dan zes letters; de langste zin telt ${words} woorden: splits hem, of gebruik kortere woorden`,
   typography(params) {
     switch (params.kind) {
       case "dots":

@@ -35,6 +35,7 @@ export const summaries: { readonly [rule in keyof FindingParams]: string } = {
   "link-not-clickable": "The post has links on a platform where they are plain text",
   "mixed-script": "A word mixes Latin letters with Greek or Cyrillic ones",
   placeholder: "A placeholder has no value, or a text still has something to fill in",
+  readability: "A text is very difficult to read, or has a sentence of more than 40 words",
   "translation-missing": "A text is missing in one of the campaign's languages",
   "translation-outdated": "The text has changed since it was translated",
   "translation-unreviewed": "Nobody has reviewed the translation yet",
