@@ -1,3 +1,4 @@
+import type { Said } from "../core/i18n/problems/Sentence.ts";
 import type { Remark } from "./ImportDocument.ts";
 import type { Origin } from "./Origin.ts";
 
@@ -28,8 +29,8 @@ export interface Draft {
 
 export interface Decision {
   /** The part of the campaign, such as `post open-je-ogen` or `background`. */
-  readonly what: string;
-  readonly why: string;
+  readonly what: Said;
+  readonly why: Said;
   readonly origin: Origin;
 }
 
@@ -85,7 +86,7 @@ export interface DraftPost {
   /** Empty if it has none. */
   readonly contentWarning: DraftTexts;
   /** What the document says of the post and the campaign file has no key for, and what was assumed: a line each. */
-  readonly comments: readonly string[];
+  readonly comments: readonly Said[];
 }
 
 /** What is different on a platform; a field without texts is the post's. */
@@ -98,7 +99,7 @@ export interface DraftVariant {
 /** Something that only the author of the document knows, with the answer that is assumed. */
 export interface Question {
   readonly id: string;
-  readonly text: string;
+  readonly text: Said;
   readonly choices: readonly string[];
   readonly assumed: string;
 }

@@ -1,3 +1,4 @@
+import type { Said } from "../core/i18n/problems/Sentence.ts";
 import type { Origin } from "./Origin.ts";
 
 /** What a reader makes of a file, whatever its format: blocks in the file's order, each with its place. */
@@ -14,8 +15,9 @@ export interface ImportDocument {
 
 /** Something that was left out or assumed, and why. */
 export interface Remark {
-  readonly text: string;
-  readonly why: string;
+  /** The document's own words, or what is said of it. */
+  readonly text: Said;
+  readonly why: Said;
   readonly origin: Origin;
 }
 

@@ -16,11 +16,3 @@ export interface Origin {
 export function lineBelow(origin: Origin, line: number): Origin {
   return origin.line === undefined ? origin : { ...origin, line: origin.line + line };
 }
-
-/** `kit.md:12`, `kit.docx, paragraph 7`, `plan.xlsx, May!B4` */
-export function formatOrigin({ file, line, page, paragraph, sheet, cell }: Origin): string {
-  if (cell !== undefined) return `${file}, ${sheet === undefined ? "" : `${sheet}!`}${cell}`;
-  if (paragraph !== undefined) return `${file}, paragraph ${paragraph}`;
-  if (line === undefined) return file;
-  return `${file}:${line}${page === undefined ? "" : ` (page ${page})`}`;
-}

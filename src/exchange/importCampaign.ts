@@ -1,3 +1,4 @@
+import type { ProblemWords } from "../core/i18n/problems/ProblemWords.ts";
 import type { Draft } from "./Draft.ts";
 import { readImport } from "./read/index.ts";
 import { type RecogniseOptions, recognise } from "./recognise/recognise.ts";
@@ -9,6 +10,8 @@ export interface ImportFile {
   readonly bytes: Uint8Array;
   readonly language?: string | undefined;
   readonly platform?: string | undefined;
+  /** Whether its name is none, because it came on standard input. */
+  readonly isInput?: boolean;
 }
 
 export interface Imported {
@@ -19,18 +22,20 @@ export interface Imported {
 /**
  * Makes a campaign file of documents: reads, recognises, writes.
  *
+ * @param words - those of its comments; English without them
  * @throws UserError if a file cannot be read.
  */
 export async function importCampaign(
   files: readonly ImportFile[],
   options: RecogniseOptions,
+  words?: ProblemWords,
 ): Promise<Imported> {
   const inputs = await Promise.all(
-    files.map(async ({ file, bytes, language, platform }) =>
+    files.map(async ({ file, bytes, language, ...said }) =>
       (await readImport(bytes, file)).map((document) => ({
         document,
         language: language ?? document.language,
-        platform,
+        ...said,
       })),
     ),
   );
@@ -40,6 +45,7 @@ export async function importCampaign(
     yaml: campaignYaml(
       draft,
       files.map(({ file }) => file),
+      words,
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Campaign } from "../core/campaign/Campaign.ts";
+import { say } from "../core/i18n/problems/source/say.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { pathInside } from "./pathInside.ts";
 import { readFile } from "./readFile.ts";
@@ -32,7 +33,7 @@ export async function loadAssets(
   }
   const { logo, logoFile } = brand ?? {};
   if (logo !== undefined && logoFile === undefined && !logo.includes("{{") && !files.has(logo)) {
-    throw new UserError(`there is no logo ${logo} in the campaign's folder, or it cannot be shown`);
+    throw new UserError(say((words) => words.noLogo(logo)));
   }
   return files;
 }

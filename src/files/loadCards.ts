@@ -3,6 +3,7 @@ import type { CardFacts, FontFacts } from "../core/campaign/CardFacts.ts";
 import type { CardDesign } from "../core/campaign/cardDesign.ts";
 import { outsideFolder } from "../core/campaign/outsideFolder.ts";
 import type { CampaignFile } from "../core/campaign/schema.ts";
+import { say } from "../core/i18n/problems/source/say.ts";
 import type { Source } from "../core/source/Source.ts";
 import type { Path } from "../core/source/SourceText.ts";
 import { type Problem, UserError } from "../core/source/UserError.ts";
@@ -105,7 +106,7 @@ async function loadOwnFont(
     const { readFont } = await import("./readFont.ts");
     const font = readFont(readFile(path, LARGEST_FONT), OWN_FONT, 400);
     if (font !== undefined) return [font];
-    problems.push({ place, message: `${named} is not a WOFF2 font` });
+    problems.push({ place, message: say((words) => words.noFont(named)) });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     problems.push(...error.problems.map((problem) => ({ place, ...problem })));

@@ -1,6 +1,8 @@
 import { constants, createReadStream, openSync, statSync } from "node:fs";
 import { Socket } from "node:net";
 import type { Readable } from "node:stream";
+import type { Sentence } from "../core/i18n/problems/Sentence.ts";
+import { say } from "../core/i18n/problems/source/say.ts";
 import { cannotRead } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 
@@ -38,13 +40,13 @@ export function isStream(file: string): boolean {
 }
 
 /** Why something that is no regular file is not read. */
-export function notReadable(file: string, stats: ReturnType<typeof statSync>): string {
+export function notReadable(file: string, stats: ReturnType<typeof statSync>): Sentence {
   const kind = stats?.isDirectory()
-    ? "a folder"
+    ? "folder"
     : stats?.isSocket()
-      ? "a socket"
+      ? "socket"
       : stats?.isFIFO()
-        ? "a pipe"
-        : "a device";
-  return `cannot read ${file}: it is ${kind}, and only a file can be read here`;
+        ? "pipe"
+        : "device";
+  return say((words) => words.cannotRead(file, words.notAFile(kind)));
 }

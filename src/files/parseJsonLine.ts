@@ -1,7 +1,11 @@
 import { isUtf8 } from "node:buffer";
+import type { Sentence } from "../core/i18n/problems/Sentence.ts";
+import { say } from "../core/i18n/problems/source/say.ts";
 
 /** A JSON object; `problem` if the line is none. */
-export type JsonLine = { readonly value: { readonly [key: string]: unknown } } | { readonly problem: string };
+export type JsonLine =
+  | { readonly value: { readonly [key: string]: unknown } }
+  | { readonly problem: Sentence };
 
 /** Digits that a number of JavaScript keeps in any case. */
 const SAFE_DIGITS = 15;
@@ -12,21 +16,19 @@ const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** The JSON object of a line of NDJSON. A line that is too long comes as undefined. */
 export function parseJsonLine(line: Buffer | undefined, longest: number): JsonLine {
-  if (line === undefined) return { problem: `the line is longer than ${longest / 1024 / 1024} MB` };
-  if (!isUtf8(line)) return { problem: "the line is not UTF-8, as NDJSON has to be" };
+  if (line === undefined) return { problem: say((words) => words.line.tooLong(longest / 1024 / 1024)) };
+  if (!isUtf8(line)) return { problem: say((words) => words.line.notUtf8) };
   const text = line.toString();
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { problem: "the line is not JSON" };
+    return { problem: say((words) => words.line.notJson) };
   }
-  if (!isObject(value)) return { problem: "the line is not a JSON object" };
+  if (!isObject(value)) return { problem: say((words) => words.line.noObject) };
   const number = SUSPECT.test(text) ? lossyNumber(text) : undefined;
   if (number !== undefined) {
-    return {
-      problem: `the number ${number} is too large or too precise to keep; write it as text, in quotes`,
-    };
+    return { problem: say((words) => words.line.lossyNumber(number)) };
   }
   return { value };
 }

@@ -1,6 +1,7 @@
 import { type FSWatcher, realpathSync, statSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
-import { systemReason } from "../core/source/systemReason.ts";
+import { say } from "../core/i18n/problems/source/say.ts";
+import { reasonOf } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 
 /** How long nothing may happen before a change counts as finished, in milliseconds. Editors save in several steps. */
@@ -64,7 +65,10 @@ function watchFolders(files: Iterable<string>, happened: () => void): FSWatcher[
       // Such as Windows says of a folder that was removed.
       return watcher.on("error", happened);
     } catch (error) {
-      throw new UserError(`cannot watch ${folder}: ${systemReason(error)}`, 3);
+      throw new UserError(
+        say((words) => words.cannotWatch(folder, reasonOf(error)(words))),
+        3,
+      );
     }
   });
 }

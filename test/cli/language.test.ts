@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 
@@ -153,6 +155,87 @@ test("French puts a no-break space before each semicolon of a count", () => {
   expect(out).toContain("de libre\u00a0; 1 message de 70");
 });
 
+/** A document of which something became something, something was assumed, and something was left out. */
+const KIT =
+  "# Hartdag\n\n## Facebook\n\nOpen vandaag je ogen voor de mensen om je heen!\n\n## Contact\n\nann@example.org\n";
+
+describe("import", () => {
+  test.each([
+    [
+      "nl",
+      [
+        "de titel waarmee het document begint",
+        "onder “Facebook”",
+        "volgens titels, kolommen, de oproep of de woorden van de teksten",
+        "contactgegevens",
+      ],
+      "# Gemaakt door bluehart import van kit.md.",
+    ],
+    [
+      "fr",
+      [
+        "le titre qui ouvre le document",
+        "sous «\u00a0Facebook\u00a0»",
+        "d’après les titres, les colonnes, la commande ou les mots des textes",
+        "des coordonnées",
+      ],
+      "# Fait par bluehart import à partir de kit.md.",
+    ],
+    [
+      "de",
+      [
+        "die Überschrift, mit der das Dokument beginnt",
+        "unter „Facebook“",
+        "nach Überschriften, Spalten, dem Aufruf oder den Wörtern der Texte",
+        "Kontaktdaten",
+      ],
+      "# Von bluehart import aus kit.md gemacht.",
+    ],
+  ])("says in %s what became what, and comments the campaign in it", (ui, said, comment) => {
+    const cwd = temporaryFolder();
+    write(cwd, "kit.md", KIT);
+    const { out, err, code } = call(["--ui", ui, "import", "kit.md"], {}, cwd);
+    expect({ err, code }).toMatchObject({ code: 0 });
+    for (const words of said) expect(out).toContain(words);
+    expect(out).not.toMatch(/\b(?:the|below|heading|text|that)\b/);
+    expect(readFileSync(join(cwd, "campaign.yaml"), "utf8").split("\n", 1)[0]).toContain(comment);
+  });
+
+  test.each([
+    [
+      "nl",
+      "fout  kan a.rtf niet lezen: het is RTF; open het in Word of LibreOffice en sla het op als .docx\n",
+    ],
+    [
+      "fr",
+      "erreur  impossible de lire a.rtf\u00a0: c’est du RTF\u00a0; ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx\n",
+    ],
+  ])("refuses in %s", (ui, err) => {
+    const cwd = temporaryFolder();
+    write(cwd, "a.rtf", "{\\rtf1 Hello}");
+    expect(call(["--ui", ui, "import", "a.rtf"], {}, cwd)).toEqual({ out: "", err, code: 2 });
+  });
+});
+
+test("a translator's table has titles in the sender's language, and comes back in any other", () => {
+  const cwd = temporaryFolder();
+  write(
+    cwd,
+    "bluehart.yaml",
+    "title: Hartdag\nlanguages: [nl, de]\nposts:\n  - id: a\n    platforms: [x]\n    text: Kom langs\n",
+  );
+  expect(call(["--ui", "de", "translate", "--to", "de", "a.csv"], {}, cwd).code).toBe(0);
+  const table = readFileSync(join(cwd, "a.csv"), "utf8");
+  expect(table).toContain(
+    '"Schlüssel (Hartdag)","Zusammenhang","Vorlage (nl)","Übersetzung (de)","noch Platz","Anmerkung"',
+  );
+  expect(table).toContain('"Beitrag a, für X"');
+  write(cwd, "a.csv", table.replace('"Kom langs",,', '"Kom langs","Kommen Sie",'));
+  const { out, err, code } = call(["--ui", "fr", "translate", "--from", "a.csv"], {}, cwd);
+  expect({ out, err, code }).toMatchObject({ code: 0 });
+  expect(readFileSync(join(cwd, "bluehart.yaml"), "utf8")).toContain("Kommen Sie");
+});
+
 test("what programs read is the same in every language", () => {
   const cwd = temporaryFolder();
   write(
@@ -160,6 +243,7 @@ test("what programs read is the same in every language", () => {
     "bluehart.yaml",
     'title: T\nday: {date: "07-30", name: D}\nposts:\n  - id: one\n    platforms: [x, facebook]\n    text: "Hello  there {{gap}} www.example.org"\n  - id: two\n    platforms: [x]\n    text: Fine\n',
   );
+  write(cwd, "kit.md", KIT);
   const calls = [
     ["check", "--json"],
     ["posts", "--json"],
@@ -168,6 +252,7 @@ test("what programs read is the same in every language", () => {
     ["hashtags", "--json"],
     ["count", "--json", "a 💙"],
     ["export", "-f", "json", "--today", "2027-01-31"],
+    ["import", "kit.md", "--dry-run", "--json", "--today", "2027-01-31"],
   ];
   for (const words of calls) {
     const english = call(words, {}, cwd);

@@ -15,17 +15,35 @@ export function toolkit(name: string): string {
   return fileURLToPath(new URL(`../fixtures/toolkits/${name}`, import.meta.url));
 }
 
-export async function importToolkit(name: string): Promise<Draft> {
-  return (await importCampaign([{ file: name, bytes: readFileSync(toolkit(name)) }], importSettings)).draft;
+/** A draft whose report is in English. */
+export type EnglishDraft = ReturnType<typeof inEnglish>;
+
+/** A draft with what is said in English, as JSON has it. */
+export function inEnglish({ became, assumed, left, posts, ...draft }: Draft) {
+  const remarks = (all: Draft["left"]) =>
+    all.map(({ text, why, origin }) => ({ text: String(text), why: String(why), origin }));
+  return {
+    ...draft,
+    became: became.map(({ what, why, origin }) => ({ what: String(what), why: String(why), origin })),
+    assumed: remarks(assumed),
+    left: remarks(left),
+    posts: posts.map((post) => ({ ...post, comments: post.comments.map(String) })),
+  };
+}
+
+export async function importToolkit(name: string): Promise<EnglishDraft> {
+  return inEnglish(
+    (await importCampaign([{ file: name, bytes: readFileSync(toolkit(name)) }], importSettings)).draft,
+  );
 }
 
 export async function importText(
   text: string,
   file = "kit.txt",
   options: Partial<RecogniseOptions> = {},
-): Promise<Draft> {
+): Promise<EnglishDraft> {
   const files: ImportFile[] = [{ file, bytes: new TextEncoder().encode(text) }];
-  return (await importCampaign(files, { ...importSettings, ...options })).draft;
+  return inEnglish((await importCampaign(files, { ...importSettings, ...options })).draft);
 }
 
 /** A post as tests state it: what is not stated is not there. */
@@ -61,7 +79,7 @@ export function summarise(post: DraftPost): Expected {
 }
 
 /** All words that a draft and its report say: whatever a document holds must be among them. */
-export function everythingIn(draft: Draft): string[] {
+export function everythingIn(draft: EnglishDraft): string[] {
   const { title, posts, background, facts, helplines, hashtags, left, became, assumed, values } = draft;
   return [
     ...title.values(),

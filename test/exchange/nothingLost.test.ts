@@ -3,7 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/core/source/UserError.ts";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
-import { everythingIn, importSettings } from "./imported.ts";
+import { everythingIn, importSettings, inEnglish } from "./imported.ts";
 
 /** Every filled line of a document, and every cell of a table, is in the campaign or in the report. Each has a word of its own to find it by. */
 
@@ -72,7 +72,7 @@ const own = (index: number) => `zq${String.fromCharCode(97 + Math.floor(index / 
 async function wordsKept(bytes: Uint8Array, file: string): Promise<string | undefined> {
   try {
     const { draft } = await importCampaign([{ file, bytes }], importSettings);
-    return everythingIn(draft).join(" ").toLowerCase();
+    return everythingIn(inEnglish(draft)).join(" ").toLowerCase();
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -1,19 +1,18 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import type { Draft } from "../../src/exchange/Draft.ts";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
 import { readLabel } from "../../src/exchange/recognise/label.ts";
 import { builtIn } from "../../src/files/builtIn.ts";
 import { loadPlatforms } from "../../src/files/loadPlatforms.ts";
-import { importSettings, importText, summarise } from "./imported.ts";
+import { type EnglishDraft, importSettings, importText, inEnglish, summarise } from "./imported.ts";
 
 type Row = readonly (string | number | Date | null)[];
 
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** A sheet whose rows of one cell are merged over its width. */
-async function importSheet(rows: readonly Row[], name = "Plan"): Promise<Draft> {
+async function importSheet(rows: readonly Row[], name = "Plan"): Promise<EnglishDraft> {
   const width = Math.max(...rows.map((row) => row.length));
   const bytes = await writeXlsx({
     sheets: [
@@ -26,10 +25,10 @@ async function importSheet(rows: readonly Row[], name = "Plan"): Promise<Draft> 
       },
     ],
   });
-  return (await importCampaign([{ file: "plan.xlsx", bytes }], importSettings)).draft;
+  return inEnglish((await importCampaign([{ file: "plan.xlsx", bytes }], importSettings)).draft);
 }
 
-const leftIn = ({ left }: Draft) => left.map(({ text, why }) => `${text} (${why})`);
+const leftIn = ({ left }: EnglishDraft) => left.map(({ text, why }) => `${text} (${why})`);
 
 test("every platform of bluehart is read by its name and its id", async () => {
   for (const { id, name } of await loadPlatforms(builtIn.platforms)) {
@@ -119,7 +118,7 @@ test("the end of a letter is not the heading below it", async () => {
     new Paragraph("Do you know a night nurse? Thank her."),
   ];
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
-  const { draft } = await importCampaign([{ file: "kit.docx", bytes }], importSettings);
+  const draft = inEnglish((await importCampaign([{ file: "kit.docx", bytes }], importSettings)).draft);
   expect(draft.background.map(({ heading }) => [...heading.values()][0])).toContain("Who takes part");
   expect(leftIn(draft)).not.toContain("Who takes part (the end of a letter)");
 });
@@ -150,7 +149,7 @@ describe("an e-mail", () => {
     "From: Nadia <nadia@toys.example.org>\nTo: partners@example.org\nSubject: Toy Swap Day\n\nHi all,\n\n";
   const POSTS = "Facebook\nSwap a toy on Saturday at the town hall.\n\nX\nDoors are open until four!\n";
   const TEXTS = ["Swap a toy on Saturday at the town hall.", "Doors are open until four!"];
-  const textsOf = (draft: Draft) => draft.posts.flatMap(({ texts }) => [...texts.values()]);
+  const textsOf = (draft: EnglishDraft) => draft.posts.flatMap(({ texts }) => [...texts.values()]);
 
   test.each([
     [

@@ -16,7 +16,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
-import { importSettings, summarise } from "./imported.ts";
+import { importSettings, inEnglish, summarise } from "./imported.ts";
 
 const change = { author: "An", date: "2027-01-01T00:00:00Z", id: 1 };
 
@@ -48,7 +48,7 @@ test("comments and footnotes of Word are left out, and its tracked changes are a
     ],
   });
   const bytes = await Packer.toBuffer(document);
-  const { draft } = await importCampaign([{ file: "kit.docx", bytes }], importSettings);
+  const draft = inEnglish((await importCampaign([{ file: "kit.docx", bytes }], importSettings)).draft);
   expect(draft.posts.map(summarise)).toEqual([
     {
       platforms: ["facebook"],

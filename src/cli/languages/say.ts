@@ -23,6 +23,12 @@ export async function speak(language: UiLanguage): Promise<void> {
   say = words?.terminal ?? en;
 }
 
+/** Loads what this call's language says of other people's documents, before a command reads one. */
+export async function speakOfDocuments(): Promise<void> {
+  if (words === undefined) return;
+  words = { ...words, problems: { ...words.problems, documents: await words.documents() } };
+}
+
 /** What is said of what went wrong, in the language of this call. */
 export function word(said: Said): string {
   return wordIn(said, words?.problems);

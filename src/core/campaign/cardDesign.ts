@@ -37,15 +37,7 @@ const grounds = ["paper", "white", "brand", "tint"] as const;
 export type CardGround = (typeof grounds)[number];
 
 const length = z.number().check(z.positive(), z.maximum(2000));
-const letters = z
-  .number()
-  .check(
-    z.minimum(
-      SMALLEST_LETTERS,
-      `must be at least ${SMALLEST_LETTERS}, the smallest that can be read on a phone`,
-    ),
-    z.maximum(600),
-  );
+const letters = z.number().check(z.minimum(SMALLEST_LETTERS), z.maximum(600));
 
 const color = described("The colour, made of the brand's so that its contrast is enough.", z.enum(colours));
 const side = z._default(z.enum(["start", "center", "end"]), "start");

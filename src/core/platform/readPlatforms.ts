@@ -1,3 +1,4 @@
+import { say } from "../i18n/problems/source/say.ts";
 import type { Source } from "../source/Source.ts";
 import { UserError } from "../source/UserError.ts";
 import type { Platform, PlatformsFile } from "./Platform.ts";
@@ -15,7 +16,7 @@ export function readPlatforms({ platforms }: PlatformsFile, source: Source): rea
       const before = names.get(name);
       if (before !== undefined) {
         const { line } = source.placeOf(["platforms", before, "id"]);
-        throw new UserError([{ place, message: `the name "${name}" is already used on line ${line}` }]);
+        throw new UserError([{ place, message: say((words) => words.nameTwice(name, line)) }]);
       }
       names.set(name, index);
     }

@@ -1,10 +1,11 @@
 import { parse } from "csv-parse/sync";
-import { UserError } from "../../core/source/UserError.ts";
+import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Cell, ImportDocument } from "../ImportDocument.ts";
 import { columnName } from "./columnName.ts";
 import { decodeText } from "./decodeText.ts";
 import { LARGEST_CSV, MOST_ROWS } from "./limits.ts";
 import { tidy } from "./tidy.ts";
+import { firstLine, unreadable } from "./unreadable.ts";
 
 const DELIMITERS = [",", ";", "\t", "|", "^", "~", "¦", "\u001f"];
 /** How much of a file shows its delimiter, in characters. */
@@ -35,7 +36,10 @@ export function readCsv(bytes: Uint8Array, file: string): ImportDocument {
     file,
     blocks: [{ kind: "table", rows, origin: { file } }],
     omitted: [],
-    assumed: assumption === undefined ? [] : [{ text: assumption, why: "from its bytes", origin: { file } }],
+    assumed:
+      assumption === undefined
+        ? []
+        : [{ text: assumption, why: say(({ why }) => why.fromBytes), origin: { file } }],
   };
 }
 
@@ -50,12 +54,9 @@ function parseCsv(text: string, delimiter: string, file: string, to = MOST_ROWS 
     });
     if (records.length <= MOST_ROWS) return records;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`cannot read ${file}: ${reason}`);
+    throw unreadable(file, ({ noTable }) => noTable(firstLine(error)));
   }
-  throw new UserError(
-    `cannot read ${file}: it has more than ${MOST_ROWS.toLocaleString("en")} rows, the maximum; import a part of it`,
-  );
+  throw unreadable(file, ({ tooManyRows }) => tooManyRows(MOST_ROWS));
 }
 
 /** The delimiter that divides the most rows into as many cells as most others have. */

@@ -1,12 +1,16 @@
-import { UserError } from "../../core/source/UserError.ts";
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Sentence } from "../../core/i18n/problems/Sentence.ts";
 import { findBrokenCharacters } from "../../core/text/entities/brokenCharacters.ts";
 import { decodeWindows1252, unmangle } from "../../core/text/windows1252.ts";
 import { LARGEST_TEXT } from "./limits.ts";
+import { unreadable } from "./unreadable.ts";
 
 export interface Decoded {
   readonly text: string;
   /** What was assumed; undefined for UTF-8. */
-  readonly assumption: string | undefined;
+  readonly assumption: Sentence | undefined;
+  /** Whether it was written in Windows-1252, which has few characters. */
+  readonly isWindows1252: boolean;
   /** Whether only parts of it were garbled, so that what was repaired is likely, but not certain. */
   readonly isPartlyRepaired: boolean;
 }
@@ -27,36 +31,42 @@ const BINARY_SHARE = 0.02;
  */
 export function decodeText(bytes: Uint8Array, file: string, largest = LARGEST_TEXT): Decoded {
   if (bytes.length > largest) {
-    throw new UserError(
-      `cannot read ${file}: it is larger than ${largest / 1024 / 1024} MB, the maximum for a text; import a part of it`,
-    );
+    throw unreadable(file, ({ textTooLarge }) => textTooLarge(largest / 1024 / 1024));
   }
-  const { text, assumption } = decodeBytes(bytes);
+  const { text, assumption, isWindows1252 } = decodeBytes(bytes);
   const controls = text.match(NO_TEXT)?.length ?? 0;
   if (controls > text.length * BINARY_SHARE) {
-    throw new UserError(`cannot read ${file}: it is neither a text nor a format that bluehart imports`);
+    throw unreadable(file, ({ noText }) => noText);
   }
   const repaired = repairMojibake(text);
   // The byte order mark may have been garbled as well.
   const whole = (repaired?.text ?? text).replace(/^\ufeff/, "");
   return {
     text: whole.replace(/\r\n?/g, "\n"),
-    assumption:
-      repaired === undefined ? assumption : "accents had been garbled (such as Ã© for é) and were repaired",
+    assumption: repaired === undefined ? assumption : say(({ assumed }) => assumed.repaired),
+    isWindows1252: isWindows1252 && repaired === undefined,
     isPartlyRepaired: repaired?.isPartly ?? false,
   };
 }
 
-function decodeBytes(bytes: Uint8Array): Pick<Decoded, "text" | "assumption"> {
+function decodeBytes(bytes: Uint8Array): Omit<Decoded, "isPartlyRepaired"> {
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) {
-    return { text: new TextDecoder(utf16).decode(bytes), assumption: "the file is read as UTF-16" };
+    return {
+      text: new TextDecoder(utf16).decode(bytes),
+      assumption: say(({ assumed }) => assumed.utf16),
+      isWindows1252: false,
+    };
   }
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), assumption: undefined };
+    return {
+      text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
+      assumption: undefined,
+      isWindows1252: false,
+    };
   } catch {
     const text = decodeWindows1252(bytes);
-    return { text, assumption: "the file is not UTF-8; it is read as Windows-1252" };
+    return { text, assumption: say(({ assumed }) => assumed.windows1252), isWindows1252: true };
   }
 }
 

@@ -1,9 +1,11 @@
 import mammoth from "mammoth";
-import { UserError } from "../../core/source/UserError.ts";
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Block, Cell, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { joinLink } from "./joinLink.ts";
 import { tidy } from "./tidy.ts";
+import { firstLine, unreadable } from "./unreadable.ts";
 import { readWordParts, type WordParts } from "./wordParts.ts";
 
 /** Reads a Word document: its styles make headings, its lists items, its tables tables. */
@@ -24,10 +26,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ImportD
       },
     );
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError(
-      `cannot read ${file}: the Word document is damaged (${reason}); open it, save it anew, and import that`,
-    );
+    throw unreadable(file, ({ damagedWord }) => damagedWord(firstLine(error)));
   }
   return {
     file,
@@ -91,14 +90,23 @@ class Reader {
     const origin: Origin = { file: this.#file };
     for (const comment of Array.isArray(comments) ? comments : []) {
       const { body, authorName } = nodeOf(comment);
-      const who = typeof authorName === "string" && authorName !== "" ? ` by ${authorName}` : "";
-      this.#omit(body, `a comment${who}`, origin);
+      const author = typeof authorName === "string" ? authorName : "";
+      this.#omit(
+        body,
+        say(({ why }) => why.comment(author)),
+        origin,
+      );
     }
     const known: unknown = typeof notes === "object" && notes !== null ? Reflect.get(notes, "_notes") : {};
-    for (const note of Object.values(known ?? {})) this.#omit(nodeOf(note).body, "a footnote", origin);
+    for (const note of Object.values(known ?? {}))
+      this.#omit(
+        nodeOf(note).body,
+        say(({ why }) => why.footnote),
+        origin,
+      );
   }
 
-  #omit(body: unknown, why: string, origin: Origin): void {
+  #omit(body: unknown, why: Said, origin: Origin): void {
     const text = tidy((Array.isArray(body) ? body : []).map(textOf).join("\n"));
     if (text !== "") this.omitted.push({ text, why, origin });
   }

@@ -1,7 +1,7 @@
-import { UserError } from "../../core/source/UserError.ts";
 import type { ImportDocument } from "../ImportDocument.ts";
 import { readKitBlocks } from "./kit/kitBlocks.ts";
 import { otherFile } from "./otherFiles.ts";
+import { type Reason, unreadable } from "./unreadable.ts";
 
 type Reader = (
   bytes: Uint8Array,
@@ -43,31 +43,27 @@ export function isImportable(file: string): boolean {
  * @throws UserError if it cannot be imported, with what to do.
  */
 export async function readImport(bytes: Uint8Array, file: string): Promise<ImportDocument[]> {
-  if (bytes.length === 0) throw new UserError(`cannot read ${file}: it is empty`);
+  if (bytes.length === 0) throw unreadable(file, ({ empty }) => empty);
   const read = await readers[await formatOf(bytes, file)]();
   return [await read(bytes, file)].flat().map(readKitBlocks);
 }
 
 /** How files begin that cannot be imported, and how to get at their text. */
-const REFUSED: readonly (readonly [begins: string, why: string])[] = [
-  [
-    "%PDF",
-    "it is a PDF, whose paragraphs and columns cannot be told for certain; open it, select all, copy, paste into a text file and import that, or ask its author for the Word document",
-  ],
-  ["{\\rtf", "it is RTF; open it in Word or LibreOffice and save it as .docx"],
-  [
-    "BEGIN:VC",
-    "it is a calendar; export the posts as CSV, or of a bluehart campaign the kit as kit.csv or kit.json",
-  ],
-  ["\u00d0\u00cf\u0011\u00e0", ""],
+const REFUSED: readonly (readonly [begins: string, why: Reason])[] = [
+  ["%PDF", ({ pdf }) => pdf],
+  ["{\\rtf", ({ rtf }) => rtf],
+  ["BEGIN:VC", ({ calendar }) => calendar],
 ];
 
-const PASTE = "open it, select all, copy, paste into a text file and import that";
-const SAVE_TEXT = "open it and save it as .docx";
-const SAVE_TABLE = "open it and save it as .xlsx";
+/** Word and Excel keep old and encrypted files in the same container. */
+const OLE = "\u00d0\u00cf\u0011\u00e0";
+
+const PASTE: Reason = ({ paste }) => paste;
+const SAVE_TEXT: Reason = ({ saveAs }) => saveAs("docx");
+const SAVE_TABLE: Reason = ({ saveAs }) => saveAs("xlsx");
 
 /** Endings of files that hold no plain text, and how to get at it. */
-const NO_TEXTS: { readonly [extension: string]: string } = {
+const NO_TEXTS: { readonly [extension: string]: Reason } = {
   pdf: PASTE,
   odt: SAVE_TEXT,
   doc: SAVE_TEXT,
@@ -86,45 +82,31 @@ const NO_TEXTS: { readonly [extension: string]: string } = {
 async function formatOf(bytes: Uint8Array, file: string): Promise<Format> {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
-  const refused = REFUSED.find(([begins]) => start.startsWith(begins));
-  if (refused !== undefined)
-    throw new UserError(`cannot read ${file}: ${refused[1] || describeOle(bytes, extension)}`);
+  const refused = REFUSED.find(([begins]) => start.startsWith(begins))?.[1];
+  if (refused !== undefined) throw unreadable(file, refused);
+  if (start.startsWith(OLE)) throw unreadable(file, describeOle(bytes, extension));
   const other = otherFile(bytes);
-  if (other !== undefined) throw new UserError(`cannot read ${file}: it is ${other}`);
+  if (other !== undefined) throw unreadable(file, ({ others }) => others[other]);
   if (start.startsWith("PK")) {
     const { formatOfZip } = await import("./zip.ts");
     return formatOfZip(bytes, file);
   }
-  if (extension === "docx" || extension === "xlsx") {
-    throw new UserError(
-      `cannot read ${file}: it is no .${extension} file, although it is called one; open it and save it as .${extension}`,
-    );
-  }
-  if (/^(?:<!doctype html|<html|<\?xml)/i.test(new TextDecoder().decode(bytes.subarray(0, 300)).trim())) {
-    throw new UserError(
-      `cannot read ${file}: it is a web page; open it, select all, copy, paste into a text file and import that. Of a bluehart kit, import kit.csv or kit.json`,
-    );
-  }
-  if (/^ya?ml$/.test(extension))
-    throw new UserError(
-      `cannot read ${file}: a .${extension} file is a campaign already; see bluehart check`,
-    );
+  if (extension === "docx" || extension === "xlsx")
+    throw unreadable(file, ({ misnamed }) => misnamed(extension));
+  if (/^(?:<!doctype html|<html|<\?xml)/i.test(new TextDecoder().decode(bytes.subarray(0, 300)).trim()))
+    throw unreadable(file, ({ webPage }) => webPage);
+  if (/^ya?ml$/.test(extension)) throw unreadable(file, ({ isCampaign }) => isCampaign(extension));
   const advice = NO_TEXTS[extension];
   if (advice !== undefined)
-    throw new UserError(
-      `cannot read ${file}: it is damaged, or no .${extension} file although it is called one; ${advice}`,
-    );
+    throw unreadable(file, (words) => words.damagedOrMisnamed(extension, advice(words)));
   return EXTENSIONS[extension] ?? (looksLikeTable(bytes) ? "csv" : "text");
 }
 
-/** Word and Excel keep old and encrypted files in the same container. */
-function describeOle(bytes: Uint8Array, extension: string): string {
+function describeOle(bytes: Uint8Array, extension: string): Reason {
   const text = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
-  if (text.includes("EncryptedPackage"))
-    return "it is protected with a password; open it, remove the password, and save it";
-  const target = extension === "xls" || text.includes("Workbook") ? "xlsx" : "docx";
-  const old = target === "xlsx" ? "an old Excel file (.xls)" : "an old Word file (.doc)";
-  return `it is ${old}; open it in ${target === "xlsx" ? "Excel" : "Word"} or LibreOffice and save it as .${target}`;
+  if (text.includes("EncryptedPackage")) return ({ locked }) => locked;
+  const isExcel = extension === "xls" || text.includes("Workbook");
+  return ({ oldExcel, oldWord }) => (isExcel ? oldExcel : oldWord);
 }
 
 /** Whether most of the first lines of a text have as many delimiters. */

@@ -2,6 +2,8 @@ import type { Nodes, PhrasingContent, RootContent, TableRow } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Sentence } from "../../core/i18n/problems/Sentence.ts";
 import type { Block, Cell, ImportDocument } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { columnName } from "./columnName.ts";
@@ -39,10 +41,13 @@ export function readMarkdown(bytes: Uint8Array, file: string): ImportDocument {
     omitted: [
       ...(front === ""
         ? []
-        : [{ text: front, why: "settings of a website above the text", origin: { file, line: 1 } }]),
+        : [{ text: front, why: say(({ why }) => why.siteSettings), origin: { file, line: 1 } }]),
       ...beside.found.map(({ text: own, why, line }) => ({ text: own, why, origin: { file, line } })),
     ],
-    assumed: assumption === undefined ? [] : [{ text: assumption, why: "from its bytes", origin: { file } }],
+    assumed:
+      assumption === undefined
+        ? []
+        : [{ text: assumption, why: say(({ why }) => why.fromBytes), origin: { file } }],
   };
 }
 
@@ -61,7 +66,7 @@ const ARROWS = /(?<=^(?:[ \t]*\n)?)>{2,}(?=[ \t]*[^\s>][^\n]*\n(?!>))/gm;
 
 /** A text without its comments and footnotes, which no post has, and those. Its lines keep their numbers. */
 function takeBeside(text: string) {
-  const found: { text: string; why: string; line: number }[] = [];
+  const found: { text: string; why: Sentence; line: number }[] = [];
   const kept = text.replace(
     BESIDE,
     (
@@ -75,7 +80,11 @@ function takeBeside(text: string) {
       const own = (comment ?? footnote ?? "").trim();
       const line = text.slice(0, at).split("\n").length;
       if (own !== "")
-        found.push({ text: own, why: comment === undefined ? "a footnote" : "a comment", line });
+        found.push({
+          text: own,
+          why: say(({ why }) => (comment === undefined ? why.footnote : why.comment(""))),
+          line,
+        });
       return whole.replace(/[^\n]/g, "");
     },
   );

@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import { CLOSING, OFFER, SALUTATION, SHORT_CLOSING } from "../words/asides.ts";
 import { PLATFORM_WORDS } from "../words/platforms.ts";
 import type { Line } from "./Line.ts";
@@ -5,7 +7,7 @@ import type { Line } from "./Line.ts";
 /** What is left of lines that were pasted from a mail program or a chat. */
 export interface Unpacked {
   readonly lines: readonly Line[];
-  readonly removed: readonly { readonly line: Line; readonly why: string }[];
+  readonly removed: readonly { readonly line: Line; readonly why: Said }[];
 }
 
 /** `[12/05/2027, 10:15:32] An Peeters: text` and `12/05/2027, 10:15 - An Peeters: text`, as WhatsApp and Telegram write them. */
@@ -21,7 +23,7 @@ export function unpackChat(lines: readonly Line[]): Unpacked | undefined {
   const filled = lines.filter(({ text }) => text.trim() !== "").length;
   if (heads < 2 || heads < filled / 20) return undefined;
   const kept: Line[] = [];
-  const removed: { line: Line; why: string }[] = [];
+  const removed: { line: Line; why: Said }[] = [];
   for (const line of lines) {
     const groups = CHAT.exec(line.text)?.groups;
     if (groups === undefined) {
@@ -35,8 +37,8 @@ export function unpackChat(lines: readonly Line[]): Unpacked | undefined {
     const head = { ...line, text: line.text.slice(0, line.text.length - text.length).trim() };
     removed.push(
       isMessage
-        ? { line: head, why: "who wrote a message, and when" }
-        : { line, why: name === undefined ? "a chat's own message" : "a picture that the chat left out" },
+        ? { line: head, why: say(({ why }) => why.messageHead) }
+        : { line, why: say(({ why }) => (name === undefined ? why.chatMessage : why.chatPicture)) },
     );
   }
   return { lines: kept, removed };
@@ -69,8 +71,8 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
   const bare =
     quoted < 3 ? lines : lines.map((line) => ({ ...line, text: line.text.replace(/^\s*(?:>\s?)+/, "") }));
   const kept: Line[] = [];
-  const removed: { line: Line; why: string }[] = [];
-  const take = (line: Line, why: string) => {
+  const removed: { line: Line; why: Said }[] = [];
+  const take = (line: Line, why: Said) => {
     if (line.text.trim() !== "") removed.push({ line, why });
     kept.push({ ...line, text: "" });
   };
@@ -86,28 +88,42 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
     if (length > 0) {
       for (const one of bare.slice(at, at + length)) {
         const subject = subjectOf.exec(one.text)?.groups?.subject ?? "";
-        take(one, "the head of an e-mail");
+        take(
+          one,
+          say(({ why }) => why.mailHead),
+        );
         if (subject !== "" && !kept.some(({ isTitle }) => isTitle))
           kept.push({ ...one, text: subject, isTitle: true });
       }
       at += length - 1;
-    } else if (isMail && SEPARATOR.test(textOf(at))) take(line, "what a mail program puts between messages");
+    } else if (isMail && SEPARATOR.test(textOf(at)))
+      take(
+        line,
+        say(({ why }) => why.mailSeparator),
+      );
     else if (
       (isMail || (isLetter && isFirst(bare, at))) &&
       SALUTATION.test(textOf(at)) &&
       textOf(at + 1) === ""
     )
-      take(line, "the salutation of an e-mail");
+      take(
+        line,
+        say(({ why }) => why.mailSalutation),
+      );
     else if (isMail ? endsMail(bare, at) : CLOSING.test(textOf(at)) && isShortEnd(bare.slice(at))) {
       const offer = kept.findLastIndex(({ text }) => text.trim() !== "");
       const offered = kept[offer];
       if (isMail && offered !== undefined && OFFER.test(offered.text.trim())) {
-        removed.push({ line: offered, why: "the end of an e-mail" });
+        removed.push({ line: offered, why: say(({ why }) => why.mailEnd) });
         kept.splice(offer, 1, { ...offered, text: "" });
       }
       const isQuoted = isQuote(lines[at] ?? line);
       const end = signatureEnd(bare, at, (index) => isQuote(lines[index] ?? line) === isQuoted);
-      for (const one of bare.slice(at, end)) take(one, "the end of an e-mail");
+      for (const one of bare.slice(at, end))
+        take(
+          one,
+          say(({ why }) => why.mailEnd),
+        );
       at = end - 1;
       const rest = bare.slice(end).filter(isFilled);
       const isOlder =
@@ -115,7 +131,11 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
         rest.length < kept.filter(isFilled).length &&
         lines.slice(end).every((one) => isQuote(one) || SEPARATOR.test(one.text.trim()) || !isFilled(one));
       if (!isOlder) continue;
-      for (const one of bare.slice(end)) take(one, "the e-mail that this one answers");
+      for (const one of bare.slice(end))
+        take(
+          one,
+          say(({ why }) => why.mailAnswered),
+        );
       break;
     } else kept.push(line);
   }

@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import { POST_NOUNS } from "../words/labels.ts";
 
 /** `- 3 -`, `3`, `Page 3 of 9`: the number of a page on a line of its own. */
@@ -16,14 +18,26 @@ interface PageLine {
 }
 
 /** Which lines of a text are the debris of its pages, and why, by their index. */
-export function pageDebris(lines: readonly PageLine[]): Map<number, string> {
-  const found = new Map<number, string>();
+export function pageDebris(lines: readonly PageLine[]): Map<number, Said> {
+  const found = new Map<number, Said>();
   const numbers = pageNumbers(lines);
   const titles = runningTitles(lines, numbers);
   for (const [index, { text }] of lines.entries()) {
-    if (DOT_LEADER.test(text)) found.set(index, "a line of a table of contents");
-    else if (numbers.has(index)) found.set(index, "a page number");
-    else if (titles.has(shape(text))) found.set(index, "a title that returns on every page");
+    if (DOT_LEADER.test(text))
+      found.set(
+        index,
+        say(({ why }) => why.contents),
+      );
+    else if (numbers.has(index))
+      found.set(
+        index,
+        say(({ why }) => why.pageNumber),
+      );
+    else if (titles.has(shape(text)))
+      found.set(
+        index,
+        say(({ why }) => why.runningTitle),
+      );
   }
   return found;
 }

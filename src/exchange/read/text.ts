@@ -1,3 +1,4 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { MONTHS } from "../words/days.ts";
@@ -62,18 +63,20 @@ export function readText(bytes: Uint8Array, file: string): ImportDocument {
       }).flat(),
     ],
     assumed: [
-      ...(assumption === undefined ? [] : [{ text: assumption, why: "from its bytes", origin: { file } }]),
+      ...(assumption === undefined
+        ? []
+        : [{ text: assumption, why: say(({ why }) => why.fromBytes), origin: { file } }]),
       ...joined.map((line) => ({
-        text: `"${line.text.trim()}" is a word`,
-        why: "its letters are spaced apart",
+        text: say(({ assumed }) => assumed.isWord(line.text.trim())),
+        why: say(({ why }) => why.spacedApart),
         origin: originOf(line),
       })),
       ...(width === undefined
         ? []
         : [
             {
-              text: `lines broken at ${width} characters were joined`,
-              why: "nearly all of them are full",
+              text: say(({ assumed }) => assumed.joined(width)),
+              why: say(({ why }) => why.linesFull),
               origin: { file },
             },
           ]),

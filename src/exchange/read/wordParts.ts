@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { PlainReason } from "../../core/i18n/problems/documents/DocumentWords.ts";
+import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 
@@ -13,10 +15,10 @@ export interface WordParts {
 const MAIN = "word/document.xml";
 
 /** Parts beside the document that hold words, and what they are. */
-const BESIDE: readonly (readonly [name: RegExp, why: string])[] = [
-  [/^word\/header\d*\.xml$/, "a header of the pages"],
-  [/^word\/footer\d*\.xml$/, "a footer of the pages"],
-  [/^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/, "words in a diagram"],
+const BESIDE: readonly (readonly [name: RegExp, why: PlainReason])[] = [
+  [/^word\/header\d*\.xml$/, "pageHeader"],
+  [/^word\/footer\d*\.xml$/, "pageFooter"],
+  [/^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/, "diagram"],
 ];
 
 /** Takes a Word document apart, whose zip has been found safe. */
@@ -27,23 +29,23 @@ export function readWordParts(bytes: Uint8Array, origin: Origin): WordParts {
     Object.entries(files)
       .filter(([name]) => part.test(name))
       .flatMap(([, content]) => paragraphsIn(strFromU8(content)))
-      .map((text): Remark => ({ text, why, origin })),
+      .map((text): Remark => ({ text, why: say((words) => words.why[why]), origin })),
   );
   const hidden = takeHidden(xml);
   const whole = liftBoxes(hidden.xml).replace(/<\/?w:fldSimple(?:\s[^<>]*)?>/g, "");
   return {
     bytes: whole === xml ? bytes : zipSync({ ...files, [MAIN]: strToU8(whole) }, { level: 0 }),
     omitted: [
-      ...deletionsIn(xml).map((text): Remark => ({ text, why: "deleted with tracked changes", origin })),
-      ...hidden.texts.map((text): Remark => ({ text, why: "hidden text", origin })),
+      ...deletionsIn(xml).map((text): Remark => ({ text, why: say(({ why }) => why.deleted), origin })),
+      ...hidden.texts.map((text): Remark => ({ text, why: say(({ why }) => why.hiddenText), origin })),
       // Each kind of page has its own header, mostly with the same words.
       ...new Map(beside.map((remark) => [`${remark.why} ${remark.text}`, remark])).values(),
     ],
     assumed: /<w:ins\s[^<>]*[^/]>/.test(xml)
       ? [
           {
-            text: "what tracked changes added is part of the texts",
-            why: "they are not decided in Word",
+            text: say(({ assumed }) => assumed.changesIncluded),
+            why: say(({ why }) => why.undecided),
             origin,
           },
         ]

@@ -1,9 +1,10 @@
 import { type CellValue, type MergeRange, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
-import { UserError } from "../../core/source/UserError.ts";
+import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Block, Cell, ImportDocument, Remark } from "../ImportDocument.ts";
 import { columnName } from "./columnName.ts";
 import { MOST_CELLS, MOST_ROWS } from "./limits.ts";
 import { tidy } from "./tidy.ts";
+import { firstLine, unreadable } from "./unreadable.ts";
 
 /** How many columns of a sheet are read: calendars have some twenty, and an empty sheet may claim 16,384. */
 const MOST_COLUMNS = 200;
@@ -18,14 +19,14 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<ImportD
     checkSize({ name: sheet.name, rows: sheet.rows.slice(0, used) }, file);
     if (sheet.rows.length > MOST_ROWS)
       omitted.push({
-        text: `what is below row ${MOST_ROWS}`,
-        why: "far below the last row that holds something",
+        text: say(({ left }) => left.belowRow(MOST_ROWS)),
+        why: say(({ why }) => why.farBelow),
         origin,
       });
     if (sheet.rows.some((row) => row.slice(MOST_COLUMNS).some(isFilled)))
       omitted.push({
-        text: `the columns after ${columnName(MOST_COLUMNS - 1)}`,
-        why: "more than bluehart reads",
+        text: say(({ left }) => left.columnsAfter(columnName(MOST_COLUMNS - 1))),
+        why: say(({ why }) => why.tooManyColumns),
         origin,
       });
     const table: Block = {
@@ -47,7 +48,7 @@ async function readSheets(bytes: Uint8Array, file: string, omitted: Remark[]): P
         if (isHidden)
           omitted.push({
             text: name,
-            why: "a hidden sheet; show it in Excel to import it",
+            why: say(({ why }) => why.hiddenSheet),
             origin: { file, sheet: name },
           });
         return !isHidden;
@@ -55,10 +56,7 @@ async function readSheets(bytes: Uint8Array, file: string, omitted: Remark[]): P
     });
     return sheets;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError(
-      `cannot read ${file}: the spreadsheet is damaged (${reason}); open it, save it anew, and import that`,
-    );
+    throw unreadable(file, ({ damagedSheet }) => damagedSheet(firstLine(error)));
   }
 }
 
@@ -68,16 +66,8 @@ function isFilled(value: CellValue | undefined): boolean {
 
 function checkSize({ name, rows }: Pick<Sheet, "name" | "rows">, file: string): void {
   const cells = rows.reduce((sum, row) => sum + Math.min(row.length, MOST_COLUMNS), 0);
-  const excess =
-    rows.length > MOST_ROWS
-      ? `${MOST_ROWS.toLocaleString("en")} rows`
-      : cells > MOST_CELLS
-        ? `${MOST_CELLS.toLocaleString("en")} cells`
-        : undefined;
-  if (excess === undefined) return;
-  throw new UserError(
-    `cannot read ${file}: the sheet "${name}" has more than ${excess}, the maximum; import a part of it`,
-  );
+  if (rows.length > MOST_ROWS) throw unreadable(file, (words) => words.sheetTooLong(name, MOST_ROWS));
+  if (cells > MOST_CELLS) throw unreadable(file, (words) => words.sheetTooFull(name, MOST_CELLS));
 }
 
 function toRows({ name, rows, merges = [] }: Sheet, file: string): Cell[][] {

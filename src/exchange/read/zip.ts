@@ -1,5 +1,6 @@
 import { inflateRawSync } from "node:zlib";
-import { UserError } from "../../core/source/UserError.ts";
+import type { UserError } from "../../core/source/UserError.ts";
+import { type Reason, unreadable } from "./unreadable.ts";
 
 /** How much a document may unpack to, pictures aside, which are never unpacked: a calendar of 25,000 rows has 10 MB. In bytes. */
 const LARGEST_UNPACKED = 25 * 1024 * 1024;
@@ -27,38 +28,30 @@ interface ZipEntry {
  * @throws UserError if it is neither, broken, encrypted, or too large.
  */
 export function formatOfZip(bytes: Uint8Array, file: string): "docx" | "xlsx" {
-  const refuse = (why: string) => new UserError(`cannot read ${file}: ${why}`);
+  const refuse = (why: Reason) => unreadable(file, why);
   const entries = readDirectory(bytes, refuse);
   const names = new Set(entries.map(({ name }) => name));
   const format = names.has("word/document.xml") ? "docx" : names.has("xl/workbook.xml") ? "xlsx" : undefined;
-  if (names.has("xl/workbook.bin"))
-    throw refuse("it is a binary Excel file (.xlsb); open it in Excel and save it as .xlsx");
-  if (names.has("ppt/presentation.xml"))
-    throw refuse("it is a presentation; copy its texts into a Word document or a text file");
-  if (names.has("content.xml"))
-    throw refuse("it is a file of LibreOffice; open it there and save it as .docx or .xlsx");
-  if (format === undefined)
-    throw refuse(
-      "it is a zip, but no Word document and no Excel spreadsheet; unpack it and name the file inside",
-    );
+  if (names.has("xl/workbook.bin")) throw refuse(({ binaryExcel }) => binaryExcel);
+  if (names.has("ppt/presentation.xml")) throw refuse(({ presentation }) => presentation);
+  if (names.has("content.xml")) throw refuse(({ libreOffice }) => libreOffice);
+  if (format === undefined) throw refuse(({ otherZip }) => otherZip);
   if (names.has("xl/vbaProject.bin") || names.has("word/vbaProject.bin")) {
-    throw refuse(`it holds macros, which bluehart does not open; save it as .${format} without them`);
+    throw refuse(({ macros }) => macros(format));
   }
   const parts = entries.filter(({ name }) => !/^(?:word|xl)\/(?:media|embeddings|fonts)\//.test(name));
   const size = parts.reduce((sum, { unpacked }) => sum + unpacked, 0);
   const largest = format === "docx" ? LARGEST_DOCX : LARGEST_UNPACKED;
   if (size > largest) {
-    throw refuse(
-      `it unpacks to ${Math.ceil(size / 1024 / 1024)} MB, more than the ${largest / 1024 / 1024} MB allowed; import a part of it`,
-    );
+    throw refuse(({ unpacksTo }) => unpacksTo(Math.ceil(size / 1024 / 1024), largest / 1024 / 1024));
   }
   for (const entry of parts) verify(bytes, entry, refuse);
   return format;
 }
 
-type Refuse = (why: string) => UserError;
+type Refuse = (why: Reason) => UserError;
 
-const BROKEN = "the file is damaged; open it, save it anew, and import that";
+const BROKEN: Reason = ({ damaged }) => damaged;
 
 function readDirectory(bytes: Uint8Array, refuse: Refuse): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -67,15 +60,14 @@ function readDirectory(bytes: Uint8Array, refuse: Refuse): ZipEntry[] {
   while (end >= first && view.getUint32(end, true) !== END.signature) end--;
   if (end < first) throw refuse(BROKEN);
   const count = view.getUint16(end + 10, true);
-  if (count > MOST_ENTRIES) throw refuse(`it holds ${count} files, more than any document`);
+  if (count > MOST_ENTRIES) throw refuse(({ tooManyFiles }) => tooManyFiles(count));
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
     if (at + CENTRAL.length > bytes.length || view.getUint32(at, true) !== CENTRAL.signature)
       throw refuse(BROKEN);
     const nameLength = view.getUint16(at + 28, true);
-    if ((view.getUint16(at + 8, true) & 1) === 1)
-      throw refuse("it is protected with a password; remove it and save the file");
+    if ((view.getUint16(at + 8, true) & 1) === 1) throw refuse(({ lockedZip }) => lockedZip);
     const method = view.getUint16(at + 10, true);
     if (method !== 0 && method !== 8) throw refuse(BROKEN);
     entries.push({

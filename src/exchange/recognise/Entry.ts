@@ -1,3 +1,5 @@
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
+import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 
 /** A text to post, as it was found, with what was said of it. */
@@ -20,9 +22,9 @@ export interface Entry {
   readonly title?: NamedValue | undefined;
   readonly firstComment?: NamedValue | undefined;
   /** What the document says of it and a campaign has no key for. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
   /** Why this is a post. */
-  readonly why: string;
+  readonly why: Said;
   readonly origin: Origin;
   readonly id?: string | undefined;
 }
@@ -38,8 +40,8 @@ export interface NamedValue {
 export interface Found {
   readonly entries: readonly Entry[];
   readonly hashtags: readonly FoundHashtags[];
-  readonly left: readonly { readonly text: string; readonly why: string; readonly origin: Origin }[];
-  readonly assumed: readonly { readonly text: string; readonly why: string; readonly origin: Origin }[];
+  readonly left: readonly Remark[];
+  readonly assumed: readonly Remark[];
 }
 
 /** A list of hashtags that belongs to no single post. */
@@ -48,6 +50,6 @@ export interface FoundHashtags {
   readonly platforms: readonly string[] | undefined;
   readonly language: string | undefined;
   /** What tells that it is one. */
-  readonly why: string;
+  readonly why: Said;
   readonly origin: Origin;
 }

@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
 import type { NamedValue } from "./Entry.ts";
@@ -17,7 +19,7 @@ export class Fields {
   readonly #values = new Map<Field, string>();
   /** As the document has them. */
   readonly #names = new Map<Field, string>();
-  readonly #notes: string[] = [];
+  readonly #notes: Said[] = [];
   readonly #noted = new Set<Field>();
   readonly #images: { file: string; alt: string }[] = [];
   #open: Field | "noted" = "text";
@@ -61,7 +63,7 @@ export class Fields {
   addText(text: string): void {
     const field = this.#open;
     if (field === "noted") {
-      const last = this.#notes.at(-1) ?? "";
+      const last = String(this.#notes.at(-1) ?? "");
       if (/:\s*$/.test(last)) {
         this.#notes.splice(-1, 1, `${last.trim()} ${text}`);
         return;
@@ -79,7 +81,7 @@ export class Fields {
 
   addImage(file: string | undefined, alt: string): void {
     if (file !== undefined) this.#images.push({ file, alt });
-    else this.#notes.push(`picture in the document${alt === "" ? "" : `: ${alt}`}`);
+    else this.#notes.push(say(({ comments }) => comments.imageInDocument(alt)));
   }
 
   /** The text as it is written. */
@@ -158,7 +160,7 @@ export class Fields {
     return value === "" ? undefined : { name: this.#names.get(field) ?? field, value };
   }
 
-  notes(): readonly string[] {
+  notes(): readonly Said[] {
     const image = this.#values.get("image") ?? "";
     const shown = new Set(this.images().map(({ alt }) => alt));
     const alts = this.#alts().filter((alt) => alt !== "" && !shown.has(alt));
@@ -167,12 +169,16 @@ export class Fields {
     const complete = this.complete(this.text());
     return [
       ...this.#notes,
-      ...(hashtags === "" || isListOfHashtags(hashtags) ? [] : [`Hashtags: ${hashtags}`]),
-      ...(image !== "" && filesIn(image).length === 0 ? [`Image wanted: ${image}`] : []),
-      ...alts.map((alt) => `Alt text: ${alt}`),
+      ...(hashtags === "" || isListOfHashtags(hashtags)
+        ? []
+        : [say(({ comments }) => comments.hashtagsOf(hashtags))]),
+      ...(image !== "" && filesIn(image).length === 0
+        ? [say(({ comments }) => comments.imageWanted(image))]
+        : []),
+      ...alts.map((alt) => say(({ comments }) => comments.altText(alt))),
       ...(link.split(/\s+/).every((one) => complete.includes(one.replace(/^https?:\/\//, "")))
         ? []
-        : [`Link: ${link}`]),
+        : [say(({ comments }) => comments.link(link))]),
     ];
   }
 

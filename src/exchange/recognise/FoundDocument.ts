@@ -1,10 +1,9 @@
 import type { Decision } from "../Draft.ts";
+import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { FoundFact, FoundHelpline } from "./background.ts";
 import type { FoundDates } from "./campaignDates.ts";
-import type { Entry, Found, FoundHashtags } from "./Entry.ts";
-
-type Remark = Found["left"][number];
+import type { Entry, FoundHashtags } from "./Entry.ts";
 
 export interface FoundSection {
   readonly heading: string;

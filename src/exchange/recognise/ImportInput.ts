@@ -6,4 +6,6 @@ export interface ImportInput {
   readonly language?: string | undefined;
   /** An id. */
   readonly platform?: string | undefined;
+  /** Whether the name of its file is none. */
+  readonly isInput?: boolean;
 }

@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Entry } from "./Entry.ts";
 
 /** A post whose language is settled. */
@@ -11,7 +13,7 @@ export interface Message {
   readonly platforms: readonly string[] | undefined;
   readonly entries: readonly [LocalEntry, ...LocalEntry[]];
   /** Why its texts are one post, if it has several. */
-  readonly why: string | undefined;
+  readonly why: Said | undefined;
 }
 
 /** The platforms of texts; undefined if any of them is for no platform in particular. */
@@ -27,4 +29,4 @@ export function languageOf(message: Message): string {
 }
 
 /** Why texts of one group are one message. */
-export const GROUP = "under the same heading or in the same row";
+export const GROUP = say(({ why }) => why.sameGroup);

@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Block, Cell } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { Label, Sort } from "./label.ts";
@@ -43,7 +45,7 @@ export type Unit =
 export interface Note {
   readonly kind: "note";
   readonly note: string;
-  readonly what: string;
+  readonly what: Said;
   readonly origin: Origin;
 }
 
@@ -65,6 +67,6 @@ export function isEmpty(units: readonly Unit[]): boolean {
 }
 
 /** A picture as the report names it. */
-export function describePicture({ file, alt }: Unit & { readonly kind: "picture" }): string {
-  return [file, alt].filter(Boolean).join(": ") || "a picture in the document";
+export function describePicture({ file, alt }: Unit & { readonly kind: "picture" }): Said {
+  return [file, alt].filter(Boolean).join(": ") || say(({ left }) => left.pictureInDocument);
 }

@@ -1,3 +1,6 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
+import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { type FoundFact, type FoundHelpline, prose, readFact, readHelpline } from "./background.ts";
 import type { Context } from "./context.ts";
@@ -19,7 +22,7 @@ export class StoryReader {
   readonly background: FoundSection[] = [];
   readonly facts: FoundFact[] = [];
   readonly helplines: FoundHelpline[] = [];
-  readonly left: { text: string; why: string; origin: Origin }[] = [];
+  readonly left: Remark[] = [];
   readonly #language: string | undefined;
 
   /** @param language - that of the document */
@@ -42,7 +45,7 @@ export class StoryReader {
       if (unit.kind === "picture")
         this.left.push({
           text: describePicture(unit),
-          why: "a picture outside of posts",
+          why: say(({ why }) => why.pictureElsewhere),
           origin: unit.origin,
         });
       if (!("text" in unit)) continue;
@@ -53,20 +56,20 @@ export class StoryReader {
           tags,
           platforms,
           language,
-          why: `a list below "${heading}"`,
+          why: say(({ why }) => why.listBelow(heading)),
           origin: unit.origin,
         });
       else
         this.left.push({
           text: unit.text,
-          why: "below a heading of hashtags, but it holds none",
+          why: say(({ why }) => why.noHashtags),
           origin: unit.origin,
         });
     }
   }
 
   #leaveRemarks(remarks: readonly string[], origin: Origin): void {
-    for (const text of remarks) this.left.push({ text, why: "a remark beside a list of hashtags", origin });
+    for (const text of remarks) this.left.push({ text, why: say(({ why }) => why.besideHashtags), origin });
   }
 
   readFacts(heading: string, units: readonly Unit[]): void {
@@ -109,7 +112,7 @@ export class StoryReader {
           tags,
           platforms: undefined,
           language,
-          why: `a list: "${"text" in unit ? unit.text : ""}"`,
+          why: say(({ why }) => why.list("text" in unit ? unit.text : "")),
           origin: unit.origin,
         });
       else if (helpline !== undefined) this.helplines.push(helpline);
@@ -128,12 +131,12 @@ export class StoryReader {
       if (unit.kind === "picture")
         this.left.push({
           text: describePicture(unit),
-          why: "a picture outside of posts",
+          why: say(({ why }) => why.pictureElsewhere),
           origin: unit.origin,
         });
     }
     if (text.length > LONGEST)
-      this.left.push({ text, why: "longer than a campaign file takes", origin: first.origin });
+      this.left.push({ text, why: say(({ why }) => why.longerThanFile), origin: first.origin });
     else if (text !== "")
       this.background.push({
         heading,
@@ -162,8 +165,8 @@ function helplineIn(text: string, origin: Origin): FoundHelpline | undefined {
 }
 
 /** Why a paragraph between the background's own is none of it: "Press contact: …", "Below you find the posts". */
-function asideOf(text: string): string | undefined {
-  if (isInstruction(text)) return "an instruction, not a text to post";
+function asideOf(text: string): Said | undefined {
+  if (isInstruction(text)) return say(({ why }) => why.instruction);
   const name = /^([^:\n]{2,40}?)\s?:\s*\S/u.exec(text)?.[1];
   if (name === undefined) return undefined;
   const role = roleOf(name, readLabel(name));

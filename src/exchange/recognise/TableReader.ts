@@ -1,4 +1,6 @@
-import type { Cell } from "../ImportDocument.ts";
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
+import type { Cell, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
 import { type Chosen, NO, YES } from "./chooseTexts.ts";
@@ -24,8 +26,8 @@ const NO_POST =
 export class TableReader implements Found {
   readonly entries: Entry[] = [];
   readonly hashtags = [];
-  readonly left: { text: string; why: string; origin: Origin }[] = [];
-  readonly assumed: { text: string; why: string; origin: Origin }[] = [];
+  readonly left: Remark[] = [];
+  readonly assumed: Remark[] = [];
   readonly #columns: readonly Column[];
   readonly #chosen: Chosen;
   readonly #context: Context;
@@ -49,7 +51,7 @@ export class TableReader implements Found {
     return { entries, hashtags, left, assumed };
   }
 
-  leaveRow(row: readonly Cell[], why: string): void {
+  leaveRow(row: readonly Cell[], why: Said): void {
     const cells = row.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
     const [first] = cells;
     // A row of several texts is left once.
@@ -92,7 +94,11 @@ export class TableReader implements Found {
             row[index]?.text === text && field !== undefined && CARRIED.includes(field) && isMoment(text),
         ),
       );
-      if (!isContext) this.leaveRow(row, "a row without a text to post");
+      if (!isContext)
+        this.leaveRow(
+          row,
+          say(({ why }) => why.rowWithoutText),
+        );
       return;
     }
     for (const column of texts) this.#readText(row, column);
@@ -108,7 +114,11 @@ export class TableReader implements Found {
   }
 
   #endTheme(): void {
-    if (this.#theme?.hasPosts === false) this.leaveRow(this.#theme.row, "a line across the table");
+    if (this.#theme?.hasPosts === false)
+      this.leaveRow(
+        this.#theme.row,
+        say(({ why }) => why.acrossTable),
+      );
     this.#theme = undefined;
   }
 
@@ -124,7 +134,7 @@ export class TableReader implements Found {
     const cell = row[column.index];
     if (cell === undefined) return;
     const fields = new Fields(cell.text, cell.origin);
-    const notes: string[] = [];
+    const notes: Said[] = [];
     for (const other of this.#columns) {
       const value = row[other.index]?.text ?? "";
       if (other.index === column.index || this.#chosen.flags.includes(other)) continue;
@@ -147,7 +157,11 @@ export class TableReader implements Found {
         }
       } else if (other.field === undefined || other.field === "text") {
         if (other.name !== "" || !this.#chosen.texts.includes(other))
-          notes.push(`${other.name || "without a header"}: ${value}`);
+          notes.push(
+            other.name === ""
+              ? say(({ comments }) => comments.untitledColumn(value))
+              : `${other.name}: ${value}`,
+          );
       } else if (other.field !== "id") fields.set(other.field, other.name, value);
     }
     this.#add(row, column, fields, notes);
@@ -157,8 +171,8 @@ export class TableReader implements Found {
     if (this.#hasCarried) return;
     this.#hasCarried = true;
     this.assumed.push({
-      text: "cells left empty below a day have that day",
-      why: "calendars often name it once",
+      text: say(({ assumed }) => assumed.carried),
+      why: say(({ why }) => why.namedOnce),
       origin,
     });
   }
@@ -178,14 +192,20 @@ export class TableReader implements Found {
     this.assumed.push(otherChannels(unknown, platforms, origin));
   }
 
-  #add(row: readonly Cell[], column: Column, fields: Fields, notes: readonly string[]): void {
+  #add(row: readonly Cell[], column: Column, fields: Fields, notes: readonly Said[]): void {
     const { text, removed, images, notes: asides } = clean(fields.text());
     if (NO_POST.test(text)) {
-      this.leaveRow(row, "a row that says it has no post");
+      this.leaveRow(
+        row,
+        say(({ why }) => why.saysNoPost),
+      );
       return;
     }
     if (isBare(text) && onlyHashtags(text) === undefined) {
-      this.leaveRow(row, "an address or an account, not a text");
+      this.leaveRow(
+        row,
+        say(({ why }) => why.addressOnly),
+      );
       return;
     }
     const written = cellOf(row, "platform", this.#columns);
@@ -194,14 +214,17 @@ export class TableReader implements Found {
     // In a column of platforms, a small x is X as well.
     const label = readLabel(written.replace(/(?<![\p{L}\d])x(?![\p{L}\d])/gu, "X"));
     if (label.others.length > 0 && label.platforms.length === 0) {
-      this.leaveRow(row, `for ${label.others.join(", ")}, which bluehart has no rules for`);
+      this.leaveRow(
+        row,
+        say(({ why }) => why.forOtherChannel(label.others.join(", "))),
+      );
       return;
     }
     this.#noteChannels(written, label, fields.origin);
     for (const taken of removed)
       this.left.push({
         text: taken,
-        why: "an opener, a count or marks around a post",
+        why: say(({ why }) => why.around),
         origin: fields.origin,
       });
     const flagged = this.#chosen.flags
@@ -240,15 +263,19 @@ export class TableReader implements Found {
         ...this.#context.notes,
         ...(this.#theme === undefined ? [] : [this.#theme.text]),
         ...fields.notes(),
-        ...(column.moment !== undefined && fields.when() !== undefined ? [`When: ${fields.when()}`] : []),
+        ...(column.moment !== undefined && fields.when() !== undefined
+          ? [say(({ comments }) => comments.when(fields.when() ?? ""))]
+          : []),
         ...notes,
         ...asides,
-        ...(spoken !== "" && ownLanguage === undefined ? [`Language: ${spoken}`] : []),
+        ...(spoken !== "" && ownLanguage === undefined
+          ? [say(({ comments }) => comments.language(spoken))]
+          : []),
         ...(written !== "" && (label.platforms.length === 0 || label.rest !== "") && !fields.isForAll()
-          ? [`Platform: ${written}`]
+          ? [say(({ comments }) => comments.platform(written))]
           : []),
       ],
-      why: `a row of a table${column.name === "" ? "" : `, from its column "${column.name}"`}${heading === undefined ? "" : `, below "${heading.text}"`}`,
+      why: say(({ why }) => why.row(column.name, heading?.text)),
       origin: fields.origin,
     });
   }

@@ -1,5 +1,6 @@
-import type { Block } from "../ImportDocument.ts";
-import { lineBelow, type Origin } from "../Origin.ts";
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Block, Remark } from "../ImportDocument.ts";
+import { lineBelow } from "../Origin.ts";
 import { CLOSING, SALUTATION } from "../words/asides.ts";
 import { IMAGE_WORDS } from "../words/images.ts";
 import { asideOf } from "./asideLine.ts";
@@ -42,7 +43,7 @@ export function apart(blocks: readonly Block[]): Piece[] {
       // A sentence of a post may end in a number.
       const stamp = index < FIRST || block.kind === "heading" ? STAMP.exec(line)?.[0] : undefined;
       if (stamp === undefined || stamp === line) return [line];
-      found.push({ kind: "note", note: stamp.trim(), what: "a version or a state of the document", origin });
+      found.push({ kind: "note", note: stamp.trim(), what: say(({ why }) => why.version), origin });
       return [line.slice(0, -stamp.length)];
     });
     if (found.length === 0) return [block];
@@ -66,7 +67,7 @@ export function withoutLetter(blocks: readonly Piece[]): {
   readonly left: Found["left"];
 } {
   const kept: Piece[] = [];
-  const left: { text: string; why: string; origin: Origin }[] = [];
+  const left: Remark[] = [];
   let isSample = false;
   let hasPosts = false;
   for (let at = 0; at < blocks.length; at++) {
@@ -84,7 +85,7 @@ export function withoutLetter(blocks: readonly Piece[]): {
       const salutation = hasPosts ? -1 : lines.findIndex((line) => SALUTATION.test(line));
       if (!isSample && salutation !== -1) {
         const origin = lineBelow(block.origin, salutation);
-        left.push({ text: lines[salutation] ?? "", why: "the salutation of a letter", origin });
+        left.push({ text: lines[salutation] ?? "", why: say(({ why }) => why.letterSalutation), origin });
         const others = lines.filter((_, index) => index !== salutation);
         if (others.length > 0) kept.push({ ...block, text: others.join("\n") });
         continue;
@@ -92,7 +93,8 @@ export function withoutLetter(blocks: readonly Piece[]): {
       const end = !isSample && isClosing(block.text) ? signatureEnd(blocks, at) : at;
       if (end > at && (!hasPosts || end === blocks.length)) {
         for (const one of blocks.slice(at, end))
-          if ("text" in one) left.push({ text: one.text, why: "the end of a letter", origin: one.origin });
+          if ("text" in one)
+            left.push({ text: one.text, why: say(({ why }) => why.letterEnd), origin: one.origin });
         at = end - 1;
         continue;
       }

@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Column, ColumnMap, Rows } from "./columns.ts";
 import { wordCount } from "./role.ts";
 
@@ -11,7 +13,7 @@ export interface Chosen {
   readonly flags: readonly Column[];
   /** The columns that may hold the texts, if that is a question, the likeliest first. */
   readonly rivals: readonly string[];
-  readonly assumptions: readonly { readonly text: string; readonly why: string }[];
+  readonly assumptions: readonly { readonly text: Said; readonly why: Said }[];
 }
 
 const FLAG = /^(?:x|✓|✔|true|false|yes|no|ja|nee|nein|oui|non|1|0|wahr|falsch|vrai|faux|-)$/i;
@@ -63,8 +65,8 @@ export function chooseTexts(columns: readonly Column[], body: Rows, map: ColumnM
         ? []
         : [
             {
-              text: `the column "${best.name}" holds the texts`,
-              why: `its texts are longer than those of "${second.name}"; --map text=${second.name} takes that one`,
+              text: say(({ assumed }) => assumed.textColumn(best.name)),
+              why: say(({ why }) => why.longerColumn(second.name)),
             },
           ];
     return { texts: [best], flags, rivals, assumptions };
@@ -75,12 +77,12 @@ export function chooseTexts(columns: readonly Column[], body: Rows, map: ColumnM
   const [longest] = unnamed.sort((one, other) => words(other) - words(one));
   if (longest === undefined || words(longest) < PROSE)
     return { texts: [], flags, rivals: [], assumptions: [] };
-  const text = `the column "${longest.name}" holds the texts`;
+  const text = say(({ assumed }) => assumed.textColumn(longest.name));
   return {
     texts: [longest],
     flags,
     rivals: [],
-    assumptions: [{ text, why: "no column is called text, and its cells are the longest" }],
+    assumptions: [{ text, why: say(({ why }) => why.longestColumn) }],
   };
 }
 

@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import { ASIDE_IN_TEXT } from "../words/asides.ts";
 import { IMAGE_WORDS } from "../words/images.ts";
 import { withoutAsides } from "./asideLine.ts";
@@ -27,7 +29,7 @@ const QUOTES: readonly (readonly [open: string, close: string])[] = [
 export interface Cleaned {
   readonly text: string;
   /** What was taken off, for the report. */
-  readonly removed: readonly string[];
+  readonly removed: readonly Said[];
   /** The files of pictures that brackets name inside it. */
   readonly images: readonly string[];
   /** What its editor wrote inside it. */
@@ -42,7 +44,7 @@ const PICTURE = new RegExp(
 
 /** Takes off openers, counts, quotation marks around the whole text, and debris. Its words and line breaks stay. */
 export function clean(text: string): Cleaned {
-  const removed: string[] = [];
+  const removed: Said[] = [];
   const take = (from: string, pattern: RegExp) =>
     from.replace(pattern, (found) => {
       if (found.trim() !== "") removed.push(found.trim());
@@ -68,7 +70,7 @@ export function clean(text: string): Cleaned {
     cleaned = take(cleaned, /^\[[ xX✓]?\]\s+|^[•▪●➢]\s+/u).trim();
     cleaned = removeCounts(cleaned, take);
     const bare = unquote(cleaned);
-    if (bare !== cleaned) removed.push("quotation marks");
+    if (bare !== cleaned) removed.push(say(({ left }) => left.quotationMarks));
     cleaned = bare;
   }
   return { text: cleaned, removed, images, notes };

@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Step } from "./Section.ts";
 
 /** What the headings above a section say of its posts. */
@@ -13,8 +15,8 @@ export interface Context {
   readonly key: string | undefined;
   /** Whether the heading announces one post, several, or does not say. */
   readonly expects: "one" | "many" | "unknown";
-  readonly notes: readonly string[];
-  readonly why: string;
+  readonly notes: readonly Said[];
+  readonly why: Said;
 }
 
 /** Reads the headings above a section, the innermost last. */
@@ -24,7 +26,7 @@ export function contextOf(path: readonly Step[]): Context {
   let others: readonly string[] = [];
   let language: string | undefined;
   let moment: string | undefined;
-  const notes: string[] = [];
+  const notes: Said[] = [];
   const upper: string[] = [];
   let isBelowPlatform = false;
   let key = "";
@@ -51,7 +53,11 @@ export function contextOf(path: readonly Step[]): Context {
       else upper.push(name);
     }
     if (sorts.includes("platform")) isBelowPlatform = true;
-    notes.push(...label.owners.map((owner) => (/:/.test(owner) ? owner : `Owner: ${owner}`)));
+    notes.push(
+      ...label.owners.map((owner) =>
+        /:/.test(owner) ? owner : say(({ comments }) => comments.owner(owner)),
+      ),
+    );
     if (isTheme && label.rest !== "")
       notes.push(
         text
@@ -61,7 +67,7 @@ export function contextOf(path: readonly Step[]): Context {
           .replace(/^([^()]*)\)\s*$/, "$1"),
       );
   }
-  const named = dividing.flatMap(({ text }) => (text === "" ? [] : [`"${text}"`]));
+  const named = dividing.flatMap(({ text }) => (text === "" ? [] : [text]));
   return {
     platforms,
     isForAll,
@@ -72,7 +78,7 @@ export function contextOf(path: readonly Step[]): Context {
     key: upper.length > 0 || key !== "" ? `${upper.join("/")}${key}` : undefined,
     expects: expectation(dividing),
     notes,
-    why: named.length === 0 ? "labels or hashtags make it a post" : `below ${named.join(" › ")}`,
+    why: say(({ why }) => (named.length === 0 ? why.labelled : why.belowHeadings(named))),
   };
 }
 

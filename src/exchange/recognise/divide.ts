@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import { findLinks } from "../../core/text/entities/links.ts";
 import { lineBelow, type Origin } from "../Origin.ts";
 import { wordCount } from "./role.ts";
@@ -6,9 +8,9 @@ import { hashtagsOf, hasTagOrLink, isBare, onlyHashtags } from "./textParts.ts";
 
 export interface Divided {
   readonly groups: readonly { readonly text: string; readonly origin: Origin }[];
-  readonly why: string;
+  readonly why: Said;
   /** What the document does not say for certain. */
-  readonly assumption?: string;
+  readonly assumption?: Said;
   /** Units that are no part of a post. */
   readonly aside: readonly Unit[];
 }
@@ -97,27 +99,28 @@ function divideUnits(units: readonly Unit[], { expects, isShort }: Expectations)
       texts.filter((unit) => unit.kind === "copy" || onlyHashtags(unit.text) !== undefined),
     );
     const aside = texts.filter((unit) => unit.kind !== "copy" && onlyHashtags(unit.text) === undefined);
-    return { groups: groups.map(join), why: "each block to copy is a post", aside };
+    return { groups: groups.map(join), why: say(({ why }) => why.eachBlock), aside };
   }
   const divided = splitAt(units, ({ kind }) => kind === "divider");
   if (divided.length > 1)
-    return { groups: divided.map(join), why: "lines across the page divide them", aside: [] };
+    return { groups: divided.map(join), why: say(({ why }) => why.dividers), aside: [] };
   const items = texts.filter((unit) => unit.kind === "item" && unit.depth === 0);
   const paragraphs = texts.filter(({ kind }) => kind === "text");
   const isList = paragraphs.filter(({ text }) => !isTail(text)).length === 0;
   if (expects !== "one" && items.length > 0) {
-    if (isList) return { groups: grouped(texts, true).map(join), why: "each item is a post", aside: [] };
+    if (isList)
+      return { groups: grouped(texts, true).map(join), why: say(({ why }) => why.eachItem), aside: [] };
     if (isNumbered(texts)) {
       const start = texts.findIndex(({ kind }) => kind === "item");
       return {
         groups: grouped(texts.slice(start), true, true).map(join),
-        why: "each number is a post",
+        why: say(({ why }) => why.eachNumber),
         aside: texts.slice(0, start),
       };
     }
   }
   if (expects === "one" || texts.length === 1)
-    return { groups: [join(texts)], why: "the heading is that of one post", aside: [] };
+    return { groups: [join(texts)], why: say(({ why }) => why.headingOfOne), aside: [] };
   return paragraphGroups(texts, expects, isShort);
 }
 
@@ -130,22 +133,21 @@ function paragraphGroups(
   const bodies = groups.map((group) => join(group));
   const tagged = bodies.filter(({ text }) => hasTagOrLink(text)).length;
   const whole = join(texts);
-  const separate = (why: string): Divided => ({
+  const separate = (why: Said): Divided => ({
     groups: bodies,
     why,
     aside: [],
     ...(bodies.length > 1 &&
-      expects !== "many" && { assumption: `${bodies.length} paragraphs are ${bodies.length} posts` }),
+      expects !== "many" && { assumption: say(({ assumed }) => assumed.paragraphsApart(bodies.length)) }),
   });
-  if (bodies.length === 1) return separate("it is one paragraph");
-  if (expects === "many") return separate("the heading announces several");
-  if (tagged >= 2 && tagged >= bodies.length * 0.6)
-    return separate("most have a link or hashtags of their own");
-  if (isShort && whole.text.length > SHORT) return separate("together they are too long for one");
-  const assumption = `${bodies.length} paragraphs are one post`;
+  if (bodies.length === 1) return separate(say(({ why }) => why.oneParagraph));
+  if (expects === "many") return separate(say(({ why }) => why.announcesSeveral));
+  if (tagged >= 2 && tagged >= bodies.length * 0.6) return separate(say(({ why }) => why.ownTags));
+  if (isShort && whole.text.length > SHORT) return separate(say(({ why }) => why.tooLongForOne));
+  const assumption = say(({ assumed }) => assumed.paragraphsTogether(bodies.length));
   if (tagged > 0 || !isShort)
-    return { groups: [whole], why: "they do not each have a link or hashtags", assumption, aside: [] };
-  return separate("posts on X are short");
+    return { groups: [whole], why: say(({ why }) => why.noOwnTags), assumption, aside: [] };
+  return separate(say(({ why }) => why.shortOnX));
 }
 
 /** Whether the list's items are numbered, each perhaps with paragraphs below it. */

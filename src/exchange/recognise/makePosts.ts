@@ -1,3 +1,6 @@
+import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentWords.ts";
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
@@ -6,6 +9,9 @@ import type { LocalEntry, Message } from "./Message.ts";
 import { Ids } from "./makeId.ts";
 import type { Placeholders } from "./placeholders.ts";
 import { fieldTextsOf } from "./postFields.ts";
+
+/** What was assumed of a post, in the words of a language. */
+type Guess = (words: DocumentWords) => string;
 
 interface Made {
   readonly posts: readonly DraftPost[];
@@ -45,10 +51,18 @@ export function makePosts(
     });
     const variants = [message, title, firstComment].flatMap((one) => [...one.variants.keys()]);
     for (const entry of message.entries)
-      decisions.push({ what: `post ${id}`, why: reasonOf(entry, message), origin: entry.origin });
+      decisions.push({
+        what: say(({ became }) => became.post(id)),
+        why: reasonOf(entry, message),
+        origin: entry.origin,
+      });
     const guesses = [...scheduled.assumptions, ...vanishedLinks(texts)];
-    for (const text of guesses)
-      remarks.push({ text: `post ${id}: ${text}`, why: "the document does not say", origin: first.origin });
+    for (const guess of guesses)
+      remarks.push({
+        text: say((words) => words.assumed.ofPost(id, guess(words))),
+        why: say(({ why }) => why.notSaid),
+        origin: first.origin,
+      });
     return {
       id,
       platforms: message.platforms,
@@ -59,28 +73,31 @@ export function makePosts(
       when: scheduled.when,
       images: imagesOf(message),
       contentWarning: contentWarningOf(message),
-      comments: [
-        ...new Set([
-          ...scheduled.comments,
-          ...message.entries.flatMap(({ notes }) => notes),
-          ...title.comments,
-          ...firstComment.comments,
-          ...imagesElsewhere(message),
-          ...guesses,
-        ]),
-      ],
+      comments: distinct([
+        ...scheduled.comments,
+        ...message.entries.flatMap(({ notes }) => notes),
+        ...title.comments,
+        ...firstComment.comments,
+        ...imagesElsewhere(message),
+        ...guesses.map(say),
+      ]),
     };
   });
   return { posts, decisions, remarks };
 }
 
-function reasonOf(entry: LocalEntry, { why }: Message): string {
-  return why === undefined ? entry.why : `${entry.why}; ${why}`;
+function reasonOf(entry: LocalEntry, { why }: Message): Said {
+  return why === undefined ? entry.why : joinSaid([entry.why, why], "; ");
+}
+
+/** What is said, each once. */
+function distinct(said: readonly Said[]): Said[] {
+  return [...new Map(said.map((one) => [String(one), one])).values()];
 }
 
 function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
-  const comments: string[] = [];
-  const assumptions: string[] = [];
+  const comments: Said[] = [];
+  const assumptions: Guess[] = [];
   let when: string | undefined;
   for (const written of new Set(
     entries.flatMap((entry) => (entry.when === undefined ? [] : [entry.when.replace(/\s+/g, " ")])),
@@ -90,14 +107,19 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
     if (relative !== undefined && when === undefined) when = relative;
     else if (read.when === undefined) {
       // A time alone is that of the campaign's day, which the document does not name.
-      comments.push(readTime(written) === undefined ? `When: ${written}` : `Time: ${written}`);
+      comments.push(
+        say(({ comments: words }) =>
+          readTime(written) === undefined ? words.when(written) : words.time(written),
+        ),
+      );
     } else if (when === undefined) {
       when = read.when;
+      const year = when.slice(0, 4);
       if (read.isYearAssumed)
-        assumptions.push(
-          `"${written}" is in ${read.when.slice(0, 4)}, ${dates.year === undefined ? "its next occurrence" : "the only year in the document"}`,
+        assumptions.push(({ assumed: { yearNext, yearOnly } }) =>
+          (dates.year === undefined ? yearNext : yearOnly)(written, year),
         );
-    } else if (when !== read.when) comments.push(`Also: ${written}`);
+    } else if (when !== read.when) comments.push(say(({ comments: words }) => words.also(written)));
   }
   return { when, comments, assumptions };
 }
@@ -128,18 +150,16 @@ function contentWarningOf({ entries }: Message): Map<string, string> {
 }
 
 /** Images that are addresses, or outside of the campaign's folder: they are to be saved there first. */
-function imagesElsewhere({ entries }: Message): string[] {
+function imagesElsewhere({ entries }: Message): Said[] {
   const files = entries.flatMap(({ images }) => images).filter(({ file }) => !isLocalFile(file));
-  return files.map(
-    ({ file, alt }) => `Image to save beside this file: ${file}${alt === "" ? "" : ` (alt text: ${alt})`}`,
-  );
+  return files.map(({ file, alt }) => say(({ comments }) => comments.image(file, alt)));
 }
 
 /** Traces of a link that did not come along: "more at .", "👉" at the end of a line. */
 const VANISHED =
   /(?:\b(?:more at|read more(?: at| on)?|visit|via|meer (?:info )?(?:op|via)|lees meer op|kijk op|plus d[’']infos? (?:sur|:)|rendez-vous sur|voir|mehr (?:infos? )?(?:auf|unter|:)|siehe)\s*[.!:]?|(?:👉|➡️?|🔗|👇|⬇️?|->|→)\s*)\s*(?:$|\n)/iu;
 
-function vanishedLinks(texts: ReadonlyMap<string, string>): string[] {
+function vanishedLinks(texts: ReadonlyMap<string, string>): Guess[] {
   const isMissing = [...texts.values()].some((text) => VANISHED.test(text) && !/👇\s*\n+\S/u.test(text));
-  return isMissing ? ["a link seems to be missing"] : [];
+  return isMissing ? [({ assumed }) => assumed.linkMissing] : [];
 }

@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import { memoize } from "../../core/text/memoize.ts";
 import { GROUP, type LocalEntry, languageOf, type Message, platformsOf } from "./Message.ts";
 import { pairLanguage } from "./pairLanguage.ts";
@@ -40,7 +42,7 @@ function mergeSame(entries: readonly LocalEntry[]): Message[] {
             variants: new Map(),
             platforms: platformsOf([first, ...more]),
             entries: [first, ...more],
-            why: more.length > 0 ? "the same text" : undefined,
+            why: more.length > 0 ? say(({ why }) => why.sameText) : undefined,
           },
         ],
   );
@@ -61,8 +63,8 @@ function mergePlatforms(messages: readonly Message[]): Message[] {
 function findSame(
   messages: readonly Message[],
   message: Message,
-): { readonly index: number; readonly why: string } {
-  const why = (other: Message): string | undefined => {
+): { readonly index: number; readonly why: Said } {
+  const why = (other: Message): Said | undefined => {
     if (!isForOtherPlatforms(other, message) || languageOf(other) !== languageOf(message)) return undefined;
     const [mine, theirs] = [message.entries[0], other.entries[0]];
     if (mine.group !== undefined && mine.group === theirs.group) return GROUP;
@@ -77,12 +79,12 @@ function findSame(
     )
       return undefined;
     const isBelow = mine.key !== undefined && mine.key === theirs.key;
-    if (isBelow && share >= ALIKE.below) return "headings of the same name and like texts";
+    if (isBelow && share >= ALIKE.below) return LIKE_BELOW;
     const isApart =
       mine.key !== undefined && theirs.key !== undefined && heading(mine.key) !== heading(theirs.key);
     if (isApart || share < ALIKE.alone) return undefined;
     // A few words in common, such as the campaign's name, make no message.
-    return shared >= ALIKE.words || (share === 1 && shared >= 3) ? "like texts" : undefined;
+    return shared >= ALIKE.words || (share === 1 && shared >= 3) ? LIKE : undefined;
   };
   // Most messages are near those they belong with, and comparing all would take the square of their number.
   const start = Math.max(0, messages.length - WINDOW);
@@ -107,6 +109,9 @@ function sameDay(one: LocalEntry, other: LocalEntry): boolean | undefined {
 
 const wordsOf = memoize((entry: LocalEntry) => contentWords(entry.text));
 
+const LIKE_BELOW = say(({ why }) => why.likeTextsBelow);
+const LIKE = say(({ why }) => why.likeTexts);
+
 /** How many messages back one for another platform is looked for. */
 const WINDOW = 60;
 
@@ -116,7 +121,7 @@ function isForOtherPlatforms(one: Message, other: Message): boolean {
   return !other.platforms.some((id) => platforms.includes(id));
 }
 
-function addVariant(message: Message, other: Message, why: string): Message {
+function addVariant(message: Message, other: Message, why: Said): Message {
   const variants = new Map(message.variants);
   for (const platform of other.platforms ?? []) variants.set(platform, other.texts);
   return {
@@ -124,6 +129,9 @@ function addVariant(message: Message, other: Message, why: string): Message {
     variants,
     platforms: [...(message.platforms ?? []), ...(other.platforms ?? [])],
     entries: [...message.entries, ...other.entries],
-    why: [...new Set([message.why, why].filter((reason) => reason !== undefined))].join(", "),
+    why:
+      message.why === undefined || String(message.why) === String(why)
+        ? (message.why ?? why)
+        : joinSaid([message.why, why], ", "),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { readLabel } from "./label.ts";
@@ -5,10 +6,9 @@ import type { LocalEntry } from "./Message.ts";
 
 /** What is assumed of a text whose channels bluehart does not all know. */
 export function otherChannels(written: string, platforms: readonly string[], origin: Origin): Remark {
-  const goes = platforms.length === 0 ? "all platforms" : `${platforms.join(", ")} only`;
   return {
-    text: `what is for ${written} is for ${goes}`,
-    why: `bluehart has no rules for ${written}`,
+    text: say(({ assumed }) => assumed.channels(written, platforms.join(", "))),
+    why: say(({ why }) => why.noRules(written)),
     origin,
   };
 }
@@ -26,16 +26,12 @@ export function withoutPlatform(entries: readonly LocalEntry[]): Remark[] {
   const open = entries.filter(({ platforms, isForAll }) => platforms === undefined && isForAll !== true);
   const [first] = open;
   if (first === undefined) return [];
-  const which =
-    open.length === entries.length
-      ? "the texts are"
-      : open.length === 1
-        ? "1 text is"
-        : `${open.length} texts are`;
   return [
     {
-      text: `${which} for all platforms`,
-      why: "no heading, column or name of a file says which",
+      text: say(({ assumed }) =>
+        open.length === entries.length ? assumed.allForAll : assumed.someForAll(open.length),
+      ),
+      why: say(({ why }) => why.noPlatform),
       origin: first.origin,
     },
   ];

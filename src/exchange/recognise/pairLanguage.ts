@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import { findLinks } from "../../core/text/entities/links.ts";
 import { findNumbers } from "../../core/text/entities/numbers.ts";
 import { GROUP, type LocalEntry, languageOf, type Message, platformsOf } from "./Message.ts";
@@ -11,9 +13,9 @@ export function pairLanguage(
 ): Message[] {
   const translations = messages.filter((message) => languageOf(message) === language);
   const originals = messages.filter((message) => earlier.includes(languageOf(message)));
-  const paired = new Map<Message, { readonly translation: Message; readonly why: string }>();
+  const paired = new Map<Message, { readonly translation: Message; readonly why: Said }>();
   const taken = new Set<Message>();
-  const pair = (translation: Message, original: Message, why: string) => {
+  const pair = (translation: Message, original: Message, why: Said) => {
     if (paired.has(original) || taken.has(translation) || !canPair(translation, original)) return;
     paired.set(original, { translation, why });
     taken.add(translation);
@@ -41,7 +43,11 @@ export function pairLanguage(
     // One couple that cannot be a translation shows that the order means nothing.
     if (couples.every(({ translation, original }) => mayTranslate(translation, original)))
       for (const { translation, original } of couples)
-        pair(translation, original, "the same place in the order");
+        pair(
+          translation,
+          original,
+          say(({ why }) => why.sameOrder),
+        );
   }
   return messages.flatMap((message) => {
     if (taken.has(message)) return [];
@@ -67,20 +73,17 @@ function mayTranslate(translation: Message, original: Message): boolean {
 /** How many times as long as its original a translation may be; a few words may be any number of times. */
 const MOST_LONGER = 2;
 
-const KEY = "headings of the same name";
+const KEY = say(({ why }) => why.sameHeading);
 /** What texts of one message share, the surest first, as a key; undefined if a text has none. */
 const REASONS: readonly (readonly [
-  why: string,
+  why: Said,
   keyOf: (message: Message, platforms: string) => string | undefined,
 ])[] = [
   [GROUP, ({ entries: [{ group }] }, platforms) => group && `${platforms} ${group}`],
   [KEY, ({ entries: [{ key }] }, platforms) => key && `${platforms} ${key}`],
+  [say(({ why }) => why.sameDay), ({ entries: [{ when }] }, platforms) => when && `${platforms} ${when}`],
   [
-    "on the same day, for the same platforms",
-    ({ entries: [{ when }] }, platforms) => when && `${platforms} ${when}`,
-  ],
-  [
-    "the same links, hashtags and numbers",
+    say(({ why }) => why.sameMarks),
     (message, platforms) => {
       const marks = marksOf(message);
       return marks.length > 0 ? `${platforms} ${marks.join(" ")}` : undefined;
@@ -125,18 +128,18 @@ function marksOf(message: Message): string[] {
   ].sort();
 }
 
-function addTranslation(message: Message, translation: Message, why: string): Message {
+function addTranslation(message: Message, translation: Message, why: Said): Message {
   const variants = new Map(message.variants);
   for (const [platform, texts] of translation.variants) {
     variants.set(platform, new Map([...(variants.get(platform) ?? []), ...texts]));
   }
+  const languages = [...translation.texts.keys()].join(", ");
+  const pairedBy = joinSaid([say((words) => words.why.inLanguages(languages)), why], "");
   return {
     texts: new Map([...message.texts, ...translation.texts]),
     variants,
     platforms: platformsOf([message, translation]),
     entries: [...message.entries, ...translation.entries],
-    why: [message.why, `in ${[...translation.texts.keys()].join(", ")}: ${why}`]
-      .filter((reason) => reason !== undefined)
-      .join("; "),
+    why: joinSaid([...(message.why === undefined ? [] : [message.why]), pairedBy], "; "),
   };
 }

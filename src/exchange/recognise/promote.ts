@@ -1,3 +1,4 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Origin } from "../Origin.ts";
 import { fieldLine } from "./fieldLabel.ts";
 import { readLabel } from "./label.ts";
@@ -34,7 +35,7 @@ export function promote(sections: readonly Section[]): Section[] {
     unknown.has(step)
       ? {
           ...step,
-          role: { kind: "left", what: `a text for ${step.text}, which is no platform that bluehart knows` },
+          role: { kind: "left", what: say(({ why }) => why.unknownPlatform(step.text)) },
         }
       : promoted.has(step)
         ? { ...step, role: { kind: "posts" }, isTheme: true }

@@ -1,6 +1,7 @@
-import { plural } from "../../core/text/plural.ts";
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Decision } from "../Draft.ts";
-import type { Cell, ImportDocument } from "../ImportDocument.ts";
+import type { Cell, ImportDocument, Remark } from "../ImportDocument.ts";
 import { apart, withoutLetter } from "./asides.ts";
 import { prose } from "./background.ts";
 import { takeCampaignDates } from "./campaignDates.ts";
@@ -19,8 +20,6 @@ import { readTable } from "./readTable.ts";
 import { describePicture, isEmpty, type Section, type Step, type Unit } from "./Section.ts";
 import { LONGEST, StoryReader } from "./StoryReader.ts";
 import { hashtagsOf } from "./textParts.ts";
-
-type Remark = Found["left"][number];
 
 /** Reads a document section by section. */
 export function readDocument(document: ImportDocument, map: ColumnMap): FoundDocument {
@@ -44,7 +43,7 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
       ...letter.left,
       ...found.left,
       ...(title !== undefined && reader.title !== undefined
-        ? [{ ...reader.title, why: "above the header of a table" }]
+        ? [{ ...reader.title, why: say(({ why }) => why.aboveHeader) }]
         : []),
       ...unmentioned(sections, title, found),
     ],
@@ -61,9 +60,9 @@ function unmentioned(
   const { entries, hashtags, background, facts, helplines, left } = found;
   const whys = new Set([...entries, ...hashtags].map(({ why }) => why));
   const named = new Set([
-    ...[...whys].flatMap((why) => Array.from(why.matchAll(/"([^"]*)"/g), ([, text = ""]) => text)),
+    ...[...whys].flatMap((why) => Array.from(String(why).matchAll(/"([^"]*)"/g), ([, text = ""]) => text)),
     ...[...background, ...facts, ...helplines].map(({ heading }) => heading),
-    ...left.map(({ text }) => text.split("\n", 1)[0] ?? ""),
+    ...left.map(({ text }) => String(text).split("\n", 1)[0] ?? ""),
   ]);
   // A platform or a day alone is part of the posts below it, if there is anything.
   const isField = ({ path, units }: Section, step: Step) =>
@@ -78,7 +77,7 @@ function unmentioned(
       ({ text, origin }) =>
         text !== "" && origin !== title?.origin && !named.has(text.split("\n", 1)[0] ?? ""),
     )
-    .map(({ text, origin }) => ({ text, why: "a heading above other parts", origin }));
+    .map(({ text, origin }) => ({ text, why: say(({ why }) => why.upperHeading), origin }));
 }
 
 class DocumentReader {
@@ -126,7 +125,12 @@ class DocumentReader {
     if (rest.length === 0) return;
     if (role.kind === "posts") this.#add(readSection({ ...section, units: rest }));
     else if (role.kind === "left") this.#leave(section, rest, role.what);
-    else if (role.kind === "howTo") this.#leave(section, rest, "how to use the toolkit, not a text to post");
+    else if (role.kind === "howTo")
+      this.#leave(
+        section,
+        rest,
+        say(({ why }) => why.howTo),
+      );
     else if (role.kind === "hashtags") this.#story.readHashtags(heading, rest, context);
     else if (role.kind === "facts") this.#story.readFacts(heading, rest);
     else if (role.kind === "helplines") this.#story.readHelplines(heading, rest);
@@ -168,8 +172,8 @@ class DocumentReader {
     const [first] = this.entries;
     if (first !== undefined) {
       this.assumed.push({
-        text: `the posts are the ${plural(this.entries.length, "text")} with hashtags`,
-        why: "no heading names a platform or posts",
+        text: say(({ assumed }) => assumed.tagged(this.entries.length)),
+        why: say(({ why }) => why.noPlatformHeading),
         origin: first.origin,
       });
     }
@@ -182,7 +186,7 @@ class DocumentReader {
     this.#rivals.push(...found.rivals);
     if (found.columns !== undefined) this.#columns.push(found.columns);
     if (found.title !== undefined && this.title !== undefined)
-      this.left.push({ ...found.title, why: "above the header of a table" });
+      this.left.push({ ...found.title, why: say(({ why }) => why.aboveHeader) });
     this.title ??= found.title;
     return true;
   }
@@ -196,35 +200,41 @@ class DocumentReader {
           .join(" | "),
       )
       .join("\n");
-    if (text.trim() !== "") this.left.push({ text, why: "a table without texts to post", origin });
+    if (text.trim() !== "") this.left.push({ text, why: say(({ why }) => why.tableWithoutTexts), origin });
   }
 
   #add(found: Found): void {
     for (const entry of found.entries) {
       if (entry.text.length <= LONGEST) this.entries.push(entry);
-      else this.left.push({ text: entry.text, why: "longer than any platform takes", origin: entry.origin });
+      else
+        this.left.push({
+          text: entry.text,
+          why: say(({ why }) => why.longerThanPlatforms),
+          origin: entry.origin,
+        });
     }
     this.#story.hashtags.push(...found.hashtags);
     this.left.push(...found.left);
     this.assumed.push(...found.assumed);
   }
 
-  #leave({ path }: Section, units: readonly Unit[], why: string): void {
+  #leave({ path }: Section, units: readonly Unit[], why: Said): void {
     const pictures = units.flatMap((unit) => (unit.kind === "picture" ? [describePicture(unit)] : []));
-    const text = [prose(units), ...pictures].filter((part) => part !== "").join("\n\n");
+    const parts = [prose(units), ...pictures].filter((part) => part !== "");
     const heading = path.at(-1)?.text;
     const [first] = units;
-    if (first !== undefined && text !== "")
-      this.left.push({
-        text: heading === undefined ? text : `${heading}\n${text}`,
-        why,
-        origin: first.origin,
-      });
+    if (first === undefined || parts.length === 0) return;
+    const text = joinSaid(parts, "\n\n");
+    this.left.push({
+      text: heading === undefined ? text : joinSaid([heading, text], "\n"),
+      why,
+      origin: first.origin,
+    });
   }
 
   #leaveHeading({ path }: Section): void {
     const step = path.at(-1);
     if (step !== undefined)
-      this.left.push({ text: step.text, why: "a heading with nothing below it", origin: step.origin });
+      this.left.push({ text: step.text, why: say(({ why }) => why.emptyHeading), origin: step.origin });
   }
 }

@@ -1,3 +1,6 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
+import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { clean } from "./clean.ts";
 import { type Context, contextOf } from "./context.ts";
@@ -24,8 +27,8 @@ export function readSection(section: Section): Found {
 class SectionReader implements Found {
   readonly entries: Entry[] = [];
   readonly hashtags: FoundHashtags[] = [];
-  readonly left: { text: string; why: string; origin: Origin }[] = [];
-  readonly assumed: { text: string; why: string; origin: Origin }[] = [];
+  readonly left: Remark[] = [];
+  readonly assumed: Remark[] = [];
   readonly #context: Context;
   readonly #hasChildren: boolean;
 
@@ -81,9 +84,14 @@ class SectionReader implements Found {
     ) {
       const { tags, remarks } = readHashtagList(hashtagLine[1]);
       if (tags.length > 0) {
-        for (const remark of remarks) this.#leave(remark, "a remark beside a list of hashtags", origin);
+        for (const remark of remarks)
+          this.#leave(
+            remark,
+            say(({ why }) => why.besideHashtags),
+            origin,
+          );
         const { platforms, language } = this.#context;
-        this.hashtags.push({ tags, platforms, language, why: `a list: "${text}"`, origin });
+        this.hashtags.push({ tags, platforms, language, why: say(({ why }) => why.list(text)), origin });
         return true;
       }
     }
@@ -94,7 +102,7 @@ class SectionReader implements Found {
       field === undefined &&
       !/[.!?]\s/.test(text);
     const instructs = isOpener || isInstruction(text);
-    if (instructs) this.left.push({ text, why: "an instruction, not a text to post", origin });
+    if (instructs) this.left.push({ text, why: say(({ why }) => why.instruction), origin });
     return instructs;
   }
 
@@ -106,7 +114,12 @@ class SectionReader implements Found {
       texts.some(({ kind }) => kind === "copy") || (tagged.length > 1 && tagged.length >= texts.length / 2);
     if (this.#hasChildren && !holdsPosts) {
       for (const unit of texts)
-        if ("text" in unit) this.#leave(unit.text, "an introduction to the posts below it", unit.origin);
+        if ("text" in unit)
+          this.#leave(
+            unit.text,
+            say(({ why }) => why.introduction),
+            unit.origin,
+          );
       this.#attachPictures(units);
       return;
     }
@@ -115,7 +128,12 @@ class SectionReader implements Found {
       isShort: platforms?.length === 1 && platforms[0] === "twitter",
     });
     for (const unit of aside)
-      if ("text" in unit) this.#leave(unit.text, "beside the texts to copy", unit.origin);
+      if ("text" in unit)
+        this.#leave(
+          unit.text,
+          say(({ why }) => why.besideCopies),
+          unit.origin,
+        );
     if (assumption !== undefined && groups[0] !== undefined) {
       this.assumed.push({ text: assumption, why, origin: groups[0].origin });
     }
@@ -130,7 +148,8 @@ class SectionReader implements Found {
     const isPlural =
       /\b(?:tweets|posts|captions|messages|berichten|teksten|publications|textes|beiträge|texte|vorschläge)\b/iu;
     return (
-      units.length > 1 && this.left.some(({ text }) => isPlural.test(text) && !/hash ?tags?/i.test(text))
+      units.length > 1 &&
+      this.left.some(({ text }) => isPlural.test(String(text)) && !/hash ?tags?/i.test(String(text)))
     );
   }
 
@@ -169,23 +188,44 @@ class SectionReader implements Found {
     const { platforms, isForAll, language, moment, group, key, notes, why } = this.#context;
     const { text, removed, images, notes: asides } = clean(fields.text());
     if (text === "") {
-      if (!fields.isEmpty()) this.#leave(fields.summary(), "labels without a text to post", fields.origin);
+      if (!fields.isEmpty())
+        this.#leave(
+          fields.summary(),
+          say(({ why }) => why.labelsOnly),
+          fields.origin,
+        );
       return;
     }
     if (count > 1 && isTooShort(text)) {
-      this.#leave(fields.summary(), "too short for a post", fields.origin);
+      this.#leave(
+        fields.summary(),
+        say(({ why }) => why.tooShort),
+        fields.origin,
+      );
       return;
     }
     if (isContact(text)) {
-      this.#leave(fields.summary(), "contact details", fields.origin);
+      this.#leave(
+        fields.summary(),
+        say(({ why }) => why.contact),
+        fields.origin,
+      );
       return;
     }
     if (isBare(text) && onlyHashtags(text) === undefined) {
-      this.#leave(fields.summary(), "an address or an account, not a text", fields.origin);
+      this.#leave(
+        fields.summary(),
+        say(({ why }) => why.addressOnly),
+        fields.origin,
+      );
       return;
     }
     for (const taken of removed)
-      this.#leave(taken, "an opener, a count or marks around a post", fields.origin);
+      this.#leave(
+        taken,
+        say(({ why }) => why.around),
+        fields.origin,
+      );
     this.entries.push({
       text: fields.complete(text),
       language: fields.language() ?? language,
@@ -227,17 +267,21 @@ class SectionReader implements Found {
     const entry = this.entries[index];
     if (picture.file === undefined)
       this.#leave(
-        picture.alt || "a picture",
-        "a picture inside the document; save it as a file",
+        picture.alt || say(({ left }) => left.picture),
+        say(({ why }) => why.pictureInside),
         picture.origin,
       );
     else if (entry === undefined)
-      this.#leave(describePicture(picture), "a picture beside no post", picture.origin);
+      this.#leave(
+        describePicture(picture),
+        say(({ why }) => why.pictureAlone),
+        picture.origin,
+      );
     else
       this.entries[index] = { ...entry, images: [...entry.images, { file: picture.file, alt: picture.alt }] };
   }
 
-  #leave(text: string, why: string, origin: Origin): void {
+  #leave(text: Said, why: Said, origin: Origin): void {
     this.left.push({ text, why, origin });
   }
 }

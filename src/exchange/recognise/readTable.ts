@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import { joinSaid } from "../../core/i18n/problems/Sentence.ts";
 import type { Decision } from "../Draft.ts";
 import type { Cell } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
@@ -41,7 +43,11 @@ export function readTable(written: Rows, context: Context, map: ColumnMap): Read
   const [title, ...more] = above.find((row) => row.length > 0) ?? [];
   const isTitle = title !== undefined && more.length === 0 && title.text.length <= 100;
   for (const row of above)
-    if (!isTitle || row[0] !== title) reader.leaveRow(row, "above the header of the table");
+    if (!isTitle || row[0] !== title)
+      reader.leaveRow(
+        row,
+        say(({ why }) => why.aboveHeader),
+      );
   for (const row of body) {
     if (header !== undefined && isSame(row, rows[header])) continue;
     reader.read(row);
@@ -87,16 +93,17 @@ function describe(
 ): Decision | undefined {
   const roles = columns.flatMap((column) => {
     if (column.name === "") return [];
-    const role = texts.includes(column)
-      ? "text"
-      : flags.includes(column)
-        ? "platform"
-        : (column.field ?? "a comment");
+    const role = texts.includes(column) ? "text" : flags.includes(column) ? "platform" : column.field;
     return [
-      `${column.name}: ${KEPT.some((field) => field === role) ? role : role === "id" ? (isOfIds(column, body) ? "the post's id" : "left out") : "a comment"}`,
+      say(({ became: { aComment, thePostsId, leftOut } }) => {
+        const ofId = isOfIds(column, body) ? thePostsId : leftOut;
+        const kept = KEPT.find((field) => field === role);
+        return `${column.name}: ${kept ?? (role === "id" ? ofId : aComment)}`;
+      }),
     ];
   });
-  return roles.length === 0 ? undefined : { what: "columns", why: roles.join("; "), origin };
+  if (roles.length === 0) return undefined;
+  return { what: say(({ became }) => became.columns), why: joinSaid(roles, "; "), origin };
 }
 
 /** Whether a column of numbers and names holds the ids that posts get. */

@@ -1,3 +1,4 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Decision, Draft, Question } from "../Draft.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
@@ -93,8 +94,8 @@ export function recognise(
         .flatMap((one) => one.dates)
         .map(
           ({ kind, text, origin }): Decision => ({
-            what: `the campaign's ${kind}`,
-            why: `a line that names it: ${text}`,
+            what: say(({ became }) => (kind === "day" ? became.campaignDay : became.campaignPeriod)),
+            why: say(({ why }) => why.aLineThatNamesIt(text)),
             origin,
           }),
         ),
@@ -103,29 +104,29 @@ export function recognise(
         ...one.columns,
         ...one.hashtags.map(
           ({ tags, why, origin }): Decision => ({
-            what: `hashtags ${tags.map((tag) => `#${tag}`).join(" ")}`,
+            what: say(({ became }) => became.hashtags(tags.map((tag) => `#${tag}`).join(" "))),
             why,
             origin,
           }),
         ),
         ...one.background.map(
           ({ heading, origin }): Decision => ({
-            what: `background${heading === "" ? "" : ` "${heading}"`}`,
-            why: "text that is no post",
+            what: say(({ became }) => became.background(heading)),
+            why: say(({ why }) => why.noPost),
             origin,
           }),
         ),
         ...one.facts.map(
           ({ figure, heading, origin }): Decision => ({
-            what: `fact ${figure}`,
-            why: `a figure below "${heading}"`,
+            what: say(({ became }) => became.fact(figure)),
+            why: say(({ why }) => why.figureBelow(heading)),
             origin,
           }),
         ),
         ...one.helplines.map(
           ({ name, heading, written, origin }): Decision => ({
-            what: `helpline "${name}"`,
-            why: `a number or an address below "${heading}": ${written}`,
+            what: say(({ became }) => became.helpline(name)),
+            why: say(({ why }) => why.numberBelow(heading, written)),
             origin,
           }),
         ),
@@ -137,8 +138,8 @@ export function recognise(
       ...(period?.isYearAssumed
         ? [
             {
-              text: `the period "${period.dates}" is from ${period.from} to ${period.to}`,
-              why: "the document does not name its year",
+              text: say(({ assumed }) => assumed.period(period.dates, period.from, period.to)),
+              why: say(({ why }) => why.noYear),
               origin: period.origin,
             },
           ]
@@ -172,14 +173,11 @@ function forNamedPlatform(found: FoundDocument, { document: { file } }: ImportIn
   const { platforms } = readLabel(name.replace(/\.[^.]*$/, "").replace(/[_-]+/g, " "));
   if (platforms.length === 0 || found.entries.length === 0) return found;
   if (found.entries.some((entry) => entry.platforms !== undefined)) return found;
-  const text = `all posts are for ${platforms.join(", ")}`;
+  const text = say(({ assumed }) => assumed.forPlatforms(platforms.join(", ")));
   return {
     ...found,
     entries: found.entries.map((entry) => ({ ...entry, platforms })),
-    assumed: [
-      ...found.assumed,
-      { text, why: "the file is called after it, and names no platform", origin: { file } },
-    ],
+    assumed: [...found.assumed, { text, why: say(({ why }) => why.fileName), origin: { file } }],
   };
 }
 
@@ -206,16 +204,16 @@ function languageRemarks(entries: readonly LocalEntry[]): Remark[] {
   const [first] = detected;
   if (first === undefined) {
     return entries.slice(0, 1).map(({ origin }) => ({
-      text: "the language is not known",
-      why: "its words are of none that bluehart knows",
+      text: say(({ assumed }) => assumed.languageUnknown),
+      why: say(({ why }) => why.unknownLanguage),
       origin,
     }));
   }
   const names = [...new Set(detected.map(({ language }) => language))].join(", ");
   return [
     {
-      text: `the language is ${names}`,
-      why: "from headings, columns, the call or the words of the texts",
+      text: say(({ assumed }) => assumed.language(names)),
+      why: say(({ why }) => why.languageFrom),
       origin: { file: first.origin.file },
     },
   ];
@@ -246,15 +244,15 @@ function dateSettings(
     settings,
     assumed: [
       {
-        text: `dates such as ${doubtful} have the day first`,
-        why: "none of them tells; --month-first reads them the other way",
+        text: say(({ assumed }) => assumed.dayFirst(doubtful)),
+        why: say(({ why }) => why.dayFirst),
         origin,
       },
     ],
     questions: [
       {
         id: "day-first",
-        text: `What comes first in dates such as ${doubtful}?`,
+        text: say(({ questions }) => questions.dayFirst(doubtful)),
         choices: ["day", "month"],
         assumed: "day",
       },
@@ -266,5 +264,12 @@ function questionsOf(found: readonly FoundDocument[]): Question[] {
   const rivals = found.flatMap((one) => one.rivals);
   const [assumed] = rivals;
   if (assumed === undefined) return [];
-  return [{ id: "text", text: "Which column holds the texts?", choices: [...new Set(rivals)], assumed }];
+  return [
+    {
+      id: "text",
+      text: say(({ questions }) => questions.textColumn),
+      choices: [...new Set(rivals)],
+      assumed,
+    },
+  ];
 }

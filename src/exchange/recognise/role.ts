@@ -1,3 +1,5 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import { POSTS_HEADING } from "../words/labels.ts";
 import { BACKGROUND, FACTS, HASHTAGS, HELPLINES, HOW_TO, LEFT_SECTIONS } from "../words/sections.ts";
 import { type Label, sortsOf } from "./label.ts";
@@ -6,7 +8,7 @@ import { type Label, sortsOf } from "./label.ts";
 export type Role =
   | { readonly kind: "posts" | "facts" | "helplines" | "hashtags" | "howTo" | "background" | "unknown" }
   /** No part of a campaign: what it is, for the report. */
-  | { readonly kind: "left"; readonly what: string };
+  | { readonly kind: "left"; readonly what: Said };
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, "iu");
 const left = LEFT_SECTIONS.map(([what, pattern]) => ({ what, pattern: whole(pattern) }));
@@ -36,13 +38,13 @@ export function roleOf(heading: string, label: Label): Role {
     .trim();
   if (posts.test(words)) return { kind: "posts" };
   const kindLeft = left.find(({ pattern }) => pattern.test(words));
-  const isStory = kindLeft?.what.startsWith("a story") === true;
+  const isStory = kindLeft?.what === "story";
   if (kindLeft !== undefined && (label.platforms.length === 0 || isStory))
-    return { kind: "left", what: kindLeft.what };
+    return { kind: "left", what: say(({ why }) => why[kindLeft.what]) };
   const other = others.find(([, pattern]) => pattern.test(words));
   if (other !== undefined) return { kind: other[0] };
   if (label.others.length > 0 && label.platforms.length === 0 && wordCount(label.rest) <= 2) {
-    return { kind: "left", what: `a text for ${label.others.join(", ")}, which bluehart has no rules for` };
+    return { kind: "left", what: say(({ why }) => why.otherChannel(label.others.join(", "))) };
   }
   const isPlatform = label.platforms.length > 0 || label.isAll;
   if (isPlatform && wordCount(label.rest) <= MOST_WORDS) return { kind: "posts" };

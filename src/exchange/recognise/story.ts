@@ -1,3 +1,4 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Decision, DraftFact, DraftHelpline, DraftSection } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { FoundDocument, FoundSection } from "./FoundDocument.ts";
@@ -24,13 +25,17 @@ export function titleOf(
     if (texts.has(at)) {
       left.push({
         text: title.text,
-        why: "another document's title is the campaign's",
+        why: say(({ why }) => why.otherTitle),
         origin: title.origin,
       });
       continue;
     }
     texts.set(at, title.text);
-    became.push({ what: "title", why: "the heading that begins the document", origin: title.origin });
+    became.push({
+      what: say(({ became }) => became.title),
+      why: say(({ why }) => why.beginsDocument),
+      origin: title.origin,
+    });
   }
   if (texts.size > 0) return { texts, became, left, assumed: [] };
   const file = inputs[0]?.document.file ?? "";
@@ -39,7 +44,7 @@ export function titleOf(
     .replace(/\.[^.]*$/, "")
     .replace(/[_-]+/g, " ")
     .trim();
-  const isName = (name.match(/\p{L}/gu) ?? []).length >= SHORTEST_NAME && name !== "standard input";
+  const isName = (name.match(/\p{L}/gu) ?? []).length >= SHORTEST_NAME && inputs[0]?.isInput !== true;
   const title = !isName ? campaignIn(languages[0]) : name.charAt(0).toUpperCase() + name.slice(1);
   texts.set(languages[0] ?? "und", title);
   return {
@@ -47,7 +52,11 @@ export function titleOf(
     became,
     left,
     assumed: [
-      { text: `the title is "${title}"`, why: "no heading is the campaign's name", origin: { file } },
+      {
+        text: say(({ assumed }) => assumed.title(title)),
+        why: say(({ why }) => why.noTitle),
+        origin: { file },
+      },
     ],
   };
 }

@@ -1,4 +1,6 @@
 import type { Language } from "../../core/campaign/Campaign.ts";
+import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentWords.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Room } from "./room.ts";
 
 /** What a translator gets, whatever the format of its file. */
@@ -8,7 +10,12 @@ export interface TranslationTable {
   readonly source: Language;
   readonly target: Language;
   readonly rows: readonly TranslationRow[];
+  /** Those of its columns and remarks. */
+  readonly words: TranslatorWords;
 }
+
+/** What a translator reads around the texts, in one language. */
+export type TranslatorWords = DocumentWords["translator"];
 
 export interface TranslationRow {
   /** The text's key and the fingerprint of its source: `posts/werelddag/text@bcdfghjk`. */
@@ -38,23 +45,25 @@ export interface ReceivedRow {
   readonly source: string | undefined;
   readonly target: string;
   /** Where the target is, such as `row 12, column D`. */
-  readonly place: string;
+  readonly place: Said;
   /** Why the file itself says that the target is not to be used. */
-  readonly unusable?: string;
+  readonly unusable?: Said;
 }
 
-/** The titles of a table's columns, which hold what the file is about. */
-export const COLUMNS = ["key", "context", "source", "target", "room left", "note"] as const;
+/** The columns of a table, which hold what the file is about. */
+export const COLUMNS = ["key", "context", "source", "target", "room", "note"] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** The first row of a table: `key (Blue Heart)`, `context`, `source (nl)`, `target (de)`, `room left`, `note`. */
-export function headersOf({ campaign, source, target }: TranslationTable): string[] {
+export function headersOf({ campaign, source, target, words: { titles } }: TranslationTable): string[] {
   const about: { readonly [column in Column]?: string } = { key: campaign, source, target };
-  return COLUMNS.map((column) => (about[column] === undefined ? column : `${column} (${about[column]})`));
+  return COLUMNS.map((column) =>
+    about[column] === undefined ? titles[column] : `${titles[column]} (${about[column]})`,
+  );
 }
 
 /** What formats without columns say beside a text. */
-export function remarksOn({ context, room, note }: TranslationRow): string[] {
-  const left = room === undefined ? "" : `Room left: ${room.left} on ${room.tightest}.`;
+export function remarksOn({ context, room, note }: TranslationRow, words: TranslatorWords): string[] {
+  const left = room === undefined ? "" : words.roomLeft(room.left, room.tightest);
   return [context, left, note].filter((remark) => remark !== "");
 }

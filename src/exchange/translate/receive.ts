@@ -1,5 +1,8 @@
 import type { Campaign, Language } from "../../core/campaign/Campaign.ts";
 import { FINGERPRINT, fingerprint } from "../../core/campaign/fingerprint.ts";
+import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentWords.ts";
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { LONGEST_TEXT } from "../../core/text/longestText.ts";
@@ -25,7 +28,7 @@ export interface SkippedRow {
   readonly row: ReceivedRow;
   readonly why: SkipReason;
   /** More on it, such as the place of the row that it contradicts. */
-  readonly detail?: string | undefined;
+  readonly detail?: Said | undefined;
 }
 
 /** A row that holds for a text as it is now, or, if asked for, as it was. */
@@ -71,7 +74,7 @@ export function receive(
   const rooms = new RoomCounter(campaign, platforms, language);
   const skipped: SkippedRow[] = [];
   const accepted: AcceptedRow[] = [];
-  const skip = (row: ReceivedRow, why: SkipReason, detail?: string) => skipped.push({ row, why, detail });
+  const skip = (row: ReceivedRow, why: SkipReason, detail?: Said) => skipped.push({ row, why, detail });
   const clashes = contradictions(table.rows, byKey);
   const taken = new Set<TextToTranslate>();
   for (const row of table.rows) {
@@ -81,7 +84,12 @@ export function receive(
     if (text === undefined) skip(row, "unknown");
     else if (row.unusable !== undefined) skip(row, "unusable", row.unusable);
     else if (target === "") skip(row, "empty");
-    else if (target.length > LONGEST_TEXT) skip(row, "too-long", `${target.length} UTF-16 units`);
+    else if (target.length > LONGEST_TEXT)
+      skip(
+        row,
+        "too-long",
+        say((words) => words.units(target.length)),
+      );
     else if (clashes.has(row)) skip(row, "contradicts", clashes.get(row));
     else if (taken.has(text)) skip(row, "repeated");
     else {
@@ -126,21 +134,17 @@ interface Languages {
 function languagesOf(table: ReceivedTable, campaign: Campaign): Languages {
   const [main] = campaign.languages;
   if (table.target === undefined) {
-    throw new UserError(
-      "the file does not say which language it is translated into; its column must be called target (de), for example",
-    );
+    throw new UserError(say(({ received }) => received.noTarget));
   }
   const language = toLanguage(table.target, campaign);
   const source = table.source === undefined ? main : toLanguage(table.source, campaign);
   if (source === "und") {
-    throw new UserError("neither the campaign nor the file says which language the source is in");
+    throw new UserError(say(({ received }) => received.noSource));
   }
   if (main !== "und" && source !== main) {
-    throw new UserError(
-      `the file translates from "${source}", and the campaign's main language is "${main}"; it is for another campaign, or for another version of this one`,
-    );
+    throw new UserError(say(({ received }) => received.otherSource(source, main)));
   }
-  if (language === source) throw new UserError(`the file translates "${language}" into itself`);
+  if (language === source) throw new UserError(say(({ received }) => received.intoItself(language)));
   return { language, source };
 }
 
@@ -154,15 +158,14 @@ function checkCampaign(
   byKey: ReadonlyMap<string, TextToTranslate>,
 ): void {
   const rows = table.rows.map((row) => ({ row, ...splitKey(row) }));
-  if (rows.length === 0) throw new UserError("the file has no rows to read");
+  if (rows.length === 0) throw new UserError(say(({ received }) => received.noRows));
   const name = nameOf(campaign);
-  const from =
-    table.campaign === undefined || table.campaign === name ? "" : `; it was made for “${table.campaign}”`;
-  const refuse = (why: string) =>
-    new UserError(`the file is for another campaign than “${name}”: ${why}${from}. Nothing was written.`);
+  const made = table.campaign === name ? undefined : table.campaign;
+  const refuse = (why: (words: DocumentWords["received"]) => string) =>
+    new UserError(say(({ received }) => received.otherCampaign(name, why(received), made)));
   const known = rows.filter(({ key }) => byKey.has(key));
   if (known.length < rows.length * LEAST_KNOWN) {
-    throw refuse(`of its ${rows.length} keys the campaign has ${known.length}`);
+    throw refuse(({ keys }) => keys(rows.length, known.length));
   }
   const same = known.filter(
     ({ key, version, row }) => (version ?? fingerprint(row.source ?? "")) === byKey.get(key)?.version,
@@ -170,7 +173,7 @@ function checkCampaign(
   // Of a campaign that goes by the same name the sources may have changed, all of them even.
   const least = table.campaign === name ? 0 : known.length * LEAST_KNOWN;
   if (same.length < least && known.length > 1) {
-    throw refuse(`of its ${rows.length} sources the campaign has ${same.length}`);
+    throw refuse(({ sources }) => sources(rows.length, same.length));
   }
 }
 
@@ -187,9 +190,9 @@ function splitKey({ key }: ReceivedRow): { readonly key: string; readonly versio
 function contradictions(
   rows: readonly ReceivedRow[],
   byKey: ReadonlyMap<string, TextToTranslate>,
-): Map<ReceivedRow, string> {
+): Map<ReceivedRow, Said> {
   const first = new Map<TextToTranslate, ReceivedRow>();
-  const clashes = new Map<ReceivedRow, string>();
+  const clashes = new Map<ReceivedRow, Said>();
   for (const row of rows) {
     const text = byKey.get(splitKey(row).key);
     if (text === undefined || row.target.trim() === "" || row.unusable !== undefined) continue;

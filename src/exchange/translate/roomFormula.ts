@@ -1,9 +1,6 @@
 import type { UnitName } from "../../core/text/counting/units.ts";
 import type { Room } from "./room.ts";
 
-/** What stands where a spreadsheet cannot count. */
-export const CHECK = "check with bluehart";
-
 /**
  * The characters that a spreadsheet counts as platforms do, in ranges from a code point to the next: what one costs in X's weights and in
  * UTF-8 bytes; in every other unit it costs one. The rest (emoji, combining marks, other scripts) is not known well enough.
@@ -50,9 +47,13 @@ export function isCountable(text: string, { addsHashtags }: Pick<Room, "addsHash
   });
 }
 
-/** What the room's cell shows. */
-export function shownRoom(room: Room, target: string): number | string {
-  return isCountable(target, room) ? room.left : CHECK;
+/**
+ * What the room's cell shows.
+ *
+ * @param check - what stands where a spreadsheet cannot count
+ */
+export function shownRoom(room: Room, target: string, check: string): number | string {
+  return isCountable(target, room) ? room.left : check;
 }
 
 /**
@@ -60,8 +61,9 @@ export function shownRoom(room: Room, target: string): number | string {
  * needs no array entry.
  *
  * @param cell - the text's cell, such as `D2`
+ * @param check - what stands where a spreadsheet cannot count
  */
-export function roomFormula(room: Room, cell: string): string {
+export function roomFormula(room: Room, cell: string, check: string): string {
   const characters = (shift: string) =>
     `_xlfn.UNICODE(MID(${cell}&"  ",ROW(INDEX($A:$A,1):INDEX($A:$A,LEN(${cell})+1))${shift},1))`;
   const lookUp = (values: readonly number[]) =>
@@ -86,7 +88,7 @@ export function roomFormula(room: Room, cell: string): string {
   });
   const most = Math.min(...room.limits.map(({ max }) => max));
   // Excel's UNICODE has an error for half of an emoji.
-  return `IF(LEN(${cell})=0,${most},IFERROR(IF(OR(${unknown.join(",")}),"${CHECK}",MIN(${left.join(",")})),"${CHECK}"))`;
+  return `IF(LEN(${cell})=0,${most},IFERROR(IF(OR(${unknown.join(",")}),"${check}",MIN(${left.join(",")})),"${check}"))`;
 }
 
 type Cost = "weight" | "bytes" | "one";

@@ -1,10 +1,12 @@
 import type { Campaign, Language } from "../../core/campaign/Campaign.ts";
 import { isUnreviewed } from "../../core/compose/isUnreviewed.ts";
+import { en } from "../../core/i18n/problems/documents/en.ts";
+import type { ProblemWords } from "../../core/i18n/problems/ProblemWords.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { findPlaceholders } from "../../core/text/entities/placeholders.ts";
 import { contextOf } from "./describeText.ts";
 import { type Room, RoomCounter } from "./room.ts";
-import type { TranslationRow, TranslationTable } from "./TranslationTable.ts";
+import type { TranslationRow, TranslationTable, TranslatorWords } from "./TranslationTable.ts";
 import { isSameInAll, type TextToTranslate, textsToTranslate, toCell } from "./textsToTranslate.ts";
 
 export interface TableOptions {
@@ -13,14 +15,17 @@ export interface TableOptions {
   readonly source?: Language | undefined;
   /** Only texts that are missing or outdated. */
   readonly changed: boolean;
+  /** In what the translator reads; English if it is undefined. */
+  readonly words?: ProblemWords | undefined;
 }
 
 /** The texts of a campaign as a table for a translator. */
 export function toTable(
   campaign: Campaign,
   platforms: readonly Platform[],
-  { language, source = campaign.languages[0], changed }: TableOptions,
+  { language, source = campaign.languages[0], changed, words: given }: TableOptions,
 ): TranslationTable {
+  const words = (given?.documents ?? en).translator;
   const rooms = new RoomCounter(campaign, platforms, language);
   const texts = textsToTranslate(campaign, language);
   const wanted = changed ? texts.filter(({ state }) => state !== "current") : texts;
@@ -28,16 +33,17 @@ export function toTable(
     campaign: nameOf(campaign),
     source,
     target: language,
+    words,
     rows: wanted.map((text): TranslationRow => {
       const target = toCell(text.target ?? "");
       const room = rooms.roomFor(text.text, target);
       return {
         key: `${text.text.key}@${text.version}`,
-        context: contextOf(text.text, campaign, platforms),
+        context: contextOf(text.text, campaign, platforms, words),
         source: toCell(text.source),
         target,
         room,
-        note: notesOn(text, room).join(" "),
+        note: notesOn(text, room, words).join(" "),
         state: stateOf(text, language, campaign),
       };
     }),
@@ -67,14 +73,18 @@ function stateOf(
   return isUnreviewed(text.key, language, campaign) ? "unreviewed" : "reviewed";
 }
 
-function notesOn({ text, source, state, all }: TextToTranslate, room: Room | undefined): string[] {
+function notesOn(
+  { text, source, state, all }: TextToTranslate,
+  room: Room | undefined,
+  words: TranslatorWords,
+): string[] {
   const placeholders = new Set(findPlaceholders(source).map(({ start, end }) => source.slice(start, end)));
   const limit = room?.limits.toSorted((one, other) => one.max - other.max)[0];
   return [
-    ...(state === "outdated" ? ["The source has changed since this was translated."] : []),
-    ...(isSameInAll(text) ? ["The same in every language; leave it empty, unless it differs."] : []),
-    ...(placeholders.size > 0 ? [`Leave ${[...placeholders].join(", ")} as it is.`] : []),
-    ...(limit === undefined ? [] : [`At most ${limit.max} on ${limit.platform}.`]),
-    ...(all.length > 1 ? [`Used ${all.length} times.`] : []),
+    ...(state === "outdated" ? [words.sourceChanged] : []),
+    ...(isSameInAll(text) ? [words.sameInAll] : []),
+    ...(placeholders.size > 0 ? [words.keep([...placeholders].join(", "))] : []),
+    ...(limit === undefined ? [] : [words.atMost(limit.max, limit.platform)]),
+    ...(all.length > 1 ? [words.usedTimes(all.length)] : []),
   ];
 }

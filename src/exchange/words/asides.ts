@@ -1,3 +1,5 @@
+import type { PlainReason } from "../../core/i18n/problems/documents/DocumentWords.ts";
+
 /** What editors write beside texts and nobody is to read, in English, Dutch, French and German. */
 
 /** Lines that hold a text back, with what they are. */
@@ -26,12 +28,12 @@ const VERSION =
 const LEAD = "^[\\s\\p{P}\\p{S}]*";
 
 /** The kinds of lines that are an editor's, with what they are. */
-export const ASIDE_LINES: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ["an embargo", new RegExp(`(?:${LEAD}|^.{0,40}\\s[/|–—-]\\s)(?:${EMBARGO})`, "iu")],
-  ["something still to do", new RegExp(`${LEAD}(?:${OPEN_CAPITALS})(?![\\p{L}\\p{N}])`, "u")],
-  ["something still to do", new RegExp(`${LEAD}(?:${OPEN}|todo)\\s?:`, "iu")],
-  ["an editor's note", new RegExp(`${LEAD}(?:${EDITOR})\\s?[:–—-]`, "iu")],
-  ["a version or a state of the document", new RegExp(`${LEAD}(?:${VERSION})$`, "iu")],
+export const ASIDE_LINES: readonly (readonly [what: PlainReason, pattern: RegExp])[] = [
+  ["embargo", new RegExp(`(?:${LEAD}|^.{0,40}\\s[/|–—-]\\s)(?:${EMBARGO})`, "iu")],
+  ["toDo", new RegExp(`${LEAD}(?:${OPEN_CAPITALS})(?![\\p{L}\\p{N}])`, "u")],
+  ["toDo", new RegExp(`${LEAD}(?:${OPEN}|todo)\\s?:`, "iu")],
+  ["editorsNote", new RegExp(`${LEAD}(?:${EDITOR})\\s?[:–—-]`, "iu")],
+  ["version", new RegExp(`${LEAD}(?:${VERSION})$`, "iu")],
 ];
 
 /** Remarks in brackets inside a text. */

@@ -1,49 +1,51 @@
+import type { PlainReason } from "../../core/i18n/problems/documents/DocumentWords.ts";
+
 /** What sections that hold no posts are called, in English, Dutch, French and German. */
 
 /** Never a post, whatever follows: letters, press, accounts, contacts, legends. With what they are, for the report. */
-export const LEFT_SECTIONS: readonly (readonly [what: string, pattern: string])[] = [
+export const LEFT_SECTIONS: readonly (readonly [what: PlainReason, pattern: string])[] = [
   [
-    "a press release",
+    "press",
     "for immediate release|ends|notes? to editors?|note (?:aux rédactions|à la rédaction)|noot voor de redactie|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|embargo(?:ed)?\\b.*|voor onmiddellijke publicatie|pour diffusion immédiate|zur sofortigen veröffentlichung|press (?:release|statement|kit)|media (?:release|advisory)|pers(?:bericht|tekst|map)|communiqué(?: de presse)?|dossier de presse|presse(?:mitteilung|information|text|mappe)",
   ],
   [
-    "a letter or an e-mail",
+    "letter",
     "(?:sample|template|model|example|draft)?\\s?(?:letter|e-?mail)(?: (?:to|template|text|signature|banner|copy|for)\\b.*)?|(?:model|voorbeeld)?brief(?: aan.*)?|(?:voorbeeld)?mail(?: aan.*)?|(?:modèle|exemple)s? (?:de |d[’'])(?:lettre|courriel|e-?mail|mail).*|lettre(?: type)?(?: (?:à|aux?)\\b.*)?|courriel.*|(?:muster)?brief(?: an.*)?|musterschreiben|anschreiben",
   ],
   [
-    "a newsletter",
+    "newsletter",
     "news ?letters?(?: .*)?|(?:tekst voor (?:de |uw )?)?nieuwsbrief.*|(?:texte pour (?:la |votre )?)?(?:infolettre|bulletin|newsletter).*|(?:text für (?:den |ihren )?)?(?:newsletter|rundbrief).*|website (?:text|copy|tekst)|blog ?post.*|(?:article|artikel)(?: .*)?",
   ],
   [
-    "accounts to tag or follow",
+    "accounts",
     "(?:social media |our |official )?(?:accounts?|handles?)(?: .*)?|(?:who|people|organisations) to (?:tag|follow).*|tag us|follow us.*|volg ons.*|tag ons|onze (?:accounts|kanalen).*|suivez[- ]nous.*|(?:nos |les )?comptes?(?: .*)?|folgt? uns.*|folgen sie uns.*|(?:unsere )?(?:accounts|konten|kanäle)(?: .*)?",
   ],
   [
-    "contact details",
+    "contact",
     "(?:press|media|pers|presse|medien)?[- ]?contacts?(?: .*)?|contact presse|(?:presse|medien|pers)-?kontakt.*|perscontact.*|contactgegevens|contact(?:persoon|eer ons)?.*|contactez[- ]nous|kontakt(?:e|daten)?(?: .*)?|ansprechpartner.*|questions\\??|vragen\\??|fragen\\??|more information|meer info(?:rmatie)?|plus d[’']informations?|weitere informationen|mehr infos?",
   ],
   [
-    "a legend",
+    "legend",
     "legend|legende|légende des couleurs|key|colou?r (?:code|key)|kleurcode.*|code couleur.*|farbcode.*|abbreviations|afkortingen",
   ],
   [
-    "a legal notice",
+    "legal",
     "legal notices?|disclaimer|copyright.*|credits?|privacy.*|colofon|juridische vermeldingen|mentions légales|crédits?|impressum|datenschutz.*|rechtliche hinweise",
   ],
   [
-    "a table of contents",
+    "tableOfContents",
     "(?:table of )?contents|inhoud(?:sopgave|stafel)?|table des matières|sommaire|inhalt(?:sverzeichnis)?",
   ],
   [
-    "material to download",
+    "material",
     "downloads?|(?:images|visuals|graphics|logos|files|beelden|afbeeldingen|visuels?|logos|affiches|bilder|material(?:ien)?)\\s(?:(?:to|for|te|om te|à|zum)\\s)?(?:download(?:s|en)?|télécharger|herunterladen)|assets|graphics|logos?(?: .*)?|visuals?|visual assets|images?|videos?|materials?|resources|beeldmateriaal|materiaal|logo'?s|visuels?|supports? (?:visuels?|de communication).*|ressources|vidéos?|téléchargements?|bildmaterial|grafiken|materialien|affiches?|posters?|banners?",
   ],
   [
-    "a story or a video, which bluehart does not compose",
+    "story",
     "(?:instagram |facebook |insta)?[- ]?(?:stor(?:y|ies)|verhaal|reels?)(?: .{0,20})?|(?:video|vidéo)[- ]?(?:script|idee|idea|idée)?s?",
   ],
   [
-    "a script or other material",
+    "script",
     "(?:radio|video|phone|call) script|script|voicemail.*|speech|toespraak|discours|rede|talking points|petition.*|flyers?|bulletin insert",
   ],
 ];

@@ -1,9 +1,17 @@
 import { Document, isMap, isScalar, type Node, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { en } from "../../core/i18n/problems/documents/en.ts";
+import type { ProblemWords } from "../../core/i18n/problems/ProblemWords.ts";
+import { wordIn } from "../../core/i18n/problems/Sentence.ts";
 import { scalarNode as scalar, WIDTH } from "../../core/source/yaml/writeValue.ts";
 import type { Draft, DraftHashtag, DraftPost, DraftTexts } from "../Draft.ts";
 
-/** Writes the campaign file of a draft as somebody would by hand: texts in blocks, and a comment for each assumption. */
-export function campaignYaml(draft: Draft, files: readonly string[]): string {
+/**
+ * Writes the campaign file of a draft as somebody would by hand: texts in blocks, and a comment for each assumption.
+ *
+ * @param words - those of its comments; English without them
+ */
+export function campaignYaml(draft: Draft, files: readonly string[], words?: ProblemWords): string {
+  const { comments } = words?.documents ?? en;
   const isSingle = draft.languages.length < 2;
   const texts = (given: DraftTexts) => textsNode(given, isSingle);
   const { background, facts, helplines, hashtags, languages, posts, values } = draft;
@@ -14,7 +22,11 @@ export function campaignYaml(draft: Draft, files: readonly string[]): string {
     period: draft.period && mapping({ from: scalar(draft.period.from), to: scalar(draft.period.to) }),
     values:
       values.length > 0 &&
-      mapping(Object.fromEntries(values.map(({ name, written }) => [name, valueNode(name, written)]))),
+      mapping(
+        Object.fromEntries(
+          values.map(({ name, written }) => [name, valueNode(name, comments.written(oneLine(written)))]),
+        ),
+      ),
     hashtags: hashtags.length > 0 && sequence(hashtags.map(hashtagNode)),
     background:
       background.length > 0 &&
@@ -40,21 +52,21 @@ export function campaignYaml(draft: Draft, files: readonly string[]): string {
           }),
         ),
       ),
-    posts: sequence(posts.map((post) => postNode(post, texts))),
+    posts: sequence(posts.map((post) => postNode(post, texts, words))),
   });
-  comment(
-    top,
-    "values",
-    "What fills the placeholders of the texts. Posts that have one are withheld until it has its words.",
-  );
-  comment(top, "hashtags", "Added to every post that does not have them yet.");
+  comment(top, "values", comments.values);
+  comment(top, "hashtags", comments.hashtags);
   for (const [index, { key }] of top.items.entries()) if (index > 0 && isScalar(key)) key.spaceBefore = true;
   const document = new Document<Node>(top);
-  document.commentBefore = ` Made by bluehart import from ${files.map(oneLine).join(", ")}. Comments keep what the document says beside\n the texts, and what was assumed.`;
+  document.commentBefore = comments.madeFrom(files.map(oneLine).join(", "));
   return document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
 }
 
-function postNode(post: DraftPost, texts: (given: DraftTexts) => Node): YAMLMap {
+function postNode(
+  post: DraftPost,
+  texts: (given: DraftTexts) => Node,
+  words: ProblemWords | undefined,
+): YAMLMap {
   const { id, platforms, when, images, variants, contentWarning, title, firstComment, comments } = post;
   const given = (own: DraftTexts) => own.size > 0 && texts(own);
   const node = mapping({
@@ -83,7 +95,8 @@ function postNode(post: DraftPost, texts: (given: DraftTexts) => Node): YAMLMap 
         ),
       ),
   });
-  if (comments.length > 0) node.commentBefore = comments.map((line) => ` ${oneLine(line)}`).join("\n");
+  if (comments.length > 0)
+    node.commentBefore = comments.map((line) => ` ${oneLine(wordIn(line, words))}`).join("\n");
   return node;
 }
 
@@ -99,9 +112,9 @@ function hashtagNode({ tag, platforms, languages }: DraftHashtag): Node {
 }
 
 /** The value of a placeholder that nobody has filled in yet: the check withholds posts with a word in brackets. */
-function valueNode(name: string, written: string): Node {
+function valueNode(name: string, comment: string): Node {
   const value = scalar(`[${name}]`);
-  value.comment = ` written ${oneLine(written)} in the document`;
+  value.comment = ` ${comment}`;
   return value;
 }
 

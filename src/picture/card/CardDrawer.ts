@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Drawing } from "../../core/compose/Drawing.ts";
+import { say } from "../../core/i18n/problems/writing/say.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { memoize } from "../../core/text/memoize.ts";
 import type { LoadedFont, Pictures, RendererParts } from "./Renderer.ts";
@@ -13,10 +14,10 @@ export interface Job {
   readonly pictures: Pictures;
 }
 
-/** A card that a thread has drawn; or what is wrong with a picture that it shows, or with the program. */
+/** A card that a thread has drawn; or the picture on it that cannot be drawn; or what is wrong with the program. */
 export type Answer = { readonly number: number } & (
   | { readonly bytes: Uint8Array }
-  | { readonly problem: string }
+  | { readonly undrawable: string }
   | { readonly bug: string }
 );
 
@@ -112,8 +113,10 @@ export class CardDrawer {
       const asked = this.#waiting.get(answer.number);
       this.#waiting.delete(answer.number);
       if ("bytes" in answer) asked?.resolve(answer.bytes);
-      else if ("problem" in answer) asked?.reject(new UserError(answer.problem));
-      else asked?.reject(new Error(answer.bug));
+      else if ("undrawable" in answer) {
+        const { undrawable } = answer;
+        asked?.reject(new UserError(say((words) => words.undrawable(undrawable))));
+      } else asked?.reject(new Error(answer.bug));
     });
     worker.on("error", (error) => {
       for (const { reject } of this.#waiting.values()) reject(error);

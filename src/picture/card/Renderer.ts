@@ -3,7 +3,6 @@ import { initSync, Renderer } from "@takumi-rs/wasm";
 import { sanitiseSvg } from "../../core/brand/sanitiseSvg.ts";
 import type { FontFacts } from "../../core/campaign/CardFacts.ts";
 import type { Drawing } from "../../core/compose/Drawing.ts";
-import { UserError } from "../../core/source/UserError.ts";
 import { type ShownPicture, toNode } from "./toNode.ts";
 
 /** What draws cards is made of. */
@@ -23,6 +22,16 @@ export interface LoadedFont extends FontFacts {
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 
 const JPEG_QUALITY = 88;
+
+/** A picture that a card shows and that cannot be decoded. */
+export class Undrawable extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(file);
+    this.file = file;
+  }
+}
 
 /** Draws cards, in one thread. */
 export class CardRenderer {
@@ -75,9 +84,7 @@ export class CardRenderer {
     const drawn = bytes && /\.svg$/i.test(file) ? sanitiseSvg(new TextDecoder().decode(bytes)) : bytes;
     const data = typeof drawn === "string" ? new TextEncoder().encode(drawn) : drawn;
     if (data === undefined || !(await this.#isPicture(data))) {
-      throw new UserError(
-        `cannot draw ${file}: it is missing, damaged, too large, or not a JPEG, a PNG or an SVG`,
-      );
+      throw new Undrawable(file);
     }
     return { src: createHash("sha256").update(data).digest("hex"), data };
   }

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { UserError } from "../../core/source/UserError.ts";
 import type { Answer, Job } from "./CardDrawer.ts";
-import { CardRenderer } from "./Renderer.ts";
+import { CardRenderer, Undrawable } from "./Renderer.ts";
 
 // A thread that draws one card after another.
 const renderer = CardRenderer.open(workerData);
@@ -14,7 +13,7 @@ async function answer(number: number, drawing: Job["drawing"], pictures: Job["pi
   try {
     return { number, bytes: await (await renderer).draw(drawing, pictures) };
   } catch (error) {
-    if (error instanceof UserError) return { number, problem: error.message };
+    if (error instanceof Undrawable) return { number, undrawable: error.file };
     return { number, bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

@@ -7,6 +7,7 @@ import { validateHashtags } from "../../core/campaign/validateCampaign.ts";
 import type { Finding } from "../../core/check/Finding.ts";
 import type { CountWords } from "../../core/i18n/counts/describeCount.ts";
 import type { FindingMessages } from "../../core/i18n/findings/FindingMessages.ts";
+import { say } from "../../core/i18n/problems/source/say.ts";
 import type { TerminalMessages } from "../../core/i18n/terminal/TerminalMessages.ts";
 import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
 import { readPlatforms } from "../../core/platform/readPlatforms.ts";
@@ -54,7 +55,7 @@ export async function analyse(document: TextDocument, context: LspContext): Prom
   if (kind === undefined) return nothing;
   try {
     if (Buffer.byteLength(text) > LARGEST_FILE) {
-      throw new UserError(`this file is larger than ${LARGEST_FILE / 1024 / 1024} MB, the maximum`);
+      throw new UserError(say((words) => words.tooLarge(LARGEST_FILE / 1024 / 1024)));
     }
     const source = await parseSource(text, file);
     if (kind === "campaign") {

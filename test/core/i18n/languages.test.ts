@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../../src/cli/commands/index.ts";
+import { de as documentsDe } from "../../../src/core/i18n/problems/documents/de.ts";
+import { en as documentsEn } from "../../../src/core/i18n/problems/documents/en.ts";
+import { fr as documentsFr } from "../../../src/core/i18n/problems/documents/fr.ts";
+import { nl as documentsNl } from "../../../src/core/i18n/problems/documents/nl.ts";
 import { de as problemsDe } from "../../../src/core/i18n/problems/source/de.ts";
 import { en as problemsEn } from "../../../src/core/i18n/problems/source/en.ts";
 import { fr as problemsFr } from "../../../src/core/i18n/problems/source/fr.ts";
@@ -13,11 +17,11 @@ import { en } from "../../../src/core/i18n/terminal/en/index.ts";
 import { fr } from "../../../src/core/i18n/terminal/fr/index.ts";
 import { nl } from "../../../src/core/i18n/terminal/nl/index.ts";
 
-const english = { terminal: en, problems: problemsEn, writing: writingEn };
+const english = { terminal: en, problems: problemsEn, writing: writingEn, documents: documentsEn };
 const others = {
-  nl: { terminal: nl, problems: problemsNl, writing: writingNl },
-  fr: { terminal: fr, problems: problemsFr, writing: writingFr },
-  de: { terminal: de, problems: problemsDe, writing: writingDe },
+  nl: { terminal: nl, problems: problemsNl, writing: writingNl, documents: documentsNl },
+  fr: { terminal: fr, problems: problemsFr, writing: writingFr, documents: documentsFr },
+  de: { terminal: de, problems: problemsDe, writing: writingDe, documents: documentsDe },
 };
 
 type Words = Record<string, unknown>;
@@ -42,6 +46,8 @@ const OWN_PARTS: Words = {
   "problems.wrongLimit": ["«0»", ["«1»"], "«2»", "«3»"],
   "problems.or": [["«0»", "«1»"]],
   "writing.onePerFile": ["«0»", ["«1»"]],
+  "documents.why.belowHeadings": [["«0»"]],
+  "documents.translator.value": ["«0»", ["«1»"]],
 };
 
 function sentenceOf(path: string, word: unknown): string {

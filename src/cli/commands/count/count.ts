@@ -19,6 +19,7 @@ import { say } from "../../languages/say.ts";
 import { addHelp } from "../../options/help.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platforms.ts";
 import { out } from "../../terminal/colours.ts";
+import { oneLine } from "../../terminal/oneLine.ts";
 import { print, printStyled, tellEncoding } from "../../terminal/print.ts";
 
 interface Options extends PlatformOptions {
@@ -164,5 +165,5 @@ function describeParts(
   if (links !== "") parts.push(say.count.links(links) + (clickable ? "" : say.count.notClickable));
   if (count.fold !== undefined) parts.push(say.count.fold(text.slice(0, count.fold).slice(-30)));
   if (count.reason !== undefined) parts.push(say.count.reasons[count.reason]);
-  return parts.map((part) => visible(part.replace(/\s+/g, " ")));
+  return parts.map(oneLine);
 }

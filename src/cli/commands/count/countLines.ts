@@ -60,7 +60,7 @@ function countLine(
   usual: Platform | undefined,
 ): { readonly json: string } | string {
   const parsed = parseJsonLine(line, LONGEST);
-  if ("problem" in parsed) return parsed.problem;
+  if ("problem" in parsed) return String(parsed.problem);
   const { text, platform: name, ...rest } = parsed.value;
   if (typeof text !== "string") return 'the line has no "text"';
   const tooLong = tooLongToCount(text);

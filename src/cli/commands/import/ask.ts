@@ -1,6 +1,6 @@
 import { visible } from "../../../core/text/visible.ts";
 import type { Question } from "../../../exchange/Draft.ts";
-import { say } from "../../languages/say.ts";
+import { say, word } from "../../languages/say.ts";
 import { prompt } from "../../terminal/prompt.ts";
 
 /** Whether somebody can answer. */
@@ -17,7 +17,7 @@ export async function ask({ text, choices, assumed }: Question): Promise<string 
     (choice, index) =>
       `  ${index + 1}  ${visible(choice)}${choice === assumed ? say.importing.likelier : ""}`,
   );
-  const answer = await prompt(`${visible(text)}\n${list.join("\n")}\n${say.importing.number}`);
+  const answer = await prompt(`${visible(word(text))}\n${list.join("\n")}\n${say.importing.number}`);
   if (answer === undefined) return undefined;
   const said = answer.trim().toLowerCase();
   return choices[Number(said) - 1] ?? choices.find((choice) => choice.toLowerCase() === said) ?? assumed;

@@ -12,7 +12,7 @@ import { type LoadContext, loadParsedCampaign } from "../../../files/loadCampaig
 import { loadContext } from "../../../files/loadContext.ts";
 import { parseSource } from "../../../files/loadSource.ts";
 import { LARGEST_FILE } from "../../../files/readFile.ts";
-import { say } from "../../languages/say.ts";
+import { say, speakOfDocuments, words } from "../../languages/say.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { choose } from "../../options/choices.ts";
 import { addHelp } from "../../options/help.ts";
@@ -82,6 +82,7 @@ function namedFile(option: string, name: RegExp) {
 }
 
 async function run(files: readonly string[], options: Options): Promise<void> {
+  await speakOfDocuments();
   const context = await loadContext();
   const platforms = (options.platform ?? []).map(({ name, file }) => ({
     name: findPlatform(context.platforms, name).id,
@@ -139,7 +140,7 @@ async function importAnswered(
     map: options.map ?? new Map(),
     dayFirst: options.monthFirst ? false : undefined,
   };
-  const imported = await importCampaign(files, given);
+  const imported = await importCampaign(files, given, options.json ? undefined : words?.problems);
   const { questions } = imported.draft;
   if (questions.length === 0 || options.json || !canAsk()) return imported;
   const map = new Map(options.map);
@@ -150,7 +151,7 @@ async function importAnswered(
     if (question.id === "day-first") dayFirst = answer === "day";
     else map.set(question.id, answer);
   }
-  return importCampaign(files, { ...given, map, dayFirst });
+  return importCampaign(files, { ...given, map, dayFirst }, words?.problems);
 }
 
 /** From how many posts on a campaign may be larger than a campaign file can be. */

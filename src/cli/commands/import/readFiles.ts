@@ -34,7 +34,7 @@ export async function readFiles({ files, languages, platforms }: FilesOfCall): P
   for (const one of named) {
     const isInput = one.file === "-";
     const bytes = await readInput(isInput ? undefined : one.file, LARGEST_IMPORT);
-    read.push({ ...one, file: isInput ? say.terminal.standardInput : one.file, bytes });
+    read.push({ ...one, file: isInput ? say.terminal.standardInput : one.file, isInput, bytes });
   }
   return read;
 }

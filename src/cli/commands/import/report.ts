@@ -1,9 +1,10 @@
+import type { Said } from "../../../core/i18n/problems/Sentence.ts";
 import type { Kit } from "../../../core/kit/buildKit.ts";
-import { visible } from "../../../core/text/visible.ts";
 import type { Draft } from "../../../exchange/Draft.ts";
-import { formatOrigin } from "../../../exchange/Origin.ts";
-import { say } from "../../languages/say.ts";
+import type { Origin } from "../../../exchange/Origin.ts";
+import { say, word } from "../../languages/say.ts";
 import { out } from "../../terminal/colours.ts";
+import { oneLine } from "../../terminal/oneLine.ts";
 import { formatTable } from "../../terminal/table.ts";
 
 /** How much of a text the table shows, in characters. */
@@ -15,29 +16,37 @@ export function formatReport(draft: Draft): string {
   return [
     ...section(
       say.importing.became,
-      became.map(({ what, why, origin }) => [what, why, formatOrigin(origin)]),
+      became.map(({ what, why, origin }) => [word(what), word(why), formatOrigin(origin)]),
     ),
     ...section(
       say.importing.assumed,
-      assumed.map(({ text, why, origin }) => [short(text, 100), why, formatOrigin(origin)]),
+      assumed.map(({ text, why, origin }) => [short(text, 100), word(why), formatOrigin(origin)]),
     ),
     ...section(
       say.importing.left,
-      left.map(({ text, why, origin }) => [short(text), why, formatOrigin(origin)]),
+      left.map(({ text, why, origin }) => [short(text), word(why), formatOrigin(origin)]),
     ),
   ].join("\n");
 }
 
 function section(title: string, rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
-  const table = formatTable(rows.map((row) => row.map((cell) => visible(cell.replace(/\s+/g, " ")))));
+  const table = formatTable(rows.map((row) => row.map(oneLine)));
   return [out.bold(`${title} (${rows.length})`), ...table.split("\n").map((line) => `  ${line}`), ""];
 }
 
-function short(text: string, most = SHOWN): string {
-  const line = text.replace(/\s+/g, " ").trim();
+function short(text: Said, most = SHOWN): string {
+  const line = oneLine(word(text)).trim();
   const characters = [...line];
   return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : line;
+}
+
+/** `kit.md:12`, `kit.docx, paragraph 7`, `plan.xlsx, May!B4` */
+function formatOrigin({ file, line, page, paragraph, sheet, cell }: Origin): string {
+  if (cell !== undefined) return `${file}, ${sheet === undefined ? "" : `${sheet}!`}${cell}`;
+  if (paragraph !== undefined) return `${file}, ${say.importing.paragraph(paragraph)}`;
+  if (line === undefined) return file;
+  return `${file}:${line}${page === undefined ? "" : ` (${say.importing.page(page)})`}`;
 }
 
 /** What the check says of the campaign. */

@@ -6,7 +6,7 @@ import type { Encoding } from "../../../files/decode.ts";
 import { openInput } from "../../../files/openInput.ts";
 import { parseJsonLine } from "../../../files/parseJsonLine.ts";
 import { splitLines } from "../../../files/splitLines.ts";
-import { say } from "../../languages/say.ts";
+import { say, word } from "../../languages/say.ts";
 import { LONGEST_ROW, type Recipient } from "./Recipient.ts";
 import { readCsv } from "./readCsv.ts";
 
@@ -58,7 +58,9 @@ async function* readJson(lines: AsyncIterable<Buffer | undefined>): AsyncGenerat
     if (line?.length === 0) continue;
     number++;
     const parsed = parseJsonLine(line, LONGEST_ROW);
-    yield "problem" in parsed ? { number, values: {}, ...parsed } : toRecipient(parsed.value, number);
+    yield "problem" in parsed
+      ? { number, values: {}, problem: word(parsed.problem) }
+      : toRecipient(parsed.value, number);
   }
 }
 

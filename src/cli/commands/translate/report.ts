@@ -1,13 +1,16 @@
 import { en as findings } from "../../../core/i18n/findings/en.ts";
 import type { FindingMessages } from "../../../core/i18n/findings/FindingMessages.ts";
+import type { ProblemWords } from "../../../core/i18n/problems/ProblemWords.ts";
+import { wordIn } from "../../../core/i18n/problems/Sentence.ts";
 import { en } from "../../../core/i18n/terminal/en/index.ts";
 import type { TerminalMessages } from "../../../core/i18n/terminal/TerminalMessages.ts";
 import { visible } from "../../../core/text/visible.ts";
 import type { Doubt } from "../../../exchange/translate/doubts.ts";
 import type { AcceptedRow, Received, SkippedRow, SkipReason } from "../../../exchange/translate/receive.ts";
 import { findingMessages } from "../../languages/findingMessages.ts";
-import { say } from "../../languages/say.ts";
+import { say, words as spoken } from "../../languages/say.ts";
 import { out } from "../../terminal/colours.ts";
+import { oneLine } from "../../terminal/oneLine.ts";
 import { formatTable } from "../../terminal/table.ts";
 
 /** What became of a file that came back. */
@@ -26,6 +29,7 @@ const COUNTED: readonly SkipReason[] = ["empty", "unchanged"];
 
 /** The words of a report: of the call's language in the terminal, English in JSON. */
 interface ReportWords {
+  readonly problems: ProblemWords | undefined;
   readonly translate: TerminalMessages["translate"];
   readonly findings: FindingMessages;
 }
@@ -35,7 +39,7 @@ export function formatReport(report: TakenBack): string {
   const { skipped, language } = received;
   const { arrived, changed } = countsOf(report);
   const counts = COUNTED.map((why) => skipped.filter((row) => row.why === why).length);
-  const words = { translate: say.translate, findings: findingMessages() };
+  const words = { translate: say.translate, findings: findingMessages(), problems: spoken?.problems };
   const listed = listOf(report, words);
   const doubts = doubtsOf(report, words);
   const summary =
@@ -54,7 +58,7 @@ export function formatReport(report: TakenBack): string {
 
 function section(title: string, rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
-  const table = formatTable(rows.map((row) => row.map((cell) => visible(cell.replace(/\s+/g, " ")))));
+  const table = formatTable(rows.map((row) => row.map(oneLine)));
   return [`${out.bold(title)} (${rows.length})`, ...table.split("\n").map((line) => `  ${line}`)];
 }
 
@@ -64,16 +68,17 @@ function countsOf({ received: { accepted, skipped }, refused }: TakenBack) {
   return { arrived: accepted.length + skipped.length - unchanged, changed };
 }
 
-function reasonOf({ why, detail }: SkippedRow, { reasons }: TerminalMessages["translate"]): string {
-  return detail === undefined ? reasons[why] : `${reasons[why]} (${detail})`;
+function reasonOf({ why, detail }: SkippedRow, { translate: { reasons }, problems }: ReportWords): string {
+  return detail === undefined ? reasons[why] : `${reasons[why]} (${wordIn(detail, problems)})`;
 }
 
-function listOf({ received: { skipped }, refused }: TakenBack, { translate }: ReportWords): string[][] {
+function listOf({ received: { skipped }, refused }: TakenBack, words: ReportWords): string[][] {
+  const place = ({ row }: SkippedRow | AcceptedRow) => wordIn(row.place, words.problems);
   return [
     ...skipped
       .filter(({ why }) => !COUNTED.includes(why))
-      .map((skip) => [skip.row.place, skip.row.key, reasonOf(skip, translate)]),
-    ...refused.map(({ row }) => [row.place, row.key, translate.refused]),
+      .map((skip) => [place(skip), skip.row.key, reasonOf(skip, words)]),
+    ...refused.map((row) => [place(row), row.row.key, words.translate.refused]),
   ];
 }
 
@@ -82,7 +87,11 @@ function doubtsOf({ received, refused }: TakenBack, words: ReportWords): string[
   return accepted
     .filter((row) => !refused.includes(row))
     .flatMap(({ row, text, doubts }) =>
-      doubts.map((doubt) => [row.place, text.text.key, sayDoubt(doubt, language, source, words)]),
+      doubts.map((doubt) => [
+        wordIn(row.place, words.problems),
+        text.text.key,
+        sayDoubt(doubt, language, source, words),
+      ]),
     );
 }
 
@@ -100,6 +109,8 @@ function sayDoubt(doubt: Doubt, language: string, main: string, words: ReportWor
   }
 }
 
+const english: ReportWords = { translate: en.translate, findings, problems: undefined };
+
 /** The report as data, for `--json`. */
 export function toJson(report: TakenBack): object {
   const { received, refused, isWritten, campaign } = report;
@@ -116,7 +127,7 @@ export function toJson(report: TakenBack): object {
         place: skip.row.place,
         key: skip.row.key,
         why: skip.why,
-        message: reasonOf(skip, en.translate),
+        message: reasonOf(skip, english),
       })),
       ...refused.map(({ row }) => ({
         place: row.place,
@@ -132,7 +143,7 @@ export function toJson(report: TakenBack): object {
           place: row.place,
           key: text.text.key,
           kind: doubt.kind,
-          message: sayDoubt(doubt, language, source, { translate: en.translate, findings }),
+          message: sayDoubt(doubt, language, source, english),
         })),
       ),
   };

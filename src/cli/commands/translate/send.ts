@@ -8,7 +8,7 @@ import { toLanguage } from "../../../exchange/translate/toLanguage.ts";
 import { toTable } from "../../../exchange/translate/toTable.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
-import { say } from "../../languages/say.ts";
+import { say, words } from "../../languages/say.ts";
 import { tell, tellEncoding } from "../../terminal/print.ts";
 import { ownCampaign } from "./ownCampaign.ts";
 import type { TranslateOptions } from "./TranslateOptions.ts";
@@ -34,7 +34,12 @@ export async function send(to: string, file: string, options: TranslateOptions):
   if (language === source) {
     throw new UserError(say.translate.sameLanguage(language));
   }
-  const table = toTable(campaign, context.platforms, { language, source, changed: options.changed ?? false });
+  const table = toTable(campaign, context.platforms, {
+    language,
+    source,
+    changed: options.changed ?? false,
+    words: words?.problems,
+  });
   if (table.rows.length === 0) {
     tell(options.changed ? say.translate.nothingMissing(language) : say.translate.noTexts(source));
     return;

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { UserError } from "../../../core/source/UserError.ts";
 import { campaignNames } from "../../../files/builtIn.ts";
-import { say } from "../../languages/say.ts";
+import { say, speakOfDocuments } from "../../languages/say.ts";
 import { addCalendarOptions } from "../../options/calendar.ts";
 import { ChoiceOption } from "../../options/choices.ts";
 import { delimiterOption } from "../../options/formats.ts";
@@ -40,6 +40,7 @@ async function run(file: string | undefined, options: TranslateOptions): Promise
     throw new UserError(say.translate.oneDirection);
   }
   refuseOptions(options);
+  await speakOfDocuments();
   if (to !== undefined) {
     if (file === undefined) throw new UserError(say.translate.nameFile(`campaign-${to}.xlsx`));
     const { send } = await import("./send.ts");

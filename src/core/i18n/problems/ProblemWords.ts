@@ -1,3 +1,4 @@
+import type { DocumentWords } from "./documents/DocumentWords.ts";
 import type { SourceWords } from "./source/SourceWords.ts";
 import type { WritingWords } from "./writing/WritingWords.ts";
 
@@ -5,4 +6,6 @@ import type { WritingWords } from "./writing/WritingWords.ts";
 export interface ProblemWords {
   readonly source: SourceWords;
   readonly writing: WritingWords;
+  /** Only what imports and translates loads them. */
+  readonly documents?: DocumentWords;
 }

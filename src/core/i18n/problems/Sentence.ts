@@ -27,3 +27,8 @@ export type Said = string | Sentence;
 export function wordIn(said: Said, words: ProblemWords | undefined): string {
   return typeof said === "string" || words === undefined ? String(said) : said.in(words);
 }
+
+/** Several things said, with something between them. */
+export function joinSaid(parts: readonly Said[], between: string): Sentence {
+  return new Sentence(parts.join(between), (words) => parts.map((part) => wordIn(part, words)).join(between));
+}

@@ -1,3 +1,5 @@
+import { say } from "../../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../../core/i18n/problems/Sentence.ts";
 import type { Block, ImportDocument, Remark } from "../../ImportDocument.ts";
 import { type KitPost, kitTable } from "./kitPosts.ts";
 import { type KitField, type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
@@ -91,7 +93,11 @@ class KitReader {
   read(block: Block, next: Block | undefined): void {
     if (block.kind === "heading" && this.#isPart(block)) return;
     if (this.#part === "story") this.#keep(block);
-    else if (this.#part !== "posts") this.#omit(block, "what bluehart writes around the posts");
+    else if (this.#part !== "posts")
+      this.#omit(
+        block,
+        say(({ why }) => why.kitFrame),
+      );
     else if (block.kind === "heading") {
       this.#title = block.text;
       this.#fields = [];
@@ -110,12 +116,16 @@ class KitReader {
 
   #keep(block: Block): void {
     if ("text" in block && (this.#words.isSentence(block.text) || this.#words.isChecked(block.text))) {
-      this.#omit(block, "a sentence that bluehart adds to kits");
+      this.#omit(
+        block,
+        say(({ why }) => why.kitSentence),
+      );
     } else (this.#texts.length === 0 ? this.#before : this.#after).push(block);
   }
 
-  #omit(block: Block, why: string): void {
-    const text = "text" in block ? block.text : block.kind === "table" ? "a table of limits" : "";
+  #omit(block: Block, why: Said): void {
+    const text: Said =
+      "text" in block ? block.text : block.kind === "table" ? say(({ left }) => left.limits) : "";
     if (text !== "") this.omitted.push({ text, why, origin: block.origin });
   }
 
@@ -144,7 +154,11 @@ class KitReader {
       });
     } else if (field !== undefined) this.#fields.push(field);
     else if (open !== undefined) this.#readBelow(block, text, open);
-    else this.#omit(block, "what bluehart says of a platform");
+    else
+      this.#omit(
+        block,
+        say(({ why }) => why.kitOfPlatform),
+      );
   }
 
   /** A date, a picture or a warning below a text. */
@@ -160,7 +174,7 @@ class KitReader {
       else if (!/^(?:.+ · )?Hashtags/.test(line))
         this.#omit(
           { ...block, kind: "paragraph", text: line, isBold: false },
-          "what bluehart says of a post",
+          say(({ why }) => why.kitOfPost),
         );
     }
   }

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { UserError } from "../../../core/source/UserError.ts";
 import type { Block, ImportDocument } from "../../ImportDocument.ts";
 import type { Origin } from "../../Origin.ts";
 import { decodeText } from "../decodeText.ts";
 import { LARGEST_CSV } from "../limits.ts";
+import { firstLine, unreadable } from "../unreadable.ts";
 import { type KitPost, kitTable } from "./kitPosts.ts";
 
 const texts = z.record(z.string(), z.string());
@@ -134,15 +134,11 @@ function parseKit(text: string, file: string): Kit {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UserError(
-      `cannot read ${file}: it is no JSON (${error instanceof Error ? error.message : ""})`,
-    );
+    throw unreadable(file, ({ noJson }) => noJson(firstLine(error)));
   }
   const parsed = kitSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new UserError(
-    `cannot read ${file}: of JSON, only the kits that bluehart export kit.json writes are imported; save a table as CSV`,
-  );
+  throw unreadable(file, ({ otherJson }) => otherJson);
 }
 
 /** Where texts are in a JSON file, looked for in the order in which it has them. */

@@ -1,3 +1,4 @@
+import { say } from "../../../core/i18n/problems/documents/say.ts";
 import type { Remark } from "../../ImportDocument.ts";
 import type { KitPost } from "./kitPosts.ts";
 import { type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
@@ -44,7 +45,7 @@ export function takeKitText(text: string, file: string): TakenKit | undefined {
     kept[index] = "";
     omitted.push({
       text: line,
-      why: "a sentence that bluehart adds to kits",
+      why: say(({ why }) => why.kitSentence),
       origin: { file, line: index + 1 },
     });
   }
@@ -82,13 +83,17 @@ function readPost(
   const paragraphs = body.join("\n").trim().split("\n\n");
   const withheld = paragraphs.findIndex(words.isWithheld);
   if (withheld !== -1)
-    omitted.push({ text: paragraphs.splice(withheld).join("\n"), why: "posts that were withheld", origin });
+    omitted.push({
+      text: paragraphs.splice(withheld).join("\n"),
+      why: say(({ why }) => why.kitWithheld),
+      origin,
+    });
   const images: { file: string; alt: string }[] = [];
   for (let last = paragraphs.at(-1); last !== undefined; last = paragraphs.at(-1)) {
     const image = words.imageIn(last);
     if (image !== undefined) images.unshift(image);
     else if (last.startsWith("! "))
-      omitted.push({ text: last.slice(2), why: "what was doubtful of a post", origin });
+      omitted.push({ text: last.slice(2), why: say(({ why }) => why.kitDoubt), origin });
     else if (!words.isChecked(last)) break;
     paragraphs.pop();
   }

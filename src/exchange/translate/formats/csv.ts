@@ -1,7 +1,7 @@
-import { UserError } from "../../../core/source/UserError.ts";
 import { type DelimiterName, delimiters } from "../../../core/text/delimiters.ts";
 import { writeCsv } from "../../../core/text/writeCsv.ts";
 import { readRecords } from "../../read/csv.ts";
+import { unreadable } from "../../read/unreadable.ts";
 import { headersOf, type ReceivedTable, type TranslationTable } from "../TranslationTable.ts";
 import { fromCells } from "./table.ts";
 
@@ -27,17 +27,15 @@ export function writeTable(table: TranslationTable, delimiter: DelimiterName = "
 
 /** @throws UserError if it is no text, or has no titles of columns. */
 export function readTable(bytes: Uint8Array, file: string): ReceivedTable {
-  const { records, skipped, assumption, isPartlyRepaired } = readRecords(bytes, file);
+  const { records, skipped, assumption, isWindows1252, isPartlyRepaired } = readRecords(bytes, file);
   if (isPartlyRepaired) {
-    throw new UserError(
-      `cannot read ${file}: some of its accents are garbled, because it was opened as Windows-1252 and is UTF-8; open the file that was sent as UTF-8, or use .xlsx`,
-    );
+    throw unreadable(file, ({ garbled }) => garbled);
   }
   const cells = records.map((record) => record.map((cell) => (GUARDED.test(cell) ? cell.slice(1) : cell)));
   return fromCells(cells, {
     file,
     // A file of ASCII alone may have been saved in Windows-1252, too.
-    isLossy: assumption?.includes("Windows-1252") ?? bytes.every((byte) => byte < 0x80),
+    isLossy: isWindows1252 || (assumption === undefined && bytes.every((byte) => byte < 0x80)),
     firstRow: 1 + skipped,
   });
 }

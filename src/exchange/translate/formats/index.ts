@@ -1,6 +1,8 @@
 import { extname } from "node:path";
+import { say } from "../../../core/i18n/problems/documents/say.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import type { DelimiterName } from "../../../core/text/delimiters.ts";
+import { unreadable } from "../../read/unreadable.ts";
 import type { ReceivedTable, TranslationTable } from "../TranslationTable.ts";
 
 /** A format of files for translators: bytes of a table, and a table of bytes. */
@@ -37,9 +39,7 @@ export const tableEndings: readonly string[] = Object.keys(EXTENSIONS);
 export function formatOfName(file: string): FormatName {
   const format = EXTENSIONS[extname(file).toLowerCase()];
   if (format === undefined) {
-    throw new UserError(
-      `cannot tell the format of ${file} from its name; end it in ${tableEndings.join(", ")}`,
-    );
+    throw new UserError(say((words) => words.unknownEnding(file, tableEndings.join(", "))));
   }
   return format;
 }
@@ -63,7 +63,7 @@ export async function writeTable(
  * @throws UserError if it cannot be read, with what to do.
  */
 export async function readTable(bytes: Uint8Array, file: string): Promise<ReceivedTable> {
-  if (bytes.length === 0) throw new UserError(`cannot read ${file}: it is empty`);
+  if (bytes.length === 0) throw unreadable(file, ({ empty }) => empty);
   const format = await formats[formatOfBytes(bytes)]();
   return format.readTable(bytes, file);
 }

@@ -1,6 +1,7 @@
 import { po } from "gettext-parser";
-import { UserError } from "../../../core/source/UserError.ts";
+import { say } from "../../../core/i18n/problems/documents/say.ts";
 import { decodeText } from "../../read/decodeText.ts";
+import { firstLine, unreadable } from "../../read/unreadable.ts";
 import {
   type ReceivedRow,
   type ReceivedTable,
@@ -13,7 +14,7 @@ const CAMPAIGN = "X-Campaign";
 const SOURCE = "X-Source-Language";
 
 /** A table as a catalogue of gettext: keys are contexts, and outdated translations are fuzzy. */
-export function writeTable({ campaign, source, target, rows }: TranslationTable): Uint8Array {
+export function writeTable({ campaign, source, target, rows, words }: TranslationTable): Uint8Array {
   const translations = new Map(
     rows.map((row) => [
       row.key,
@@ -23,7 +24,7 @@ export function writeTable({ campaign, source, target, rows }: TranslationTable)
           msgid: row.source,
           msgstr: [row.target],
           comments: {
-            extracted: remarksOn(row).join("\n"),
+            extracted: remarksOn(row, words).join("\n"),
             ...(row.state === "outdated" && row.target !== "" && { flag: "fuzzy" }),
           },
         },
@@ -48,7 +49,7 @@ export function readTable(bytes: Uint8Array, file: string): ReceivedTable {
   try {
     parsed = po.parse(text, { validation: false });
   } catch (error) {
-    throw new UserError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw unreadable(file, ({ noCatalogue }) => noCatalogue(firstLine(error)));
   }
   const { headers = {}, translations } = parsed;
   const header = (name: string) => {
@@ -69,8 +70,8 @@ export function readTable(bytes: Uint8Array, file: string): ReceivedTable {
           key: msgctxt,
           source: msgid,
           target: msgstr?.[0] ?? "",
-          place: `entry ${index + 1}, msgstr`,
-          ...(isFuzzy && { unusable: "it is marked as fuzzy" }),
+          place: say(({ places }) => places.entry(index + 1)),
+          ...(isFuzzy && { unusable: say(({ fuzzy }) => fuzzy) }),
         };
       }),
   };
@@ -83,8 +84,6 @@ const LINE = /^\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*"\s*)?$/;
 function checkLines(text: string, file: string): void {
   for (const [index, line] of text.split("\n").entries()) {
     if (LINE.test(line)) continue;
-    throw new UserError(
-      `cannot read ${file}: line ${index + 1} is not one of a .po file; perhaps the file is cut off`,
-    );
+    throw unreadable(file, ({ noCatalogueLine }) => noCatalogueLine(index + 1));
   }
 }

@@ -1,5 +1,10 @@
-import { UserError } from "../../../core/source/UserError.ts";
+import { de } from "../../../core/i18n/problems/documents/de.ts";
+import { en } from "../../../core/i18n/problems/documents/en.ts";
+import { fr } from "../../../core/i18n/problems/documents/fr.ts";
+import { nl } from "../../../core/i18n/problems/documents/nl.ts";
+import { say } from "../../../core/i18n/problems/documents/say.ts";
 import { columnName } from "../../read/columnName.ts";
+import { unreadable } from "../../read/unreadable.ts";
 import { COLUMNS, type Column, type ReceivedRow, type ReceivedTable } from "../TranslationTable.ts";
 
 /** How many rows may stand above the titles of the columns. */
@@ -20,9 +25,7 @@ export function fromCells(
 ): ReceivedTable {
   const found = findHeader(cells);
   if (found === undefined) {
-    throw new UserError(
-      `cannot read ${file}: none of its first rows has the titles key and target, as the file had that bluehart translate --to wrote`,
-    );
+    throw unreadable(file, ({ untitled }) => untitled);
   }
   const { at, columns } = found;
   const about = (column: Column) => columns.get(column)?.about;
@@ -40,11 +43,19 @@ export function fromCells(
           key: cell("key"),
           source: columns.has("source") ? cell("source") : undefined,
           target: cell("target"),
-          place: `row ${at + index + 1 + firstRow}, column ${columnName(indexOf("target"))}`,
+          place: say(({ places }) => places.cell(at + index + 1 + firstRow, columnName(indexOf("target")))),
         },
       ];
     }),
   };
+}
+
+/** A file that came back may have the titles of another language than this call's. */
+const titles = [en, nl, fr, de].map(({ translator }) => translator.titles);
+
+function columnCalled(title: string): Column | undefined {
+  const name = title.toLowerCase();
+  return COLUMNS.find((column) => titles.some((known) => known[column].toLowerCase() === name));
 }
 
 interface Found {
@@ -58,7 +69,7 @@ function findHeader(cells: readonly (readonly string[])[]) {
     const columns = new Map<Column, Found>();
     for (const [index, cell] of row.entries()) {
       const [, title = "", about] = /^\s*(.*?)\s*(?:\((.*)\))?\s*$/s.exec(cell) ?? [];
-      const column = COLUMNS.find((name) => name === title.toLowerCase());
+      const column = columnCalled(title);
       if (column !== undefined && !columns.has(column)) columns.set(column, { index, about: about?.trim() });
     }
     if (columns.has("key") && columns.has("target")) return { at, columns };

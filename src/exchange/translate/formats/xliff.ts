@@ -1,6 +1,8 @@
 import { escapeUTF8 } from "entities/escape";
-import { UserError } from "../../../core/source/UserError.ts";
+import { say } from "../../../core/i18n/problems/documents/say.ts";
+import type { Said } from "../../../core/i18n/problems/Sentence.ts";
 import { decodeText } from "../../read/decodeText.ts";
+import { type Reason, unreadable } from "../../read/unreadable.ts";
 import {
   type ReceivedRow,
   type ReceivedTable,
@@ -20,9 +22,9 @@ const STATES: { readonly [state in TranslationRow["state"]]: string } = {
 };
 
 /** A table as XLIFF 2.1, a unit for each row, for tools of translators. */
-export function writeTable({ campaign, source, target, rows }: TranslationTable): Uint8Array {
+export function writeTable({ campaign, source, target, rows, words }: TranslationTable): Uint8Array {
   const units = rows.map((row, index) => {
-    const notes = remarksOn(row);
+    const notes = remarksOn(row, words);
     return [
       `    <unit id="u${index + 1}" name="${escapeXml(row.key)}">`,
       "      <notes>",
@@ -69,21 +71,26 @@ function toXml(text: string): string {
  * @throws UserError if it is cut off, or no XLIFF.
  */
 export function readTable(bytes: Uint8Array, file: string): ReceivedTable {
-  const refuse = (why: string) => new UserError(`cannot read ${file}: ${why}`);
+  const refuse = (why: Reason) => unreadable(file, why);
   const { text } = decodeText(bytes, file);
   const root = parseXml(text, refuse).find((node): node is Element => isElement(node, "xliff"));
-  if (root === undefined) throw refuse("it is XML, but no XLIFF");
+  if (root === undefined) throw refuse(({ noXliff }) => noXliff);
   const isOld = (attribute(root, "version") ?? "").startsWith("1.");
   const files = childrenOf(root, "file");
   const [first] = files;
-  if (first === undefined) throw refuse("it has no <file>");
+  if (first === undefined) throw refuse(({ noFileInXliff }) => noFileInXliff);
   const rows = files.flatMap((one) => unitsOf(one, isOld ? "trans-unit" : "unit"));
   return {
     campaign: attribute(first, "original"),
     source: isOld ? attribute(first, "source-language") : attribute(root, "srcLang"),
     target: isOld ? attribute(first, "target-language") : attribute(root, "trgLang"),
     isLossy: false,
-    rows: rows.map((unit, index) => (isOld ? readOldUnit : readUnit)(unit, `unit ${index + 1}, target`)),
+    rows: rows.map((unit, index) =>
+      (isOld ? readOldUnit : readUnit)(
+        unit,
+        say(({ places }) => places.unit(index + 1)),
+      ),
+    ),
   };
 }
 
@@ -96,7 +103,7 @@ function unitsOf({ children }: Element, name: string): Element[] {
 }
 
 /** A unit of XLIFF 2: its segments, and what stands between them, make up one text. */
-function readUnit(unit: Element, place: string): ReceivedRow {
+function readUnit(unit: Element, place: Said): ReceivedRow {
   const data = new Map(
     childrenOf(unit, "originalData").flatMap((list) =>
       childrenOf(list, "data").map((one) => [attribute(one, "id") ?? "", textOf(one.children)] as const),
@@ -125,13 +132,13 @@ function readUnit(unit: Element, place: string): ReceivedRow {
     place,
     ...(done.length > 0 &&
       done.length < segments.length && {
-        unusable: `only ${done.length} of its ${segments.length} segments are translated`,
+        unusable: say((words) => words.segments(done.length, segments.length)),
       }),
   };
 }
 
 /** A unit of XLIFF 1.2. */
-function readOldUnit(unit: Element, place: string): ReceivedRow {
+function readOldUnit(unit: Element, place: Said): ReceivedRow {
   const text = (name: string) => {
     const [found] = childrenOf(unit, name);
     return found === undefined ? "" : textOf(found.children);

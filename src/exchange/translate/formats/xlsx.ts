@@ -2,6 +2,7 @@ import { type Cell, type CellStyle, readXlsx, writeXlsx } from "hucre/xlsx";
 import { UserError } from "../../../core/source/UserError.ts";
 import { columnName } from "../../read/columnName.ts";
 import { MOST_ROWS } from "../../read/limits.ts";
+import { firstLine, unreadable } from "../../read/unreadable.ts";
 import { textOf } from "../../read/xlsx.ts";
 import { formatOfZip } from "../../read/zip.ts";
 import { roomFormula, shownRoom } from "../roomFormula.ts";
@@ -21,7 +22,7 @@ const WIDTHS: { readonly [column in Column]: number } = {
   context: 30,
   source: 55,
   target: 55,
-  "room left": 20,
+  room: 20,
   note: 30,
 };
 /** The height of a line, in points, and the most that Excel allows a row. */
@@ -37,7 +38,7 @@ const STYLES: { readonly [column in Column]: CellStyle } = {
   source: { alignment: TOP, fill: GREY, protection: { locked: true } },
   // A text format, so that what looks like a date, a number or a formula stays as it is typed.
   target: { alignment: TOP, numFmt: "@", protection: { locked: false } },
-  "room left": { alignment: { ...TOP, horizontal: "center" }, fill: GREY },
+  room: { alignment: { ...TOP, horizontal: "center" }, fill: GREY },
   note: { alignment: TOP, protection: { locked: false } },
 };
 const HEADER: CellStyle = {
@@ -55,7 +56,7 @@ const MADE = new Date("2020-01-01T00:00:00Z");
 
 /** A table as a spreadsheet, in which the translator fills in one column and sees the room that is left. */
 export async function writeTable(table: TranslationTable): Promise<Uint8Array> {
-  const { rows } = table;
+  const { rows, words } = table;
   const cells = new Map<string, Partial<Cell>>();
   const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell);
   for (const [column, title] of headersOf(table).entries())
@@ -64,13 +65,13 @@ export async function writeTable(table: TranslationTable): Promise<Uint8Array> {
     const texts = textsOf(row);
     for (const [column, name] of COLUMNS.entries()) {
       const style = STYLES[name];
-      if (name !== "room left") put(index + 1, column, { value: texts[name], type: "string", style });
+      if (name !== "room") put(index + 1, column, { value: texts[name], type: "string", style });
       else if (row.room === undefined) put(index + 1, column, { value: "", type: "string", style });
       else {
         const target = `${columnName(COLUMNS.indexOf("target"))}${index + 2}`;
-        const shown = shownRoom(row.room, row.target);
+        const shown = shownRoom(row.room, row.target, words.check);
         put(index + 1, column, {
-          formula: roomFormula(row.room, target),
+          formula: roomFormula(row.room, target, words.check),
           formulaResult: shown,
           type: "formula",
           style,
@@ -79,19 +80,19 @@ export async function writeTable(table: TranslationTable): Promise<Uint8Array> {
     }
   }
   const last = rows.length + 1;
-  const room = columnName(COLUMNS.indexOf("room left"));
+  const room = columnName(COLUMNS.indexOf("room"));
   const heights = rows.map((row, index) => [index + 1, { height: heightOf(textsOf(row)) }] as const);
   return writeXlsx({
     defaultFont: { name: FONT, size: 11 },
     properties: { title: table.campaign, created: MADE, modified: MADE },
     sheets: [
       {
-        name: `${table.source} to ${table.target}`,
+        name: words.sheet(table.source, table.target),
         columns: COLUMNS.map((column) => ({ width: WIDTHS[column] })),
         // The writer takes the size of the sheet from these; what is in them comes from the cells.
         rows: [
           headersOf(table),
-          ...rows.map((row) => COLUMNS.map((column) => (column === "room left" ? "" : textsOf(row)[column]))),
+          ...rows.map((row) => COLUMNS.map((column) => (column === "room" ? "" : textsOf(row)[column]))),
         ],
         cells,
         freezePane: { rows: 1 },
@@ -118,7 +119,7 @@ function escapeText(text: string): string {
 }
 
 function textsOf({ key, context, source, target, note }: TranslationRow): {
-  readonly [column in Exclude<Column, "room left">]: string;
+  readonly [column in Exclude<Column, "room">]: string;
 } {
   return { key, context, source: escapeText(source), target: escapeText(target), note };
 }
@@ -140,7 +141,7 @@ function heightOf(texts: ReturnType<typeof textsOf>): number {
 /** @throws UserError if it is no spreadsheet, is not safe to unpack, or has no titles of columns. */
 export async function readTable(bytes: Uint8Array, file: string): Promise<ReceivedTable> {
   if (formatOfZip(bytes, file) !== "xlsx") {
-    throw new UserError(`cannot read ${file}: it is a Word document; send back the spreadsheet`);
+    throw unreadable(file, ({ isWord }) => isWord);
   }
   let problem: unknown;
   for (const sheet of await readSheets(bytes, file)) {
@@ -154,16 +155,13 @@ export async function readTable(bytes: Uint8Array, file: string): Promise<Receiv
       problem = error;
     }
   }
-  throw problem ?? new UserError(`cannot read ${file}: it has no sheets`);
+  throw problem ?? unreadable(file, ({ noSheets }) => noSheets);
 }
 
 async function readSheets(bytes: Uint8Array, file: string) {
   try {
     return (await readXlsx(bytes, { maxRows: MOST_ROWS })).sheets;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UserError(
-      `cannot read ${file}: the spreadsheet is damaged (${reason}); open it and save it anew`,
-    );
+    throw unreadable(file, ({ damagedTable }) => damagedTable(firstLine(error)));
   }
 }

@@ -1,6 +1,7 @@
 import { decodeXML } from "entities/decode";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { UserError } from "../../../core/source/UserError.ts";
+import { firstLine, type Reason } from "../../read/unreadable.ts";
 
 /** A text, or an element. */
 export type XmlNode = string | Element;
@@ -27,13 +28,13 @@ const ATTRIBUTES = ":@";
  *
  * @throws UserError, made by `refuse`, if the text is not well-formed.
  */
-export function parseXml(text: string, refuse: (why: string) => UserError): XmlNode[] {
-  if (/<!DOCTYPE/i.test(text)) throw refuse("it has a document type, which bluehart does not read");
-  if (hasLongTag(text)) throw refuse(`it has a tag of more than ${LONGEST_TAG} characters`);
+export function parseXml(text: string, refuse: (why: Reason) => UserError): XmlNode[] {
+  if (/<!DOCTYPE/i.test(text)) throw refuse(({ documentType }) => documentType);
+  if (hasLongTag(text)) throw refuse(({ longTag }) => longTag(LONGEST_TAG));
   const valid = XMLValidator.validate(text);
   if (valid !== true) {
     const { line, col, msg } = valid.err;
-    throw refuse(`it is not well-formed XML, perhaps cut off: line ${line}, column ${col}: ${msg}`);
+    throw refuse(({ brokenXml }) => brokenXml(line, col, msg));
   }
   const parser = new XMLParser({
     preserveOrder: true,
@@ -52,7 +53,7 @@ export function parseXml(text: string, refuse: (why: string) => UserError): XmlN
   try {
     parsed = parser.parse(text);
   } catch (error) {
-    throw refuse(`it is not XML that can be read: ${error instanceof Error ? error.message : error}`);
+    throw refuse(({ noXml }) => noXml(firstLine(error)));
   }
   return toNodes(parsed);
 }

@@ -37,7 +37,11 @@ export class Local {
     if (value !== saved) return store.set({ trouble: this.#words.saveFirst });
     try {
       const { platforms, cards } = this.#data.start;
-      const { name, text, imported } = await readCampaignFile(file, { platforms, today: this.#today });
+      const { name, text, imported } = await readCampaignFile(
+        file,
+        { platforms, today: this.#today },
+        problemWordsIn(store.state.ui),
+      );
       const named = valueAt(new YamlSource(text, name).value, ["hashtags"]);
       const data: EditorData = {
         name,

@@ -1,4 +1,5 @@
 import { checkShape } from "../../../core/campaign/edit/checkShape.ts";
+import type { ProblemWords } from "../../../core/i18n/problems/ProblemWords.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
 import { decodeWindows1252 } from "../../../core/text/windows1252.ts";
 import { readMarkdown } from "../../../exchange/read/markdown.ts";
@@ -21,11 +22,13 @@ const LARGEST = 1024 * 1024;
 /**
  * The campaign of a file: as it is, or made of the text of a toolkit.
  *
+ * @param words - those of the comments in the campaign of a toolkit
  * @throws UserError with everything that is wrong; `Unreadable` for another kind of file.
  */
 export async function readCampaignFile(
   file: File,
   options: Pick<RecogniseOptions, "platforms" | "today">,
+  words?: ProblemWords,
 ): Promise<ReadCampaign> {
   const { name } = file;
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
@@ -42,7 +45,7 @@ export async function readCampaignFile(
   if (draft.posts.length === 0) throw new Unreadable("no-posts");
   return {
     name: `${name.slice(0, -ending.length)}yaml`,
-    text: campaignYaml(draft, [name]),
+    text: campaignYaml(draft, [name], words),
     imported: draft.posts.length,
   };
 }

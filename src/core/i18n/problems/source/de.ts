@@ -2,6 +2,12 @@ import { counting } from "../../counting.ts";
 import type { SourceWords } from "./SourceWords.ts";
 
 const count = counting("de", ".");
+const kinds = {
+  folder: "ein Ordner",
+  socket: "ein Socket",
+  pipe: "eine Pipe",
+  device: "ein Gerät",
+};
 const differently = "diese Zeile ist anders eingerückt als die Zeilen, zu denen sie gehört";
 
 export const de: SourceWords = {
@@ -195,6 +201,19 @@ export const de: SourceWords = {
   noLanguageTag: (tag) => `„${tag}“ ist kein Sprachcode wie de oder fr-BE`,
   noFileName: "der Name der Datei, die gelesen werden soll, ist leer",
   standardInput: "die Standardeingabe",
+  notAFile: (kind) => `es ist ${kinds[kind]}, und hier kann nur eine Datei gelesen werden`,
+  cannotWatch: (folder, why) => `kann ${folder} nicht beobachten: ${why}`,
+  noLogo: (file) => `es gibt kein Logo ${file} im Ordner der Kampagne, oder es lässt sich nicht anzeigen`,
+  noFont: (file) => `${file} ist keine WOFF2-Schrift`,
+  nameTwice: (name, line) => `der Name „${name}“ steht schon in Zeile ${line}`,
+  line: {
+    tooLong: (megabytes) => `die Zeile ist länger als ${megabytes} MB`,
+    notUtf8: "die Zeile ist nicht in UTF-8, wie es NDJSON verlangt",
+    notJson: "die Zeile ist kein JSON",
+    noObject: "die Zeile ist kein JSON-Objekt",
+    lossyNumber: (number) =>
+      `die Zahl ${number} ist zu groß oder zu genau, um erhalten zu bleiben; schreiben Sie sie als Text, in Anführungszeichen`,
+  },
   cannotRead: (file, why) => `kann ${file} nicht lesen: ${why}`,
   cannotWrite: (path, why) => `kann ${path} nicht schreiben: ${why}`,
   system: {

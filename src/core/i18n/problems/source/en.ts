@@ -213,6 +213,20 @@ export const en = {
   noLanguageTag: (tag: string) => `"${tag}" is not a language tag such as nl or fr-BE`,
   noFileName: "the name of the file to read is empty",
   standardInput: "standard input",
+  notAFile: (kind: "folder" | "socket" | "pipe" | "device") =>
+    `it is a ${kind}, and only a file can be read here`,
+  cannotWatch: (folder: string, why: string) => `cannot watch ${folder}: ${why}`,
+  noLogo: (file: string) => `there is no logo ${file} in the campaign's folder, or it cannot be shown`,
+  noFont: (file: string) => `${file} is not a WOFF2 font`,
+  nameTwice: (name: string, line: number) => `the name "${name}" is already used on line ${line}`,
+  line: {
+    tooLong: (megabytes: number) => `the line is longer than ${megabytes} MB`,
+    notUtf8: "the line is not UTF-8, as NDJSON has to be",
+    notJson: "the line is not JSON",
+    noObject: "the line is not a JSON object",
+    lossyNumber: (number: string) =>
+      `the number ${number} is too large or too precise to keep; write it as text, in quotes`,
+  },
   cannotRead: (file: string, why: string) => `cannot read ${file}: ${why}`,
   cannotWrite: (path: string, why: string) => `cannot write ${path}: ${why}`,
   system: {

@@ -2,6 +2,12 @@ import { counting } from "../../counting.ts";
 import type { SourceWords } from "./SourceWords.ts";
 
 const count = counting("fr", "\u00a0");
+const kinds = {
+  folder: "un dossier",
+  socket: "un socket",
+  pipe: "un tube",
+  device: "un périphérique",
+};
 const differently = "cette ligne n’a pas le même retrait que celles dont elle fait partie";
 
 export const fr: SourceWords = {
@@ -195,6 +201,20 @@ export const fr: SourceWords = {
   noLanguageTag: (tag) => `«\u00a0${tag}\u00a0» n’est pas un code de langue comme fr ou nl-BE`,
   noFileName: "le nom du fichier à lire est vide",
   standardInput: "l’entrée standard",
+  notAFile: (kind) => `c’est ${kinds[kind]}, et seul un fichier peut être lu ici`,
+  cannotWatch: (folder, why) => `impossible de surveiller ${folder}\u00a0: ${why}`,
+  noLogo: (file) =>
+    `il n’y a pas de logo ${file} dans le dossier de la campagne, ou il ne peut pas être affiché`,
+  noFont: (file) => `${file} n’est pas une police WOFF2`,
+  nameTwice: (name, line) => `le nom «\u00a0${name}\u00a0» figure déjà à la ligne ${line}`,
+  line: {
+    tooLong: (megabytes) => `la ligne dépasse ${megabytes}\u00a0Mo`,
+    notUtf8: "la ligne n’est pas en UTF-8, comme l’exige NDJSON",
+    notJson: "la ligne n’est pas du JSON",
+    noObject: "la ligne n’est pas un objet JSON",
+    lossyNumber: (number) =>
+      `le nombre ${number} est trop grand ou trop précis pour être conservé\u00a0; écrivez-le comme texte, entre guillemets`,
+  },
   cannotRead: (file, why) => `impossible de lire ${file}\u00a0: ${why}`,
   cannotWrite: (path, why) => `impossible d’écrire ${path}\u00a0: ${why}`,
   system: {

@@ -2,6 +2,7 @@ import { counting } from "../../counting.ts";
 import type { SourceWords } from "./SourceWords.ts";
 
 const count = counting("nl", ".");
+const kinds = { folder: "een map", socket: "een socket", pipe: "een pijp", device: "een apparaat" };
 const differently = "deze regel springt anders in dan de regels waar hij bij hoort";
 const mustBe = (what: string, but: string) => `moet ${what} zijn, maar is ${but}`;
 
@@ -187,6 +188,19 @@ export const nl: SourceWords = {
   noLanguageTag: (tag) => `“${tag}” is geen taalcode zoals nl of fr-BE`,
   noFileName: "de naam van het bestand om te lezen is leeg",
   standardInput: "de standaardinvoer",
+  notAFile: (kind) => `het is ${kinds[kind]}, en hier kan alleen een bestand gelezen worden`,
+  cannotWatch: (folder, why) => `kan ${folder} niet in het oog houden: ${why}`,
+  noLogo: (file) => `er is geen logo ${file} in de map van de campagne, of het kan niet getoond worden`,
+  noFont: (file) => `${file} is geen WOFF2-lettertype`,
+  nameTwice: (name, line) => `de naam “${name}” staat al op regel ${line}`,
+  line: {
+    tooLong: (megabytes) => `de regel is langer dan ${megabytes} MB`,
+    notUtf8: "de regel is geen UTF-8, zoals NDJSON moet zijn",
+    notJson: "de regel is geen JSON",
+    noObject: "de regel is geen JSON-object",
+    lossyNumber: (number) =>
+      `het getal ${number} is te groot of te precies om te bewaren; schrijf het als tekst, tussen aanhalingstekens`,
+  },
   cannotRead: (file, why) => `kan ${file} niet lezen: ${why}`,
   cannotWrite: (path, why) => `kan ${path} niet schrijven: ${why}`,
   system: {

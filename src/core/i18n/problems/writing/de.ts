@@ -32,6 +32,8 @@ export const de: WritingWords = {
     `${program} ist nicht installiert${from === undefined ? "" : ` (sudo apt install ${from})`}`,
   ended: (program, code) =>
     code === null ? `${program} antwortete nicht rechtzeitig` : `${program} endete mit ${code}`,
+  undrawable: (file) =>
+    `kann ${file} nicht zeichnen: die Datei fehlt, ist beschädigt oder zu groß, oder ist weder JPEG noch PNG noch SVG`,
   cannotOpen: (why, address) => `kann keinen Browser öffnen: ${why}. Die Adresse ist\n${address}`,
   noDisplay: "es gibt keinen Bildschirm",
 

@@ -30,6 +30,8 @@ export const en = {
   notInstalled: (program: string, from: string | undefined) =>
     `${program} is not installed${from === undefined ? "" : ` (sudo apt install ${from})`}`,
   ended: (program: string, code: number | null) => `${program} ended with ${code ?? "no answer in time"}`,
+  undrawable: (file: string) =>
+    `cannot draw ${file}: it is missing, damaged, too large, or not a JPEG, a PNG or an SVG`,
   cannotOpen: (why: string, address: string) => `cannot open a browser: ${why}. The address is\n${address}`,
   noDisplay: "there is no display",
 

@@ -32,6 +32,8 @@ export const fr: WritingWords = {
     `${program} n’est pas installé${from === undefined ? "" : ` (sudo apt install ${from})`}`,
   ended: (program, code) =>
     code === null ? `${program} n’a pas répondu à temps` : `${program} s’est terminé avec le code ${code}`,
+  undrawable: (file) =>
+    `impossible de dessiner ${file}\u00a0: le fichier manque, est endommagé ou trop grand, ou n’est ni un JPEG, ni un PNG, ni un SVG`,
   cannotOpen: (why, address) => `impossible d’ouvrir un navigateur\u00a0: ${why}. L’adresse est\n${address}`,
   noDisplay: "il n’y a pas d’écran",
 

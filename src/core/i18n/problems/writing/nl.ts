@@ -30,6 +30,8 @@ export const nl: WritingWords = {
     `${program} is niet geïnstalleerd${from === undefined ? "" : ` (sudo apt install ${from})`}`,
   ended: (program, code) =>
     code === null ? `${program} antwoordde niet op tijd` : `${program} eindigde met ${code}`,
+  undrawable: (file) =>
+    `kan ${file} niet tekenen: het ontbreekt, is beschadigd of te groot, of is geen JPEG, PNG of SVG`,
   cannotOpen: (why, address) => `kan geen browser openen: ${why}. Het adres is\n${address}`,
   noDisplay: "er is geen scherm",
 

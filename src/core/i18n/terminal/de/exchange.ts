@@ -43,6 +43,8 @@ export const importing: TerminalMessages["importing"] = {
   became: "Was woraus wurde",
   assumed: "Angenommen",
   left: "Ausgelassen",
+  paragraph: (number) => `Absatz ${number}`,
+  page: (number) => `Seite ${number}`,
 };
 
 export const translate: TerminalMessages["translate"] = {

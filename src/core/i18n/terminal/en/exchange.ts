@@ -45,6 +45,8 @@ export const importing = {
   became: "What became what",
   assumed: "Assumed",
   left: "Left out",
+  paragraph: (number: number) => `paragraph ${number}`,
+  page: (number: number) => `page ${number}`,
 };
 
 export const translate = {

@@ -46,6 +46,8 @@ export const importing: TerminalMessages["importing"] = {
   became: "Ce que chaque partie est devenue",
   assumed: "Supposé",
   left: "Laissé de côté",
+  paragraph: (number) => `paragraphe ${number}`,
+  page: (number) => `page ${number}`,
 };
 
 export const translate: TerminalMessages["translate"] = {

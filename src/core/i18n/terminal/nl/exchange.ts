@@ -43,6 +43,8 @@ export const importing: TerminalMessages["importing"] = {
   became: "Wat wat geworden is",
   assumed: "Aangenomen",
   left: "Weggelaten",
+  paragraph: (number) => `alinea ${number}`,
+  page: (number) => `pagina ${number}`,
 };
 
 export const translate: TerminalMessages["translate"] = {
