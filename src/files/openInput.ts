@@ -48,5 +48,5 @@ export function notReadable(file: string, stats: ReturnType<typeof statSync>): S
       : stats?.isFIFO()
         ? "pipe"
         : "device";
-  return say((words) => words.cannotRead(file, words.notAFile(kind)));
+  return say((words) => words.cannotRead(file, words.notAFile(words.kinds[kind])));
 }

@@ -2,12 +2,6 @@ import { counting } from "../../counting.ts";
 import type { SourceWords } from "./SourceWords.ts";
 
 const count = counting("de", ".");
-const kinds = {
-  folder: "ein Ordner",
-  socket: "ein Socket",
-  pipe: "eine Pipe",
-  device: "ein Gerät",
-};
 const differently = "diese Zeile ist anders eingerückt als die Zeilen, zu denen sie gehört";
 
 export const de: SourceWords = {
@@ -201,7 +195,13 @@ export const de: SourceWords = {
   noLanguageTag: (tag) => `„${tag}“ ist kein Sprachcode wie de oder fr-BE`,
   noFileName: "der Name der Datei, die gelesen werden soll, ist leer",
   standardInput: "die Standardeingabe",
-  notAFile: (kind) => `es ist ${kinds[kind]}, und hier kann nur eine Datei gelesen werden`,
+  kinds: {
+    folder: "ein Ordner",
+    socket: "ein Socket",
+    pipe: "eine Pipe",
+    device: "ein Gerät",
+  },
+  notAFile: (what) => `es ist ${what}, und hier kann nur eine Datei gelesen werden`,
   cannotWatch: (folder, why) => `kann ${folder} nicht beobachten: ${why}`,
   noLogo: (file) => `es gibt kein Logo ${file} im Ordner der Kampagne, oder es lässt sich nicht anzeigen`,
   noFont: (file) => `${file} ist keine WOFF2-Schrift`,

@@ -213,8 +213,8 @@ export const en = {
   noLanguageTag: (tag: string) => `"${tag}" is not a language tag such as nl or fr-BE`,
   noFileName: "the name of the file to read is empty",
   standardInput: "standard input",
-  notAFile: (kind: "folder" | "socket" | "pipe" | "device") =>
-    `it is a ${kind}, and only a file can be read here`,
+  kinds: { folder: "a folder", socket: "a socket", pipe: "a pipe", device: "a device" },
+  notAFile: (what: string) => `it is ${what}, and only a file can be read here`,
   cannotWatch: (folder: string, why: string) => `cannot watch ${folder}: ${why}`,
   noLogo: (file: string) => `there is no logo ${file} in the campaign's folder, or it cannot be shown`,
   noFont: (file: string) => `${file} is not a WOFF2 font`,

@@ -2,12 +2,6 @@ import { counting } from "../../counting.ts";
 import type { SourceWords } from "./SourceWords.ts";
 
 const count = counting("fr", "\u00a0");
-const kinds = {
-  folder: "un dossier",
-  socket: "un socket",
-  pipe: "un tube",
-  device: "un périphérique",
-};
 const differently = "cette ligne n’a pas le même retrait que celles dont elle fait partie";
 
 export const fr: SourceWords = {
@@ -201,7 +195,13 @@ export const fr: SourceWords = {
   noLanguageTag: (tag) => `«\u00a0${tag}\u00a0» n’est pas un code de langue comme fr ou nl-BE`,
   noFileName: "le nom du fichier à lire est vide",
   standardInput: "l’entrée standard",
-  notAFile: (kind) => `c’est ${kinds[kind]}, et seul un fichier peut être lu ici`,
+  kinds: {
+    folder: "un dossier",
+    socket: "un socket",
+    pipe: "un tube",
+    device: "un périphérique",
+  },
+  notAFile: (what) => `c’est ${what}, et seul un fichier peut être lu ici`,
   cannotWatch: (folder, why) => `impossible de surveiller ${folder}\u00a0: ${why}`,
   noLogo: (file) =>
     `il n’y a pas de logo ${file} dans le dossier de la campagne, ou il ne peut pas être affiché`,

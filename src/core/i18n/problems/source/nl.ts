@@ -2,7 +2,6 @@ import { counting } from "../../counting.ts";
 import type { SourceWords } from "./SourceWords.ts";
 
 const count = counting("nl", ".");
-const kinds = { folder: "een map", socket: "een socket", pipe: "een pijp", device: "een apparaat" };
 const differently = "deze regel springt anders in dan de regels waar hij bij hoort";
 const mustBe = (what: string, but: string) => `moet ${what} zijn, maar is ${but}`;
 
@@ -188,7 +187,8 @@ export const nl: SourceWords = {
   noLanguageTag: (tag) => `“${tag}” is geen taalcode zoals nl of fr-BE`,
   noFileName: "de naam van het bestand om te lezen is leeg",
   standardInput: "de standaardinvoer",
-  notAFile: (kind) => `het is ${kinds[kind]}, en hier kan alleen een bestand gelezen worden`,
+  kinds: { folder: "een map", socket: "een socket", pipe: "een pijp", device: "een apparaat" },
+  notAFile: (what) => `het is ${what}, en hier kan alleen een bestand gelezen worden`,
   cannotWatch: (folder, why) => `kan ${folder} niet in het oog houden: ${why}`,
   noLogo: (file) => `er is geen logo ${file} in de map van de campagne, of het kan niet getoond worden`,
   noFont: (file) => `${file} is geen WOFF2-lettertype`,
