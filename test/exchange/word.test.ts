@@ -108,7 +108,7 @@ test("text boxes are read once, whichever programs they are drawn for; pages' he
     (_, number) => boxes[Number(number) - 1] ?? "",
   );
   const bytes = zipSync({ ...files, "word/document.xml": strToU8(xml) });
-  const { draft } = await importCampaign([{ file: "kit.docx", bytes }], importSettings);
+  const draft = inEnglish((await importCampaign([{ file: "kit.docx", bytes }], importSettings)).draft);
   expect(draft.posts.map(summarise)).toEqual([
     { platforms: ["facebook"], text: texts[0] },
     { platforms: ["linkedin"], text: texts[1] },

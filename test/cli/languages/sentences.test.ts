@@ -6,8 +6,8 @@ import { root } from "../bluehart.ts";
 
 /** Two words in a row, as a sentence has and a name, a format or a date has not. */
 const SENTENCE = /\p{L}{2,} \p{L}{2,}|^an? \p{L}/u;
-/** What has two words and is said by no person: commands to copy, programs for shells, and what files and protocols prescribe. */
-const CALL = /^(?:(?:\S+ \| )?(?:bluehart|source)|set the clipboard|Add-Type) /;
+/** What has two words and is said by no person: commands to copy, programs for shells, and what files and protocols prescribe, such as tags. */
+const CALL = /^(?:(?:\S+ \| )?(?:bluehart|source)|set the clipboard|Add-Type|SQLite format) |^\s*</;
 const PRESCRIBED = new Set([
   // Programs that shells run.
   "src/cli/commands/completion.ts",
@@ -17,7 +17,6 @@ const PRESCRIBED = new Set([
   "src/cli/commands/count/countLines.ts",
   // XML.
   "src/report/junit.ts",
-  "src/exchange/translate/formats/xliff.ts",
   "src/picture/card/toNode.ts",
   // Pages' own style and policy.
   "src/export/kitPage.ts",
