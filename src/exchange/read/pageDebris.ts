@@ -7,8 +7,9 @@ const PAGE_NUMBER =
   /^\s*(?:[-–—|]\s*)?(?:(?:page|pagina|seite|p\.|blz\.?|s\.)\s*)?\d{1,3}(?:\s*(?:\/|of|van|sur|von|de)\s*\d{1,3})?(?:\s*[-–—|])?\s*$/i;
 /** A line of a table of contents. */
 const DOT_LEADER = /(?:\.\s?){4,}\s*\d{1,3}\s*$/;
-/** How often a line must return, on that many pages, to be a running title. */
+/** How often a line must return, on that many pages, to be a running title; one of several words beside a page's number, twice. */
 const REPEATED = 3;
+const SEVERAL_WORDS = 4;
 /** What numbers posts, and not pages. */
 const POST = new RegExp(`(?<!\\p{L})(?:${POST_NOUNS})(?!\\p{L})`, "iu");
 
@@ -57,26 +58,38 @@ function pageNumbers(lines: readonly PageLine[]): Set<number> {
 
 /** Lines that return on several pages, or with a number that grows. */
 function runningTitles(lines: readonly PageLine[], numbers: ReadonlySet<number>): Set<string> {
-  const places = new Map<string, { readonly pages: Set<string>; readonly numbers: string[] }>();
+  const places = new Map<
+    string,
+    { readonly pages: Set<string>; readonly numbers: string[]; adjoins: boolean }
+  >();
   let counted = 1;
   for (const [index, { text, page }] of lines.entries()) {
     if (numbers.has(index)) counted++;
     const name = shape(text);
     if (name === "") continue;
-    const place = places.get(name) ?? { pages: new Set(), numbers: [] };
+    const place = places.get(name) ?? { pages: new Set(), numbers: [], adjoins: false };
     place.pages.add(`${counted} ${page}`);
     place.numbers.push(/^\d+|\d+$/.exec(text.trim())?.[0] ?? "");
+    place.adjoins ||= numbers.has(beside(lines, index, -1)) || numbers.has(beside(lines, index, 1));
     places.set(name, place);
   }
-  const titles = Array.from(places).filter(([name, { pages, numbers: written }]) => {
+  const titles = Array.from(places).filter(([name, { pages, numbers: written, adjoins }]) => {
     if (POST.test(name)) return false;
-    if (pages.size >= REPEATED) return true;
+    const words = name.match(/\p{L}{2,}/gu)?.length ?? 0;
+    if (pages.size >= REPEATED || (pages.size > 1 && adjoins && words >= SEVERAL_WORDS)) return true;
     const grows = written.every(
       (number, index) => number !== "" && (index === 0 || Number(number) > Number(written[index - 1])),
     );
-    return written.length >= REPEATED && grows && (name.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+    return written.length >= REPEATED && grows && words >= 3;
   });
   return new Set(titles.map(([name]) => name));
+}
+
+/** The next line that is not empty, above or below. */
+function beside(lines: readonly PageLine[], index: number, step: 1 | -1): number {
+  let at = index + step;
+  while (lines[at] !== undefined && lines[at]?.text.trim() === "") at += step;
+  return at;
 }
 
 function shape(text: string): string {

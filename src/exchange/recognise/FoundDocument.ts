@@ -1,3 +1,4 @@
+import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Decision } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
@@ -14,7 +15,8 @@ export interface FoundSection {
 
 /** What one document gave. */
 export interface FoundDocument {
-  readonly title: { readonly text: string; readonly origin: Origin } | undefined;
+  /** The campaign's name. */
+  readonly title: { readonly text: string; readonly why: Said; readonly origin: Origin } | undefined;
   readonly dates: readonly FoundDates[];
   readonly entries: readonly Entry[];
   readonly hashtags: readonly FoundHashtags[];

@@ -3,6 +3,7 @@ import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Cell, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
+import { asideOf } from "./asideLine.ts";
 import { type Chosen, NO, YES } from "./chooseTexts.ts";
 import { clean } from "./clean.ts";
 import type { Column } from "./columns.ts";
@@ -34,7 +35,7 @@ export class TableReader implements Found {
   readonly #channels = new Set<string>();
   readonly #carried = new Map<Field, string>();
   #heading: (Label & { readonly text: string }) | undefined;
-  /** A line across the table, which names what is below it, such as "Week 14 – Spring". */
+  /** A line across the table, which names what is below it, such as "Week 14 – Spring"; without a text if it is the heading. */
   #theme: { readonly row: readonly Cell[]; readonly text: string; hasPosts: boolean } | undefined;
   #row = 0;
   #hasCarried = false;
@@ -69,8 +70,14 @@ export class TableReader implements Found {
     const [only] = cells;
     if (cells.length === 1 && only !== undefined) {
       const label = readLabel(only.text);
+      const aside = asideOf(only.text);
+      if (aside !== undefined) {
+        this.leaveRow(row, aside);
+        return;
+      }
       if (isPure(label)) {
         this.#endTheme();
+        this.#theme = { row, text: "", hasPosts: false };
         this.#heading = { ...label, text: only.text };
         return;
       }
@@ -261,7 +268,7 @@ export class TableReader implements Found {
       images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
       notes: [
         ...this.#context.notes,
-        ...(this.#theme === undefined ? [] : [this.#theme.text]),
+        ...(this.#theme === undefined || this.#theme.text === "" ? [] : [this.#theme.text]),
         ...fields.notes(),
         ...(column.moment !== undefined && fields.when() !== undefined
           ? [say(({ comments }) => comments.when(fields.when() ?? ""))]

@@ -1,19 +1,19 @@
 import { isDate } from "../../core/text/entities/isDate.ts";
 import type { Cell } from "../ImportDocument.ts";
 import { lineBelow, type Origin } from "../Origin.ts";
-import { DAY_WORDS, PERIOD_WORDS, RUNS } from "../words/campaignDates.ts";
+import { DAY_WORDS, NAME_WORDS, PERIOD_WORDS, RUNS } from "../words/campaignDates.ts";
 import { WEEKDAYS } from "../words/days.ts";
 import { type DateSettings, type FoundDate, findDate, formatDate, nextOccurrence } from "./dates.ts";
 import { isPure, readLabel } from "./label.ts";
 import { roleOf } from "./role.ts";
 import type { Piece } from "./Section.ts";
 
-/** A line that says when the campaign runs, or which day it is about. */
+/** A line that says when the campaign runs, which day it is about, or what it is called. */
 export interface FoundDates {
-  readonly kind: "day" | "period";
-  /** Of a day. */
+  readonly kind: "day" | "period" | "name";
+  /** Of the day or of the campaign. */
   readonly name: string;
-  /** The dates as written. */
+  /** The dates as written; empty beside a name. */
   readonly dates: string;
   /** The whole line. */
   readonly text: string;
@@ -27,6 +27,7 @@ export interface FoundDates {
 /** The longest line that names a day, in characters. */
 const LONGEST = 120;
 const isPeriod = new RegExp(`^(?:${PERIOD_WORDS})$`, "iu");
+const isName = new RegExp(`^(?:${NAME_WORDS})$`, "iu");
 const isDay = new RegExp(`^(?:${DAY_WORDS})$`, "iu");
 /** What is between the first day and the last. */
 const TO = /\s*(?:[–—-]|\b(?:t\/m|tot(?: en met)?|till?|until|to|through|en|au|bis(?: zum)?)\b)\s*/giu;
@@ -77,9 +78,16 @@ function readLine(line: string, origin: Origin): FoundDates | undefined {
   const [first = "", more] = whole.split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/u, 2);
   const text = more === undefined ? whole : first.replace(/[.!]$/, "");
   const found = readSentenceOfDay(text, origin);
-  if (found === undefined) return undefined;
+  if (found === undefined) return readName(whole, origin);
   const name = found.name.replace(IS, "").replace(/\.$/, "");
   return { ...found, name, text: whole, isProse: more !== undefined || name !== found.name };
+}
+
+/** "Campaign: Rivers for all" */
+function readName(text: string, origin: Origin): FoundDates | undefined {
+  const [, label = "", name = ""] = /^([^:]{2,40}?)\s?:\s*(.+)$/u.exec(text) ?? [];
+  const isTitle = isName.test(label) && text.length <= LONGEST && /\p{L}{2}/u.test(name);
+  return isTitle ? { kind: "name", name, dates: "", text, isProse: false, origin } : undefined;
 }
 
 function readSentenceOfDay(text: string, origin: Origin): FoundDates | undefined {
@@ -110,7 +118,7 @@ function classify(
   if (days === undefined || isPure(readLabel(words)) || roleOf(words, readLabel(words)).kind !== "unknown")
     return undefined;
   if (days.length > 1)
-    return isPeriod.test(words)
+    return isPeriod.test(words) || isName.test(words)
       ? { kind: "period", name: words, dates, text, isProse: false, origin }
       : undefined;
   return isNamed || isDay.test(words) || isDay.test(words.replace(IS, ""))
@@ -128,9 +136,9 @@ export function takeCampaignDates(blocks: readonly Piece[]): {
 } {
   const lines = blocks.slice(0, firstPosts(blocks)).flatMap(linesOf);
   const named = lines.flatMap(({ text, origin }) => readLine(text, origin) ?? []);
-  const found = (["day", "period"] as const).flatMap((kind) => {
+  const found = (["day", "period", "name"] as const).flatMap((kind) => {
     const own = named.filter((one) => one.kind === kind);
-    return new Set(own.map(({ dates }) => dates)).size === 1 ? own : [];
+    return new Set(own.map(({ name, dates }) => (kind === "name" ? name : dates))).size === 1 ? own : [];
   });
   const sentence = lines.flatMap(({ text, origin }) => readSentence(text, origin) ?? []).slice(0, 1);
   const taken = new Set(found.flatMap(({ text, isProse }) => (isProse ? [] : [text])));

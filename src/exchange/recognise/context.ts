@@ -29,6 +29,7 @@ export function contextOf(path: readonly Step[]): Context {
   const notes: Said[] = [];
   const upper: string[] = [];
   let isBelowPlatform = false;
+  let isOneMessage = false;
   let key = "";
   const from = path.findIndex(
     ({ role, sorts, isTheme }) => role.kind === "posts" || sorts.length > 0 || isTheme,
@@ -50,7 +51,11 @@ export function contextOf(path: readonly Step[]): Context {
       .toLowerCase();
     if (name !== "") {
       if (isBelowPlatform) key = `${key}/${name}`;
-      else upper.push(name);
+      else {
+        upper.push(name);
+        // A day may have several messages.
+        isOneMessage ||= label.number !== undefined || (isTheme && label.rest !== "");
+      }
     }
     if (sorts.includes("platform")) isBelowPlatform = true;
     notes.push(
@@ -74,7 +79,7 @@ export function contextOf(path: readonly Step[]): Context {
     others,
     language,
     moment,
-    group: upper.length > 0 && isBelowPlatform ? upper.join("/") : undefined,
+    group: isOneMessage && isBelowPlatform ? upper.join("/") : undefined,
     key: upper.length > 0 || key !== "" ? `${upper.join("/")}${key}` : undefined,
     expects: expectation(dividing),
     notes,

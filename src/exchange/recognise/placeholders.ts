@@ -3,9 +3,9 @@ import { findStubs } from "../../core/text/entities/stubs.ts";
 import { overlapsAny, type Span } from "../../core/text/Span.ts";
 import type { DraftValue } from "../Draft.ts";
 
-/** Notations that only a template has: words in capitals that stand for a name or an address. */
+/** Notations that only a template has: words in capitals that stand for a name or an address, and two X's. */
 const CAPITALS =
-  /(?<![\p{L}\p{N}_#@/.-])(?:(?:YOUR |INSERT |ADD )(?:[A-Z]{3,}[ _]?){1,3}|(?:COMPANY|ORGANI[SZ]ATION|ORGANISATIE|ASSOCIATION|VEREIN|WEBSITE|LINK|LIEN)(?:[ _]?(?:NAME|NAAM|NOM|URL|LINK|HERE|HIER|ICI))?|(?:NAME|NAAM|NOM|CITY|STAD|GEMEENTE|VILLE|COMMUNE|STADT|ORT|DATE|DATUM|URL)(?:_[A-Z]+)?)(?![\p{L}\p{N}_])/gu;
+  /(?<![\p{L}\p{N}_#@/.-])(?:XX|(?:YOUR |INSERT |ADD )(?:[A-Z]{3,}[ _]?){1,3}|(?:COMPANY|ORGANI[SZ]ATION|ORGANISATIE|ASSOCIATION|VEREIN|WEBSITE|LINK|LIEN)(?:[ _]?(?:NAME|NAAM|NOM|URL|LINK|HERE|HIER|ICI))?|(?:NAME|NAAM|NOM|CITY|STAD|GEMEENTE|VILLE|COMMUNE|STADT|ORT|DATE|DATUM|URL)(?:_[A-Z]+)?)(?![\p{L}\p{N}_])/gu;
 const DOUBLE =
   /\{\{\s*(?<name>[^{}\n]{1,40}?)\s*\}\}|\[\[(?<square>[^[\]\n]{1,40})\]\]|<<(?<angle>[^<>\n]{1,40})>>|%(?<percent>[A-Z_]{3,30})%/gu;
 /** Formats that stand for what they show. */

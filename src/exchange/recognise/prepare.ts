@@ -1,8 +1,8 @@
-import type { Cell } from "../ImportDocument.ts";
+import type { Block, Cell } from "../ImportDocument.ts";
 import { fieldLine, fieldOf } from "./fieldLabel.ts";
 import { isPure, readLabel } from "./label.ts";
 import { pathRole } from "./pathRole.ts";
-import { isEmpty, LEVELS, type Piece, type Section, type Step, type Unit } from "./Section.ts";
+import { isEmpty, LEVELS, type Section, type Step, type Unit } from "./Section.ts";
 
 /** What a document like this calls itself. */
 const KIT = /(?:kit|pakket|paket|campaign|campagne|kampagne|kalender|calendar|calendrier)(?!\p{L})/iu;
@@ -35,7 +35,7 @@ export function withoutTitle(section: Section, title: Step | undefined): Section
 }
 
 /** A table of two columns whose first one holds labels is text with labels. */
-export function unfoldTable(block: Piece): Piece[] {
+export function unfoldTable(block: Block): Block[] {
   if (block.kind !== "table") return [block];
   const rows = block.rows.filter((row) => row.some(({ text }) => text !== ""));
   const isLabelled =
@@ -46,7 +46,7 @@ export function unfoldTable(block: Piece): Piece[] {
     !(isLabel(rows[0]?.[0]) && isLabel(rows[0]?.[1]));
   if (!isLabelled) return [block];
   return rows.map(
-    ([name, value]): Piece => ({
+    ([name, value]): Block => ({
       kind: "paragraph",
       text:
         name?.text === ""

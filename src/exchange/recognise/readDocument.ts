@@ -23,8 +23,8 @@ import { hashtagsOf } from "./textParts.ts";
 
 /** Reads a document section by section. */
 export function readDocument(document: ImportDocument, map: ColumnMap): FoundDocument {
-  const dates = takeCampaignDates(apart(document.blocks));
-  const letter = withoutLetter(dates.blocks.flatMap(unfoldTable));
+  const dates = takeCampaignDates(apart(document.blocks.flatMap(unfoldTable)));
+  const letter = withoutLetter(dates.blocks);
   const { blocks } = letter;
   const all = outline(blocks);
   const title = titleOf(all);
@@ -34,17 +34,25 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
   for (const section of sections) reader.read(section);
   if (reader.entries.length === 0) reader.readTagged(sections);
   const found = reader.found();
+  const named = dates.found.find(({ kind }) => kind === "name");
+  const titles = [
+    ...(named === undefined
+      ? []
+      : [
+          { text: named.name, why: say(({ why }) => why.aLineThatNamesIt(named.text)), origin: named.origin },
+        ]),
+    ...(title === undefined ? [] : [{ ...title, why: say(({ why }) => why.beginsDocument) }]),
+    ...(reader.title === undefined ? [] : [{ ...reader.title, why: say(({ why }) => why.aboveHeader) }]),
+  ];
   return {
     ...found,
-    dates: dates.found,
-    title: title ?? reader.title,
+    dates: dates.found.filter(({ kind }) => kind !== "name"),
+    title: titles[0],
     left: [
       ...document.omitted,
       ...letter.left,
       ...found.left,
-      ...(title !== undefined && reader.title !== undefined
-        ? [{ ...reader.title, why: say(({ why }) => why.aboveHeader) }]
-        : []),
+      ...titles.slice(1).map(({ text, origin }) => ({ text, why: say(({ why }) => why.notTheName), origin })),
       ...unmentioned(sections, title, found),
     ],
     assumed: [...document.assumed, ...reader.assumed],

@@ -94,6 +94,8 @@ function describe(
   const roles = columns.flatMap((column) => {
     if (column.name === "") return [];
     const role = texts.includes(column) ? "text" : flags.includes(column) ? "platform" : column.field;
+    if (role === "title" || role === "firstComment")
+      return [say(({ became }) => `${column.name}: ${became.fieldOrComment(role)}`)];
     return [
       say(({ became: { aComment, thePostsId, leftOut } }) => {
         const ofId = isOfIds(column, body) ? thePostsId : leftOut;

@@ -31,11 +31,7 @@ export function titleOf(
       continue;
     }
     texts.set(at, title.text);
-    became.push({
-      what: say(({ became }) => became.title),
-      why: say(({ why }) => why.beginsDocument),
-      origin: title.origin,
-    });
+    became.push({ what: say(({ became }) => became.title), why: title.why, origin: title.origin });
   }
   if (texts.size > 0) return { texts, became, left, assumed: [] };
   const file = inputs[0]?.document.file ?? "";

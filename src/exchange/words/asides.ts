@@ -18,6 +18,10 @@ const OPEN_CAPITALS = "TO ?-?DO|TBC|TBD|FIXME|TODO'?S";
 const EDITOR =
   "(?:editor|author|designer)[’']?s?[’']? (?:note|comment)|ed\\. ?note|(?:internal|private) (?:note|comment)s?|note to self|nota (?:van de )?red(?:actie)?\\.?|noot (?:van de )?red(?:actie)?\\.?|n\\.? ?v\\.? ?d\\.? ?r\\.?|interne (?:nota|opmerking)|ndlr|n\\.d\\.l\\.r\\.?|note (?:de la rédaction|interne)|(?:anm\\.?|anmerkung) ?d(?:er|\\.) ?red(?:aktion|\\.)?|interner? (?:hinweis|anmerkung|notiz)";
 
+/** Whose job it is, and what it may cost. */
+const INTERNAL =
+  "owner|(?:person )?responsible|project (?:lead|manager)|budget|(?:project)?verantwoordelijke?|projectleid(?:er|ing)|responsables?(?: (?:du projet|de la campagne))?|chef(?:fe)? de projet|(?:projekt)?verantwortliche?r?|projektleitung|zuständig";
+
 /** Which state of the document it is. */
 const VERSION =
   "v(?:ersion|ersie)?\\.? ?\\d+(?:\\.\\d+)*(?:\\s*[–—|,:;(·_-].*|\\s+(?:final|def|draft|concept|entwurf|bis)(?![\\p{L}]).{0,40}|\\s+(?:van|du|vom|of|from)(?![\\p{L}]).{0,12}\\d.*)?|versi(?:on|e) (?:van|du|vom|of|from) .{0,12}\\d.{0,20}|(?:first |final |finale? |eerste |première |erster )?(?:draft|concept|entwurf|brouillon)(?:\\W.*\\d.*|\\W*(?:only|v\\d.*)?)?|" +
@@ -33,6 +37,7 @@ export const ASIDE_LINES: readonly (readonly [what: PlainReason, pattern: RegExp
   ["toDo", new RegExp(`${LEAD}(?:${OPEN_CAPITALS})(?![\\p{L}\\p{N}])`, "u")],
   ["toDo", new RegExp(`${LEAD}(?:${OPEN}|todo)\\s?:`, "iu")],
   ["editorsNote", new RegExp(`${LEAD}(?:${EDITOR})\\s?[:–—-]`, "iu")],
+  ["internal", new RegExp(`${LEAD}(?:${INTERNAL})\\s?:\\s*\\S`, "iu")],
   ["version", new RegExp(`${LEAD}(?:${VERSION})$`, "iu")],
 ];
 

@@ -5,6 +5,11 @@ export const PERIOD_WORDS =
   "(?:kampagnen|aktions)(?:zeitraum|dauer|laufzeit)|zeitraum|laufzeit|dauer|wann|" +
   "(?:.{0,40}[\\s-])?(?:week|semaine)(?:[\\s-].{0,40})?|\\p{L}*(?:woche|week|weken|maand)(?: .{0,40})?";
 
+/** What announces the name of a campaign. */
+export const NAME_WORDS =
+  "(?:the )?(?:name of (?:the |our )?)?campaign(?: ?(?:name|title))?|(?:(?:naam|titel) (?:van )?(?:de |onze )?)?campagne(?:naam|titel)?|" +
+  "(?:(?:nom|titre|intitulé) de (?:la |notre )?)campagne|(?:(?:name|titel) (?:der|unserer) )?kampagne(?:nname|ntitel)?";
+
 /** What names the day that a campaign is about. */
 export const DAY_WORDS =
   "the day|(?:campaign|launch|action) (?:day|date)|(?:.{0,60} )?day(?: (?:of|for|against|to|without)\\b.{0,60})?|" +
