@@ -8,7 +8,13 @@ export const builtIn = {
   /** The campaigns by name, the default one first. */
   campaigns: { "blue-heart": ownFile("templates/blue-heart.yaml") },
   campaignSchema: ownFile("data/schema/campaign.json"),
-  starter: ownFile("templates/starter.yaml"),
+  /** The same campaign with comments in each language, which is then the campaign's main one; in the English one that is Dutch. */
+  starters: {
+    en: ownFile("templates/starter.yaml"),
+    nl: ownFile("templates/starter.nl.yaml"),
+    fr: ownFile("templates/starter.fr.yaml"),
+    de: ownFile("templates/starter.de.yaml"),
+  },
   /** What the build made of the YAML files above, so that they need not be parsed at every start. */
   precompiled: ownFile("dist/precompiled.json"),
   precompiledPlaces: ownFile("dist/precompiledPlaces.json"),

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { jpeg } from "../pictures.ts";
 import { bluehart, root, temporaryFolder, write } from "./bluehart.ts";
 
@@ -8,6 +9,26 @@ const starter = readFileSync(join(root, "templates/starter.yaml"), "utf8").repla
   "../data/schema/campaign.json",
   "bluehart.schema.json",
 );
+
+/** The words of its comments, without what they show of YAML. */
+const commentsOf = (text: string) =>
+  text
+    .split("\n")
+    .slice(1)
+    .flatMap((line) => /^\s*#\s+(.*)$/.exec(line)?.[1] ?? [])
+    .filter((line) => !/^(?:- )?[a-z]+: /i.test(line));
+
+/** What a starter says, but for the order of its languages and the names that have one language only. */
+function contentOf(text: string): object {
+  const { languages, translations: _, day, helplines, facts, ...rest } = parse(text);
+  return {
+    ...rest,
+    languages: languages.toSorted(),
+    day: { ...day, source: day.source.url },
+    helplines: helplines.map(({ name: _, ...line }: { name: string }) => line),
+    facts: facts.map(({ source, ...fact }: { source: { year: number } }) => ({ ...fact, year: source.year })),
+  };
+}
 
 describe("init", () => {
   test("in an empty folder writes a campaign that check, posts and export take", () => {
@@ -34,6 +55,24 @@ describe("init", () => {
     expect(bluehart(["posts", "--lang", language], { cwd }).out).toContain(words);
     expect(bluehart(["export", "kit.md", "--lang", language], { cwd }).code).toBe(0);
     expect(readFileSync(join(cwd, "kit.md"), "utf8")).toContain(title);
+  });
+
+  test.each([
+    ["nl", "# Een campagne voor bluehart."],
+    ["fr", "# Une campagne pour bluehart."],
+    ["de", "# Eine Kampagne für bluehart."],
+  ])("in %s writes the same campaign with comments in it, and that language first", (ui, comment) => {
+    const cwd = temporaryFolder();
+    expect(bluehart(["init", "--ui", ui], { cwd }).code).toBe(0);
+    const written = readFileSync(join(cwd, "bluehart.yaml"), "utf8");
+    expect(written).toContain(comment);
+    expect(commentsOf(written).join("\n")).not.toMatch(/\b(?:the|with|where|your|its)\b/);
+    expect(commentsOf(written).filter((line) => line.startsWith("bluehart "))).toHaveLength(4);
+    expect(parse(written).languages[0]).toBe(ui);
+    expect(contentOf(written)).toEqual(contentOf(starter));
+    const { out, code } = bluehart(["check", "--strict", "--json"], { cwd });
+    const rules = (JSON.parse(out) as { rule: string }[]).map(({ rule }) => rule);
+    expect({ rules: [...new Set(rules)], code }).toEqual({ rules: ["translation-unreviewed"], code: 0 });
   });
 
   test("its images and its period hold once their # and a space are deleted", () => {

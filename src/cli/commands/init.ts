@@ -7,7 +7,7 @@ import { writeFile } from "../../deliver/writeFile.ts";
 import { builtIn } from "../../files/builtIn.ts";
 import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
 import { readOwnText } from "../../files/ownFiles.ts";
-import { say } from "../languages/say.ts";
+import { say, uiLanguage } from "../languages/say.ts";
 import { addHelp } from "../options/help.ts";
 import { print, tell } from "../terminal/print.ts";
 
@@ -23,7 +23,7 @@ export default function configure(command: Command): void {
 const SCHEMA_FILE = "bluehart.schema.json";
 
 async function run(folder: string, options: { readonly print?: true }): Promise<void> {
-  const starter = readOwnText(builtIn.starter).replace(/(?<=^# .*\$schema=).*/, SCHEMA_FILE);
+  const starter = readOwnText(builtIn.starters[uiLanguage]).replace(/(?<=^# .*\$schema=).*/, SCHEMA_FILE);
   if (options.print) {
     print(starter.trimEnd());
     return;

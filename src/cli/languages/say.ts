@@ -10,6 +10,9 @@ export let say: TerminalMessages = en;
 /** The words of this call, if they are not English. */
 export let words: UiWords | undefined;
 
+/** The language of this call. */
+export let uiLanguage: UiLanguage = "en";
+
 /** English is in what every start loads, so only the others cost anything. */
 const others: { readonly [language in Exclude<UiLanguage, "en">]: () => Promise<UiWords> } = {
   nl: () => import("./nl.ts").then(({ nl }) => nl),
@@ -19,6 +22,7 @@ const others: { readonly [language in Exclude<UiLanguage, "en">]: () => Promise<
 
 /** Chooses the language of this call, before it says anything. */
 export async function speak(language: UiLanguage): Promise<void> {
+  uiLanguage = language;
   words = language === "en" ? undefined : await others[language]();
   say = words?.terminal ?? en;
 }

@@ -96,13 +96,16 @@ function changed(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
 const REMOVED = Symbol("removed");
 
 describe("the JSON Schema and the loader", () => {
-  test.each(["blue-heart", "starter"])("both accept templates/%s.yaml", async (name) => {
-    const file = fileURLToPath(new URL(`../../../templates/${name}.yaml`, import.meta.url));
-    const text = readFileSync(file, "utf8");
-    campaignSchema(new YamlSource(text, "f").value);
-    expect(campaignSchema.errors).toBeNull();
-    expect(await accepts(text, file)).toBe(true);
-  });
+  test.each(["blue-heart", "starter", "starter.nl", "starter.fr", "starter.de"])(
+    "both accept templates/%s.yaml",
+    async (name) => {
+      const file = fileURLToPath(new URL(`../../../templates/${name}.yaml`, import.meta.url));
+      const text = readFileSync(file, "utf8");
+      campaignSchema(new YamlSource(text, "f").value);
+      expect(campaignSchema.errors).toBeNull();
+      expect(await accepts(text, file)).toBe(true);
+    },
+  );
 
   test("both accept a campaign that uses every key", async () => {
     campaignSchema(whole());
@@ -183,6 +186,9 @@ test.each(["campaign", "hashtags", "platforms"])("every key of the %s schema is 
 test.each([
   "templates/blue-heart.yaml",
   "templates/starter.yaml",
+  "templates/starter.nl.yaml",
+  "templates/starter.fr.yaml",
+  "templates/starter.de.yaml",
   "data/hashtags.yaml",
   "data/platforms.yaml",
 ])("%s points to its schema in its first line", (file) => {
