@@ -117,6 +117,30 @@ test("where nothing can work, the text is printed, the package is named, and the
   expect(code).toBe(3);
 });
 
+describe("a post with a title", () => {
+  const file = write(
+    temporaryFolder(),
+    "titled.yaml",
+    "title: T\nlanguages: [nl]\nposts: [{id: a, platforms: [reddit, x], text: {nl: Tekst}, title: {nl: De kop}}]\n",
+  );
+  const copy = (...words: string[]) => bluehart(["copy", "-c", file, ...words]);
+
+  test("--field copies the title, where there is one", () => {
+    // No clipboard: what would be copied is printed.
+    expect(copy("-p", "reddit", "--field", "title").out).toBe("De kop\n");
+    expect(copy("--field", "title").out).toBe("De kop\n");
+    const { err, code } = copy("-p", "x", "--field", "title");
+    expect(err).toContain("there is no title in a (twitter nl, 5/280)");
+    expect(code).toBe(2);
+    expect(copy("-p", "x", "--field", "titel").err).toContain('unknown field "titel"; did you mean "title"?');
+  });
+
+  test.runIf(has("script"))("is copied with a line that says how to copy the title", async () => {
+    const { screen } = await inTerminal(["copy", "-c", file, "-p", "reddit"], {});
+    expect(screen).toContain("bluehart copy --platform reddit --lang nl --post a --field title");
+  });
+});
+
 test("under Wayland wl-clipboard is asked for", () => {
   // Only node on the path: no wl-copy, whatever this machine has.
   const path = join(temporaryFolder(), "bin");

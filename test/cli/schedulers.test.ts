@@ -276,12 +276,55 @@ posts:
       "Alt text picture 1": "Rode vlag || op straat",
       "Alt text picture 2": "Blauwe vlag",
     });
-    // Text, date, time, draft, ten networks, ten pictures, ten alt texts, document title and shortener.
-    expect(Object.keys(rows[0] ?? {})).toHaveLength(4 + 10 + 10 + 10 + 2);
+    // Text, date, time, draft, ten networks, ten pictures, ten alt texts, document title, shortener, three titles and the comment.
+    expect(Object.keys(rows[0] ?? {})).toHaveLength(4 + 10 + 10 + 10 + 2 + 3 + 1);
     // Mastodon's post in two languages.
     expect(err).toContain(
       "metricool.csv: 2 posts left out, because the scheduler does not post to their platform\n",
     );
+  });
+
+  test("titles and first comments have their columns, or are said to be lost", () => {
+    const file = write(
+      temporaryFolder(),
+      "titled.yaml",
+      'title: T\nday: {date: "07-30", name: D}\nposts: [{id: a, platforms: [youtube, pinterest, instagram, facebook, x], when: day, ' +
+        "text: t, title: Kop, firstComment: 'a || b', images: [{file: 'https://example.org/a.png', alt: Een straat}]}]\n",
+    );
+    const of = (format: string, ...words: string[]) =>
+      bluehart(["export", "-c", file, "-f", format, ...TODAY, ...words]);
+    expect(rowsOf(of("publer", "-p", "youtube").out)[0]).toMatchObject({
+      "Title - For the video, pin, PDF ..": "Kop",
+      "Comment(s) - Separated by ||": "",
+    });
+    expect(rowsOf(of("publer", "-p", "facebook").out)[0]).toMatchObject({
+      "Title - For the video, pin, PDF ..": "",
+      "Comment(s) - Separated by ||": "a | | b",
+    });
+    const { out, err } = of("metricool");
+    const rows = rowsOf(out.replace("\ufeff", "")).map((row) => ({
+      networks: ["Facebook", "Twitter/X", "Instagram", "Pinterest", "Youtube"].filter(
+        (name) => row[name] === "TRUE",
+      ),
+      titles: [row["Pinterest Pin Title"], row["Youtube Video Title"], row["TikTok Title"]],
+      comment: row["First Comment Text"],
+    }));
+    // A row has one comment, which X, Pinterest and YouTube do not have.
+    expect(rows).toHaveLength(2);
+    expect(rows).toContainEqual({
+      networks: ["Facebook", "Instagram"],
+      titles: ["", "", ""],
+      comment: "a || b",
+    });
+    expect(rows).toContainEqual({
+      networks: ["Twitter/X", "Pinterest", "Youtube"],
+      titles: ["Kop", "Kop", ""],
+      comment: "",
+    });
+    expect(err).not.toContain("lose");
+    const lost = of("generic-scheduler").err;
+    expect(lost).toContain("generic-scheduler.csv: 2 posts lose their title\n");
+    expect(lost).toContain("generic-scheduler.csv: 2 posts lose their first comment\n");
   });
 
   test("what a file has no column for is said on standard error, with the file's name", () => {

@@ -8,6 +8,7 @@ import { openAddress } from "../../deliver/browser.ts";
 import { say } from "../languages/say.ts";
 import { addHelp } from "../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
+import { tellOtherFields } from "../terminal/otherFields.ts";
 import { namePost } from "../terminal/postTitle.ts";
 import { print, tell } from "../terminal/print.ts";
 import { reportKit } from "../terminal/reportKit.ts";
@@ -38,6 +39,7 @@ async function run(options: Options): Promise<void> {
     await openAddress(address, process.env, process.platform);
     tell(say.open.opened(visible(namePost(post))));
   }
+  tellOtherFields(post);
 }
 
 function addressOf(post: Post, { posts }: Kit): string {

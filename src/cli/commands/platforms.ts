@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { fieldNames } from "../../core/platform/fields.ts";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { readingsOf } from "../../core/platform/readingsOf.ts";
@@ -29,9 +30,9 @@ async function run(options: Options): Promise<void> {
   else print(formatTable([say.platforms.heading, ...platforms.flatMap(rowsOf)]));
 }
 
-/** A row for each reading of each limit; the first has what is the same for all of them. */
-function rowsOf({ id, limits, hashtags, links, fold }: Platform): string[][] {
-  return limits.flatMap(readingsOf).map(({ kind, max, unit, confidence, checked, source }, index) => {
+/** A row for each reading of each limit, of the text and of each field; the first has what is the same for all of them. */
+function rowsOf({ id, limits, hashtags, links, fold, fields }: Platform): string[][] {
+  const ofText = limits.flatMap(readingsOf).map(({ kind, max, unit, confidence, checked, source }, index) => {
     const common =
       index === 0
         ? [describeHashtags(hashtags), describeLinks(links), String(fold?.graphemes ?? "-")]
@@ -40,6 +41,13 @@ function rowsOf({ id, limits, hashtags, links, fold }: Platform): string[][] {
     const sure = say.platforms.confidence[confidence];
     return [index === 0 ? id : "", String(max), how, ...common, sure, checked, source];
   });
+  const ofFields = fieldNames.flatMap((field) =>
+    (fields?.[field]?.limits ?? []).flatMap(readingsOf).map(({ max, unit, confidence, checked, source }) => {
+      const how = `${unit}, ${say.platforms.fields[field]}`;
+      return ["", String(max), how, "", "", "", say.platforms.confidence[confidence], checked, source];
+    }),
+  );
+  return [...ofText, ...ofFields];
 }
 
 function describeHashtags({ syntax, max, recommended }: Platform["hashtags"]): string {

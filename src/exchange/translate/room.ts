@@ -3,7 +3,8 @@ import { hashtagsOf } from "../../core/campaign/hashtagsOf.ts";
 import { composePost } from "../../core/compose/composePost.ts";
 import { fillText } from "../../core/compose/fillText.ts";
 import { type Lookup, lookup } from "../../core/compose/lookup.ts";
-import type { Count, LimitCount } from "../../core/platform/countText.ts";
+import { type Count, countText, type LimitCount } from "../../core/platform/countText.ts";
+import { type FieldName, fieldNames, platformOfField } from "../../core/platform/fields.ts";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { plainText } from "../../core/source/SourceText.ts";
@@ -52,7 +53,13 @@ export class RoomCounter {
     target: string,
   ): { readonly over: number; readonly platform: string } | undefined {
     const post = path[0] === "posts" ? this.#campaign.posts[Number(path[1])] : undefined;
-    if (post === undefined || path.at(-1) !== "text") return undefined;
+    if (post === undefined) return undefined;
+    const field = fieldAt(path);
+    if (field !== undefined) {
+      const room = this.#roomForField(post, path, field, target);
+      return room !== undefined && room.left < 0 ? { over: -room.left, platform: room.tightest } : undefined;
+    }
+    if (path.at(-1) !== "text") return undefined;
     const most = target.length * DEAREST + HASHTAGS;
     const [worst] = this.#platformsOf(post, path)
       .filter(({ limits }) =>
@@ -73,6 +80,8 @@ export class RoomCounter {
     const post = path[0] === "posts" ? this.#campaign.posts[Number(path[1])] : undefined;
     if (post === undefined) return undefined;
     if (path.at(-1) === "alt") return altTextRoom(this.#platformsOf(post), target);
+    const field = fieldAt(path);
+    if (field !== undefined) return this.#roomForField(post, path, field, target);
     if (path.at(-1) !== "text") return undefined;
     const platforms = this.#platformsOf(post, path);
     const limits = platforms.flatMap((platform) =>
@@ -94,6 +103,41 @@ export class RoomCounter {
           );
     const addsHashtags = platforms.some((platform) => this.#hashtagsOn(platform, post).length > 0);
     return withTightest(limits, counted, addsHashtags);
+  }
+
+  /** The room for a title or a first comment, on the platforms that have such a field and no variant with its own. */
+  #roomForField(
+    post: CampaignPost,
+    path: CampaignText["path"],
+    field: FieldName,
+    target: string,
+  ): Room | undefined {
+    const own = path[2] === "variants" ? String(path[3]).toLowerCase() : undefined;
+    const platforms = this.#platforms.filter(({ id, aliases = [], fields }) => {
+      const rules = fields?.[field];
+      if (rules === undefined || !post.platforms.includes(id)) return false;
+      if (rules.withImage && post.images.length + (post.variants.get(id)?.images?.length ?? 0) === 0)
+        return false;
+      return own === undefined
+        ? (post.variants.get(id)?.[field].size ?? 0) === 0
+        : id === own || aliases.includes(own);
+    });
+    const countOn = (platform: Platform, text: string) => {
+      const { value } = fillText(plainText(text, post.place), this.#lookupOn(platform));
+      return readings(countText(value.trim(), platformOfField(platform, field)));
+    };
+    const limits = platforms.flatMap((platform) =>
+      countOn(platform, "a").map(({ unit, remaining }) => ({
+        platform: platform.name,
+        unit,
+        // The letter counts one in every unit.
+        max: remaining + 1,
+      })),
+    );
+    const counted = platforms.flatMap((platform) =>
+      countOn(platform, target).map(({ remaining }) => ({ platform: platform.name, left: remaining })),
+    );
+    return withTightest(limits, counted, false);
   }
 
   /** The platforms that post a text of a post: of a variant its own, else all that have no variant. */
@@ -127,6 +171,12 @@ export class RoomCounter {
     if (placement === "none") return [];
     return placement === "single" ? hashtags : hashtags.filter(({ use }) => use === "always");
   }
+}
+
+/** The field of a post or a variant that is at a path. */
+function fieldAt(path: CampaignText["path"]): FieldName | undefined {
+  const isOwn = path.length === 3 || (path.length === 5 && path[2] === "variants");
+  return isOwn ? fieldNames.find((name) => name === path.at(-1)) : undefined;
 }
 
 /** A count by every limit that holds, in its strict reading as well. */

@@ -8,19 +8,22 @@ import type { Loss } from "../Loss.ts";
 import { lossesWithPublicImages, publicImages } from "../publicImages.ts";
 import { type ScheduledPost, scheduledPosts } from "../scheduledPosts.ts";
 
-/** Metricool's networks in the order of its columns, by our platforms' ids; those that we do not know have none. */
-const NETWORKS: readonly { readonly column: string; readonly platform?: string }[] = [
+/** Metricool's networks in the order of its columns, by our platforms' ids, with the column of a title where they have one. */
+const NETWORKS: readonly { readonly column: string; readonly platform: string; readonly title?: string }[] = [
   { column: "Facebook", platform: "facebook" },
   { column: "Twitter/X", platform: "twitter" },
   { column: "LinkedIn", platform: "linkedin" },
-  { column: "GBP" },
+  { column: "GBP", platform: "google-business" },
   { column: "Instagram", platform: "instagram" },
-  { column: "Pinterest" },
-  { column: "TikTok" },
-  { column: "Youtube" },
+  { column: "Pinterest", platform: "pinterest", title: "Pinterest Pin Title" },
+  { column: "TikTok", platform: "tiktok", title: "TikTok Title" },
+  { column: "Youtube", platform: "youtube", title: "Youtube Video Title" },
   { column: "Threads", platform: "threads" },
   { column: "Bluesky", platform: "bluesky" },
 ];
+
+/** The networks that have titles. */
+const TITLED = NETWORKS.flatMap(({ platform, title }) => (title === undefined ? [] : [{ platform, title }]));
 
 /** How many pictures a row has room for. */
 const MOST_PICTURES = 10;
@@ -39,12 +42,15 @@ const COLUMNS = [
   ...numbered("Alt text picture"),
   "Document title",
   "Shortener",
+  ...TITLED.map(({ title }) => title),
+  "First Comment Text",
 ];
 
 /** A text, and the platforms that get it at the same time with the same pictures. */
 interface Row {
   readonly scheduled: ScheduledPost;
-  readonly platforms: Set<string>;
+  /** The posts of the row, by the ids of their platforms. */
+  readonly posts: Map<string, Post>;
 }
 
 /**
@@ -55,22 +61,25 @@ interface Row {
 export default function metricool(document: RenderInput, options: FormatOptions): string {
   const posts = document.kit.posts.filter(isPosted);
   if (posts.length === 0) {
-    const networks = NETWORKS.flatMap(({ column, platform }) => (platform === undefined ? [] : [column]));
+    const networks = NETWORKS.map(({ column }) => column);
     throw new UserError(say((words) => words.noNetwork("Metricool", networks.join(", "))));
   }
   const rows = new Map<string, Row>();
   for (const scheduled of scheduledPosts({ ...document, kit: { ...document.kit, posts } })) {
     const { post, date } = scheduled;
-    const key = JSON.stringify([post.id, post.language, post.text, date.utc, publicImages(post, options)]);
-    const row = rows.get(key) ?? { scheduled, platforms: new Set() };
-    row.platforms.add(post.platform.id);
+    // A row has one first comment, for all its networks.
+    const comment = post.firstComment?.text;
+    const parts = [post.id, post.language, post.text, date.utc, publicImages(post, options), comment];
+    const key = JSON.stringify(parts);
+    const row = rows.get(key) ?? { scheduled, posts: new Map() };
+    row.posts.set(post.platform.id, post);
     rows.set(key, row);
   }
   const cells = Array.from(rows.values(), (row) => toCells(row, options));
   return toCsv([COLUMNS, ...cells], { guard: " ", mark: true });
 }
 
-function toCells({ scheduled: { post, date }, platforms }: Row, options: FormatOptions): string[] {
+function toCells({ scheduled: { post, date }, posts }: Row, options: FormatOptions): string[] {
   const images = publicImages(post, options);
   const padded = Array.from({ length: MOST_PICTURES }, (_, index) => images[index]);
   return [
@@ -78,11 +87,13 @@ function toCells({ scheduled: { post, date }, platforms }: Row, options: FormatO
     date.date,
     `${date.time}:00`,
     "FALSE",
-    ...NETWORKS.map(({ platform = "" }) => (platforms.has(platform) ? "TRUE" : "FALSE")),
+    ...NETWORKS.map(({ platform }) => (posts.has(platform) ? "TRUE" : "FALSE")),
     ...padded.map((image) => image?.address ?? ""),
     ...padded.map((image) => image?.alt ?? ""),
     "",
     "FALSE",
+    ...TITLED.map(({ platform }) => posts.get(platform)?.title?.text ?? ""),
+    post.firstComment?.text ?? "",
   ];
 }
 

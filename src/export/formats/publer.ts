@@ -30,13 +30,19 @@ export default function publer(document: RenderInput, options: FormatOptions): s
       post.text,
       "",
       images.map(({ address }) => address.replaceAll(",", "%2C")).join(","),
-      "",
+      post.title?.text ?? "",
       post.id,
-      images.map(({ alt }) => alt.replaceAll("||", "| |")).join("||"),
+      images.map(({ alt }) => withoutSeparator(alt)).join("||"),
+      withoutSeparator(post.firstComment?.text ?? ""),
     ];
     return COLUMNS.map((_, index) => cells[index] ?? "");
   });
   return toCsv([COLUMNS, ...rows], { guard: " ", mark: false });
+}
+
+/** Two bars separate texts of one cell. */
+function withoutSeparator(text: string): string {
+  return text.replaceAll("||", "| |");
 }
 
 export function lossesOf(post: Post, _: RenderInput, options: FormatOptions) {

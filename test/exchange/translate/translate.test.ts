@@ -68,6 +68,31 @@ describe("a table has a row for each text that a reader sees", () => {
     expect(room("title")).toBeUndefined();
   });
 
+  test("says the room of a title and a first comment on the tightest platform that has such a field", async () => {
+    const { rows } = await tableOf(
+      `title: T
+languages: [nl, fr]
+posts:
+  - id: een
+    platforms: [x, youtube, reddit, instagram, facebook]
+    text: { nl: Dag }
+    title: { nl: Titel, fr: Titre }
+    firstComment: { nl: Zie www.payoke.be }
+    variants: { instagram: { firstComment: { nl: Zie ook } }, youtube: { title: { nl: Ook } } }
+`,
+      { language: "fr" },
+    );
+    const room = (key: string) => rows.find((row) => row.key.startsWith(`${key}@`))?.room;
+    // YouTube has its own title; Reddit's takes 300, and "Titre" is five.
+    expect(room("posts/een/title")).toMatchObject({ left: 295, tightest: "Reddit" });
+    expect(room("posts/een/variants/youtube/title")).toMatchObject({ left: 100, tightest: "YouTube" });
+    expect(room("posts/een/firstComment")).toMatchObject({ left: 5000, tightest: "Facebook" });
+    expect(room("posts/een/variants/instagram/firstComment")).toMatchObject({
+      left: 2200,
+      tightest: "Instagram",
+    });
+  });
+
   test("fills in what is translated, and what is left", async () => {
     const { rows } = await tableOf(MINE, { language: "fr" });
     const row = rows.find(({ key }) => key.startsWith("posts/een/text@"));

@@ -17,6 +17,7 @@ export const platforms: TerminalMessages["platforms"] = {
     "Quelle",
   ],
   kinds: { stated: "", strict: ", streng", "with-image": ", mit einem Bild" },
+  fields: { title: "Titel", firstComment: "erster Kommentar" },
   confidence: {
     stated: "genannt",
     "source-code": "Quelltext",

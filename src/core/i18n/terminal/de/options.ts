@@ -76,6 +76,8 @@ export const terminal: TerminalMessages["terminal"] = {
       `${lose(number)} das Bild, das keine öffentliche Adresse hat; geben Sie die Adresse des Ordners mit --media-base an`,
     "alt-text": (number) => `${lose(number)} den Alternativtext`,
     "content-warning": (number) => `${lose(number)} die Inhaltswarnung`,
+    title: (number) => `${lose(number)} den Titel`,
+    "first-comment": (number) => `${lose(number)} den ersten Kommentar`,
   },
   unreadablePictures: (number, names) =>
     `${count(number, "Bild", "Bilder")} ausgelassen, da unlesbar: ${names}`,

@@ -28,9 +28,22 @@ export const copy: TerminalMessages["copy"] = {
     "Legt einen Beitrag in die Zwischenablage, genau wie bluehart posts ihn zeigt, und liest ihn zur Sicherheit zurück. Passen " +
     "mehrere Beiträge, kopiert ein Terminal sie nacheinander; anderswo ist das ein Fehler.\n\n" +
     "Mit --picture das Bild eines Beitrags statt seines Textes; unter Linux braucht das xclip oder wl-clipboard.\n\n" +
+    "Mit --field stattdessen seinen Titel, ersten Kommentar oder seine Inhaltswarnung.\n\n" +
     "Über SSH oder ohne Bildschirm bittet der Befehl Ihr Terminal, den Text zu übernehmen (OSC 52).",
   oneByOne: "nacheinander, mit der Eingabetaste",
   picture: "das Bild des Beitrags statt seines Textes; mit einer Nummer ein anderes als das erste",
+  field: "ein anderer Teil des Beitrags statt seines Textes",
+  fieldOf: {
+    title: (name) => `den Titel von ${name}`,
+    firstComment: (name) => `den ersten Kommentar von ${name}`,
+    contentWarning: (name) => `die Inhaltswarnung von ${name}`,
+  },
+  hasField: {
+    title: (command) => `Es gibt auch einen Titel: ${command}`,
+    firstComment: (command) => `Es gibt auch einen ersten Kommentar: ${command}`,
+    contentWarning: (command) => `Es gibt auch eine Inhaltswarnung: ${command}`,
+  },
+  noField: (field, posts) => `kein ${field} in ${posts}`,
   wrongPicture: (given) => `--picture verlangt die Nummer eines Bildes, etwa 2, nicht „${given}“`,
   next: (name) => `Die Eingabetaste kopiert den nächsten, ${name}; Strg-C beendet. `,
   copied: (name) => `${name} kopiert und zur Sicherheit zurückgelesen.`,

@@ -5,6 +5,7 @@ export const platforms = {
   json: "everything known of each platform, as JSON",
   heading: ["platform", "limit", "unit", "hashtags", "links", "fold", "confidence", "checked", "source"],
   kinds: { stated: "", strict: ", strict", "with-image": ", with an image" },
+  fields: { title: "title", firstComment: "first comment" },
   confidence: {
     stated: "stated",
     "source-code": "source-code",

@@ -83,6 +83,8 @@ export const terminal = {
       `${lose(number)} picture, which has no public address; give the folder's address with --media-base`,
     "alt-text": (number: number) => `${lose(number)} alt text`,
     "content-warning": (number: number) => `${lose(number)} content warning`,
+    title: (number: number) => `${lose(number)} title`,
+    "first-comment": (number: number) => `${lose(number)} first comment`,
   },
   unreadablePictures: (number: number, names: string) =>
     `left out ${count(number, "picture", "pictures")}, which cannot be read: ${names}`,

@@ -27,9 +27,22 @@ export const copy = {
     "Puts a post on the clipboard, exactly as bluehart posts prints it, and reads it back to be sure. If several posts match, " +
     "a terminal copies them one after another; elsewhere that is an error.\n\n" +
     "With --picture, the picture of a post instead of its text; Linux needs xclip or wl-clipboard for it.\n\n" +
+    "With --field, its title, first comment or content warning instead.\n\n" +
     "Over SSH, or without a display, it asks your terminal to take the text (OSC 52).",
   oneByOne: "one after another, on Enter",
   picture: "the post's picture instead of its text; with a number, another one than the first",
+  field: "another part of the post instead of its text",
+  fieldOf: {
+    title: (name: string) => `the title of ${name}`,
+    firstComment: (name: string) => `the first comment of ${name}`,
+    contentWarning: (name: string) => `the content warning of ${name}`,
+  },
+  hasField: {
+    title: (command: string) => `It has a title as well: ${command}`,
+    firstComment: (command: string) => `It has a first comment as well: ${command}`,
+    contentWarning: (command: string) => `It has a content warning as well: ${command}`,
+  },
+  noField: (field: string, posts: string) => `there is no ${field} in ${posts}`,
   wrongPicture: (given: string) => `--picture takes the number of a picture, such as 2, but is "${given}"`,
   next: (name: string) => `Press Enter to copy the next one, ${name}; Ctrl-C to stop. `,
   copied: (name: string) => `Copied ${name}, and read it back to be sure.`,

@@ -17,6 +17,7 @@ export const platforms: TerminalMessages["platforms"] = {
     "source",
   ],
   kinds: { stated: "", strict: ", au sens strict", "with-image": ", avec une image" },
+  fields: { title: "titre", firstComment: "premier commentaire" },
   confidence: {
     stated: "annoncé",
     "source-code": "code source",

@@ -85,6 +85,8 @@ export const terminal: TerminalMessages["terminal"] = {
       `${lose(number)} ${number < 2 ? "son image" : "leur image"}, qui n’a pas d’adresse publique\u00a0; donnez celle du dossier avec --media-base`,
     "alt-text": (number) => `${lose(number)} ${number < 2 ? "son" : "leur"} texte alternatif`,
     "content-warning": (number) => `${lose(number)} ${number < 2 ? "son" : "leur"} avertissement de contenu`,
+    title: (number) => `${lose(number)} ${number < 2 ? "son" : "leur"} titre`,
+    "first-comment": (number) => `${lose(number)} ${number < 2 ? "son" : "leur"} premier commentaire`,
   },
   unreadablePictures: (number, names) =>
     number < 2

@@ -29,9 +29,22 @@ export const copy: TerminalMessages["copy"] = {
     "Met un message dans le presse-papiers, exactement comme bluehart posts l’affiche, et le relit pour être sûr. Si plusieurs " +
     "messages correspondent, un terminal les copie l’un après l’autre\u00a0; ailleurs, c’est une erreur.\n\n" +
     "Avec --picture, l’image d’un message plutôt que son texte\u00a0; sous Linux, il faut pour cela xclip ou wl-clipboard.\n\n" +
+    "Avec --field, son titre, son premier commentaire ou son avertissement de contenu à la place.\n\n" +
     "Par SSH, ou sans écran, il demande à votre terminal de prendre le texte (OSC 52).",
   oneByOne: "l’un après l’autre, avec Entrée",
   picture: "l’image du message plutôt que son texte\u00a0; avec un numéro, une autre que la première",
+  field: "une autre partie du message au lieu de son texte",
+  fieldOf: {
+    title: (name) => `le titre de ${name}`,
+    firstComment: (name) => `le premier commentaire de ${name}`,
+    contentWarning: (name) => `l’avertissement de contenu de ${name}`,
+  },
+  hasField: {
+    title: (command) => `Il y a aussi un titre\u00a0: ${command}`,
+    firstComment: (command) => `Il y a aussi un premier commentaire\u00a0: ${command}`,
+    contentWarning: (command) => `Il y a aussi un avertissement de contenu\u00a0: ${command}`,
+  },
+  noField: (field, posts) => `pas de ${field} pour ${posts}`,
   wrongPicture: (given) => `--picture demande le numéro d’une image, comme 2, et non «\u00a0${given}\u00a0»`,
   next: (name) => `Entrée copie le suivant, ${name}\u00a0; Ctrl-C arrête. `,
   copied: (name) => `Copié\u00a0: ${name}, relu pour être sûr.`,

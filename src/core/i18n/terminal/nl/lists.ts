@@ -17,6 +17,7 @@ export const platforms: TerminalMessages["platforms"] = {
     "bron",
   ],
   kinds: { stated: "", strict: ", streng", "with-image": ", met een foto" },
+  fields: { title: "titel", firstComment: "eerste reactie" },
   confidence: {
     stated: "vermeld",
     "source-code": "broncode",

@@ -74,6 +74,8 @@ export const terminal: TerminalMessages["terminal"] = {
       `${lose(number)} de afbeelding, die geen openbaar adres heeft; geef het adres van de map met --media-base`,
     "alt-text": (number) => `${lose(number)} de alternatieve tekst`,
     "content-warning": (number) => `${lose(number)} de inhoudswaarschuwing`,
+    title: (number) => `${lose(number)} de titel`,
+    "first-comment": (number) => `${lose(number)} de eerste reactie`,
   },
   unreadablePictures: (number, names) =>
     `${count(number, "afbeelding", "afbeeldingen")} weggelaten, want onleesbaar: ${names}`,

@@ -28,9 +28,22 @@ export const copy: TerminalMessages["copy"] = {
     "Zet een bericht op het klembord, precies zoals bluehart posts het toont, en leest het terug om zeker te zijn. Passen er " +
     "meerdere berichten, dan kopieert een terminal ze een voor een; elders is dat een fout.\n\n" +
     "Met --picture de afbeelding van een bericht in plaats van zijn tekst; Linux heeft daarvoor xclip of wl-clipboard nodig.\n\n" +
+    "Met --field de titel, de eerste reactie of de inhoudswaarschuwing in plaats daarvan.\n\n" +
     "Via SSH, of zonder scherm, vraagt het de terminal om de tekst over te nemen (OSC 52).",
   oneByOne: "een voor een, met Enter",
   picture: "de afbeelding van het bericht in plaats van de tekst; met een nummer een andere dan de eerste",
+  field: "een ander deel van het bericht in plaats van de tekst",
+  fieldOf: {
+    title: (name) => `de titel van ${name}`,
+    firstComment: (name) => `de eerste reactie van ${name}`,
+    contentWarning: (name) => `de inhoudswaarschuwing van ${name}`,
+  },
+  hasField: {
+    title: (command) => `Er is ook een titel: ${command}`,
+    firstComment: (command) => `Er is ook een eerste reactie: ${command}`,
+    contentWarning: (command) => `Er is ook een inhoudswaarschuwing: ${command}`,
+  },
+  noField: (field, posts) => `er is geen ${field} bij ${posts}`,
   wrongPicture: (given) => `--picture vraagt het nummer van een afbeelding, zoals 2, maar is “${given}”`,
   next: (name) => `Enter kopieert het volgende, ${name}; Ctrl-C stopt. `,
   copied: (name) => `${name} gekopieerd, en teruggelezen om zeker te zijn.`,
