@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { asText } from "./build/bundle.js";
+import { thorough } from "./test/thorough.ts";
 
 /** Files that take longest, the longest first: one that came last would keep one processor waiting. */
 const LONG = [
@@ -28,10 +29,13 @@ export default defineConfig({
   plugins: [asText],
   test: {
     include: ["test/**/*.test.ts"],
+    // Files of tests share what they import, which to load again for each took a minute. No test changes what another one sees.
+    isolate: false,
+    setupFiles: ["test/setup.ts"],
     // What programs say is compared, in whatever locale the suite runs.
     env: { BLUEHART_UI: "en" },
     // Black-box tests start the program, which a machine with two cores does slowly when both are busy.
-    testTimeout: 60_000,
+    testTimeout: thorough ? 900_000 : 60_000,
     hookTimeout: 240_000,
     sequence: { sequencer: LongestFirst },
     // vitest leaves one processor free, which on a machine with two runs one file at a time.

@@ -1,22 +1,21 @@
-import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { formatNames } from "../../src/export/formats/index.ts";
+import { png } from "../pictures.ts";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
-
-const wrapper = fileURLToPath(new URL("stopAtOperation.cjs", import.meta.url));
-const KILLS = process.env.BLUEHART_KILLS;
-const ROUNDS = Number(KILLS ?? 8);
-const LONG = 120_000 + ROUNDS * 10_000;
-
-/** Every file of a folder, by its path in it. */
-function contents(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-  const files = names.filter((name) => statSync(join(folder, name)).isFile());
-  return new Map(files.map((name) => [name, readFileSync(join(folder, name)).toString("base64")]));
-}
+import {
+  contents,
+  interrupt,
+  killsAll,
+  LONG,
+  momentsOf,
+  SMALL,
+  sampleOf,
+  WITH_PICTURE,
+  wrapper,
+} from "./kills.ts";
 
 /** Runs the program and kills it before an operation on files, counted from 1. With 0 it kills nothing. */
 function killAt(operation: number, words: readonly string[], cwd: string): string {
@@ -27,43 +26,17 @@ function killAt(operation: number, words: readonly string[], cwd: string): strin
   }).stdout.toString();
 }
 
-/** The operations at which a run is killed: with BLUEHART_KILLS all of them, else the first and the last ones and some between. */
+/** The operations at which a run is killed. */
 function operationsOf(words: readonly string[], cwd: string): number[] {
   const [, number = ""] = /operations: (\d+)/.exec(killAt(0, words, cwd)) ?? [];
-  const all = Array.from({ length: Number(number) }, (_, index) => index + 1);
-  expect(all.length).toBeGreaterThan(20);
-  if (KILLS !== undefined) return all;
-  return all.filter((operation) => operation <= 4 || operation % 17 === 0 || operation > all.length - 6);
-}
-
-/** Runs the program and kills it after so many milliseconds. */
-function killAfter(after: number, words: readonly string[], cwd: string): Promise<void> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...words], { cwd, stdio: "ignore" });
-    const timer = setTimeout(() => child.kill("SIGKILL"), after);
-    child.on("exit", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
-
-/** Random moments of a run in milliseconds, one in each stretch of it, and some after its end on a machine that is less busy then. */
-async function momentsOf(words: readonly string[], cwd: string): Promise<number[]> {
-  const start = performance.now();
-  await killAfter(60_000, words, cwd);
-  const took = performance.now() - start;
-  return Array.from({ length: ROUNDS }, (_, round) => ((round + Math.random()) / ROUNDS) * took);
+  expect(Number(number)).toBeGreaterThan(20);
+  return sampleOf(Number(number));
 }
 
 /** A folder with a campaign and a list, and the words of a merge into its folder `kits`. */
 function begin(recipients: number, formats: readonly string[]) {
   const cwd = temporaryFolder();
-  write(
-    cwd,
-    "c.yaml",
-    "title: T\nday: {date: 07-30, name: Dag}\nposts: [{id: a, platforms: [x], when: day, text: 'Dag {{naam}}'}]\n",
-  );
+  write(cwd, "c.yaml", SMALL);
   const names = Array.from({ length: recipients }, (_, index) => `Stad ${index}\n`);
   write(cwd, "l.csv", `naam\n${names.join("")}`);
   const words = ["merge", "-c", "c.yaml", "-r", "l.csv", "-o", "kits", "--today", "2027-01-31"];
@@ -94,14 +67,14 @@ describe.skipIf(process.platform === "win32")("a merge that was killed", () => {
   // With BLUEHART_KILLS each format alone as well, as often: a merge of all of them is seldom killed within a quick one.
   test.each([
     { what: "every format at once", formats: formatNames },
-    ...(KILLS === undefined ? [] : formatNames.map((name) => ({ what: name, formats: [name] }))),
+    ...(killsAll ? formatNames.map((name) => ({ what: name, formats: [name] })) : []),
   ])(
     "at any moment: --resume makes the same, $what",
     async ({ formats }) => {
-      const { cwd, call, whole, kits } = begin(6, formats);
+      const { cwd, call, whole, kits } = begin(killsAll ? 6 : 2, formats);
       for (const after of await momentsOf(call, cwd)) {
         rmSync(kits, { recursive: true, force: true });
-        await killAfter(after, call, cwd);
+        await interrupt(call, cwd, "SIGKILL", after);
         const { code, err } = bluehart([...call, "--resume"], { cwd });
         expect({ after, code, ...(code !== 0 && { err }) }).toEqual({ after, code: 0 });
         expect(contents(kits)).toEqual(whole);
@@ -112,19 +85,23 @@ describe.skipIf(process.platform === "win32")("a merge that was killed", () => {
 });
 
 describe.skipIf(process.platform === "win32")("export --all --force that was killed", () => {
-  const words = ["-p", "x", "--post", "werelddag", "--today", "2027-01-31"];
+  const words = ["-c", "c.yaml", "--today", "2027-01-31"];
   const call = ["export", "--all", "kit", ...words, "--force"];
 
   /** A folder with an old kit, and a check of what is in it once a run over a copy of that was killed. */
   function beginExport() {
     const cwd = temporaryFolder();
+    write(cwd, "a.png", png());
+    write(cwd, "c.yaml", WITH_PICTURE);
     const kit = join(cwd, "kit");
-    bluehart(["export", "--all", "old", ...words, "--lang", "fr"], { cwd });
+    bluehart(["export", "--all", "old", ...words, "--set", "naam=Brugge"], { cwd });
     const old = contents(join(cwd, "old"));
     bluehart(call, { cwd });
     const whole = contents(kit);
+    const others = ["a.png", "c.yaml", "old"];
     const before = () => {
-      for (const name of readdirSync(cwd)) if (name !== "old") rmSync(join(cwd, name), { recursive: true });
+      for (const name of readdirSync(cwd))
+        if (!others.includes(name)) rmSync(join(cwd, name), { recursive: true });
       cpSync(join(cwd, "old"), kit, { recursive: true });
     };
     const after = () => {
@@ -133,7 +110,7 @@ describe.skipIf(process.platform === "win32")("export --all --force that was kil
       expect([old, whole]).toContainEqual(contents(places.find((place) => existsSync(place)) ?? cwd));
       expect(bluehart(call, { cwd }).code).toBe(0);
       expect(contents(kit)).toEqual(whole);
-      expect(readdirSync(cwd).sort()).toEqual(["kit", "old"]);
+      expect(readdirSync(cwd).sort()).toEqual([...others, "kit"].sort());
     };
     return { cwd, before, after };
   }
@@ -157,7 +134,7 @@ describe.skipIf(process.platform === "win32")("export --all --force that was kil
       const { cwd, before, after } = beginExport();
       for (const moment of await momentsOf(call, cwd)) {
         before();
-        await killAfter(moment, call, cwd);
+        await interrupt(call, cwd, "SIGKILL", moment);
         after();
       }
     },

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { normaliseName } from "../../src/core/text/folderName.ts";
 import { has } from "../tools.ts";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
+import { interrupt, LONG, momentsOf } from "./kills.ts";
 
 const cwd = temporaryFolder();
 const TODAY = ["--today", "2027-01-31"];
@@ -21,10 +22,8 @@ posts:
   - {id: two, platforms: [x], text: {nl: "Dag {{municipality}}", fr: "Jour {{municipality}}"}}
 `,
 );
-const merge = (output: string, ...words: string[]) =>
-  bluehart(["merge", "-c", "campaign.yaml", "-o", output, "--format", "markdown,json", ...TODAY, ...words], {
-    cwd,
-  });
+const MERGE = ["merge", "-c", "campaign.yaml", "--format", "markdown,json", ...TODAY];
+const merge = (output: string, ...words: string[]) => bluehart([...MERGE, "-o", output, ...words], { cwd });
 /** All files below a folder, with their contents. */
 function contents(folder: string): Record<string, string> {
   return Object.fromEntries(
@@ -280,11 +279,11 @@ posts: [{ id: a, platforms: [x], text: "Bel {{line}} op {{phone}}." }, { id: b, 
 });
 
 describe("at the size of a country", () => {
-  const COUNT = 300;
+  const COUNT = 100;
   write(
     cwd,
     "many.csv",
-    `municipality,hashtag\n${Array.from({ length: COUNT }, (_, index) => `Gemeente ${index % 250},G${index}\n`).join("")}`,
+    `municipality,hashtag\n${Array.from({ length: COUNT }, (_, index) => `Gemeente ${index % 90},G${index}\n`).join("")}`,
   );
   merge("whole", "-r", "many.csv");
   const whole = contents(join(cwd, "whole"));
@@ -297,11 +296,11 @@ describe("at the size of a country", () => {
     const call = ["merge", "-c", "campaign.yaml", "-r", "many.csv", "-o", "barred", "-f", "html,json"];
     const command = [process.execPath, program, ...call].map((word) => `'${word}'`).join(" ");
     const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { cwd, encoding: "utf8" });
-    const [, bar = "", done] = /\r.\[K\[([#-]{20})\] (\d+)\/300 recipients, \d+ s left\r/.exec(stdout) ?? [];
-    const full = Math.round((Number(done) / 300) * 20);
+    const [, bar = "", done] = /\r.\[K\[([#-]{20})\] (\d+)\/100 recipients, \d+ s left\r/.exec(stdout) ?? [];
+    const full = Math.round((Number(done) / COUNT) * 20);
     expect(bar).toBe("#".repeat(full) + "-".repeat(20 - full));
     // Nothing of the bar is behind the last "erase the line".
-    expect(stdout.split("\u001b[K").at(-1)).toMatch(/^(?!\[[#-]).*Wrote 300 kits/s);
+    expect(stdout.split("\u001b[K").at(-1)).toMatch(/^(?!\[[#-]).*Wrote 100 kits/s);
   });
 
   test("shards share the work, and together make the same kits", () => {
@@ -366,37 +365,21 @@ describe("at the size of a country", () => {
     });
   });
 
-  const hasKit = (output: string) =>
+  const isThere = (output: string) =>
     existsSync(join(cwd, output)) && readdirSync(join(cwd, output)).some((name) => !name.startsWith("."));
+  const intoFolder = (output: string) => [...MERGE, "-o", output, "-r", "many.csv", "--resume"];
 
-  /** Starts a merge and sends it a signal after a while, or with its first kit; the exit code, or the signal. */
-  function interrupt(
-    output: string,
-    signal: NodeJS.Signals,
-    after: number | "first kit",
-  ): Promise<number | string | null> {
+  /** Starts a merge and sends it a signal with its first kit. Returns its exit code, or the signal that ended it. */
+  function interruptWithKit(output: string, signal: NodeJS.Signals): Promise<number | string | null> {
+    const child = spawn(process.execPath, [program, ...intoFolder(output)], { cwd, stdio: "ignore" });
+    const timer = setInterval(() => {
+      if (isThere(output) && child.kill(signal)) clearInterval(timer);
+    }, 5);
     return new Promise((resolve) => {
-      const words = [
-        "merge",
-        "-c",
-        "campaign.yaml",
-        "-o",
-        output,
-        "--format",
-        "markdown,json",
-        ...TODAY,
-        "-r",
-        "many.csv",
-        "--resume",
-      ];
-      const child = spawn(process.execPath, [program, ...words], { cwd, stdio: "ignore" });
-      if (after === "first kit") {
-        const timer = setInterval(() => {
-          if (hasKit(output) && child.kill(signal)) clearInterval(timer);
-        }, 5);
-        child.on("exit", () => clearInterval(timer));
-      } else setTimeout(() => child.kill(signal), after);
-      child.on("exit", (code, by) => resolve(by ?? code));
+      child.on("exit", (code, by) => {
+        clearInterval(timer);
+        resolve(by ?? code);
+      });
     });
   }
   const isWhole = (output: string) => {
@@ -408,23 +391,26 @@ describe("at the size of a country", () => {
     }
   };
 
-  test("kill -9 at any moment leaves whole kits only, and --resume completes it to the same bytes", async () => {
-    // The seed is fixed by the loop; every moment is another one.
-    for (let round = 0; round < Number(process.env.BLUEHART_KILLS ?? 8); round++) {
-      await interrupt("killed", "SIGKILL", 100 + ((round * 137) % 900));
-      isWhole("killed");
-    }
-    expect(merge("killed", "-r", "many.csv", "--resume").code).toBe(0);
-    expect(contents(join(cwd, "killed"))).toEqual(whole);
-    expect(readdirSync(join(cwd, "killed")).filter((name) => name.startsWith("."))).toEqual([]);
-  });
+  test(
+    "kill -9 at any moment leaves whole kits only, and --resume completes it to the same bytes",
+    async () => {
+      for (const after of await momentsOf(intoFolder("measured"), cwd)) {
+        await interrupt(intoFolder("killed"), cwd, "SIGKILL", after);
+        isWhole("killed");
+      }
+      expect(merge("killed", "-r", "many.csv", "--resume").code).toBe(0);
+      expect(contents(join(cwd, "killed"))).toEqual(whole);
+      expect(readdirSync(join(cwd, "killed")).filter((name) => name.startsWith("."))).toEqual([]);
+    },
+    LONG,
+  );
 
   test.each([
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ] as const)("%s ends it after the kit at hand, with %d", async (signal, code) => {
-    expect([code, 0]).toContain(await interrupt(`ended-${signal}`, signal, "first kit"));
+    expect([code, 0]).toContain(await interruptWithKit(`ended-${signal}`, signal));
     isWhole(`ended-${signal}`);
     expect(merge(`ended-${signal}`, "-r", "many.csv", "--resume").code).toBe(0);
     expect(contents(join(cwd, `ended-${signal}`))).toEqual(whole);

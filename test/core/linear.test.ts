@@ -3,6 +3,7 @@ import type { Campaign, SourceTexts } from "../../src/core/campaign/Campaign.ts"
 import { countText } from "../../src/core/platform/countText.ts";
 import { YamlSource } from "../../src/core/source/yaml/YamlSource.ts";
 import { LONGEST_TEXT } from "../../src/core/text/longestText.ts";
+import { thorough } from "../thorough.ts";
 import { build, platforms, read } from "./check/kits.ts";
 
 /** Pieces that make expressions backtrack, and what they end in. */
@@ -37,12 +38,15 @@ const TEXTS: { readonly [name: string]: (times: number) => string } = {
   scripts: (times) => "mеnsen ".repeat(times),
 };
 
+/** The longest text that is tried, in UTF-16 units. */
+const LONGEST = thorough ? LONGEST_TEXT : LONGEST_TEXT / 4;
+
 /**
  * Milliseconds of a processor, the least of several runs. The clock on the wall would count the other programs of a busy machine,
  * and those interrupt a long run, but seldom a short one, which makes what is linear look worse.
  */
-function timeOf(run: () => unknown): number {
-  const times = Array.from({ length: 3 }, () => {
+function timeOf(run: () => unknown, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
     const start = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(start);
@@ -60,13 +64,13 @@ type Prepare = (text: string) => Promise<() => unknown> | (() => unknown);
  * stays too slow in six attempts is wrong. Texts stay below the size from which each buffer costs the system new pages.
  */
 async function growth(text: (times: number) => string, prepare: Prepare): Promise<number> {
-  let times = 1000;
-  const canGrow = () => times < 4_000 && text(16 * times).length <= LONGEST_TEXT;
-  while (canGrow() && timeOf(await prepare(text(times))) < 2) times *= 2;
+  let times = 250;
+  const canGrow = () => times < 4_000 && text(16 * times).length <= LONGEST;
+  while (canGrow() && timeOf(await prepare(text(times)), 1) < 2) times *= 2;
   const [short, long] = [await prepare(text(times)), await prepare(text(8 * times))];
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 6 && least >= 3; attempt++) {
-    least = Math.min(least, Math.cbrt(timeOf(long) / timeOf(short)));
+    least = Math.min(least, Math.cbrt(timeOf(long, 1) / timeOf(short, 3)));
   }
   return least;
 }

@@ -3,12 +3,12 @@ import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/core/source/UserError.ts";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
+import { runs } from "../thorough.ts";
 import { everythingIn, importSettings, inEnglish } from "./imported.ts";
 
 /** Every filled line of a document, and every cell of a table, is in the campaign or in the report. Each has a word of its own to find it by. */
 
-/** One seed, so that a run can be repeated; FUZZ_SEED takes another. */
-const settings = { numRuns: 400, seed: Number(process.env.FUZZ_SEED ?? 1) };
+const settings = { numRuns: runs(400) };
 
 /** Lines of toolkits; `~` becomes the line's own word. */
 const LINES = [

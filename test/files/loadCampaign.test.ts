@@ -10,6 +10,7 @@ import { UserError } from "../../src/core/source/UserError.ts";
 import { builtIn } from "../../src/files/builtIn.ts";
 import { loadCampaign } from "../../src/files/loadCampaign.ts";
 import { platforms } from "../context.ts";
+import { runs } from "../thorough.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bluehart-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -152,7 +153,7 @@ test("the built-in campaign, damaged in any way, is loaded and checked or refuse
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 

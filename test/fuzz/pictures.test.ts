@@ -6,12 +6,11 @@ import { imageFacts, readImage } from "../../src/core/image/readImage.ts";
 import { builtIn } from "../../src/files/builtIn.ts";
 import { type Demands, preparePicture } from "../../src/picture/photo/preparePicture.ts";
 import { exif, GHENT, gif, heic, jpeg, png, webp, XMP_GHENT, xmp } from "../pictures.ts";
+import { runs } from "../thorough.ts";
+import { fuzz } from "./fuzz.ts";
 
-/** Whatever a picture's file holds, it is read, or refused, and what goes into a kit has no metadata. See fuzz.test.ts for the settings. */
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 2);
-const seed = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) };
-const TIMEOUT = SECONDS * 1000 + 120_000;
-const MUTATIONS = 1000;
+/** Whatever a picture's file holds, it is read, or refused, and what goes into a kit has no metadata. */
+const MUTATIONS = runs(1000);
 
 initSync({ module: new Uint8Array(readFileSync(builtIn.renderer)) });
 const renderer = new Renderer();
@@ -95,7 +94,7 @@ async function expectClean(bytes: Uint8Array): Promise<void> {
 
 describe.each(Object.keys(originals))("%s", (format) => {
   test(`in ${MUTATIONS} mutations has facts`, () => {
-    fc.assert(fc.property(mutated(format), expectFacts), { numRuns: MUTATIONS, ...seed });
+    fc.assert(fc.property(mutated(format), expectFacts), { numRuns: MUTATIONS });
   });
 
   test("wherever it is cut has facts", () => {
@@ -104,16 +103,9 @@ describe.each(Object.keys(originals))("%s", (format) => {
     }
   });
 
-  test(
-    "in mutations gives a clean picture or none",
-    async () => {
-      await fc.assert(fc.asyncProperty(mutated(format), expectClean), {
-        numRuns: 1_000_000,
-        interruptAfterTimeLimit: SECONDS * 1000,
-        ...seed,
-      });
-    },
-    TIMEOUT,
+  fuzz(
+    `${format} in mutations gives a clean picture or none`,
+    fc.asyncProperty(mutated(format), expectClean),
   );
 });
 
@@ -132,5 +124,5 @@ test("random bytes, behind the first ones of any format, have facts", () => {
   const random = fc
     .tuple(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 2000 }))
     .map(([start, bytes]) => Buffer.concat([Buffer.from(start, "latin1"), bytes]));
-  fc.assert(fc.property(random, expectFacts), { numRuns: 5 * MUTATIONS, ...seed });
+  fc.assert(fc.property(random, expectFacts), { numRuns: 5 * MUTATIONS });
 });

@@ -4,15 +4,10 @@ import { UserError } from "../../src/core/source/UserError.ts";
 import { readTable, writeTable } from "../../src/exchange/translate/formats/index.ts";
 import { toCell } from "../../src/exchange/translate/textsToTranslate.ts";
 import { filled, tableOf, takeBack } from "../exchange/translate/campaigns.ts";
+import { runs } from "../thorough.ts";
+import { fuzz } from "./fuzz.ts";
 
-/** Whatever comes back from a translator, the campaign stays one, or it is a user's error. See fuzz.test.ts for the settings. */
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 2);
-const options = {
-  numRuns: 1_000_000,
-  interruptAfterTimeLimit: SECONDS * 1000,
-  ...(process.env.FUZZ_SEED !== undefined && { seed: Number(process.env.FUZZ_SEED) }),
-};
-const TIMEOUT = SECONDS * 1000 + 60_000;
+/** Whatever comes back from a translator, the campaign stays one, or it is a user's error. */
 
 const MINE = `title: Blauw hart # a
 languages: [nl, fr]
@@ -86,7 +81,7 @@ function mutate(
 }
 
 test.each(FORMATS)(
-  "a thousand mutations of %s",
+  "many mutations of %s",
   async (format) => {
     const file = (await files).find(({ name }) => name.endsWith(format));
     if (file === undefined) throw new Error(`no ${format}`);
@@ -95,27 +90,21 @@ test.each(FORMATS)(
       fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) =>
         use(mutations.reduce(mutate, file.bytes), file.name),
       ),
-      { ...options, numRuns: 1000, interruptAfterTimeLimit: TIMEOUT },
+      { numRuns: runs(1000) },
     );
     expect(process.memoryUsage.rss() - before).toBeLessThan(300 * 1024 * 1024);
   },
-  TIMEOUT * 2,
+  120_000,
 );
 
-test(
-  "random bytes, as every format",
-  async () => {
-    const starts = ["", "PK\u0003\u0004", "<xliff>", 'msgid ""\n', "key,target (de)\n"].map((text) =>
-      Buffer.from(text),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 2000 }), (start, bytes) =>
-        use(Buffer.concat([start, bytes]), "a.csv"),
-      ),
-      options,
-    );
-  },
-  TIMEOUT,
+const starts = ["", "PK\u0003\u0004", "<xliff>", 'msgid ""\n', "key,target (de)\n"].map((text) =>
+  Buffer.from(text),
+);
+fuzz(
+  "random bytes, as every format of translations",
+  fc.asyncProperty(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 2000 }), (start, bytes) =>
+    use(Buffer.concat([start, bytes]), "a.csv"),
+  ),
 );
 
 const word = fc.oneof(
@@ -167,30 +156,24 @@ const LAYOUTS: readonly ((from: string) => string)[] = [
   (yaml) => yaml.replace(/translations:.*\n/, ""),
 ];
 
-test(
-  "texts of anything, through every format, into files of every layout",
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...FORMATS),
-        fc.constantFrom(...LAYOUTS),
-        fc.constantFrom("fr", "de"),
-        fc.array(text, { minLength: 4, maxLength: 4 }),
-        async (format, layout, language, texts) => {
-          const yaml = layout(MINE);
-          const table = await tableOf(yaml, { language });
-          const rows = table.rows.map((row, index) => ({ ...row, target: toCell(texts[index] ?? "") }));
-          const name = `a.${format}`;
-          const received = await readTable(await writeTable({ ...table, rows }, name), name);
-          const result = await takeBack(yaml, received);
-          expect(result.refused).toEqual([]);
-          // What was written is what comes out, and nothing of it is to be translated again.
-          const again = await takeBack(result.yaml, filled(await tableOf(result.yaml, { language })));
-          expect(again.yaml).toBe(result.yaml);
-        },
-      ),
-      options,
-    );
-  },
-  TIMEOUT,
+fuzz(
+  "texts of anything, through every format of translations, into files of every layout",
+  fc.asyncProperty(
+    fc.constantFrom(...FORMATS),
+    fc.constantFrom(...LAYOUTS),
+    fc.constantFrom("fr", "de"),
+    fc.array(text, { minLength: 4, maxLength: 4 }),
+    async (format, layout, language, texts) => {
+      const yaml = layout(MINE);
+      const table = await tableOf(yaml, { language });
+      const rows = table.rows.map((row, index) => ({ ...row, target: toCell(texts[index] ?? "") }));
+      const name = `a.${format}`;
+      const received = await readTable(await writeTable({ ...table, rows }, name), name);
+      const result = await takeBack(yaml, received);
+      expect(result.refused).toEqual([]);
+      // What was written is what comes out, and nothing of it is to be translated again.
+      const again = await takeBack(result.yaml, filled(await tableOf(result.yaml, { language })));
+      expect(again.yaml).toBe(result.yaml);
+    },
+  ),
 );

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { afterAll } from "vitest";
+import { afterFile } from "../../afterFile.ts";
 import { program } from "../../cli/bluehart.ts";
 
 /** The program while it serves the editor of a file. */
@@ -11,15 +11,10 @@ export interface Serving {
   readonly child: ChildProcess;
 }
 
-const children: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of children) child.kill("SIGKILL");
-});
-
 /** Runs `bluehart edit --no-open` and waits for the address. */
 export function edit(words: readonly string[], cwd: string): Promise<Serving> {
   const child = spawn(process.execPath, [program, "edit", ...words, "--no-open"], { cwd });
-  children.push(child);
+  afterFile(() => child.kill("SIGKILL"));
   let output = "";
   let errors = "";
   child.stderr.on("data", (chunk: Buffer) => {

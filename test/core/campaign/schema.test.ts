@@ -9,6 +9,7 @@ import { YamlSource } from "../../../src/core/source/yaml/YamlSource.ts";
 import { loadParsedCampaign } from "../../../src/files/loadCampaign.ts";
 import { bluehart } from "../../cli/bluehart.ts";
 import { context } from "../../context.ts";
+import { runs } from "../../thorough.ts";
 
 interface JsonSchema {
   readonly description?: string;
@@ -156,7 +157,7 @@ describe("the JSON Schema and the loader", () => {
         }
         expect(`${bySchema}`, `${text}\n${JSON.stringify(campaignSchema.errors)}`).toBe(`${byLoader}`);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { addDays, dateIn, zonedTime } from "../../../src/core/campaign/zonedTime.ts";
+import { runs } from "../../thorough.ts";
 
 // Whole, half and quarter hours, both sides of UTC, southern summers, and zones that crossed the date line.
 const ZONES = [
@@ -51,7 +52,7 @@ describe("a local time in a time zone", () => {
       fc.property(dates, times, fc.constantFrom(...ZONES), (date, time, zone) => {
         expect(zonedTime(date, time, zone)).toEqual(expected(date, time, zone));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { contrast } from "../../../src/core/brand/colour.ts";
 import type { Drawing, Part } from "../../../src/core/compose/Drawing.ts";
 import type { Post } from "../../../src/core/compose/Post.ts";
 import type { Selection } from "../../../src/core/kit/buildKit.ts";
+import { runs } from "../../thorough.ts";
 import { kitOf } from "../check/kits.ts";
 
 const HEAD = [
@@ -166,7 +167,7 @@ test("letters are never smaller than 32 px at 1080, lines stay inside, and every
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { folderName, normaliseName } from "../../../src/core/text/folderName.ts";
+import { runs } from "../../thorough.ts";
 
 test.each([
   ["Gent", "Gent"],
@@ -56,6 +57,6 @@ test("any text makes a folder's name that makes itself, or none", () => {
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(121);
       expect(folderName(name)).toBe(name);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

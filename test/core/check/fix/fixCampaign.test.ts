@@ -7,6 +7,7 @@ import type { Kit } from "../../../../src/core/kit/buildKit.ts";
 import { editText } from "../../../../src/core/source/SourceText.ts";
 import { repairYaml } from "../../../../src/core/source/yaml/repairYaml.ts";
 import { YamlSource } from "../../../../src/core/source/yaml/YamlSource.ts";
+import { runs } from "../../../thorough.ts";
 import { build, kitOf, read } from "../kits.ts";
 
 const fix = async (text: string) =>
@@ -188,7 +189,10 @@ test("any campaign: fixed twice is fixed once, all else is as it was, and no pos
         expect(once.split("posts:")[0]).toBe(before.split("posts:")[0]);
       },
     ),
-    { numRuns: 300, examples: [[[["?", "\n", "een"], Scalar.PLAIN], [[], Scalar.BLOCK_FOLDED], false, 0]] },
+    {
+      numRuns: runs(300),
+      examples: [[[["?", "\n", "een"], Scalar.PLAIN], [[], Scalar.BLOCK_FOLDED], false, 0]],
+    },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { en } from "../../../../src/core/i18n/problems/source/en.ts";
 import { repairYaml } from "../../../../src/core/source/yaml/repairYaml.ts";
+import { runs } from "../../../thorough.ts";
 
 /** The findings of a text, each as line, column, whether it can be fixed, and the end of its message. */
 function found(text: string) {
@@ -110,6 +111,6 @@ test("any text under a key: one finding at most for its line, and the repaired f
       if (findings.every(({ fixable }) => fixable)) expect(repairYaml(text).findings).toEqual([]);
       expect(text.split("\n").toSpliced(1, 1)).toEqual(["a: b", "d: e", ""]);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import type { Change } from "../../../../src/core/source/yaml/set/Change.ts";
 import { setValues } from "../../../../src/core/source/yaml/set/setValues.ts";
 import { YamlSource } from "../../../../src/core/source/yaml/YamlSource.ts";
+import { runs } from "../../../thorough.ts";
 
 /** The file after changes, each a group of its own. */
 function set(file: string, ...changes: readonly Change[]): string {
@@ -246,6 +247,6 @@ test("whatever a text holds, YAML reads it back, and all else stays", () => {
         if (typeof plain !== "string" && !line.includes("{")) expect(lines).toContain(line);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

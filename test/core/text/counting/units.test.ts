@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { findEmoji } from "../../../../src/core/text/counting/emoji.ts";
 import { type UnitName, units } from "../../../../src/core/text/counting/units.ts";
 import { findLinks, type LinkSyntax } from "../../../../src/core/text/entities/links.ts";
+import { runs } from "../../../thorough.ts";
 
 const MANNERS: { readonly [unit in UnitName]: LinkSyntax } = {
   weighted: "any",
@@ -147,7 +148,7 @@ describe("weighted characters (X)", () => {
       fc.property(unlisted, (text) => {
         expect(count(text, "weighted")).toBe(twitterText.parseTweet(text).weightedLength);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 
@@ -170,7 +171,7 @@ describe("weighted characters (X)", () => {
       fc.property(withoutEmoji, (text) => {
         expect(count(text, "weighted")).toBe(twitterText.parseTweet(text).weightedLength);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { toASCII } from "punycode/punycode.es6.js";
 import { expect, test } from "vitest";
 import { asciiLength } from "../../../../src/core/text/entities/punycodeLength.ts";
+import { runs } from "../../../thorough.ts";
 
 // RFC 3492, section 7.1, and the well-known München.
 test.each([
@@ -25,6 +26,6 @@ test("is that of the package punycode", () => {
       fc.pre(!/[.@\u3002\uff0e\uff61]/.test(given));
       expect(asciiLength(given)).toBe(toASCII(given).length);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

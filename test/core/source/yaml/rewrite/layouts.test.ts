@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { rewriteYaml } from "../../../../../src/core/source/yaml/rewrite/rewriteYaml.ts";
+import { runs } from "../../../../thorough.ts";
 
 /** Ways to write the same that people use, and that they hardly ever do. */
 const LAYOUTS = {
@@ -91,7 +92,7 @@ test.each(Object.entries(LAYOUTS))(
         const isSame = operations.every(({ kind }) => kind === "move");
         if (isSame) for (const comment of comments) expect(file).toContain(comment);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   },
 );

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { rewriteYaml } from "../../../../../src/core/source/yaml/rewrite/rewriteYaml.ts";
+import { runs } from "../../../../thorough.ts";
 
 const FILE = `# The forest week.
 title: { nl: Bos, fr: Forêt } # both
@@ -292,7 +293,7 @@ test("whatever a text becomes, in whatever style, the file then has it, and ever
       expect(parse(result)).toEqual(value);
       expect(lost(FILE, result).length).toBeLessThanOrEqual(3);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -323,6 +324,6 @@ test("whatever happens to a list, the file then has it, and keeps the lines of w
       }
       expect(result.startsWith(FILE.slice(0, FILE.indexOf("posts:")))).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
