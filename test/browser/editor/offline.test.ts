@@ -38,12 +38,23 @@ Plant een boom met ons. #bos
 
 const load = has("chromium") ? useChromium() : undefined;
 
-/** Writes the page and opens it. */
-async function open(words: readonly string[] = [], options: LoadOptions = {}, text = TEXT) {
-  const folder = temporaryFolder();
+/** The folders with pages that were written, by the calls that wrote them and the campaigns. */
+const folders = new Map<string, string>();
+
+function folderWithPage(words: readonly string[], text: string): string {
+  const key = JSON.stringify([words, text]);
+  const folder = folders.get(key) ?? temporaryFolder();
+  if (folders.has(key)) return folder;
   write(folder, "bos.yaml", text);
   const result = bluehart(["edit", ...words, "--output", "editor.html"], { cwd: folder });
   expect(result).toMatchObject({ code: 0, out: "" });
+  folders.set(key, folder);
+  return folder;
+}
+
+/** Writes the page, unless another test has, and opens it. */
+async function open(words: readonly string[] = [], options: LoadOptions = {}, text = TEXT) {
+  const folder = folderWithPage(words, text);
   if (load === undefined) throw new Error("no browser");
   const loaded = await load(join(folder, "editor.html"), { before: PLAIN, ...options });
   await loaded.page.locator("main h1").waitFor();

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { bluehart, temporaryFolder, write } from "../../cli/bluehart.ts";
+import { bluehart, temporaryFolder, withoutCards, write } from "../../cli/bluehart.ts";
 import { HOSTILE, hostileCampaign } from "../../cli/hostile.ts";
 import { png } from "../../png.ts";
 import { has } from "../../tools.ts";
@@ -12,10 +12,11 @@ import { cardOf, clipboard, copyFrom, useChromium, violations } from "./browser.
 const folder = temporaryFolder();
 const TODAY = ["--today", "2027-01-31"];
 const builtIn = join(folder, "kit.html");
-bluehart(["export", builtIn, ...TODAY]);
+const campaign = withoutCards();
+bluehart(["export", builtIn, "-c", campaign, ...TODAY]);
 // A quarter of the cards, which are all alike to axe.
 const short = join(folder, "short.html");
-bluehart(["export", short, "--lang", "fr", ...TODAY]);
+bluehart(["export", short, "-c", campaign, "--lang", "fr", ...TODAY]);
 const hostileFile = hostileCampaign().file;
 const hostile = join(folder, "hostile.html");
 bluehart(["export", hostile, "--campaign", hostileFile, ...TODAY]);

@@ -1,14 +1,23 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { bluehart, temporaryFolder, write } from "../../cli/bluehart.ts";
+import { bluehart, temporaryFolder, withoutCards, write } from "../../cli/bluehart.ts";
 import { png } from "../../pictures.ts";
 import { has } from "../../tools.ts";
 import { cardOf, clipboard, copyFrom, useChromium, violations } from "./browser.ts";
 
 const folder = temporaryFolder();
 const builtIn = join(folder, "kit.html");
-bluehart(["export", builtIn, "--today", "2027-01-31", "--url", "https://example.org/kit.html"]);
+bluehart([
+  "export",
+  builtIn,
+  "-c",
+  withoutCards(),
+  "--today",
+  "2027-01-31",
+  "--url",
+  "https://example.org/kit.html",
+]);
 
 const truth = join(folder, "truth.html");
 const campaign = {
