@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, symlinkSyn
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { bluehart, outcomeOf, program, temporaryFolder, write } from "../../cli/bluehart.ts";
 
 // The protocol's own client drives the built program.
@@ -13,13 +13,29 @@ afterEach(async () => {
   for (const client of clients.splice(0)) await client.close();
 });
 
-async function connect(
+/** A client until the end of the test. */
+async function connect(...parameters: Parameters<typeof start>): Promise<Client> {
+  const client = await start(...parameters);
+  clients.push(client);
+  return client;
+}
+
+/** A client for all tests of a group. */
+function useClient(words: readonly string[] = [], cwd = temporaryFolder()): () => Client {
+  let client: Client;
+  beforeAll(async () => {
+    client = await start(words, cwd);
+  });
+  afterAll(() => client.close());
+  return () => client;
+}
+
+async function start(
   words: readonly string[] = [],
   cwd = temporaryFolder(),
   env: { [name: string]: string } = {},
-) {
+): Promise<Client> {
   const client = new Client({ name: "test", version: "1" });
-  clients.push(client);
   await client.connect(
     new StdioClientTransport({
       command: process.execPath,
@@ -163,6 +179,16 @@ describe("what a client is offered", () => {
 });
 
 describe("what a client cannot do", () => {
+  const outer = temporaryFolder();
+  const cwd = join(outer, "campaigns");
+  mkdirSync(join(cwd, "sub"), { recursive: true });
+  mkdirSync(join(cwd, "pipe.yaml"));
+  for (const name of ["secret.yaml", "secret.txt"]) write(outer, name, "title: secret word\n");
+  write(cwd, ".hidden.yaml", "title: secret word\n");
+  symlinkSync(join(outer, "secret.yaml"), join(cwd, "link.yaml"));
+  symlinkSync(outer, join(cwd, "out"));
+  const client = useClient([], cwd);
+
   test.each([
     ["../secret.yaml", "is outside of the folder"],
     ["sub/../../secret.yaml", "is outside of the folder"],
@@ -177,15 +203,7 @@ describe("what a client cannot do", () => {
     ["none.yaml", "there is no such file"],
     ["pipe.yaml", "cannot read pipe.yaml"],
   ])("read %s", async (campaign, message) => {
-    const outer = temporaryFolder();
-    const cwd = join(outer, "campaigns");
-    mkdirSync(join(cwd, "sub"), { recursive: true });
-    mkdirSync(join(cwd, "pipe.yaml"));
-    for (const name of ["secret.yaml", "secret.txt"]) write(outer, name, "title: secret word\n");
-    write(cwd, ".hidden.yaml", "title: secret word\n");
-    symlinkSync(join(outer, "secret.yaml"), join(cwd, "link.yaml"));
-    symlinkSync(outer, join(cwd, "out"));
-    const { text, isError } = await call(await connect([], cwd), "check", { campaign });
+    const { text, isError } = await call(client(), "check", { campaign });
     expect({ text, isError }).toEqual({ text: expect.stringContaining(message), isError: true });
     expect(text).not.toContain("secret word");
   });
@@ -219,15 +237,18 @@ describe("what a client cannot do", () => {
     ["posts", { languages: ["xx"] }, 'unknown language "xx"'],
     ["posts", { values: { town: "Gent" } }, "no placeholder {{town}}"],
     ["kit", { format: "exe" }, "format"],
-    ["kit", { format: "docx" }, "docx is not text; name a file for it"],
+    [
+      "kit",
+      { format: "docx", posts: ["open-je-ogen"], languages: ["nl"] },
+      "docx is not text; name a file for it",
+    ],
     ["kit", { file: "kit.html" }, "this server writes no files"],
     ["kit", { format: "hootsuite" }, "Hootsuite takes a file for each platform and language"],
   ])("crash %s with %j", async (name, args, message) => {
-    const client = await connect();
-    const { text, isError } = await call(client, name, args);
+    const { text, isError } = await call(client(), name, args);
     expect({ text, isError }).toEqual({ text: expect.stringContaining(message), isError: true });
     expect(text).not.toMatch(/bug| {4}at /);
-    expect((await call(client, "count", { text: "still there", platforms: ["x"] })).isError).toBe(false);
+    expect((await call(client(), "count", { text: "still there", platforms: ["x"] })).isError).toBe(false);
   });
 
   test("write without a folder that exists", () => {
@@ -250,6 +271,11 @@ describe("kits in the folder named at the start", () => {
     expect(readdirSync(kits).sort()).toEqual(["kit.docx", "kit.html"]);
   });
 
+  const outer = temporaryFolder();
+  const inside = join(outer, "kits");
+  mkdirSync(join(inside, "sub"), { recursive: true });
+  const named = useClient(["--kits", inside]);
+
   test.each([
     "../kit.md",
     "sub/kit.md",
@@ -263,16 +289,13 @@ describe("kits in the folder named at the start", () => {
     "kit.md ",
     `${"a".repeat(200)}.md`,
   ])("cannot be called %j", async (file) => {
-    const outer = temporaryFolder();
-    const kits = join(outer, "kits");
-    mkdirSync(join(kits, "sub"), { recursive: true });
-    const { text, isError } = await call(await connect(["--kits", kits]), "kit", { file });
+    const { text, isError } = await call(named(), "kit", { file });
     expect({ text, isError }).toEqual({
       text: expect.stringContaining("cannot be the name of a kit"),
       isError: true,
     });
     expect(readdirSync(outer)).toEqual(["kits"]);
-    expect(readdirSync(kits)).toEqual(["sub"]);
+    expect(readdirSync(inside)).toEqual(["sub"]);
   });
 
   test("never replace a file or follow a link, also not of two that come at once", async () => {
