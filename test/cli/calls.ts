@@ -22,7 +22,7 @@ export const CALLS: { readonly [command: string]: readonly string[] } = {
   schema: [],
   completion: ["candidates", "--", "posts", "--post", ""],
   schedule: [],
-  merge: ["--recipients", "list.csv", "--output", "kits", "-p", "x", "-l", "nl"],
+  merge: ["--recipients", "list.csv", "--output", "kits", "-p", "x", "-l", "nl", "--post", "werelddag"],
   open: ["-p", "x", "--post", "werelddag", "--print"],
   hashtags: [],
   // It waits for a page; edit.test.ts looks at its network.
@@ -33,7 +33,7 @@ export const CALLS: { readonly [command: string]: readonly string[] } = {
   import: ["toolkit.md", "--dry-run"],
   translate: ["--to", "de", "de.csv", "--campaign", "own.yaml"],
   export: [],
-  pictures: ["pictures", "-p", "x", "--post", "open-je-ogen"],
+  pictures: ["pictures", "-p", "x", "--post", "open-je-ogen", "-l", "nl"],
 };
 
 /** The commands that have no call here, and the calls of what is no command. */

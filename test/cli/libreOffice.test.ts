@@ -4,17 +4,19 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { png } from "../png.ts";
 import { has } from "../tools.ts";
-import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+import { bluehart, temporaryFolder, withoutCards, write } from "./bluehart.ts";
 import { HOSTILE, hostileCampaign } from "./hostile.ts";
 
 const HOSTILE_KIT = ["--campaign", hostileCampaign().file, "--today", "2027-01-31", "-p", "telegram"];
+
+const OWN = ["--campaign", withoutCards()];
 
 /** What is exported, by the name of its file. */
 const KITS: { readonly [file: string]: readonly string[] } = {
   "kit.csv": HOSTILE_KIT,
   "tweets.csv": ["--format", "hootsuite", ...HOSTILE_KIT],
-  "dutch.docx": ["--lang", "nl"],
-  "french.docx": ["--lang", "fr"],
+  "dutch.docx": [...OWN, "--lang", "nl"],
+  "french.docx": [...OWN, "--lang", "fr"],
   "hostile.docx": HOSTILE_KIT,
 };
 
