@@ -276,7 +276,9 @@ describe("the lists", () => {
 
   test("hashtags: in the catalogue's order, those of a language and a platform", () => {
     const tags = (...words: string[]) =>
-      (JSON.parse(bluehart(["hashtags", "--json", ...words]).out) as { tag: string }[]).map(({ tag }) => tag);
+      (
+        JSON.parse(bluehart(["hashtags", "--json", ...words]).out) as { hashtags: { tag: string }[] }
+      ).hashtags.map(({ tag }) => tag);
     expect(tags().slice(0, 2)).toEqual(["EndHumanTrafficking", "HumanTrafficking"]);
     expect(tags("-p", "twitter")).toEqual(["EndHumanTrafficking", "HumanTrafficking"]);
     expect(tags("-p", "linkedin", "-l", "fr")).not.toContain("Mensenhandel");
