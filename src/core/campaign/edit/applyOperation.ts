@@ -5,7 +5,7 @@ import type { Operation } from "./Operation.ts";
 import { withKey } from "./withKey.ts";
 
 /** The texts that a campaign cannot be without: an emptied one stays, empty. */
-const REQUIRED = ["text", "title", "heading", "statement", "name"];
+const REQUIRED = ["text", "title", "heading", "statement", "name", "address"];
 
 /** The values of a campaign file after an operation; what it does not touch is the same object. */
 export function applyOperation(value: unknown, operation: Operation): unknown {
@@ -83,9 +83,11 @@ function withText(
   return isRequired(path) ? { [language]: "" } : undefined;
 }
 
-/** A required text; on a platform, where a variant has one, it is not. */
+/** A required text; on a platform, where a variant has one, it is not, and posts need no title. */
 function isRequired(path: Path): boolean {
-  return REQUIRED.includes(String(path.at(-1))) && !path.includes("variants");
+  const name = String(path.at(-1));
+  const isOfPost = path[0] === "posts" && name === "title";
+  return REQUIRED.includes(name) && !path.includes("variants") && !isOfPost;
 }
 
 /** A new language takes the place that the campaign's languages give it; those that are there keep theirs. */

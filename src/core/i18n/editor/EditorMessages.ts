@@ -50,6 +50,8 @@ export interface EditorMessages {
   readonly fixAll: (fixes: number) => string;
   readonly fixed: string;
   readonly showWords: string;
+  readonly postTitle: string;
+  readonly firstComment: string;
   readonly contentWarning: string;
   readonly images: string;
   readonly imageFile: string;
@@ -62,7 +64,14 @@ export interface EditorMessages {
 
   readonly add: string;
   readonly addTo: {
-    readonly [list in "background" | "helplines" | "accounts" | "facts" | "hashtags"]: string;
+    readonly [list in
+      | "background"
+      | "helplines"
+      | "accounts"
+      | "links"
+      | "facts"
+      | "hashtags"
+      | "vocabulary"]: string;
   };
   readonly duplicate: string;
   readonly moveUp: string;
@@ -105,8 +114,13 @@ export interface EditorMessages {
   readonly region: string;
   readonly note: string;
   readonly accountName: string;
-  /** By which texts name an account. */
+  /** By which texts name an account or a link. */
   readonly accountKey: string;
+  readonly linkAddress: string;
+  readonly linkStatistics: string;
+  readonly termNot: string;
+  readonly termSay: string;
+  readonly termWhy: string;
   readonly factId: string;
   readonly figure: string;
   readonly statement: string;

@@ -5,8 +5,10 @@ export const sections = [
   "background",
   "helplines",
   "accounts",
+  "links",
   "facts",
   "hashtags",
+  "vocabulary",
 ] as const;
 
 export type Section = (typeof sections)[number];

@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
-import { isPlaceholderName } from "../../../core/text/entities/placeholders.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { LineField } from "./LineField.tsx";
 import { Act } from "./ListEditor.tsx";
 import { LockedValue } from "./Locked.tsx";
+import { NewName } from "./NewName.tsx";
 import { TextFields } from "./TextFields.tsx";
 
 /** The accounts of the campaign, each with its name and its handle on each platform that has mentions. */
@@ -35,7 +34,13 @@ export function AccountsForm() {
           </div>
         </section>
       ))}
-      <NewAccount taken={names} />
+      <NewName
+        list="accounts"
+        taken={names}
+        label={words.accountKey}
+        addLabel={words.addTo.accounts}
+        entry={(name) => ({ name })}
+      />
     </div>
   );
 }
@@ -61,32 +66,6 @@ function Handles({ name }: { readonly name: string }) {
           />
         );
       })}
-    </div>
-  );
-}
-
-function NewAccount({ taken }: { readonly taken: readonly string[] }) {
-  const editor = useEditor();
-  const { words } = useEditorWords();
-  const [name, setName] = useState("");
-  const isFree = isPlaceholderName(name) && !taken.includes(name);
-  const add = () => {
-    editor.do({ kind: "set", path: ["accounts", name], value: { name } });
-    setName("");
-  };
-  return (
-    <div class="field">
-      <label for="new-account">{words.accountKey}</label>
-      <input
-        id="new-account"
-        type="text"
-        autocomplete="off"
-        value={name}
-        onInput={({ currentTarget }) => setName(currentTarget.value.trim())}
-      />
-      <button type="button" class="button" data-action="add" disabled={!isFree} onClick={add}>
-        {words.addTo.accounts}
-      </button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { valueAt } from "../../../core/source/nameOfPath.ts";
+import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { MessagesContext, messagesBy } from "../messages.ts";
 import { editedLanguages, isTexts, nameIn, nameOf } from "../textAt.ts";
@@ -17,7 +18,10 @@ import { TextFields } from "./TextFields.tsx";
 import { WhenField } from "./WhenField.tsx";
 
 /** The keys of a post that its form shows. */
-const KNOWN = ["id", "platforms", "when", "text", "contentWarning", "images", "hashtags", "variants"];
+const KNOWN = [
+  ...["id", "platforms", "when", "text", "title", "firstComment", "contentWarning", "images", "hashtags"],
+  "variants",
+];
 
 /** A post: its texts side by side, and how each looks on the platforms it goes to. */
 export function PostForm({ at }: { readonly at: number }) {
@@ -84,15 +88,25 @@ export function PostForm({ at }: { readonly at: number }) {
           </section>
         ))}
       </div>
-      <details open={valueAt(post, ["contentWarning"]) !== undefined}>
-        <summary>{words.contentWarning}</summary>
-        <TextFields path={[...path, "contentWarning"]} label={words.contentWarning} short />
-      </details>
-      <Images path={[...path, "images"]} />
+      <Field path={[...path, "title"]} label={words.postTitle} />
+      <Field path={[...path, "firstComment"]} label={words.firstComment} />
+      <Field path={[...path, "contentWarning"]} label={words.contentWarning} />
       <HashtagGroup path={[...path, "hashtags"]} />
+      <Images path={[...path, "images"]} />
       <Locked path={path} known={KNOWN} />
       <PostActions at={at} id={id} number={posts.length} />
     </MessagesContext.Provider>
+  );
+}
+
+/** What some platforms show beside a text; open where the post has it. */
+function Field({ path, label }: { readonly path: Path; readonly label: string }) {
+  const isThere = useEditorState((state) => valueAt(state.value, path) !== undefined);
+  return (
+    <details open={isThere}>
+      <summary>{label}</summary>
+      <TextFields path={path} label={label} short />
+    </details>
   );
 }
 

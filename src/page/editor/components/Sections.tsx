@@ -6,12 +6,14 @@ import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { AccountsForm } from "./AccountsForm.tsx";
 import { Languages } from "./Languages.tsx";
 import { LineField } from "./LineField.tsx";
+import { LinksForm } from "./LinksForm.tsx";
 import { ListEditor } from "./ListEditor.tsx";
 import { Locked } from "./Locked.tsx";
 import { PickPicture, Thumbnail } from "./PictureField.tsx";
 import { Placeholders } from "./Placeholders.tsx";
 import { Reviews } from "./Reviews.tsx";
 import { TextFields } from "./TextFields.tsx";
+import { VocabularyForm } from "./VocabularyForm.tsx";
 
 /** The keys at the top of a campaign file that some form shows. */
 const TOP = [
@@ -27,7 +29,9 @@ const TOP = [
     "background",
     "helplines",
     "accounts",
+    "links",
     "facts",
+    "vocabulary",
   ],
   ...["hashtags", "posts"],
 ];
@@ -44,8 +48,10 @@ const FORMS: { readonly [section in Section]: () => ComponentChildren } = {
   background: BackgroundForm,
   helplines: HelplinesForm,
   accounts: AccountsForm,
+  links: LinksForm,
   facts: FactsForm,
   hashtags: HashtagsForm,
+  vocabulary: VocabularyForm,
 };
 
 function CampaignForm() {

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { temporaryFolder, write } from "../../cli/bluehart.ts";
+import { has } from "../../tools.ts";
+import { useChromium, violations } from "../kit/browser.ts";
+import { edit } from "./editor.ts";
+
+const TEXT = `# Onze campagne.
+title: { nl: Week van het bos, fr: Semaine de la forêt } # beide
+languages: [nl, fr]
+hashtags: tags.yaml
+
+posts:
+  - id: kom # de uitnodiging
+    platforms: [x, youtube]
+    text: { nl: Kom mee naar het bos, fr: Venez en forêt }
+`;
+
+const load = has("chromium") ? useChromium() : undefined;
+
+async function open() {
+  const folder = temporaryFolder();
+  write(folder, "tags.yaml", "hashtags: [{ tag: bos }]\ngroups: { dag: [bosdag], nacht: [] }\n");
+  const file = write(folder, "bluehart.yaml", TEXT);
+  const serving = await edit([], folder);
+  if (load === undefined) throw new Error("no browser");
+  const { page } = await load(serving.address);
+  await page.locator("main h1").waitFor();
+  const save = async () => {
+    await page.locator("[data-action=save]").click();
+    await page.getByText("Everything is saved").waitFor();
+    return readFileSync(file, "utf8");
+  };
+  return { page, save };
+}
+const go = (page: Page, name: string) => page.getByRole("navigation").getByRole("button", { name }).click();
+
+test.runIf(load)("a title, a first comment and a group of hashtags are chosen, and taken back", async () => {
+  const { page, save } = await open();
+  await go(page, "kom");
+  await page.getByText("Title, where a platform has one").first().click();
+  const titles = page.getByRole("group", { name: "Title, where a platform has one" });
+  await titles.getByLabel("Nederlands").last().fill("Kom je ook?");
+  await page.getByText("First comment").first().click();
+  await page.getByRole("group", { name: "First comment" }).getByLabel("Nederlands").last().fill("Zie bos.be");
+  const group = page.getByLabel("Hashtags to add");
+  expect(await group.locator("option").allTextContents()).toEqual(["those of the campaign", "dag", "nacht"]);
+  await group.selectOption("dag");
+  // "Kom mee naar het bos #bosdag" in place of "... #bos".
+  await page.locator("[data-platform=twitter][data-lang=nl] [data-count='28']").waitFor();
+  expect(await violations(page)).toEqual([]);
+  const saved = await save();
+  for (const line of TEXT.split("\n")) expect(saved).toContain(line);
+  expect(saved).toContain("    title:\n      nl: Kom je ook?\n");
+  expect(saved).toContain("    firstComment:\n      nl: Zie bos.be\n");
+  expect(saved).toContain("hashtags: dag");
+  await group.selectOption("");
+  await titles.getByLabel("Nederlands").last().fill("");
+  await page.getByRole("group", { name: "First comment" }).getByLabel("Nederlands").last().fill("");
+  expect(await save()).toBe(TEXT);
+});
+
+test.runIf(load)("links and words are added", async () => {
+  const { page, save } = await open();
+  await go(page, "Links");
+  await page.getByLabel("Short name, for the texts").fill("meer");
+  await page.getByRole("button", { name: "Add a link" }).click();
+  await page.getByRole("group", { name: "Address" }).getByLabel("Nederlands").fill("https://bos.be/nl");
+  await page.getByRole("group", { name: "Address" }).getByLabel("Français").fill("https://bos.be/fr");
+  await page.getByText("Parameters for statistics").click();
+  await page.getByLabel("utm_medium").fill("social");
+  expect(await violations(page)).toEqual([]);
+  await go(page, "Words");
+  const dutch = page.getByRole("region", { name: "Dutch" });
+  await dutch.getByRole("button", { name: "Add a word" }).click();
+  await dutch.getByLabel("Words to avoid").pressSequentially("bos, woud,");
+  await dutch.getByLabel("Write instead").fill("park");
+  await dutch.getByLabel("Why").fill("daarom");
+  expect(await dutch.getByLabel("Words to avoid").inputValue()).toBe("bos, woud,");
+  expect(await violations(page)).toEqual([]);
+  const saved = await save();
+  for (const line of TEXT.split("\n")) expect(saved).toContain(line);
+  expect(saved).toMatch(
+    /links:\n {2}meer:\n {4}address:\n {6}nl: https:\/\/bos\.be\/nl\n {6}fr: https:\/\/bos\.be\/fr\n {4}utm:\n {6}medium: social\n/,
+  );
+  expect(saved).toMatch(/vocabulary:\n {2}nl:\n {4}- say: park\n {6}not: ?\n? *(?:- bos|\[bos, woud\])/);
+  await go(page, "kom");
+  await page
+    .getByText("write “park” for “bos”")
+    .or(page.getByText('write "park" for "bos"'))
+    .first()
+    .waitFor();
+});
