@@ -69,9 +69,9 @@ function contextInPost(
     case "contentWarning":
       return beside(words.contentWarning);
     case "title":
-      return beside(words.postTitle);
+      return beside(own === undefined ? words.postTitle : words.ownTitle(own.name));
     case "firstComment":
-      return beside(words.firstComment);
+      return beside(own === undefined ? words.firstComment : words.ownFirstComment(own.name));
     case "text": {
       if (own !== undefined) return beside(words.ownText(own.name));
       const names = platforms

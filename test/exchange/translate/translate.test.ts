@@ -58,6 +58,27 @@ describe("a table has a row for each text that a reader sees", () => {
     );
   });
 
+  test("says whose own title or first comment it is, and warns of one that is too long", async () => {
+    const yaml = `title: T
+languages: [nl, de]
+posts:
+  - id: een
+    platforms: [reddit, lemmy]
+    title: { nl: Kom zwemmen }
+    text: { nl: Kom zwemmen in de rivier. }
+    variants:
+      reddit: { title: { nl: Wie zwemt er mee? } }
+`;
+    const table = await tableOf(yaml);
+    const own = table.rows.find((row) => row.key.startsWith("posts/een/variants/reddit/title@"));
+    expect(own?.context).toContain("its own title for Reddit");
+    const { received } = await takeBack(yaml, filled(table, { "posts/een/title": "x".repeat(210) }));
+    // Lemmy takes 200.
+    expect(received.accepted.find(({ isChanged }) => isChanged)?.doubts).toEqual([
+      { kind: "room", over: 10, platform: "Lemmy" },
+    ]);
+  });
+
   test("says the room on the tightest platform, less the hashtags", async () => {
     const { rows } = await tableOf(MINE);
     const room = (key: string) => rows.find((row) => row.key.startsWith(`${key}@`))?.room;

@@ -333,6 +333,8 @@ export const de: DocumentWords = {
     postTitle: "sein Titel auf Plattformen, die einen haben",
     firstComment: "der erste Kommentar darunter",
     ownText: (platform) => `sein eigener Text für ${platform}`,
+    ownTitle: (platform) => `sein eigener Titel für ${platform}`,
+    ownFirstComment: (platform) => `sein eigener erster Kommentar auf ${platform}`,
     forPlatforms: (platforms) => `für ${platforms}`,
     forAllThatFit: "für jede Plattform, auf die er passt",
     withPictures: (what, pictures) => `${what}; mit ${pictures}`,

@@ -330,6 +330,8 @@ export const en = {
     postTitle: "its title on platforms that have one",
     firstComment: "the first comment below it",
     ownText: (platform: string) => `its own text for ${platform}`,
+    ownTitle: (platform: string) => `its own title for ${platform}`,
+    ownFirstComment: (platform: string) => `its own first comment on ${platform}`,
     forPlatforms: (platforms: string) => `for ${platforms}`,
     forAllThatFit: "for every platform that it fits",
     withPictures: (what: string, pictures: string) => `${what}; with ${pictures}`,

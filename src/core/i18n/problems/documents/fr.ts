@@ -330,6 +330,8 @@ export const fr: DocumentWords = {
     postTitle: "son titre sur les plateformes qui en ont un",
     firstComment: "le premier commentaire en dessous",
     ownText: (platform) => `son propre texte pour ${platform}`,
+    ownTitle: (platform) => `son propre titre pour ${platform}`,
+    ownFirstComment: (platform) => `son propre premier commentaire sur ${platform}`,
     forPlatforms: (platforms) => `pour ${platforms}`,
     forAllThatFit: "pour chaque plateforme qui l’admet",
     withPictures: (what, pictures) => `${what}\u00a0; avec ${pictures}`,

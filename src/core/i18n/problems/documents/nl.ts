@@ -323,6 +323,8 @@ export const nl: DocumentWords = {
     postTitle: "de titel op platformen die er een hebben",
     firstComment: "de eerste reactie eronder",
     ownText: (platform) => `de eigen tekst voor ${platform}`,
+    ownTitle: (platform) => `de eigen titel voor ${platform}`,
+    ownFirstComment: (platform) => `de eigen eerste reactie op ${platform}`,
     forPlatforms: (platforms) => `voor ${platforms}`,
     forAllThatFit: "voor elk platform waar het past",
     withPictures: (what, pictures) => `${what}; met ${pictures}`,
