@@ -27,8 +27,15 @@ export function findNearHelpline(
     if (phone === undefined) return false;
     const right = dialled(phone);
     if (right.length >= LONG_NUMBER) return digits.length >= LONG_NUMBER - 1 && distance(digits, right) <= 2;
-    return announced && digits.length < LONG_NUMBER && distance(digits, right) === 1;
+    const isSlip = distance(digits, right) === 1 || areSwapped(digits, right);
+    return announced && digits.length < LONG_NUMBER && isSlip;
   });
+}
+
+/** Whether two neighbouring digits stand in each other's place: 1721 for 1712. */
+function areSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((digit, index) => digit !== other[index]);
+  return at >= 0 && `${one.slice(0, at)}${one[at + 1]}${one[at]}${one.slice(at + 2)}` === other;
 }
 
 /** The known host that a mistyped one most likely stands for; undefined if it is known, or like none. */

@@ -38,6 +38,9 @@ const FAULTS: readonly Faults[] = [
       ["fr", "Numéro gratuit : 1713"],
       ["de", "Telefon 04 232 40 31"],
       ["nl", "Bel +32 (0)4 232 04 30"],
+      ["nl", "Bel 1721, gratis en anoniem"],
+      ["de", "Wählen Sie die 1713, kostenlos"],
+      ["fr", "Composez le 1711, c’est gratuit"],
     ],
   },
   {
@@ -69,6 +72,9 @@ const FAULTS: readonly Faults[] = [
     rule: "figure-unsourced",
     platform: "facebook",
     texts: [
+      ["de", "Siebzig Prozent schweigen"],
+      ["nl", "Driekwart is vrouw"],
+      ["fr", "Un tiers est mineur"],
       ["nl", "Een op de vijf kinderen is slachtoffer"],
       ["nl", "Zeven op tien meisjes zwijgt"],
       ["nl", "Bijna de helft van de slachtoffers is minderjarig"],

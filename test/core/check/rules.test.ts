@@ -242,6 +242,17 @@ describe("helpline", () => {
   test("an empty post is not told that it lacks one, too", async () => {
     expect(await of("helpline", " ", ["helplines: [{name: Hulp, phone: '1813'}]"])).toEqual([]);
   });
+
+  test("names one that speaks the post's language, if there is one", async () => {
+    const french = "{name: Écoute, phone: '107', languages: [fr]}";
+    const dutch = "{name: Hulp, phone: '106', languages: [nl]}";
+    expect(await of("helpline", "Hoi", ["languages: [nl]", `helplines: [${french}, ${dutch}]`])).toEqual([
+      missing("Hulp, 106"),
+    ]);
+    expect(await of("helpline", "Hoi", ["languages: [nl]", `helplines: [${french}]`])).toEqual([
+      missing("Écoute, 107"),
+    ]);
+  });
 });
 
 describe("fold", () => {

@@ -18,7 +18,7 @@ const CANDIDATE =
 const LAST_GROUP = /[ \u00a0\u202f./()-]{1,2}\d+$/;
 
 /** A word or sign for calling, in Dutch, French, German and English, with little between it and the number. */
-const CALL = unicode.u`(?:☎|📞|📱|🤙|\b(?:tele(?:foo|fo|pho)n[a-zß-ÿ]*|tél(?:éphone[a-zß-ÿ]*)?|tel|gsm|mobiel|mobile|handy|bel(?:t|len)?|opbellen|appel(?:ez|er|s|le)?|téléphon[a-zß-ÿ]*|numéro|nummer|number|ruf(?:en|t)?|anruf(?:en)?|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)\b)[^\p{L}\p{N}]{0,4}(?:(?:naar|op|het|au|le|la|gratis|gratuit(?:ement)?|kostenlos|under|unter|die|der|ons|nous|uns|us|an|sie|ze|now|nu|dan|nummer|numéro|number|via|on|is|:)[^\p{L}\p{N}]{1,4}){0,3}$`;
+const CALL = unicode.u`(?:☎|📞|📱|🤙|\b(?:tele(?:foo|fo|pho)n[a-zß-ÿ]*|tél(?:éphone[a-zß-ÿ]*)?|tel|gsm|mobiel|mobile|handy|bel(?:t|len)?|opbellen|appel(?:ez|er|s|le)?|téléphon[a-zß-ÿ]*|numéro|nummer|number|ruf(?:en|t)?|anruf(?:en)?|notruf|wählen|kies|compose[rz]|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)\b)[^\p{L}\p{N}]{0,4}(?:(?:naar|op|het|au|le|la|gratis|gratuit(?:ement)?|kostenlos|under|unter|die|der|ons|nous|uns|us|an|sie|ze|now|nu|dan|nummer|numéro|number|via|on|is|:)[^\p{L}\p{N}]{1,4}){0,3}$`;
 
 /** What makes a number that of a company, an account or a file: "KBO 0780.558.001", "le numéro d’entreprise est le 0780…". */
 const OTHER_NUMBER = unicode.iu`(?:^|[^\p{L}])(?:kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|(?<!\.)be|iban|isbn|ondernemings\p{L}*|d’entreprise|unternehmens\p{L}*|enterprise|rekening\p{L}*|compte|konto\p{L}*|account|rijksregister\p{L}*|registre|dossier\p{L}*|factuur\p{L}*|facture|rechnung\p{L}*|invoice|referen\p{L}*|référence|réf|ref|mededeling|communication|mitteilung)[^\p{L}\d]{0,3}(?:(?:number|nummer|numéro|is|est|ist|le|het)[^\p{L}\d]{1,3}){0,2}$`;
@@ -123,7 +123,7 @@ export function dialled(phone: string): string {
 
 /** A part of each word or sign for calling. Looking for one takes far less time than compiling the expression. */
 const MAY_CALL =
-  /[☎📞📱🤙]|\b(?:tel|tél|gsm|mobi|handy|bel(?:t|len)?\b|opbellen|appel|num|ruf|anruf|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)/u;
+  /[☎📞📱🤙]|\b(?:tel|tél|gsm|mobi|handy|bel(?:t|len)?\b|opbellen|appel|num|ruf|anruf|notruf|wählen|kies|compose|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)/u;
 
 function isAnnounced(before: string): boolean {
   // Expressions that ignore case, and those that hold all letters, take several times as long to compile.

@@ -120,7 +120,7 @@ const NUMERATORS: { readonly [word: string]: number } = {
 };
 
 const OF = `(?=${SPACE}(?:van|des|du|de|der|aller|of|unserer|dieser)(?![\\p{L}]|${SPACE}(?:\\d|(?:(?:een|an?|einer)${SPACE})?(?:miljo|million|miljard|milliard|thousand|billion))))`;
-const ARE = `(?=${SPACE}(?:zijn|waren|sont|étaient|sind|waren|are|were)(?![\\p{L}]))`;
+const ARE = `(?=${SPACE}(?:zijn|is|waren|was|sont|est|étaient|était|sind|ist|waren|war|are|were)(?![\\p{L}]|${SPACE}(?:al |déjà |schon |already )?(?:genoeg|op|over|weg|voorbij|klaar|verkocht|assez|suffisante?|vendue?|passée?|partie?|genug|weg|vorbei|verkauft|fertig|enough|gone|over|sold|done|left)(?![\\p{L}])))`;
 const BOTTOMS = TENTHS.map(([, words]) => words).join("|");
 const FRACTION = unicode.giu`(?<![\p{L}\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\s\u00a0-]?(?<bottom>${BOTTOMS})(?![\p{L}])(?:${OF}|${ARE})`;
 /** "3/4 van de", "¾ des"; "op 3/4" and "le 3/4" are dates. */
