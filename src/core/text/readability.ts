@@ -99,8 +99,11 @@ function wordsIn(text: string, language: string): Word[] {
   }));
 }
 
-/** Where a sentence surely ends: at the end of a line, and at a mark before a capital (UAX #29, SB4 and SB11). */
-const SURE_END = unicode.gu`(?<=\n)|(?<=[.!?]["»”’)]?[\t \u00a0]{1,9})(?=\p{Lu})`;
+/**
+ * Where a sentence surely ends: at the end of a line, and at a mark before a capital (UAX #29, SB4 and SB11). Beyond that, dots of omission
+ * and emoji end one too, and Dutch begins one with an apostrophe: "’t Is tijd".
+ */
+const SURE_END = unicode.gu`(?<=\n)|(?<=(?:[.!?…]|\p{Extended_Pictographic}\ufe0f?)(?:[\u00a0\u202f]?["»”’)])?[\t \u00a0]{1,9})(?=(?:[«“„"‘(][\u00a0\u202f]?)?\p{Lu}|[’'][kmnst][ \u00a0]\p{L})`;
 
 function partsOf(text: string): Span[] {
   const ends = Array.from(SURE_END.matchAll(text), ({ index }) => index);

@@ -40,6 +40,16 @@ describe("a text", () => {
     ],
   ])("%s", (_claim, text, isHard) => expect(hard(text) !== undefined).toBe(isHard));
 
+  // Three sentences of 15 words each, which without their ends are one of 45.
+  test.each(["Wij {}… ", "Wij {} 💙 ", "« Wij » {} ! ", "“Wij” {}. ", "’t {}. "])(
+    "ends a sentence: %s",
+    (end) => {
+      const fifteen = Array<string>(14).fill("zijn").join(" ");
+      expect(hard(end.replace("{}", fifteen).repeat(3))).toBeUndefined();
+      expect(hard(`${fifteen} `.repeat(3))).toBeDefined();
+    },
+  );
+
   test("has no words in spans elsewhere, numbers and signs", () => {
     const text = `${sentence(40, 0).slice(0, -1)} mensen`;
     expect(hard(text)).toBeDefined();

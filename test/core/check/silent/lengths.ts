@@ -24,7 +24,7 @@ export const uncertain: Silence = {
       "’t Is nu.",
     ),
     fr: long(500, "L’école est à côté.", "« Liberté » !", "Où êtes-vous ?", "Ça suffit…", "Cœur 💙"),
-    de: long(500, "Übergröße für Ärzte.", "„Würde“ – für alle.", "Grüße 💙", "Schön.", "Straße"),
+    de: long(500, "Übergröße für Ärzte.", "„Würde“ – für alle.", "Grüße 💙", "Schön.", "Straße."),
     en: long(500, "It’s time.", "“Now” — or never…", "Hearts 💙🕊️", "Café.", "Plain words only."),
   },
   faulty: {
