@@ -115,7 +115,15 @@ describe("spreadsheets", () => {
             [null, "three"],
             [new Date("2027-05-06T18:30:00Z"), null],
           ],
-          cells: new Map([["3,1", { value: "four", formula: '"fo"&"ur"', formulaResult: "four" }]]),
+          cells: new Map([
+            ["2,1", { value: "three", hyperlink: { target: "https://example.org/3" } }],
+            ["3,1", { value: "four", formula: '"fo"&"ur"', formulaResult: "four" }],
+            [
+              "3,0",
+              { value: new Date("2027-05-06T18:30:00Z"), comment: { author: "An", text: "Or later?" } },
+            ],
+          ]),
+          textBoxes: [{ text: "Draft!", anchor: { from: { row: 0, col: 3 } } }],
           merges: [{ startRow: 1, endRow: 2, startCol: 0, endCol: 0 }],
         },
         { name: "Old", rows: [["Text"]], hidden: true },
@@ -125,10 +133,10 @@ describe("spreadsheets", () => {
     expect(await cellsOf(bytes, "a.xlsx")).toEqual([
       ["Date", "Text"],
       ["2027-05-05", "One\ntwo"],
-      ["2027-05-05", "three"],
+      ["2027-05-05", "three https://example.org/3"],
       ["2027-05-06 18:30", "four"],
     ]);
-    expect(document?.omitted.map(({ text }) => text)).toEqual(["Old"]);
+    expect(document?.omitted.map(({ text }) => text)).toEqual(["Old", "Or later?", "Draft!"]);
   });
 });
 

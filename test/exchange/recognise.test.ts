@@ -9,6 +9,27 @@ import { Placeholders } from "../../src/exchange/recognise/placeholders.ts";
 import { importText, summarise, today } from "./imported.ts";
 
 describe("labels", () => {
+  test.each([
+    ["YouTube Shorts", "youtube"],
+    ["YT", "youtube"],
+    ["Subreddit r/bees", "reddit"],
+    ["r/gent", "reddit"],
+    ["Lemmy-community", "lemmy"],
+    ["Pinterest", "pinterest"],
+    ["Tik-Tok", "tiktok"],
+    ["Discord-Server", "discord"],
+    ["Slack-kanaal", "slack"],
+    ["Nostr", "nostr"],
+    ["SMS", "sms"],
+    ["Texto", "sms"],
+    ["Google-Unternehmensprofil", "google-business"],
+    ["Google-bedrijfsprofiel", "google-business"],
+    ["Fiche Google", "google-business"],
+    ["Google Business Profile", "google-business"],
+  ])("know %j as %s", (text, platform) => {
+    expect(readLabel(text).platforms).toEqual([platform]);
+  });
+
   test.each<[string, Partial<ReturnType<typeof readLabel>>]>([
     ["FACEBOOK", { platforms: ["facebook"], rest: "" }],
     ["X (formerly Twitter)", { platforms: ["twitter"], rest: "" }],

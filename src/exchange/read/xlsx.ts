@@ -1,7 +1,9 @@
 import { type CellValue, type MergeRange, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Block, Cell, ImportDocument, Remark } from "../ImportDocument.ts";
+import type { Origin } from "../Origin.ts";
 import { columnName } from "./columnName.ts";
+import { joinLink } from "./joinLink.ts";
 import { MOST_CELLS, MOST_ROWS } from "./limits.ts";
 import { tidy } from "./tidy.ts";
 import { firstLine, unreadable } from "./unreadable.ts";
@@ -29,6 +31,7 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<ImportD
         why: say(({ why }) => why.tooManyColumns),
         origin,
       });
+    omitted.push(...besideCells(sheet, file));
     const table: Block = {
       kind: "table",
       rows: toRows({ ...sheet, rows: sheet.rows.slice(0, used) }, file),
@@ -70,12 +73,37 @@ function checkSize({ name, rows }: Pick<Sheet, "name" | "rows">, file: string): 
   if (cells > MOST_CELLS) throw unreadable(file, (words) => words.sheetTooFull(name, MOST_CELLS));
 }
 
-function toRows({ name, rows, merges = [] }: Sheet, file: string): Cell[][] {
+/** Comments and text boxes, which are no part of a cell's text. */
+function besideCells({ name, cells, textBoxes = [], threadedComments = [] }: Sheet, file: string): Remark[] {
+  const origin: Origin = { file, sheet: name };
+  const comments = Array.from(cells ?? [], ([place, { comment }]): Remark | undefined => {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    const cell = `${columnName(column)}${row + 1}`;
+    // A thread is there for old programs as well, with a word on what it is.
+    if (comment === undefined || threadedComments.some(({ ref }) => ref === cell)) return undefined;
+    const why = say(({ why }) => why.comment(comment.author ?? ""));
+    return { text: tidy(comment.text), why, origin: { ...origin, cell } };
+  });
+  return [
+    ...comments.filter((remark) => remark !== undefined),
+    ...threadedComments.map(({ text, ref }) => ({
+      text: tidy(text),
+      why: say(({ why }) => why.comment("")),
+      origin: ref === undefined ? origin : { ...origin, cell: ref },
+    })),
+    ...textBoxes.map(({ text }) => ({ text: tidy(text), why: say(({ why }) => why.textBox), origin })),
+  ].filter(({ text }) => text !== "");
+}
+
+function toRows({ name, rows, merges = [], cells: known }: Sheet, file: string): Cell[][] {
   const cells = rows.map((row, rowIndex) =>
     Array.from(
       row.slice(0, MOST_COLUMNS),
       (value, column): Cell => ({
-        text: tidy(textOf(value ?? null)),
+        text: joinLink(
+          tidy(textOf(value ?? null)),
+          known?.get(`${rowIndex},${column}`)?.hyperlink?.target ?? "",
+        ),
         origin: { file, sheet: name, cell: `${columnName(column)}${rowIndex + 1}` },
       }),
     ),

@@ -12,7 +12,7 @@ export const PLATFORM_WORDS: readonly (readonly [id: string, pattern: string])[]
   ["linkedin", "linked ?in"],
   ["whatsapp", "whats ?app"],
   ["telegram", "telegram"],
-  ["tiktok", "tik ?tok"],
+  ["tiktok", "tik[ -]?tok"],
   ["discord", "discord"],
   ["slack", "slack"],
   [
@@ -20,9 +20,9 @@ export const PLATFORM_WORDS: readonly (readonly [id: string, pattern: string])[]
     "google(?: my)?[ -]business(?: profiles?)?|google[ -](?:unternehmensprofil|bedrijfsprofiel)|(?:profil|fiche) (?:d[’']établissement )?google",
   ],
   ["nostr", "nostr"],
-  ["sms", "sms"],
+  ["sms", "sms|textos?"],
   ["youtube", "you ?tube(?: shorts)?"],
-  ["reddit", "reddit"],
+  ["reddit", "(?:sub)?reddit(?:[ :]*r\\/\\w{2,21})?|r\\/\\w{2,21}"],
   ["lemmy", "lemmy"],
   ["pinterest", "pinterest"],
 ];

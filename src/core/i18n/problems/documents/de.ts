@@ -163,6 +163,7 @@ export const de: DocumentWords = {
     farBelow: "weit unter der letzten Zeile, in der etwas steht",
     tooManyColumns: "mehr, als bluehart liest",
     deleted: "im Änderungsmodus gelöscht",
+    textBox: "ein Textfeld neben den Zellen",
     comment: (author) => `ein Kommentar${author === "" ? "" : ` von ${author}`}`,
     pageHeader: "eine Kopfzeile der Seiten",
     pageFooter: "eine Fußzeile der Seiten",

@@ -160,6 +160,7 @@ export const en = {
     farBelow: "far below the last row that holds something",
     tooManyColumns: "more than bluehart reads",
     deleted: "deleted with tracked changes",
+    textBox: "a text box beside the cells",
     comment: (author: string) => `a comment${author === "" ? "" : ` by ${author}`}`,
     pageHeader: "a header of the pages",
     pageFooter: "a footer of the pages",

@@ -161,6 +161,7 @@ export const fr: DocumentWords = {
     farBelow: "loin sous la dernière ligne remplie",
     tooManyColumns: "plus que bluehart n’en lit",
     deleted: "supprimé en suivi des modifications",
+    textBox: "une zone de texte à côté des cellules",
     comment: (author) => `un commentaire${author === "" ? "" : ` de ${author}`}`,
     pageHeader: "un en-tête de page",
     pageFooter: "un pied de page",

@@ -153,6 +153,7 @@ export const nl: DocumentWords = {
     farBelow: "ver onder de laatste rij waar iets in staat",
     tooManyColumns: "meer dan bluehart leest",
     deleted: "geschrapt met bijgehouden wijzigingen",
+    textBox: "een tekstvak naast de cellen",
     comment: (author) => `een opmerking${author === "" ? "" : ` van ${author}`}`,
     pageHeader: "een koptekst van de pagina’s",
     pageFooter: "een voettekst van de pagina’s",
