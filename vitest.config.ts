@@ -36,7 +36,7 @@ export default defineConfig({
     env: { BLUEHART_UI: "en" },
     // Black-box tests start the program, which a machine with two cores does slowly when both are busy.
     testTimeout: thorough ? 900_000 : 60_000,
-    hookTimeout: 240_000,
+    hookTimeout: 600_000,
     sequence: { sequencer: LongestFirst },
     // vitest leaves one processor free, which on a machine with two runs one file at a time.
     maxWorkers: "100%",

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { bluehart, root, temporaryFolder, write } from "./bluehart.ts";
+import { bluehart, root, temporaryFolder, withoutCards, write } from "./bluehart.ts";
 
 /** What bluehart and schedulers exchange comes back as it went: each text on its platform, in its language, at its time. */
 const folder = temporaryFolder();
@@ -93,7 +93,9 @@ function exported(words: readonly string[]): readonly Exported[] {
 }
 
 beforeAll(() => {
-  bluehart(["export", "--all", "nl", "--lang", "nl", "--today", "2027-01-31"], { cwd: folder });
+  bluehart(["export", "--all", "nl", "-c", withoutCards(), "--lang", "nl", "--today", "2027-01-31"], {
+    cwd: folder,
+  });
   bluehart(["export", "two.json", "--lang", "nl,en", "--today", "2027-01-31"], { cwd: folder });
   write(folder, "full.yaml", FULL);
   mkdirSync(join(folder, "beelden"));
