@@ -3,6 +3,7 @@ import type { Post } from "../core/compose/Post.ts";
 /** What a file cannot hold of a post. */
 export type Loss =
   | "post"
+  | "thread"
   | "picture"
   | "public-picture"
   | "alt-text"
@@ -13,6 +14,7 @@ export type Loss =
 /** What a post loses in a file that has no column for it. */
 export function lossesWithoutColumns(post: Post): Loss[] {
   const { images, language, contentWarning, title, firstComment } = post;
+  if (post.parts !== undefined) return ["thread"];
   return [
     ...(images.length > 0 ? (["picture"] as const) : []),
     ...(images.some(({ alt }) => alt.has(language)) ? (["alt-text"] as const) : []),

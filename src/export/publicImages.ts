@@ -20,6 +20,7 @@ export function publicImages({ images, language }: Post, { mediaBase }: FormatOp
 
 /** What a post loses in the file of a scheduler that fetches images. */
 export function lossesWithPublicImages(post: Post, options: FormatOptions): Loss[] {
+  if (post.parts !== undefined) return ["thread"];
   return [
     ...(publicImages(post, options).length < post.images.length ? (["public-picture"] as const) : []),
     ...(post.contentWarning === undefined ? [] : (["content-warning"] as const)),

@@ -11,12 +11,13 @@ export interface ScheduledPost {
 }
 
 /**
- * A kit's posts in the order in which they are to be posted.
+ * A kit's posts in the order in which they are to be posted, but for those in several parts: a row of a scheduler's file is one text.
  *
  * @throws UserError where one has no date, or, for a scheduler, which posts nothing in the past, one that has gone by.
  */
 export function scheduledPosts({ kit, calendar }: RenderInput): ScheduledPost[] {
-  const scheduled = kit.posts.map((post) => {
+  const single = kit.posts.filter(({ parts }) => parts === undefined);
+  const scheduled = single.map((post) => {
     const date = dateOf(post.origin, kit.campaign, calendar);
     if (date === undefined) {
       throw new UserError([

@@ -1,4 +1,4 @@
-import type { ComposedField, Post } from "../core/compose/Post.ts";
+import { type ComposedField, type Post, postedParts } from "../core/compose/Post.ts";
 import type { Kit } from "../core/kit/buildKit.ts";
 import { findingToJson } from "./json.ts";
 
@@ -16,19 +16,10 @@ export function kitToJson({ posts, withheld, findings }: Kit): string {
 }
 
 /** A post as programs get it. */
-export function postToJson({
-  id,
-  platform,
-  language,
-  text,
-  contentWarning,
-  title,
-  firstComment,
-  count,
-  omitted,
-  origin,
-}: Post): object {
-  const { length, limit, unit, remaining, hashtags, links } = count;
+export function postToJson(post: Post): object {
+  const { id, platform, language, text, contentWarning, title, firstComment, count, omitted, origin, parts } =
+    post;
+  const { hashtags, links } = count;
   return {
     id,
     platform: platform.id,
@@ -37,10 +28,13 @@ export function postToJson({
     contentWarning,
     title: title && fieldToJson(title),
     firstComment: firstComment && fieldToJson(firstComment),
-    length,
-    limit,
-    unit,
-    remaining,
+    ...lengthOf(fullest(postedParts(post))),
+    parts: parts?.map((part) => ({
+      text: part.text,
+      ...lengthOf(part),
+      hashtags: part.count.hashtags.map(({ tag }) => tag),
+      links: part.count.links.map((link) => link.text),
+    })),
     hashtags: hashtags.map(({ tag }) => tag),
     links: links.map((link) => link.text),
     omittedHashtags: omitted,
@@ -48,6 +42,15 @@ export function postToJson({
   };
 }
 
-function fieldToJson({ text, count: { length, limit, unit, remaining } }: ComposedField): object {
-  return { text, length, limit, unit, remaining };
+function fieldToJson({ text, count }: ComposedField): object {
+  return { text, ...lengthOf({ count }) };
+}
+
+function lengthOf({ count: { length, limit, unit, remaining } }: Pick<Post, "count">) {
+  return { length, limit, unit, remaining };
+}
+
+/** What has the least left of its limit. */
+function fullest(parts: ReturnType<typeof postedParts>): Pick<Post, "count"> {
+  return parts.reduce((least, other) => (other.count.remaining < least.count.remaining ? other : least));
 }

@@ -83,7 +83,7 @@ const campaignOf = (text: string) =>
 languages: [fr]
 hashtags: [EndHumanTrafficking]
 helplines: [{name: a, phone: 078 055 800, site: a.be}]
-posts: [{id: a, text: ${JSON.stringify(text)}}]
+posts: [{id: a, thread: true, text: ${JSON.stringify(text)}}]
 `,
       "long.yaml",
     ),

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Post } from "../../core/compose/Post.ts";
+import { type Post, postedParts } from "../../core/compose/Post.ts";
 import type { Kit } from "../../core/kit/buildKit.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { UserError } from "../../core/source/UserError.ts";
@@ -12,7 +12,7 @@ import { tellOtherFields } from "../terminal/otherFields.ts";
 import { namePost } from "../terminal/postTitle.ts";
 import { print, tell } from "../terminal/print.ts";
 import { reportKit } from "../terminal/reportKit.ts";
-import { tooMany } from "../terminal/tooMany.ts";
+import { optionsOf, tooMany } from "../terminal/tooMany.ts";
 
 interface Options extends SelectionOptions {
   readonly print?: true;
@@ -33,12 +33,15 @@ async function run(options: Options): Promise<void> {
   reportKit(kit);
   const [post] = kit.posts;
   if (post === undefined) return;
+  const [first, ...others] = postedParts(post);
   const address = addressOf(post, kit);
   if (options.print) print(address);
   else {
     await openAddress(address, process.env, process.platform);
-    tell(say.open.opened(visible(namePost(post))));
+    tell(say.open.opened(visible(namePost(first))));
   }
+  const command = `bluehart copy ${optionsOf(post)}${options.thread ? " --thread" : ""} --part 2`;
+  if (others.length > 0) tell(say.open.otherParts(others.length, command));
   tellOtherFields(post);
 }
 
@@ -46,9 +49,7 @@ function addressOf(post: Post, { posts }: Kit): string {
   if (posts.length > 1) {
     throw tooMany(posts, "browser");
   }
-  const address = composerAddress(post);
+  const address = composerAddress(postedParts(post)[0]);
   if (address !== undefined) return address;
-  const { platform, id, language } = post;
-  const command = `bluehart copy --platform ${platform.id} --lang ${language} --post ${id}`;
-  throw new UserError(say.open.cannot(platform.name, command));
+  throw new UserError(say.open.cannot(post.platform.name, `bluehart copy ${optionsOf(post)}`));
 }

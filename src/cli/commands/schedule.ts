@@ -8,7 +8,7 @@ import { say } from "../languages/say.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../options/calendar.ts";
 import { addHelp } from "../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
-import { formatCount } from "../terminal/postTitle.ts";
+import { formatSize } from "../terminal/postTitle.ts";
 import { print, tell } from "../terminal/print.ts";
 import { reportKit } from "../terminal/reportKit.ts";
 import { formatTable } from "../terminal/table.ts";
@@ -55,7 +55,7 @@ async function run(options: Options): Promise<void> {
       post.platform.id,
       post.language === "und" ? "" : post.language,
       post.id,
-      formatCount(post),
+      formatSize(post),
       marksOf(kit.notesOf(post)),
     ]);
     print(formatTable(rows));

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import type { Campaign } from "../../core/campaign/Campaign.ts";
+import type { Campaign, Threads } from "../../core/campaign/Campaign.ts";
+import { numberings } from "../../core/campaign/numberings.ts";
 import { type SetValues, valueNames } from "../../core/compose/lookup.ts";
 import { buildKit, checkSelection, type Kit } from "../../core/kit/buildKit.ts";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
@@ -11,7 +12,7 @@ import { loadContext } from "../../files/loadContext.ts";
 import { say } from "../languages/say.ts";
 import { tellEncoding } from "../terminal/print.ts";
 import { type CalendarOptions, calendarOf } from "./calendar.ts";
-import { ChoiceOption, hintOf, listOf } from "./choices.ts";
+import { ChoiceOption, hintOf, listOf, oneOf } from "./choices.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "./platforms.ts";
 
@@ -21,6 +22,8 @@ export interface SelectionOptions extends PlatformOptions, CalendarOptions {
   readonly post?: readonly string[];
   readonly campaign?: string;
   readonly set?: SetValues;
+  readonly thread?: true;
+  readonly numbering?: Threads["numbering"];
   /** The size of cards; only commands that draw have the option. */
   readonly size?: PictureSize["name"];
 }
@@ -41,6 +44,8 @@ export function addSelectionOptions(command: Command): Command {
       ),
     )
     .option("--set <name=value>", say.options.set, setValue)
+    .option("--thread", say.options.thread)
+    .addOption(oneOf("--numbering <where>", say.options.numbering, "numbering", numberings))
     .addOption(new ChoiceOption("-c, --campaign <file>", say.options.campaign, campaignNames));
 }
 
@@ -97,6 +102,8 @@ export function selectFrom(
     limits: options.limit ?? {},
     values: set,
     calendar: calendarOf(options),
+    thread: options.thread,
+    numbering: options.numbering,
     pictureSize: options.size,
   });
   if (kit.posts.length + kit.withheld.length > 0) return kit;

@@ -8,8 +8,17 @@ export function tooMany(
   posts: readonly Post[],
   what: keyof TerminalMessages["terminal"]["tooMany"],
 ): UserError {
-  const choices = posts.map(
-    ({ id, platform, language }) => `  --platform ${platform.id} --lang ${language} --post ${id}`,
-  );
+  const choices = posts.map((post) => `  ${optionsOf(post)}`);
   return new UserError(say.terminal.tooMany[what](posts.length, choices.join("\n")));
+}
+
+/** The error of a command that takes one text if a post is divided into several. */
+export function tooManyParts(post: Post, number: number): UserError {
+  const choices = Array.from({ length: number }, (_, index) => `  ${optionsOf(post)} --part ${index + 1}`);
+  return new UserError(say.terminal.tooManyParts(post.id, number, choices.join("\n")));
+}
+
+/** The options that choose a post. */
+export function optionsOf({ id, platform, language }: Post): string {
+  return `--platform ${platform.id} --lang ${language} --post ${id}`;
 }

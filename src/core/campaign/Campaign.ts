@@ -87,6 +87,8 @@ export interface CampaignPost extends FieldTexts {
   readonly contentWarning: SourceTexts;
   /** The group whose hashtags it gets in place of the campaign's. */
   readonly hashtagGroup?: string;
+  /** Whether platforms that have threads post it in several parts if it is too long for one. */
+  readonly thread?: true;
   /** By the ids of platforms. */
   readonly variants: ReadonlyMap<string, Variant>;
   readonly rules: RuleSettings;
@@ -199,6 +201,11 @@ export interface OtherText {
   readonly post: string | undefined;
 }
 
+export type Threads = NonNullable<CampaignFile["threads"]>;
+
+/** Which parts of a post have something. */
+export type PartChoice = Threads["hashtags"];
+
 /** A campaign file, its values checked, its texts by language. */
 export interface Campaign {
   readonly file: string;
@@ -232,6 +239,8 @@ export interface Campaign {
   /** Those of posts that choose no group. */
   readonly hashtags: readonly Hashtag[];
   readonly hashtagGroups: ReadonlyMap<string, readonly Hashtag[]>;
+  /** How posts in several parts are written. */
+  readonly threads: Threads;
   readonly helplines: readonly Helpline[];
   readonly facts: readonly Fact[];
   readonly vocabulary: Vocabulary;

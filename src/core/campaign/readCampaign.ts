@@ -28,7 +28,7 @@ import { readAccounts } from "./readAccounts.ts";
 import { readHashtags } from "./readHashtags.ts";
 import { readLinks } from "./readLinks.ts";
 import { readVocabulary } from "./readVocabulary.ts";
-import type { CampaignFile } from "./schema.ts";
+import { type CampaignFile, threadsSchema } from "./schema.ts";
 import { unknownName } from "./unknownName.ts";
 import { readWhen } from "./when.ts";
 
@@ -77,6 +77,7 @@ class CampaignReader {
       timeZone = "Europe/Brussels",
       values = {},
       limits = {},
+      threads = threadsSchema.parse({}),
       helplines = [],
       facts = [],
       rules,
@@ -107,6 +108,7 @@ class CampaignReader {
       limits,
       hashtags: this.#catalogue.hashtags,
       hashtagGroups: this.#catalogue.groups,
+      threads,
       helplines: helplines.map((helpline, index) => ({
         ...helpline,
         site: this.#texts.texts(helpline.site, ["helplines", index, "site"]),
@@ -200,6 +202,7 @@ class CampaignReader {
       platforms: this.#platformsOf(entry).map((platform) => platform.id),
       skipsWhereRefused: entry.platforms === "all",
       ...(entry.platforms === undefined && { namesNoPlatform: true }),
+      ...(entry.thread === true && { thread: true }),
       texts: this.#texts.sourceTexts(text, [...path, "text"]),
       when: this.#when(when, [...path, "when"]),
       whenText: when === undefined ? undefined : this.#source.textAt([...path, "when"], when),

@@ -5,6 +5,7 @@ import { isDate } from "../text/entities/isDate.ts";
 import { findLinks } from "../text/entities/links.ts";
 import { PLACEHOLDER_NAME } from "../text/entities/placeholders.ts";
 import { FINGERPRINT } from "./fingerprint.ts";
+import { numberings } from "./numberings.ts";
 import { WHEN } from "./when.ts";
 
 /**
@@ -270,6 +271,10 @@ const postSchema = (platforms: Names, rules: Names) =>
       "The group of the hashtag catalogue whose hashtags are added to this post, in place of the others.",
       z.optional(someText),
     ),
+    thread: described(
+      "true: on platforms that have threads, a text that is too long is posted in several parts. A line of three hyphens divides it there in any case.",
+      z.optional(z.boolean()),
+    ),
     variants: described(
       "What is different on a platform: the post's own text, title or first comment for it, or its own images.",
       z.optional(
@@ -305,6 +310,24 @@ const vocabulary = z.array(
     why: described("Why, as the report says it.", z.optional(someText)),
   }),
 );
+
+const partChoice = z.enum(["first", "last", "all"]);
+
+/** How posts in several parts are written. */
+export const threadsSchema = z.strictObject({
+  numbering: described(
+    "Where each part has its number, such as 1/4: none, suffix (its last line) or prefix (its first line).",
+    z._default(z.enum(numberings), "suffix"),
+  ),
+  hashtags: described(
+    "Which parts have the hashtags that are added: first, last or all.",
+    z._default(partChoice, "first"),
+  ),
+  helpline: described(
+    "Which parts have the last paragraph that names a helpline: first, last or all; it stays where the text has it, if omitted.",
+    z.optional(partChoice),
+  ),
+});
 
 /** A month and a day, which need not exist. */
 const DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -388,6 +411,7 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
         z.union([someText, z.array(z.union([z.string(), hashtagSchema(platforms)])).check(unique("tag"))]),
       ),
     ),
+    threads: described("How posts in several parts are written.", z.optional(threadsSchema)),
     helplines: described(
       "Where readers can turn to. Every post should name one.",
       z.optional(

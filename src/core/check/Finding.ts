@@ -1,4 +1,5 @@
 import type { Language } from "../campaign/Campaign.ts";
+import type { PartNumber } from "../compose/Post.ts";
 import type { Said } from "../i18n/problems/Sentence.ts";
 import type { Place } from "../source/Place.ts";
 import type { Edit } from "../source/SourceText.ts";
@@ -15,6 +16,8 @@ export interface Finding<Name extends keyof FindingParams = keyof FindingParams>
   readonly rule: Name;
   readonly severity: Severity;
   readonly params: FindingParams[Name];
+  /** Which part it is about, of a post that is divided. */
+  readonly part?: PartNumber;
   readonly place: Place;
   /** Just after the last character of what it is about. */
   readonly end: Place;

@@ -4,7 +4,7 @@ import type { Finding } from "./Finding.ts";
 import type { KitReport, Report, Severity } from "./Rule.ts";
 
 /** What a rule says of a post, without its place. */
-export type Note = Pick<Finding, "rule" | "params"> & Pick<Report<unknown>, "isForAuthor">;
+export type Note = Pick<Finding, "rule" | "params" | "part"> & Pick<Report<unknown>, "isForAuthor">;
 
 /** What a rule found, with the severity that the campaign gives it, and the post it is about, if it is about one. */
 export interface Found {

@@ -42,6 +42,8 @@ interface RuleData<Name extends string> {
 export interface PostRule<Name extends string, Params> extends RuleData<Name> {
   /** Whether it looks at the content warning, the title and the first comment as well. */
   readonly looksAtFields?: true;
+  /** Whether it looks at each part of a post that is divided, in place of the whole. */
+  readonly looksAtParts?: true;
   readonly check: (post: Post, campaign: Campaign) => Iterable<Report<Params>>;
 }
 

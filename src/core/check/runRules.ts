@@ -1,5 +1,5 @@
 import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
-import type { Post } from "../compose/Post.ts";
+import type { Part, Post } from "../compose/Post.ts";
 import { isTextMessage } from "../platform/Platform.ts";
 import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
@@ -25,7 +25,8 @@ export function checkTexts(
 ): void {
   for (const rule of rules) {
     if ("checkText" in rule) addFoundInText(rule.name, post, campaign, found);
-    else checkPost(rule, post, campaign, found);
+    else if (!rule.looksAtParts || post.parts === undefined) checkPost(rule, post, campaign, found);
+    else checkParts(rule, post, post.parts, campaign, found);
   }
   const inFields: Found[] = [];
   for (const field of fieldsAsPosts(post)) {
@@ -48,6 +49,23 @@ function checkPost<Name extends RuleName>(
     if (++number > MOST_REPORTS) break;
     found.push(toFound(rule, { ...report, post }, campaign));
   }
+}
+
+function checkParts<Name extends RuleName>(
+  rule: PostRule<Name, FindingParams[Name]>,
+  post: Post,
+  parts: readonly Part[],
+  campaign: Campaign,
+  found: Found[],
+): void {
+  const inParts: Found[] = [];
+  for (const part of parts) {
+    const inPart: Found[] = [];
+    checkPost(rule, part, campaign, inPart);
+    inParts.push(...inPart.map((one) => ({ ...one, note: { ...one.note, part: part.part } })));
+  }
+  for (const one of inParts.slice(0, MOST_REPORTS))
+    found.push({ ...one, post, concerns: (other) => other === post });
 }
 
 /** What a rule found in a text, said of a post that has this text. */

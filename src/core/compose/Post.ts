@@ -36,6 +36,24 @@ export interface Post {
   readonly firstComment: ComposedField | undefined;
   readonly origin: CampaignPost;
   readonly source: SourceText;
+  /** What is posted one after another in place of `text`, if the post is divided. */
+  readonly parts?: readonly [Part, ...Part[]];
+}
+
+/** One of several posts that a text is divided into. Its source is its own piece of the text. */
+export interface Part extends Omit<Post, "parts"> {
+  readonly part: PartNumber;
+}
+
+/** Which part it is, from 1, and of how many. */
+export interface PartNumber {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** What is posted: the parts of a post that is divided, else the post. */
+export function postedParts(post: Post): readonly [Post | Part, ...(Post | Part)[]] {
+  return post.parts ?? [post];
 }
 
 /** A title or a first comment, as it is posted. */
@@ -72,7 +90,7 @@ export function editInPost(
 }
 
 /** How much white space before a text is not posted. Of a text of nothing else the beginning is its place. */
-function leadOf({ value }: SourceText): number {
+export function leadOf({ value }: SourceText): number {
   const start = value.trimStart();
   return start === "" ? 0 : value.length - start.length;
 }

@@ -1,10 +1,11 @@
 import type { CampaignPost, CardImage, Hashtag, Image, Language } from "../campaign/Campaign.ts";
-import { type Count, type CountOptions, countText, fitsStrictly } from "../platform/countText.ts";
+import { type Count, countText, fitsStrictly } from "../platform/countText.ts";
 import { type FieldName, platformOfField } from "../platform/fields.ts";
 import { isTextMessage, type Platform } from "../platform/Platform.ts";
 import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { findHashtags } from "../text/entities/hashtags.ts";
+import type { Link } from "../text/entities/links.ts";
 import { memoize } from "../text/memoize.ts";
 import type { ComposedField, ComposedImage, OmittedHashtag, Post } from "./Post.ts";
 import { plainMarks } from "./plainMarks.ts";
@@ -42,25 +43,15 @@ export function composePost(
   const contentWarning = platform.contentWarning && warningText(contentWarningOf(origin, language)?.text);
   // The hashtags that are added make no link, and change none.
   const links = entities.links(platform.links.syntax);
-  const meant =
-    body === ""
-      ? []
-      : hashtags.filter(
-          ({ languages, platforms }) =>
-            (languages?.includes(language) ?? true) && (platforms?.includes(platform.id) ?? true),
-        );
   const hasImage = images.length > 0;
   const title = composeField("title", origin, platform, language, hasImage);
   const firstComment = composeField("firstComment", origin, platform, language, hasImage);
-  const held =
-    meant.length === 0
-      ? []
-      : findHashtags(body, platform.hashtags.syntax, links).map(({ tag }) => tag.toLowerCase());
-  const commented = firstComment?.count.hashtags.map(({ tag }) => tag.toLowerCase()) ?? [];
-  const wanted = meant.filter(({ tag }) => ![...held, ...commented].includes(tag.toLowerCase()));
+  const { held, wanted } = wantedHashtags({ body, links, platform, language, firstComment }, hashtags);
   const options = { warning: platform.contentWarning?.counts ? contentWarning : undefined, links };
-  const { added, omitted, ...chosen } = choose(body, held.length, wanted, platform, options);
-  const text = join(body, added, platform);
+  const { added, omitted, ...chosen } = chooseHashtags(held, wanted, platform, (tags) =>
+    countText(body + hashtagsAfter(tags, platform), platform, options),
+  );
+  const text = body + hashtagsAfter(added, platform);
   const count = chosen.count ?? countText(text, platform, options);
   return {
     id: origin.id,
@@ -131,6 +122,34 @@ const withImageLimit = memoize((platform: Platform): Platform => {
   return { ...platform, limits: [{ ...first, ...first.withImage }, ...others] };
 });
 
+/** What decides which hashtags a text takes. */
+interface Holder {
+  readonly body: string;
+  readonly links: readonly Link[];
+  readonly platform: Platform;
+  readonly language: Language;
+  readonly firstComment: ComposedField | undefined;
+}
+
+/** How many hashtags a text holds, and those of the campaign that it lacks. */
+export function wantedHashtags(
+  { body, links, platform, language, firstComment }: Holder,
+  hashtags: readonly Hashtag[],
+): { readonly held: number; readonly wanted: readonly Hashtag[] } {
+  const meant =
+    body === ""
+      ? []
+      : hashtags.filter(
+          ({ languages, platforms }) =>
+            (languages?.includes(language) ?? true) && (platforms?.includes(platform.id) ?? true),
+        );
+  if (meant.length === 0) return { held: 0, wanted: [] };
+  const held = findHashtags(body, platform.hashtags.syntax, links).map(({ tag }) => tag.toLowerCase());
+  const commented = firstComment?.count.hashtags.map(({ tag }) => tag.toLowerCase()) ?? [];
+  const known = new Set([...held, ...commented]);
+  return { held: held.length, wanted: meant.filter(({ tag }) => !known.has(tag.toLowerCase())) };
+}
+
 interface Choice {
   readonly added: readonly Hashtag[];
   readonly omitted: readonly OmittedHashtag[];
@@ -138,12 +157,12 @@ interface Choice {
   readonly count?: Count | undefined;
 }
 
-function choose(
-  body: string,
+/** The hashtags that a text takes; `countWith` counts it with some of them. */
+export function chooseHashtags(
   held: number,
   wanted: readonly Hashtag[],
   platform: Platform,
-  options: CountOptions,
+  countWith: (hashtags: readonly Hashtag[]) => Count,
 ): Choice {
   const always = wanted.filter(({ use }) => use === "always");
   const optional = wanted.filter(({ use }) => use === "optional");
@@ -164,7 +183,7 @@ function choose(
   for (const [index, hashtag] of optional.entries()) {
     const more = [...added, hashtag];
     const room = held + more.length <= Math.min(max, recommended);
-    const next = room ? countText(join(body, more, platform), platform, options) : undefined;
+    const next = room ? countWith(more) : undefined;
     if (next === undefined || !fitsStrictly(next))
       return { added, omitted: leaveOut(optional.slice(index), room ? "length" : "number"), count };
     added = more;
@@ -177,9 +196,9 @@ function leaveOut(hashtags: readonly Hashtag[], because: OmittedHashtag["because
   return hashtags.map(({ tag }) => ({ tag, because }));
 }
 
-/** In line after the text, or in a block of their own after an empty line. */
-function join(body: string, hashtags: readonly Hashtag[], platform: Platform): string {
-  if (hashtags.length === 0) return body;
+/** Hashtags in line after a text, or in a block of their own after an empty line. */
+export function hashtagsAfter(hashtags: readonly Hashtag[], platform: Platform): string {
+  if (hashtags.length === 0) return "";
   const tags = hashtags.map(({ tag }) => `#${tag}`).join(" ");
-  return `${body}${platform.hashtags.placement === "block" ? "\n\n" : " "}${tags}`;
+  return `${platform.hashtags.placement === "block" ? "\n\n" : " "}${tags}`;
 }

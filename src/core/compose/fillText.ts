@@ -1,31 +1,18 @@
 import type { Sentence } from "../i18n/problems/Sentence.ts";
 import { say } from "../i18n/problems/source/say.ts";
 import type { Place } from "../source/Place.ts";
-import {
-  type EditableText,
-  editText,
-  type SourceText,
-  type Unfilled,
-  type UnfilledProblem,
-} from "../source/SourceText.ts";
+import type { EditableText, SourceText, Unfilled, UnfilledProblem } from "../source/SourceText.ts";
+import { type MadePiece, madeText } from "../source/textOfPieces.ts";
 import { UserError } from "../source/UserError.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { LONGEST_TEXT } from "../text/longestText.ts";
 import type { Span } from "../text/Span.ts";
 import type { Lookup } from "./lookup.ts";
 
-/** A piece of a filled text, and what it stands for in the text before. */
-interface Piece {
-  readonly filled: Span;
-  readonly origin: Span;
-  /** Whether it is the same in both. */
-  readonly same: boolean;
-}
-
 /** A text with its placeholders filled, and what became of its pieces. */
 interface Filled {
   readonly value: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly MadePiece[];
   readonly unfilled: readonly Unfilled[];
 }
 
@@ -35,7 +22,7 @@ interface Filled {
  * @throws UserError, at `place`, if the values make the text longer than any that is counted.
  */
 export function fillValue(text: string, lookup: Lookup, place?: () => Place): Filled {
-  const pieces: Piece[] = [];
+  const pieces: MadePiece[] = [];
   const unfilled: Unfilled[] = [];
   let value = "";
   let at = 0;
@@ -46,7 +33,7 @@ export function fillValue(text: string, lookup: Lookup, place?: () => Place): Fi
       throw new UserError([{ message, place: place?.() }]);
     }
     value += insert;
-    pieces.push({ filled: { start, end: value.length }, origin, same });
+    pieces.push({ made: { start, end: value.length }, origin, same });
   };
   for (const { start, end, name } of findPlaceholders(text)) {
     const written = text.slice(start, end);
@@ -73,15 +60,7 @@ export function fillText(text: SourceText, lookup: Lookup): SourceText | Editabl
   if (!text.value.includes("{{")) return text;
   const start = { start: 0, end: 0 };
   const { value, pieces, unfilled } = fillValue(text.value, lookup, () => text.range(start).place);
-  return {
-    value,
-    unfilled,
-    range: (span) => text.range(originOf(span, pieces)),
-    edit: (span, insert) =>
-      pieces.some(({ filled, same }) => !same && filled.start < span.end && span.start < filled.end)
-        ? undefined
-        : editText(text, originOf(span, pieces), insert),
-  };
+  return madeText(text, value, pieces, unfilled);
 }
 
 function describeBroken(written: string): UnfilledProblem {
@@ -102,18 +81,4 @@ export function describeUnfilled(problem: UnfilledProblem): Sentence {
     case "no-link":
       return say((words) => words.unfilled.noLink(problem.name, problem.near));
   }
-}
-
-/** What a range of the filled text stands for in the text before. */
-function originOf({ start, end }: Span, pieces: readonly Piece[]): Span {
-  const first = pieces.find(({ filled }) => start < filled.end) ?? pieces.at(-1);
-  const last = pieces.findLast(({ filled }) => filled.start < end && filled.start < filled.end) ?? first;
-  return {
-    start: first === undefined ? start : back(start, first, "start"),
-    end: last === undefined ? end : Math.max(back(end, last, "end"), first?.origin.start ?? 0),
-  };
-}
-
-function back(offset: number, { filled, origin, same }: Piece, side: "start" | "end"): number {
-  return same ? origin.start + (offset - filled.start) : origin[side];
 }

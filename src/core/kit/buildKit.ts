@@ -1,4 +1,4 @@
-import type { Campaign, CampaignPost, Language } from "../campaign/Campaign.ts";
+import type { Campaign, CampaignPost, Language, Threads } from "../campaign/Campaign.ts";
 import type { Calendar } from "../campaign/dates.ts";
 import { hashtagsOf } from "../campaign/hashtagsOf.ts";
 import { composeImages } from "../card/composeCards.ts";
@@ -7,11 +7,12 @@ import type { Finding } from "../check/Finding.ts";
 import type { Found, Note } from "../check/Found.ts";
 import type { MissingText } from "../check/Rule.ts";
 import { toFinding } from "../check/toFinding.ts";
-import { composePost, textFor } from "../compose/composePost.ts";
+import { textFor } from "../compose/composePost.ts";
 import { fillCampaign, postsOn } from "../compose/fillCampaign.ts";
 import type { SetValues } from "../compose/lookup.ts";
 import type { Post } from "../compose/Post.ts";
 import { refusedNumbers, takesPost } from "../compose/takesPost.ts";
+import { composeThread } from "../compose/thread/composeThread.ts";
 import { say } from "../i18n/problems/source/say.ts";
 import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { PictureSize, Platform } from "../platform/Platform.ts";
@@ -52,6 +53,10 @@ export interface Selection {
   readonly values?: SetValues;
   /** What dates are counted from. Without it, rules about dates stay silent. */
   readonly calendar?: Calendar | undefined;
+  /** Whether all posts are divided where they are too long, also those that do not say so. */
+  readonly thread?: boolean | undefined;
+  /** Where parts have their numbers, in place of what the campaign says. */
+  readonly numbering?: Threads["numbering"] | undefined;
   /** The size of cards on platforms that have it; by default each platform's usual one. */
   readonly pictureSize?: PictureSize["name"] | undefined;
 }
@@ -62,7 +67,8 @@ export interface Selection {
  * @throws UserError if the selection names a post, a language or a limit that does not exist, or if a placeholder outside of
  * posts has no value.
  */
-export function buildKit(source: Campaign, all: readonly Platform[], selection: Selection = {}): Kit {
+export function buildKit(written: Campaign, all: readonly Platform[], selection: Selection = {}): Kit {
+  const source = withThreads(written, selection);
   const { posts: ids, languages, limits = {}, values = {}, calendar, pictureSize } = selection;
   checkSelection(source, ids, languages);
   const campaign = fillCampaign(source, values);
@@ -70,9 +76,23 @@ export function buildKit(source: Campaign, all: readonly Platform[], selection: 
   const selected = campaign.languages.filter((language) => selects(languages, language));
   const composed: Post[] = [];
   const compose = (origin: CampaignPost, text: SourceText, language: Language, platform: Platform) =>
-    composePost(origin, text, language, platform, hashtagsOf(campaign, origin), (images, body) =>
-      composeImages(images, { campaign, post: origin.id, platform, language, text: body, size: pictureSize }),
-    );
+    composeThread({
+      origin,
+      source: text,
+      language,
+      platform,
+      campaign,
+      hashtags: hashtagsOf(campaign, origin),
+      toImages: (images, body) =>
+        composeImages(images, {
+          campaign,
+          post: origin.id,
+          platform,
+          language,
+          text: body,
+          size: pictureSize,
+        }),
+    });
   const missing: MissingText[] = [];
   for (const platform of platforms) {
     for (const origin of postsOn(platform, campaign, source, values)) {
@@ -150,13 +170,25 @@ function isRefusedForNumbers({ origin, platform }: Post, { languages }: Campaign
 }
 
 function isTaken(origin: CampaignPost, platform: Platform, campaign: Campaign): boolean {
+  const hashtags = hashtagsOf(campaign, origin);
   return campaign.languages.some((language) => {
     const text = textFor(origin, platform, language);
     return (
       text !== undefined &&
-      takesPost(composePost(origin, text, language, platform, hashtagsOf(campaign, origin)))
+      takesPost(composeThread({ origin, source: text, language, platform, campaign, hashtags }))
     );
   });
+}
+
+/** A campaign whose posts are divided as the selection says. */
+function withThreads(campaign: Campaign, { thread, numbering }: Selection): Campaign {
+  if (!thread && numbering === undefined) return campaign;
+  const { threads, posts } = campaign;
+  return {
+    ...campaign,
+    ...(numbering && { threads: { ...threads, numbering } }),
+    ...(thread && { posts: posts.map((post) => ({ ...post, thread })) }),
+  };
 }
 
 type Findings = Pick<Kit, "findings" | "switchedOff">;
@@ -205,9 +237,9 @@ function unknown(
  * order. A message that names its platform then names them all.
  */
 function merge(findings: readonly Finding[]): Finding[] {
-  const groups = groupBy(findings, ({ place, rule, params, severity, reason }) => {
+  const groups = groupBy(findings, ({ place, rule, params, part, severity, reason }) => {
     const said = JSON.stringify("platform" in params ? { ...params, platform: "" } : params);
-    return `${rule} ${severity} ${formatPlace(place)} ${said} ${reason}`;
+    return `${rule} ${severity} ${formatPlace(place)} ${said} ${part?.number} ${part?.of} ${reason}`;
   });
   return Array.from(groups.values(), unite)
     .flat()

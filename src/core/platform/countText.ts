@@ -92,7 +92,7 @@ function countLimit(
     return { unit, limit, remaining: limit - length, length, shares, sms };
   }
   if (warning === "") return { unit, limit: max, remaining: max - length, length, shares };
-  const extra = units[WARNING_UNIT[unit] ?? unit](warning, []).length;
+  const extra = lengthOfWarning(warning, unit);
   const { number, length: others } = shares.other;
   return {
     unit,
@@ -101,6 +101,11 @@ function countLimit(
     length: length + extra,
     shares: { ...shares, other: { number: number + extra, length: others + extra, each: 1 } },
   };
+}
+
+/** How much a content warning that counts adds to a text's length, in a unit. */
+export function lengthOfWarning(warning: string, unit: UnitName): number {
+  return units[WARNING_UNIT[unit] ?? unit](warning, []).length;
 }
 
 /**

@@ -249,6 +249,10 @@ const platformSchema = z.strictObject({
       }),
     ),
   ),
+  thread: described(
+    "Where an author can answer a post of their own, so that a long text is posted in parts; none, where left out.",
+    z.optional(z.strictObject({ ...evidence })),
+  ),
   pictures: described("What the platform takes as a picture.", z.optional(picturesSchema)),
   composer: described(
     "The address that opens the platform's composer with a text filled in; none, where there is no such address.",

@@ -31,7 +31,19 @@ export function spanAt(offset: number, spans: readonly Span[]): Span | undefined
   return span !== undefined && span.start <= offset ? span : undefined;
 }
 
+/** Those of `spans` that begin in a span. They must be in order and must not overlap one another. */
+export function spansIn<Kind extends Span>({ start, end }: Span, spans: readonly Kind[]): Kind[] {
+  const found: Kind[] = [];
+  for (let at = indexEndingAfter(start, spans); (spans[at]?.start ?? end) < end; at++)
+    found.push(...spans.slice(at, at + 1));
+  return found;
+}
+
 function firstEndingAfter(offset: number, spans: readonly Span[]): Span | undefined {
+  return spans[indexEndingAfter(offset, spans)];
+}
+
+function indexEndingAfter(offset: number, spans: readonly Span[]): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -39,5 +51,5 @@ function firstEndingAfter(offset: number, spans: readonly Span[]): Span | undefi
     if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return spans[low];
+  return low;
 }

@@ -144,8 +144,9 @@ export class RoomCounter {
   #platformsOf(post: CampaignPost, path: CampaignText["path"] = []): Platform[] {
     const own = path[2] === "variants" ? String(path[3]).toLowerCase() : undefined;
     const [main] = this.#campaign.languages;
-    const meant = this.#platforms.filter(({ id, aliases = [] }) => {
-      if (!post.platforms.includes(id)) return false;
+    const meant = this.#platforms.filter(({ id, thread, aliases = [] }) => {
+      // A text that may have several parts has room for everything.
+      if (!post.platforms.includes(id) || (post.thread && thread !== undefined)) return false;
       if (path.length === 0) return true;
       return own === undefined
         ? !post.variants.get(id)?.texts.has(main)

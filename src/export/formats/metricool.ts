@@ -100,7 +100,7 @@ function toCells({ scheduled: { post, date }, posts }: Row, options: FormatOptio
 export function lossesOf(post: Post, _: RenderInput, options: FormatOptions): readonly Loss[] {
   if (!isPosted(post)) return ["post"];
   const losses = lossesWithPublicImages(post, options);
-  return post.images.length > MOST_PICTURES ? ["picture", ...losses] : losses;
+  return post.parts === undefined && post.images.length > MOST_PICTURES ? ["picture", ...losses] : losses;
 }
 
 function isPosted({ platform }: Post): boolean {

@@ -2,11 +2,12 @@ import type { Campaign, CampaignPost, Language, Variant } from "../../core/campa
 import { dateOf, type PostDate } from "../../core/campaign/dates.ts";
 import { hashtagsOf } from "../../core/campaign/hashtagsOf.ts";
 import { checkPostIn } from "../../core/check/checkPostIn.ts";
-import { composePost, textFor } from "../../core/compose/composePost.ts";
+import { textFor } from "../../core/compose/composePost.ts";
 import { fillCampaign, postsOn } from "../../core/compose/fillCampaign.ts";
 import { fillText, fillValue } from "../../core/compose/fillText.ts";
 import { lookup, type SetValues } from "../../core/compose/lookup.ts";
 import type { ComposedImage, Post } from "../../core/compose/Post.ts";
+import { composeThread } from "../../core/compose/thread/composeThread.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { plainText } from "../../core/source/SourceText.ts";
 import { memoize } from "../../core/text/memoize.ts";
@@ -139,13 +140,16 @@ export class KitModel {
     const written = textFor(origin, platform, language) ?? plainText("", NOWHERE);
     const drawn = this.data.drawn[card.key]?.map((image) => toComposed(image, language));
     const toImages = drawn && (() => drawn);
-    if (edit === undefined)
-      return composePost(origin, written, language, platform, hashtagsOf(campaign, origin), toImages);
-    const text = fillText(
+    const hashtags = hashtagsOf(campaign, origin);
+    const request = { origin, language, platform, campaign, hashtags, toImages };
+    const composed = composeThread({ ...request, source: written });
+    if (edit === undefined) return composed;
+    const source = fillText(
       plainText(edit, NOWHERE),
       lookup(campaign, this.#values(values), language, platform),
     );
-    return composePost(origin, text, language, platform, [], toImages);
+    // Only of a post in several parts is the text changed without its hashtags.
+    return composeThread({ ...request, source, hashtags: composed.parts === undefined ? [] : hashtags });
   }
 
   #origin({ post }: CardRef, posts: readonly CampaignPost[]): CampaignPost {

@@ -1,4 +1,4 @@
-import type { Post } from "../../../core/compose/Post.ts";
+import { type Part, type Post, postedParts } from "../../../core/compose/Post.ts";
 import type { Kit } from "../../../core/kit/buildKit.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { visible } from "../../../core/text/visible.ts";
@@ -10,31 +10,53 @@ import { namePost } from "../../terminal/postTitle.ts";
 import { print, tell } from "../../terminal/print.ts";
 import { prompt } from "../../terminal/prompt.ts";
 import { reportKit } from "../../terminal/reportKit.ts";
-import { tooMany } from "../../terminal/tooMany.ts";
+import { tooMany, tooManyParts } from "../../terminal/tooMany.ts";
 
 /**
- * Copies the posts of a kit, or a field of theirs: a single one at once, several in a terminal one after another, on Enter.
+/** What of a post is copied; without either, its text, or all its parts. */
+interface Wanted {
+  readonly field?: OtherFieldName | undefined;
+  /** Which part of a post that is divided, the first one being 1. */
+  readonly part?: number | undefined;
+}
+
+/**
+ * Copies the posts of a kit, of one that is divided its parts, or a field of theirs: a single text at once, several in a terminal one
+ * after another, on Enter.
  *
- * @throws UserError if several match and there is no terminal to press Enter in, if no post has
- * the field, or if there is no clipboard.
+ * @throws UserError if several match and there is no terminal to press Enter in, if no post has the field, if one lacks the part, or if
+ * there is no clipboard.
  */
-export async function copyPosts(kit: Kit, field?: OtherFieldName): Promise<void> {
+export async function copyPosts(kit: Kit, { field, part }: Wanted = {}): Promise<void> {
   reportKit(kit);
   const posts = kit.posts.filter((post) => field === undefined || fieldText(post, field) !== undefined);
   if (field !== undefined && posts.length === 0 && kit.posts.length > 0) {
     throw new UserError(say.copy.noField(field, kit.posts.map((post) => visible(namePost(post))).join(", ")));
   }
-  if (posts.length > 1 && !(process.stdin.isTTY && process.stderr.isTTY)) {
-    throw tooMany(posts, "clipboard");
+  const texts = posts.flatMap((post) => {
+    if (field !== undefined) return [post];
+    return part === undefined ? postedParts(post) : [partOf(post, part)];
+  });
+  if (texts.length > 1 && !(process.stdin.isTTY && process.stderr.isTTY)) {
+    const [post, ...others] = posts;
+    if (post?.parts === undefined || others.length > 0) throw tooMany(posts, "clipboard");
+    throw tooManyParts(post, post.parts.length);
   }
-  for (const [index, post] of posts.entries()) {
-    const question = say.copy.next(visible(namePost(post)));
+  for (const [index, text] of texts.entries()) {
+    const question = say.copy.next(visible(namePost(text)));
     if (index > 0 && (await prompt(question)) === undefined) return;
-    await copyPost(post, field);
+    await copyPost(text, field);
   }
 }
 
-async function copyPost(post: Post, field: OtherFieldName | undefined): Promise<void> {
+function partOf(post: Post, number: number): Post | Part {
+  const parts = postedParts(post);
+  const part = parts[number - 1];
+  if (part === undefined) throw new UserError(say.copy.hasNoPart(post.id, parts.length, number));
+  return part;
+}
+
+async function copyPost(post: Post | Part, field: OtherFieldName | undefined): Promise<void> {
   const text = (field && fieldText(post, field)) ?? post.text;
   let delivery: Delivery;
   try {
@@ -46,7 +68,8 @@ async function copyPost(post: Post, field: OtherFieldName | undefined): Promise<
   const named = visible(namePost(post));
   const name = field === undefined ? named : say.copy.fieldOf[field](named);
   tell(delivery === "clipboard" ? err.green(say.copy.copied(name)) : say.copy.sent(name));
-  if (field === undefined) tellOtherFields(post);
+  const isFollowing = "part" in post && post.part.number > 1;
+  if (field === undefined && !isFollowing) tellOtherFields(post);
 }
 
 function terminal(): NodeJS.WriteStream | undefined {

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { ComposedField, Post } from "../../../core/compose/Post.ts";
+import { type ComposedField, type Part, type Post, postedParts } from "../../../core/compose/Post.ts";
 import type { FieldName } from "../../../core/platform/fields.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { kitToJson } from "../../../report/kitJson.ts";
@@ -7,7 +7,7 @@ import { say } from "../../languages/say.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
 import { err, out } from "../../terminal/colours.ts";
-import { formatCount, formatTitle } from "../../terminal/postTitle.ts";
+import { formatCount, formatPart, formatTitle } from "../../terminal/postTitle.ts";
 import { print, printStyled, tell } from "../../terminal/print.ts";
 import { reportKit } from "../../terminal/reportKit.ts";
 
@@ -28,6 +28,7 @@ export default function configure(command: Command): void {
       ["bluehart posts --platform twitter", say.posts.forX],
       ["bluehart posts --platform facebook,instagram"],
       ["bluehart posts -p x --post werelddag --plain > post.txt"],
+      ["bluehart posts -p x,bluesky --thread --numbering prefix"],
       ["bluehart posts --campaign my-campaign.yaml", say.posts.ownCampaign],
     ],
   }).action(run);
@@ -41,7 +42,7 @@ async function run(options: Options): Promise<void> {
   }
   if (options.json) print(kitToJson(kit));
   else if (options.plain)
-    kit.posts.forEach(({ text }, index) => {
+    kit.posts.flatMap(postedParts).forEach(({ text }, index) => {
       print(index === 0 ? text : `\n${text}`);
     });
   else kit.posts.forEach(printPost);
@@ -51,9 +52,15 @@ async function run(options: Options): Promise<void> {
 function printPost(post: Post, index: number): void {
   printStyled(`${index === 0 ? "" : "\n"}${out.bold.blue(visible(formatTitle(post)))}`);
   if (post.title !== undefined) printField("title", post.title);
-  print(post.text);
+  if (post.parts === undefined) print(post.text);
+  else post.parts.forEach(printPart);
   if (post.firstComment !== undefined) printField("firstComment", post.firstComment);
   for (const line of describeOmitted(post)) tell(err.dim(line));
+}
+
+function printPart(part: Part, index: number): void {
+  printStyled(`${index === 0 ? "" : "\n"}${out.bold(visible(formatPart(part)))}`);
+  print(part.text);
 }
 
 /** A line of its own: what is pasted into another field than the text. */

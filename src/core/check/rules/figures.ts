@@ -1,9 +1,9 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
+import { findHelplineMentions } from "../../compose/findHelplineMentions.ts";
 import { isSameFigure } from "../../text/entities/figures.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import { figuresOfFact } from "../figuresOfFact.ts";
-import { findHelplineMentions } from "../findHelplineMentions.ts";
 import type { Body, TextRule } from "../Rule.ts";
 
 interface StatedFigure {

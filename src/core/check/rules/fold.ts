@@ -1,4 +1,4 @@
-import { findHelplineMentions } from "../findHelplineMentions.ts";
+import { findHelplineMentions } from "../../compose/findHelplineMentions.ts";
 import type { PostRule } from "../Rule.ts";
 
 /** The first helpline, or the first link, is hidden behind the "more" of the platform's feed. */
@@ -9,6 +9,7 @@ export const fold: PostRule<
   name: "fold",
   severity: "warning",
   fixable: false,
+  looksAtParts: true,
   *check(post, campaign) {
     const { text, count, platform } = post;
     if (count.fold === undefined || platform.fold === undefined) return;

@@ -13,6 +13,7 @@ export const hashtagCount: PostRule<
   name: "hashtag-count",
   severity: "error",
   fixable: false,
+  looksAtParts: true,
   *check({ count: { hashtags }, platform: { name, hashtags: rules } }) {
     const tags = hashtags.map(({ tag }) => tag);
     const { max = tags.length, recommended = tags.length } = rules;

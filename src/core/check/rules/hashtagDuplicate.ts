@@ -7,6 +7,7 @@ export const hashtagDuplicate: PostRule<"hashtag-duplicate", { readonly tag: str
   name: "hashtag-duplicate",
   severity: "warning",
   fixable: true,
+  looksAtParts: true,
   *check({ text, bodyLength, count: { hashtags } }) {
     const seen = new Set<string>();
     let tail: number | undefined;

@@ -44,6 +44,7 @@ export const hashtagSyntax: PostRule<"hashtag-syntax", Params> = {
   name: "hashtag-syntax",
   severity: "warning",
   fixable: false,
+  looksAtParts: true,
   *check(post) {
     if (post.platform.hashtags.syntax === "none") return;
     yield* writtenInText(post);

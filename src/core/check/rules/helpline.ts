@@ -1,4 +1,4 @@
-import { findHelplineMentions } from "../findHelplineMentions.ts";
+import { findHelplineMentions } from "../../compose/findHelplineMentions.ts";
 import { helplineFor, type NamedHelpline, nameHelpline } from "../helplineFor.ts";
 import type { PostRule } from "../Rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../campaign/Campaign.ts";
-import { findHelplineMentions } from "../findHelplineMentions.ts";
+import { findHelplineMentions } from "../../compose/findHelplineMentions.ts";
 import { helplineFor, type NamedHelpline, speaks } from "../helplineFor.ts";
 import type { PostRule } from "../Rule.ts";
 

@@ -15,6 +15,7 @@ export const length: PostRule<
   name: "length",
   severity: "error",
   fixable: false,
+  looksAtParts: true,
   *check({ text, bodyLength, added, count, platform, contentWarning }) {
     const exceeded = limitsExceeded(count);
     if (exceeded.length === 0) return;

@@ -9,6 +9,7 @@ export const lengthUncertain: PostRule<
   name: "length-uncertain",
   severity: "warning",
   fixable: false,
+  looksAtParts: true,
   *check({ count, platform }) {
     const { strict } = count;
     if (strict === undefined || strict.remaining >= 0 || count.remaining < 0) return;

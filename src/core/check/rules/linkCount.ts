@@ -8,6 +8,7 @@ export const linkCount: PostRule<
   name: "link-count",
   severity: "error",
   fixable: false,
+  looksAtParts: true,
   *check({ count, platform }) {
     const { max } = platform.links;
     if (max === undefined) return;

@@ -14,6 +14,7 @@ export const mention: PostRule<"mention", Params> = {
   name: "mention",
   severity: "warning",
   fixable: false,
+  looksAtParts: true,
   *check({ text, platform }) {
     const { mentions: rules, name } = platform;
     const mentions = findMentions(text);

@@ -1,5 +1,5 @@
+import { findHelplineMentions } from "../../compose/findHelplineMentions.ts";
 import { overlapsAny } from "../../text/Span.ts";
-import { findHelplineMentions } from "../findHelplineMentions.ts";
 import { findNearHelpline } from "../nearDeclared.ts";
 import type { TextRule } from "../Rule.ts";
 

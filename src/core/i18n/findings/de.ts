@@ -54,6 +54,7 @@ const FIELDS = {
 };
 
 export const de: FindingMessages = {
+  part: (number, of) => `Teil ${number} von ${of}: `,
   "campaign-file": ({ message }) => String(message),
   "address-unknown": ({ address, known }) => `${address} ähnelt ${known}; ist das ein Tippfehler?`,
   "alt-text"(params) {

@@ -49,6 +49,7 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
 const FIELDS = { title: "title", firstComment: "first comment", text: "text" };
 
 export const en: FindingMessages = {
+  part: (number, of) => `part ${number} of ${of}: `,
   "campaign-file": ({ message }) => String(message),
   "alt-text"(params) {
     switch (params.kind) {

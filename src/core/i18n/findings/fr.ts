@@ -50,6 +50,7 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
 const FIELDS = { title: "titre", firstComment: "premier commentaire", text: "texte" };
 
 export const fr: FindingMessages = {
+  part: (number, of) => `partie ${number} sur ${of} : `,
   "campaign-file": ({ message }) => String(message),
   "address-unknown": ({ address, known }) =>
     `${address} ressemble à ${known}\u00a0; est-ce une faute de frappe\u00a0?`,

@@ -50,6 +50,7 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
 const FIELDS = { title: "titel", firstComment: "eerste reactie", text: "tekst" };
 
 export const nl: FindingMessages = {
+  part: (number, of) => `deel ${number} van ${of}: `,
   "campaign-file": ({ message }) => String(message),
   "address-unknown": ({ address, known }) => `${address} lijkt op ${known}; is het een tikfout?`,
   "alt-text"(params) {

@@ -21,6 +21,8 @@ export const options: TerminalMessages["options"] = {
       `unbekanntes Trennzeichen „${given}“${hint}\nDie Trennzeichen sind: ${known}.`,
     field: (given, hint, known) => `unbekanntes Feld „${given}“${hint}\nDie Felder sind: ${known}.`,
     format: (given, hint, known) => `unbekanntes Format „${given}“${hint}\nDie Formate sind: ${known}.`,
+    numbering: (given, hint, known) =>
+      `unbekannte Nummerierung „${given}“${hint}\nDie Nummerierungen sind: ${known}.`,
     schema: (given, hint, known) => `unbekanntes Schema „${given}“${hint}\nDie Schemas sind: ${known}.`,
     shell: (given, hint, known) => `unbekannte Shell „${given}“${hint}\nDie Shells sind: ${known}.`,
     size: (given, hint, known) => `unbekannte Größe „${given}“${hint}\nDie Größen sind: ${known}.`,
@@ -32,6 +34,8 @@ export const options: TerminalMessages["options"] = {
     `--limit verlangt eine Plattform und ihr Limit, etwa mastodon=5000, nicht „${given}“`,
   lang: "nur in dieser Sprache, etwa de, oder all",
   post: "nur diesen Beitrag",
+  thread: "zu lange Beiträge in Teile teilen, auf Plattformen mit Threads",
+  numbering: "wo Teile ihre Nummer haben, etwa 1/4",
   set: "der Wert des Platzhalters {{name}}; wiederholbar",
   campaign: "die Kampagne: eine Datei, oder der Name einer eingebauten (siehe bluehart campaigns)",
   wrongSet: (given) =>
@@ -68,9 +72,13 @@ export const terminal: TerminalMessages["terminal"] = {
   watching: (files) => `Beobachte ${count(files, "Datei", "Dateien")}. Strg-C beendet.`,
   cannotWatch: (file) => `${file} kann nicht beobachtet werden: Es ist eine Pipe; nennen Sie eine Datei`,
   notUtf8: (file, encoding) => `${file} ist nicht UTF-8; die Datei wurde als ${encoding} gelesen`,
+  parts: (number) => count(number, "Teil", "Teile"),
+  part: (number, of) => `Teil ${number} von ${of}`,
   losses: {
     post: (number) =>
       `${posts(number)} ausgelassen, weil das Planungsprogramm auf ${number === 1 ? "dieser Plattform" : "diesen Plattformen"} nichts veröffentlicht`,
+    thread: (number) =>
+      `${posts(number)} in Teilen weggelassen, denn die Datei hat einen Text je Beitrag; kopieren Sie die Teile mit bluehart copy`,
     picture: (number) => `${lose(number)} das Bild`,
     "public-picture": (number) =>
       `${lose(number)} das Bild, das keine öffentliche Adresse hat; geben Sie die Adresse des Ordners mit --media-base an`,
@@ -88,6 +96,8 @@ export const terminal: TerminalMessages["terminal"] = {
   moreWarnings: (number) => `... und noch ${count(number, "Warnung", "Warnungen")}`,
   withheld: (number, ready) =>
     `${posts(number)} zurückgehalten: Beheben Sie die Fehler oben${ready === 0 ? "" : ready === 1 ? "; der andere ist fertig" : "; die anderen sind fertig"}.`,
+  tooManyParts: (name, number, choices) =>
+    `${name} hat ${number} Teile, und in die Zwischenablage passt einer; wählen Sie einen davon:\n${choices}`,
   tooMany: {
     clipboard: (number, choices) =>
       `${number} Beiträge passen, und die Zwischenablage fasst nur einen; wählen Sie einen\n${choices}`,

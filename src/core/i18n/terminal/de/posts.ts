@@ -44,6 +44,10 @@ export const copy: TerminalMessages["copy"] = {
     contentWarning: (command) => `Es gibt auch eine Inhaltswarnung: ${command}`,
   },
   noField: (field, posts) => `kein ${field} in ${posts}`,
+  part: "nur diesen Teil eines geteilten Beitrags, etwa 2",
+  wrongPart: (given) => `--part erwartet die Nummer eines Teils, etwa 2, ist aber „${given}“`,
+  hasNoPart: (id, has, number) =>
+    `der Beitrag ${id} hat ${has === 1 ? "nur einen Teil" : `nur ${has} Teile`} und keine Nummer ${number}`,
   wrongPicture: (given) => `--picture verlangt die Nummer eines Bildes, etwa 2, nicht „${given}“`,
   next: (name) => `Die Eingabetaste kopiert den nächsten, ${name}; Strg-C beendet. `,
   copied: (name) => `${name} kopiert und zur Sicherheit zurückgelesen.`,
@@ -63,6 +67,8 @@ export const open: TerminalMessages["open"] = {
     "Adresse: Kopieren Sie den Beitrag dorthin. Nichts wird veröffentlicht, bevor Sie den Knopf der Plattform drücken.",
   print: "die Adresse zeigen, statt sie zu öffnen",
   opened: (name) => `${name} im Browser geöffnet.`,
+  otherParts: (number, command) =>
+    `${number === 1 ? "Der andere Teil folgt als Antwort" : `Die anderen ${number} Teile folgen als Antworten`}: ${command}`,
   cannot: (platform, command) =>
     `${platform} lässt sich nicht mit einem Text öffnen; führen Sie ${command} aus und fügen Sie ihn dort ein`,
 };

@@ -23,6 +23,8 @@ export const options = {
       `unknown field "${given}"${hint}\nThe fields are: ${known}.`,
     format: (given: string, hint: string, known: string) =>
       `unknown format "${given}"${hint}\nThe formats are: ${known}.`,
+    numbering: (given: string, hint: string, known: string) =>
+      `unknown numbering "${given}"${hint}\nThe numberings are: ${known}.`,
     schema: (given: string, hint: string, known: string) =>
       `unknown schema "${given}"${hint}\nThe schemas are: ${known}.`,
     shell: (given: string, hint: string, known: string) =>
@@ -38,6 +40,8 @@ export const options = {
     `--limit takes a platform and its limit, such as mastodon=5000, but is "${given}"`,
   lang: "only in this language, such as nl, or all",
   post: "only this post",
+  thread: "divide posts that are too long into parts, on platforms that have threads",
+  numbering: "where parts have their numbers, such as 1/4",
   set: "the value of the placeholder {{name}}; repeatable",
   campaign: "the campaign: a file, or the name of a built-in one (see bluehart campaigns)",
   wrongSet: (given: string) =>
@@ -75,9 +79,13 @@ export const terminal = {
   watching: (files: number) => `Watching ${count(files, "file", "files")}. Press Ctrl-C to end.`,
   cannotWatch: (file: string) => `cannot watch ${file}: it is a pipe; name a file`,
   notUtf8: (file: string, encoding: string) => `${file} is not UTF-8; it was read as ${encoding}`,
+  parts: (number: number) => count(number, "part", "parts"),
+  part: (number: number, of: number) => `part ${number} of ${of}`,
   losses: {
     post: (number: number) =>
       `${posts(number)} left out, because the scheduler does not post to ${number === 1 ? "its" : "their"} platform`,
+    thread: (number: number) =>
+      `${posts(number)} in several parts left out, because the file has a single text for each post; copy the parts with bluehart copy`,
     picture: (number: number) => `${lose(number)} picture`,
     "public-picture": (number: number) =>
       `${lose(number)} picture, which has no public address; give the folder's address with --media-base`,
@@ -99,6 +107,8 @@ export const terminal = {
   moreWarnings: (number: number) => `... and ${number} more warnings`,
   withheld: (number: number, ready: number) =>
     `${posts(number)} withheld: fix the errors above${ready === 0 ? "" : ready === 1 ? "; the other is ready" : "; the others are ready"}.`,
+  tooManyParts: (name: string, number: number, choices: string) =>
+    `${name} has ${number} parts, and the clipboard holds only one; choose one of\n${choices}`,
   tooMany: {
     clipboard: (number: number, choices: string) =>
       `${number} posts match, and the clipboard holds only one; choose one of\n${choices}`,

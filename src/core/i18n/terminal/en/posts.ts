@@ -43,6 +43,10 @@ export const copy = {
     contentWarning: (command: string) => `It has a content warning as well: ${command}`,
   },
   noField: (field: string, posts: string) => `there is no ${field} in ${posts}`,
+  part: "only this part of a post that is divided, such as 2",
+  wrongPart: (given: string) => `--part takes the number of a part, such as 2, but is "${given}"`,
+  hasNoPart: (id: string, has: number, number: number) =>
+    `the post ${id} has ${has === 1 ? "only one part" : `only ${has} parts`}, and no number ${number}`,
   wrongPicture: (given: string) => `--picture takes the number of a picture, such as 2, but is "${given}"`,
   next: (name: string) => `Press Enter to copy the next one, ${name}; Ctrl-C to stop. `,
   copied: (name: string) => `Copied ${name}, and read it back to be sure.`,
@@ -62,6 +66,8 @@ export const open = {
     "address: copy the post there. Nothing is posted until you press the platform's own button.",
   print: "print the address instead of opening it",
   opened: (name: string) => `Opened ${name} in the browser.`,
+  otherParts: (number: number, command: string) =>
+    `The other ${number === 1 ? "part follows as an answer" : `${number} parts follow as answers`}: ${command}`,
   cannot: (platform: string, command: string) =>
     `${platform} cannot be opened with a text; run ${command} and paste it there`,
 };

@@ -23,6 +23,8 @@ export const options: TerminalMessages["options"] = {
       `champ inconnu «\u00a0${given}\u00a0»${hint}\nLes champs sont\u00a0: ${known}.`,
     format: (given, hint, known) =>
       `format inconnu «\u00a0${given}\u00a0»${hint}\nLes formats sont\u00a0: ${known}.`,
+    numbering: (given, hint, known) =>
+      `numérotation inconnue : « ${given} »${hint}\nLes numérotations sont : ${known}.`,
     schema: (given, hint, known) =>
       `schéma inconnu «\u00a0${given}\u00a0»${hint}\nLes schémas sont\u00a0: ${known}.`,
     shell: (given, hint, known) =>
@@ -38,6 +40,8 @@ export const options: TerminalMessages["options"] = {
     `--limit demande une plateforme et sa limite, comme mastodon=5000, et non «\u00a0${given}\u00a0»`,
   lang: "uniquement dans cette langue, comme fr, ou all",
   post: "uniquement ce message",
+  thread: "diviser en parties les messages trop longs, sur les plateformes qui ont des fils",
+  numbering: "où les parties ont leur numéro, comme 1/4",
   set: "la valeur du champ {{nom}}\u00a0; répétable",
   campaign: "la campagne\u00a0: un fichier, ou le nom d’une campagne intégrée (voir bluehart campaigns)",
   wrongSet: (given) =>
@@ -75,11 +79,15 @@ export const terminal: TerminalMessages["terminal"] = {
   watching: (files) => `Surveille ${count(files, "fichier", "fichiers")}. Ctrl-C termine.`,
   cannotWatch: (file) => `impossible de surveiller ${file}\u00a0: c’est un tube\u00a0; nommez un fichier`,
   notUtf8: (file, encoding) => `${file} n’est pas en UTF-8\u00a0; il a été lu comme ${encoding}`,
+  parts: (number) => count(number, "partie", "parties"),
+  part: (number, of) => `partie ${number} sur ${of}`,
   losses: {
     post: (number) =>
       number < 2
         ? `${posts(number)} laissé de côté, car l’outil de planification ne publie pas sur sa plateforme`
         : `${posts(number)} laissés de côté, car l’outil de planification ne publie pas sur leur plateforme`,
+    thread: (number) =>
+      `${posts(number)} en plusieurs parties ${number < 2 ? "omis" : "omis"}, car le fichier a un seul texte par message ; copiez les parties avec bluehart copy`,
     picture: (number) => `${lose(number)} ${number < 2 ? "son image" : "leur image"}`,
     "public-picture": (number) =>
       `${lose(number)} ${number < 2 ? "son image" : "leur image"}, qui n’a pas d’adresse publique\u00a0; donnez celle du dossier avec --media-base`,
@@ -99,6 +107,8 @@ export const terminal: TerminalMessages["terminal"] = {
   moreWarnings: (number) => `... et encore ${count(number, "avertissement", "avertissements")}`,
   withheld: (number, ready) =>
     `${posts(number)} ${number < 2 ? "retenu" : "retenus"}\u00a0: corrigez les erreurs ci-dessus${ready === 0 ? "" : ready === 1 ? "\u00a0; l’autre est prêt" : "\u00a0; les autres sont prêts"}.`,
+  tooManyParts: (name, number, choices) =>
+    `${name} a ${number} parties, et le presse-papiers n’en contient qu’une ; choisissez-en une :\n${choices}`,
   tooMany: {
     clipboard: (number, choices) =>
       `${number} messages correspondent, et le presse-papiers n’en contient qu’un\u00a0; choisissez-en un\n${choices}`,

@@ -45,6 +45,10 @@ export const copy: TerminalMessages["copy"] = {
     contentWarning: (command) => `Il y a aussi un avertissement de contenu\u00a0: ${command}`,
   },
   noField: (field, posts) => `pas de ${field} pour ${posts}`,
+  part: "uniquement cette partie d’un message divisé, comme 2",
+  wrongPart: (given) => `--part attend le numéro d’une partie, comme 2, mais vaut « ${given} »`,
+  hasNoPart: (id, has, number) =>
+    `le message ${id} n’a ${has === 1 ? "qu’une partie" : `que ${has} parties`}, et pas de numéro ${number}`,
   wrongPicture: (given) => `--picture demande le numéro d’une image, comme 2, et non «\u00a0${given}\u00a0»`,
   next: (name) => `Entrée copie le suivant, ${name}\u00a0; Ctrl-C arrête. `,
   copied: (name) => `Copié\u00a0: ${name}, relu pour être sûr.`,
@@ -64,6 +68,8 @@ export const open: TerminalMessages["open"] = {
     "adresse\u00a0: copiez-y le message. Rien n’est publié avant que vous n’appuyiez sur le bouton de la plateforme.",
   print: "affiche l’adresse au lieu de l’ouvrir",
   opened: (name) => `Ouvert dans le navigateur\u00a0: ${name}.`,
+  otherParts: (number, command) =>
+    `${number === 1 ? "L’autre partie suit en réponse" : `Les ${number} autres parties suivent en réponse`} : ${command}`,
   cannot: (platform, command) =>
     `${platform} ne peut pas être ouvert avec un texte\u00a0; lancez ${command} et collez-le là`,
 };

@@ -21,6 +21,8 @@ export const options: TerminalMessages["options"] = {
       `onbekend scheidingsteken “${given}”${hint}\nDe scheidingstekens zijn: ${known}.`,
     field: (given, hint, known) => `onbekend veld “${given}”${hint}\nDe velden zijn: ${known}.`,
     format: (given, hint, known) => `onbekend formaat “${given}”${hint}\nDe formaten zijn: ${known}.`,
+    numbering: (given, hint, known) =>
+      `onbekende nummering “${given}”${hint}\nDe nummeringen zijn: ${known}.`,
     schema: (given, hint, known) => `onbekend schema “${given}”${hint}\nDe schema’s zijn: ${known}.`,
     shell: (given, hint, known) => `onbekende shell “${given}”${hint}\nDe shells zijn: ${known}.`,
     size: (given, hint, known) => `onbekende maat “${given}”${hint}\nDe maten zijn: ${known}.`,
@@ -32,6 +34,8 @@ export const options: TerminalMessages["options"] = {
     `--limit vraagt een platform en zijn limiet, zoals mastodon=5000, maar is “${given}”`,
   lang: "alleen in deze taal, zoals nl, of all",
   post: "alleen dit bericht",
+  thread: "verdeel berichten die te lang zijn in delen, op platformen met draadjes",
+  numbering: "waar delen hun nummer hebben, zoals 1/4",
   set: "de waarde van het invulveld {{naam}}; herhaalbaar",
   campaign: "de campagne: een bestand, of de naam van een ingebouwde (zie bluehart campaigns)",
   wrongSet: (given) => `--set vraagt een naam en een waarde, zoals municipality=Gent, maar is “${given}”`,
@@ -66,9 +70,13 @@ export const terminal: TerminalMessages["terminal"] = {
   watching: (files) => `Let op wijzigingen in ${count(files, "bestand", "bestanden")}. Ctrl-C sluit af.`,
   cannotWatch: (file) => `kan ${file} niet volgen: het is een pipe; noem een bestand`,
   notUtf8: (file, encoding) => `${file} is geen UTF-8; het werd gelezen als ${encoding}`,
+  parts: (number) => count(number, "deel", "delen"),
+  part: (number, of) => `deel ${number} van ${of}`,
   losses: {
     post: (number) =>
       `${posts(number)} weggelaten, omdat de planningstool niet op ${number === 1 ? "dat platform" : "die platformen"} plaatst`,
+    thread: (number) =>
+      `${posts(number)} in delen weggelaten, want het bestand heeft één tekst per bericht; kopieer de delen met bluehart copy`,
     picture: (number) => `${lose(number)} de afbeelding`,
     "public-picture": (number) =>
       `${lose(number)} de afbeelding, die geen openbaar adres heeft; geef het adres van de map met --media-base`,
@@ -86,6 +94,8 @@ export const terminal: TerminalMessages["terminal"] = {
   moreWarnings: (number) => `... en nog ${count(number, "waarschuwing", "waarschuwingen")}`,
   withheld: (number, ready) =>
     `${posts(number)} tegengehouden: verbeter de fouten hierboven${ready === 0 ? "" : ready === 1 ? "; het andere is klaar" : "; de andere zijn klaar"}.`,
+  tooManyParts: (name, number, choices) =>
+    `${name} heeft ${number} delen, en op het klembord past er één; kies er een van\n${choices}`,
   tooMany: {
     clipboard: (number, choices) =>
       `${number} berichten passen, en het klembord houdt er maar één; kies er een\n${choices}`,

@@ -44,6 +44,10 @@ export const copy: TerminalMessages["copy"] = {
     contentWarning: (command) => `Er is ook een inhoudswaarschuwing: ${command}`,
   },
   noField: (field, posts) => `er is geen ${field} bij ${posts}`,
+  part: "alleen dit deel van een bericht in delen, zoals 2",
+  wrongPart: (given) => `--part krijgt het nummer van een deel, zoals 2, maar is “${given}”`,
+  hasNoPart: (id, has, number) =>
+    `het bericht ${id} heeft ${has === 1 ? "maar één deel" : `maar ${has} delen`}, en geen nummer ${number}`,
   wrongPicture: (given) => `--picture vraagt het nummer van een afbeelding, zoals 2, maar is “${given}”`,
   next: (name) => `Enter kopieert het volgende, ${name}; Ctrl-C stopt. `,
   copied: (name) => `${name} gekopieerd, en teruggelezen om zeker te zijn.`,
@@ -63,6 +67,8 @@ export const open: TerminalMessages["open"] = {
     "adres niet: kopieer het bericht daar. Er verschijnt niets voor er op de knop van het platform zelf geklikt wordt.",
   print: "toon het adres in plaats van het te openen",
   opened: (name) => `${name} geopend in de browser.`,
+  otherParts: (number, command) =>
+    `${number === 1 ? "Het andere deel volgt als antwoord" : `De andere ${number} delen volgen als antwoord`}: ${command}`,
   cannot: (platform, command) =>
     `${platform} kan niet met een tekst geopend worden; voer ${command} uit, en plak hem daar`,
 };

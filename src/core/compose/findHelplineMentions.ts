@@ -25,7 +25,7 @@ interface Name {
 }
 
 /** By campaign, text and language, because several rules look for helplines in the same text. */
-const mentionsIn = memoize((campaign: Campaign) => {
+const mentionsIn = memoize((campaign: Pick<Campaign, "helplines">) => {
   const names = namesOf(campaign.helplines);
   return memoize((source: SourceText) =>
     perLanguage((language) => findMentions(source, language, names, campaign)),
@@ -39,7 +39,7 @@ const mentionsIn = memoize((campaign: Campaign) => {
 export function findHelplineMentions(
   source: SourceText,
   language: Language,
-  campaign: Campaign,
+  campaign: Pick<Campaign, "helplines">,
 ): readonly HelplineMention[] {
   return mentionsIn(campaign)(source)(language);
 }
@@ -48,7 +48,7 @@ function findMentions(
   source: SourceText,
   language: Language,
   names: readonly Name[],
-  { helplines }: Campaign,
+  { helplines }: Pick<Campaign, "helplines">,
 ): HelplineMention[] {
   const { text } = entitiesOf(source);
   const lower = lowerCase(text);
