@@ -1,3 +1,4 @@
+import type { Messages } from "../core/i18n/Messages.ts";
 import type { OtherField } from "../core/kit/otherFields.ts";
 import type { KitView, PostView, RenderInput } from "../core/kit/toKitView.ts";
 
@@ -11,6 +12,8 @@ export interface PostGroup {
 /** A text and what documents say of it. */
 export interface TextGroup {
   readonly text: string;
+  /** Its parts, in order, if it is divided; each with its count on every platform. */
+  readonly parts: readonly PartGroup[];
   /** The posts that have it, one for each platform. */
   readonly posts: readonly [PostView, ...PostView[]];
   readonly hashtags: readonly Shared<string>[];
@@ -19,6 +22,14 @@ export interface TextGroup {
   readonly images: readonly Shared<ImageView>[];
   /** Says so if nobody has reviewed the translation. */
   readonly unreviewed: string | undefined;
+}
+
+export interface PartGroup {
+  /** `Part 2 of 4`. */
+  readonly name: string;
+  readonly text: string;
+  /** `X: 247 of 280 characters`, one for each platform. */
+  readonly counts: readonly string[];
 }
 
 export interface ImageView {
@@ -34,22 +45,33 @@ export interface Shared<Value> {
 }
 
 /** The posts of a kit in the campaign's order. What several platforms have in common is there once. */
-export function groupPosts({ platforms }: KitView, { kit: { campaign } }: RenderInput): PostGroup[] {
+export function groupPosts(
+  { platforms, messages }: KitView,
+  { kit: { campaign } }: RenderInput,
+): PostGroup[] {
   const groups = new Map<string, Map<string, [PostView, ...PostView[]]>>();
   for (const view of platforms.flatMap(({ posts }) => posts)) {
     const key = keyOf(view.post.id, view.post.language);
     const texts = groups.get(key) ?? new Map<string, [PostView, ...PostView[]]>();
-    const same = texts.get(view.post.text);
-    if (same === undefined) texts.set(view.post.text, [view]);
+    const text = postedTexts(view);
+    const same = texts.get(text);
+    if (same === undefined) texts.set(text, [view]);
     else same.push(view);
     groups.set(key, texts);
   }
   return campaign.posts.flatMap(({ id }) =>
     campaign.languages.flatMap((language) => {
       const texts = [...(groups.get(keyOf(id, language))?.values() ?? [])];
-      return texts.slice(0, 1).map(([{ title }]) => ({ id, title, texts: texts.map(toTextGroup) }));
+      return texts
+        .slice(0, 1)
+        .map(([{ title }]) => ({ id, title, texts: texts.map((posts) => toTextGroup(posts, messages)) }));
     }),
   );
+}
+
+/** What is posted, by which texts are told from one another: two platforms may divide a text at different places. */
+function postedTexts({ post, parts }: PostView): string {
+  return parts.length === 0 ? post.text : JSON.stringify(parts.map(({ text }) => text));
 }
 
 function keyOf(id: string, language: string): string {
@@ -57,9 +79,17 @@ function keyOf(id: string, language: string): string {
 }
 
 /** A text and its posts. */
-export function toTextGroup(posts: readonly [PostView, ...PostView[]]): TextGroup {
+export function toTextGroup(
+  posts: readonly [PostView, ...PostView[]],
+  { colon }: Pick<Messages, "colon">,
+): TextGroup {
   return {
     text: posts[0].post.text,
+    parts: posts[0].parts.map(({ name, text }, index) => ({
+      name,
+      text,
+      counts: posts.map(({ post, parts }) => `${post.platform.name}${colon}${parts[index]?.count}`),
+    })),
     posts,
     hashtags: share(posts, ({ hashtags }) => listOf(hashtags)),
     otherFields: share(posts, ({ otherFields }) => otherFields),

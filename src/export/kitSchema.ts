@@ -26,6 +26,19 @@ const post = z.strictObject({
   platform: described("The platform's id.", text),
   language: described("The language of the text (BCP 47); und, where the campaign names none.", text),
   text: described("What is to be posted, exactly.", text),
+  part: described(
+    "Which part it is of a post that is divided; each is an answer to the one before.",
+    z.optional(
+      z.strictObject({
+        number: described("From 1.", z.int()),
+        of: described("How many parts there are.", z.int()),
+      }),
+    ),
+  ),
+  whole: described(
+    "Of a first part: the text as it was before it was divided, with its hashtags.",
+    z.optional(text),
+  ),
   contentWarning: described(
     "What readers see before they open the post; on platforms that have content warnings.",
     z.optional(text),

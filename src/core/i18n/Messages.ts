@@ -13,6 +13,9 @@ export interface Messages {
   /** How to use the kit, one step a line. */
   readonly steps: readonly string[];
   readonly characters: (length: number, limit: number) => string;
+  /** The size of a post that is divided, and what each part is called. */
+  readonly parts: (number: number) => string;
+  readonly part: (number: number, of: number) => string;
   readonly hashtags: string;
   readonly image: string;
   readonly noLinks: string;

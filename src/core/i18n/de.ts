@@ -14,6 +14,8 @@ export const de: Messages = {
     "Fügen Sie ihn unverändert ein. Er wurde für diese Plattformen gezählt und geprüft. Wenn Sie ihn ändern möchten, öffnen Sie kit.html: Dort wird er neu gezählt.",
   ],
   characters: (length, limit) => `${number(length)} von ${number(limit)} Zeichen`,
+  parts: (number) => `${number} Teile, jeder eine Antwort auf den vorigen`,
+  part: (number, of) => `Teil ${number} von ${of}`,
   hashtags: "Hashtags",
   image: "Diese Plattform nimmt einen Beitrag nur mit Bild oder Video an.",
   noLinks: "Links sind hier nicht anklickbar.",

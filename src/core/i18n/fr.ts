@@ -14,6 +14,8 @@ export const fr: Messages = {
     "Collez-le tel quel. Il a été compté et vérifié pour ces plateformes. Pour le modifier, ouvrez kit.html, qui le recompte.",
   ],
   characters: (length, limit) => `${number(length)} caractères sur ${number(limit)}`,
+  parts: (number) => `${number} parties, chacune en réponse à la précédente`,
+  part: (number, of) => `Partie ${number} sur ${of}`,
   hashtags: "Hashtags",
   image: "Cette plateforme n’accepte un message qu’avec une image ou une vidéo.",
   noLinks: "Les liens n’y sont pas cliquables.",

@@ -14,6 +14,8 @@ export const nl: Messages = {
     "Plak hem zoals hij is. Hij werd voor die platformen geteld en nagekeken. Wilt u hem wijzigen, open dan kit.html: daar wordt hij opnieuw geteld.",
   ],
   characters: (length, limit) => `${number(length)} van ${number(limit)} tekens`,
+  parts: (number) => `${number} delen, elk een antwoord op het vorige`,
+  part: (number, of) => `Deel ${number} van ${of}`,
   hashtags: "Hashtags",
   image: "Dit platform aanvaardt een bericht alleen met een foto of een video.",
   noLinks: "Links zijn hier niet aanklikbaar.",

@@ -51,7 +51,10 @@ export interface PostView {
   readonly post: Post;
   /** The post's id, and its language where that is not the kit's. */
   readonly title: string;
+  /** What it is counted as, or how many parts it has. */
   readonly count: string;
+  /** What is posted one after another; none, if the post is not divided. */
+  readonly parts: readonly PartView[];
   readonly hashtags: string | undefined;
   readonly when: string | undefined;
   readonly date: PostDate | undefined;
@@ -60,6 +63,14 @@ export interface PostView {
   /** What is doubtful, in the language of the kit. */
   readonly warnings: readonly WarningView[];
   readonly images: readonly { readonly file: string; readonly alt: string }[];
+}
+
+/** A part of a post that is divided. */
+export interface PartView {
+  /** `Part 2 of 4`. */
+  readonly name: string;
+  readonly text: string;
+  readonly count: string;
 }
 
 /** A warning about a post, and the rule that found it. */
@@ -118,13 +129,19 @@ function describePost(
   language: Language,
 ): PostView {
   const messages = messagesIn(language);
-  const { count } = post;
+  const { count, parts = [] } = post;
+  const describeCount = ({ length, limit }: Post["count"]) => messages.characters(length, limit);
   const date = dateOf(post.origin, campaign, calendar);
   const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
   return {
     post,
     title: post.language === language ? post.id : `${post.id} (${post.language})`,
-    count: messages.characters(count.length, count.limit),
+    count: parts.length === 0 ? describeCount(count) : messages.parts(parts.length),
+    parts: parts.map((part) => ({
+      name: messages.part(part.part.number, part.part.of),
+      text: part.text,
+      count: describeCount(part.count),
+    })),
     hashtags: tags === "" ? undefined : `${messages.hashtags}${messages.colon}${tags}`,
     date,
     when: date && messages.when(longDate(date.date, language), date.time),

@@ -1,4 +1,5 @@
 import { dateOf } from "../../core/campaign/dates.ts";
+import { type Part, type Post, postedParts } from "../../core/compose/Post.ts";
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../../core/i18n/findings/index.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
@@ -9,6 +10,7 @@ const COLUMNS = [
   "platform",
   "language",
   "id",
+  "part",
   "text",
   "count",
   "limit",
@@ -24,16 +26,20 @@ const COLUMNS = [
   "warnings",
 ];
 
-/** A kit as a table for a spreadsheet: one row a post. */
+/** A kit as a table for a spreadsheet: one row a post, or a row for each part of one that is divided. */
 export default function csv({ kit, calendar }: RenderInput, { delimiter }: FormatOptions): string {
   const { posts, campaign } = kit;
-  const rows = posts.map((post) => {
-    const { platform, language, id, text, count, images, contentWarning, title, firstComment, origin } = post;
+  const rows = posts.flatMap((post) => postedParts(post).map((part) => toRow(part, post)));
+  return toCsv([COLUMNS, ...rows], { guard: "'", mark: true, delimiter });
+
+  function toRow(part: Post | Part, post: Post): string[] {
+    const { platform, language, id, text, count, images, contentWarning, title, firstComment, origin } = part;
     const when = dateOf(origin, campaign, calendar);
     return [
       platform.id,
       language,
       id,
+      "part" in part ? `${part.part.number}/${part.part.of}` : "",
       text,
       String(count.length),
       String(count.limit),
@@ -51,6 +57,5 @@ export default function csv({ kit, calendar }: RenderInput, { delimiter }: Forma
         .map((note) => messageOf(note, findingMessagesIn(language)))
         .join("\n"),
     ];
-  });
-  return toCsv([COLUMNS, ...rows], { guard: "'", mark: true, delimiter });
+  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { PostDate } from "../../core/campaign/dates.ts";
-import type { Post } from "../../core/compose/Post.ts";
+import { type Post, postedParts } from "../../core/compose/Post.ts";
 import type { Messages } from "../../core/i18n/Messages.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { type KitView, type RenderInput, toKitView } from "../../core/kit/toKitView.ts";
@@ -93,14 +93,14 @@ function platformEvents({ platforms, messages }: KitView): Event[] {
           posts: [post],
           date,
           summary: `${post.platform.name}: ${title}`,
-          description: describeText(toTextGroup([view]), [count], messages),
+          description: describeText(toTextGroup([view], messages), [count], messages),
         },
       ];
     });
 }
 
 function describeText(
-  { text, unreviewed, otherFields, warnings, images }: TextGroup,
+  { text, parts, unreviewed, otherFields, warnings, images }: TextGroup,
   counts: readonly string[],
   { altText, noAltText, colon }: Messages,
 ): string {
@@ -113,7 +113,8 @@ function describeText(
       ({ lead, value: { file, alt } }) => `${lead}${file} · ${altText}${colon}${alt ?? noAltText}`,
     ),
   ];
-  return `${text}\n\n${notes.join("\n")}`;
+  const texts = parts.map((part) => `${part.name} · ${part.counts.join(" · ")}\n\n${part.text}`);
+  return [...(parts.length === 0 ? [text] : texts), notes.join("\n")].join("\n\n");
 }
 
 function writeEvent(
@@ -122,7 +123,7 @@ function writeEvent(
   { calendar }: RenderInput,
 ): string[] {
   const [post, ...others] = posts;
-  const address = post && others.length === 0 ? composerAddress(post) : undefined;
+  const address = post && others.length === 0 ? composerAddress(postedParts(post)[0]) : undefined;
   const [language, ...more] = languagesOf(posts);
   const names = [...new Set(posts.map(({ platform }) => platform.name))];
   const { exported = `${calendar.today}T00:00:00Z` } = calendar;

@@ -1,7 +1,7 @@
 import type { Texts } from "../../core/campaign/Campaign.ts";
 import { dateOf, dayOf } from "../../core/campaign/dates.ts";
 import { isPostUnreviewed } from "../../core/compose/isUnreviewed.ts";
-import type { Post } from "../../core/compose/Post.ts";
+import { type Post, postedParts } from "../../core/compose/Post.ts";
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../../core/i18n/findings/index.ts";
 import type { Kit } from "../../core/kit/buildKit.ts";
@@ -29,26 +29,30 @@ function toKitFile({ kit, calendar }: RenderInput): KitFile {
     languages: [...campaign.languages],
     day: day && date !== undefined ? { date, name: byLanguage(day.name), source: day.source } : undefined,
     timeZone: campaign.timeZone,
-    posts: posts.map((post) => ({
-      id: post.id,
-      platform: post.platform.id,
-      language: post.language,
-      text: post.text,
-      contentWarning: post.contentWarning,
-      title: post.title?.text,
-      firstComment: post.firstComment?.text,
-      count: post.count.length,
-      limit: post.count.limit,
-      unit: post.count.unit,
-      hashtags: post.count.hashtags.map(({ tag }) => tag),
-      links: post.count.links.map((link) => link.text),
-      images: post.images.map(({ file, alt }) => ({ file, alt: alt.get(post.language)?.value })),
-      scheduledAt: dateOf(post.origin, campaign, calendar)?.iso,
-      composer: composerAddress(post),
-      unreviewed: isPostUnreviewed(post, campaign),
-      warnings: notesOf(post, kit),
-      place: post.origin.place,
-    })),
+    posts: posts.flatMap((post) =>
+      postedParts(post).map((part) => ({
+        id: post.id,
+        platform: post.platform.id,
+        language: post.language,
+        text: part.text,
+        part: "part" in part ? part.part : undefined,
+        whole: "part" in part && part.part.number === 1 ? post.text : undefined,
+        contentWarning: part.contentWarning,
+        title: part.title?.text,
+        firstComment: part.firstComment?.text,
+        count: part.count.length,
+        limit: part.count.limit,
+        unit: part.count.unit,
+        hashtags: part.count.hashtags.map(({ tag }) => tag),
+        links: part.count.links.map((link) => link.text),
+        images: part.images.map(({ file, alt }) => ({ file, alt: alt.get(post.language)?.value })),
+        scheduledAt: dateOf(post.origin, campaign, calendar)?.iso,
+        composer: composerAddress(part),
+        unreviewed: isPostUnreviewed(post, campaign),
+        warnings: notesOf(post, kit),
+        place: post.origin.place,
+      })),
+    ),
     withheld: withheld.map((post) => ({
       id: post.id,
       platform: post.platform.id,

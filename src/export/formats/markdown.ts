@@ -78,7 +78,7 @@ function writeRuns(runs: readonly Run[]): string {
 }
 
 function writeText(
-  { text, posts, hashtags, unreviewed, otherFields, warnings, images }: TextGroup,
+  { text, parts, posts, hashtags, unreviewed, otherFields, warnings, images }: TextGroup,
   { messages }: KitView,
 ): string[] {
   const { colon } = messages;
@@ -92,7 +92,12 @@ function writeText(
     otherFields
       .map(({ lead, value: { label, value } }) => `${lead}**${label}**${colon}${escapeMarkdown(value)}`)
       .join("\n\n"),
-    fence(text),
+    ...(parts.length === 0
+      ? [fence(text)]
+      : parts.flatMap(({ name, text: part, counts }) => [
+          `**${name}** · ${counts.map(escapeMarkdown).join(" · ")}`,
+          fence(part),
+        ])),
     posts.map(({ post, count }) => `- **${escapeMarkdown(post.platform.name)}**${colon}${count}`).join("\n"),
     facts.filter((fact) => fact !== undefined).join(" · "),
     warnings.map(({ lead, value }) => `- ⚠️ ${escaped(lead, value)}`).join("\n"),

@@ -70,12 +70,19 @@ function writeRuns(runs: readonly Run[]): string {
 }
 
 function writePost(
-  { post, title, count, when, unreviewed, otherFields, warnings, images }: PostView,
+  { post, parts, title, count, when, unreviewed, otherFields, warnings, images }: PostView,
   { messages }: KitView,
 ): string[] {
   const facts = [count, when, unreviewed].filter((part) => part !== undefined).join(" · ");
   const pictures = images.map(({ file, alt }) => `${file} · ${messages.altText}${messages.colon}${alt}`);
   const doubts = warnings.map(({ text }) => `! ${text}`);
   const before = otherFields.map(({ label, value }) => `${label}${messages.colon}${value}`);
-  return [`--- ${title} · ${facts}`, ...before, post.text, ...pictures, ...doubts];
+  const texts = parts.flatMap((part) => [`-- ${part.name} · ${part.count}`, part.text]);
+  return [
+    `--- ${title} · ${facts}`,
+    ...before,
+    ...(parts.length === 0 ? [post.text] : texts),
+    ...pictures,
+    ...doubts,
+  ];
 }

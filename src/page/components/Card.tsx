@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isPostUnreviewed } from "../../core/compose/isUnreviewed.ts";
-import type { Post } from "../../core/compose/Post.ts";
+import { type Part, type Post, postedParts } from "../../core/compose/Post.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { type CardFinding, isReady } from "../kit/CardFinding.ts";
 import { copyText } from "../kit/copyText.ts";
@@ -12,6 +12,7 @@ import { Count, countInWords } from "./Count.tsx";
 import { Editor } from "./Editor.tsx";
 import { Findings } from "./Findings.tsx";
 import { OtherFields } from "./OtherFields.tsx";
+import { Parts } from "./Parts.tsx";
 import { Pictures } from "./Pictures.tsx";
 
 interface Props {
@@ -31,7 +32,11 @@ export function Card({ card }: Props) {
   const changes = { values, edits: { ...store.state.edits, [card.key]: edit } };
   const post = model.post(card, changes);
   const findings = model.findings(card, changes, today);
-  const value = edit === undefined ? post.text : model.fill(edit, card, changes);
+  const unchanged = model.post(card, { values, edits: {} });
+  // The hashtags of a post that is divided are in the parts below its field, and not in the field.
+  const isDivided = unchanged.parts !== undefined;
+  const whole = isDivided ? bodyOf(unchanged) : unchanged.text;
+  const value = edit === undefined ? whole : model.fill(edit, card, changes);
   const { platform } = card;
   const languageName = model.nameOf(card.language);
   const name = `${platform.name}, ${languageName}`;
@@ -68,10 +73,10 @@ export function Card({ card }: Props) {
       <Editor
         field={field}
         value={value}
-        post={post}
+        post={isDivided ? { ...post, text: bodyOf(post) } : post}
         label={words.text(platform.name, languageName)}
         describedBy={`c/${card.key}`}
-        onInput={(text) => change(text === model.post(card, { values, edits: {} }).text ? undefined : text)}
+        onInput={(text) => change(text === whole ? undefined : text)}
       />
       <Count id={`c/${card.key}`} post={post} language={language} />
       <OtherFields post={post} />
@@ -82,6 +87,7 @@ export function Card({ card }: Props) {
       />
       <Actions
         post={post}
+        parts={isDivided ? postedParts(post) : post.parts}
         findings={findings}
         name={name}
         onFail={() => {
@@ -101,8 +107,15 @@ export function Card({ card }: Props) {
   );
 }
 
+/** A post's text without the hashtags that were added. */
+function bodyOf({ text, bodyLength }: Post): string {
+  return text.slice(0, bodyLength);
+}
+
 interface ActionsProps {
   readonly post: Post;
+  /** What is copied one after another, in place of the post's text. */
+  readonly parts: readonly (Post | Part)[] | undefined;
   readonly findings: readonly CardFinding[];
   readonly name: string;
   /** Selects the text, to be copied by hand. */
@@ -111,7 +124,7 @@ interface ActionsProps {
 }
 
 /** What can be done with a post. Of a text with an error it asks once more, and says what the platform will do. */
-function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
+function Actions({ post, parts, findings, name, onFail, onRestore }: ActionsProps) {
   const { say } = usePage();
   const { words } = useWords();
   const server = useStore((state) => state.server);
@@ -119,8 +132,9 @@ function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
   const [copied, setCopied] = useState(false);
   const { platform, text } = post;
   const ready = isReady(findings);
-  const problem = post.count.valid ? words.hasError : words.refuses(platform.name);
-  const address = addressOn(server, post);
+  const isRefused = postedParts(post).some(({ count }) => !count.valid);
+  const problem = isRefused ? words.refuses(platform.name) : words.hasError;
+  const address = addressOn(server, postedParts(post)[0]);
   // A changed text is a new question.
   useEffect(() => setAsked(undefined), [text]);
   useEffect(() => {
@@ -151,17 +165,20 @@ function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
   const openLabel = asked === "open" ? words.openAnyway : words.open(platform.name);
   return (
     <>
+      {parts !== undefined && <Parts parts={parts} ready={ready} problem={problem} name={name} />}
       {asked !== undefined && !ready && <p class="asks">{problem}</p>}
       <div class="actions live-only">
-        <button
-          type="button"
-          class={copied ? "button main copied" : "button main"}
-          aria-label={`${copyLabel}: ${name}`}
-          data-action="copy"
-          onClick={copy}
-        >
-          {copyLabel}
-        </button>
+        {parts === undefined && (
+          <button
+            type="button"
+            class={copied ? "button main copied" : "button main"}
+            aria-label={`${copyLabel}: ${name}`}
+            data-action="copy"
+            onClick={copy}
+          >
+            {copyLabel}
+          </button>
+        )}
         {address !== undefined && (
           <a
             class="button"
@@ -193,7 +210,7 @@ function Actions({ post, findings, name, onFail, onRestore }: ActionsProps) {
   );
 }
 
-function addressOn(server: string, post: Post): string | undefined {
+function addressOn(server: string, post: Post | Part): string | undefined {
   const address = composerAddress(post);
   if (address === undefined || post.platform.id !== "mastodon") return address;
   const host = server.trim();

@@ -14,8 +14,18 @@ const LONGEST_BAR = 5000;
 
 /** How long a post is, what is left, and what the feed shows of it. */
 export function Count({ id, post, language }: Props) {
-  const { count, platform } = post;
+  const { count, platform, parts } = post;
   const words = pageMessagesIn(language);
+  if (parts !== undefined)
+    return (
+      <p
+        id={id}
+        class={`count ${parts.every((part) => part.count.valid) ? "fine" : "over"}`}
+        data-parts={parts.length}
+      >
+        <strong>{words.parts(parts.length)}</strong>
+      </p>
+    );
   const { length, limit, sms } = count;
   const share = Math.min(100, (100 * length) / limit);
   // Of several limits, those that are nearly reached or broken are worth a line.
@@ -54,7 +64,8 @@ export function Count({ id, post, language }: Props) {
 }
 
 /** What is left, in words: `12 left` or `3 too many`. */
-export function countInWords({ count }: Post, language: string): string {
+export function countInWords({ count, parts }: Post, language: string): string {
+  if (parts !== undefined) return pageMessagesIn(language).parts(parts.length);
   return [count, ...count.otherLimits.filter(({ remaining }) => remaining < 0)]
     .map((limit) => leftInWords(limit, language))
     .join(", ");

@@ -1,3 +1,4 @@
+import { postedParts } from "../../core/compose/Post.ts";
 import { groupBy } from "../../core/text/groupBy.ts";
 import { isReady } from "./CardFinding.ts";
 import type { CardRef, KitModel } from "./KitModel.ts";
@@ -10,7 +11,11 @@ export function dayText(
   state: KitState,
 ): { readonly text: string; readonly included: number; readonly left: number } {
   const ready = cards.filter((card) => isReady(model.findings(card, state)));
-  const byText = groupBy(ready, (card) => model.post(card, state).text);
+  const byText = groupBy(ready, (card) =>
+    postedParts(model.post(card, state))
+      .map(({ text }) => text)
+      .join("\n\n---\n\n"),
+  );
   const parts = Array.from(
     byText,
     ([text, same]) => `${same.map(({ platform }) => platform.name).join(", ")}:\n\n${text}`,

@@ -10,7 +10,10 @@ export interface Stretch {
 }
 
 /** The text of a post's field in stretches; `value` is the post's text, perhaps with white space around it. */
-export function marksOf(value: string, { count, platform, text }: Post): Stretch[] {
+export function marksOf(
+  value: string,
+  { count, platform, text }: Pick<Post, "count" | "platform" | "text">,
+): Stretch[] {
   const lead = value.indexOf(text);
   const shift = ({ start, end }: Span) => ({ start: start + lead, end: end + lead });
   const marks = [

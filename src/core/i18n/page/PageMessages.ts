@@ -47,6 +47,11 @@ export interface PageMessages {
   readonly copy: string;
   readonly copied: string;
   readonly copyAnyway: string;
+  /** The size of a post that is divided. */
+  readonly parts: (number: number) => string;
+  /** The button of a part. */
+  readonly copyPart: (number: number) => string;
+  readonly copiedPart: (number: number) => string;
   readonly openAnyway: string;
   readonly refuses: (platform: string) => string;
   /** Said of an error for which no platform refuses a text. */

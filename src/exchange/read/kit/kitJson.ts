@@ -21,6 +21,8 @@ const kitSchema = z.object({
       platform: z.string(),
       language: z.string(),
       text: z.string(),
+      part: z.optional(z.object({ number: z.number() })),
+      whole: z.optional(z.string()),
       images: z.optional(z.array(z.object({ file: z.optional(z.string()), alt: z.optional(z.string()) }))),
       scheduledAt: z.optional(z.string()),
       contentWarning: z.optional(z.string()),
@@ -76,9 +78,12 @@ function blocksIn(kit: Kit, language: string, { file, place, isFirst }: KitPlace
   if (kit.day !== undefined && (isFirst || day !== undefined))
     blocks.push(paragraph(`The day: ${kit.day.date}, ${day ?? ""}`, whole));
   const posts = kit.posts
-    .filter((post) => post.language === language)
+    // The first part of a post that was divided brings the whole text along.
+    .filter((post) => post.language === language && (post.part?.number ?? 1) === 1)
     .map(
       ({
+        part: _,
+        whole,
         images = [],
         scheduledAt = "",
         contentWarning = "",
@@ -87,6 +92,7 @@ function blocksIn(kit: Kit, language: string, { file, place, isFirst }: KitPlace
         ...post
       }): KitPost => ({
         ...post,
+        text: whole ?? post.text,
         contentWarning,
         title,
         firstComment,

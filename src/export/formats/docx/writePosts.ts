@@ -30,7 +30,7 @@ export function writePosts(kit: KitView, document: RenderInput): Paragraph[] {
 
 /** A text in its box, with its counts and pictures on the same page. */
 function writeText(
-  { text, posts, hashtags, otherFields, warnings, images, unreviewed }: TextGroup,
+  { text, parts, posts, hashtags, otherFields, warnings, images, unreviewed }: TextGroup,
   { messages }: KitView,
   document: RenderInput,
 ): Paragraph[] {
@@ -64,7 +64,12 @@ function writeText(
     ...otherFields.map(({ lead, value: { label, value } }) =>
       plain(`${lead}${label}${messages.colon}${value}`, undefined, { keepNext: true }),
     ),
-    box(text),
+    ...(parts.length === 0
+      ? [box(text)]
+      : parts.flatMap(({ name, text: part, counts }) => [
+          plain(` · ${counts.join(" · ")}`, name, { keepNext: true }),
+          box(part),
+        ])),
     ...below.map(
       (options, index) => new Paragraph({ ...options, keepLines: true, keepNext: index < below.length - 1 }),
     ),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Post } from "../../../core/compose/Post.ts";
+import { type Post, postedParts } from "../../../core/compose/Post.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { Count, countInWords } from "../../components/Count.tsx";
 import { marksOf } from "../../kit/marksOf.ts";
@@ -32,7 +32,8 @@ export function OnPlatforms({ at, language, posts }: Props) {
 function useSpokenCount(posts: readonly Post[], language: string): void {
   const editor = useEditor();
   const { ui } = useEditorWords();
-  const [tightest] = posts.toSorted((one, other) => one.count.remaining - other.count.remaining);
+  const roomOf = (post: Post) => Math.min(...postedParts(post).map(({ count }) => count.remaining));
+  const [tightest] = posts.toSorted((one, other) => roomOf(one) - roomOf(other));
   const spoken = tightest && `${tightest.platform.name}: ${countInWords(tightest, ui)}`;
   const isFirst = useRef(true);
   useEffect(() => {
@@ -50,7 +51,7 @@ function OnPlatform({ at, post }: { readonly at: number; readonly post: Post }) 
   const editor = useEditor();
   const { ui, words } = useEditorWords();
   const [isOpen, setOpen] = useState(false);
-  const { platform, language, text } = post;
+  const { platform, language } = post;
   const variants = useEditorState((state) => valueAt(state.value, ["posts", at, "variants"]));
   const written = Object.keys(Object(variants)).find(
     (name) => name === platform.id || platform.aliases?.includes(name),
@@ -73,13 +74,14 @@ function OnPlatform({ at, post }: { readonly at: number; readonly post: Post }) 
       >
         {words.preview}
       </button>
-      {isOpen && (
-        <div class="preview" lang={language === "und" ? undefined : language} dir="auto">
-          {marksOf(text, post).map(({ text: words, kind, folded }) => (
-            <span class={folded ? `${kind} folded` : kind}>{words}</span>
-          ))}
-        </div>
-      )}
+      {isOpen &&
+        postedParts(post).map((part) => (
+          <div class="preview" lang={language === "und" ? undefined : language} dir="auto">
+            {marksOf(part.text, part).map(({ text: words, kind, folded }) => (
+              <span class={folded ? `${kind} folded` : kind}>{words}</span>
+            ))}
+          </div>
+        ))}
       {isOpen && post.images.map(({ drawing }) => drawing !== undefined && <CardPreview drawing={drawing} />)}
       {hasOwn && (
         <TextArea id={`${id}-own`} path={path} language={language} label={words.ownText(platform.name)} />
