@@ -1,6 +1,7 @@
 import type { Campaign } from "./core/campaign/Campaign.ts";
 import type { Calendar } from "./core/campaign/dates.ts";
 import type { Finding } from "./core/check/Finding.ts";
+import { type DivideOptions, partsOfText, type TextPart } from "./core/compose/thread/partsOfText.ts";
 import { en } from "./core/i18n/findings/en.ts";
 import { messageOf } from "./core/i18n/findings/FindingMessages.ts";
 import type { Kit, Selection } from "./core/kit/buildKit.ts";
@@ -38,6 +39,20 @@ export const platforms: readonly Platform[] = context.platforms;
  */
 export function countText(text: string, platform: Platform | string): Count {
   return onPlatform.countText(text, resolve(platform));
+}
+
+/**
+ * What is posted of a text on a platform that has threads: it is divided into the fewest parts, each with its number and its count. A
+ * text that fits, or goes to another platform, is one part.
+ *
+ * @throws UserError if there is no platform of that name.
+ */
+export function divideText(
+  text: string,
+  platform: Platform | string,
+  options: DivideOptions = {},
+): readonly TextPart[] {
+  return partsOfText(text, resolve(platform), options);
 }
 
 /**
@@ -126,7 +141,7 @@ export type {
 export type { Calendar } from "./core/campaign/dates.ts";
 export type { Severity } from "./core/check/Rule.ts";
 export { ruleNames } from "./core/check/rules/index.ts";
-export type { OmittedHashtag, Post } from "./core/compose/Post.ts";
+export type { OmittedHashtag, Part, Post } from "./core/compose/Post.ts";
 export type { Kit, Selection } from "./core/kit/buildKit.ts";
 export type { LimitCount } from "./core/platform/countText.ts";
 export { type Limits, limitPlatform } from "./core/platform/limitPlatform.ts";
@@ -138,4 +153,4 @@ export type { Measure, Share } from "./core/text/counting/measure.ts";
 export type { UnitName } from "./core/text/counting/units.ts";
 export type { FormatOptions } from "./export/FormatOptions.ts";
 export { type FormatName, formatNames } from "./export/formats/index.ts";
-export type { Count, Finding, HashtagSpan, Link, Platform };
+export type { Count, DivideOptions, Finding, HashtagSpan, Link, Platform, TextPart };

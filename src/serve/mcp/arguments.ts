@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Campaign } from "../../core/campaign/Campaign.ts";
+import { numberings } from "../../core/campaign/numberings.ts";
 import { valueNames } from "../../core/compose/lookup.ts";
 import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
 import { findPlatform, selectPlatforms } from "../../core/platform/selectPlatforms.ts";
@@ -29,6 +30,13 @@ const selection = {
   languages: names.describe("languages, such as nl").optional(),
   posts: names.describe("ids of posts; by default all").optional(),
   limits,
+  thread: z
+    .boolean()
+    .describe(
+      "true: divides posts that are too long, on platforms that have threads, as thread: true in the campaign does",
+    )
+    .optional(),
+  numbering: z.enum(numberings).describe("where parts have their numbers, such as 1/4").optional(),
   values: z
     .record(name, z.string().max(1000))
     .describe('values of placeholders, such as {"municipality": "Gent"}')
@@ -41,6 +49,10 @@ export const countArguments = z.strictObject({
   text: z.string().max(LONGEST_TEXT).describe("the text, exactly as it would be posted"),
   platforms,
   limits,
+  thread: z
+    .boolean()
+    .describe("true: also the parts of a text that is too long, on platforms that have threads")
+    .optional(),
 });
 export const selectionArguments = z.strictObject(selection);
 export const kitArguments = z.strictObject({
@@ -63,7 +75,7 @@ export function kitOf(
   { platforms: known, calendar }: McpContext,
   args: SelectionArguments,
 ): Kit {
-  const { posts, languages, limits = {}, values = {} } = args;
+  const { posts, languages, limits = {}, values = {}, thread, numbering } = args;
   const placeholders = valueNames(campaign);
   for (const value of Object.keys(values)) {
     if (placeholders.includes(value)) continue;
@@ -78,6 +90,8 @@ export function kitOf(
     languages,
     limits,
     values,
+    thread,
+    numbering,
     calendar: calendar(),
   });
 }

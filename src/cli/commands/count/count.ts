@@ -1,5 +1,8 @@
 import { type Command, Option } from "commander";
+import type { Threads } from "../../../core/campaign/Campaign.ts";
+import { numberings } from "../../../core/campaign/numberings.ts";
 import { problemsOfText } from "../../../core/compose/fieldProblems.ts";
+import { partsOfText, type TextPart } from "../../../core/compose/thread/partsOfText.ts";
 import { describeCount } from "../../../core/i18n/counts/describeCount.ts";
 import { type Count, countText, type LimitCount } from "../../../core/platform/countText.ts";
 import { platformOfField } from "../../../core/platform/fields.ts";
@@ -16,6 +19,7 @@ import { readInput } from "../../../files/readFile.ts";
 import { countToJson, countToLine } from "../../../report/countJson.ts";
 import { findingMessages } from "../../languages/findingMessages.ts";
 import { say } from "../../languages/say.ts";
+import { oneOf } from "../../options/choices.ts";
 import { addHelp } from "../../options/help.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platforms.ts";
 import { out } from "../../terminal/colours.ts";
@@ -25,6 +29,8 @@ import { print, printStyled, tellEncoding } from "../../terminal/print.ts";
 interface Options extends PlatformOptions {
   readonly file?: string;
   readonly title?: string;
+  readonly thread?: true;
+  readonly numbering?: Threads["numbering"];
   readonly json?: true;
   readonly ndjson?: true;
 }
@@ -33,6 +39,8 @@ export default function configure(command: Command): void {
   addPlatformOptions(command.argument("[text]", say.count.text))
     .option("-f, --file <file>", say.count.file)
     .addOption(new Option("--title <title>", say.count.title).conflicts("ndjson"))
+    .addOption(new Option("--thread", say.count.thread).conflicts("ndjson"))
+    .addOption(oneOf("--numbering <where>", say.options.numbering, "numbering", numberings))
     .addOption(new Option("--json", say.count.json).conflicts("ndjson"))
     .option("--ndjson", say.count.ndjson);
   addHelp(command, {
@@ -40,6 +48,7 @@ export default function configure(command: Command): void {
     examples: [
       ['bluehart count "Zie www.payoke.be #Werelddag" -p x'],
       ["bluehart count --file post.txt"],
+      ["bluehart count --thread -p bluesky --file long.txt"],
       ["bluehart count --limit mastodon=5000 < post.txt"],
       ["bluehart count --ndjson -p x < posts.ndjson"],
     ],
@@ -87,8 +96,19 @@ function count(text: string, platform: Platform): Count {
   return countText(text, platform, { pending: findLinkPlaceholders(text) });
 }
 
-function toJson(text: string, platform: Platform, { title }: Options): object {
-  const counted = countToJson(count(text, platform), platform);
+/** The parts of a text that is divided; undefined if it is not. */
+function partsOf(text: string, platform: Platform, { thread, numbering }: Options) {
+  const parts = thread ? partsOfText(text, platform, { numbering }) : [];
+  return parts.length > 1 ? parts : undefined;
+}
+
+function toJson(text: string, platform: Platform, options: Options): object {
+  const { title } = options;
+  const parts = partsOf(text, platform, options);
+  const counted = {
+    ...countToJson(count(text, platform), platform),
+    parts: parts?.map((part) => ({ text: part.text, ...countToLine(part.count, platform) })),
+  };
   const titled = countTitle(title, platform);
   if (titled === undefined) return counted;
   const { composed, problems } = titled;
@@ -108,7 +128,10 @@ function countTitle(title: string | undefined, platform: Platform) {
   };
 }
 
-function describe(text: string, platform: Platform, { title }: Options): string {
+function describe(text: string, platform: Platform, options: Options): string {
+  const { title } = options;
+  const parts = partsOf(text, platform, options);
+  if (parts !== undefined) return describeThread(parts, platform, title);
   const counted = count(text, platform);
   const lineOf = (limit: LimitCount) =>
     `${limit.remaining < 0 ? out.red(say.count.tooLong) : out.green(say.count.fits)}  ${describeCount(limit, say.count.counts, counted.atLeast)}`;
@@ -119,6 +142,19 @@ function describe(text: string, platform: Platform, { title }: Options): string 
     ...counted.otherLimits.map(lineOf),
   ];
   return [out.bold.blue(platform.name), ...lines, ...describeParts(text, counted, platform)].join("\n  ");
+}
+
+/** Each part with its count, as it is posted. */
+function describeThread(parts: readonly TextPart[], platform: Platform, title: string | undefined): string {
+  const head = [
+    `${out.bold.blue(platform.name)}  ${say.terminal.parts(parts.length)}`,
+    ...describeTitle(title, platform),
+  ].join("\n  ");
+  const described = parts.map(({ text, count: { length, limit, valid } }, index) => {
+    const name = `${say.terminal.part(index + 1, parts.length)}  ${length}/${limit}`;
+    return `${valid ? out.bold(name) : out.red(name)}\n${process.stdout.isTTY ? visible(text) : text}`;
+  });
+  return [head, ...described].join("\n\n");
 }
 
 /** The count of a title, and in red what the platform rejects about it beside its length. */

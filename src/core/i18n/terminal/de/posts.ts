@@ -95,6 +95,7 @@ export const count: TerminalMessages["count"] = {
   file: "den Text dieser Datei zählen",
   json: "die Zählungen als JSON",
   title: "auch diesen Titel zählen, auf Plattformen, die einen haben",
+  thread: "einen zu langen Text in Teile teilen und sie zeigen",
   titleLine: (described) => `Titel: ${described}`,
   ndjson: 'ein Filter: ein JSON-Objekt je Zeile hinein, etwa {"text":"..."}, eines heraus',
   textAndNdjson: "--ndjson liest die Standardeingabe oder --file; lassen Sie den Text weg",

@@ -93,6 +93,7 @@ export const count = {
   file: "count the text of this file",
   json: "the counts as JSON",
   title: "count this title too, on platforms that have one",
+  thread: "divide a text that is too long into parts, and show them",
   titleLine: (described: string) => `title: ${described}`,
   ndjson: 'a filter: one JSON object per line in, such as {"text":"..."}, one out',
   textAndNdjson: "--ndjson reads standard input or --file; leave out the text",

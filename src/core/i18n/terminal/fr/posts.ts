@@ -96,6 +96,7 @@ export const count: TerminalMessages["count"] = {
   file: "compte le texte de ce fichier",
   json: "les comptes en JSON",
   title: "compte aussi ce titre, sur les plateformes qui en ont un",
+  thread: "diviser en parties un texte trop long, et les montrer",
   titleLine: (described) => `titre\u00a0: ${described}`,
   ndjson: 'un filtre\u00a0: un objet JSON par ligne en entrée, comme {"text":"..."}, un en sortie',
   textAndNdjson: "--ndjson lit l’entrée standard ou --file\u00a0; n’ajoutez pas de texte",

@@ -95,6 +95,7 @@ export const count: TerminalMessages["count"] = {
   file: "tel de tekst van dit bestand",
   json: "de tellingen als JSON",
   title: "tel ook deze titel, op platformen die er een hebben",
+  thread: "verdeel een tekst die te lang is in delen, en toon ze",
   titleLine: (described) => `titel: ${described}`,
   ndjson: 'een filter: één JSON-object per regel erin, zoals {"text":"..."}, één eruit',
   textAndNdjson: "--ndjson leest de standaardinvoer of --file; laat de tekst weg",
