@@ -59,6 +59,7 @@ export function makeTermFinder(terms: readonly Term[], language: string): TermFi
       quotations ??= quotationsIn(text);
       const { term, word } = entry;
       const better = term.say === undefined ? undefined : withCapitals(term.say, written, word, text, start);
+      if (better === written) continue;
       found.push({ ...span, term, better, isQuoted: overlapsAny(span, quotations) });
     }
     return found;
@@ -86,14 +87,16 @@ const LONGEST_ACRONYM = 4;
 
 /** Whether a word that differs in its capitals at most is the one that the entry means. */
 function isMeant(written: string, { term, word }: Entry, language: string): boolean {
-  if (written === term.say) return false;
-  // The word is right, its capitals are not: `not: [whatsapp], say: WhatsApp`.
-  const isSpelling = term.say !== undefined && keyOf(term.say) === keyOf(word);
-  if (isSpelling) return written !== written.toUpperCase();
+  if (isSpelling(term.say, word)) return written !== written.toUpperCase();
   if (isInCapitals(word)) return isInCapitals(written);
   if (isInCapitals(written) && lettersOf(written) <= LONGEST_ACRONYM) return false;
   // German writes nouns with a capital, and only them.
   return language !== "de" || !isCapital(word) || isCapital(written);
+}
+
+/** Whether the word is right and its capitals are not: `not: [whatsapp], say: WhatsApp`. */
+function isSpelling(say: string | undefined, word: string): boolean {
+  return say !== undefined && keyOf(say) === keyOf(word);
 }
 
 function isInCapitals(word: string): boolean {
@@ -113,11 +116,18 @@ const STARTS_SENTENCE = /(?:^|[.!?:…\n]["”»’)]?)\s*["“„«¿¡(]?\s*$/
 
 /** The preferred word with the capitals of the one that it replaces. */
 function withCapitals(say: string, written: string, word: string, text: string, start: number): string {
+  const startsSentence = () => STARTS_SENTENCE.test(text.slice(Math.max(0, start - 20), start));
+  if (isSpelling(say, word)) {
+    const isRaised = isCapital(written) && say === say.toLowerCase() && startsSentence();
+    return isRaised ? raise(say) : say;
+  }
   if (isInCapitals(written) && !isInCapitals(word)) return say.toUpperCase();
-  const isRaised =
-    isCapital(written) &&
-    (!isCapital(word) || STARTS_SENTENCE.test(text.slice(Math.max(0, start - 20), start)));
-  if (!isRaised) return say;
+  return isCapital(written) && (!isCapital(word) || startsSentence()) ? raise(say) : say;
+}
+
+/** With a capital, unless its first word has one further on, as iPhone has. */
+function raise(say: string): string {
+  if (/^\p{Ll}+\p{Lu}/u.test(say)) return say;
   // Dutch raises both letters of ij.
   const [first = ""] = /^ij(?=\p{Ll})/u.exec(say) ?? say;
   return first.toUpperCase() + say.slice(first.length);

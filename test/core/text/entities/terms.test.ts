@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeTermFinder, type Term } from "../../../../src/core/text/entities/terms.ts";
 
@@ -77,6 +78,49 @@ describe("finds nothing in", () => {
     const terms = [{ say: "Menschen ohne Papiere", not: ["Illegale"] }];
     expect(words("die illegale Einreise, der Illegale", "de", terms)).toEqual(["Illegale"]);
   });
+});
+
+test.each([
+  ["iPhone", "Iphone and iphone", "iPhone and iPhone"],
+  ["internet", "Internet is here. Internet, the Internet", "Internet is here. Internet, the internet"],
+])("other capitals of %s", (say, text, expected) => {
+  const terms = [
+    {
+      say,
+      not: [say.toUpperCase(), "Iphone", "Internet"].filter(
+        (word) => word.toLowerCase() === say.toLowerCase(),
+      ),
+    },
+  ];
+  expect(fixed(text, "en", terms)).toBe(expected);
+});
+
+test("what is replaced once is not replaced again", () => {
+  const word = fc.constantFrom(
+    "aap",
+    "Aap",
+    "AAP",
+    "aap noot",
+    "Noot",
+    "IJs",
+    "ijs",
+    "mies wim",
+    "É",
+    "iPhone",
+  );
+  const term = fc.record({
+    say: fc.option(word, { nil: undefined }),
+    not: fc.array(word, { minLength: 1, maxLength: 3 }),
+  });
+  const text = fc.array(fc.tuple(word, fc.constantFrom(" ", ". ", "-", "’s ", "\n", ", “", "” ")), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(term, text, fc.constantFrom("nl", "en", "de", "fr"), (one, parts, language) => {
+      const once = fixed(parts.flat().join(""), language, [one]);
+      expect(fixed(once, language, [one])).toBe(once);
+    }),
+  );
 });
 
 test("has no replacement for what is only forbidden", () => {
