@@ -36,30 +36,45 @@ async function open() {
 }
 const go = (page: Page, name: string) => page.getByRole("navigation").getByRole("button", { name }).click();
 
-test.runIf(load)("a title, a first comment and a group of hashtags are chosen, and taken back", async () => {
-  const { page, save } = await open();
-  await go(page, "kom");
-  await page.getByText("Title, where a platform has one").first().click();
-  const titles = page.getByRole("group", { name: "Title, where a platform has one" });
-  await titles.getByLabel("Nederlands").last().fill("Kom je ook?");
-  await page.getByText("First comment").first().click();
-  await page.getByRole("group", { name: "First comment" }).getByLabel("Nederlands").last().fill("Zie bos.be");
-  const group = page.getByLabel("Hashtags to add");
-  expect(await group.locator("option").allTextContents()).toEqual(["those of the campaign", "dag", "nacht"]);
-  await group.selectOption("dag");
-  // "Kom mee naar het bos #bosdag" in place of "... #bos".
-  await page.locator("[data-platform=twitter][data-lang=nl] [data-count='28']").waitFor();
-  expect(await violations(page)).toEqual([]);
-  const saved = await save();
-  for (const line of TEXT.split("\n")) expect(saved).toContain(line);
-  expect(saved).toContain("    title:\n      nl: Kom je ook?\n");
-  expect(saved).toContain("    firstComment:\n      nl: Zie bos.be\n");
-  expect(saved).toContain("hashtags: dag");
-  await group.selectOption("");
-  await titles.getByLabel("Nederlands").last().fill("");
-  await page.getByRole("group", { name: "First comment" }).getByLabel("Nederlands").last().fill("");
-  expect(await save()).toBe(TEXT);
-});
+test.runIf(load)(
+  "a title, a first comment, a group of hashtags and a thread are chosen, and taken back",
+  async () => {
+    const { page, save } = await open();
+    await go(page, "kom");
+    await page.getByText("Title, where a platform has one").first().click();
+    const titles = page.getByRole("group", { name: "Title, where a platform has one" });
+    await titles.getByLabel("Nederlands").last().fill("Kom je ook?");
+    await page.getByText("First comment").first().click();
+    await page
+      .getByRole("group", { name: "First comment" })
+      .getByLabel("Nederlands")
+      .last()
+      .fill("Zie bos.be");
+    const group = page.getByLabel("Hashtags to add");
+    expect(await group.locator("option").allTextContents()).toEqual([
+      "those of the campaign",
+      "dag",
+      "nacht",
+    ]);
+    await group.selectOption("dag");
+    // "Kom mee naar het bos #bosdag" in place of "... #bos".
+    await page.locator("[data-platform=twitter][data-lang=nl] [data-count='28']").waitFor();
+    const thread = page.getByRole("checkbox", { name: "in several parts" });
+    await thread.check();
+    expect(await violations(page)).toEqual([]);
+    const saved = await save();
+    for (const line of TEXT.split("\n")) expect(saved).toContain(line);
+    expect(saved).toContain("    title:\n      nl: Kom je ook?\n");
+    expect(saved).toContain("    firstComment:\n      nl: Zie bos.be\n");
+    expect(saved).toContain("hashtags: dag");
+    expect(saved).toContain("    thread: true\n");
+    await thread.uncheck();
+    await group.selectOption("");
+    await titles.getByLabel("Nederlands").last().fill("");
+    await page.getByRole("group", { name: "First comment" }).getByLabel("Nederlands").last().fill("");
+    expect(await save()).toBe(TEXT);
+  },
+);
 
 test.runIf(load)("links and words are added", async () => {
   const { page, save } = await open();

@@ -49,6 +49,7 @@ const ORDER = [
     "when",
     "contentWarning",
     "text",
+    "thread",
     "firstComment",
     "alt",
     "images",

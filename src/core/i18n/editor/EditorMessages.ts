@@ -50,6 +50,7 @@ export interface EditorMessages {
   readonly fixAll: (fixes: number) => string;
   readonly fixed: string;
   readonly showWords: string;
+  readonly thread: string;
   readonly postTitle: string;
   readonly firstComment: string;
   readonly contentWarning: string;

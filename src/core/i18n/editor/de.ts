@@ -65,6 +65,7 @@ export const de: EditorMessages = {
   fixAll: (fixes) => (fixes === 1 ? "1 kleinen Fehler korrigieren" : `${fixes} kleine Fehler korrigieren`),
   fixed: "Korrigiert",
   showWords: "Die Wörter zeigen",
+  thread: "Einen zu langen Text in mehreren Teilen posten, wo eine Plattform Threads hat",
   postTitle: "Titel, wo eine Plattform einen hat",
   firstComment: "Erster Kommentar",
   contentWarning: "Inhaltswarnung",

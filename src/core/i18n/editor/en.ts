@@ -65,6 +65,7 @@ export const en: EditorMessages = {
   fixAll: (fixes) => (fixes === 1 ? "Fix 1 small mistake" : `Fix ${fixes} small mistakes`),
   fixed: "Fixed",
   showWords: "Show the words",
+  thread: "Post a text that is too long in several parts, where a platform has threads",
   postTitle: "Title, where a platform has one",
   firstComment: "First comment",
   contentWarning: "Content warning",

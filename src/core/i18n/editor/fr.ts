@@ -65,6 +65,7 @@ export const fr: EditorMessages = {
   fixAll: (fixes) => (fixes === 1 ? "Corriger 1 petite faute" : `Corriger ${fixes} petites fautes`),
   fixed: "Corrigé",
   showWords: "Montrer les mots",
+  thread: "Publier un texte trop long en plusieurs parties, là où une plateforme a des fils",
   postTitle: "Titre, là où une plateforme en a un",
   firstComment: "Premier commentaire",
   contentWarning: "Avertissement de contenu",

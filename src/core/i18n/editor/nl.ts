@@ -65,6 +65,7 @@ export const nl: EditorMessages = {
   fixAll: (fixes) => (fixes === 1 ? "1 foutje verbeteren" : `${fixes} foutjes verbeteren`),
   fixed: "Verbeterd",
   showWords: "Toon de woorden",
+  thread: "Een te lange tekst in delen plaatsen, waar een platform draadjes heeft",
   postTitle: "Titel, waar een platform er een heeft",
   firstComment: "Eerste reactie",
   contentWarning: "Inhoudswaarschuwing",

@@ -15,12 +15,13 @@ import { OnPlatforms } from "./OnPlatforms.tsx";
 import { Platforms } from "./Platforms.tsx";
 import { TextArea } from "./TextArea.tsx";
 import { TextFields } from "./TextFields.tsx";
+import { ThreadField } from "./ThreadField.tsx";
 import { WhenField } from "./WhenField.tsx";
 
 /** The keys of a post that its form shows. */
 const KNOWN = [
   ...["id", "platforms", "when", "text", "title", "firstComment", "contentWarning", "images", "hashtags"],
-  "variants",
+  ...["thread", "variants"],
 ];
 
 /** A post: its texts side by side, and how each looks on the platforms it goes to. */
@@ -88,6 +89,7 @@ export function PostForm({ at }: { readonly at: number }) {
           </section>
         ))}
       </div>
+      <ThreadField path={[...path, "thread"]} />
       <Field path={[...path, "title"]} label={words.postTitle} />
       <Field path={[...path, "firstComment"]} label={words.firstComment} />
       <Field path={[...path, "contentWarning"]} label={words.contentWarning} />
