@@ -8,7 +8,7 @@ import { cardKey } from "../page/kit/cardKey.ts";
 import { dataAddress } from "../page/kit/dataAddress.ts";
 import type { Share } from "../page/kit/PageData.ts";
 import { renderDocument } from "../page/kit/renderDocument.tsx";
-import { isSettled, toPageData } from "../page/kit/toPageData.ts";
+import { isSettled, postLanguages, toPageData } from "../page/kit/toPageData.ts";
 import { base64 } from "./base64.ts";
 import { nameOfLanguage } from "./nameOfLanguage.ts";
 import { pagePictures } from "./pictures.ts";
@@ -93,9 +93,10 @@ function logoOf(name: string | undefined, files: ReadonlyMap<string, Uint8Array>
   return drawing && dataAddress("image/svg+xml", base64(drawing));
 }
 
-/** The languages of the campaign in which the page can speak, the kit's own first; English where it speaks none. */
+/** The languages of the campaign, or those chosen for the kit, in which the page can speak, the kit's own first; English where it speaks none. */
 function pageLanguages({ kit }: RenderInput, spoken: readonly string[]): [string, ...string[]] {
-  const wanted = [languageOf(kit), ...kit.campaign.languages].map(baseLanguage);
+  const chosen = kit.selection.languages === undefined ? kit.campaign.languages : postLanguages(kit);
+  const wanted = [languageOf(kit), ...chosen].map(baseLanguage);
   const [first, ...others] = new Set(wanted.filter((language) => spoken.includes(language)));
   return [first ?? (spoken.includes("en") ? "en" : (spoken[0] ?? "en")), ...others];
 }

@@ -31,7 +31,7 @@ export function Header({ languages }: { readonly languages: readonly string[] })
               lang={own}
               aria-pressed={own === language}
               onClick={() => {
-                const posts = languageOfPosts(own, campaign.languages);
+                const posts = languageOfPosts(own, model.data.postLanguages);
                 store.set({ language: own, filters: { ...store.state.filters, language: posts } });
               }}
             >

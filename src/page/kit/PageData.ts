@@ -56,7 +56,9 @@ export interface PageData {
   readonly settled: Table<readonly CardFinding[]>;
   /** The languages that the page speaks, the one it is written in first. */
   readonly languages: readonly string[];
-  /** The names of these languages and of the posts', each in its own: a browser takes long to look them up. */
+  /** The languages that posts are in, in the campaign's order. */
+  readonly postLanguages: readonly string[];
+  /** The names of these languages and of the campaign's, each in its own: a browser takes long to look them up. */
   readonly languageNames: Table<string>;
   readonly brand: PageBrand | undefined;
   readonly share: Share | undefined;

@@ -19,7 +19,7 @@ export function readAddress(hash: string, state: KitState, { data }: KitModel): 
     if (filter !== undefined) filters[filter] = value;
     else if (name === `${OWN}lang` && data.languages.includes(value)) {
       language = value;
-      if (!given.has(`${OWN}language`)) filters.language = languageOfPosts(value, data.campaign.languages);
+      if (!given.has(`${OWN}language`)) filters.language = languageOfPosts(value, data.postLanguages);
     } else if (names.has(name)) values[name] = value;
   }
   const isNew = (before: object, now: object) => JSON.stringify(before) !== JSON.stringify(now);

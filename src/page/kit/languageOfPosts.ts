@@ -10,5 +10,5 @@ export function languageOfPosts(language: string, ofPosts: readonly string[]): s
 
 /** The language whose cards go on paper, which would otherwise hold each post in all of them. */
 export function printedLanguage({ filters, language }: KitState, { data, cards }: KitModel): string {
-  return filters.language || languageOfPosts(language, data.campaign.languages) || (cards[0]?.language ?? "");
+  return filters.language || languageOfPosts(language, data.postLanguages) || (cards[0]?.language ?? "");
 }

@@ -177,7 +177,7 @@ if (wasSeen(model)) document.querySelector("details.intro")?.removeAttribute("op
 const kept = readKept(model);
 const preferred = navigator.languages.map(baseLanguage).find((name) => data.languages.includes(name));
 const language = preferred ?? root.lang;
-const ofPosts = languageOfPosts(language, campaign.languages);
+const ofPosts = languageOfPosts(language, data.postLanguages);
 const usual: Partial<KitState> = {
   ...kept,
   language,

@@ -10,6 +10,7 @@ import { dayOf } from "../../core/campaign/dates.ts";
 import type { Found } from "../../core/check/Found.ts";
 import { settledRules } from "../../core/check/rules/index.ts";
 import type { ComposedImage, Post } from "../../core/compose/Post.ts";
+import type { Kit } from "../../core/kit/buildKit.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { toCardFindings } from "./CardFinding.ts";
 import { cardKey } from "./cardKey.ts";
@@ -67,10 +68,17 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
         return findings.length === 0 ? [] : [[cardKey(post.id, post.platform, post.language), findings]];
       }),
     ),
+    postLanguages: postLanguages(kit),
     selection: { languages: selection.languages, values: selection.values ?? {} },
     calendar: { today: calendar.today, ...(year !== undefined && { year: Number(year) }) },
     ...extras,
   };
+}
+
+/** The languages that the posts of a kit are in, in the campaign's order. */
+export function postLanguages({ source, posts, withheld }: Kit): Language[] {
+  const used = new Set([...posts, ...withheld].map(({ language }) => language));
+  return source.languages.filter((language) => used.has(language));
 }
 
 /** Whether a finding is about what nobody changes in the page. */

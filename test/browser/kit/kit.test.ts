@@ -54,6 +54,20 @@ describe.runIf(has("chromium"))("kit.html, in Chromium", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("shows posts that are in another language than the reader's", async () => {
+    const chosen = await load(short);
+    expect(await chosen.page.locator("html").getAttribute("lang")).toBe("fr");
+    expect(await chosen.page.locator("fieldset.languages").count()).toBe(0);
+    expect(await cardOf(chosen.page, "werelddag", "twitter", "fr").isVisible()).toBe(true);
+    const untranslated = exported(
+      "untranslated",
+      "title: {en: Town, nl: Stad}\nlanguages: [en, nl]\nposts: [{id: a, platforms: [x], text: {nl: Kom}}]\n",
+    );
+    const { page } = await load(untranslated);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await cardOf(page, "a", "twitter", "nl").isVisible()).toBe(true);
+  });
+
   const DENIED = `navigator.clipboard.writeText = () => Promise.reject(new DOMException("denied", "NotAllowedError"));`;
 
   test("copies by the old way where the clipboard is denied", async () => {
