@@ -1,4 +1,4 @@
-// Writes what is made from other files: the rules' index and page headers, the manual page and the JSON Schemas. Needs the built
+// Writes what is made from other files: the rules' index and pages, the manual page and the JSON Schemas. Needs the built
 // program. With --check it writes nothing and exits with 1 if a file is not what it would write.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,13 +13,18 @@ const read = (path) => {
 };
 
 const { rules } = await load("src/core/check/rules/index.ts");
-const { summaries } = await load("src/core/i18n/findings/summaries.ts");
+const words = {};
+for (const language of ["en", "nl", "fr", "de"])
+  words[language] = (await load(`src/core/i18n/rules/${language}.ts`))[language];
 rmSync(new URL("dist/build", root), { recursive: true });
 const sorted = [...rules].sort((one, other) => (one.name < other.name ? -1 : 1));
 
 const files = {
-  "docs/rules/README.md": makeIndex(),
-  ...Object.fromEntries(sorted.map((rule) => [`docs/rules/${rule.name}.md`, makePage(rule)])),
+  "docs/rules/README.md": makeIndex("en", ({ name }) => `${name}.md`),
+  ...Object.fromEntries(sorted.map((rule) => [`docs/rules/${rule.name}.md`, makePage(rule, "en")])),
+  ...Object.fromEntries(
+    ["nl", "fr", "de"].map((language) => [`docs/rules/README.${language}.md`, makePages(language)]),
+  ),
   "docs/bluehart.1": makeManual(),
   "data/schema/campaign.json": makeSchema("campaign"),
   "data/schema/hashtags.json": makeSchema("hashtags"),
@@ -38,32 +43,51 @@ function makeSchema(name) {
   return execFileSync(process.execPath, [program, "schema", name], { encoding: "utf8" });
 }
 
-/** A rule's page: the header from the rule itself, then what was written by hand. */
-function makePage({ name, severity, fixable }) {
-  const fixed = fixable ? ", can be fixed with `check --fix`" : "";
-  const page = read(`docs/rules/${name}.md`);
-  const body = page.includes("## Why") ? page.slice(page.indexOf("## Why")) : "## Why\n";
-  return `# ${name}\n\n${summaries[name]}.\n\n**Severity:** ${severity}${fixed}\n\n${body}`;
+/** A rule's page. Its examples are written by hand, in the English page, and the same in every language. */
+function makePage({ name, severity, fixable }, language, heading = "#") {
+  const { labels, pages } = words[language];
+  const { summary, why, fix } = pages[name];
+  const fixed = fixable ? `, ${labels.fixable}` : "";
+  const english = read(`docs/rules/${name}.md`);
+  const [, bad = "", good = ""] = /^## Bad\n(.*?)^## Good\n(.*?)^## How/ms.exec(english) ?? [];
+  // What the rule says of a bad example is quoted in English only.
+  const examples = language === "en" ? bad : bad.replace(/^>.*\n\n?/gm, "");
+  return [
+    `${heading} ${name}`,
+    `${summary}.`,
+    `**${labels.heading}${language === "fr" ? "\u00a0" : ""}:** ${labels.severities[severity]}${fixed}`,
+    `${heading}# ${labels.why}`,
+    why,
+    `${heading}# ${labels.bad}`,
+    examples.trim(),
+    `${heading}# ${labels.good}`,
+    good.trim(),
+    `${heading}# ${labels.fix}`,
+    `${fix}\n`,
+  ].join("\n\n");
 }
 
-function makeIndex() {
-  const rows = sorted.map(
-    ({ name, severity, fixable }) =>
-      `| [${name}](${name}.md) | ${summaries[name]} | ${severity} | ${fixable ? "yes" : ""} |`,
-  );
-  return `# The rules of \`bluehart check\`
+/** The index of rules, each with the address of its page. */
+function makeIndex(language, addressOf) {
+  const { labels, pages } = words[language];
+  const rows = sorted.map((rule) => {
+    const { summary } = pages[rule.name];
+    return `| [${rule.name}](${addressOf(rule)}) | ${summary} | ${labels.severities[rule.severity]} | ${rule.fixable ? labels.yes : ""} |`;
+  });
+  return `# ${labels.title}
 
-| rule | what it finds | severity | can be fixed |
+| ${labels.rule} | ${labels.finds} | ${labels.severity} | ${labels.canBeFixed} |
 | --- | --- | --- | --- |
 ${rows.join("\n")}
 
-An error is what the platform would reject, or what would do harm: every command withholds a post that has one. A warning
-withholds nothing, but should be fixed; \`bluehart check --strict\` exits with 1 for it. An info is good to know. A rule's findings
-may be milder or stricter than its severity; its page says when. \`bluehart check --fix\` fixes what can be fixed.
-
-A campaign can switch a rule off, or change its severity, for the whole campaign or for one post; errors stay errors:
-[the campaign file](../campaign.md#rules).
+${labels.about}
 `;
+}
+
+/** The rules in another language than English, all on one page. */
+function makePages(language) {
+  const index = makeIndex(language, ({ name }) => `#${name}`);
+  return [index, ...sorted.map((rule) => makePage(rule, language, "##"))].join("\n");
 }
 
 /** The manual page (man 7 man): what the program says of itself and of its commands. */

@@ -26,7 +26,7 @@ const NARROWEST = 20;
 const plain = Object.assign(new Help(), { minWidthToWrap: NARROWEST });
 
 /** Wraps a text, but not at a no-break space, which commander takes for any other. */
-function boxWrap(text: string, width: number): string {
+export function boxWrap(text: string, width: number): string {
   return plain.boxWrap(text.replaceAll("\u00a0", STAND_IN), width).replaceAll(STAND_IN, "\u00a0");
 }
 

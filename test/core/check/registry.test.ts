@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../../src/core/check/rules/index.ts";
 import { en } from "../../../src/core/i18n/findings/en.ts";
 import { messageOf } from "../../../src/core/i18n/findings/FindingMessages.ts";
-import { summaries } from "../../../src/core/i18n/findings/summaries.ts";
+import { en as ruleWords } from "../../../src/core/i18n/rules/en.ts";
 import { root } from "../../cli/bluehart.ts";
 import { kitOf } from "./kits.ts";
 
@@ -35,7 +35,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))("%s", (name, { fi
     (await defects).flatMap(({ findings }) => findings).filter(({ rule }) => rule === name);
 
   test("has a page, headed by its summary", () => {
-    const summary = summaries[name];
+    const { summary } = ruleWords.pages[name];
     expect(summary).toMatch(/^\p{Lu}.*[^.]$/u);
     const page = readFileSync(join(root, "docs/rules", `${name}.md`), "utf8");
     expect(page.startsWith(`# ${name}\n\n${summary}.\n\n`)).toBe(true);

@@ -8,7 +8,7 @@ import { type ReporterName, reporterNames, reporters } from "../../../report/ind
 import type { CheckedFile } from "../../../report/Reporter.ts";
 import { findingMessages } from "../../languages/findingMessages.ts";
 import { say } from "../../languages/say.ts";
-import { oneOf } from "../../options/choices.ts";
+import { ChoiceOption, oneOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectFrom } from "../../options/selection.ts";
@@ -23,6 +23,7 @@ interface Options extends SelectionOptions {
   readonly fix?: true;
   readonly dryRun?: true;
   readonly watch?: true;
+  readonly explain?: string;
 }
 
 export default function configure(command: Command): void {
@@ -31,6 +32,7 @@ export default function configure(command: Command): void {
     .option("--fix", say.check.fix)
     .option("--dry-run", say.check.dryRun)
     .addOption(new Option("--watch", say.options.watch).conflicts("fix"))
+    .addOption(new ChoiceOption("--explain <rule>", say.check.explain, ruleNames))
     .addOption(oneOf("-f, --format <format>", say.check.format, "format", reporterNames))
     .addOption(new Option("--json", say.check.json).conflicts("format"));
   addHelp(command, {
@@ -41,12 +43,24 @@ export default function configure(command: Command): void {
       ["bluehart check --fix --dry-run", say.check.wouldChange],
       ["bluehart check --watch", say.check.whileWriting],
       ["bluehart check --format github", say.check.forGithub],
+      ["bluehart check --explain length", say.check.aRule],
     ],
     notes: say.check.notes,
   }).action(run);
 }
 
+/** For completion. */
+async function ruleNames(): Promise<readonly string[]> {
+  const { rules } = await import("../../../core/check/rules/index.ts");
+  return rules.map(({ name }) => name);
+}
+
 async function run(named: readonly string[], options: Options): Promise<void> {
+  if (options.explain !== undefined) {
+    const { explainRule } = await import("./explainRule.ts");
+    printStyled(await explainRule(options.explain));
+    return;
+  }
   if (named.length > 0 && options.campaign !== undefined) {
     throw new UserError(say.check.namedTwice);
   }

@@ -20,8 +20,10 @@ export const check: TerminalMessages["check"] = {
   severalFiles: "mehrere Dateien",
   wouldChange: "was --fix ändern würde",
   forGithub: "für GitHub Actions",
+  explain: "zeigt, warum es eine Regel gibt, und was zu tun ist",
+  aRule: "worum es bei einer Regel geht",
   notes:
-    "Jede Regel hat eine Seite in docs/rules. Eine Kampagne kann eine Regel abschalten, mit einem Grund: docs/campaign.de.md.",
+    "bluehart check --explain REGEL zeigt, warum es eine Regel gibt; sie stehen auch in docs/rules/README.de.md. Eine Kampagne kann eine Regel abschalten, mit einem Grund: docs/campaign.de.md.",
   namedTwice: "nennen Sie die Dateien, oder eine mit --campaign, aber nicht beides",
   dryRunNeedsFix: "--dry-run braucht --fix",
   toApply: (file, number) => `${file}: ${fixes(number)} möglich; nichts wurde geschrieben.`,

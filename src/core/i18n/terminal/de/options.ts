@@ -23,6 +23,7 @@ export const options: TerminalMessages["options"] = {
     format: (given, hint, known) => `unbekanntes Format „${given}“${hint}\nDie Formate sind: ${known}.`,
     numbering: (given, hint, known) =>
       `unbekannte Nummerierung „${given}“${hint}\nDie Nummerierungen sind: ${known}.`,
+    rule: (given, hint, known) => `unbekannte Regel „${given}“${hint}\nDie Regeln sind: ${known}.`,
     schema: (given, hint, known) => `unbekanntes Schema „${given}“${hint}\nDie Schemas sind: ${known}.`,
     shell: (given, hint, known) => `unbekannte Shell „${given}“${hint}\nDie Shells sind: ${known}.`,
     size: (given, hint, known) => `unbekannte Größe „${given}“${hint}\nDie Größen sind: ${known}.`,

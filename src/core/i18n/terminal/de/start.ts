@@ -39,6 +39,7 @@ export const start: TerminalMessages["start"] = {
     options: "Optionen",
     "platform=limit": "Plattform=Limit",
     shell: "Shell",
+    rule: "Regel",
     text: "Text",
     unit: "Einheit",
     words: "Wörter",

@@ -17,8 +17,10 @@ export const check = {
   severalFiles: "several files",
   wouldChange: "what --fix would change",
   forGithub: "for GitHub Actions",
+  explain: "show why a rule is there and how to fix what it finds",
+  aRule: "what a rule is about",
   notes:
-    "Every rule has a page in docs/rules. A campaign can switch a rule off, with a reason: docs/campaign.md.",
+    "bluehart check --explain RULE shows why a rule is there; docs/rules has a page on each. A campaign can switch a rule off, with a reason: docs/campaign.md.",
   namedTwice: "name the files, or one with --campaign, but not both",
   dryRunNeedsFix: "--dry-run needs --fix",
   toApply: (file: string, number: number) =>

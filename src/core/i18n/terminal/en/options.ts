@@ -25,6 +25,8 @@ export const options = {
       `unknown format "${given}"${hint}\nThe formats are: ${known}.`,
     numbering: (given: string, hint: string, known: string) =>
       `unknown numbering "${given}"${hint}\nThe numberings are: ${known}.`,
+    rule: (given: string, hint: string, known: string) =>
+      `unknown rule "${given}"${hint}\nThe rules are: ${known}.`,
     schema: (given: string, hint: string, known: string) =>
       `unknown schema "${given}"${hint}\nThe schemas are: ${known}.`,
     shell: (given: string, hint: string, known: string) =>

@@ -25,6 +25,8 @@ export const options: TerminalMessages["options"] = {
       `format inconnu «\u00a0${given}\u00a0»${hint}\nLes formats sont\u00a0: ${known}.`,
     numbering: (given, hint, known) =>
       `numérotation inconnue : « ${given} »${hint}\nLes numérotations sont : ${known}.`,
+    rule: (given, hint, known) =>
+      `règle inconnue «\u00a0${given}\u00a0»${hint}\nLes règles sont\u00a0: ${known}.`,
     schema: (given, hint, known) =>
       `schéma inconnu «\u00a0${given}\u00a0»${hint}\nLes schémas sont\u00a0: ${known}.`,
     shell: (given, hint, known) =>

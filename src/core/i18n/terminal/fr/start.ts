@@ -35,6 +35,7 @@ export const start: TerminalMessages["start"] = {
     "name=value": "nom=valeur",
     number: "numéro",
     "platform=limit": "plateforme=limite",
+    rule: "règle",
     text: "texte",
     unit: "unité",
     words: "mots",

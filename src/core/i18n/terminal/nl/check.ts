@@ -20,8 +20,10 @@ export const check: TerminalMessages["check"] = {
   severalFiles: "meerdere bestanden",
   wouldChange: "wat --fix zou veranderen",
   forGithub: "voor GitHub Actions",
+  explain: "toon waarom een regel er is, en wat te doen aan wat hij vindt",
+  aRule: "waar een regel over gaat",
   notes:
-    "Elke regel heeft een pagina in docs/rules. Een campagne kan een regel uitzetten, met een reden: docs/campaign.nl.md.",
+    "bluehart check --explain REGEL toont waarom een regel er is; ze staan ook in docs/rules/README.nl.md. Een campagne kan een regel uitzetten, met een reden: docs/campaign.nl.md.",
   namedTwice: "noem de bestanden, of één met --campaign, maar niet allebei",
   dryRunNeedsFix: "--dry-run vraagt --fix",
   toApply: (file, number) => `${file}: ${fixes(number)} mogelijk; er werd niets geschreven.`,

@@ -23,6 +23,7 @@ export const options: TerminalMessages["options"] = {
     format: (given, hint, known) => `onbekend formaat “${given}”${hint}\nDe formaten zijn: ${known}.`,
     numbering: (given, hint, known) =>
       `onbekende nummering “${given}”${hint}\nDe nummeringen zijn: ${known}.`,
+    rule: (given, hint, known) => `onbekende regel “${given}”${hint}\nDe regels zijn: ${known}.`,
     schema: (given, hint, known) => `onbekend schema “${given}”${hint}\nDe schema’s zijn: ${known}.`,
     shell: (given, hint, known) => `onbekende shell “${given}”${hint}\nDe shells zijn: ${known}.`,
     size: (given, hint, known) => `onbekende maat “${given}”${hint}\nDe maten zijn: ${known}.`,

@@ -38,6 +38,7 @@ export const start: TerminalMessages["start"] = {
     number: "nummer",
     options: "opties",
     "platform=limit": "platform=limiet",
+    rule: "regel",
     text: "tekst",
     unit: "eenheid",
     words: "woorden",
