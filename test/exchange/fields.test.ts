@@ -62,3 +62,21 @@ describe("a title and a first comment", () => {
     ]);
   });
 });
+
+describe("columns that the call names", () => {
+  const plan =
+    "Datum;Omschrijving;Bericht\n5/6;Een lange interne omschrijving van wat we die dag doen;Kom naar de markt!\n";
+
+  test("settle which holds the text; the others are comments, and the report says so", async () => {
+    const draft = await importText(plan, "plan.csv", { map: new Map([["text", "bericht"]]) });
+    expect(draft.posts.map(({ texts }) => [...texts])).toEqual([[["nl", "Kom naar de markt!"]]]);
+    const columns = draft.became.map(({ why }) => String(why)).find((why) => why.includes("Bericht: text"));
+    expect(columns).toContain("Omschrijving: a comment");
+  });
+
+  test("are an error where no table has them, with the one that was meant", async () => {
+    await expect(importText(plan, "plan.csv", { map: new Map([["text", "Berich"]]) })).rejects.toThrow(
+      'no column is called "Berich"; did you mean "Bericht"?',
+    );
+  });
+});

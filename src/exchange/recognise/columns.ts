@@ -1,6 +1,10 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import { UserError } from "../../core/source/UserError.ts";
+import { suggest } from "../../core/text/suggest.ts";
 import type { Cell } from "../ImportDocument.ts";
 import type { Field } from "../words/labels.ts";
 import { readHeader } from "./fieldLabel.ts";
+import type { ImportInput } from "./ImportInput.ts";
 import { isPure, type Label, readLabel } from "./label.ts";
 import { wordCount } from "./role.ts";
 
@@ -41,6 +45,27 @@ export function findHeader(rows: Rows, map: ColumnMap): number | undefined {
   });
   const best = Math.max(0, ...scores);
   return best === 0 ? undefined : scores.indexOf(best);
+}
+
+/** @throws UserError if the call names a column that no table has. */
+export function checkColumns(inputs: readonly ImportInput[], map: ColumnMap): void {
+  if (map.size === 0) return;
+  const names = inputs.flatMap(({ document }) =>
+    document.blocks.flatMap((block) =>
+      block.kind === "table"
+        ? block.rows.slice(0, ROWS_ABOVE).flatMap((row) => row.map(({ text }) => text))
+        : [],
+    ),
+  );
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  for (const name of map.values()) {
+    if (known.has(name.toLowerCase())) continue;
+    const near = suggest(
+      name,
+      names.filter((text) => text !== "" && wordCount(text) <= LONGEST_HEADING),
+    );
+    throw new UserError(say((words, source) => words.noColumn(name, source.didYouMean(near))));
+  }
 }
 
 function isHeading(text: string): boolean {

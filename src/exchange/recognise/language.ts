@@ -7,9 +7,20 @@ const words = Object.entries(STOP_WORDS).map(([language, list]) => ({
 
 /** How many words of a language a text must have, and how many times those of the next one. */
 const CLEAR = { words: 3, times: 1.5 };
+/** The same for a whole document, of which the likelier language is assumed, and said. */
+const LIKELY = { words: 2, times: 1.01 };
 
 /** The language of a text by its little words; undefined if that is not clear. */
 export function detectLanguage(text: string): string | undefined {
+  return languageBy(text, CLEAR);
+}
+
+/** The language that a document is likeliest in; undefined if nothing tells. */
+export function likelyLanguage(text: string): string | undefined {
+  return languageBy(text, CLEAR) ?? languageBy(text, LIKELY);
+}
+
+function languageBy(text: string, least: typeof CLEAR): string | undefined {
   const tokens = text
     .toLowerCase()
     .replace(/https?:\S+|www\.\S+|[#@]\S+/g, " ")
@@ -19,6 +30,6 @@ export function detectLanguage(text: string): string | undefined {
     .map(({ language, list }) => ({ language, score: tokens.filter((token) => list.has(token)).length }))
     .sort((one, other) => other.score - one.score);
   const [best, next] = scores;
-  if (best === undefined || next === undefined || best.score < CLEAR.words) return undefined;
-  return best.score >= next.score * CLEAR.times ? best.language : undefined;
+  if (best === undefined || next === undefined || best.score < least.words) return undefined;
+  return best.score >= next.score * least.times ? best.language : undefined;
 }

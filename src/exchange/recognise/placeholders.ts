@@ -53,8 +53,12 @@ export class Placeholders {
         add(index, written, Object.values(groups).find((name) => name !== undefined) ?? written);
       }
     }
-    for (const { start, end, name } of findStubs(text))
-      add(start, text.slice(start, end), name ?? text.slice(start, end));
+    for (const { start, end, name } of findStubs(text)) {
+      // "XX.XX. um 10 Uhr": the full stop of a day that a sentence goes on after.
+      const isDay = /\.XX$/.test(text.slice(start, end)) && /^\.\s+[^\p{Lu}\s]/u.test(text.slice(end));
+      const written = text.slice(start, isDay ? end + 1 : end);
+      add(start, written, name ?? written);
+    }
     for (const { 0: written, index } of text.matchAll(CAPITALS)) {
       // In a text that shouts, a word in capitals stands for nothing.
       if (isShouting(text, index, written)) continue;

@@ -93,7 +93,13 @@ function describe(
 ): Decision | undefined {
   const roles = columns.flatMap((column) => {
     if (column.name === "") return [];
-    const role = texts.includes(column) ? "text" : flags.includes(column) ? "platform" : column.field;
+    const role = texts.includes(column)
+      ? "text"
+      : flags.includes(column)
+        ? "platform"
+        : column.field === "text"
+          ? "note"
+          : column.field;
     if (role === "title" || role === "firstComment")
       return [say(({ became }) => `${column.name}: ${became.fieldOrComment(role)}`)];
     return [

@@ -4,14 +4,14 @@ import type { Decision, Draft, Question } from "../Draft.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import { campaignDatesOf } from "./campaignDates.ts";
-import type { ColumnMap } from "./columns.ts";
+import { type ColumnMap, checkColumns } from "./columns.ts";
 import { type DateSettings, dayFirstIn, yearIn } from "./dates.ts";
 import type { Entry } from "./Entry.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import { gatherHashtags } from "./gatherHashtags.ts";
 import type { ImportInput } from "./ImportInput.ts";
 import { readLabel } from "./label.ts";
-import { detectLanguage } from "./language.ts";
+import { detectLanguage, likelyLanguage } from "./language.ts";
 import type { LocalEntry } from "./Message.ts";
 import { makePosts } from "./makePosts.ts";
 import { mergeEntries } from "./mergeEntries.ts";
@@ -32,11 +32,16 @@ export interface RecogniseOptions {
   readonly dayFirst?: boolean | undefined;
 }
 
-/** Makes a draft of a campaign of documents. What it decides, assumes and leaves out is part of the draft. */
+/**
+ * Makes a draft of a campaign of documents. What it decides, assumes and leaves out is part of the draft.
+ *
+ * @throws UserError if there are more texts than a campaign can hold, or `map` names a column that no table has.
+ */
 export function recognise(
   inputs: readonly ImportInput[],
   { platforms, today, map = new Map(), dayFirst }: RecogniseOptions,
 ): Draft {
+  checkColumns(inputs, map);
   const found = inputs.map((input) => forNamedPlatform(readDocument(belowPlatform(input), map), input));
   const entries = inputs.flatMap((input, index) => localEntries(input, found[index]));
   if (entries.length > MOST_TEXTS) throw tooManyTexts();
@@ -185,7 +190,7 @@ function forNamedPlatform(found: FoundDocument, { document: { file } }: ImportIn
 function localEntries({ language }: ImportInput, found: FoundDocument | undefined): LocalEntry[] {
   if (found === undefined) return [];
   const texts = found.entries.map(({ text }) => text);
-  const whole = detectLanguage([...texts, ...found.background.map(({ text }) => text)].join("\n")) ?? "und";
+  const whole = likelyLanguage([...texts, ...found.background.map(({ text }) => text)].join("\n")) ?? "und";
   return found.entries.map((entry) => ({
     ...entry,
     language: language ?? entry.language ?? detectLanguage(entry.text) ?? whole,

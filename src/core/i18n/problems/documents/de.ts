@@ -88,6 +88,7 @@ export const de: DocumentWords = {
   },
   unknownEnding: (file, endings) =>
     `der Name ${file} verrät das Format nicht; lassen Sie ihn auf ${endings} enden`,
+  noColumn: (name, near) => `keine Spalte heißt „${name}“${near}`,
   tooManyTexts: (most) =>
     `mehr als ${count(most, "Text", "Texte")} gefunden, zu viel für eine Kampagne; lesen Sie einen Teil davon ein, wie ein Blatt oder einige Monate`,
 

@@ -81,6 +81,7 @@ export const en = {
   },
   unknownEnding: (file: string, endings: string) =>
     `cannot tell the format of ${file} from its name; end it in ${endings}`,
+  noColumn: (name: string, near: string) => `no column is called "${name}"${near}`,
   tooManyTexts: (most: number) =>
     `found more than ${count(most, "text", "texts")} to post, which no campaign can hold; import a part of them, such as one sheet or a few months`,
 

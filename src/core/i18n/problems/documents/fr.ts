@@ -86,6 +86,7 @@ export const fr: DocumentWords = {
   },
   unknownEnding: (file, endings) =>
     `le nom ${file} ne dit pas de quel format il s’agit\u00a0; terminez-le par ${endings}`,
+  noColumn: (name, near) => `aucune colonne ne s’appelle «\u00a0${name}\u00a0»${near}`,
   tooManyTexts: (most) =>
     `plus de ${count(most, "texte trouvé", "textes trouvés")}, trop pour une campagne\u00a0; importez-en une partie, comme une feuille ou quelques mois`,
 

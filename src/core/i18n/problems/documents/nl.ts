@@ -79,6 +79,7 @@ export const nl: DocumentWords = {
   },
   unknownEnding: (file, endings) =>
     `aan de naam ${file} is niet te zien welk formaat het is; laat hem eindigen op ${endings}`,
+  noColumn: (name, near) => `geen kolom heet “${name}”${near}`,
   tooManyTexts: (most) =>
     `meer dan ${count(most, "tekst", "teksten")} gevonden, en zoveel past in geen campagne; lees een deel in, zoals één blad of enkele maanden`,
 
