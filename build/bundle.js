@@ -173,9 +173,9 @@ async function build() {
   rmSync("dist", { recursive: true, force: true });
   await bundleProgram("dist", INSTALLED);
   await bundle({ index: source("index.ts") }, { dir: "dist/api" });
-  const { precompile } = await load("build/precompile.ts");
+  const { precompile } = await load("src/files/precompile.ts");
   const { precompiled, places } = precompile();
-  const { copyFonts } = await load("build/fonts.ts");
+  const { copyFonts } = await load("src/files/copyFonts.ts");
   copyFonts("dist/drawing");
   const worker = { worker: source("picture/card/worker.ts") };
   await bundle(worker, {

@@ -89,7 +89,7 @@ function makeBlob(platform) {
   writeFileSync(
     config,
     JSON.stringify({
-      main: relative(".", fileURLToPath(new URL("main.cjs", import.meta.url))),
+      main: relative(".", fileURLToPath(new URL("../../bin/single.cjs", import.meta.url))),
       output: blob,
       disableExperimentalSEAWarning: true,
       assets: { ...assets, "index.json": index },

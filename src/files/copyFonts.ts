@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { FontFacts } from "../src/core/campaign/CardFacts.ts";
-import { readFont } from "../src/files/readFont.ts";
+import type { FontFacts } from "../core/campaign/CardFacts.ts";
+import { readFont } from "./readFont.ts";
 
 /** The fonts that cards are drawn with, the first before the others, and the files of each that are used. */
 const FONTS = [

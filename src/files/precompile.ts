@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
-import type { CampaignNames } from "../src/core/campaign/CampaignContext.ts";
-import { validateCardDesign } from "../src/core/campaign/cardDesign.ts";
-import { validateCampaign, validateHashtags } from "../src/core/campaign/validateCampaign.ts";
-import { ruleNames } from "../src/core/check/rules/index.ts";
-import { platformNames } from "../src/core/platform/selectPlatforms.ts";
-import { validatePlatforms } from "../src/core/platform/validatePlatforms.ts";
-import type { PrecompiledPlaces } from "../src/core/source/precompiled/PrecompiledSource.ts";
-import type { Path } from "../src/core/source/SourceText.ts";
-import { YamlSource } from "../src/core/source/yaml/YamlSource.ts";
-import { builtIn } from "../src/files/builtIn.ts";
-import { decode } from "../src/files/decode.ts";
-import { builtInCards } from "../src/files/loadCards.ts";
-import type { Precompiled } from "../src/files/precompiled.ts";
+import type { CampaignNames } from "../core/campaign/CampaignContext.ts";
+import { validateCardDesign } from "../core/campaign/cardDesign.ts";
+import { validateCampaign, validateHashtags } from "../core/campaign/validateCampaign.ts";
+import { ruleNames } from "../core/check/rules/index.ts";
+import { platformNames } from "../core/platform/selectPlatforms.ts";
+import { validatePlatforms } from "../core/platform/validatePlatforms.ts";
+import type { PrecompiledPlaces } from "../core/source/precompiled/PrecompiledSource.ts";
+import type { Path } from "../core/source/SourceText.ts";
+import { YamlSource } from "../core/source/yaml/YamlSource.ts";
+import { builtIn } from "./builtIn.ts";
+import { decode } from "./decode.ts";
+import { builtInCards } from "./loadCards.ts";
+import type { Precompiled } from "./precompiled.ts";
 
 /** Parses and validates the YAML files that come with the program, for src/files/precompiled.ts to read. */
 export function precompile(): { readonly precompiled: Precompiled; readonly places: PrecompiledPlaces[] } {
