@@ -7,12 +7,12 @@ import { thorough } from "./test/thorough.ts";
 const LONG = [
   "test/package/single",
   "test/browser/kit/kit",
-  "test/cli/killed",
-  "test/browser/editor/offline",
   "test/browser/editor/editor",
-  "test/core/linear",
-  "test/cli/formats",
-  "test/cli/merge",
+  "test/browser/editor/offline",
+  "test/cli/killed",
+  "test/cli/importKits",
+  "test/cli/cards",
+  "test/readme",
 ];
 
 class LongestFirst extends BaseSequencer {
