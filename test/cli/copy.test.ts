@@ -117,6 +117,17 @@ test("where nothing can work, the text is printed, the package is named, and the
   expect(code).toBe(3);
 });
 
+test("open says what else a post has", () => {
+  const file = write(
+    temporaryFolder(),
+    "commented.yaml",
+    "title: T\nlanguages: [nl]\nposts: [{id: a, platforms: [linkedin], text: {nl: Tekst}, firstComment: {nl: Meer}}]\n",
+  );
+  const { out, err } = bluehart(["open", "-c", file, "--print"]);
+  expect(out).toMatch(/^https:.*text=Tekst\n$/);
+  expect(err).toContain("bluehart copy --platform linkedin --lang nl --post a --field firstComment\n");
+});
+
 describe("a post with a title", () => {
   const file = write(
     temporaryFolder(),
