@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Part, Post } from "../../core/compose/Post.ts";
 import { copyText } from "../kit/copyText.ts";
 import { formatNumber } from "../kit/format.ts";
@@ -19,7 +19,15 @@ export function Parts({ parts, ready, problem, name }: Props) {
   return (
     <ol class="parts">
       {parts.map((part, index) => (
-        <PartItem key={index} part={part} number={index + 1} ready={ready} problem={problem} name={name} />
+        // A changed text is a new question, and is not copied yet.
+        <PartItem
+          key={`${index} ${part.text}`}
+          part={part}
+          number={index + 1}
+          ready={ready}
+          problem={problem}
+          name={name}
+        />
       ))}
     </ol>
   );
@@ -37,11 +45,6 @@ function PartItem({ part, number, ready, problem, name }: ItemProps) {
   const [asked, setAsked] = useState(false);
   const [copied, setCopied] = useState(false);
   const { text, count } = part;
-  // A changed text is a new question, and is not copied yet.
-  useEffect(() => {
-    setAsked(false);
-    setCopied(false);
-  }, [text]);
   const copy = async () => {
     if (!ready && !asked) {
       setAsked(true);

@@ -68,6 +68,45 @@ describe.runIf(has("chromium"))("kit.html, in Chromium", () => {
     expect(await cardOf(page, "a", "twitter", "nl").isVisible()).toBe(true);
   });
 
+  test("shows each part of a post with a button to copy it, and divides it anew while somebody types", async () => {
+    const thread = exported(
+      "thread",
+      `title: Thread
+languages: [en]
+hashtags: [Tag]
+posts:
+  - {id: a, platforms: [x], thread: true, text: "${"A sentence of thirty characters. ".repeat(12).trim()}"}
+`,
+    );
+    const { page, complaints } = await load(thread);
+    const card = cardOf(page, "a", "twitter");
+    const parts = card.locator(".part");
+    // 12 x 33 - 1 = 395 characters, the hashtag and two numbers: two parts of 280.
+    expect(await parts.count()).toBe(2);
+    expect(await card.locator('[data-action="copy"]').count()).toBe(0);
+    for (const [index, end] of [" #Tag\n1/2", "\n2/2"].entries()) {
+      const part = parts.nth(index);
+      await part.locator('[data-action="copy-part"]').click();
+      await part.locator(".copied").waitFor();
+      const copied = await clipboard(page);
+      expect(copied.endsWith(end)).toBe(true);
+      expect(copied).toBe(await part.locator(".part-text").innerText());
+    }
+    const field = card.locator("textarea");
+    expect(await field.inputValue()).not.toContain("#Tag");
+    await field.fill("One.\n---\nTwo.\n---\nThree.");
+    await expect.poll(() => parts.allInnerTexts()).toHaveLength(3);
+    expect(await parts.locator(".part-text").allInnerTexts()).toEqual([
+      "One. #Tag\n1/3",
+      "Two.\n2/3",
+      "Three.\n3/3",
+    ]);
+    await field.fill("One.");
+    await expect.poll(() => parts.locator(".part-text").allInnerTexts()).toEqual(["One. #Tag"]);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   const DENIED = `navigator.clipboard.writeText = () => Promise.reject(new DOMException("denied", "NotAllowedError"));`;
 
   test("copies by the old way where the clipboard is denied", async () => {
