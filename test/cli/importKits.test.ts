@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { memoizeName } from "../../src/core/text/memoize.ts";
 import { bluehart, root, temporaryFolder, withoutCards, write } from "./bluehart.ts";
 
 /** What bluehart and schedulers exchange comes back as it went: each text on its platform, in its language, at its time. */
@@ -86,11 +87,14 @@ function wholePostsOf(words: readonly string[]): string[] {
     .sort();
 }
 
-function exported(words: readonly string[]): readonly Exported[] {
-  const { out } = bluehart(["export", "-f", "json", "--today", "2027-01-31", ...words], { cwd: folder });
-  const { posts }: { readonly posts: readonly Exported[] } = JSON.parse(out);
+const exportedOnce = memoizeName((words: string): readonly Exported[] => {
+  const call = ["export", "-f", "json", "--today", "2027-01-31", ...words.split("\n").filter(Boolean)];
+  const { posts }: { readonly posts: readonly Exported[] } = JSON.parse(bluehart(call, { cwd: folder }).out);
   return posts;
-}
+});
+
+/** What a campaign says, which several tests compare with. */
+const exported = (words: readonly string[]) => exportedOnce(words.join("\n"));
 
 beforeAll(() => {
   bluehart(["export", "--all", "nl", "-c", withoutCards(), "--lang", "nl", "--today", "2027-01-31"], {
