@@ -22,13 +22,14 @@ import type {
 import type { CampaignContext } from "./CampaignContext.ts";
 import { ImageReader } from "./ImageReader.ts";
 import { LanguageTexts } from "./LanguageTexts.ts";
+import { usualThreads } from "./numberings.ts";
 import { otherTexts } from "./otherTexts.ts";
 import { placeholderUses } from "./placeholderUses.ts";
 import { readAccounts } from "./readAccounts.ts";
 import { readHashtags } from "./readHashtags.ts";
 import { readLinks } from "./readLinks.ts";
 import { readVocabulary } from "./readVocabulary.ts";
-import { type CampaignFile, threadsSchema } from "./schema.ts";
+import type { CampaignFile } from "./schema.ts";
 import { unknownName } from "./unknownName.ts";
 import { readWhen } from "./when.ts";
 
@@ -77,7 +78,7 @@ class CampaignReader {
       timeZone = "Europe/Brussels",
       values = {},
       limits = {},
-      threads = threadsSchema.parse({}),
+      threads = usualThreads,
       helplines = [],
       facts = [],
       rules,

@@ -5,7 +5,7 @@ import { isDate } from "../text/entities/isDate.ts";
 import { findLinks } from "../text/entities/links.ts";
 import { PLACEHOLDER_NAME } from "../text/entities/placeholders.ts";
 import { FINGERPRINT } from "./fingerprint.ts";
-import { numberings } from "./numberings.ts";
+import { numberings, usualThreads } from "./numberings.ts";
 import { WHEN } from "./when.ts";
 
 /**
@@ -314,14 +314,14 @@ const vocabulary = z.array(
 const partChoice = z.enum(["first", "last", "all"]);
 
 /** How posts in several parts are written. */
-export const threadsSchema = z.strictObject({
+const threadsSchema = z.strictObject({
   numbering: described(
     "Where each part has its number, such as 1/4: none, suffix (its last line) or prefix (its first line).",
-    z._default(z.enum(numberings), "suffix"),
+    z._default(z.enum(numberings), usualThreads.numbering),
   ),
   hashtags: described(
     "Which parts have the hashtags that are added: first, last or all.",
-    z._default(partChoice, "first"),
+    z._default(partChoice, usualThreads.hashtags),
   ),
   helpline: described(
     "Which parts have the last paragraph that names a helpline: first, last or all; it stays where the text has it, if omitted.",
