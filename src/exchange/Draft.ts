@@ -78,6 +78,8 @@ export interface DraftPost {
   /** Empty if it has none, as is the first comment. */
   readonly title: DraftTexts;
   readonly firstComment: DraftTexts;
+  /** Whether it may be posted in several parts. */
+  readonly isThread: boolean;
   /** By the id of the platform. */
   readonly variants: ReadonlyMap<string, DraftVariant>;
   /** In the form that campaign files use. */

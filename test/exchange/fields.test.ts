@@ -80,3 +80,14 @@ describe("columns that the call names", () => {
     );
   });
 });
+
+test("a column of threads says which posts may be divided", async () => {
+  const { posts } = await importText(
+    "Platform,Text,Thread\nBluesky,The river was dead. Now it swims again.,x\nBluesky,Bring a towel on Sunday!,\n",
+    "plan.csv",
+  );
+  expect(posts.map(({ isThread, comments }) => [isThread, comments])).toEqual([
+    [true, []],
+    [false, []],
+  ]);
+});

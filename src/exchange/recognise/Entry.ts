@@ -21,6 +21,8 @@ export interface Entry {
   readonly contentWarning?: string | undefined;
   readonly title?: NamedValue | undefined;
   readonly firstComment?: NamedValue | undefined;
+  /** Whether the document says that it may be posted in parts. */
+  readonly isThread?: boolean;
   /** What the document says of it and a campaign has no key for. */
   readonly notes: readonly Said[];
   /** Why this is a post. */

@@ -2,6 +2,7 @@ import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
+import { NO, YES } from "./chooseTexts.ts";
 import type { NamedValue } from "./Entry.ts";
 import { readHashtagList } from "./hashtagList.ts";
 import { isImageFile } from "./imageFile.ts";
@@ -155,6 +156,10 @@ export class Fields {
     return this.#named("firstComment");
   }
 
+  isThread(): boolean {
+    return YES.test(this.#values.get("thread") ?? "");
+  }
+
   #named(field: Field): NamedValue | undefined {
     const value = this.#values.get(field) ?? "";
     return value === "" ? undefined : { name: this.#names.get(field) ?? field, value };
@@ -167,8 +172,12 @@ export class Fields {
     const link = this.#values.get("link") ?? "";
     const hashtags = this.#values.get("hashtags") ?? "";
     const complete = this.complete(this.text());
+    const thread = this.#values.get("thread") ?? "";
     return [
       ...this.#notes,
+      ...(thread === "" || YES.test(thread) || NO.test(thread)
+        ? []
+        : [`${this.#names.get("thread")}: ${thread}`]),
       ...(hashtags === "" || isListOfHashtags(hashtags)
         ? []
         : [say(({ comments }) => comments.hashtagsOf(hashtags))]),

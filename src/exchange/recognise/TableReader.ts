@@ -265,6 +265,7 @@ export class TableReader implements Found {
       contentWarning: fields.contentWarning(),
       title: fields.title(),
       firstComment: fields.firstComment(),
+      isThread: fields.isThread(),
       images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
       notes: [
         ...this.#context.notes,

@@ -158,6 +158,7 @@ export const MAPPABLE: readonly Field[] = [
   "link",
   "title",
   "firstComment",
+  "thread",
   "theme",
   "audience",
   "note",

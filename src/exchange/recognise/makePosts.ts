@@ -67,6 +67,7 @@ export function makePosts(
       id,
       platforms: message.platforms,
       texts,
+      isThread: message.entries.some(({ isThread }) => isThread === true),
       title: fill(title.texts),
       firstComment: fill(firstComment.texts),
       variants: new Map(variants.map((platform) => [platform, variantOf(platform)])),

@@ -237,6 +237,7 @@ class SectionReader implements Found {
       contentWarning: fields.contentWarning(),
       title: fields.title(),
       firstComment: fields.firstComment(),
+      isThread: fields.isThread(),
       images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
       notes: [...notes, ...fields.notes(), ...asides],
       why,

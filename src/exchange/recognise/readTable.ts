@@ -82,6 +82,7 @@ const KEPT: readonly Field[] = [
   "alt",
   "link",
   "warning",
+  "thread",
 ];
 
 /** What each column of a table with a header became. */

@@ -5,6 +5,7 @@ export type Field =
   | "text"
   | "title"
   | "firstComment"
+  | "thread"
   | "hashtags"
   | "image"
   | "alt"
@@ -34,6 +35,7 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
     "firstComment",
     "(?:first|1st)[ _-]?comments?|comment (?:no\\.? ?)?1|(?:eerste|1e|1ste) (?:reactie|commentaar|opmerking)|(?:premier|1er) commentaire|(?:erster|1\\.) kommentar|firstcomment",
   ],
+  ["thread", "thread|draadje|fil de discussion"],
   [
     "note",
     "(?:post|content|media)[ _-]?(?:type|format)|type(?: (?:de )?(?:contenu|post|publication|bericht|content))?|soort|art|format|formaat|status|statut|staat|approved?|approval|goedgekeurd|validé|validation|freigabe|freigegeben|notes?|notitie(?:s)?|notizen?|opmerking(?:en)?|remarques?|commentaires?|comments?|kommentare?|hinweise?|anmerkung(?:en)?|owner|author|auteur|verantwoordelijke?|responsable|verantwortlich|cta|call[- ]to[- ]action|appel à l[’']action|objective|goal|doel|objectif|ziel|budget|caption idea|idea|idée|idee|image[_ ]?(?:brief|prompt|idea)|visual (?:brief|idea)|instructions?|tip",

@@ -75,6 +75,7 @@ function postNode(
     when: when && scalar(when),
     contentWarning: given(contentWarning),
     title: given(title),
+    thread: post.isThread && new Scalar(true),
     text: texts(post.texts),
     firstComment: given(firstComment),
     images:

@@ -72,6 +72,13 @@ class KitReader {
   }
 
   finish(): Block[] {
+    // A part of a thread has no platforms below it.
+    for (const { platforms, block } of this.#texts)
+      if (platforms.length === 0)
+        this.#omit(
+          block,
+          say(({ why }) => why.kitPart),
+        );
     const posts = this.#texts.flatMap(({ platforms, block, fields, ...text }) =>
       platforms.map((platform): KitPost => {
         const fieldOf = (field: KitField["field"]) =>

@@ -82,7 +82,7 @@ function blocksIn(kit: Kit, language: string, { file, place, isFirst }: KitPlace
     .filter((post) => post.language === language && (post.part?.number ?? 1) === 1)
     .map(
       ({
-        part: _,
+        part,
         whole,
         images = [],
         scheduledAt = "",
@@ -93,6 +93,7 @@ function blocksIn(kit: Kit, language: string, { file, place, isFirst }: KitPlace
       }): KitPost => ({
         ...post,
         text: whole ?? post.text,
+        isThread: part !== undefined,
         contentWarning,
         title,
         firstComment,

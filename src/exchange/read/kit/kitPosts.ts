@@ -16,6 +16,8 @@ export interface KitPost {
   /** Empty if it has none, as is the first comment. */
   readonly title: string;
   readonly firstComment: string;
+  /** Whether it is posted in several parts. */
+  readonly isThread?: boolean;
   readonly origin: Origin;
 }
 
@@ -26,6 +28,7 @@ const HEADER = [
   "title",
   "text",
   "first comment",
+  "thread",
   "when",
   "image",
   "alt text",
@@ -43,6 +46,7 @@ export function kitTable(posts: readonly KitPost[], origin: Origin): Block[] {
       post.title,
       post.text,
       post.firstComment,
+      post.isThread === true ? "yes" : "",
       post.when,
       images.map(({ file }) => file).join("\n"),
       images.map(({ alt }) => alt).join("\n"),
