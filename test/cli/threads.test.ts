@@ -129,6 +129,16 @@ describe("a text of 2,400 letters", () => {
     expect(again.text).toContain(text);
   });
 
+  test.each(["kit.md", "kit.txt", "kit.docx"])("comes back whole from %s", (name) => {
+    const kit = join(folder, name);
+    call("export", kit, "-p", "x");
+    const back = join(folder, `${name}.yaml`);
+    bluehart(["import", kit, "-o", back]);
+    const [again] = JSON.parse(bluehart(["posts", "-c", back, "-p", "x", "--thread", "--json"]).out).posts;
+    // Its hashtag is in its first part.
+    expect(letters(again.text.replace("#EndHumanTrafficking", ""))).toBe(letters(text));
+  });
+
   test("is left out of a scheduler's file, which says so", () => {
     const { err } = call(
       "export",

@@ -2,7 +2,7 @@ import { say } from "../../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../../core/i18n/problems/Sentence.ts";
 import type { Block, ImportDocument, Remark } from "../../ImportDocument.ts";
 import { type KitPost, kitTable } from "./kitPosts.ts";
-import { type KitField, type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
+import { type KitField, type KitWords, kitWordsOf, readTitle, withoutNumber } from "./kitWords.ts";
 
 /** Reads a document as the kit that `bluehart export kit.md` or `kit.docx` wrote, if it is one: its posts become a table. */
 export function readKitBlocks(document: ImportDocument): ImportDocument {
@@ -45,7 +45,7 @@ export function withStory(blocks: readonly Block[], { messages }: KitWords): Blo
 interface OpenText {
   readonly id: string;
   readonly language: string;
-  readonly text: string;
+  text: string;
   readonly fields: readonly KitField[];
   readonly platforms: string[];
   readonly images: { file: string; alt: string }[];
@@ -65,6 +65,8 @@ class KitReader {
   #title = "";
   /** Those of the next text. */
   #fields: KitField[] = [];
+  /** Which part of a post the next text is. */
+  #number: number | undefined;
 
   constructor(words: KitWords, file: string) {
     this.#words = words;
@@ -136,7 +138,11 @@ class KitReader {
     if (text !== "") this.omitted.push({ text, why, origin: block.origin });
   }
 
-  #readPost(block: Block, text: string, next: Block | undefined): void {
+  #readPost(block: Block, written: string, next: Block | undefined): void {
+    const number = this.#number;
+    this.#number = this.#words.partIn(written);
+    if (this.#number !== undefined) return;
+    const text = number === undefined ? written : withoutNumber(written);
     const names = this.#words.platformsIn(text.split("\n", 1)[0] ?? "");
     const isCounted =
       next !== undefined &&
@@ -144,10 +150,11 @@ class KitReader {
       this.#words.platformsIn(next.text.split("\n", 1)[0] ?? "").length > 0;
     const field = this.#words.fieldIn(text);
     const open = this.#texts.at(-1);
-    if (names.length > 0 && open !== undefined) {
+    if (number !== undefined && number > 1 && open !== undefined) open.text += `\n\n${text}`;
+    else if (names.length > 0 && open !== undefined) {
       open.platforms.push(...names);
       this.#readBelow(block, text.split("\n").slice(1).join("\n"), open);
-    } else if (block.kind === "copy" || (isCounted && block.kind === "paragraph")) {
+    } else if (block.kind === "copy" || ((isCounted || number !== undefined) && block.kind === "paragraph")) {
       const fields = this.#fields;
       this.#fields = [];
       this.#texts.push({

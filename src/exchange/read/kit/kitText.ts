@@ -1,7 +1,7 @@
 import { say } from "../../../core/i18n/problems/documents/say.ts";
 import type { Remark } from "../../ImportDocument.ts";
 import type { KitPost } from "./kitPosts.ts";
-import { type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
+import { type KitWords, kitWordsOf, readTitle, withoutNumber } from "./kitWords.ts";
 
 /** The posts of a kit in plain text, and the text without them. */
 export interface TakenKit {
@@ -138,10 +138,16 @@ function readPost(
   posts.push({
     ...readTitle(title, words.language),
     platform,
-    text: paragraphs.join("\n\n"),
+    text: joinParts(paragraphs, words).join("\n\n"),
     when: when ?? "",
     images,
     ...fields,
     origin,
   });
+}
+
+/** The paragraphs of a post, without what stands above each part of one that is divided, and without their numbers. */
+function joinParts(paragraphs: readonly string[], { partIn }: KitWords): readonly string[] {
+  const own = paragraphs.filter((paragraph) => partIn(paragraph) === undefined);
+  return own.length === paragraphs.length ? own : own.map(withoutNumber);
 }

@@ -24,6 +24,8 @@ export interface KitWords {
   readonly platformsIn: (line: string) => readonly string[];
   /** `kaars · 51 of 63,206 characters · On …`: a post's title and what follows its count. */
   readonly headIn: (line: string) => { readonly title: string; readonly rest: string } | undefined;
+  /** `Part 2 of 4 · X: 51 of 280 characters`: the number of the part that follows. */
+  readonly partIn: (line: string) => number | undefined;
   /** The date and the time of `On 18 October 2027 at 09:00`. */
   readonly whenIn: (part: string) => string | undefined;
   /** `kaars.png · Alt text: A candle.` */
@@ -42,6 +44,11 @@ export function readTitle(title: string, kitLanguage: string) {
   return { id, language };
 }
 
+/** A part of a post without its number. */
+export function withoutNumber(part: string): string {
+  return part.replace(/^\d+\/\d+\n/, "").replace(/\n\d+\/\d+$/, "");
+}
+
 const HOLE = "\u0001";
 
 /** An expression for a sentence of which some words vary. */
@@ -55,7 +62,12 @@ function pattern(sentence: string): string {
 function wordsIn(language: string): KitWords {
   const messages = messagesIn(language);
   const whole = (sentence: string) => new RegExp(`^${pattern(sentence)}$`, "u");
-  const count = pattern(messages.characters(1, 2)).replace(/[12]/g, "[\\d.,\\s]+");
+  const counts = [messages.characters(1, 2), messages.parts(2)].map(pattern);
+  const count = `(?:${counts.join("|")})`.replace(/[12]/g, "[\\d.,\\s]+");
+  const part = new RegExp(
+    `^(?:-- )?${pattern(messages.part(1, 2)).replace("1", "(\\d+)").replace("2", "\\d+")} · `,
+    "u",
+  );
   const colon = pattern(messages.colon);
   const counted = new RegExp(`^(.{1,40}?)${colon}${count}$`, "u");
   const head = new RegExp(
@@ -95,8 +107,12 @@ function wordsIn(language: string): KitWords {
       const { title, rest = "" } = head.exec(line)?.groups ?? {};
       return title === undefined ? undefined : { title, rest };
     },
-    whenIn: (part) => {
-      const [, date, time] = when.exec(part.trim()) ?? [];
+    partIn: (line) => {
+      const number = part.exec(line)?.[1];
+      return number === undefined ? undefined : Number(number);
+    },
+    whenIn: (words) => {
+      const [, date, time] = when.exec(words.trim()) ?? [];
       return date === undefined ? undefined : `${date} ${time ?? ""}`;
     },
     imageIn: (line) => {
