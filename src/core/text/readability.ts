@@ -55,13 +55,18 @@ export function hardText(
 ): Readability | undefined {
   const base = baseLanguage(language);
   if (WITHOUT_SPACES.has(base)) return undefined;
-  const words = wordsIn(text, base).filter((word) => !elsewhere.some((spans) => overlapsAny(word, spans)));
-  if (words.length < Math.min(limits.leastWords, limits.mostWordsInSentence + 1)) return undefined;
+  const least = Math.min(limits.leastWords, limits.mostWordsInSentence + 1);
+  const others = elsewhere.filter((spans) => spans.length > 0);
+  const all = wordsIn(text, base);
+  if (all.length < least) return undefined;
+  const words =
+    others.length === 0 ? all : all.filter((word) => !others.some((spans) => overlapsAny(word, spans)));
+  if (words.length < least) return undefined;
   const isHard = (measured: Readability) =>
     isDifficult(measured, limits) ||
     measured.sentences.some((sentence) => sentence.words > limits.mostWordsInSentence);
   const parts = partsOf(text);
-  const longWords = words.filter(({ letters }) => letters > LONG).length;
+  const longWords = words.filter(({ isLong }) => isLong).length;
   const measure = (sentences: readonly Span[]): Readability => ({
     words: words.length,
     longWords,
@@ -83,7 +88,8 @@ export function isDifficult(
 }
 
 interface Word extends Span {
-  readonly letters: number;
+  /** Whether it has more than six letters. */
+  readonly isLong: boolean;
 }
 
 const WORD = unicode.gu`[\p{L}\p{M}][\p{L}\p{M}\p{N}'’‑-]*`;
@@ -95,7 +101,7 @@ function wordsIn(text: string, language: string): Word[] {
   return Array.from((language === "fr" ? FRENCH_WORD : WORD).matchAll(text), ({ 0: word, index: start }) => ({
     start,
     end: start + word.length,
-    letters: NO_LETTER.replace(word, "").length,
+    isLong: word.length > LONG && NO_LETTER.replace(word, "").length > LONG,
   }));
 }
 
