@@ -31,7 +31,11 @@ export async function copyText(
   }
   if (obeys) return askTerminal(text, terminal);
   throw new UserError(
-    say((words) => words.cannotCopy(reason ?? words.otherText, advice(env, platform, words))),
+    say((words) => {
+      const what = advice(env, platform, words);
+      // That there is no display is all that a tool would say, in more words.
+      return words.cannotCopy(what, what === words.noDesktop ? undefined : (reason ?? words.otherText));
+    }),
     3,
   );
 }

@@ -113,12 +113,9 @@ describe("what cannot be written, exported, copied, opened or served", () => {
   });
 
   test.each([
-    [
-      "nl",
-      /^fout {2}het klembord is niet bereikbaar \(.+\): er is geen scherm; .*De tekst staat in de uitvoer\.$/m,
-    ],
-    ["fr", /^erreur {2}le presse-papiers est inaccessible \(.+\)\u00a0: il n’y a pas d’écran/m],
-    ["de", /^Fehler {2}die Zwischenablage ist nicht erreichbar \(.+\): es gibt keinen Bildschirm/m],
+    ["nl", /^fout {2}het klembord is niet bereikbaar: er is geen scherm; .*De tekst staat in de uitvoer\.$/m],
+    ["fr", /^erreur {2}le presse-papiers est inaccessible\u00a0: il n’y a pas d’écran/m],
+    ["de", /^Fehler {2}die Zwischenablage ist nicht erreichbar: es gibt keinen Bildschirm/m],
   ])("the clipboard, %s", (ui, err) => {
     const { code, ...said } = call(["--ui", ui, "copy", "-p", "x", "--post", "meldpunt"]);
     expect(said.err).toMatch(err);

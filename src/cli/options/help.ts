@@ -30,6 +30,20 @@ export function boxWrap(text: string, width: number): string {
   return plain.boxWrap(text.replaceAll("\u00a0", STAND_IN), width).replaceAll(STAND_IN, "\u00a0");
 }
 
+/** A term with what it means: beside it, or below it where there is little room. */
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  const width = helpWidth();
+  if (width - termWidth - 4 >= NARROWEST || description === "")
+    return plain.formatItem.call(
+      { helpWidth: width, minWidthToWrap: NARROWEST },
+      term,
+      termWidth,
+      description,
+      helper,
+    );
+  return `  ${term}\n${boxWrap(description, width - 6).replace(/^/gm, "      ")}`;
+}
+
 /** A character for private use, which no help has. */
 const STAND_IN = "\ue000";
 
@@ -43,6 +57,7 @@ export function configureHelp(command: Command): Command {
       sortSubcommands: false,
       minWidthToWrap: NARROWEST,
       boxWrap,
+      formatItem,
       styleTitle: heading,
       styleUsage: nameValues,
       optionTerm: ({ flags }) => nameValues(flags),
@@ -86,7 +101,11 @@ function formatExamples(examples: CommandHelp["examples"], width: number): strin
     return examples.map(([command, comment = ""]) => `  ${command.padEnd(column - 2)}${comment}`.trimEnd());
   }
   return examples.flatMap(([command, comment]) => [
-    ...(comment === undefined ? [] : [`  # ${comment}`]),
+    ...(comment === undefined
+      ? []
+      : boxWrap(comment, width - 4)
+          .split("\n")
+          .map((line) => `  # ${line}`)),
     ...continueLines(command, width - 2).map((line) => `  ${line}`),
   ]);
 }

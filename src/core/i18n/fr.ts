@@ -59,7 +59,7 @@ export const fr: Messages = {
   noAltText: "pas de texte alternatif",
   checkedOn: (date) => `Compté et vérifié le ${date}.`,
   unreviewedNote:
-    "Les traductions signalées n’ont pas encore été relues : faites-les relire avant de les publier.",
+    "Les traductions signalées n’ont pas encore été relues\u00a0: faites-les relire avant de les publier.",
   platform: "Plateforme",
   post: "Message",
   posts: "Messages",

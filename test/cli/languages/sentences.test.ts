@@ -114,3 +114,16 @@ test("so is what is wrong with a file, a campaign or a platform", () => {
   const below = ["src/core", "src/page"].flatMap(filesOf);
   expect(below.flatMap((file) => sentencesOf(file, userErrorsIn))).toEqual([]);
 });
+
+test("French has a no-break space before : ; ? ! and » wherever it is written", () => {
+  const french = filesOf("src/core/i18n").filter((file) => /(?:^|[\\/])fr(?:\.ts$|[\\/])/.test(file));
+  expect(french.length).toBeGreaterThan(15);
+  const wrong = french.flatMap((file) => {
+    const source = readFileSync(join(root, file), "utf8");
+    return [...textsIn(parseAst(source, { lang: "ts" }))]
+      .map(({ text }) => text.replace(/```[\s\S]*?```|`[^`]*`/g, "x").replace("par ! ", ""))
+      .flatMap((text) => text.match(/.{0,30}(?:^|[\p{L}\p{N}»)’]) [:;?!»](?=\s|$)/gu) ?? [])
+      .map((found) => `${file}: ${found}`);
+  });
+  expect(wrong).toEqual([]);
+});

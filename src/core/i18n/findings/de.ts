@@ -1,10 +1,12 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
+import { counting } from "../counting.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
+const many = counting("de", ".");
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 const decimal = (number: number) => String(number).replace(".", ",");
 const list = (names: readonly string[]) => names.map((name) => `„${name}“`).join(", ");
@@ -127,7 +129,7 @@ export const de: FindingMessages = {
   "hashtag-case": ({ tag, better }) =>
     `ein Screenreader liest #${tag} als ein Wort; schreiben Sie #${better}`,
   "hashtag-count": ({ kind, platform, max, tags }) =>
-    `${platform} ${kind === "max" ? "erlaubt" : "empfiehlt"} höchstens ${max} Hashtags, der Beitrag hat ${tags.length} (${hashtags(tags)}): ${tags.length - max} zu viel`,
+    `${platform} ${kind === "max" ? "erlaubt" : "empfiehlt"} höchstens ${many(max, "Hashtag", "Hashtags")}, der Beitrag hat ${tags.length} (${hashtags(tags)}): ${tags.length - max} zu viel`,
   "hashtag-duplicate": ({ tag }) => `#${tag} steht schon im Beitrag; entfernen Sie einen`,
   "hashtag-syntax"(params) {
     switch (params.kind) {
@@ -163,12 +165,12 @@ export const de: FindingMessages = {
     const format = formatName(params.format);
     return params.kind === "name"
       ? `${file} ist eine ${format}-Datei; benennen Sie sie um`
-      : `${file} ist ${format}, was auf ${params.platform} nicht geht; speichern Sie es als ${formatName(params.instead)}`;
+      : `${file} ist ${format}, und das nimmt ${params.platform} nicht; speichern Sie es als ${formatName(params.instead)}`;
   },
   "image-heavy": ({ file, platform, bytes, max }) =>
-    `${file} hat ${megabytes(bytes, ",")}, und auf ${platform} gehen höchstens ${megabytes(max, ",")}; nehmen Sie die Kopie im Kit`,
+    `${file} hat ${megabytes(bytes, ",")}, und ${platform} nimmt höchstens ${megabytes(max, ",")}; nehmen Sie die Kopie im Kit`,
   "image-location": ({ file }) =>
-    `${file} verrät, wo das Foto entstand, und so, wer darauf ist; nehmen Sie die Kopie im Kit`,
+    `${file} verrät, wo das Foto entstand, und kann so zu den Menschen darauf führen; nehmen Sie die Kopie im Kit`,
   "image-missing": (params) =>
     params.kind === "file"
       ? `das Bild ${params.file} fehlt`
@@ -211,7 +213,7 @@ export const de: FindingMessages = {
     `wegen ${letters.join(" ")} werden daraus ${parts} SMS statt ${fewer}; ` +
     `${instead === undefined ? "lassen Sie weg, was kein einfacher Buchstabe ist" : `schreiben Sie ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
-    `${platform} erlaubt ${max} verschiedene Links, der Beitrag hat ${count}: ${count - max} zu viel`,
+    `${platform} erlaubt ${many(max, "Link", "verschiedene Links")}, der Beitrag hat ${count}: ${count - max} zu viel`,
   "link-insecure": ({ link }) =>
     `${link} ist nicht verschlüsselt; schreiben Sie https://, oder nur den Namen`,
   "link-malformed": ({ found, meant }) =>
@@ -223,7 +225,7 @@ export const de: FindingMessages = {
   mention(params) {
     switch (params.kind) {
       case "max":
-        return `${params.platform} erlaubt ${params.max} Erwähnungen, der Beitrag hat ${params.count}`;
+        return `${params.platform} erlaubt ${many(params.max, "Erwähnung", "Erwähnungen")}, der Beitrag hat ${params.count}`;
       case "not-linked":
         return `${params.platform} verlinkt ${params.mention} nur nach einem Leerzeichen`;
       case "other-platform":
@@ -258,8 +260,8 @@ export const de: FindingMessages = {
       : `${text}: der Text in „${main}“ hat sich geändert, seit er in „${language}“ übersetzt wurde`,
   "translation-unreviewed": ({ unreviewed, changed }) =>
     changed.length === 0
-      ? `die Übersetzung in ${list(unreviewed)} ist noch nicht geprüft`
-      : `${list(unreviewed)}: ${changed.length === 1 ? "1 Text wurde" : `${changed.length} Texte wurden`} geändert und noch nicht geprüft (${some(changed)})`,
+      ? `die Übersetzung in ${list(unreviewed)} ist noch nicht gegengelesen`
+      : `${list(unreviewed)}: ${changed.length === 1 ? "1 Text wurde" : `${changed.length} Texte wurden`} geändert und noch nicht gegengelesen (${some(changed)})`,
   readability: ({ words, text }) =>
     text === undefined
       ? `ein Satz mit ${words} Wörtern; teilen Sie ihn`

@@ -1,10 +1,12 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
+import { counting } from "../counting.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
+const many = counting("fr", "\u00a0");
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 const decimal = (number: number) => String(number).replace(".", ",");
 const list = (names: readonly string[]) => names.map((name) => `«\u00a0${name}\u00a0»`).join(", ");
@@ -34,12 +36,12 @@ function unfilled(problem: UnfilledProblem): string {
 /** Pourquoi une image est inutilisable, après son nom. */
 const imageProblems: { readonly [problem in ImageProblem]: string } = {
   "no-file": "n’est pas un fichier",
-  unreadable: "ne peut pas être lu",
+  unreadable: "ne peut pas être lue",
   empty: "est vide",
-  "too-large": "dépasse 64 Mo et n’a pas été lu",
+  "too-large": "dépasse 64\u00a0Mo et n’a pas été lue",
   "not-a-picture": "n’est pas une image\u00a0; enregistrez-la en JPEG ou en PNG",
-  damaged: "est abîmé ou incomplet\u00a0; copiez-le à nouveau",
-  "too-many-pixels": "a plus de 50 millions de pixels\u00a0; réduisez-le",
+  damaged: "est abîmée ou incomplète\u00a0; copiez-la à nouveau",
+  "too-many-pixels": "a plus de 50 millions de pixels\u00a0; réduisez-la",
 };
 
 function photoProblem(why: ImageProblem | "missing" | "format"): string {
@@ -63,7 +65,7 @@ export const fr: FindingMessages = {
       case "empty-words":
         return `le texte alternatif «\u00a0${params.alt}\u00a0» ne dit rien\u00a0; dites ce que montre l’image`;
       case "too-long":
-        return `${params.platform} accepte ${params.max} caractères de texte alternatif, celui-ci en a ${params.length}\u00a0: ${params.length - params.max} de trop`;
+        return `${params.platform} accepte ${many(params.max, "caractère", "caractères")} de texte alternatif, celui-ci en a ${params.length}\u00a0: ${params.length - params.max} de trop`;
     }
   },
   "brand-contrast": ({ color, contrast, needed, suggestion }) =>
@@ -88,7 +90,7 @@ export const fr: FindingMessages = {
     const { card, platform } = params;
     switch (params.kind) {
       case "too-long":
-        return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.over} caractères de trop, même dans les plus petites lettres lisibles\u00a0; raccourcissez le texte`;
+        return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${many(params.over, "caractère", "caractères")} de trop, même dans les plus petites lettres lisibles\u00a0; raccourcissez le texte`;
       case "too-many-lines":
         return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.lines} lignes et la carte en accepte ${params.max}\u00a0; retirez-en ${params.lines - params.max}`;
       case "no-words":
@@ -124,18 +126,18 @@ export const fr: FindingMessages = {
   "hashtag-case": ({ tag, better }) =>
     `un lecteur d’écran lit #${tag} comme un seul mot\u00a0; écrivez #${better}`,
   "hashtag-count": ({ kind, platform, max, tags }) =>
-    `${platform} ${kind === "max" ? "accepte" : "recommande"} au plus ${max} mots-dièse, le message en a ${tags.length} (${hashtags(tags)})\u00a0: ${tags.length - max} de trop`,
+    `${platform} ${kind === "max" ? "accepte" : "recommande"} au plus ${many(max, "hashtag", "hashtags")}, le message en a ${tags.length} (${hashtags(tags)})\u00a0: ${tags.length - max} de trop`,
   "hashtag-duplicate": ({ tag }) => `#${tag} est déjà dans le message\u00a0; enlevez-en un`,
   "hashtag-syntax"(params) {
     switch (params.kind) {
       case "space":
-        return `«\u00a0# ${params.word}\u00a0» n’est pas un mot-dièse\u00a0; enlevez l’espace après le signe`;
+        return `«\u00a0# ${params.word}\u00a0» n’est pas un hashtag\u00a0; enlevez l’espace après le signe`;
       case "partly":
         return `${params.platform} ne fait un lien que de #${params.linked}, pas de tout #${params.written}\u00a0; écrivez #${params.better}`;
       case "too-much":
         return `${params.platform} fait un lien de tout #${params.linked}\u00a0; mettez une espace après #${params.meant}`;
       case "too-long":
-        return `${params.platform} accepte des mots-dièse de ${params.max} caractères au plus, #${params.tag} en a ${params.length}`;
+        return `${params.platform} accepte des hashtags de ${params.max} caractères au plus, #${params.tag} en a ${params.length}`;
       case "not":
         return `${params.platform} ne fait pas de lien de #${params.written}`;
     }
@@ -164,7 +166,7 @@ export const fr: FindingMessages = {
       : `${file} est en ${format}, ce qui ne peut pas être publié sur ${params.platform}\u00a0; enregistrez-la en ${formatName(params.instead)}`;
   },
   "image-heavy": ({ file, platform, bytes, max }) =>
-    `${file} fait ${megabytes(bytes, ",").replace("MB", "Mo")}, et ${platform} en admet ${megabytes(max, ",").replace("MB", "Mo")}\u00a0; prenez la copie du kit`,
+    `${file} pèse ${megabytes(bytes, ",").replace("MB", "Mo")}, et ${platform} en admet ${megabytes(max, ",").replace("MB", "Mo")}\u00a0; prenez la copie du kit`,
   "image-location": ({ file }) =>
     `${file} révèle où la photo a été prise, et mène ainsi à qui s’y trouve\u00a0; prenez la copie du kit`,
   "image-missing": (params) =>
@@ -184,7 +186,7 @@ export const fr: FindingMessages = {
     `un caractère invisible (U+${code.toString(16).toUpperCase().padStart(4, "0")})\u00a0; enlevez-le`,
   length: ({ platform, count }) => `trop long pour ${platform}\u00a0: ${counted(count)}`,
   "length-uncertain": ({ platform, stated, strict }) =>
-    `peut-être trop long pour ${platform}\u00a0: au plus strict ${counted(strict)}, sinon ${counted(stated)}\u00a0; raccourcissez-le pour être sûr`,
+    `peut-être trop long pour ${platform}\u00a0: compté strictement, ${counted(strict)}\u00a0; selon la limite annoncée, ${counted(stated)}. Raccourcissez-le pour être sûr`,
   field(params) {
     const { platform } = params;
     const name = FIELDS[params.field];
@@ -209,7 +211,7 @@ export const fr: FindingMessages = {
     `à cause de ${letters.join(" ")}, ce texte prend ${parts} SMS au lieu de ${fewer} ; ` +
     `${instead === undefined ? "enlevez ce qui n’est pas une lettre simple" : `écrivez ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
-    `${platform} accepte ${max} liens différents, le message en a ${count}\u00a0: ${count - max} de trop`,
+    `${platform} accepte ${many(max, "lien différent", "liens différents")}, le message en a ${count}\u00a0: ${count - max} de trop`,
   "link-insecure": ({ link }) => `${link} n’est pas chiffré\u00a0; écrivez https://, ou le nom seul`,
   "link-malformed": ({ found, meant }) =>
     meant === undefined
@@ -220,7 +222,7 @@ export const fr: FindingMessages = {
   mention(params) {
     switch (params.kind) {
       case "max":
-        return `${params.platform} accepte ${params.max} mentions, le message en a ${params.count}`;
+        return `${params.platform} accepte ${many(params.max, "mention", "mentions")}, le message en a ${params.count}`;
       case "not-linked":
         return `${params.platform} ne fait un lien de ${params.mention} qu’après une espace`;
       case "other-platform":

@@ -1,10 +1,12 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
+import { counting } from "../counting.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
+const many = counting("nl", ".");
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 const decimal = (number: number) => String(number).replace(".", ",");
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
@@ -62,7 +64,7 @@ export const nl: FindingMessages = {
       case "empty-words":
         return `de alternatieve tekst “${params.alt}” zegt niets; zeg wat er te zien is`;
       case "too-long":
-        return `${params.platform} laat ${params.max} tekens alternatieve tekst toe, deze heeft er ${params.length}: ${params.length - params.max} te veel`;
+        return `${params.platform} laat ${many(params.max, "teken", "tekens")} alternatieve tekst toe, deze heeft er ${params.length}: ${params.length - params.max} te veel`;
     }
   },
   "brand-contrast": ({ color, contrast, needed, suggestion }) =>
@@ -87,7 +89,7 @@ export const nl: FindingMessages = {
     const { card, platform } = params;
     switch (params.kind) {
       case "too-long":
-        return `de kaart ${card} op ${platform}: “${params.word}” is ${params.over} tekens te lang, ook in de kleinste leesbare letters; kort de tekst in`;
+        return `de kaart ${card} op ${platform}: “${params.word}” is ${many(params.over, "teken", "tekens")} te lang, ook in de kleinste leesbare letters; kort de tekst in`;
       case "too-many-lines":
         return `de kaart ${card} op ${platform}: “${params.word}” heeft ${params.lines} regels, en de kaart neemt er ${params.max}; laat er ${params.lines - params.max} weg`;
       case "no-words":
@@ -163,7 +165,7 @@ export const nl: FindingMessages = {
   "image-heavy": ({ file, platform, bytes, max }) =>
     `${file} heeft ${megabytes(bytes, ",")}, en op ${platform} kan hoogstens ${megabytes(max, ",")}; gebruik de kopie in de kit`,
   "image-location": ({ file }) =>
-    `${file} verraadt waar de foto genomen is, en zo wie erop staat; gebruik de kopie in de kit`,
+    `${file} verraadt waar de foto genomen is, en kan zo naar de mensen erop leiden; gebruik de kopie in de kit`,
   "image-missing"(params) {
     return params.kind === "file"
       ? `de afbeelding ${params.file} ontbreekt`
@@ -171,7 +173,7 @@ export const nl: FindingMessages = {
   },
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
     const where = sides === "top-and-bottom" ? "boven en onder" : "links en rechts";
-    const story = isStory ? "; als verhaal blijft ze heel" : "";
+    const story = isStory ? "; als story blijft ze heel" : "";
     return `op ${platform} valt ${percent} % van ${file} weg, ${where}; snijd ze zelf bij tot ${size}${story}`;
   },
   "image-small": ({ kind, file, platform, width, needed }) =>
@@ -207,7 +209,7 @@ export const nl: FindingMessages = {
     `door ${letters.join(" ")} worden dit ${parts} sms’en in plaats van ${fewer}; ` +
     `${instead === undefined ? "laat weg wat geen gewone letter is" : `schrijf ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
-    `${platform} laat ${max} verschillende links toe, het bericht heeft er ${count}: ${count - max} te veel`,
+    `${platform} laat ${many(max, "link", "verschillende links")} toe, het bericht heeft er ${count}: ${count - max} te veel`,
   "link-insecure": ({ link }) => `${link} is niet versleuteld; schrijf https://, of alleen de naam`,
   "link-malformed": ({ found, meant }) =>
     meant === undefined ? `${found} is geen adres; vul het aan` : `${found} is geen adres; schrijf ${meant}`,
@@ -216,7 +218,7 @@ export const nl: FindingMessages = {
   mention(params) {
     switch (params.kind) {
       case "max":
-        return `${params.platform} laat ${params.max} vermeldingen toe, het bericht heeft er ${params.count}`;
+        return `${params.platform} laat ${many(params.max, "vermelding", "vermeldingen")} toe, het bericht heeft er ${params.count}`;
       case "not-linked":
         return `${params.platform} maakt alleen na een spatie een link van ${params.mention}`;
       case "other-platform":

@@ -6,12 +6,12 @@ export const fr: PageMessages = {
   howTo: "Comment utiliser ce kit",
   steps: [
     "Choisissez votre plateforme et un message.",
-    "Changez un mot si vous le souhaitez : le compteur suit.",
+    "Changez un mot si vous le souhaitez\u00a0: le compteur suit.",
     "Appuyez sur Copier, puis collez le texte sur votre plateforme.",
   ],
   stepsByHand: [
     "Choisissez un message pour votre plateforme.",
-    "Sélectionnez tout le texte et copiez-le : les hashtags y figurent.",
+    "Sélectionnez tout le texte et copiez-le\u00a0: les hashtags y figurent.",
     "Collez-le sans rien changer. Il a été compté et vérifié pour cette plateforme.",
   ],
   about: "À propos de la campagne",
@@ -24,7 +24,7 @@ export const fr: PageMessages = {
   post: "Message",
   search: "Rechercher",
   all: "Tout",
-  shown: (shown, all) => `Affichés : ${shown} sur ${all}`,
+  shown: (shown, all) => `Affichés\u00a0: ${shown} sur ${all}`,
   nothingFound: "Aucun message ne correspond.",
   showAll: "Afficher tous les messages",
 
@@ -48,7 +48,7 @@ export const fr: PageMessages = {
   left: (number) => `encore ${number}`,
   over: (number) => `${number} de trop`,
   fold: (platform, shown) =>
-    `${platform} affiche les ${shown} premiers caractères. Il faut toucher « plus » pour lire la partie ombrée.`,
+    `${platform} affiche les ${shown} premiers caractères. Il faut toucher «\u00a0plus\u00a0» pour lire la partie ombrée.`,
   severity: { error: "Erreur", warning: "À vérifier", info: "Bon à savoir" },
   copy: "Copier",
   copied: "Copié",
@@ -60,7 +60,7 @@ export const fr: PageMessages = {
   refuses: (platform) => `${platform} n’acceptera pas ce texte tel quel.`,
   hasError: "Ce texte contient encore une erreur.",
   copyFailed:
-    "Votre navigateur ne laisse pas cette page copier. Le texte est sélectionné : appuyez sur Ctrl+C, ou sur ⌘C sur un Mac.",
+    "Votre navigateur ne laisse pas cette page copier. Le texte est sélectionné\u00a0: appuyez sur Ctrl+C, ou sur ⌘C sur un Mac.",
   open: (platform) => `Ouvrir ${platform}`,
   restore: "Rétablir",
   restored: "Le texte d’origine est rétabli",
@@ -77,7 +77,7 @@ export const fr: PageMessages = {
   pictureLeftOut: "Cette image n’est pas dans la page. Demandez-la à la personne qui vous a envoyé le kit.",
 
   makeItYours: "Personnalisez le kit",
-  makeItYoursIntro: "Remplissez ces champs une seule fois : tous les messages les reprennent.",
+  makeItYoursIntro: "Remplissez ces champs une seule fois\u00a0: tous les messages les reprennent.",
   keptHere:
     "Vos modifications restent dans ce navigateur. Enregistrez-les dans un fichier pour les retrouver ailleurs.",
   notKept:
@@ -86,7 +86,8 @@ export const fr: PageMessages = {
   openChanges: "Ouvrir des modifications enregistrées",
   noChanges: "Vous n’avez encore rien modifié.",
   changesOpened: "Vos modifications sont de retour",
-  otherKit: "Ces modifications viennent d’un autre kit ; seuls les textes des mêmes messages ont été repris.",
+  otherKit:
+    "Ces modifications viennent d’un autre kit\u00a0; seuls les textes des mêmes messages ont été repris.",
   noChangesFile: "Ce fichier ne contient pas de modifications enregistrées.",
 
   onPhone: "Ouvrez ce kit sur un téléphone",

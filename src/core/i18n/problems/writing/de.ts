@@ -17,8 +17,8 @@ export const de: WritingWords = {
   justBegun: (what) => `ein anderes bluehart hat gerade begonnen, in ${what} zu schreiben`,
   cannotLock: (what, why) => `kann ${what} nicht sperren: ${why}`,
 
-  cannotCopy: (reason, advice) =>
-    `die Zwischenablage ist nicht erreichbar (${reason}): ${advice}. Der Text steht stattdessen in der Ausgabe.`,
+  cannotCopy: (advice, cause) =>
+    `die Zwischenablage ist nicht erreichbar: ${advice}${cause === undefined ? "" : ` (${cause})`}. Der Text steht stattdessen in der Ausgabe.`,
   otherText: "sie gab einen anderen Text zurück",
   noAnswer: "die Zwischenablage des Systems antwortete nicht",
   install: (name) => `installieren Sie ${name} (sudo apt install ${name})`,

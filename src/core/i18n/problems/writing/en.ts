@@ -17,8 +17,8 @@ export const en = {
   cannotLock: (what: string, why: string) => `cannot lock ${what}: ${why}`,
 
   // The clipboard and the browser
-  cannotCopy: (reason: string, advice: string) =>
-    `cannot reach a clipboard (${reason}): ${advice}. The text was printed instead.`,
+  cannotCopy: (advice: string, cause: string | undefined) =>
+    `cannot reach a clipboard: ${advice}${cause === undefined ? "" : ` (${cause})`}. The text was printed instead.`,
   otherText: "it gave back another text",
   noAnswer: "the system's clipboard did not answer",
   install: (name: string) => `install ${name} (sudo apt install ${name})`,

@@ -17,8 +17,8 @@ export const fr: WritingWords = {
   justBegun: (what) => `un autre bluehart vient de commencer à écrire dans ${what}`,
   cannotLock: (what, why) => `impossible de verrouiller ${what}\u00a0: ${why}`,
 
-  cannotCopy: (reason, advice) =>
-    `le presse-papiers est inaccessible (${reason})\u00a0: ${advice}. Le texte a été affiché à la place.`,
+  cannotCopy: (advice, cause) =>
+    `le presse-papiers est inaccessible\u00a0: ${advice}${cause === undefined ? "" : ` (${cause})`}. Le texte a été affiché à la place.`,
   otherText: "il a rendu un autre texte",
   noAnswer: "le presse-papiers du système n’a pas répondu",
   install: (name) => `installez ${name} (sudo apt install ${name})`,

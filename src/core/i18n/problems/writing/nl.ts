@@ -16,8 +16,8 @@ export const nl: WritingWords = {
   justBegun: (what) => `een andere bluehart begon zojuist in ${what} te schrijven`,
   cannotLock: (what, why) => `kan ${what} niet vergrendelen: ${why}`,
 
-  cannotCopy: (reason, advice) =>
-    `het klembord is niet bereikbaar (${reason}): ${advice}. De tekst staat in de uitvoer.`,
+  cannotCopy: (advice, cause) =>
+    `het klembord is niet bereikbaar: ${advice}${cause === undefined ? "" : ` (${cause})`}. De tekst staat in de uitvoer.`,
   otherText: "het gaf een andere tekst terug",
   noAnswer: "het klembord van het systeem antwoordde niet",
   install: (name) => `installeer ${name} (sudo apt install ${name})`,
