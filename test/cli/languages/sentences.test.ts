@@ -29,7 +29,8 @@ const PRESCRIBED = new Set([
   "src/export/formats/csv.ts",
   "src/exchange/read/kit/kitJson.ts",
   "src/exchange/read/kit/kitPosts.ts",
-  // Names of a font's tables.
+  // Names of fonts, and of a font's tables.
+  "src/files/copyFonts.ts",
   "src/files/readFont.ts",
 ]);
 /** The schema of a kit, what toolkits call things, and what assistants read, which is English. */
