@@ -77,6 +77,19 @@ describe("merge --resume redoes what differs", () => {
     expect(existsSync(join(cwd, "kits/Gent"))).toBe(false);
   });
 
+  test("and a Word document with pictures is the same whatever was written before it", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\nBrugge,2\n");
+    writeFileSync(join(cwd, "foto.png"), png());
+    const post = `{ id: a, platforms: [x], text: "Dag {{naam}}", images: [{ file: foto.png, alt: Foto }] }`;
+    write(cwd, "c.yaml", `title: T\nposts: [${post}]\n`);
+    const brugge = () => readFileSync(join(cwd, "kits/Brugge/kit.docx"));
+    merge("-f", "docx");
+    const after = brugge();
+    rmSync(join(cwd, "kits/Brugge"), { recursive: true });
+    merge("-f", "docx", "--resume");
+    expect(brugge().equals(after)).toBe(true);
+  });
+
   test("and a kit whose picture or drawn card is gone", () => {
     const { cwd, merge } = begin("naam,code\nGent,1\nBrugge,2\nNamur,3\n");
     writeFileSync(join(cwd, "foto.png"), png());

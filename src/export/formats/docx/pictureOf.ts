@@ -14,8 +14,16 @@ const TYPES = {
 /** The most of a picture's width and height, in pixels of which 96 are an inch: half the width of the text. */
 const LARGEST = 320;
 
-/** A picture with its alt text; undefined if Word does not show it. */
-export function pictureOf(bytes: Uint8Array | undefined, name: string, alt: string): ImageRun | undefined {
+/**
+ * A picture with its alt text; undefined if Word does not show it. Its number is unique in the document: the library's own goes on from
+ * document to document, so that the same kit would have other bytes the next time.
+ */
+export function pictureOf(
+  bytes: Uint8Array | undefined,
+  name: string,
+  alt: string,
+  nextNumber: () => number,
+): ImageRun | undefined {
   const shown = bytes && shownAs(bytes);
   if (bytes === undefined || shown === undefined) return undefined;
   const { type, width, height } = shown;
@@ -25,7 +33,7 @@ export function pictureOf(bytes: Uint8Array | undefined, name: string, alt: stri
     type,
     data: bytes,
     transformation: { width: size(width), height: size(height) },
-    altText: { name: clean(name), description: clean(alt) },
+    altText: { id: String(nextNumber()), name: clean(name), description: clean(alt) },
   });
 }
 

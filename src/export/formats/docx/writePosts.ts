@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  docPropertiesUniqueNumericIdGen,
   type ExternalHyperlink,
   type ImageRun,
   type IRunOptions,
@@ -16,6 +17,7 @@ import { pictureOf } from "./pictureOf.ts";
 export function writePosts(kit: KitView, document: RenderInput): Paragraph[] {
   const { platforms, messages } = kit;
   if (platforms.length === 0) return [];
+  const nextPicture = docPropertiesUniqueNumericIdGen();
   return [
     heading(messages.posts),
     ...platforms
@@ -23,7 +25,7 @@ export function writePosts(kit: KitView, document: RenderInput): Paragraph[] {
       .map(({ platform, notes }) => plain(notes.join(" "), platform.name + messages.colon)),
     ...groupPosts(kit, document).flatMap(({ title, texts }) => [
       subheading(title),
-      ...texts.flatMap((text) => writeText(text, kit, document)),
+      ...texts.flatMap((text) => writeText(text, kit, document, nextPicture)),
     ]),
   ];
 }
@@ -33,6 +35,7 @@ function writeText(
   { text, parts, posts, hashtags, otherFields, warnings, images, unreviewed }: TextGroup,
   { messages }: KitView,
   document: RenderInput,
+  nextPicture: () => number,
 ): Paragraph[] {
   const counts = posts.map(({ post, count }) => `${post.platform.name}${messages.colon}${count}`);
   const facts = [
@@ -56,7 +59,9 @@ function writeText(
       : [
           {
             spacing: { before: 80, after: 120 },
-            children: images.flatMap((image, index) => writeImage(image, index > 0, messages, document)),
+            children: images.flatMap((image, index) =>
+              writeImage(image, index > 0, messages, document, nextPicture),
+            ),
           },
         ]),
   ];
@@ -86,8 +91,9 @@ function writeImage(
   breaksBefore: boolean,
   { altText, noAltText, colon }: KitView["messages"],
   { files }: RenderInput,
+  nextPicture: () => number,
 ): (ImageRun | TextRun | ExternalHyperlink)[] {
-  const picture = pictureOf(files?.get(file), file, alt ?? "");
+  const picture = pictureOf(files?.get(file), file, alt ?? "", nextPicture);
   return [
     ...(breaksBefore ? [new TextRun({ break: 1 })] : []),
     ...(picture === undefined ? [] : [picture, new TextRun({ break: 1 })]),
