@@ -47,6 +47,7 @@ interface OpenText {
   readonly language: string;
   text: string;
   readonly fields: readonly KitField[];
+  readonly isThread: boolean;
   readonly platforms: string[];
   readonly images: { file: string; alt: string }[];
   when: string;
@@ -74,12 +75,11 @@ class KitReader {
   }
 
   finish(): Block[] {
-    // A part of a thread has no platforms below it.
     for (const { platforms, block } of this.#texts)
       if (platforms.length === 0)
         this.#omit(
           block,
-          say(({ why }) => why.kitPart),
+          say(({ why }) => why.kitOfPost),
         );
     const posts = this.#texts.flatMap(({ platforms, block, fields, ...text }) =>
       platforms.map((platform): KitPost => {
@@ -161,6 +161,7 @@ class KitReader {
         ...readTitle(this.#title, this.#words.language),
         text,
         fields,
+        isThread: number !== undefined,
         platforms: [],
         images: [],
         when: "",

@@ -35,9 +35,8 @@ export function takeKitText(text: string, file: string): TakenKit | undefined {
     }
     const next = lines.findIndex((line, index) => index > at + 2 && RULE.test(line));
     const end = next === -1 ? lines.length : next;
-    const found = splitPosts(lines, at + 3, end, words);
-    omitParts(lines, at + 3, end, file, omitted);
-    for (const post of found) readPost(post, { platform: name, words, file }, posts, omitted);
+    for (const post of splitPosts(lines, at + 3, end, words))
+      readPost(post, { platform: name, words, file }, posts, omitted);
     kept.fill("", at, end);
     at = end - 1;
   }
@@ -51,31 +50,6 @@ export function takeKitText(text: string, file: string): TakenKit | undefined {
     });
   }
   return { words, posts, lines: kept, omitted };
-}
-
-/** The parts of threads, which are listed, and not put together again. */
-function omitParts(
-  lines: readonly string[],
-  start: number,
-  end: number,
-  file: string,
-  omitted: Remark[],
-): void {
-  let part: string[] | undefined;
-  for (let at = start; at <= end; at++) {
-    const line = lines[at] ?? "";
-    const isEnd = at === end || /^-{2,3} /.test(line);
-    if (isEnd && part !== undefined) {
-      omitted.push({
-        text: part.join("\n").trim(),
-        why: say(({ why }) => why.kitPart),
-        origin: { file, line: at - part.length + 1 },
-      });
-      part = undefined;
-    }
-    if (/^-- /.test(line)) part = [line.slice(3)];
-    else part?.push(line);
-  }
 }
 
 interface RawPost {
@@ -139,6 +113,7 @@ function readPost(
     ...readTitle(title, words.language),
     platform,
     text: joinParts(paragraphs, words).join("\n\n"),
+    isThread: paragraphs.some((paragraph) => words.partIn(paragraph) !== undefined),
     when: when ?? "",
     images,
     ...fields,

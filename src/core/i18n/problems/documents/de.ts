@@ -187,7 +187,6 @@ export const de: DocumentWords = {
     letterEnd: "der Schluss eines Briefs",
     kitSentence: "ein Satz, den bluehart zu Kits hinzufügt",
     kitWithheld: "zurückgehaltene Beiträge",
-    kitPart: "ein Teil eines Threads; kit.json bringt Threads im Ganzen mit",
     kitDoubt: "was an einem Beitrag zweifelhaft war",
     kitFrame: "was bluehart rund um die Beiträge schreibt",
     kitOfPlatform: "was bluehart über eine Plattform sagt",

@@ -184,7 +184,6 @@ export const en = {
     letterEnd: "the end of a letter",
     kitSentence: "a sentence that bluehart adds to kits",
     kitWithheld: "posts that were withheld",
-    kitPart: "a part of a thread; kit.json brings threads along whole",
     kitDoubt: "what was doubtful of a post",
     kitFrame: "what bluehart writes around the posts",
     kitOfPlatform: "what bluehart says of a platform",

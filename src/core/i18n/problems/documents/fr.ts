@@ -185,7 +185,6 @@ export const fr: DocumentWords = {
     letterEnd: "la fin d’une lettre",
     kitSentence: "une phrase que bluehart ajoute aux kits",
     kitWithheld: "des messages retenus",
-    kitPart: "une partie d’un fil\u00a0; kit.json apporte les fils entiers",
     kitDoubt: "ce qu’un message avait de douteux",
     kitFrame: "ce que bluehart écrit autour des messages",
     kitOfPlatform: "ce que bluehart dit d’une plateforme",

@@ -177,7 +177,6 @@ export const nl: DocumentWords = {
     letterEnd: "het slot van een brief",
     kitSentence: "een zin die bluehart aan kits toevoegt",
     kitWithheld: "tegengehouden berichten",
-    kitPart: "een deel van een thread; kit.json brengt threads in hun geheel mee",
     kitDoubt: "wat er aan een bericht twijfelachtig was",
     kitFrame: "wat bluehart rond de berichten schrijft",
     kitOfPlatform: "wat bluehart over een platform zegt",
