@@ -10,7 +10,6 @@ const COLUMNS = [
   "platform",
   "language",
   "id",
-  "part",
   "text",
   "count",
   "limit",
@@ -23,6 +22,7 @@ const COLUMNS = [
   "first comment",
   "date",
   "time",
+  "part",
   "warnings",
 ];
 
@@ -39,7 +39,6 @@ export default function csv({ kit, calendar }: RenderInput, { delimiter }: Forma
       platform.id,
       language,
       id,
-      "part" in part ? `${part.part.number}/${part.part.of}` : "",
       text,
       String(count.length),
       String(count.limit),
@@ -52,6 +51,7 @@ export default function csv({ kit, calendar }: RenderInput, { delimiter }: Forma
       firstComment?.text ?? "",
       when?.date ?? "",
       when?.time ?? "",
+      "part" in part ? `${part.part.number}/${part.part.of}` : "",
       kit
         .notesOf(post)
         .map((note) => messageOf(note, findingMessagesIn(language)))
