@@ -35,6 +35,8 @@ describe("count", () => {
     expect(length(["--file", file])).toBe(4);
     expect(length([], "abc \n")).toBe(4);
     expect(length([], "abc \r\n")).toBe(4);
+    // a, line end, b, line end: Windows writes a line end as two characters.
+    expect(length(["-"], "a\r\nb\r\n\r\n")).toBe(4);
     expect(length([""])).toBe(0);
   });
 

@@ -78,7 +78,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
 
 async function readText(argument: string | undefined, file: string | undefined): Promise<string> {
   if (argument !== undefined && file !== undefined) throw new UserError(say.count.textAndFile);
-  const text = argument ?? (await readTextOf(file));
+  const text = argument === undefined || argument === "-" ? await readTextOf(file) : argument;
   const tooLong = tooLongToCount(text);
   if (tooLong !== undefined) throw new UserError(tooLong);
   return text;
@@ -89,7 +89,8 @@ async function readTextOf(file: string | undefined): Promise<string> {
   const name = file ?? say.terminal.standardInput;
   const { text, encoding } = decodeText(await readInput(file), name);
   tellEncoding(name, encoding);
-  return text.replace(/\r?\n$/, "");
+  // The end of a line is one character wherever it is posted, also if Windows wrote it as two.
+  return text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
 }
 
 function count(text: string, platform: Platform): Count {
