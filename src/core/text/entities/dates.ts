@@ -56,13 +56,19 @@ const ORDINAL = "(?:er|ste|de|e|st|nd|rd|th|\\.)?";
 const JOINER =
   "(?<joiner>,[\\s\\u00a0]|,?[\\s\\u00a0]?(?:[-–—/&+])[\\s\\u00a0]?|,?[\\s\\u00a0](?:en|et|und|and|of|ou|oder|or|tot|tot en met|t\\/m|t\\.e\\.m\\.|au|jusqu’au|bis|bis zum|bis einschließlich|to|through|until|till)[\\s\\u00a0])(?:(?:le|les|den|dem|der|the|op)[\\s\\u00a0])?";
 
+/** "Vrijdagavond", "samedi soir", "Freitag Abend", "Friday evening". */
+const PART_OF_DAY =
+  "[^\\S\\n]?(?:ochtend|voormiddag|middag|namiddag|avond|nacht|matin|midi|après-midi|soir|nuit|morgen|vormittag|mittag|nachmittag|abend|morning|afternoon|evening|night)";
+
 /** Expressions for lower case: those that ignore case take twice as long to compile. */
 function compile(language: string): Calendar | undefined {
   const names = NAMES[language];
   if (names === undefined) return undefined;
   const weekdays = names.weekdays.split(" ");
   const months = names.months.split(" ");
-  const weekday = String.raw`(?:(?<weekday>${weekdays.join("|")})(?![\p{L}])\.?,?[\s\u00a0](?:(?:op|le|den|dem|der|the|am)[\s\u00a0])?)?`;
+  const short = weekdays.flatMap((one) => one.split("|").slice(1)).filter((one) => one !== "sonnabend");
+  // A full stop belongs to an abbreviation; after a whole name it ends a sentence, and so does the end of a line.
+  const weekday = String.raw`(?:(?<weekday>${weekdays.join("|")})(?:${PART_OF_DAY})?(?![\p{L}])(?:(?<=(?<!\p{L})(?:${short.join("|")}))\.)?,?[^\S\n](?:(?:op|le|den|dem|der|the|am)[\s\u00a0])?)?`;
   const month = String.raw`(?<month>${months.join("|")})(?![\p{L}])\.?`;
   const year = String.raw`(?:,?[\s\u00a0](?<year>(?:19|20|21)\d\d)(?!\d))?`;
   const start = String.raw`(?<![\p{L}\p{M}\d#@/.-])`;

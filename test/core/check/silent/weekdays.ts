@@ -10,6 +10,8 @@ export const weekdays: Silence = {
       "Van woensdag 28 tot en met vrijdag 30 juli 2027; donderdag 29 en vrijdag 30 juli.",
       "Open elke maandag, 25 december gesloten. Iedere dinsdag, 30 juli uitgezonderd.",
       "Maandag 11 november 1918, dinsdag 11 september 2001: iedereen weet nog waar hij was.",
+      "De actie valt op een zaterdag. Op 30 juli 2027 is er meer. Tot vrijdag! Op 31 juli.",
+      "Kom op vrijdagavond 30 juli 2027, of op zaterdag.\n1 augustus is er brunch.",
       "Zaterdag om 14 uur, op 30 juli dus niet. Ma 9 uur, di 10 uur, wo 12 uur.",
     ],
     fr: [
@@ -17,6 +19,7 @@ export const weekdays: Silence = {
       "Du mercredi 28 au vendredi 30 juillet 2027 ; jeudi 29 et vendredi 30 juillet.",
       "Ouvert chaque lundi, 25 décembre excepté. Tous les mardis. Tous les mercredi, 30 juillet compris.",
       "Lundi 11 novembre 1918. Le mardi 11 septembre 2001.",
+      "À samedi. Le 30 juillet 2027, on marche. Rendez-vous vendredi soir 30 juillet.",
       "Samedi à 14 h : le 30 juillet, c’était hier. Mar 3 pommes, mer 4 poissons.",
     ],
     de: [
@@ -24,6 +27,7 @@ export const weekdays: Silence = {
       "Von Mittwoch, 28. bis Freitag, 30. Juli 2027.",
       "Jeden Montag, 25. Dezember ausgenommen. Jeden Dienstag geöffnet.",
       "Montag, 11. November 1918; Dienstag, 11. September 2001.",
+      "Bis Samstag. Am 30. Juli 2027 geht es weiter. Freitagabend, 30. Juli; Fr. 30. Juli.",
       "Samstags um 14 Uhr; am 30. Juli nicht. So 30 Kinder, so 12 Eltern.",
     ],
     en: [
@@ -31,13 +35,14 @@ export const weekdays: Silence = {
       "From Wednesday 28 to Friday 30 July 2027; Thursday, July 29, and Friday, July 30.",
       "Open every Monday, 25 December excepted. Each Tuesday, July 30 too.",
       "Monday 11 November 1918, Tuesday, September 11, 2001. Friday 08/06/2027, Friday 30/07/2027, Friday 07/30/2027.",
+      "See you Saturday. On 30 July 2027 we walk. Friday evening, 30 July; Fri. July 30.",
       "Saturday at 2 pm. July 30 is over. We sat 30 minutes in the sun 12 times.",
     ],
   },
   faulty: {
-    nl: ["Kom op zaterdag 30 juli 2027", "op do 30 juli"],
-    fr: ["le samedi 30 juillet", "jeudi 30/07/2027"],
-    de: ["am Samstag, dem 30. Juli 2027"],
-    en: ["on Saturday, July 30, 2027", "Thursday 30/07/2027"],
+    nl: ["Kom op zaterdag 30 juli 2027", "op do 30 juli", "Donderdagavond 30 juli 2027"],
+    fr: ["le samedi 30 juillet", "jeudi 30/07/2027", "samedi soir 30 juillet", "sam. 30 juillet"],
+    de: ["am Samstag, dem 30. Juli 2027", "Samstagabend, 30. Juli", "Sa. 30. Juli"],
+    en: ["on Saturday, July 30, 2027", "Thursday 30/07/2027", "Thursday evening, 30 July"],
   },
 };

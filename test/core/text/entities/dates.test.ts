@@ -23,6 +23,20 @@ describe("dates", () => {
     ["en", "on Saturday 30 July 2027", "Saturday 30 July 2027", [30, 7, 2027], 6],
     ["en", "on Saturday, July 30th, 2027", "Saturday, July 30th, 2027", [30, 7, 2027], 6],
     ["en", "Saturday the 30th of July", "Saturday the 30th of July", [30, 7, undefined], 6],
+    ["nl", "za. 30 juli", "za. 30 juli", [30, 7, undefined], 6],
+    ["fr", "sam. 30 juillet", "sam. 30 juillet", [30, 7, undefined], 6],
+    ["de", "Fr. 30. Juli", "Fr. 30. Juli", [30, 7, undefined], 5],
+    ["nl", "Het is zaterdag. Op 30 juli niet.", "30 juli", [30, 7, undefined], undefined],
+    ["fr", "C’est samedi. Le 30 juillet, non", "30 juillet", [30, 7, undefined], undefined],
+    ["de", "Es ist Freitag. Am 30. Juli nicht", "30. Juli", [30, 7, undefined], undefined],
+    ["en", "It is Friday! The 30th of July too", "30th of July", [30, 7, undefined], undefined],
+    ["nl", "Tot zaterdag\n30 juli 2027", "30 juli 2027", [30, 7, 2027], undefined],
+    ["nl", "vrijdagavond 30 juli", "vrijdagavond 30 juli", [30, 7, undefined], 5],
+    ["fr", "samedi soir 1er août", "samedi soir 1er août", [1, 8, undefined], 6],
+    ["fr", "samedi après-midi, le 1er août", "samedi après-midi, le 1er août", [1, 8, undefined], 6],
+    ["de", "Freitagabend, 1. August", "Freitagabend, 1. August", [1, 8, undefined], 5],
+    ["de", "Freitag Abend, dem 1. August", "Freitag Abend, dem 1. August", [1, 8, undefined], 5],
+    ["en", "Friday evening, 1 August", "Friday evening, 1 August", [1, 8, undefined], 5],
   ] as const)("%s: %s", (language, text, written, date, weekday) => {
     expect(shown(text, language)).toEqual([{ text: written, date: [...date], weekday }]);
   });
