@@ -620,6 +620,7 @@ describe("emoji", () => {
 describe("typography", () => {
   const dots = (text: string) => info("...", "three dots; write …", text);
   const apostrophe = (text: string) => info("'", "a straight apostrophe; write ’", text);
+  const mark = (text: string) => info("‘", "an opening quotation mark for an apostrophe; write ’", text);
   const space = (words: string, text: string) =>
     info(words, "an ordinary space, where the line may break; use a no-break space", text);
   const none = (words: string, text: string) =>
@@ -644,6 +645,10 @@ describe("typography", () => {
         apostrophe("'s-Hertogenbosch 'n 'k 'm ’t 'x 'sa '90"),
       ],
     ],
+    ["nl", "‘s middags", [mark("’s middags")]],
+    ["nl", "Nu ‘t is", [mark("Nu ’t is")]],
+    ["nl", "de ‘s’ en ‘t-shirt’, ‘kom’", []],
+    ["en", "the ‘t is", []],
     // Of a language whose marks are not known only these are told.
     ["it", "Ciao! «si» l'a...", [apostrophe("Ciao! «si» l’a..."), dots("Ciao! «si» l'a…")]],
     ["fr", "Oui!", [none("!", "Oui\\_!")]],
@@ -697,6 +702,19 @@ describe("typography", () => {
       },
     ]);
   });
+  // Inches and feet: a mark after a digit opens no quotation.
+  test.each([
+    ["en", `6'' 2". 5" screens.`, []],
+    ["nl", `6'' 2". Scherm van 5" of 10" groot`, []],
+    ["en", 'A 5" "nice" one', ['"nice"']],
+    ["en", 'Come "at 5"!', ['"at 5"']],
+    ["en", '"A 5" screen", or not', []],
+    ["en", 'a "5" and "7"', ['"5"', '"7"']],
+  ])("quotes and measures in %s: %s", async (language, text, expected) => {
+    const found = await told("typography", [`languages: [${language}]`, ...post(`'${text}'`)]);
+    expect(found.map(({ words }) => words)).toEqual(expected);
+  });
+
   test("quotes in a language whose marks are not known are let be", async () => {
     expect(await told("typography", ["languages: [it]", ...post(`'Un "a"'`)])).toEqual([]);
   });

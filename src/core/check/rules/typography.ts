@@ -12,7 +12,7 @@ const QUOTES: { readonly [language: string]: readonly [open: string, close: stri
 };
 
 type Params =
-  | { readonly kind: "dots" | "apostrophe" | "space-missing" | "space-ordinary" }
+  | { readonly kind: "dots" | "apostrophe" | "opening-mark" | "space-missing" | "space-ordinary" }
   | { readonly kind: "quotes"; readonly open: string; readonly close: string };
 
 /** Three dots instead of an ellipsis, straight quotation marks, and in French a mark without its no-break space. */
@@ -24,7 +24,7 @@ export const typography: TextRule<"typography", Params> = {
     const language = body.language.toLowerCase();
     // Compiling an expression takes longer than this search for a character that it needs.
     if (body.text.includes("...")) yield* dots(body);
-    if (body.text.includes("'")) yield* apostrophes(body);
+    if (/['‘]/.test(body.text)) yield* apostrophes(body);
     const quotes = QUOTES[baseLanguage(language)];
     if (quotes !== undefined && body.text.includes('"')) yield* straightQuotes(body, quotes);
     // Canadian and Swiss French put no space before most marks.
@@ -40,15 +40,27 @@ function* dots(body: Body): Generator<Report<Params>> {
 }
 
 const APOSTROPHE = unicode.gu`(?<=\p{L})'(?=\p{L})|(?<![\p{L}\p{N}])'(?=[stnkm]\b)`;
+/** What word processors make of the apostrophe in "’s middags" and "’t is". */
+const OPENING_MARK = unicode.giu`(?<![\p{L}\p{N}])‘(?=[stnkm][\s\u00a0])`;
 
 function* apostrophes(body: Body): Generator<Report<Params>> {
   for (const span of find(body, APOSTROPHE.matchAll(body.text))) {
     yield { params: { kind: "apostrophe" }, span, fix: [{ ...span, insert: "’" }] };
   }
+  if (baseLanguage(body.language.toLowerCase()) !== "nl") return;
+  for (const span of find(body, OPENING_MARK.matchAll(body.text))) {
+    yield { params: { kind: "opening-mark" }, span, fix: [{ ...span, insert: "’" }] };
+  }
 }
 
+/** A quotation. A mark after a digit opens none: 5" is a measure. */
+const QUOTATION = /(?<!\d)"(?=[^\s"])[^"\n]*(?<=\S)"/g;
+/** Where one mark more follows in the line, a mark after a digit may end the quotation, or be a measure in it. */
+const ODD_MARKS = /^[^"\n]*"(?:[^"\n]*"[^"\n]*")*[^"\n]*(?:\n|$)/;
+
 function* straightQuotes(body: Body, [open, close]: readonly [string, string]): Generator<Report<Params>> {
-  for (const { start, end } of find(body, body.text.matchAll(/"(?=[^\s"])[^"\n]*(?<=\S)"/g))) {
+  for (const { start, end } of find(body, body.text.matchAll(QUOTATION))) {
+    if (/\d"$/.test(body.text.slice(start, end)) && ODD_MARKS.test(body.text.slice(end))) continue;
     const fix = [
       { start, end: start + 1, insert: open },
       { start: end - 1, end, insert: close },

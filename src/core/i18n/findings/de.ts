@@ -272,6 +272,8 @@ export const de: FindingMessages = {
         return "drei Punkte; schreiben Sie …";
       case "apostrophe":
         return "ein gerader Apostroph; schreiben Sie ’";
+      case "opening-mark":
+        return "ein öffnendes Anführungszeichen statt eines Apostrophs; schreiben Sie ’";
       case "quotes":
         return `gerade Anführungszeichen; schreiben Sie ${params.open}…${params.close}`;
       case "space-missing":

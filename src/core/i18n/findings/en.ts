@@ -226,6 +226,8 @@ export const en: FindingMessages = {
         return "three dots; write …";
       case "apostrophe":
         return "a straight apostrophe; write ’";
+      case "opening-mark":
+        return "an opening quotation mark for an apostrophe; write ’";
       case "quotes":
         return `straight quotation marks; write ${params.open}…${params.close}`;
       case "space-missing":

@@ -270,6 +270,8 @@ export const fr: FindingMessages = {
         return "trois points\u00a0; écrivez …";
       case "apostrophe":
         return "une apostrophe droite\u00a0; écrivez ’";
+      case "opening-mark":
+        return "un guillemet ouvrant au lieu d’une apostrophe\u00a0; écrivez ’";
       case "quotes":
         return `des guillemets droits\u00a0; écrivez ${params.open}…${params.close}`;
       case "space-missing":

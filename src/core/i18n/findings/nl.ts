@@ -265,6 +265,8 @@ export const nl: FindingMessages = {
         return "drie punten; schrijf …";
       case "apostrophe":
         return "een recht weglatingsteken; schrijf ’";
+      case "opening-mark":
+        return "een openend aanhalingsteken in plaats van een weglatingsteken; schrijf ’";
       case "quotes":
         return `rechte aanhalingstekens; schrijf ${params.open}…${params.close}`;
       case "space-missing":
