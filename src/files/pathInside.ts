@@ -19,6 +19,7 @@ export function pathInside(campaignFile: string, named: string): string | undefi
   return path;
 }
 
-function leaves(path: string): boolean {
+/** Whether a relative path leaves the folder that it is relative to. */
+export function leaves(path: string): boolean {
   return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
@@ -119,4 +119,41 @@ test.each([
   const { err, code } = bluehart(words, { cwd: temporaryFolder() });
   expect(err).toMatch(/blue-heart\S* is built in and cannot be changed; .*\bbluehart init$/m);
   expect(code).toBe(2);
+});
+
+test("no command writes over a file that it reads, not even through a link", () => {
+  const lines = [
+    "title: T",
+    "languages: [nl]",
+    "hashtags: tags.txt",
+    'posts: [{ id: a, platforms: [x], text: "Bel {{name}}" }]',
+  ];
+  const tags = "hashtags: [{ tag: Dag, use: always }]\n";
+  const list = "name\nGent\n";
+  const folder = temporaryFolder();
+  const files: { readonly [name: string]: string } = {
+    "g.yaml": `${lines.join("\n")}\n`,
+    "tags.txt": tags,
+    "list.csv": list,
+  };
+  for (const [name, text] of Object.entries(files)) write(folder, name, text);
+  symlinkSync("g.yaml", join(folder, "link.txt"));
+  mkdirSync(join(folder, "kits"));
+  symlinkSync("../list.csv", join(folder, "kits", "merge-report.json"));
+  const calls = [
+    ["export", "--format", "text", "--force", "g.yaml"],
+    ["export", "--force", "link.txt"],
+    ["export", "--force", "tags.txt"],
+    ["merge", "-r", "list.csv", "-o", "kits", "--resume"],
+    ["edit", "g.yaml", "--output", "link.txt", "--force"],
+  ];
+  for (const call of calls) {
+    const named = call[0] === "edit" ? [] : ["--campaign", "g.yaml"];
+    const { code, err } = bluehart([...call, ...named], { cwd: folder });
+    expect(err, call.join(" ")).toMatch(/was not overwritten|is the campaign itself/);
+    expect(code).toBe(2);
+  }
+  for (const [name, text] of Object.entries(files)) {
+    expect(readFileSync(join(folder, name), "utf8")).toBe(text);
+  }
 });

@@ -110,6 +110,7 @@ async function merge(
     drawer: undefined,
     files: new Map(),
     formatOptions: {},
+    read: [],
     formats: ["markdown" as const],
   };
   await mergeKits(

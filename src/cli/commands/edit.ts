@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import { UserError } from "../../core/source/UserError.ts";
 import { visible } from "../../core/text/visible.ts";
@@ -13,6 +12,7 @@ import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
 import { say } from "../languages/say.ts";
 import { campaignInFolder } from "../options/chooseCampaign.ts";
+import { isSameFile } from "../options/filesRead.ts";
 import { addHelp } from "../options/help.ts";
 import { print, tell, tellEncoding } from "../terminal/print.ts";
 
@@ -74,8 +74,7 @@ async function run(named: string | undefined, options: Options): Promise<void> {
 async function write(file: string | undefined, output: string, { force, to }: Options): Promise<void> {
   const overwriting = { force: force ?? false, hint: say.options.forceHint };
   checkFile(output, overwriting);
-  if (file !== undefined && resolve(file) === resolve(output))
-    throw new UserError(say.edit.isCampaign(output));
+  if (file !== undefined && isSameFile(file, output)) throw new UserError(say.edit.isCampaign(output));
   if (to !== undefined && file === undefined) throw new UserError(say.edit.nameCampaign);
   const context = await loadContext(tellEncoding);
   const target = to === undefined || file === undefined ? undefined : await targetOf(to, file, context);

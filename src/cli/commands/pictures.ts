@@ -13,6 +13,7 @@ import { openDrawer } from "../../openDrawer.ts";
 import { cardsOf } from "../../picture/card/drawCards.ts";
 import { say } from "../languages/say.ts";
 import { oneOf } from "../options/choices.ts";
+import { checkOutput, filesRead } from "../options/filesRead.ts";
 import { addHelp } from "../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../options/selection.ts";
 import { inWords } from "../terminal/inWords.ts";
@@ -57,6 +58,8 @@ async function run(folder = FOLDER, options: Options): Promise<void> {
   const cards = chooseCards(kit, options.size);
   const names = options.sheet ? [SHEET] : cards.map(({ file }) => file);
   if (!options.force) checkFree(folder, names);
+  const read = filesRead(kit.campaign);
+  for (const name of names) checkOutput(join(folder, name), read);
   if (options.sheet && cards.length > MOST_ON_SHEET) {
     throw new UserError(say.pictures.tooManyCards(MOST_ON_SHEET, cards.length));
   }

@@ -13,6 +13,7 @@ import { say } from "../../languages/say.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { oneOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
+import { checkOutput, filesRead } from "../../options/filesRead.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
@@ -99,6 +100,7 @@ async function exportOnce(argument: string | undefined, options: Options): Promi
     throw new UserError(say.exporting.urlWithoutPage(format));
   }
   const kit = await selectKit(options, "all");
+  if (target !== undefined) checkOutput(target, filesRead(kit.campaign));
   const input = await inputOf(kit, options, formatOf(format).pictures ?? false);
   const { content, losses } = await renderFile(input, format, formatOptions);
   if (target !== undefined) {

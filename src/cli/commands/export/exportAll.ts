@@ -8,6 +8,7 @@ import { formatNames } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
 import { fileNames, planFiles, renderFile } from "../../../export/renderFile.ts";
 import { say, word } from "../../languages/say.ts";
+import { filesRead } from "../../options/filesRead.ts";
 import { foreignIn } from "../../options/foreignIn.ts";
 import { err } from "../../terminal/colours.ts";
 import { inWords } from "../../terminal/inWords.ts";
@@ -46,7 +47,7 @@ export async function exportAll(
   progress.end();
   const pictures = pictureFiles(document.kit, document.files ?? new Map());
   for (const [path, bytes] of pictures) files.set(path, bytes);
-  if (overwriting.force) checkOurs(folder, files);
+  if (overwriting.force) checkOurs(folder, files, filesRead(document.kit.campaign));
   writeFolder(folder, files, overwriting);
   for (const reason of left) tell(err.yellow(visible(reason)));
   lost.tell();
@@ -61,8 +62,8 @@ export async function exportAll(
  *
  * @throws UserError that names the first such file.
  */
-function checkOurs(folder: string, files: ReadonlyMap<string, unknown>): void {
-  const foreign = foreignIn(folder, files);
+function checkOurs(folder: string, files: ReadonlyMap<string, unknown>, read: readonly string[]): void {
+  const foreign = foreignIn(folder, files, read);
   if (foreign === undefined) return;
   throw new UserError(say.exporting.foreign(folder, foreign));
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import { buildKit } from "../../../core/kit/buildKit.ts";
 import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
@@ -15,6 +14,7 @@ import { LARGEST_FILE } from "../../../files/readFile.ts";
 import { say, speakOfDocuments, words } from "../../languages/say.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { choose } from "../../options/choices.ts";
+import { isSameFile } from "../../options/filesRead.ts";
 import { addHelp } from "../../options/help.ts";
 import { print, printStyled, tell } from "../../terminal/print.ts";
 import { ask, canAsk } from "./ask.ts";
@@ -102,7 +102,7 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   }
   const numbers = await check(imported, options, context);
   if (!options.dryRun) {
-    const same = read.find(({ file }) => resolve(file) === resolve(options.output));
+    const same = read.find(({ file }) => isSameFile(file, options.output));
     if (same !== undefined) throw new UserError(say.importing.overwritesItself(same.file));
     await writeFile(options.output, yaml, {
       force: options.force ?? false,

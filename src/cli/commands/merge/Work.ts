@@ -27,6 +27,8 @@ export interface Merge {
   readonly formats: readonly FormatName[];
   readonly formatOptions: FormatOptions;
   readonly output: string;
+  /** The files that the campaign and its recipients were read from. */
+  readonly read: readonly string[];
   /** The column that names the folders; undefined picks one. */
   readonly name: string | undefined;
   readonly resume: boolean;

@@ -11,6 +11,7 @@ import { say } from "../../languages/say.ts";
 import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../options/calendar.ts";
 import { someOf } from "../../options/choices.ts";
 import { chooseCampaign } from "../../options/chooseCampaign.ts";
+import { filesRead } from "../../options/filesRead.ts";
 import { addFormatOptions, formatOptionsOf } from "../../options/formats.ts";
 import { addHelp } from "../../options/help.ts";
 import { choosePlatforms } from "../../options/platforms.ts";
@@ -98,6 +99,7 @@ async function run(options: Options): Promise<void> {
       formats: format,
       formatOptions,
       output,
+      read: [...filesRead(campaign), ...(recipients === undefined ? [] : [recipients])],
       name: options.name,
       resume: options.resume ?? false,
       // The only part is the whole.

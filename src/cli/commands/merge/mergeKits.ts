@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { visible } from "../../../core/text/visible.ts";
 import { writeFile } from "../../../deliver/writeFile.ts";
+import { checkOutput } from "../../options/filesRead.ts";
 import { Losses } from "../../terminal/Losses.ts";
 import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import type { Progress } from "../../terminal/Progress.ts";
@@ -60,6 +61,7 @@ export async function mergeKits(
 }
 
 function begin(merge: Merge): Work {
+  checkOutput(reportOf(merge), merge.read);
   const { campaign, platforms, selection, files, formats, formatOptions, version, name, calendar } = merge;
   const options = [formats, formatOptions, merge.setCalendar, name];
   const input = [campaign, platforms, selection, hashesOf(files), ...options];
@@ -79,6 +81,11 @@ function begin(merge: Merge): Work {
   };
 }
 
+/** The path of the file that says what a run did. */
+function reportOf({ output, shard }: Merge): string {
+  return join(output, `merge-report${partOf(shard)}.json`);
+}
+
 async function finish(
   { merge, output, report, changes, identical, warnings, lost, without }: Work,
   names: FolderNames,
@@ -89,11 +96,10 @@ async function finish(
   changes.stale = stale.map(([, { folder }]) => folder);
   for (const [, { folder, fingerprint }] of stale) report.folders[folder] ??= fingerprint ?? "";
   report.shared = identical.shared();
-  await writeFile(
-    join(output.path, `merge-report${partOf(merge.shard)}.json`),
-    `${JSON.stringify(report, undefined, 2)}\n`,
-    { force: true, aside: output.unfinished },
-  );
+  await writeFile(reportOf(merge), `${JSON.stringify(report, undefined, 2)}\n`, {
+    force: true,
+    aside: output.unfinished,
+  });
   output.close(true);
   warnings.tell();
   lost.tell();

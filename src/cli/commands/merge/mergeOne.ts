@@ -78,7 +78,7 @@ export async function mergeOne(
   } catch (error) {
     return explain(error);
   }
-  const foreign = files && foreignIn(join(merge.output, name), files);
+  const foreign = files && foreignIn(join(merge.output, name), files, merge.read);
   if (foreign !== undefined) {
     return fail({
       message: say.merge.foreignFile(join(merge.output, name), foreign),

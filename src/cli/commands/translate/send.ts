@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { UserError } from "../../../core/source/UserError.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { checkName } from "../../../deliver/checkName.ts";
@@ -9,6 +8,7 @@ import { toTable } from "../../../exchange/translate/toTable.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
 import { say, words } from "../../languages/say.ts";
+import { checkOutput, filesRead, isSameFile } from "../../options/filesRead.ts";
 import { tell, tellEncoding } from "../../terminal/print.ts";
 import { ownCampaign } from "./ownCampaign.ts";
 import type { TranslateOptions } from "./TranslateOptions.ts";
@@ -44,9 +44,8 @@ export async function send(to: string, file: string, options: TranslateOptions):
     tell(options.changed ? say.translate.nothingMissing(language) : say.translate.noTexts(source));
     return;
   }
-  if (resolve(file) === resolve(campaign.file)) {
-    throw new UserError(say.translate.isCampaign(file));
-  }
+  if (isSameFile(file, campaign.file)) throw new UserError(say.translate.isCampaign(file));
+  checkOutput(file, filesRead(campaign));
   await writeFile(file, await writeTable(table, file, options.delimiter), {
     force: options.force ?? false,
     hint: say.translate.forceHint,

@@ -13,6 +13,7 @@ export const options: TerminalMessages["options"] = {
     `--year demande une année de ${first} à ${last}, comme 2027, et non «\u00a0${given}\u00a0»`,
   wrongToday: (first, last, given) =>
     `--today demande une date comme 2027-01-31, de ${first} à ${last}, et non «\u00a0${given}\u00a0»`,
+  isRead: (file) => `${file} est lu pour cela et n’a pas été écrasé\u00a0; nommez un autre fichier`,
   repeatable: (description) => `${description}\u00a0; répétable, ou une liste avec des virgules`,
   wrongList: (option, given) =>
     `${option} demande un nom ou une liste de noms séparés par des virgules, et non «\u00a0${given}\u00a0»`,
