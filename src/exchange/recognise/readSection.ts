@@ -294,6 +294,6 @@ function isTooShort(text: string): boolean {
 
 /** Whether a text is an e-mail address with a word or two, such as "More? info@example.org". */
 function isContact(text: string): boolean {
-  const rest = text.replace(/[^\s@]+@[^\s@]+\.\p{L}+/gu, "");
+  const rest = text.replace(/(?<![^\s@])[^\s@]+@[^\s@]+\.\p{L}+/gu, "");
   return rest !== text && wordCount(rest) < 4 && hashtagsOf(rest).length === 0;
 }

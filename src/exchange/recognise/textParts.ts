@@ -34,7 +34,7 @@ export function isBare(text: string): boolean {
     .toReversed()
     .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
     .replace(/https?:\/\/\S+/g, "")
-    .replace(/\S*@\S+/g, "")
+    .replace(/(?<!\S)\S*@\S+/g, "")
     .replace(/\/\S+/g, "");
   return !/\p{L}{3}/u.test(rest);
 }
