@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { en } from "../../../src/core/i18n/findings/en.ts";
+import { messageOf } from "../../../src/core/i18n/findings/FindingMessages.ts";
 import { kitOf } from "./kits.ts";
 
 /** A campaign with one post in Dutch and French. */
@@ -78,4 +80,34 @@ test.each([
     JSON.stringify({ title: "T", languages: ["nl"], posts: [{ id: "a", platforms: [platform], text }] }),
   );
   expect(findings.map(({ rule }) => rule)).toEqual(rules);
+});
+
+// A letter, digit or underscore that touches an account makes another account of it, or none.
+test.each([
+  ["twitter", "Lees {{@payoke}}s verhaal", "@payokeantwerps does not mention @payokeantwerp"],
+  ["twitter", "Read {{@payoke}}_be", "@payokeantwerp_be does not mention @payokeantwerp"],
+  ["twitter", "Read a{{@payoke}}", "a@payokeantwerp does not mention @payokeantwerp"],
+  ["bluesky", "Read {{@payoke}}2", "@payoke.bsky.social2 does not mention @payoke.bsky.social"],
+  ["twitter", "Lees {{@payoke}}’s verhaal, {{@payoke}} s, l’{{@payoke}}, {{@payoke}}.", undefined],
+  ["facebook", "Lees {{@payoke}}s verhaal", undefined],
+  ["twitter", "Lees @payokeantwerps", undefined],
+])("an account with letters on %s: %s", async (platform, text, told) => {
+  const { findings } = await kitOf(
+    JSON.stringify({
+      title: "T",
+      languages: ["nl"],
+      accounts: { payoke: { name: "Payoke", x: "payokeantwerp", bluesky: "payoke.bsky.social" } },
+      posts: [{ id: "a", platforms: [platform], text }],
+    }),
+  );
+  const advice = "put a space or an apostrophe between them";
+  expect(findings.map((finding) => [finding.rule, messageOf(finding, en)])).toEqual(
+    told === undefined ? [] : [["mention", `${told}; ${advice}`]],
+  );
+});
+
+test("a placeholder of no account is not a mention as well", async () => {
+  const posts = [{ id: "a", platforms: ["bluesky"], text: "Volg {{@Payoke}}" }];
+  const { findings } = await kitOf(JSON.stringify({ title: "T", languages: ["nl"], posts }));
+  expect(findings.map(({ rule }) => rule)).toEqual(["placeholder"]);
 });

@@ -1,4 +1,10 @@
+import type { Campaign } from "../../campaign/Campaign.ts";
+import type { Post } from "../../compose/Post.ts";
+import { editText } from "../../source/SourceText.ts";
 import { findMentions, type MentionSpan } from "../../text/entities/mentions.ts";
+import { findPlaceholders } from "../../text/entities/placeholders.ts";
+import { overlapsAny, type Span, withoutOverlaps } from "../../text/Span.ts";
+import { unicode } from "../../text/unicode.ts";
 import type { PostRule } from "../Rule.ts";
 
 type Params =
@@ -7,18 +13,34 @@ type Params =
       readonly platform: string;
       readonly mention: string;
     }
+  | {
+      readonly kind: "touched";
+      readonly platform: string;
+      readonly mention: string;
+      /** The mention with the letters that touch it. */
+      readonly written: string;
+    }
   | { readonly kind: "max"; readonly platform: string; readonly max: number; readonly count: number };
 
-/** A mention that the platform does not link, or more mentions than it allows. */
+/** A mention that the platform does not link, or that a letter makes another one, or more mentions than it allows. */
 export const mention: PostRule<"mention", Params> = {
   name: "mention",
   severity: "warning",
   fixable: false,
   looksAtParts: true,
-  *check({ text, platform }) {
+  *check(post, campaign) {
+    const { text, platform } = post;
+    if (!text.includes("@")) return;
     const { mentions: rules, name } = platform;
+    const touched = touchedAccounts(post, campaign);
+    for (const { start, end, mention: account } of touched) {
+      const written = text.slice(start, end);
+      yield { params: { kind: "touched", platform: name, mention: account, written }, span: { start, end } };
+    }
+    // The rule for placeholders reports an account that the campaign does not have.
+    const elsewhere = [findPlaceholders(text), touched];
     const mentions = findMentions(text);
-    for (const found of mentions) {
+    for (const found of mentions.filter((one) => !elsewhere.some((spans) => overlapsAny(one, spans)))) {
       const kind = problemOf(found, rules?.syntax ?? "none");
       if (kind === undefined) continue;
       const written = text.slice(found.start, found.end);
@@ -31,6 +53,32 @@ export const mention: PostRule<"mention", Params> = {
     yield { params, severity: "error", span };
   },
 };
+
+const BEFORE = unicode.u`[\p{L}\p{M}\p{N}_]+$`;
+const AFTER = unicode.u`^[\p{L}\p{M}\p{N}_]+`;
+
+/** The accounts that a placeholder mentions, where a letter, digit or underscore of the text touches them: `{{@payoke}}s`. */
+function touchedAccounts({ text, source, platform }: Post, { accounts }: Campaign) {
+  const lead = source.value.length - source.value.trimStart().length;
+  // What fills a placeholder cannot be edited; what the author wrote can.
+  const isWritten = (at: number) =>
+    editText(source, { start: lead + at, end: lead + at + 1 }, "") !== undefined;
+  const found: (Span & { readonly mention: string })[] = [];
+  for (const { handles } of accounts.values()) {
+    const handle = handles.get(platform.id);
+    if (handle === undefined) continue;
+    const mention = `@${handle}`;
+    for (let at = text.indexOf(mention); at !== -1; at = text.indexOf(mention, at + 1)) {
+      const end = at + mention.length;
+      const before = BEFORE.exec(text.slice(0, at))?.[0] ?? "";
+      const after = AFTER.exec(text.slice(end))?.[0] ?? "";
+      const isTouched = (before !== "" && isWritten(at - 1)) || (after !== "" && isWritten(end));
+      if (isTouched && !isWritten(at) && !isWritten(end - 1))
+        found.push({ start: at - before.length, end: end + after.length, mention });
+    }
+  }
+  return withoutOverlaps(found);
+}
 
 /** Why a platform does not link a mention as its author meant it; undefined if it does. */
 function problemOf(

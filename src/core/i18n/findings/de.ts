@@ -226,6 +226,8 @@ export const de: FindingMessages = {
     switch (params.kind) {
       case "max":
         return `${params.platform} erlaubt ${many(params.max, "Erwähnung", "Erwähnungen")}, der Beitrag hat ${params.count}`;
+      case "touched":
+        return `${params.written} erwähnt ${params.mention} nicht; setzen Sie ein Leerzeichen dazwischen`;
       case "not-linked":
         return `${params.platform} verlinkt ${params.mention} nur nach einem Leerzeichen`;
       case "other-platform":

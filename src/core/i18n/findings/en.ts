@@ -295,6 +295,8 @@ export const en: FindingMessages = {
         const { platform, max, count } = params;
         return `${platform} allows ${max} mentions, the post has ${count}: ${count - max} too many`;
       }
+      case "touched":
+        return `${params.written} does not mention ${params.mention}; put a space or an apostrophe between them`;
       case "not-linked":
         return `${params.platform} links ${params.mention} only after a space or (; put a space before it`;
       case "other-platform":

@@ -223,6 +223,8 @@ export const fr: FindingMessages = {
     switch (params.kind) {
       case "max":
         return `${params.platform} accepte ${many(params.max, "mention", "mentions")}, le message en a ${params.count}`;
+      case "touched":
+        return `${params.written} ne mentionne pas ${params.mention}\u00a0; séparez-les par une espace ou une apostrophe`;
       case "not-linked":
         return `${params.platform} ne fait un lien de ${params.mention} qu’après une espace`;
       case "other-platform":

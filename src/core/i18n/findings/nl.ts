@@ -219,6 +219,8 @@ export const nl: FindingMessages = {
     switch (params.kind) {
       case "max":
         return `${params.platform} laat ${many(params.max, "vermelding", "vermeldingen")} toe, het bericht heeft er ${params.count}`;
+      case "touched":
+        return `${params.written} vermeldt ${params.mention} niet; zet er een spatie of een weglatingsteken tussen`;
       case "not-linked":
         return `${params.platform} maakt alleen na een spatie een link van ${params.mention}`;
       case "other-platform":
