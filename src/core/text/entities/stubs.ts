@@ -26,6 +26,11 @@ const KEPT = new RegExp(
     "persbericht|communiqué(?: de presse)?|pressemitteilung|press release|opgelet|attention|achtung|belangrijk|important|wichtig",
     "volzet|uitverkocht|complet|ausgebucht|ausverkauft|sold out|geannuleerd|afgelast|annulé|abgesagt|cancell?ed",
     "vacature|job|free|gratis|gratuit",
+    // The texts of links.
+    "(?:klik|tik) (?:hier|door|op )(?:.*)|lees (?:hier )?(?:meer|verder|alles)(?: .*)?|meer (?:info|informatie|lezen|weten)|(?:bekijk|lees|ontdek|schrijf je) (?:ze |het )?(?:hier|meer|in)",
+    "clique[rz] (?:ici|sur .*|pour .*)|(?:lire|lisez) (?:la suite|plus|ici|l[’'](?:article|interview))|(?:en )?savoir plus|plus d[’'](?:infos?|informations?)|(?:voir|voyez|découvrir|découvrez) (?:plus|ici)",
+    "(?:bitte )?hier klicken|klick(?:en sie|e|t)? (?:bitte )?(?:hier|auf .*)|(?:hier )?(?:mehr|weiter) ?(?:lesen|erfahren|infos?|informationen|dazu)",
+    "(?:click|tap) (?:here|on .*|to .*)|(?:read|learn|see|discover|view|find out) more(?: .*)?|read (?:on|here|the article)|more info(?:rmation)?|(?:watch|view|sign up) here",
   ].join("|")})$`,
   "iu",
 );
@@ -43,8 +48,13 @@ const ADDRESS = unicode.iu`https?:|^www\.|^\S+@\S+\.\S+$|^\S+\.\p{L}{2,}(?:\/\S*
 
 const BRACKETS = unicode.gu`(?<!\])\[(?<square>[^[\]\n]{1,40})\](?!\()|(?<![{$])\{(?<curly>[^{}\n]{1,40})\}(?!\})|<(?<angle>[\p{L}_][^<>\n]{0,39})>`;
 
+/** The words of the usual filler after "lorem ipsum"; the short ones are words of other languages as well. */
+const FILLER =
+  "[Dd]olore?|sit|amet|consectetur|consectetuer|adipisi?cing|elit|eiusmod|tempor|incididunt|labore|magna|aliqua|enim|minim|veniam|nostrud|exercitation|ullamco|laboris|nisi|aliquip|commodo|consequat|[Dd]uis|aute|irure|reprehenderit|voluptate|velit|esse|cillum|fugiat|nulla|pariatur|[Ee]xcepteur|sint|occaecat|cupidatat|proident|sunt|culpa|officia|deserunt|mollit|anim|laborum";
+const SHORT_FILLER = "[Ss]ed|do|[Uu]t|et|ad|quis|ex|ea|in|eu|non|qui|id|est";
+
 /** A run of X's, underscores or the words that say that a text is not finished. */
-const UNFINISHED = unicode.gu`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|(?<![\d\p{L}]|\d )%[\p{L}_]{3,30}%|(?:(?<=\b(?:om|à|um|at|van|de|von|from|dès|ab) )(?:\.{3,}|…)(?= (?:uur|u|h|heures|uhr)(?!\p{L})))|[Ii]nsert \p{L}+(?: \p{L}+){0,2} here|(?:[Yy]our text|[Jj]ouw tekst|[Uu]w tekst|[Vv]otre texte|[Ii]hr [Tt]ext) (?:here|hier|ici)|\b[Ll]orem [Ii]psum\b(?:[\p{L}\s,.]*)?`;
+const UNFINISHED = unicode.gu`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|(?<![\d\p{L}]|\d )%[\p{L}_]{3,30}%|(?:(?<=\b(?:om|à|um|at|van|de|von|from|dès|ab) )(?:\.{3,}|…)(?= (?:uur|u|h|heures|uhr)(?!\p{L})))|[Ii]nsert \p{L}+(?: \p{L}+){0,2} here|(?:[Yy]our text|[Jj]ouw tekst|[Uu]w tekst|[Vv]otre texte|[Ii]hr [Tt]ext) (?:here|hier|ici)|\b[Ll]orem [Ii]psum\b(?:[\s,.]+(?:(?:${SHORT_FILLER})[\s,]+){0,3}(?:${FILLER})(?!\p{L}))*\.?`;
 
 /** A text without any of this needs no closer look. */
 const MAY_BE_UNFINISHED =

@@ -34,6 +34,19 @@ describe("what is still to be filled in", () => {
   });
 
   test.each([
+    ["lorem ipsum en daarna", "lorem ipsum"],
+    ["lorem ipsum et la suite", "lorem ipsum"],
+    ["lorem ipsum dolor sit amet und mehr", "lorem ipsum dolor sit amet"],
+    ["Lorem ipsum, sed do eiusmod, the rest", "Lorem ipsum, sed do eiusmod"],
+  ])("the filler of %s ends where plain words begin", (text, written) =>
+    expect(shown(text)).toEqual([[written, undefined]]),
+  );
+
+  test.each([
+    "[klik hier] [lees meer] [meer info]",
+    "[cliquez ici] [lire la suite] [en savoir plus]",
+    "[hier klicken] [mehr erfahren] [weiterlesen]",
+    "[click here] [read more] [learn more]",
     "Lees [het rapport](https://www.payoke.be)",
     "- [ ] doen\n- [x] gedaan",
     "[NL] Tekst [FR/NL]",
