@@ -84,6 +84,8 @@ const FAULTS: readonly Faults[] = [
       ["nl", "meer dan 40.000 mensen"],
       ["nl", "vijftienhonderd kinderen per jaar"],
       ["nl", "72 slachtoffers vorig jaar"],
+      ["en", "We text 999 people"],
+      ["nl", "Bel 999 of 911 mensen"],
       ["nl", "honderden? Nee: 1 200 gevallen"],
       ["fr", "Une victime sur quatre est mineure"],
       ["fr", "Plus de la moitié des victimes"],

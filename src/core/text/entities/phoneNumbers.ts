@@ -107,6 +107,14 @@ function withoutHours(candidate: string): string {
   return candidate;
 }
 
+/** A word for calling or texting just before, or one with numbers and "or" between: "text ", "call 999 or ". */
+const CALLED_BEFORE = unicode.iu`(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)|compose[rz]|ruf(?:en|t)?|anrufen|wählen|call|dial|ring|phone|text|txt|sms|tel|tél)(?!\p{L})\.?:?[\s\u00a0](?:(?:naar|het|le|au|die|der|den|an|to|the|sie|on|nummer|numéro|number)[\s\u00a0]){0,3}(?:\+?\d[\d\s\u00a0./-]*,?[\s\u00a0](?:of|ou|oder|or)[\s\u00a0](?:(?:het|le|die|the)[\s\u00a0])?){0,3}$`;
+
+/** Whether words for calling or texting announce a short number, such as 999 or 911 abroad. */
+export function isCalled(before: string, after: string): boolean {
+  return GOES_ON.test(after) && CALLED_BEFORE.test(before);
+}
+
 function isPublicIn(text: string, { start, end }: Span, digits: string): boolean {
   if (!PUBLIC.test(digits)) return false;
   const after = text.slice(end, end + 12);

@@ -5,6 +5,7 @@ export const unsourced: Silence = {
   campaign: { facts: [{ id: "new", figure: "11.000", statement: "s", source: { title: "2023" } }] },
   correct: {
     nl: [
+      "Bel 999 of 911, in nood. Bel 078 055 800 of 1300.",
       "Afspraak om 14.30 uur of 19u30 in zaal 214, Stationsstraat 112 bus 103, 9000 Gent. Of in 2000 Antwerpen, Groenplaats 100.",
       "In 1912, in 1648 en anno 1302: slavernij bestond al. In tweeduizend zevenentwintig nog altijd.",
       "Voor jongeren van 12 tot 18 jaar, 65+ en 100-jarigen; de 250ste deelnemer wint. Honderd jaar jong!",
@@ -17,6 +18,7 @@ export const unsourced: Silence = {
       "Lijn 300, bus 358, vlucht SN 2903, Boeing 747, Studio 100, kanaal 112: stap 2 op 5, score 8 op 10, elke derde zaterdag.",
     ],
     fr: [
+      "Appelez le 999 ou le 911, composez le 3919.",
       "Rendez-vous à 14h30, salle 214, 155, rue de la Loi, 1040 Bruxelles, ou à 4000 Liège, boulevard d’Avroy 112, boîte 103.",
       "En 1912, en 1789, en 1648 : déjà. Depuis deux mille dix-neuf, la Belgique participe. Les Mille et Une Nuits.",
       "La 100e édition, le 150ème visiteur, les 18-25 ans, 100 ans de lutte. Mille mercis, mille fois merci !",
@@ -27,6 +29,7 @@ export const unsourced: Silence = {
       "Ligne 300, voie 112, vol SN 2903, chapitre 101, 59000 Lille, à 75001 Paris, poste 123.",
     ],
     de: [
+      "Rufen Sie die 911 oder 999, und Ruhe.",
       "Treffpunkt um 14.30 Uhr, Raum 214, Aachener Straße 188, 4700 Eupen oder 50667 Köln. Auch in 4700 Eupen und nach 4780 Sankt Vith.",
       "Im Jahr 1648, seit 1789, anno 1302; seit zweitausendneunzehn ist Belgien dabei. Tausendundeine Nacht.",
       "Zum 150. Geburtstag, die 100-Jahr-Feier, der 250ste Gast, ab 16 Jahren. Hundertprozentig!",
@@ -37,6 +40,7 @@ export const unsourced: Silence = {
       "Linie 300, Gleis 112, Flug SN 2903, 210 x 297 mm, 500 Gramm, 100 Watt, 300 Seiten.",
     ],
     en: [
+      "Text 999. Call 999 or 911, or text 741741 for help. Call 078 055 800 or 911.",
       "Meet at 2:30 pm, room 214, 350 Fifth Avenue, or 155, rue de la Loi, B-1040 Brussels. At 221B Baker Street too.",
       "Since 1789, in 1648, by 2030. In two thousand and nineteen, Belgium joined. The 1001 nights, one thousand and one nights.",
       "The 100th visitor, the 150th anniversary, ages 12 to 18, a 100-year-old law, a 300-page report.",
