@@ -277,7 +277,7 @@ describe("fold", () => {
 });
 
 test("link-not-clickable and image-missing", async () => {
-  expect(await of("link-not-clickable", "Zie www.a.be of b.be", [], "[instagram]")).toEqual([
+  expect(await of("link-not-clickable", "Zie www.a.be of b.be, www.a.be", [], "[instagram]")).toEqual([
     info(
       "www.a.be",
       "Instagram makes no link of www.a.be, b.be, so readers must type it; a telephone number helps",

@@ -11,6 +11,7 @@ export const linkNotClickable: PostRule<
   *check({ count, platform }) {
     const [first] = count.links;
     if (platform.links.clickable || first === undefined) return;
-    yield { params: { platform: platform.name, links: count.links.map(({ text }) => text) }, span: first };
+    const links = [...new Set(count.links.map(({ text }) => text))];
+    yield { params: { platform: platform.name, links }, span: first };
   },
 };
