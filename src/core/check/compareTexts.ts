@@ -43,8 +43,11 @@ export function compareTexts(
   const ours = itemsIn(original);
   const theirs = itemsIn(translation);
   return KINDS.flatMap((kind) => {
-    const missing = without(ours, theirs, kind, original, translation);
-    const added = without(theirs, ours, kind, translation, original);
+    const onlyOurs = without(ours, theirs, kind, original, translation);
+    const onlyTheirs = without(theirs, ours, kind, translation, original);
+    // Two items that read the same would say nothing to the reader.
+    const missing = onlyOurs.filter((item) => !written(onlyTheirs).includes(item.text));
+    const added = onlyTheirs.filter((item) => !written(onlyOurs).includes(item.text));
     if (missing.length === 0 && added.length === 0) return [];
     // The rule for placeholders names the one that nothing fills.
     if ([...missing, ...added].some(({ value }) => unfilled.has(value))) return [];
@@ -150,7 +153,7 @@ function findItems({ entities, language }: TextIn, campaign: Campaign): Item[] {
       .filter((phone) => !declared.has(phone.digits) && findNearHelpline(phone, campaign) === undefined)
       .map((phone) => item("phone", phone, phone.digits)),
     ...[...links.map((link) => ({ ...link, meant: link.text })), ...broken]
-      .filter(({ meant }) => isOther(hostOf(meant)))
+      .filter(({ meant }) => !meant.includes("@") && isOther(hostOf(meant)))
       .map((link) => item("address", link, withoutLanguage(hostOf(link.meant)))),
     ...placeholders.flatMap((span) =>
       span.name === undefined

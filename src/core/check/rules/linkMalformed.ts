@@ -11,7 +11,7 @@ export const linkMalformed: TextRule<
   fixable: true,
   *checkText({ text, entities }) {
     for (const { start, end, meant } of entities.brokenLinks) {
-      const isLink = findLinks(meant, "any")[0]?.text === meant;
+      const isLink = meant.includes("@") || findLinks(meant, "any")[0]?.text === meant;
       yield {
         params: { found: text.slice(start, end), meant: isLink ? meant : undefined },
         span: { start, end },

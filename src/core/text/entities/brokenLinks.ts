@@ -17,14 +17,27 @@ const SCHEME = unicode.giu`(?<![\p{L}\d])(?<scheme>(?:https?:[/\\]{2}[\s\u00a0]*
 /** `www` with anything but one full stop behind it, or with one letter too few or too many. */
 const WWW = unicode.giu`(?<![\p{L}\d.@/-])(?<www>w{2,5})(?<mark>[\s\u00a0]?[.,;:][\s\u00a0]?|[\s\u00a0]{1,2})(?<host>${LABEL}(?:[\s\u00a0]?[.,][\s\u00a0]?(?!www)${LABEL}){0,3})(?<path>${PATH})`;
 
+/** A mail address with a comma for a full stop, or a space beside its sign: `info@payoke,be`, `info @payoke.be`. */
+const MAIL = unicode.giu`(?<![\p{L}\d._%+@/-])(?:(?<local>[a-z\d._%+-]+)@(?<host>${LABEL}(?:\.${LABEL})*),(?<top>[a-z]{2,})|(?<!(?:meer|alle|plus d[’']|l[’']|mehr|more|all)[\s\u00a0]?)(?<box>info|contact|kontakt|mail|hallo|hello)(?:[\s\u00a0]@[\s\u00a0]?|@[\s\u00a0])(?<spaced>${LABEL}(?:\.${LABEL})+))(?![\p{L}\d@-]|\.[\p{L}\d])`;
+
+function fromMail({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLink[] {
+  const { local, host = "", top = "", box, spaced } = groups;
+  const lastOf = (name: string) => name.split(".").at(-1)?.toLowerCase() ?? "";
+  // "Mail info@payoke.be,info@pag-asa.be" has two whole addresses.
+  if (local !== undefined && isTopLevelDomain(lastOf(host))) return [];
+  const meant = local === undefined ? `${box}@${spaced}` : `${local}@${host}.${top}`;
+  return isTopLevelDomain(lastOf(meant)) ? [{ start: index, end: index + written.length, meant }] : [];
+}
+
 /**
  * The mistyped addresses of a text, in order: `www. payoke.be`, `www.payoke,be`, `http//payoke.be`, `htps://…`, `www.payoke`.
  * Each names what was most likely meant; where no top-level domain can be told, `meant` is the text itself.
  */
 export function findBrokenLinks(text: string): BrokenLink[] {
+  const mails = text.includes("@") ? [...MAIL.matchAll(text)].flatMap(fromMail) : [];
   // Whole addresses need no closer look.
   const rest = text.replace(/\bwww(?:\.[a-z\d-]+){2,}|\bhttps?:\/\/(?=[a-z\d])/gi, "");
-  if (!/ww|[htps]{3,7}[\s\u00a0]?[:;.]?[\s\u00a0]?[/\\:]/i.test(rest)) return [];
+  if (!/ww|[htps]{3,7}[\s\u00a0]?[:;.]?[\s\u00a0]?[/\\:]/i.test(rest)) return mails;
   const withScheme = [...SCHEME.matchAll(text)].flatMap(fromScheme);
   const others: BrokenLink[] = [];
   for (const match of WWW.matchAll(text)) {
@@ -35,7 +48,7 @@ export function findBrokenLinks(text: string): BrokenLink[] {
       continue;
     if (!/[a-z]{2,7}:?[/\\]{1,2}$/i.test(before)) others.push(...fromWww(match));
   }
-  return withoutOverlaps([...withScheme, ...others]);
+  return withoutOverlaps([...withScheme, ...others, ...mails]);
 }
 
 function fromScheme({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLink[] {

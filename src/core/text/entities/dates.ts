@@ -125,7 +125,9 @@ function withSharedYears(text: string, dates: readonly DateSpan[]): DateSpan[] {
 const LONGEST_DAY = 48;
 const LIST_BEFORE = /(?<!\d)\d{1,2}\.?,[\s\u00a0]\d{1,2}\.?,[\s\u00a0]$/;
 const JOINED = new RegExp(`^\\.?${JOINER}$`);
-const DAYS_AFTER = unicode.iu`^(?:,[\s\u00a0]\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?[\s\u00a0](?:and|to|or|through|until|till|&)[\s\u00a0])\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d)`;
+/** Days of another month are not these: "May 1, 2–4 June". */
+const ENGLISH_MONTH = NAMES.en?.months.replaceAll(" ", "|") ?? "";
+const DAYS_AFTER = unicode.iu`^(?:,[\s\u00a0]\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?[\s\u00a0](?:and|to|or|through|until|till|&)[\s\u00a0])\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d|[\s\u00a0](?:of[\s\u00a0])?(?:${ENGLISH_MONTH})(?!\p{L}))`;
 
 /** The days that share the month of a date: "21, 22 en 23 maart", "Samstag, 8., und Sonntag, 9. Mai", "March 21 and 22". */
 function* otherDays(text: string, date: DateSpan, calendar: Calendar): Generator<DateSpan> {

@@ -95,6 +95,7 @@ export const differing: Silence = {
       ],
     ],
     en: [
+      ["Vóór 1 mei, van 2 tot 4 juni 2026", "Before May 1, 2–4 June 2026"],
       [
         "Vrijdag 30 juli 2027, 19.30 u. in de Wetstraat 155, 1040 Brussel. Inschrijven vóór 23 juli.",
         "Friday, 30 July 2027, 7.30 pm, 155 Rue de la Loi, 1040 Brussels. Book before July 23.",

@@ -25,6 +25,10 @@ describe("mistyped addresses", () => {
     ["Zie https:// payoke.be", "https:// payoke.be", "https://payoke.be"],
     ["Zie www.payoke voor meer", "www.payoke", "www.payoke"],
     ["Zie www.payoke, of bel", "www.payoke", "www.payoke"],
+    ["Mail info@pag-asa,be", "info@pag-asa,be", "info@pag-asa.be"],
+    ["Mail jan.smet@payoke,be.", "jan.smet@payoke,be", "jan.smet@payoke.be"],
+    ["Mail naar info @pag-asa.be!", "info @pag-asa.be", "info@pag-asa.be"],
+    ["Mail contact@ payoke.be", "contact@ payoke.be", "contact@payoke.be"],
   ])("%s", (text, written, meant) => expect(shown(text)).toEqual([[written, meant]]));
 
   test.each([
@@ -37,6 +41,9 @@ describe("mistyped addresses", () => {
     "Contact: info@payoke.be",
     "Via https of http: lees meer op payoke.be",
     "www.stopmensenhandel.be/contact, of bel 078 055 800",
+    "Mail info@pag-asa, be quick",
+    "Mail info@payoke.be,info@pag-asa.be,www.payoke.be of jan@pag-asa",
+    "Meer info @pag-asa.be, plus d’info @payoke.be, volg @payoke,be",
     "Wow. Dat is http.",
   ])("none in: %s", (text) => expect(shown(text)).toEqual([]));
 });

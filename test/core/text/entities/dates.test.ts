@@ -61,6 +61,8 @@ describe("dates", () => {
     ["de", "am 8. und 9.5.2027", "8/5/2027, 9/5/2027"],
     ["en", "Saturday 8 and Sunday 9 May", "8/5 6, 9/5 0"],
     ["en", "Saturday 8th or Sunday the 9th of May", "8/5 6, 9/5 0"],
+    ["en", "Before May 1, 2–4 June 2026", "1/5/2026, 2/6/2026, 4/6/2026"],
+    ["en", "May 1, 2 and 3 June", "1/5, 2/6, 3/6"],
     ["en", "May 8 and 9, July 2nd through 4th", "8/5, 9/5, 2/7, 4/7"],
   ])("days that share a month, in %s: %s", (language, text, dates) => {
     const found = findDates(text, language).map(({ day, month, year, weekday }) =>
