@@ -84,3 +84,11 @@ test("a hashtag that is almost one of a group is a typing mistake, and one of a 
   expect(found).toContainEqual(["hashtag-unknown", expect.objectContaining({ near: "Werelddag" })]);
   expect(found).toContainEqual(["hashtag-case", expect.objectContaining({ better: "Werelddag" })]);
 });
+
+test("a file's list may have plain text, as the campaign's own may", async () => {
+  const campaign = await load(post("title: T"), "hashtags:\n  - WeekVanHetBos\n  - '#Bomen'\n");
+  expect(campaign.hashtags.map(({ tag, use }) => [tag, use])).toEqual([
+    ["WeekVanHetBos", "always"],
+    ["Bomen", "always"],
+  ]);
+});

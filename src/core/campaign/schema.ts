@@ -153,7 +153,7 @@ export const hashtagsSchema = (platforms: Names) =>
   z.strictObject({
     hashtags: described(
       "The hashtags, in the order in which they are added to posts.",
-      z.array(hashtagSchema(platforms)).check(unique("tag")),
+      z.array(z.union([z.string(), hashtagSchema(platforms)])).check(unique("tag")),
     ),
     groups: described(
       "Hashtags for posts that choose the group, in place of those above: each one of the catalogue, or one of the group's own.",
