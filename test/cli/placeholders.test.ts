@@ -38,8 +38,9 @@ describe("placeholders", () => {
   });
 
   test("a value is never read again", () => {
-    const { out, code } = posts(["values: {stad: '{{land}} $& {{stad}}', land: België}"]);
+    const { out, err, code } = posts(["values: {stad: '{{land}} $& {{stad}}', land: België}"]);
     expect(out).toContain("In {{land}} $& {{stad}}\n");
+    expect(err).toContain("the value of {{stad}} is still {{land}}");
     expect(code).toBe(0);
   });
 
