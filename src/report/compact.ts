@@ -32,17 +32,22 @@ export function formatFinding(finding: Finding, context: FindingContext): string
   return `${visible(formatPlace(finding.place))}  ${formatWhat(finding, context)}${concern}`;
 }
 
-/** `error  length  what is wrong` */
+/** `error  length  what is wrong`, on one line. */
 export function formatWhat(finding: Finding, { colours, messages, words }: FindingContext): string {
   const { severity, rule, reason } = finding;
   const why = reason === undefined ? "" : ` (${words.because(words.severities[severity], reason)})`;
-  return `${colours[COLOURS[severity]](words.severities[severity])}  ${colours.bold(rule)}  ${visible(messageOf(finding, messages))}${visible(why)}`;
+  return `${colours[COLOURS[severity]](words.severities[severity])}  ${colours.bold(rule)}  ${onOneLine(messageOf(finding, messages) + why)}`;
+}
+
+/** What a text says, on one line: words of a post that a finding quotes may stand on two. */
+export function onOneLine(text: string): string {
+  return visible(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, " "));
 }
 
 /** `file:line:column  off  fold  because: everybody knows the number  (post; language; platforms)` */
 export function formatSwitchedOff(finding: Finding, { colours, words }: FindingContext): string {
   const { place, rule, reason = "" } = finding;
-  const why = words.offBecause(visible(reason));
+  const why = words.offBecause(onOneLine(reason));
   return colours.dim(
     `${visible(formatPlace(place))}  ${words.off}  ${rule}  ${why}  (${visible(contextOf(finding))})`,
   );

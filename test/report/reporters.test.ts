@@ -111,6 +111,11 @@ describe("compact", () => {
     );
   });
 
+  test("a finding whose words are on two lines stays on one", async () => {
+    const [line] = (await report("compact", [fileOf(finding({ message: 'not "a\nb"' }))])).split("\n");
+    expect(line).toBe('a.yaml:2:5  error  campaign-file  not "a b"  (one; nl; twitter)');
+  });
+
   test("an error is red, a warning yellow, a note cyan, the rule bold, the context dim", async () => {
     const colours = new Chalk({ level: 1 });
     const [line] = (await report("compact", [fileOf(finding())], [], 80, colours)).split("\n");

@@ -1,6 +1,6 @@
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import type { Kit } from "../../core/kit/buildKit.ts";
-import { visible } from "../../core/text/visible.ts";
+import { onOneLine } from "../../report/compact.ts";
 import { findingMessages } from "../languages/findingMessages.ts";
 import { say } from "../languages/say.ts";
 import { err } from "./colours.ts";
@@ -17,7 +17,7 @@ export class Warnings {
   add({ posts, notesOf }: Kit): void {
     for (const post of posts) {
       for (const note of notesOf(post)) {
-        const text = `${post.id}  ${err.yellow(say.report.severities.warning)}  ${note.rule}  ${visible(messageOf(note, findingMessages()))}`;
+        const text = `${post.id}  ${err.yellow(say.report.severities.warning)}  ${note.rule}  ${onOneLine(messageOf(note, findingMessages()))}`;
         const where = this.#lines.get(text) ?? new Set();
         if (where.size === 0 && this.#lines.size >= MOST_LINES) this.#left++;
         else this.#lines.set(text, where);

@@ -81,3 +81,24 @@ describe("a vocabulary", () => {
     await expect(check({ vocabulary })).rejects.toThrow(message);
   });
 });
+
+test.each([
+  ["a line break stays where it was", "migranten zonder", "migranten\nzonder"],
+  ["words that have no place for it are not replaced", "mensen", undefined],
+])("of words on two lines: %s", async (_name, say, fixed) => {
+  const file = JSON.stringify(
+    {
+      title: "T",
+      languages: ["nl"],
+      vocabulary: { nl: [{ say, not: ["illegale migranten"] }] },
+      posts: [post({ text: "Bel illegale\nmigranten nu" })],
+    },
+    undefined,
+    1,
+  );
+  const { findings } = await kitOf(file);
+  const finding = findings.find(({ rule }) => rule === "wording") ?? expect.fail("nothing found");
+  const text = finding.fix && new YamlSource(file, "mine.yaml").apply(finding.fix).source.text;
+  if (fixed === undefined) expect(text).toBeUndefined();
+  else expect(JSON.parse(text ?? "").posts[0].text).toBe(`Bel ${fixed} nu`);
+});

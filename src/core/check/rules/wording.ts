@@ -67,6 +67,19 @@ function* reportsOn(
   for (const { start, end, term, better, isQuoted } of find(text, elsewhere)) {
     const span = { start, end };
     const params = { word: text.slice(start, end), say: better, why: term.why };
-    yield { params, span, ...(better !== undefined && !isQuoted && { fix: [{ ...span, insert: better }] }) };
+    const fix = better === undefined || isQuoted ? [] : replace(params.word, better, start);
+    yield { params, span, ...(fix.length > 0 && { fix }) };
   }
+}
+
+/** Replaces words by others, and keeps a line break between them; nothing if the others have no place for it. */
+function replace(written: string, better: string, at: number): (Span & { readonly insert: string })[] {
+  if (!written.includes("\n")) return [{ start: at, end: at + written.length, insert: better }];
+  const words = [...written.matchAll(/\S+/g)];
+  const others = better.split(/\s+/);
+  if (words.length !== others.length) return [];
+  return words.map(({ 0: word, index }, number) => {
+    const start = at + index;
+    return { start, end: start + word.length, insert: others[number] ?? word };
+  });
 }
