@@ -129,12 +129,14 @@ describe("merge", () => {
   test.each([
     ["a missing list", ["-r", "nowhere.csv"], "cannot read nowhere.csv"],
     ["an empty list", ["-r", "empty.csv"], "the list of recipients is empty"],
+    ["a heading alone", ["-r", "heading.csv"], "the list of recipients is empty"],
     ["two columns of one name", ["-r", "twice.csv"], 'has two columns "a"'],
     ["a header with an open quote", ["-r", "quote.csv"], "cannot read the header of quote.csv"],
     ["an unknown format", ["-r", "empty.csv", "--format", "pdf"], 'unknown format "pdf"'],
     ["a shard that is none", ["-r", "empty.csv", "--shard", "5/4"], "--shard takes a part such as 1/4"],
   ])("%s is told", (_claim, words, message) => {
     write(cwd, "empty.csv", "");
+    write(cwd, "heading.csv", "name\n");
     write(cwd, "twice.csv", "a,a\n1,2\n");
     write(cwd, "quote.csv", 'municipality,"hashtag\nGent,Gent\n');
     const { err, code } = merge(`told-${words.join("").replace(/\W/g, "")}`, ...words);

@@ -79,6 +79,8 @@ async function run(options: Options): Promise<void> {
     signal,
     onEncoding: (encoding) => tellEncoding(recipients ?? "", encoding),
   });
+  // A heading alone is what an export of an empty selection looks like.
+  if (total === 0) throw new UserError(say.merge.emptyList);
   const platforms = choosePlatforms(context.platforms, options);
   const drawer = campaign.cards && (await openDrawer(campaign));
   const failed = await mergeKits(
