@@ -63,6 +63,7 @@ export interface DraftHelpline {
   readonly name: string;
   readonly phone: string | undefined;
   readonly site: string | undefined;
+  readonly note: string | undefined;
 }
 
 export interface DraftImage {

@@ -94,7 +94,7 @@ export function everythingIn(draft: EnglishDraft): string[] {
     ]),
     ...background.flatMap((section) => [...section.heading.values(), ...section.text.values()]),
     ...facts.flatMap(({ statement, source }) => [...statement.values(), source ?? ""]),
-    ...helplines.flatMap(({ name, phone, site }) => [name, phone ?? "", site ?? ""]),
+    ...helplines.flatMap(({ name, phone, site, note }) => [name, phone ?? "", site ?? "", note ?? ""]),
     ...hashtags.map(({ tag }) => tag),
     ...[...left, ...assumed].map(({ text }) => text),
     ...became.map(({ why }) => why),

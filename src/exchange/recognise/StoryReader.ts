@@ -2,7 +2,14 @@ import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
-import { type FoundFact, type FoundHelpline, prose, readFact, readHelpline } from "./background.ts";
+import {
+  type FoundFact,
+  type FoundHelpline,
+  labelledHelpline,
+  prose,
+  readFact,
+  readHelpline,
+} from "./background.ts";
 import type { Context } from "./context.ts";
 import type { FoundHashtags } from "./Entry.ts";
 import type { FoundSection } from "./FoundDocument.ts";
@@ -88,7 +95,10 @@ export class StoryReader {
   readHelplines(heading: string, units: readonly Unit[]): void {
     const rest: Unit[] = [];
     for (const unit of units.flatMap(linesOf)) {
-      const helpline = "text" in unit ? readHelpline(unit.text, heading, unit.origin) : undefined;
+      const helpline =
+        "text" in unit
+          ? (labelledHelpline(unit.text, unit.origin) ?? readHelpline(unit.text, heading, unit.origin))
+          : undefined;
       if (helpline === undefined) rest.push(unit);
       else this.helplines.push(helpline);
     }
@@ -98,7 +108,7 @@ export class StoryReader {
   readBackground({ path }: Section, units: readonly Unit[]): void {
     const language = path.findLast(({ label }) => label.language !== undefined)?.label.language;
     const rest: Unit[] = [];
-    for (const unit of units) {
+    for (const unit of units.flatMap((one) => this.#takeHelplines(one))) {
       const listed =
         "text" in unit
           ? /^[^:\n]{0,40}hash ?tags?[^:\n]{0,40}:\s*([\s\S]+)$/iu.exec(unit.text)?.[1]
@@ -106,7 +116,6 @@ export class StoryReader {
       const { tags, remarks } = readHashtagList(listed ?? "");
       if (tags.length > 0) this.#leaveRemarks(remarks, unit.origin);
       const aside = "text" in unit ? asideOf(unit.text) : undefined;
-      const helpline = "text" in unit ? helplineIn(unit.text, unit.origin) : undefined;
       if (tags.length > 0)
         this.hashtags.push({
           tags,
@@ -115,12 +124,25 @@ export class StoryReader {
           why: say(({ why }) => why.list("text" in unit ? unit.text : "")),
           origin: unit.origin,
         });
-      else if (helpline !== undefined) this.helplines.push(helpline);
       else if (aside !== undefined && "text" in unit)
         this.left.push({ text: unit.text, why: aside, origin: unit.origin });
       else rest.push(unit);
     }
     this.addBackground(path.at(-1)?.text ?? "", rest, language);
+  }
+
+  /** Takes the lines that name a helpline out of a paragraph of the background. */
+  #takeHelplines(unit: Unit): Unit[] {
+    if (!("text" in unit)) return [unit];
+    const kept: string[] = [];
+    for (const line of linesOf(unit)) {
+      if (!("text" in line)) continue;
+      const helpline = labelledHelpline(line.text, line.origin);
+      if (helpline === undefined) kept.push(line.text);
+      else this.helplines.push(helpline);
+    }
+    const text = kept.join("\n");
+    return text.trim() === "" ? [] : [{ ...unit, text }];
   }
 
   addBackground(heading: string, units: readonly Unit[], language?: string): void {
@@ -155,13 +177,6 @@ function linesOf(unit: Unit): Unit[] {
     text,
     origin: unit.origin.line === undefined ? unit.origin : { ...unit.origin, line: unit.origin.line + index },
   }));
-}
-
-/** The helpline of a line such as "Need help? Call 106"; undefined if it is none. */
-function helplineIn(text: string, origin: Origin): FoundHelpline | undefined {
-  const [, name, rest = ""] = /^([^:?\n]{3,40}\s?[:?])\s*(\S.*)$/u.exec(text) ?? [];
-  if (name === undefined || roleOf(name, readLabel(name)).kind !== "helplines") return undefined;
-  return readHelpline(rest, name.replace(/\s?[:?]$/, ""), origin);
 }
 
 /** Why a paragraph between the background's own is none of it: "Press contact: …", "Below you find the posts". */

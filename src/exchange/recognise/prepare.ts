@@ -1,4 +1,5 @@
 import type { Block, Cell } from "../ImportDocument.ts";
+import { isHelplineLine } from "./background.ts";
 import { fieldLine, fieldOf } from "./fieldLabel.ts";
 import { isPure, readLabel } from "./label.ts";
 import { pathRole } from "./pathRole.ts";
@@ -71,12 +72,17 @@ function isLabel(cell: Cell | undefined): boolean {
  * section.
  */
 export function withHashtagsApart(sections: readonly Section[]): Section[] {
-  const isList = (unit: Unit) => "text" in unit && fieldLine(unit.text)?.field === "hashtags";
   const posts = sections.filter(({ path, units }) => !isEmpty(units) && pathRole(path).kind === "posts");
   const last = posts.at(-1);
-  const listing = posts.filter(({ units }) => units.some(isList));
+  const listing = posts.filter(({ units }) => units.some(isHashtagList));
   const list = last?.units.findLast((unit) => "text" in unit);
-  if (last === undefined || list === undefined || posts.length < 2 || listing.length !== 1 || !isList(list))
+  if (
+    last === undefined ||
+    list === undefined ||
+    posts.length < 2 ||
+    listing.length !== 1 ||
+    !isHashtagList(list)
+  )
     return [...sections];
   const heading: Step = {
     text: "Hashtags",
@@ -94,4 +100,39 @@ export function withHashtagsApart(sections: readonly Section[]): Section[] {
         ]
       : [section],
   );
+}
+
+/** The lines of helplines that end the last of several posts are the campaign's, if no other post has one: they become a section. */
+export function withHelplinesApart(sections: readonly Section[]): Section[] {
+  const isHelpline = (unit: Unit) =>
+    "text" in unit && unit.text.split("\n").every((line) => isHelplineLine(line, unit.origin));
+  const posts = sections.filter(({ path, units }) => !isEmpty(units) && pathRole(path).kind === "posts");
+  const last = posts.at(-1);
+  const naming = posts.filter(({ units }) => units.some(isHelpline));
+  if (last === undefined || naming.length !== 1 || naming[0] !== last) return [...sections];
+  const end = last.units.findLastIndex((unit) => "text" in unit && !isHelpline(unit) && !isHashtagList(unit));
+  const units = last.units.filter((unit, index) => index > end && isHelpline(unit));
+  const [first] = units;
+  if (first === undefined || !("text" in first) || end === -1) return [...sections];
+  const text = first.text.split(/\s?:/u, 1)[0] ?? "";
+  const heading: Step = {
+    text,
+    level: 0,
+    label: readLabel(""),
+    sorts: [],
+    role: { kind: "helplines" },
+    origin: first.origin,
+  };
+  return sections.flatMap((section) =>
+    section === last
+      ? [
+          { ...section, units: section.units.filter((unit) => !units.includes(unit)) },
+          { path: [heading], units, hasChildren: false },
+        ]
+      : [section],
+  );
+}
+
+function isHashtagList(unit: Unit): boolean {
+  return "text" in unit && fieldLine(unit.text)?.field === "hashtags";
 }

@@ -13,7 +13,7 @@ import { isPure } from "./label.ts";
 import { detectLanguage } from "./language.ts";
 import { outline } from "./outline.ts";
 import { pathRole } from "./pathRole.ts";
-import { titleOf, unfoldTable, withHashtagsApart, withoutTitle } from "./prepare.ts";
+import { titleOf, unfoldTable, withHashtagsApart, withHelplinesApart, withoutTitle } from "./prepare.ts";
 import { promote } from "./promote.ts";
 import { readSection } from "./readSection.ts";
 import { readTable } from "./readTable.ts";
@@ -28,7 +28,9 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
   const { blocks } = letter;
   const all = outline(blocks);
   const title = titleOf(all);
-  const sections = withHashtagsApart(promote(all.map((section) => withoutTitle(section, title))));
+  const sections = withHashtagsApart(
+    withHelplinesApart(promote(all.map((section) => withoutTitle(section, title)))),
+  );
   const language = detectLanguage(sections.map(({ units }) => prose(units)).join("\n"));
   const reader = new DocumentReader(map, language);
   for (const section of sections) reader.read(section);

@@ -141,9 +141,9 @@ export function factsOf(
 /** The helplines, each once: several documents have the same. */
 export function helplinesOf(found: readonly FoundDocument[]): DraftHelpline[] {
   const byContact = new Map<string, DraftHelpline>();
-  for (const { name, phone, site } of found.flatMap((one) => one.helplines)) {
+  for (const { name, phone, site, note } of found.flatMap((one) => one.helplines)) {
     const key = phone === undefined ? `${name} ${site}` : `${name} ${phone.replace(/\D/g, "")}`;
-    if (!byContact.has(key)) byContact.set(key, { name, phone, site });
+    if (!byContact.has(key)) byContact.set(key, { name, phone, site, note });
   }
   return [...byContact.values()];
 }

@@ -65,9 +65,9 @@ export const FACTS =
 
 export const HELPLINES =
   "(?:where to )?(?:get|find|seek|getting) help.*|help ?lines?|hotlines?|need help\\??.*|support (?:services|lines?).*|where (?:to|can you) (?:turn|go).*|emergency numbers?|useful numbers?|" +
-  "hulp(?:lijn(?:en)?|verlening| nodig\\??.*| zoeken.*)?|waar (?:vind|kan|kunt).* (?:hulp|terecht).*|waar (?:u|je|jij) terechtk.*|noodnummers?|nuttige (?:nummers|adressen)|meldpunt(?:en)?|" +
-  "(?:besoin d[’'])aide\\s*\\??.*|où (?:trouver|obtenir|demander) de l[’']aide.*|lignes? d[’'](?:écoute|aide)|numéros? (?:utiles?|d[’']urgence|verts?)|(?:obtenir|trouver) de l[’']aide|aide (?:et soutien|aux victimes)|" +
-  "hilfe(?:telefone?|angebote|stellen)?(?: (?:und|&) beratung)?(?: (?:finden|bekommen|gibt).*)?|beratung(?: und hilfe)?(?: finden.*)?|hier (?:finden|gibt).* hilfe.*|beratungsstellen?|notrufnummern?|hilfsangebote|sorgentelefone?";
+  "hulp(?:lijn(?:en)?|verlening| nodig\\??.*| zoeken.*)?|waar (?:vind|kan|kunt).* (?:hulp|terecht).*|waar (?:u|je|jij) terechtk.*|(?:nood|hulp)nummers?|nuttige (?:nummers|adressen)|meldpunt(?:en)?|" +
+  "(?:besoin d[’'])aide\\s*\\??.*|où (?:trouver|obtenir|demander) de l[’']aide.*|lignes? d[’'](?:écoute|aide)|numéros? (?:utiles?|d[’'](?:urgence|aide|écoute)|verts?)|(?:obtenir|trouver) de l[’']aide|aide (?:et soutien|aux victimes)|" +
+  "hilfe(?:telefone?|angebote|stellen)?(?: (?:und|&) beratung)?(?: (?:finden|bekommen|gibt).*)?|beratung(?: und hilfe)?(?: finden.*)?|hier (?:finden|gibt).* hilfe.*|beratungsstellen?|notruf(?:nummern?)?|hilfsnummern?|hilfsangebote|sorgentelefone?";
 
 export const HASHTAGS =
   "(?:official |campaign |suggested |our |key |main )?hash ?tags?(?: .*)?|(?:gebruik|use|utilisez|nutzen sie) .*hash ?tags?.*|(?:officiële |onze )?hashtags?|mots?[- ](?:dièses?|clics?)(?: .*)?|.*\\bhashtags?\\s*:?";

@@ -36,8 +36,13 @@ export function campaignYaml(draft: Draft, files: readonly string[], words?: Pro
     helplines:
       helplines.length > 0 &&
       sequence(
-        helplines.map(({ name, phone, site }) =>
-          mapping({ name: scalar(name), phone: phone && scalar(phone), site: site && scalar(site) }),
+        helplines.map(({ name, phone, site, note }) =>
+          mapping({
+            name: scalar(name),
+            phone: phone && scalar(phone),
+            site: site && scalar(site),
+            note: note && scalar(note),
+          }),
         ),
       ),
     facts:
