@@ -1,4 +1,4 @@
-import { dayOf } from "../../campaign/dates.ts";
+import { dayOfPost } from "../../campaign/dates.ts";
 import type { Post } from "../../compose/Post.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";
 import { type DateSpan, weekdayName, weekdayOf } from "../../text/entities/dates.ts";
@@ -24,23 +24,31 @@ export const weekday: KitRule<
     for (const post of kit.posts) {
       const { text, language } = post;
       if (!NAMES_DAY.test(text)) continue;
+      let named: number | undefined;
       for (const date of entitiesOf(post.source).dates(language)) {
-        const year = yearOf(date, kit);
-        if (date.weekday === undefined || year === undefined) continue;
+        named = date.year ?? named;
+        const { weekday } = date;
+        const years = weekday === undefined ? [] : yearsOf(date, named, post, kit);
+        const [year] = years;
+        if (weekday === undefined || year === undefined) continue;
+        if (years.some((one) => isOn(weekday.number, one, date) || isAmerican(date, one, post))) continue;
         const right = weekdayOf(year, date.month, date.day);
-        if (right === date.weekday.number || isAmerican(date, year, post)) continue;
         if (EVERY.test(text.slice(Math.max(0, date.start - 10), date.start))) continue;
         const params = {
           date: text.slice(date.start, date.end),
           year,
           right: weekdayName(right, language) ?? "",
-          written: text.slice(date.weekday.start, date.weekday.end),
+          written: text.slice(weekday.start, weekday.end),
         };
         yield { post, params, span: date };
       }
     }
   },
 };
+
+function isOn(weekday: number, year: number, { month, day }: DateSpan): boolean {
+  return weekdayOf(year, month, day) === weekday;
+}
 
 /** Whether an English date in digits has its weekday with the month first, as in Friday 08/06/2027. */
 function isAmerican(
@@ -52,13 +60,26 @@ function isAmerican(
   return weekdayOf(year, day, month) === weekday?.number;
 }
 
-/** The year that the text names; otherwise the one in which the date is nearest to the campaign's next day. */
-function yearOf({ year, month, day }: DateSpan, { campaign, calendar }: CheckedKit): number | undefined {
-  if (year !== undefined || calendar === undefined) return year;
-  const near = Date.parse(campaign.period?.from ?? dayOf(campaign, calendar) ?? calendar.today);
+/**
+ * The years that a date may be in, the likeliest first: the one that it names; otherwise that in which it is nearest to the post's date or
+ * the campaign's next day, and that of another date of the text. If no day is known, the date may be the next or the nearest to today.
+ */
+function yearsOf(
+  { year, month, day }: DateSpan,
+  named: number | undefined,
+  { origin }: Post,
+  { campaign, calendar }: CheckedKit,
+): number[] {
+  if (year !== undefined) return [year];
+  if (calendar === undefined) return [];
+  const anchor = dayOfPost(origin, campaign, calendar) ?? campaign.period?.from;
+  const near = Date.parse(anchor ?? calendar.today);
   const around = new Date(near).getUTCFullYear();
-  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - near);
-  return [around - 1, around, around + 1].reduce((best, candidate) =>
-    distance(candidate) < distance(best) ? candidate : best,
+  const distance = (candidate: number) => Date.UTC(candidate, month - 1, day) - near;
+  const years = [around - 1, around, around + 1];
+  const next = years.filter((candidate) => anchor === undefined && distance(candidate) >= 0).slice(0, 1);
+  const nearest = years.reduce((best, one) =>
+    Math.abs(distance(one)) < Math.abs(distance(best)) ? one : best,
   );
+  return [...next, nearest, ...(named === undefined ? [] : [named])];
 }

@@ -254,7 +254,7 @@ const pages: RuleWords["pages"] = {
   },
   weekday: {
     summary: "Ein Datum hat den falschen Wochentag",
-    why: "Wer am Samstag zu einem Termin vom Freitag kommt, verpasst ihn. Ohne Jahr gilt das Datum, das dem nächsten Tag der Kampagne am nächsten liegt.",
+    why: "Wer am Samstag zu einem Termin vom Freitag kommt, verpasst ihn. Ohne Jahr gilt das Datum, das dem Datum des Beitrags oder dem nächsten Tag der Kampagne am nächsten liegt.",
     fix: "Verbessern Sie den Wochentag oder das Datum.",
   },
   "when-form": {

@@ -249,7 +249,7 @@ const pages: RuleWords["pages"] = {
   },
   weekday: {
     summary: "A date has the wrong weekday",
-    why: "A reader who comes on Saturday to an event on Friday misses it. Without a year, the date is taken to be the one nearest to the campaign’s next day.",
+    why: "A reader who comes on Saturday to an event on Friday misses it. Without a year, the date is taken to be the one nearest to the post’s date or the campaign’s next day.",
     fix: "Correct the weekday or the date.",
   },
   "when-form": {

@@ -250,7 +250,7 @@ const pages: RuleWords["pages"] = {
   },
   weekday: {
     summary: "Une date a le mauvais jour de la semaine",
-    why: "Qui vient le samedi à un rendez-vous du vendredi le manque. Sans année, la date est celle qui est la plus proche de la prochaine journée de la campagne.",
+    why: "Qui vient le samedi à un rendez-vous du vendredi le manque. Sans année, la date est celle qui est la plus proche de la date du message ou de la prochaine journée de la campagne.",
     fix: "Corrigez le jour de la semaine ou la date.",
   },
   "when-form": {

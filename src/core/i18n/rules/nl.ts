@@ -251,7 +251,7 @@ const pages: RuleWords["pages"] = {
   },
   weekday: {
     summary: "Een datum heeft de verkeerde weekdag",
-    why: "Wie op zaterdag naar een afspraak van vrijdag komt, mist ze. Zonder jaar geldt de datum die het dichtst bij de eerstvolgende dag van de campagne ligt.",
+    why: "Wie op zaterdag naar een afspraak van vrijdag komt, mist ze. Zonder jaar geldt de datum die het dichtst bij de datum van het bericht of de eerstvolgende dag van de campagne ligt.",
     fix: "Verbeter de weekdag of de datum.",
   },
   "when-form": {
