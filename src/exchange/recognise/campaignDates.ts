@@ -1,9 +1,10 @@
 import { isDate } from "../../core/text/entities/isDate.ts";
 import type { Cell } from "../ImportDocument.ts";
 import { lineBelow, type Origin } from "../Origin.ts";
-import { DAY_WORDS, NAME_WORDS, PERIOD_WORDS, RUNS } from "../words/campaignDates.ts";
+import { DAY_WORDS, NAME_WORDS, PERIOD_WORDS, RUNS, TITLE_WORDS } from "../words/campaignDates.ts";
 import { WEEKDAYS } from "../words/days.ts";
 import { type DateSettings, type FoundDate, findDate, formatDate, nextOccurrence } from "./dates.ts";
+import { fieldLine } from "./fieldLabel.ts";
 import { isPure, readLabel } from "./label.ts";
 import { roleOf } from "./role.ts";
 import type { Piece } from "./Section.ts";
@@ -28,6 +29,7 @@ export interface FoundDates {
 const LONGEST = 120;
 const isPeriod = new RegExp(`^(?:${PERIOD_WORDS})$`, "iu");
 const isName = new RegExp(`^(?:${NAME_WORDS})$`, "iu");
+const isTitle = new RegExp(`^(?:${TITLE_WORDS})$`, "iu");
 const isDay = new RegExp(`^(?:${DAY_WORDS})$`, "iu");
 /** What is between the first day and the last. */
 const TO = /\s*(?:[–—-]|\b(?:t\/m|tot(?: en met)?|till?|until|to|through|en|au|bis(?: zum)?)\b)\s*/giu;
@@ -84,10 +86,10 @@ function readLine(line: string, origin: Origin): FoundDates | undefined {
 }
 
 /** "Campaign: Rivers for all" */
-function readName(text: string, origin: Origin): FoundDates | undefined {
+function readName(text: string, origin: Origin, isLabel = isName): FoundDates | undefined {
   const [, label = "", name = ""] = /^([^:]{2,40}?)\s?:\s*(.+)$/u.exec(text) ?? [];
-  const isTitle = isName.test(label) && text.length <= LONGEST && /\p{L}{2}/u.test(name);
-  return isTitle ? { kind: "name", name, dates: "", text, isProse: false, origin } : undefined;
+  const isNamed = isLabel.test(label) && text.length <= LONGEST && /\p{L}{2}/u.test(name);
+  return isNamed ? { kind: "name", name, dates: "", text, isProse: false, origin } : undefined;
 }
 
 function readSentenceOfDay(text: string, origin: Origin): FoundDates | undefined {
@@ -134,8 +136,10 @@ export function takeCampaignDates(blocks: readonly Piece[]): {
   readonly blocks: readonly Piece[];
   readonly found: readonly FoundDates[];
 } {
-  const lines = blocks.slice(0, firstPosts(blocks)).flatMap(linesOf);
-  const named = lines.flatMap(({ text, origin }) => readLine(text, origin) ?? []);
+  const start = firstPosts(blocks);
+  const lines = blocks.slice(0, start).flatMap(linesOf);
+  const read = lines.flatMap(({ text, origin }) => readLine(text, origin) ?? []);
+  const named = read.some(({ kind }) => kind === "name") ? read : [...read, ...titleAbove(blocks, start)];
   const found = (["day", "period", "name"] as const).flatMap((kind) => {
     const own = named.filter((one) => one.kind === kind);
     return new Set(own.map(({ name, dates }) => (kind === "name" ? name : dates))).size === 1 ? own : [];
@@ -146,6 +150,25 @@ export function takeCampaignDates(blocks: readonly Piece[]): {
     blocks: taken.size === 0 ? blocks : blocks.flatMap((block) => without(block, taken)),
     found: found.some(({ kind }) => kind === "period") ? found : [...found, ...sentence],
   };
+}
+
+/** How many lines of a document may be its title with a label. */
+const TITLE_LINES = 5;
+
+/** The title on the first lines, such as "Title: Rivers for all"; none if the labels are those of posts, as in "Title: …, Text: …". */
+function titleAbove(blocks: readonly Piece[], start: number): FoundDates[] {
+  const lines = blocks.slice(0, start).flatMap((block) => (block.kind === "table" ? [] : linesOf(block)));
+  const below = blocks
+    .slice(start, start + 1)
+    .flatMap(linesOf)
+    .slice(0, 1);
+  const isOfPost = [...lines, ...below].some(({ text }) =>
+    ["text", "platform"].includes(fieldLine(text)?.field ?? ""),
+  );
+  if (isOfPost) return [];
+  return lines
+    .slice(0, TITLE_LINES)
+    .flatMap(({ text, origin }) => readName(text.trim(), origin, isTitle) ?? []);
 }
 
 function readSentence(text: string, origin: Origin): FoundDates | undefined {

@@ -10,6 +10,10 @@ export const NAME_WORDS =
   "(?:the )?(?:name of (?:the |our )?)?campaign(?: ?(?:name|title))?|(?:(?:naam|titel) (?:van )?(?:de |onze )?)?campagne(?:naam|titel)?|" +
   "(?:(?:nom|titre|intitulé) de (?:la |notre )?)campagne|(?:(?:name|titel) (?:der|unserer) )?kampagne(?:nname|ntitel)?";
 
+/** What announces the name of a campaign on the first lines of a document; inside of a post it is the post's title. */
+export const TITLE_WORDS =
+  "title|titel|titre|(?:(?:social media|campaign|campagne|kampagnen?|communicatie|communication|press|pers)[ -]?)?(?:tool)?kit|(?:campagne|communicatie)?pakket|kit de (?:campagne|communication)";
+
 /** What names the day that a campaign is about. */
 export const DAY_WORDS =
   "the day|(?:campaign|launch|action) (?:day|date)|(?:.{0,60} )?day(?: (?:of|for|against|to|without)\\b.{0,60})?|" +
