@@ -2,6 +2,7 @@ import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentW
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
+import { findDates } from "../../core/text/entities/dates.ts";
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
 import { type DateSettings, readRelative, readTime, readWhen } from "./dates.ts";
@@ -116,6 +117,7 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
     } else if (when === undefined) {
       when = read.when;
       const year = when.slice(0, 4);
+      if (!read.isYearAssumed) assumptions.push(...wrongWeekday(written, when, dates));
       if (read.isYearAssumed)
         assumptions.push(({ assumed: { yearNext, yearOnly } }) =>
           (dates.year === undefined ? yearNext : yearOnly)(written, year),
@@ -123,6 +125,17 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
     } else if (when !== read.when) comments.push(say(({ comments: words }) => words.also(written)));
   }
   return { when, comments, assumptions };
+}
+
+/** A weekday beside a date that is on another one, as in "Thursday 12 March 2027", a Friday. */
+function wrongWeekday(written: string, when: string, { languages }: DateSettings): Guess[] {
+  const [date] = [...languages, "en", "nl", "fr", "de"].flatMap((language) =>
+    findDates(written, language).filter(({ weekday }) => weekday !== undefined),
+  );
+  const right = new Date(when.slice(0, 10)).getUTCDay();
+  if (date?.weekday === undefined || date.weekday.number === right) return [];
+  const day = written.slice(date.weekday.end, date.end).replace(/^[\s.,]+/, "");
+  return [({ assumed }) => assumed.weekday(day, right)];
 }
 
 /** Whether a campaign can name it: a file in its folder or below. */

@@ -1,3 +1,4 @@
+import { weekdayName } from "../../../text/entities/dates.ts";
 import { counting } from "../../counting.ts";
 
 const count = counting("en", ",");
@@ -257,6 +258,7 @@ export const en = {
     paragraphsApart: (paragraphs: number) => `${paragraphs} paragraphs are ${paragraphs} posts`,
     paragraphsTogether: (paragraphs: number) => `${paragraphs} paragraphs are one post`,
     ofPost: (id: string, what: string) => `post ${id}: ${what}`,
+    weekday: (date: string, right: number) => `${date} is a ${weekdayName(right, "en")}`,
     yearNext: (written: string, year: string) => `"${written}" is in ${year}, its next occurrence`,
     yearOnly: (written: string, year: string) => `"${written}" is in ${year}, the only year in the document`,
     linkMissing: "a link seems to be missing",

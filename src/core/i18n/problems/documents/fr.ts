@@ -1,3 +1,4 @@
+import { weekdayName } from "../../../text/entities/dates.ts";
 import { counting } from "../../counting.ts";
 import type { DocumentWords } from "./DocumentWords.ts";
 
@@ -260,6 +261,7 @@ export const fr: DocumentWords = {
     paragraphsApart: (paragraphs) => `${paragraphs} paragraphes sont ${paragraphs} messages`,
     paragraphsTogether: (paragraphs) => `${paragraphs} paragraphes sont un seul message`,
     ofPost: (id, what) => `message ${id}\u00a0: ${what}`,
+    weekday: (date, right) => `le ${date} est un ${weekdayName(right, "fr")}`,
     yearNext: (written, year) => `«\u00a0${written}\u00a0» est en ${year}, la prochaine fois`,
     yearOnly: (written, year) => `«\u00a0${written}\u00a0» est en ${year}, la seule année du document`,
     linkMissing: "un lien semble manquer",
