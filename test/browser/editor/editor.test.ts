@@ -101,10 +101,11 @@ test.runIf(load)("posts are added, duplicated, moved and deleted, each with its 
   await page.getByRole("button", { name: "Delete: dank-2" }).click();
   await page.locator("[data-action=add-post]").click();
   await textIn(page, "Nederlands").fill("Nieuw");
+  await page.getByLabel("Name", { exact: true }).fill("Dank, vrijwilligers!");
   await save(page);
   const [head, kom = "", dank = ""] = TEXT.split(/(?= {2}# (?:De|Na) )/);
   expect(readFileSync(file, "utf8")).toBe(
-    `${head}${dank}\n${kom.trimEnd()}\n\n  - id: post-1\n    text:\n      nl: Nieuw\n`,
+    `${head}${dank}\n${kom.trimEnd()}\n\n  - id: Dank-vrijwilligers-\n    text:\n      nl: Nieuw\n`,
   );
 });
 

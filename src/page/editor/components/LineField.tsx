@@ -9,7 +9,8 @@ interface Props {
   readonly path: Path;
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly kind?: "text" | "number";
+  /** A name has hyphens for the spaces and signs that one types. */
+  readonly kind?: "text" | "number" | "name";
   /** Keeps an emptied value instead of removing it. */
   readonly required?: boolean;
   /** What is said of it besides its messages. */
@@ -19,6 +20,11 @@ interface Props {
 /** The id of the field of a value. */
 export function fieldId(path: Path): string {
   return `f-${path.map(String).join("-")}`;
+}
+
+/** What is typed, as a name that a post or a fact may have. */
+function toName(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}_.-]+/gu, "-");
 }
 
 /** A value of one line. */
@@ -33,6 +39,10 @@ export function LineField({ path, label, hint, kind = "text", required = false, 
   const change = (text: string) => {
     const next = kind === "number" && /^\d+$/.test(text) ? Number(text) : text;
     editor.do({ kind: "set", path, value: text === "" && !required ? undefined : next });
+  };
+  const onInput = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    if (kind === "name") currentTarget.value = toName(currentTarget.value);
+    change(currentTarget.value);
   };
   if (typeof value === "object" && value !== null) {
     return (
@@ -59,7 +69,7 @@ export function LineField({ path, label, hint, kind = "text", required = false, 
         aria-describedby={said === "" ? undefined : said}
         aria-invalid={trouble !== undefined || messages.some(({ severity }) => severity === "error")}
         value={String(value ?? "")}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
+        onInput={onInput}
       />
       {trouble !== undefined && <p class="asks">{trouble}</p>}
       {messages.length > 0 && <FieldMessages id={`${id}-said`} messages={messages} />}

@@ -59,6 +59,7 @@ export function PostForm({ at }: { readonly at: number }) {
         path={[...path, "id"]}
         label={words.name}
         hint={words.nameHint}
+        kind="name"
         required
         trouble={isTaken ? words.nameTaken : undefined}
       />

@@ -173,7 +173,7 @@ function FactsForm() {
       {(path) => (
         <>
           <div class="pair">
-            <LineField path={[...path, "id"]} label={words.factId} required />
+            <LineField path={[...path, "id"]} label={words.factId} kind="name" required />
             <LineField path={[...path, "figure"]} label={words.figure} required />
           </div>
           <TextFields path={[...path, "statement"]} label={words.statement} />
