@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
+import { type BigIntStats, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Campaign } from "../../core/campaign/Campaign.ts";
 import { UserError } from "../../core/source/UserError.ts";
@@ -34,13 +34,22 @@ export function checkOutput(target: string, read: readonly string[]): void {
 
 /** Whether two names lead to one file that exists. */
 export function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
+  const [first, second] = [one, other].map(statsOf);
   return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
 }
 
 /** The path, from a folder that exists, of a file in it; undefined if the file is elsewhere or does not exist. */
 export function pathFrom(folder: string, file: string): string | undefined {
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
+  if (statsOf(file) === undefined) return undefined;
   const path = relative(realpathSync(folder), realpathSync(file));
   return leaves(path) ? undefined : path;
+}
+
+/** What the system knows of a file; undefined if there is none that it lets us see. Writing says why not. */
+function statsOf(file: string): BigIntStats | undefined {
+  try {
+    return statSync(file, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }

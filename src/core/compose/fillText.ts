@@ -60,7 +60,8 @@ export function fillText(text: SourceText, lookup: Lookup): SourceText | Editabl
   if (!text.value.includes("{{")) return text;
   const start = { start: 0, end: 0 };
   const { value, pieces, unfilled } = fillValue(text.value, lookup, () => text.range(start).place);
-  return madeText(text, value, pieces, unfilled);
+  const filled = pieces.filter(({ same }) => !same).map(({ made }) => made);
+  return { ...madeText(text, value, pieces, unfilled), filled };
 }
 
 function describeBroken(written: string): UnfilledProblem {

@@ -24,6 +24,8 @@ export interface SourceText {
   readonly range: (span: Span) => SourceRange;
   /** Placeholders that could not be filled, and why. */
   readonly unfilled?: readonly Unfilled[];
+  /** What placeholders were filled with, as spans of the text. */
+  readonly filled?: readonly Span[];
 }
 
 /** A text of a file that can be changed. */

@@ -1,6 +1,5 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
-import { editText } from "../../source/SourceText.ts";
 import { findMentions, type MentionSpan } from "../../text/entities/mentions.ts";
 import { findPlaceholders } from "../../text/entities/placeholders.ts";
 import { overlapsAny, type Span, withoutOverlaps } from "../../text/Span.ts";
@@ -60,22 +59,15 @@ const AFTER = unicode.u`^[\p{L}\p{M}\p{N}_]+`;
 /** The accounts that a placeholder mentions, where a letter, digit or underscore of the text touches them: `{{@payoke}}s`. */
 function touchedAccounts({ text, source, platform }: Post, { accounts }: Campaign) {
   const lead = source.value.length - source.value.trimStart().length;
-  // What fills a placeholder cannot be edited; what the author wrote can.
-  const isWritten = (at: number) =>
-    editText(source, { start: lead + at, end: lead + at + 1 }, "") !== undefined;
+  const mentions = new Set(Array.from(accounts.values(), ({ handles }) => `@${handles.get(platform.id)}`));
   const found: (Span & { readonly mention: string })[] = [];
-  for (const { handles } of accounts.values()) {
-    const handle = handles.get(platform.id);
-    if (handle === undefined) continue;
-    const mention = `@${handle}`;
-    for (let at = text.indexOf(mention); at !== -1; at = text.indexOf(mention, at + 1)) {
-      const end = at + mention.length;
-      const before = BEFORE.exec(text.slice(0, at))?.[0] ?? "";
-      const after = AFTER.exec(text.slice(end))?.[0] ?? "";
-      const isTouched = (before !== "" && isWritten(at - 1)) || (after !== "" && isWritten(end));
-      if (isTouched && !isWritten(at) && !isWritten(end - 1))
-        found.push({ start: at - before.length, end: end + after.length, mention });
-    }
+  for (const filled of source.filled ?? []) {
+    const [start, end] = [filled.start - lead, filled.end - lead];
+    const mention = text.slice(start, end);
+    const before = BEFORE.exec(text.slice(0, start))?.[0] ?? "";
+    const after = AFTER.exec(text.slice(end))?.[0] ?? "";
+    if (mentions.has(mention) && before + after !== "")
+      found.push({ start: start - before.length, end: end + after.length, mention });
   }
   return withoutOverlaps(found);
 }
