@@ -111,7 +111,10 @@ describe("check --watch", () => {
     expect(await watching.end()).toBe(130);
   });
 
-  test("looks at the hashtags and pictures that the campaign names, also before they are there", async () => {
+  // Again if the machine was too busy for the wait below.
+  test("looks at the hashtags and pictures that the campaign names, also before they are there", {
+    retry: 2,
+  }, async () => {
     const { cwd, watching } = begin(
       ["check"],
       `${campaign("dag", "hashtags: lists/tags.yaml\n").trimEnd().replace(" }", ", images: [{ file: pictures/a.png, alt: b }] }")}\n`,
