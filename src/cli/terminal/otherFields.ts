@@ -1,6 +1,7 @@
 import type { Post } from "../../core/compose/Post.ts";
 import { say } from "../languages/say.ts";
 import { tell } from "./print.ts";
+import { optionsOf } from "./tooMany.ts";
 
 /** What a post may have beside its text, by the names of its keys in a campaign file. */
 export const otherFieldNames = ["title", "firstComment", "contentWarning"] as const;
@@ -17,14 +18,8 @@ export function fieldText(
 
 /** Says on standard error what else a post has, and how to copy it. */
 export function tellOtherFields(post: Post): void {
-  const { id, platform, language } = post;
   for (const field of otherFieldNames) {
     if (fieldText(post, field) === undefined) continue;
-    const lang = language === "und" ? "" : ` --lang ${language}`;
-    tell(
-      say.copy.hasField[field](
-        `bluehart copy --platform ${platform.id}${lang} --post ${id} --field ${field}`,
-      ),
-    );
+    tell(say.copy.hasField[field](`bluehart copy ${optionsOf(post)} --field ${field}`));
   }
 }

@@ -18,7 +18,7 @@ export function tooManyParts(post: Post, number: number): UserError {
   return new UserError(say.terminal.tooManyParts(post.id, number, choices.join("\n")));
 }
 
-/** The options that choose a post. */
+/** The options that choose a post. A text of no language needs none. */
 export function optionsOf({ id, platform, language }: Post): string {
-  return `--platform ${platform.id} --lang ${language} --post ${id}`;
+  return `--platform ${platform.id}${language === "und" ? "" : ` --lang ${language}`} --post ${id}`;
 }

@@ -1,7 +1,8 @@
 import type { CampaignPost, Hashtag, Image, Language } from "../campaign/Campaign.ts";
 import type { Count } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
-import { type Edit, editText, type SourceRange, type SourceText } from "../source/SourceText.ts";
+import { editPosted, rangeOfPosted } from "../source/posted.ts";
+import type { Edit, SourceRange, SourceText } from "../source/SourceText.ts";
 import type { Span } from "../text/Span.ts";
 import type { Drawing } from "./Drawing.ts";
 
@@ -66,31 +67,11 @@ export interface ComposedField {
 
 /** The range of a span of a post's text in the campaign's file. What was added to the text points at its start. */
 export function rangeInPost({ bodyLength, source }: Post, { start, end }: Span): SourceRange {
-  const lead = leadOf(source);
-  return start < bodyLength || bodyLength === 0
-    ? source.range({ start: lead + start, end: lead + Math.min(end, bodyLength) })
-    : source.range({ start: lead, end: lead });
-}
-
-/** The range of a span of a title or a first comment in the campaign's file. */
-export function rangeOfField({ source }: ComposedField, { start, end }: Span): SourceRange {
-  const lead = leadOf(source);
-  return source.range({ start: lead + start, end: lead + end });
+  const isAdded = start >= bodyLength && bodyLength > 0;
+  return rangeOfPosted(source, isAdded ? { start: 0, end: 0 } : { start, end: Math.min(end, bodyLength) });
 }
 
 /** What, in the file, puts `insert` in place of a range of a post; nothing, where the file has no such range. */
-export function editInPost(
-  { bodyLength, source }: Post,
-  { start, end }: Span,
-  insert: string,
-): Edit | undefined {
-  if (end > bodyLength) return undefined;
-  const lead = leadOf(source);
-  return editText(source, { start: lead + start, end: lead + end }, insert);
-}
-
-/** How much white space before a text is not posted. Of a text of nothing else the beginning is its place. */
-export function leadOf({ value }: SourceText): number {
-  const start = value.trimStart();
-  return start === "" ? 0 : value.length - start.length;
+export function editInPost({ bodyLength, source }: Post, span: Span, insert: string): Edit | undefined {
+  return span.end > bodyLength ? undefined : editPosted(source, span, insert);
 }

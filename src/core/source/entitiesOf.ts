@@ -3,11 +3,14 @@ import { findDates } from "../text/entities/dates.ts";
 import { findFigures } from "../text/entities/figures.ts";
 import { findHashtags, type HashtagSpan } from "../text/entities/hashtags.ts";
 import { findLinks, type LinkSyntax } from "../text/entities/links.ts";
+import { findMentions } from "../text/entities/mentions.ts";
 import { findPhoneNumbers, type PhoneNumber } from "../text/entities/phoneNumbers.ts";
+import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { findQuantities, multiplied } from "../text/entities/quantities.ts";
 import { findStubs, type Stub } from "../text/entities/stubs.ts";
 import { perLanguage } from "../text/language.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
+import type { Span } from "../text/Span.ts";
 import type { SourceText } from "./SourceText.ts";
 
 /**
@@ -24,6 +27,7 @@ export class Entities {
   readonly quantities = perLanguage((language) => multiplied(this.text, findQuantities(this.text, language)));
   #hashtags: readonly HashtagSpan[] | undefined;
   #phoneNumbers: readonly PhoneNumber[] | undefined;
+  #names: readonly (readonly Span[])[] | undefined;
   #stubs: readonly Stub[] | undefined;
   #brokenLinks: readonly BrokenLink[] | undefined;
 
@@ -40,6 +44,12 @@ export class Entities {
   get phoneNumbers(): readonly PhoneNumber[] {
     this.#phoneNumbers ??= findPhoneNumbers(this.text);
     return this.#phoneNumbers;
+  }
+
+  /** What is no word of the author's: links, hashtags, mentions and placeholders, each in order. */
+  get names(): readonly (readonly Span[])[] {
+    this.#names ??= [this.links("any"), this.hashtags, findMentions(this.text), findPlaceholders(this.text)];
+    return this.#names;
   }
 
   get stubs(): readonly Stub[] {

@@ -1,6 +1,6 @@
 import { baseLanguage } from "./language.ts";
-import { memoizeName } from "./memoize.ts";
 import { overlapsAny, type Span } from "./Span.ts";
+import { startsOf } from "./segments.ts";
 import { unicode } from "./unicode.ts";
 
 /** How a text reads. */
@@ -116,23 +116,9 @@ function partsOf(text: string): Span[] {
   return [...ends, text.length].map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
 }
 
-const segmenterOf = memoizeName((language: string) => {
-  try {
-    return new Intl.Segmenter(language === "" ? "und" : language, { granularity: "sentence" });
-  } catch {
-    return new Intl.Segmenter("und", { granularity: "sentence" });
-  }
-});
-
-/** The longest part that is segmented, in UTF-16 units: a segmenter takes quadratic time. */
-const LONGEST_PART = 5_000;
-
 function sentencesOf(text: string, { start, end }: Span, language: string): Span[] {
-  if (end - start > LONGEST_PART) return [{ start, end }];
-  return Array.from(segmenterOf(language).segment(text.slice(start, end)), ({ index, segment }) => ({
-    start: start + index,
-    end: start + index + segment.length,
-  }));
+  const starts = startsOf("sentence", text.slice(start, end), language).map((at) => start + at);
+  return [...starts, end].map((until, index) => ({ start: starts[index - 1] ?? start, end: until }));
 }
 
 /** The spans that have words, each from its first word's start to its last mark. Both are in order. */

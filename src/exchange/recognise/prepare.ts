@@ -84,22 +84,7 @@ export function withHashtagsApart(sections: readonly Section[]): Section[] {
     !isHashtagList(list)
   )
     return [...sections];
-  const heading: Step = {
-    text: "Hashtags",
-    level: 0,
-    label: readLabel(""),
-    sorts: [],
-    role: { kind: "hashtags" },
-    origin: list.origin,
-  };
-  return sections.flatMap((section) =>
-    section === last
-      ? [
-          { ...section, units: section.units.filter((unit) => unit !== list) },
-          { path: [heading], units: [list], hasChildren: false },
-        ]
-      : [section],
-  );
+  return withApart(sections, last, [list], "Hashtags", { kind: "hashtags" });
 }
 
 /** The lines of helplines that end the last of several posts are the campaign's, if no other post has one: they become a section. */
@@ -115,19 +100,25 @@ export function withHelplinesApart(sections: readonly Section[]): Section[] {
   const [first] = units;
   if (first === undefined || !("text" in first) || end === -1) return [...sections];
   const text = first.text.split(/\s?:/u, 1)[0] ?? "";
-  const heading: Step = {
-    text,
-    level: 0,
-    label: readLabel(""),
-    sorts: [],
-    role: { kind: "helplines" },
-    origin: first.origin,
-  };
+  return withApart(sections, last, units, text, { kind: "helplines" });
+}
+
+/** Takes the last units of a section out of it; they become a section of their own, under a heading. */
+function withApart(
+  sections: readonly Section[],
+  from: Section,
+  units: readonly Unit[],
+  text: string,
+  role: Step["role"],
+): Section[] {
+  const [first] = units;
+  if (first === undefined) return [...sections];
+  const heading: Step = { text, level: 0, label: readLabel(""), sorts: [], role, origin: first.origin };
   return sections.flatMap((section) =>
-    section === last
+    section === from
       ? [
           { ...section, units: section.units.filter((unit) => !units.includes(unit)) },
-          { path: [heading], units, hasChildren: false },
+          { path: [heading], units: [...units], hasChildren: false },
         ]
       : [section],
   );

@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
+import { leadOf } from "../../source/posted.ts";
 import { findMentions, type MentionSpan } from "../../text/entities/mentions.ts";
 import { findPlaceholders } from "../../text/entities/placeholders.ts";
 import { overlapsAny, type Span, withoutOverlaps } from "../../text/Span.ts";
@@ -58,15 +59,15 @@ const AFTER = unicode.u`^[\p{L}\p{M}\p{N}_]+`;
 
 /** The accounts that a placeholder mentions, where a letter, digit or underscore of the text touches them: `{{@payoke}}s`. */
 function touchedAccounts({ text, source, platform }: Post, { accounts }: Campaign) {
-  const lead = source.value.length - source.value.trimStart().length;
-  const mentions = new Set(Array.from(accounts.values(), ({ handles }) => `@${handles.get(platform.id)}`));
+  const lead = leadOf(source);
+  const handles = [...accounts.values()].flatMap((account) => account.handles.get(platform.id) ?? []);
   const found: (Span & { readonly mention: string })[] = [];
   for (const filled of source.filled ?? []) {
     const [start, end] = [filled.start - lead, filled.end - lead];
     const mention = text.slice(start, end);
     const before = BEFORE.exec(text.slice(0, start))?.[0] ?? "";
     const after = AFTER.exec(text.slice(end))?.[0] ?? "";
-    if (mentions.has(mention) && before + after !== "")
+    if (handles.some((handle) => mention === `@${handle}`) && before + after !== "")
       found.push({ start: start - before.length, end: end + after.length, mention });
   }
   return withoutOverlaps(found);

@@ -1,8 +1,7 @@
 import type { Language } from "../../campaign/Campaign.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";
+import { rangeOfPosted } from "../../source/posted.ts";
 import type { SourceText } from "../../source/SourceText.ts";
-import { findMentions } from "../../text/entities/mentions.ts";
-import { findPlaceholders } from "../../text/entities/placeholders.ts";
 import { hardText, isDifficult, lix } from "../../text/readability.ts";
 import type { Span } from "../../text/Span.ts";
 import type { KitRule, TextRule } from "../Rule.ts";
@@ -31,11 +30,8 @@ export const readability: TextRule<"readability", ReadabilityParams> &
   *checkKit({ campaign, languages }) {
     for (const { text, language, post } of campaign.otherTexts) {
       if (post !== undefined || !languages.includes(language)) continue;
-      const before = text.value.length - text.value.trimStart().length;
-      for (const { params, span } of reportsOn(text, language)) {
-        const at = text.range({ start: span.start + before, end: span.end + before });
-        yield { params, at, languages: [language], platforms: [] };
-      }
+      for (const { params, span } of reportsOn(text, language))
+        yield { params, at: rangeOfPosted(text, span), languages: [language], platforms: [] };
     }
   },
 };
@@ -48,8 +44,7 @@ function* reportsOn(
   if (source.value.length < 2 * LIMITS.leastWords) return;
   const entities = entitiesOf(source);
   const { text } = entities;
-  const elsewhere = [entities.links("any"), entities.hashtags, findMentions(text), findPlaceholders(text)];
-  const hard = hardText(text, language, elsewhere, LIMITS);
+  const hard = hardText(text, language, entities.names, LIMITS);
   if (hard === undefined) return;
   const [longest] = hard.sentences.toSorted((one, other) => other.words - one.words);
   if (longest === undefined) return;

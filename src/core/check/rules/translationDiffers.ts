@@ -1,6 +1,7 @@
 import type { Language } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";
+import { rangeOfPosted } from "../../source/posted.ts";
 import type { SourceText } from "../../source/SourceText.ts";
 import type { Span } from "../../text/Span.ts";
 import { compareTexts, type Kind, written } from "../compareTexts.ts";
@@ -63,7 +64,5 @@ function unfilledNames(posts: readonly Post[]): ReadonlySet<string> {
 
 /** The range of an item of the text, or the text's start. */
 function placeOf(text: SourceText, item: Span | undefined) {
-  if (item === undefined) return text.range({ start: 0, end: 0 });
-  const lead = text.value.length - text.value.trimStart().length;
-  return text.range({ start: lead + item.start, end: lead + item.end });
+  return item === undefined ? text.range({ start: 0, end: 0 }) : rangeOfPosted(text, item);
 }

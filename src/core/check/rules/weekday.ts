@@ -31,7 +31,12 @@ export const weekday: KitRule<
         const years = weekday === undefined ? [] : yearsOf(date, named, post, kit);
         const [year] = years;
         if (weekday === undefined || year === undefined) continue;
-        if (years.some((one) => isOn(weekday.number, one, date) || isAmerican(date, one, post))) continue;
+        if (
+          years.some(
+            (one) => weekdayOf(one, date.month, date.day) === weekday.number || isAmerican(date, one, post),
+          )
+        )
+          continue;
         const right = weekdayOf(year, date.month, date.day);
         if (EVERY.test(text.slice(Math.max(0, date.start - 10), date.start))) continue;
         const params = {
@@ -45,10 +50,6 @@ export const weekday: KitRule<
     }
   },
 };
-
-function isOn(weekday: number, year: number, { month, day }: DateSpan): boolean {
-  return weekdayOf(year, month, day) === weekday;
-}
 
 /** Whether an English date in digits has its weekday with the month first, as in Friday 08/06/2027. */
 function isAmerican(

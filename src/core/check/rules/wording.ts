@@ -1,9 +1,8 @@
 import type { Campaign, Language } from "../../campaign/Campaign.ts";
 import { termsIn } from "../../campaign/readVocabulary.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";
-import { editText, type SourceText } from "../../source/SourceText.ts";
-import { findMentions } from "../../text/entities/mentions.ts";
-import { findPlaceholders } from "../../text/entities/placeholders.ts";
+import { editPosted, rangeOfPosted } from "../../source/posted.ts";
+import type { SourceText } from "../../source/SourceText.ts";
 import { makeTermFinder, type TermFinder } from "../../text/entities/terms.ts";
 import { memoize, memoizeName } from "../../text/memoize.ts";
 import type { Span } from "../../text/Span.ts";
@@ -30,13 +29,11 @@ export const wording: TextRule<"wording", WordingParams> & KitRule<"wording", Wo
       const [origin] = own.map((post) => post.origin);
       // A picture of a post that was not asked for.
       if (!languages.includes(language) || (id !== undefined && origin === undefined)) continue;
-      const before = text.value.length - text.value.trimStart().length;
-      const inFile = ({ start, end }: Span) => ({ start: start + before, end: end + before });
       for (const { params, span, fix = [] } of reportsOn(text, language, campaign)) {
-        const edits = fix.flatMap((one) => editText(text, inFile(one), one.insert) ?? []);
+        const edits = fix.flatMap((one) => editPosted(text, one, one.insert) ?? []);
         yield {
           params,
-          at: text.range(inFile(span)),
+          at: rangeOfPosted(text, span),
           ...(origin !== undefined && { origin }),
           languages: [language],
           platforms: [...new Set(own.map(({ platform }) => platform.id))],
@@ -63,8 +60,7 @@ function* reportsOn(
   if (find === undefined) return;
   const entities = entitiesOf(source);
   const { text } = entities;
-  const elsewhere = [entities.links("any"), entities.hashtags, findMentions(text), findPlaceholders(text)];
-  for (const { start, end, term, better, isQuoted } of find(text, elsewhere)) {
+  for (const { start, end, term, better, isQuoted } of find(text, entities.names)) {
     const span = { start, end };
     const params = { word: text.slice(start, end), say: better, why: term.why };
     const fix = better === undefined || isQuoted ? [] : replace(params.word, better, start);

@@ -2,13 +2,14 @@ import type { Campaign, CampaignPost, Hashtag, Language, PartChoice } from "../.
 import { type Count, countText, findHashtags, lengthOfWarning } from "../../platform/countText.ts";
 import type { Platform } from "../../platform/Platform.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";
+import { leadOf } from "../../source/posted.ts";
 import type { SourceText } from "../../source/SourceText.ts";
 import { textOfPieces } from "../../source/textOfPieces.ts";
 import { type UnitName, units } from "../../text/counting/units.ts";
 import { overlapsAny, type Span, spansIn } from "../../text/Span.ts";
 import { chooseHashtags, composePost, hashtagsAfter, type ToImages, wantedHashtags } from "../composePost.ts";
 import { findHelplineMentions } from "../findHelplineMentions.ts";
-import { leadOf, type Part, type PartNumber, type Post } from "../Post.ts";
+import type { Part, PartNumber, Post } from "../Post.ts";
 import { type Atom, chooseBreaks, toAtoms, toPieces } from "./atoms.ts";
 import { divide, type PartPosition } from "./divide.ts";
 import { Lengths } from "./Lengths.ts";

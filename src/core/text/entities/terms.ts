@@ -1,6 +1,7 @@
 import { baseLanguage } from "../language.ts";
 import { overlapsAny, type Span } from "../Span.ts";
 import { unicode } from "../unicode.ts";
+import { findQuotations } from "./quotations.ts";
 
 /** Words that a campaign does not use, and what it says instead. */
 export interface Term {
@@ -56,7 +57,7 @@ export function makeTermFinder(terms: readonly Term[], language: string): TermFi
       const span = { start, end: start + written.length };
       const entry = entries.get(keyOf(written))?.find((one) => isMeant(written, one, base));
       if (entry === undefined || elsewhere.some((spans) => overlapsAny(span, spans))) continue;
-      quotations ??= quotationsIn(text);
+      quotations ??= findQuotations(text);
       const { term, word } = entry;
       const better = term.say === undefined ? undefined : withCapitals(term.say, written, word, text, start);
       if (better === written) continue;
@@ -131,14 +132,4 @@ function raise(say: string): string {
   // Dutch raises both letters of ij.
   const [first = ""] = /^ij(?=\p{Ll})/u.exec(say) ?? say;
   return first.toUpperCase() + say.slice(first.length);
-}
-
-const QUOTATION =
-  /“[^“”]{0,999}”|„[^„“”]{0,999}[“”]|«[^«»]{0,999}»|»[^«»]{0,999}«|"[^"\n]{0,999}"|‘[^‘’\n]{0,999}’(?!\p{L})/gu;
-
-function quotationsIn(text: string): Span[] {
-  return Array.from(text.matchAll(QUOTATION), ({ 0: { length }, index: start }) => ({
-    start,
-    end: start + length,
-  }));
 }
