@@ -7,7 +7,7 @@ import { type CardFinding, isReady } from "../kit/CardFinding.ts";
 import { copyText } from "../kit/copyText.ts";
 import type { CardRef } from "../kit/KitModel.ts";
 import { withEdit } from "../kit/KitState.ts";
-import { usePage, useStore, useWords } from "../kit/page.ts";
+import { usePage, useStore, useTellCopied, useWords } from "../kit/page.ts";
 import { Count, countInWords } from "./Count.tsx";
 import { Editor } from "./Editor.tsx";
 import { Findings } from "./Findings.tsx";
@@ -126,6 +126,7 @@ interface ActionsProps {
 /** What can be done with a post. Of a text with an error it asks once more, and says what the platform will do. */
 function Actions({ post, parts, findings, name, onFail, onRestore }: ActionsProps) {
   const { say } = usePage();
+  const tellCopied = useTellCopied();
   const { words } = useWords();
   const server = useStore((state) => state.server);
   const [asked, setAsked] = useState<"copy" | "open" | undefined>();
@@ -155,11 +156,8 @@ function Actions({ post, parts, findings, name, onFail, onRestore }: ActionsProp
     setAsked(undefined);
     const isDone = await copyText(text);
     setCopied(isDone);
-    if (isDone) say(`${words.copied}: ${name}`);
-    else {
-      onFail();
-      say(words.copyFailed, { shown: true });
-    }
+    if (!isDone) onFail();
+    tellCopied(isDone, `${words.copied}: ${name}`);
   };
   const copyLabel = copied ? words.copied : asked === "copy" ? words.copyAnyway : words.copy;
   const openLabel = asked === "open" ? words.openAnyway : words.open(platform.name);

@@ -2,7 +2,7 @@ import type { Post } from "../../core/compose/Post.ts";
 import { messagesIn } from "../../core/i18n/index.ts";
 import { type OtherField, otherFields } from "../../core/kit/otherFields.ts";
 import { copyText } from "../kit/copyText.ts";
-import { usePage, useWords } from "../kit/page.ts";
+import { useTellCopied, useWords } from "../kit/page.ts";
 
 /** What goes with a post into other fields. No composer's address takes it, so each is copied by itself. */
 export function OtherFields({ post }: { readonly post: Post }) {
@@ -17,13 +17,10 @@ export function OtherFields({ post }: { readonly post: Post }) {
 }
 
 function Field({ field: { label, value }, post }: { readonly field: OtherField; readonly post: Post }) {
-  const { say } = usePage();
+  const tellCopied = useTellCopied();
   const { language, words } = useWords();
   const { colon } = messagesIn(language);
-  const copy = async () => {
-    const done = await copyText(value);
-    say(done ? `${words.copied}${colon}${label}` : words.copyFailed, { shown: !done });
-  };
+  const copy = async () => tellCopied(await copyText(value), `${words.copied}${colon}${label}`);
   return (
     <div class="note">
       <p>

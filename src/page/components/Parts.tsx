@@ -2,13 +2,13 @@ import { useRef, useState } from "preact/hooks";
 import type { Part, Post } from "../../core/compose/Post.ts";
 import { copyText } from "../kit/copyText.ts";
 import { formatNumber } from "../kit/format.ts";
-import { usePage, useWords } from "../kit/page.ts";
+import { usePage, useTellCopied, useWords } from "../kit/page.ts";
 
 interface Props {
   readonly parts: readonly (Part | Post)[];
   /** Whether no rule finds an error in the post. */
   readonly ready: boolean;
-  /** What the reader is told before a text with an error is copied. */
+  /** The warning to show before a text with an error is copied. */
   readonly problem: string;
   /** The platform and the language. */
   readonly name: string;
@@ -40,6 +40,7 @@ interface ItemProps extends Omit<Props, "parts"> {
 
 function PartItem({ part, number, ready, problem, name }: ItemProps) {
   const { say } = usePage();
+  const tellCopied = useTellCopied();
   const { language, words } = useWords();
   const shown = useRef<HTMLParagraphElement>(null);
   const [asked, setAsked] = useState(false);
@@ -53,11 +54,8 @@ function PartItem({ part, number, ready, problem, name }: ItemProps) {
     }
     const isDone = await copyText(text);
     setCopied(isDone);
-    if (isDone) say(`${words.copied}: ${number}, ${name}`);
-    else {
-      if (shown.current !== null) getSelection()?.selectAllChildren(shown.current);
-      say(words.copyFailed, { shown: true });
-    }
+    if (!isDone && shown.current !== null) getSelection()?.selectAllChildren(shown.current);
+    tellCopied(isDone, `${words.copied}: ${number}, ${name}`);
   };
   const label = copied ? words.copiedPart(number) : asked ? words.copyAnyway : words.copyPart(number);
   return (

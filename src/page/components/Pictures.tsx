@@ -2,7 +2,7 @@ import type { Post } from "../../core/compose/Post.ts";
 import { pictureName } from "../../core/image/pictureName.ts";
 import { copyText } from "../kit/copyText.ts";
 import { drawingOf, type Picture } from "../kit/Picture.ts";
-import { usePage, useWords } from "../kit/page.ts";
+import { usePage, useTellCopied, useWords } from "../kit/page.ts";
 import { copyPicture, savePicture } from "../kit/pictures.ts";
 
 /** The pictures of a post, with what they show in words. */
@@ -30,17 +30,16 @@ interface Props {
 }
 
 function PostPicture({ file, alt, language, picture }: Props) {
-  const { say } = usePage();
+  const tellCopied = useTellCopied();
   const { words } = useWords();
   const name =
     picture === undefined ? (file.split(/[\\/]/).at(-1) ?? file) : pictureName(file, picture.format);
-  const tell = (done: boolean, message: string) => say(done ? message : words.copyFailed, { shown: !done });
   const altButton = (
     <button
       type="button"
       class="button plain"
       aria-label={`${words.copyAltText}: ${name}`}
-      onClick={async () => tell(await copyText(alt ?? ""), words.altTextCopied)}
+      onClick={async () => tellCopied(await copyText(alt ?? ""), words.altTextCopied)}
     >
       {words.copyAltText}
     </button>
@@ -74,7 +73,7 @@ function PostPicture({ file, alt, language, picture }: Props) {
               type="button"
               class="button plain"
               aria-label={`${words.copyPicture}: ${name}`}
-              onClick={async () => tell(await copyPicture(picture.drawing), words.pictureCopied)}
+              onClick={async () => tellCopied(await copyPicture(picture.drawing), words.pictureCopied)}
             >
               {words.copyPicture}
             </button>

@@ -31,6 +31,13 @@ export function useStore<Value>(select: (state: KitState) => Value): Value {
   return useSelected(store, select, written);
 }
 
+/** Says that something was copied, in these words, or shows that it was not. */
+export function useTellCopied(): (done: boolean, said: string) => void {
+  const { say } = usePage();
+  const { words } = useWords();
+  return (done, said) => say(done ? said : words.copyFailed, { shown: !done });
+}
+
 /** The page's words, in the reader's language. */
 export function useWords(): { readonly language: string; readonly words: PageMessages } {
   const language = useStore((state) => state.language);

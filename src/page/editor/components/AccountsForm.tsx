@@ -1,47 +1,21 @@
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { LineField } from "./LineField.tsx";
-import { Act } from "./ListEditor.tsx";
-import { LockedValue } from "./Locked.tsx";
-import { NewName } from "./NewName.tsx";
+import { NamedEntries } from "./NamedEntries.tsx";
 import { TextFields } from "./TextFields.tsx";
 
 /** The accounts of the campaign, each with its name and its handle on each platform that has mentions. */
 export function AccountsForm() {
-  const editor = useEditor();
   const { words } = useEditorWords();
-  const accounts = useEditorState((state) => valueAt(state.value, ["accounts"])) ?? {};
-  if (typeof accounts !== "object" || Array.isArray(accounts))
-    return <LockedValue path={["accounts"]} value={accounts} />;
-  const names = Object.keys(accounts);
   return (
-    <div>
-      {names.length === 0 && <p class="hint">{words.nothingYet}</p>}
-      {names.map((name) => (
-        <section class="item" aria-label={name} key={name}>
-          <h2>{`{{@${name}}}`}</h2>
+    <NamedEntries list="accounts" placeholder={(name) => `{{@${name}}}`} entry={(name) => ({ name })}>
+      {(name) => (
+        <>
           <TextFields path={["accounts", name, "name"]} label={words.accountName} short />
           <Handles name={name} />
-          <div class="actions">
-            <Act
-              label={words.remove}
-              of={name}
-              onClick={() => {
-                editor.do({ kind: "set", path: ["accounts", name], value: undefined });
-                editor.say(words.removed);
-              }}
-            />
-          </div>
-        </section>
-      ))}
-      <NewName
-        list="accounts"
-        taken={names}
-        label={words.accountKey}
-        addLabel={words.addTo.accounts}
-        entry={(name) => ({ name })}
-      />
-    </div>
+        </>
+      )}
+    </NamedEntries>
   );
 }
 
