@@ -77,7 +77,7 @@ export class TableReader implements Found {
       }
       if (isPure(label)) {
         this.#endTheme();
-        this.#theme = { row, text: "", hasPosts: false };
+        if (!this.#isContext(row)) this.#theme = { row, text: "", hasPosts: false };
         this.#heading = { ...label, text: only.text };
         return;
       }
@@ -95,13 +95,7 @@ export class TableReader implements Found {
     this.#carry(row);
     const texts = this.#chosen.texts.filter(({ index }) => clean(row[index]?.text ?? "").text !== "");
     if (texts.length === 0) {
-      const isContext = cells.every(({ text }) =>
-        this.#columns.some(
-          ({ index, field }) =>
-            row[index]?.text === text && field !== undefined && CARRIED.includes(field) && isMoment(text),
-        ),
-      );
-      if (!isContext)
+      if (!this.#isContext(row))
         this.leaveRow(
           row,
           say(({ why }) => why.rowWithoutText),
@@ -109,6 +103,19 @@ export class TableReader implements Found {
       return;
     }
     for (const column of texts) this.#readText(row, column);
+  }
+
+  /** Whether a row says only when something is, in the column for that: a day of a calendar for which nothing is planned. */
+  #isContext(row: readonly Cell[]): boolean {
+    return row.every(
+      ({ text, isRepeated }) =>
+        text === "" ||
+        isRepeated ||
+        this.#columns.some(
+          ({ index, field }) =>
+            row[index]?.text === text && field !== undefined && CARRIED.includes(field) && isMoment(text),
+        ),
+    );
   }
 
   #startTheme(row: readonly Cell[], text: string, label: Label): void {

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { importText } from "./imported.ts";
+
+test("days of a calendar for which nothing is planned are neither posts nor left out", async () => {
+  const days = ["2027-03-02", "2027-03-03", "2027-03-04"].map((day) => `${day},,`);
+  const draft = await importText(
+    [
+      "Date,Platform,Text",
+      "2027-03-01,X,Kom mee naar het bos!",
+      ...days,
+      "2027-03-05,X,Plant een boom!",
+    ].join("\n"),
+    "plan.csv",
+  );
+  expect(draft.posts.map(({ when }) => when)).toEqual(["2027-03-01", "2027-03-05"]);
+  expect(draft.left).toEqual([]);
+});
+
+test("a line across a calendar that no post follows is left out", async () => {
+  const draft = await importText(
+    ["Date,Platform,Text", "2027-03-01,X,Kom mee naar het bos!", ",Instagram,", ""].join("\n"),
+    "plan.csv",
+  );
+  expect(draft.left.map(({ text }) => text)).toEqual(["Instagram"]);
+});
