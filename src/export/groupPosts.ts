@@ -69,7 +69,7 @@ export function groupPosts(
   );
 }
 
-/** What is posted, by which texts are told from one another: two platforms may divide a text at different places. */
+/** The key by which posts with the same text are grouped. Two platforms may divide a text at different places, so the parts count. */
 function postedTexts({ post, parts }: PostView): string {
   return parts.length === 0 ? post.text : JSON.stringify(parts.map(({ text }) => text));
 }

@@ -14,7 +14,7 @@ export async function campaignFiles(file: string): Promise<string[]> {
     const named = document === undefined ? [] : namesIn(valuesOf(document));
     return [file, ...named.flatMap((name) => pathInside(file, name) ?? [])];
   } catch (error) {
-    // Whoever works with the campaign says what is wrong with it.
+    // The command that loads the campaign reports the error.
     if (error instanceof UserError) return [file];
     throw error;
   }

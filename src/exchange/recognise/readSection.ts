@@ -52,7 +52,7 @@ class SectionReader implements Found {
     for (const note of notes) this.#attachNote(note, units);
   }
 
-  /** A remark belongs to the post above it, or to the first one; in a section without posts it is left out. */
+  /** Adds a note to the post above it, or to the first post if there is none above. In a section without posts it is left out. */
   #attachNote({ note, what, origin }: Unit & { readonly kind: "note" }, units: readonly Unit[]): void {
     const above = new Set(
       units

@@ -13,8 +13,8 @@ export interface Atom extends Span {
 }
 
 /**
- * The text between the places at which it may be divided. A quotation that is longer than a part is divided as any text; so is one
- * whose end nothing may be torn from, if it is too long with that.
+ * The text between the places at which it may be divided. A quotation that is longer than a part is divided like any other text. So is
+ * one that is too long only together with what must stay beside it, such as a number before it.
  *
  * @param isTooLong - whether a span is longer than a part
  */

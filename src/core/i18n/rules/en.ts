@@ -194,7 +194,7 @@ const pages: RuleWords["pages"] = {
   },
   "phone-refused": {
     summary: "The platform rejects posts with a telephone number",
-    why: "Google rejects a post on a Business Profile if its text has a telephone number; the profile shows the number itself. Nobody is told until the post is gone.",
+    why: "Google rejects a post on a Business Profile if its text has a telephone number; the profile shows the number itself. You find out only when the post is gone.",
     fix: 'Give the platform a text of its own, without the number:\n\n```yaml\nvariants:\n  google-business:\n    text: { nl: "Vragen? Ons nummer staat in ons profiel." }\n```',
   },
   "phone-unknown": {

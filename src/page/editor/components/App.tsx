@@ -71,7 +71,7 @@ export function App({ languages }: { readonly languages: readonly string[] }) {
 /** Moves the focus to an element when something changes, so that keyboards and screen readers go on from there. */
 function useFocusOf(selector: string, changed: string): void {
   const isFirst = useRef(true);
-  // Before the browser paints: whoever types on at once must not lose a letter.
+  // Before the browser paints, so that no letter is lost if the user keeps typing.
   useLayoutEffect(() => {
     if (!isFirst.current) document.querySelector<HTMLElement>(selector)?.focus();
     isFirst.current = false;
