@@ -38,8 +38,13 @@ export async function untilChanged(states: FileStates, stop: AbortSignal): Promi
       /** Watches anew, because a folder may be there now that was missing. What came into it meanwhile is seen at once. */
       const look = () => {
         try {
-          for (const watcher of watchers) watcher.close();
-          watchers = watchFolders(states.keys(), happened);
+          let folders: ReadonlyMap<string, ReadonlySet<string>>;
+          do {
+            for (const watcher of watchers) watcher.close();
+            folders = foldersOf(states.keys());
+            watchers = watchFolders(folders, happened);
+            // A folder that came between the two is in nobody's sight: what watches the one above it began too late.
+          } while (!isSame(folders, foldersOf(states.keys())));
           if (isChanged()) resolve();
         } catch (error) {
           reject(error);
@@ -56,8 +61,8 @@ export async function untilChanged(states: FileStates, stop: AbortSignal): Promi
 }
 
 /** @throws UserError (exit code 3) if the system refuses. */
-function watchFolders(files: Iterable<string>, happened: () => void): FSWatcher[] {
-  return Array.from(foldersOf(files), ([folder, names]) => {
+function watchFolders(folders: ReadonlyMap<string, ReadonlySet<string>>, happened: () => void): FSWatcher[] {
+  return Array.from(folders, ([folder, names]) => {
     try {
       const watcher = watch(folder, (_, name) => {
         if (name === null || names.size === 0 || names.has(name)) happened();
@@ -71,6 +76,11 @@ function watchFolders(files: Iterable<string>, happened: () => void): FSWatcher[
       );
     }
   });
+}
+
+/** Whether two choices of folders have the same ones. */
+function isSame(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  return one.size === other.size && [...one.keys()].every((folder) => other.has(folder));
 }
 
 /** The folders to watch, each with the names that matter in it; none if all do, because a folder on the way is missing. */

@@ -111,10 +111,7 @@ describe("check --watch", () => {
     expect(await watching.end()).toBe(130);
   });
 
-  // Again if the machine was too busy for the wait below.
-  test("looks at the hashtags and pictures that the campaign names, also before they are there", {
-    retry: 2,
-  }, async () => {
+  test("looks at the hashtags and pictures that the campaign names, also before they are there", async () => {
     const { cwd, watching } = begin(
       ["check"],
       `${campaign("dag", "hashtags: lists/tags.yaml\n").trimEnd().replace(" }", ", images: [{ file: pictures/a.png, alt: b }] }")}\n`,

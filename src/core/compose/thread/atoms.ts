@@ -14,7 +14,7 @@ export interface Atom extends Span {
 
 /**
  * The text between the places at which it may be divided. A quotation that is longer than a part is divided like any other text. So is
- * one that is too long only together with what must stay beside it, such as a number before it.
+ * one that is too long only together with what must stay beside it.
  *
  * @param isTooLong - whether a span is longer than a part
  */
