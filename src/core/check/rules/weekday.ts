@@ -3,14 +3,14 @@ import type { Post } from "../../compose/Post.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";
 import { type DateSpan, weekdayName, weekdayOf } from "../../text/entities/dates.ts";
 import { baseLanguage } from "../../text/language.ts";
+import { unicode } from "../../text/unicode.ts";
 import type { CheckedKit, KitRule } from "../Rule.ts";
 
 /** A weekday before a number, or its abbreviation. */
-const NAMES_DAY =
-  /(?:(?:dag|tag|mittwoch|sonnabend)\p{L}{0,10}|di|dimanche|day|\b(?:zo|ma|woe?|do|vr|za|lun|mar|mer|jeu|ven|sam|dim|mo|mi|fr|sa|so|sun|mon|tue|tues|wed|thu|thurs|fri|sat))[.,]{0,2}\s(?:\S+\s){0,3}\d/iu;
+const NAMES_DAY = unicode.iu`(?:(?:dag|tag|mittwoch|sonnabend)\p{L}{0,10}|di|dimanche|day|\b(?:zo|ma|woe?|do|vr|za|lun|mar|mer|jeu|ven|sam|dim|mo|mi|fr|sa|so|sun|mon|tue|tues|wed|thu|thurs|fri|sat))[.,]{0,2}\s(?:\S+\s){0,3}\d`;
 
 /** "Elke maandag, 25 december gesloten": the weekday is not the date's. */
-const EVERY = /(?:^|\P{L})(?:elke|iedere|chaque|tous les|jede[nrms]?|every|each)[\s\u00a0]$/iu;
+const EVERY = unicode.iu`(?:^|\P{L})(?:elke|iedere|chaque|tous les|jede[nrms]?|every|each)[\s\u00a0]$`;
 
 /** A date whose weekday is another one. */
 export const weekday: KitRule<
