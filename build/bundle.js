@@ -66,7 +66,7 @@ const SHARED = "\0shared";
 const wordsApart = {
   name: "words apart",
   load(id) {
-    const [, kind = "kit", language] = /core.i18n.(?:(\w+).)?(nl|fr|de|en)\.ts$/.exec(id) ?? [];
+    const [, kind = "kit", language] = /core.i18n.(?:.*?(\w+).)?(nl|fr|de|en)\.ts$/.exec(id) ?? [];
     return language && { code: `export const ${language} = words.${language}?.${kind}`, moduleType: "js" };
   },
 };

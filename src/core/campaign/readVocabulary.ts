@@ -1,7 +1,7 @@
 import { say } from "../i18n/problems/source/say.ts";
 import type { Source } from "../source/Source.ts";
 import type { Problem } from "../source/UserError.ts";
-import { keyOf, type Term } from "../text/entities/terms.ts";
+import { keyOf } from "../text/entities/terms.ts";
 import { baseLanguage } from "../text/language.ts";
 import type { Language, Vocabulary } from "./Campaign.ts";
 import type { CampaignFile } from "./schema.ts";
@@ -38,10 +38,4 @@ export function readVocabulary(
     }
   }
   return new Map(Object.entries(byLanguage));
-}
-
-/** The terms for texts in a language: its own, and those of the language without its region. */
-export function termsIn(vocabulary: Vocabulary, language: Language): readonly Term[] {
-  const names = new Set([language, baseLanguage(language)]);
-  return [...names].flatMap((name) => vocabulary.get(name) ?? []);
 }

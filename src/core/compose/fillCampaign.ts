@@ -1,10 +1,11 @@
 import type { Campaign, CampaignPost, Hashtag, Language, Texts } from "../campaign/Campaign.ts";
+import { say } from "../i18n/problems/filling/say.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { UserError } from "../source/UserError.ts";
 import { namedPart } from "../text/entities/placeholders.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import { fillPost } from "./fillPost.ts";
-import { describeUnfilled, fillText, fillValue } from "./fillText.ts";
+import { fillText, fillValue } from "./fillText.ts";
 import { type Lookup, lookup, type SetValues } from "./lookup.ts";
 
 /**
@@ -110,7 +111,7 @@ function checkOutsidePosts({ placeholders }: Campaign, main: Lookup): void {
     .filter(({ post }) => post === undefined)
     .flatMap(({ name, place }) => {
       const { unfilled } = fillValue(name.startsWith("{{") ? name : `{{${name}}}`, main);
-      return unfilled.map(({ problem }) => ({ place, message: describeUnfilled(problem) }));
+      return unfilled.map(({ problem }) => ({ place, message: say((words) => words.unfilled(problem)) }));
     });
   if (problems.length > 0) throw new UserError(problems);
 }

@@ -1,5 +1,4 @@
-import type { Sentence } from "../i18n/problems/Sentence.ts";
-import { say } from "../i18n/problems/source/say.ts";
+import { say } from "../i18n/problems/filling/say.ts";
 import type { Place } from "../source/Place.ts";
 import type { EditableText, SourceText, Unfilled, UnfilledProblem } from "../source/SourceText.ts";
 import { type MadePiece, madeText } from "../source/textOfPieces.ts";
@@ -29,7 +28,7 @@ export function fillValue(text: string, lookup: Lookup, place?: () => Place): Fi
   const add = (origin: Span, insert: string, same: boolean) => {
     const start = value.length;
     if (start + insert.length > LONGEST_TEXT) {
-      const message = say((words) => words.filledTooLong(LONGEST_TEXT));
+      const message = say((words) => words.tooLong(LONGEST_TEXT));
       throw new UserError([{ message, place: place?.() }]);
     }
     value += insert;
@@ -66,20 +65,4 @@ export function fillText(text: SourceText, lookup: Lookup): SourceText | Editabl
 
 function describeBroken(written: string): UnfilledProblem {
   return written === "{{" ? { kind: "not-closed" } : { kind: "bad-name", written };
-}
-
-/** What is wrong with a placeholder. */
-export function describeUnfilled(problem: UnfilledProblem): Sentence {
-  switch (problem.kind) {
-    case "not-closed":
-      return say((words) => words.unfilled.notClosed);
-    case "bad-name":
-      return say((words) => words.unfilled.badName(problem.written));
-    case "no-value":
-      return say((words) => words.unfilled.noValue(problem.name, problem.language, problem.near));
-    case "no-account":
-      return say((words) => words.unfilled.noAccount(problem.name, problem.near));
-    case "no-link":
-      return say((words) => words.unfilled.noLink(problem.name, problem.near));
-  }
 }

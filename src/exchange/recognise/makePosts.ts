@@ -2,7 +2,7 @@ import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentW
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
-import { findDates } from "../../core/text/entities/dates.ts";
+import { findDates, weekdayName } from "../../core/text/entities/dates.ts";
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
 import { type DateSettings, readRelative, readTime, readWhen } from "./dates.ts";
@@ -135,7 +135,7 @@ function wrongWeekday(written: string, when: string, { languages }: DateSettings
   const right = new Date(when.slice(0, 10)).getUTCDay();
   if (date?.weekday === undefined || date.weekday.number === right) return [];
   const day = written.slice(date.weekday.end, date.end).replace(/^[\s.,]+/, "");
-  return [({ assumed }) => assumed.weekday(day, right)];
+  return [({ assumed }) => assumed.weekday(day, (language) => weekdayName(right, language))];
 }
 
 /** Whether a campaign can name it: a file in its folder or below. */

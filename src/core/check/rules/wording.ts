@@ -1,5 +1,5 @@
 import type { Campaign, Language } from "../../campaign/Campaign.ts";
-import { termsIn } from "../../campaign/readVocabulary.ts";
+import { termsIn } from "../../campaign/termsIn.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";
 import { editPosted, rangeOfPosted } from "../../source/posted.ts";
 import type { SourceText } from "../../source/SourceText.ts";

@@ -168,7 +168,6 @@ export interface EditorMessages {
   /** What only a translator's page says. */
   readonly translate: TranslateMessages;
 
-  readonly loading: string;
   readonly noAccess: string;
   readonly offline: string;
   readonly download: string;

@@ -234,7 +234,6 @@ export const de: EditorMessages = {
         : `${texts} Übersetzungen wurden nicht gespeichert, weil sich ihre Ausgangstexte inzwischen geändert haben. Sehen Sie sie unten an und speichern Sie noch einmal.`,
   },
 
-  loading: "Die Kampagne wird geöffnet…",
   noAccess:
     "Diese Adresse wurde schon benutzt. Starten Sie bluehart edit neu und öffnen Sie die neue Adresse.",
   offline:

@@ -232,7 +232,6 @@ export const en: EditorMessages = {
         : `${texts} translations were not saved, because their sources have changed meanwhile. Look at them below, and save again.`,
   },
 
-  loading: "Opening the campaign…",
   noAccess: "This address was used before. Run bluehart edit again, and open the new one.",
   offline:
     "The program has ended. What you wrote until now is offered again when you next run bluehart edit. What you write from now on can only be downloaded.",

@@ -233,7 +233,6 @@ export const fr: EditorMessages = {
         : `${texts} traductions n’ont pas été enregistrées, car les textes d’origine ont changé entre-temps. Revoyez-les ci-dessous et enregistrez de nouveau.`,
   },
 
-  loading: "Ouverture de la campagne…",
   noAccess: "Cette adresse a déjà servi. Relancez bluehart edit et ouvrez la nouvelle adresse.",
   offline:
     "Le programme s’est arrêté. Ce que vous avez écrit jusqu’ici vous sera proposé quand vous relancerez bluehart edit. Ce que vous écrivez à partir de maintenant ne peut plus être que téléchargé.",

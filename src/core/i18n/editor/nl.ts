@@ -233,7 +233,6 @@ export const nl: EditorMessages = {
         : `${texts} vertalingen zijn niet opgeslagen, omdat de bronteksten intussen veranderd zijn. Bekijk ze hieronder en sla opnieuw op.`,
   },
 
-  loading: "De campagne wordt geopend…",
   noAccess: "Dit adres is al gebruikt. Start bluehart edit opnieuw en open het nieuwe adres.",
   offline:
     "Het programma is gestopt. Wat u tot nu toe schreef, krijgt u terug als u bluehart edit opnieuw start. Wat u vanaf nu schrijft, kunt u alleen nog downloaden.",

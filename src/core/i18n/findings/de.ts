@@ -1,8 +1,8 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
-import type { UnfilledProblem } from "../../source/SourceText.ts";
 import { counting } from "../counting.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
+import { de as filling } from "../problems/filling/de.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
@@ -16,21 +16,6 @@ const joined = (parts: readonly (string | undefined)[]) =>
 function counted({ length, limit, remaining, unit }: LimitCount): string {
   const bytes = unit === "utf8" ? " UTF-8-Bytes" : "";
   return `${length} von ${limit}${bytes}, ${remaining < 0 ? `${-remaining} zu viel` : `noch ${remaining}`}`;
-}
-
-function unfilled(problem: UnfilledProblem): string {
-  switch (problem.kind) {
-    case "not-closed":
-      return "ein Platzhalter beginnt mit {{ und wird nicht geschlossen; schreiben Sie {{name}}";
-    case "bad-name":
-      return `${problem.written} ist kein Platzhalter; sein Name darf nur Buchstaben, Ziffern, - und _ enthalten`;
-    case "no-value":
-      return `{{${problem.name}}} hat keinen Wert${problem.language === undefined ? "" : ` in „${problem.language}“`}; ${problem.near === undefined ? `geben Sie ihn unter values an, oder mit --set ${problem.name}=...` : `meinten Sie „${problem.near}“?`}`;
-    case "no-account":
-      return `die Kampagne hat kein Konto „${problem.name}“; ${problem.near === undefined ? "ergänzen Sie es unter accounts" : `meinten Sie „${problem.near}“?`}`;
-    case "no-link":
-      return `die Kampagne hat keinen Link „${problem.name}“; ${problem.near === undefined ? "ergänzen Sie ihn unter links" : `meinten Sie „${problem.near}“?`}`;
-  }
 }
 
 /** Warum ein Bild nicht zu gebrauchen ist, nach seinem Namen. */
@@ -64,7 +49,7 @@ export const de: FindingMessages = {
       case "missing":
         return `${params.file} hat keinen Alternativtext; sagen Sie, was das Bild zeigt`;
       case "unfilled":
-        return unfilled(params.problem);
+        return filling.unfilled(params.problem);
       case "empty-words":
         return `der Alternativtext „${params.alt}“ sagt nichts; sagen Sie, was das Bild zeigt`;
       case "too-long":
@@ -99,7 +84,7 @@ export const de: FindingMessages = {
       case "no-words":
         return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts für „${params.word}“; schreiben Sie es unter words`;
       case "unfilled":
-        return unfilled(params.problem);
+        return filling.unfilled(params.problem);
       case "no-photo":
         return `die Karte ${card} auf ${platform}: Das Foto ${params.file} ${photoProblem(params.why)}`;
     }
@@ -240,7 +225,7 @@ export const de: FindingMessages = {
     `„${word}“ hat einen fremden Buchstaben „${letter}“; tippen Sie das Wort neu`,
   "phone-unknown": ({ found, phone, name }) => `${found} ähnelt ${phone} (${name}); ist das ein Tippfehler?`,
   placeholder(params) {
-    if (params.kind !== "stub") return unfilled(params);
+    if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)
       return `der Wert von {{${params.within}}} ist noch ${params.written}; schreiben Sie den richtigen unter values, oder mit --set ${params.within}=...`;
     return params.value === undefined

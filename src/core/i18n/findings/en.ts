@@ -1,9 +1,9 @@
-import { describeUnfilled } from "../../compose/fillText.ts";
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import { plural } from "../../text/plural.ts";
 import { describeCount } from "../counts/describeCount.ts";
 import { en as counts } from "../counts/en.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
+import { en as filling } from "../problems/filling/en.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
@@ -58,7 +58,7 @@ export const en: FindingMessages = {
         return `${params.file} has no alt text${language}; say what the image shows`;
       }
       case "unfilled":
-        return String(describeUnfilled(params.problem));
+        return filling.unfilled(params.problem);
       case "empty-words":
         return `the alt text "${params.alt}" of ${params.file} says nothing; say what the image shows`;
       case "too-long": {
@@ -89,7 +89,7 @@ export const en: FindingMessages = {
       case "no-words":
         return `the card ${card} on ${platform}: the campaign has nothing for "${params.word}"; write it under words`;
       case "unfilled":
-        return String(describeUnfilled(params.problem));
+        return filling.unfilled(params.problem);
       case "no-photo":
         return `the card ${card} on ${platform}: the photograph ${params.file} ${photoProblem(params.why)}`;
     }
@@ -197,7 +197,7 @@ export const en: FindingMessages = {
   "mixed-script": ({ word, letter, script }) =>
     `"${word}" mixes Latin letters with the ${script} "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); retype the word`,
   placeholder(params) {
-    if (params.kind !== "stub") return String(describeUnfilled(params));
+    if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)
       return `the value of {{${params.within}}} is still ${params.written}; write the real one under values, or with --set ${params.within}=...`;
     return params.value === undefined

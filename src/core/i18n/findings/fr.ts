@@ -1,8 +1,8 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
-import type { UnfilledProblem } from "../../source/SourceText.ts";
 import { counting } from "../counting.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
+import { fr as filling } from "../problems/filling/fr.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
@@ -16,21 +16,6 @@ const joined = (parts: readonly (string | undefined)[]) =>
 function counted({ length, limit, remaining, unit }: LimitCount): string {
   const bytes = unit === "utf8" ? " octets UTF-8" : "";
   return `${length} sur ${limit}${bytes}, ${remaining < 0 ? `${-remaining} de trop` : `il en reste ${remaining}`}`;
-}
-
-function unfilled(problem: UnfilledProblem): string {
-  switch (problem.kind) {
-    case "not-closed":
-      return "un champ commence par {{ et n’est pas fermé\u00a0; écrivez {{nom}}";
-    case "bad-name":
-      return `${problem.written} n’est pas un champ\u00a0: son nom ne peut avoir que des lettres, des chiffres, - et _`;
-    case "no-value":
-      return `{{${problem.name}}} n’a pas de valeur${problem.language === undefined ? "" : ` en «\u00a0${problem.language}\u00a0»`}\u00a0; ${problem.near === undefined ? `donnez-la sous values, ou avec --set ${problem.name}=...` : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
-    case "no-account":
-      return `la campagne n’a pas de compte «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous accounts" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
-    case "no-link":
-      return `la campagne n’a pas de lien «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous links" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
-  }
 }
 
 /** Pourquoi une image est inutilisable, après son nom. */
@@ -61,7 +46,7 @@ export const fr: FindingMessages = {
       case "missing":
         return `${params.file} n’a pas de texte alternatif\u00a0; dites ce que montre l’image`;
       case "unfilled":
-        return unfilled(params.problem);
+        return filling.unfilled(params.problem);
       case "empty-words":
         return `le texte alternatif «\u00a0${params.alt}\u00a0» ne dit rien\u00a0; dites ce que montre l’image`;
       case "too-long":
@@ -96,7 +81,7 @@ export const fr: FindingMessages = {
       case "no-words":
         return `la carte ${card} sur ${platform}\u00a0: la campagne n’a rien pour «\u00a0${params.word}\u00a0»\u00a0; écrivez-le sous words`;
       case "unfilled":
-        return unfilled(params.problem);
+        return filling.unfilled(params.problem);
       case "no-photo":
         return `la carte ${card} sur ${platform}\u00a0: la photo ${params.file} ${photoProblem(params.why)}`;
     }
@@ -238,7 +223,7 @@ export const fr: FindingMessages = {
   "phone-unknown": ({ found, phone, name }) =>
     `${found} ressemble à ${phone} (${name})\u00a0; est-ce une faute de frappe\u00a0?`,
   placeholder(params) {
-    if (params.kind !== "stub") return unfilled(params);
+    if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)
       return `la valeur de {{${params.within}}} est encore ${params.written}\u00a0; écrivez la vraie sous values, ou avec --set ${params.within}=...`;
     return params.value === undefined

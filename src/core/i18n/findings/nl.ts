@@ -1,8 +1,8 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
-import type { UnfilledProblem } from "../../source/SourceText.ts";
 import { counting } from "../counting.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
+import { nl as filling } from "../problems/filling/nl.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
@@ -16,21 +16,6 @@ const joined = (parts: readonly (string | undefined)[]) =>
 function counted({ length, limit, remaining, unit }: LimitCount): string {
   const bytes = unit === "utf8" ? " UTF-8-bytes" : "";
   return `${length} van ${limit}${bytes}, ${remaining < 0 ? `${-remaining} te veel` : `${remaining} over`}`;
-}
-
-function unfilled(problem: UnfilledProblem): string {
-  switch (problem.kind) {
-    case "not-closed":
-      return "een invulveld begint met {{ en wordt niet gesloten; schrijf {{naam}}";
-    case "bad-name":
-      return `${problem.written} is geen invulveld; de naam mag alleen letters, cijfers, - en _ bevatten`;
-    case "no-value":
-      return `{{${problem.name}}} heeft geen waarde${problem.language === undefined ? "" : ` in “${problem.language}”`}; ${problem.near === undefined ? `geef ze bij values, of met --set ${problem.name}=...` : `bedoelt u “${problem.near}”?`}`;
-    case "no-account":
-      return `de campagne heeft geen account “${problem.name}”${problem.near === undefined ? "; voeg het toe onder accounts" : `; bedoelt u “${problem.near}”?`}`;
-    case "no-link":
-      return `de campagne heeft geen link “${problem.name}”${problem.near === undefined ? "; voeg hem toe onder links" : `; bedoelt u “${problem.near}”?`}`;
-  }
 }
 
 /** Waarom een afbeelding niet te gebruiken is, na haar naam. */
@@ -60,7 +45,7 @@ export const nl: FindingMessages = {
       case "missing":
         return `${params.file} heeft geen alternatieve tekst; zeg wat er te zien is`;
       case "unfilled":
-        return unfilled(params.problem);
+        return filling.unfilled(params.problem);
       case "empty-words":
         return `de alternatieve tekst “${params.alt}” zegt niets; zeg wat er te zien is`;
       case "too-long":
@@ -95,7 +80,7 @@ export const nl: FindingMessages = {
       case "no-words":
         return `de kaart ${card} op ${platform}: de campagne heeft niets voor “${params.word}”; schrijf het onder words`;
       case "unfilled":
-        return unfilled(params.problem);
+        return filling.unfilled(params.problem);
       case "no-photo":
         return `de kaart ${card} op ${platform}: de foto ${params.file} ${photoProblem(params.why)}`;
     }
@@ -233,7 +218,7 @@ export const nl: FindingMessages = {
     `“${word}” heeft een vreemde letter “${letter}”; typ het woord opnieuw`,
   "phone-unknown": ({ found, phone, name }) => `${found} lijkt op ${phone} (${name}); is het een tikfout?`,
   placeholder(params) {
-    if (params.kind !== "stub") return unfilled(params);
+    if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)
       return `de waarde van {{${params.within}}} is nog ${params.written}; vul bij values de echte waarde in, of met --set ${params.within}=...`;
     return params.value === undefined

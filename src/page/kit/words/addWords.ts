@@ -2,15 +2,21 @@ import type { EditorMessages } from "../../../core/i18n/editor/EditorMessages.ts
 import type { FindingMessages } from "../../../core/i18n/findings/FindingMessages.ts";
 import type { Messages } from "../../../core/i18n/Messages.ts";
 import type { PageMessages } from "../../../core/i18n/page/PageMessages.ts";
+import type { DocumentWords } from "../../../core/i18n/problems/documents/DocumentWords.ts";
+import type { FillingWords } from "../../../core/i18n/problems/filling/FillingWords.ts";
 import type { ProblemWords } from "../../../core/i18n/problems/ProblemWords.ts";
+import type { SourceWords } from "../../../core/i18n/problems/source/SourceWords.ts";
 
-/** All that pages say in one language; a kit's page has none of the last two. */
+/** All that pages say in one language; a kit's page has none of the last four. */
 interface Words {
   readonly kit: Messages;
   readonly findings: FindingMessages;
   readonly page: PageMessages;
+  readonly filling: FillingWords;
   readonly editor: EditorMessages;
-  /** English has none: sentences come with it. */
+  readonly source: SourceWords;
+  readonly documents: DocumentWords;
+  /** English has none: sentences are English before they are anything else. */
   readonly problems: ProblemWords;
 }
 

@@ -1,4 +1,3 @@
-import { weekdayName } from "../../../text/entities/dates.ts";
 import { counting } from "../../counting.ts";
 import type { DocumentWords } from "./DocumentWords.ts";
 
@@ -264,7 +263,7 @@ export const de: DocumentWords = {
     paragraphsApart: (paragraphs) => `${paragraphs} Absätze sind ${paragraphs} Beiträge`,
     paragraphsTogether: (paragraphs) => `${paragraphs} Absätze sind ein Beitrag`,
     ofPost: (id, what) => `Beitrag ${id}: ${what}`,
-    weekday: (date, right) => `${date} ist ein ${weekdayName(right, "de")}`,
+    weekday: (date, nameIn) => `${date} ist ein ${nameIn("de")}`,
     yearNext: (written, year) => `„${written}“ ist ${year}, das nächste Mal`,
     yearOnly: (written, year) => `„${written}“ ist ${year}, das einzige Jahr im Dokument`,
     linkMissing: "ein Link scheint zu fehlen",

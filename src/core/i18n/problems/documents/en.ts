@@ -1,4 +1,3 @@
-import { weekdayName } from "../../../text/entities/dates.ts";
 import { counting } from "../../counting.ts";
 
 const count = counting("en", ",");
@@ -258,7 +257,8 @@ export const en = {
     paragraphsApart: (paragraphs: number) => `${paragraphs} paragraphs are ${paragraphs} posts`,
     paragraphsTogether: (paragraphs: number) => `${paragraphs} paragraphs are one post`,
     ofPost: (id: string, what: string) => `post ${id}: ${what}`,
-    weekday: (date: string, right: number) => `${date} is a ${weekdayName(right, "en")}`,
+    weekday: (date: string, nameIn: (language: string) => string | undefined) =>
+      `${date} is a ${nameIn("en")}`,
     yearNext: (written: string, year: string) => `"${written}" is in ${year}, its next occurrence`,
     yearOnly: (written: string, year: string) => `"${written}" is in ${year}, the only year in the document`,
     linkMissing: "a link seems to be missing",

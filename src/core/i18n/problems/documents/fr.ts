@@ -1,4 +1,3 @@
-import { weekdayName } from "../../../text/entities/dates.ts";
 import { counting } from "../../counting.ts";
 import type { DocumentWords } from "./DocumentWords.ts";
 
@@ -261,7 +260,7 @@ export const fr: DocumentWords = {
     paragraphsApart: (paragraphs) => `${paragraphs} paragraphes sont ${paragraphs} messages`,
     paragraphsTogether: (paragraphs) => `${paragraphs} paragraphes sont un seul message`,
     ofPost: (id, what) => `message ${id}\u00a0: ${what}`,
-    weekday: (date, right) => `le ${date} est un ${weekdayName(right, "fr")}`,
+    weekday: (date, nameIn) => `le ${date} est un ${nameIn("fr")}`,
     yearNext: (written, year) => `«\u00a0${written}\u00a0» est en ${year}, la prochaine fois`,
     yearOnly: (written, year) => `«\u00a0${written}\u00a0» est en ${year}, la seule année du document`,
     linkMissing: "un lien semble manquer",

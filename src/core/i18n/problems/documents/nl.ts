@@ -1,4 +1,3 @@
-import { weekdayName } from "../../../text/entities/dates.ts";
 import { counting } from "../../counting.ts";
 import type { DocumentWords } from "./DocumentWords.ts";
 
@@ -254,7 +253,7 @@ export const nl: DocumentWords = {
     paragraphsApart: (paragraphs) => `${paragraphs} alinea’s zijn ${paragraphs} berichten`,
     paragraphsTogether: (paragraphs) => `${paragraphs} alinea’s zijn één bericht`,
     ofPost: (id, what) => `bericht ${id}: ${what}`,
-    weekday: (date, right) => `${date} is een ${weekdayName(right, "nl")}`,
+    weekday: (date, nameIn) => `${date} is een ${nameIn("nl")}`,
     yearNext: (written, year) => `“${written}” is in ${year}, de eerstvolgende keer`,
     yearOnly: (written, year) => `“${written}” is in ${year}, het enige jaar in het document`,
     linkMissing: "er lijkt een link te ontbreken",

@@ -160,19 +160,6 @@ export const de: SourceWords = {
     hashtagGroup: (name, known) => `unbekannte Hashtag-Gruppe „${name}“${known}`,
     helpline: (name, known) => `unbekannte Anlaufstelle „${name}“${known}`,
   },
-  unfilled: {
-    notClosed: "ein Platzhalter beginnt mit {{ und wird nicht geschlossen; schreiben Sie {{name}}",
-    badName: (written) =>
-      `${written} ist kein Platzhalter: Der Name darf nur Buchstaben, Ziffern, - und _ enthalten, etwa {{municipality}}`,
-    noValue: (name, language, near) =>
-      `{{${name}}} hat keinen Wert${language === undefined ? "" : ` in „${language}“`}; ${near === undefined ? `geben Sie ihn unter values an, oder mit --set ${name}=...` : `meinten Sie „${near}“?`}`,
-    noAccount: (name, near) =>
-      `die Kampagne hat kein Konto „${name}“; ${near === undefined ? "ergänzen Sie es unter accounts" : `vielleicht „${near}“?`}`,
-    noLink: (name, near) =>
-      `die Kampagne hat keinen Link „${name}“; ${near === undefined ? "ergänzen Sie ihn unter links" : `vielleicht „${near}“?`}`,
-  },
-  filledTooLong: (most) =>
-    `mit seinen Werten hat dieser Text mehr als ${most} UTF-16-Einheiten; kürzen Sie die Werte`,
 
   unknownPlatform: (name, hint, known) =>
     `unbekannte Plattform „${name}“${hint}\nDie Plattformen sind: ${known}.`,

@@ -175,19 +175,6 @@ export const en = {
     hashtagGroup: (name: string, known: string) => `unknown hashtag group "${name}"${known}`,
     helpline: (name: string, known: string) => `unknown helpline "${name}"${known}`,
   },
-  unfilled: {
-    notClosed: "a placeholder begins with {{ and is not closed; write {{name}}",
-    badName: (written: string) =>
-      `${written} is not a placeholder: its name must consist of letters, digits, - and _, such as {{municipality}}`,
-    noValue: (name: string, language: string | undefined, near: string | undefined) =>
-      `{{${name}}} has no value${language === undefined ? "" : ` in "${language}"`}; ${near === undefined ? `set it under values, or with --set ${name}=...` : `did you mean "${near}"?`}`,
-    noAccount: (name: string, near: string | undefined) =>
-      `the campaign has no account "${name}"; ${near === undefined ? "add it under accounts" : `did you mean "${near}"?`}`,
-    noLink: (name: string, near: string | undefined) =>
-      `the campaign has no link "${name}"; ${near === undefined ? "add it under links" : `did you mean "${near}"?`}`,
-  },
-  filledTooLong: (most: number) =>
-    `with its values, this text has more than ${most} UTF-16 units; shorten the values`,
 
   // What a call selects
   unknownPlatform: (name: string, hint: string, known: string) =>

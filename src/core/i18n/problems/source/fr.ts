@@ -160,19 +160,6 @@ export const fr: SourceWords = {
     hashtagGroup: (name, known) => `groupe de hashtags inconnu «\u00a0${name}\u00a0»${known}`,
     helpline: (name, known) => `ligne d’aide inconnue «\u00a0${name}\u00a0»${known}`,
   },
-  unfilled: {
-    notClosed: "un champ commence par {{ et n’est pas fermé\u00a0; écrivez {{nom}}",
-    badName: (written) =>
-      `${written} n’est pas un champ\u00a0: son nom ne peut avoir que des lettres, des chiffres, - et _, comme {{municipality}}`,
-    noValue: (name, language, near) =>
-      `{{${name}}} n’a pas de valeur${language === undefined ? "" : ` en «\u00a0${language}\u00a0»`}\u00a0; ${near === undefined ? `donnez-la sous values, ou avec --set ${name}=...` : `vouliez-vous dire «\u00a0${near}\u00a0»\u00a0?`}`,
-    noAccount: (name, near) =>
-      `la campagne n’a pas de compte «\u00a0${name}\u00a0»\u00a0; ${near === undefined ? "ajoutez-le sous accounts" : `peut-être «\u00a0${near}\u00a0»\u00a0?`}`,
-    noLink: (name, near) =>
-      `la campagne n’a pas de lien «\u00a0${name}\u00a0»\u00a0; ${near === undefined ? "ajoutez-le sous links" : `peut-être «\u00a0${near}\u00a0»\u00a0?`}`,
-  },
-  filledTooLong: (most) =>
-    `avec ses valeurs, ce texte dépasse ${most} unités UTF-16\u00a0; raccourcissez les valeurs`,
 
   unknownPlatform: (name, hint, known) =>
     `plateforme inconnue «\u00a0${name}\u00a0»${hint}\nLes plateformes sont\u00a0: ${known}.`,

@@ -154,19 +154,6 @@ export const nl: SourceWords = {
     hashtagGroup: (name, known) => `onbekende hashtaggroep “${name}”${known}`,
     helpline: (name, known) => `onbekende hulplijn “${name}”${known}`,
   },
-  unfilled: {
-    notClosed: "een invulveld begint met {{ en wordt niet gesloten; schrijf {{naam}}",
-    badName: (written) =>
-      `${written} is geen invulveld: de naam mag alleen letters, cijfers, - en _ bevatten, zoals {{municipality}}`,
-    noValue: (name, language, near) =>
-      `{{${name}}} heeft geen waarde${language === undefined ? "" : ` in “${language}”`}; ${near === undefined ? `geef ze bij values, of met --set ${name}=...` : `misschien “${near}”?`}`,
-    noAccount: (name, near) =>
-      `de campagne heeft geen account “${name}”; ${near === undefined ? "voeg het toe bij accounts" : `misschien “${near}”?`}`,
-    noLink: (name, near) =>
-      `de campagne heeft geen link “${name}”; ${near === undefined ? "voeg hem toe bij links" : `misschien “${near}”?`}`,
-  },
-  filledTooLong: (most) =>
-    `met zijn waarden heeft deze tekst meer dan ${most} UTF-16-eenheden; kort de waarden in`,
 
   unknownPlatform: (name, hint, known) => `onbekend platform “${name}”${hint}\nDe platformen zijn: ${known}.`,
   unknownPost: (name, hint, known) => `onbekend bericht “${name}”${hint}\nDe berichten zijn: ${known}.`,

@@ -6,5 +6,5 @@ import type { WritingWords } from "./WritingWords.ts";
 
 /** A sentence on what cannot be written, copied, opened or served; why the system refused is among the words of files. */
 export function say(word: (words: WritingWords, source: SourceWords) => string): Sentence {
-  return new Sentence(word(en, source), (words) => word(words.writing, words.source));
+  return new Sentence(word(en, source), (words) => word(words.writing ?? en, words.source));
 }

@@ -1,0 +1,20 @@
+import type { FillingWords } from "./FillingWords.ts";
+
+export const fr: FillingWords = {
+  unfilled(problem) {
+    switch (problem.kind) {
+      case "not-closed":
+        return "un champ commence par {{ et n’est pas fermé\u00a0; écrivez {{nom}}";
+      case "bad-name":
+        return `${problem.written} n’est pas un champ\u00a0: son nom ne peut avoir que des lettres, des chiffres, - et _, comme {{municipality}}`;
+      case "no-value":
+        return `{{${problem.name}}} n’a pas de valeur${problem.language === undefined ? "" : ` en «\u00a0${problem.language}\u00a0»`}\u00a0; ${problem.near === undefined ? `donnez-la sous values, ou avec --set ${problem.name}=...` : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
+      case "no-account":
+        return `la campagne n’a pas de compte «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous accounts" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
+      case "no-link":
+        return `la campagne n’a pas de lien «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous links" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
+    }
+  },
+  tooLong: (most) =>
+    `avec ses valeurs, ce texte dépasse ${most} unités UTF-16\u00a0; raccourcissez les valeurs`,
+};
