@@ -1,6 +1,7 @@
 import { addressUnknown } from "./rules/addressUnknown.ts";
 import { altText } from "./rules/altText.ts";
 import { brokenCharacters } from "./rules/brokenCharacters.ts";
+import { dateImpossible } from "./rules/dateImpossible.ts";
 import { duplicatePost } from "./rules/duplicatePost.ts";
 import { emoji } from "./rules/emoji.ts";
 import { emptyPost } from "./rules/emptyPost.ts";
@@ -50,6 +51,7 @@ export const wordRulesFirst = [
   invisibleCharacters,
   mixedScript,
   fancyLetters,
+  dateImpossible,
   figureOutdated,
   figureUnsourced,
   helpline,

@@ -2,7 +2,8 @@ import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentW
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
-import { findDates, weekdayName } from "../../core/text/entities/dates.ts";
+import { weekdayName } from "../../core/text/entities/calendarNames.ts";
+import { findDates } from "../../core/text/entities/dates.ts";
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
 import { type DateSettings, readRelative, readTime, readWhen } from "./dates.ts";

@@ -9,6 +9,7 @@ import { outside, past } from "./silent/dates.ts";
 import { outdated, unsourced } from "./silent/figures.ts";
 import { hashtagsOnBluesky, hashtagsOnX } from "./silent/hashtags.ts";
 import { helplineLanguages } from "./silent/helplines.ts";
+import { impossible } from "./silent/impossible.ts";
 import { links, uncertain } from "./silent/lengths.ts";
 import { malformed } from "./silent/malformed.ts";
 import { mentionsOnBluesky, mentionsOnMastodon, mentionsOnX } from "./silent/mentions.ts";
@@ -36,6 +37,7 @@ const TABLES = [
   mentionsOnBluesky,
   mentionsOnMastodon,
   weekdays,
+  impossible,
   helplineLanguages,
   differing,
   copied,

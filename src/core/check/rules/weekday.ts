@@ -1,7 +1,8 @@
 import { dayOfPost } from "../../campaign/dates.ts";
 import type { Post } from "../../compose/Post.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";
-import { type DateSpan, weekdayName, weekdayOf } from "../../text/entities/dates.ts";
+import { weekdayName } from "../../text/entities/calendarNames.ts";
+import { type DateSpan, weekdayOf } from "../../text/entities/dates.ts";
 import { baseLanguage } from "../../text/language.ts";
 import { unicode } from "../../text/unicode.ts";
 import type { CheckedKit, KitRule } from "../Rule.ts";

@@ -1,5 +1,6 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
+import { monthName } from "../../text/entities/calendarNames.ts";
 import { counting } from "../counting.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import { de as filling } from "../problems/filling/de.ts";
@@ -87,6 +88,20 @@ export const de: FindingMessages = {
         return filling.unfilled(params.problem);
       case "no-photo":
         return `die Karte ${card} auf ${platform}: Das Foto ${params.file} ${photoProblem(params.why)}`;
+    }
+  },
+  "date-impossible"(params) {
+    switch (params.kind) {
+      case "days": {
+        const month = `${monthName(params.month, "de")}${params.year === undefined ? "" : ` ${params.year}`}`;
+        return `${params.written} gibt es nicht: Der ${month} hat ${params.days} Tage`;
+      }
+      case "date":
+        return `${params.written} ist kein gültiges Datum`;
+      case "hours":
+        return `${params.written} gibt es nicht: Der Tag endet um 24 Uhr`;
+      case "minutes":
+        return `${params.written} gibt es nicht: Eine Stunde hat 60 Minuten`;
     }
   },
   "duplicate-post": ({ other }) =>

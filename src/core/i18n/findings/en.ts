@@ -1,4 +1,5 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
+import { monthName } from "../../text/entities/calendarNames.ts";
 import { plural } from "../../text/plural.ts";
 import { describeCount } from "../counts/describeCount.ts";
 import { en as counts } from "../counts/en.ts";
@@ -92,6 +93,20 @@ export const en: FindingMessages = {
         return filling.unfilled(params.problem);
       case "no-photo":
         return `the card ${card} on ${platform}: the photograph ${params.file} ${photoProblem(params.why)}`;
+    }
+  },
+  "date-impossible"(params) {
+    switch (params.kind) {
+      case "days": {
+        const month = `${monthName(params.month, "en")}${params.year === undefined ? "" : ` ${params.year}`}`;
+        return `${params.written} does not exist: ${month} has ${params.days} days`;
+      }
+      case "date":
+        return `${params.written} is not a real date`;
+      case "hours":
+        return `${params.written} does not exist: the day ends at 24:00`;
+      case "minutes":
+        return `${params.written} does not exist: an hour has 60 minutes`;
     }
   },
   "duplicate-post": ({ other }) =>

@@ -1,5 +1,6 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
+import { monthName } from "../../text/entities/calendarNames.ts";
 import { counting } from "../counting.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import { fr as filling } from "../problems/filling/fr.ts";
@@ -84,6 +85,20 @@ export const fr: FindingMessages = {
         return filling.unfilled(params.problem);
       case "no-photo":
         return `la carte ${card} sur ${platform}\u00a0: la photo ${params.file} ${photoProblem(params.why)}`;
+    }
+  },
+  "date-impossible"(params) {
+    switch (params.kind) {
+      case "days": {
+        const month = `${monthName(params.month, "fr")}${params.year === undefined ? "" : ` ${params.year}`}`;
+        return `${params.written} n’existe pas : ${month} a ${params.days} jours`;
+      }
+      case "date":
+        return `${params.written} n’est pas une date réelle`;
+      case "hours":
+        return `${params.written} n’existe pas : la journée se termine à 24 h`;
+      case "minutes":
+        return `${params.written} n’existe pas : une heure a 60 minutes`;
     }
   },
   "duplicate-post": ({ other }) =>

@@ -1,5 +1,6 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
+import { monthName } from "../../text/entities/calendarNames.ts";
 import { counting } from "../counting.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import { nl as filling } from "../problems/filling/nl.ts";
@@ -83,6 +84,20 @@ export const nl: FindingMessages = {
         return filling.unfilled(params.problem);
       case "no-photo":
         return `de kaart ${card} op ${platform}: de foto ${params.file} ${photoProblem(params.why)}`;
+    }
+  },
+  "date-impossible"(params) {
+    switch (params.kind) {
+      case "days": {
+        const month = `${monthName(params.month, "nl")}${params.year === undefined ? "" : ` ${params.year}`}`;
+        return `${params.written} bestaat niet: ${month} heeft ${params.days} dagen`;
+      }
+      case "date":
+        return `${params.written} is geen bestaande datum`;
+      case "hours":
+        return `${params.written} bestaat niet: de dag eindigt om 24.00 uur`;
+      case "minutes":
+        return `${params.written} bestaat niet: een uur heeft 60 minuten`;
     }
   },
   "duplicate-post": ({ other }) =>

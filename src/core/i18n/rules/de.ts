@@ -36,6 +36,11 @@ const pages: RuleWords["pages"] = {
     why: "Die Buchstaben einer Karte schrumpfen, bis alles passt, aber bei einer 1080 breiten Karte nie unter 32 Pixel: Kleinere sind auf einem Telefon nicht zu lesen. Wörter, die auch dann nicht passen, würden abgeschnitten. Deshalb wird die Karte nicht gezeichnet, und der Beitrag zählt als einer ohne Bild. Dasselbe gilt für eine Karte ohne Wörter, etwa eine Zahl in einer Kampagne ohne Fakten.",
     fix: "Kürzen Sie die Wörter um so viele Zeichen, wie die Meldung sagt, oder wählen Sie eine andere Karte. Was eine Karte aus der Kampagne übernimmt, lässt sich unter `words` ersetzen: [docs/pictures.md](../pictures.md).",
   },
+  "date-impossible": {
+    summary: "Ein Datum oder eine Uhrzeit gibt es nicht",
+    why: "Am 31. Juni oder um 25.30 Uhr kann niemand kommen, und wer es liest, weiß nicht, welche Ziffer falsch ist. Ein Datum in Ziffern zählt, wenn ein Jahr dabeisteht, oder ein Wochentag oder ein Wort wie „am“ davor; eine Uhrzeit, wenn ein Wort oder „Uhr“ sie dazu macht. Den 29. Februar ohne Jahr und 24 Uhr gibt es.",
+    fix: "Verbessern Sie das Datum oder die Uhrzeit.",
+  },
   "duplicate-post": {
     summary: "Zwei Beiträge für eine Plattform und Sprache sagen dasselbe",
     why: "Plattformen lehnen einen Text ab, der zweimal gepostet wird, oder verbergen ihn, und Leser halten ihn für Spam.",

@@ -36,6 +36,11 @@ const pages: RuleWords["pages"] = {
     why: "A card's letters shrink until all of its words fit, but never below 32 pixels on a card 1080 wide: smaller ones cannot be read on a phone. Words that do not fit even then would be cut, so the card is not drawn, and the post counts as one without a picture. The same holds for a card that has no words, such as a figure in a campaign without facts.",
     fix: "Shorten the words, by as many characters as the message says, or choose another card. What a card takes from the campaign can be replaced under `words`: [docs/pictures.md](../pictures.md).",
   },
+  "date-impossible": {
+    summary: "A date or a time does not exist",
+    why: "Nobody can come on 31 June or at 25:30, and readers do not know which digit is wrong. A date in digits counts if it has a year, or a weekday or a word for dates before it; a time if a word or its unit makes it one. 29 February without a year and 24:00 exist.",
+    fix: "Correct the date or the time.",
+  },
   "duplicate-post": {
     summary: "Two posts for one platform and language say the same",
     why: "Platforms refuse or hide a text that is posted twice, and readers take it for spam.",

@@ -36,6 +36,11 @@ const pages: RuleWords["pages"] = {
     why: "Les lettres d’une carte rapetissent jusqu’à ce que tout y tienne, mais jamais sous 32 pixels pour une carte large de 1080\u00a0: plus petites, elles ne se lisent pas sur un téléphone. Des mots qui ne tiennent toujours pas seraient coupés. La carte n’est donc pas dessinée, et le message compte comme un message sans image. Il en va de même d’une carte sans mots, comme un chiffre dans une campagne sans faits.",
     fix: "Raccourcissez les mots du nombre de caractères indiqué, ou choisissez une autre carte. Ce qu’une carte reprend de la campagne se remplace sous `words`\u00a0: [docs/pictures.md](../pictures.md).",
   },
+  "date-impossible": {
+    summary: "Une date ou une heure n’existe pas",
+    why: "Personne ne peut venir le 31 juin ou à 25h30, et les lecteurs ne savent pas quel chiffre est faux. Une date en chiffres compte si elle a une année, ou, devant elle, un jour de la semaine ou un mot qui annonce une date ; une heure, si un mot ou son unité en fait un moment de la journée. Le 29 février sans année et 24 h existent.",
+    fix: "Corrigez la date ou l’heure.",
+  },
   "duplicate-post": {
     summary: "Deux messages pour une même plateforme et une même langue disent la même chose",
     why: "Les plateformes refusent ou cachent un texte publié deux fois, et les lecteurs le prennent pour du spam.",

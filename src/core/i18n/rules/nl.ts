@@ -36,6 +36,11 @@ const pages: RuleWords["pages"] = {
     why: "De letters van een kaart krimpen tot alle woorden passen, maar nooit onder 32 pixels op een kaart van 1080 breed: kleinere zijn op een telefoon niet te lezen. Woorden die dan nog niet passen, zouden afgesneden worden. Daarom wordt de kaart niet getekend, en telt het bericht als een zonder afbeelding. Dat geldt ook voor een kaart zonder woorden, zoals een cijfer in een campagne zonder feiten.",
     fix: "Kort de woorden in met het aantal tekens uit de melding, of kies een andere kaart. Wat een kaart van de campagne overneemt, kunt u bij `words` vervangen: [docs/pictures.md](../pictures.md).",
   },
+  "date-impossible": {
+    summary: "Een datum of een uur bestaat niet",
+    why: "Op 31 juni of om 25.30 uur kan niemand komen, en lezers weten niet welk cijfer fout is. Een datum in cijfers telt mee als er een jaar bij staat, of een weekdag of een woord voor data ervoor; een uur als een woord of de eenheid er een tijdstip van maakt. 29 februari zonder jaar en 24.00 uur bestaan.",
+    fix: "Verbeter de datum of het uur.",
+  },
   "duplicate-post": {
     summary: "Twee berichten voor één platform en taal zeggen hetzelfde",
     why: "Platformen weigeren of verbergen een tekst die twee keer geplaatst wordt, en lezers houden hem voor spam.",

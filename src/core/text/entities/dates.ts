@@ -1,7 +1,8 @@
 import { baseLanguage, perLanguage } from "../language.ts";
 import { lowerCase } from "../lowerCase.ts";
-import { type Span, withoutOverlaps } from "../Span.ts";
+import { overlapsAny, type Span, withoutOverlaps } from "../Span.ts";
 import { type UnicodeExpression, unicode } from "../unicode.ts";
+import { CALENDAR_NAMES } from "./calendarNames.ts";
 
 /** A date in a text: a day and a month, perhaps with a year and the name of a weekday before it. */
 export interface DateSpan extends Span {
@@ -12,31 +13,6 @@ export interface DateSpan extends Span {
   /** The weekday that the text names: from 0, Sunday. */
   readonly weekday: (Span & { readonly number: number }) | undefined;
 }
-
-/** The names of the weekdays, from Sunday, and of the months; an abbreviation follows its name. */
-const NAMES: { readonly [language: string]: { readonly weekdays: string; readonly months: string } } = {
-  nl: {
-    weekdays: "zondag|zo maandag|ma dinsdag|di woensdag|woe|wo donderdag|do vrijdag|vr zaterdag|za",
-    months:
-      "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec",
-  },
-  fr: {
-    weekdays: "dimanche|dim lundi|lun mardi|mar mercredi|mer jeudi|jeu vendredi|ven samedi|sam",
-    months:
-      "janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc",
-  },
-  de: {
-    weekdays: "sonntag|so montag|mo dienstag|di mittwoch|mi donnerstag|do freitag|fr samstag|sonnabend|sa",
-    months:
-      "januar|jänner|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez",
-  },
-  en: {
-    weekdays:
-      "sunday|sun monday|mon tuesday|tues|tue wednesday|wed thursday|thurs|thu friday|fri saturday|sat",
-    months:
-      "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
-  },
-};
 
 interface Calendar {
   readonly weekdays: readonly RegExp[];
@@ -62,10 +38,9 @@ const PART_OF_DAY =
 
 /** Expressions for lower case: those that ignore case take twice as long to compile. */
 function compile(language: string): Calendar | undefined {
-  const names = NAMES[language];
+  const names = CALENDAR_NAMES[language];
   if (names === undefined) return undefined;
-  const weekdays = names.weekdays.split(" ");
-  const months = names.months.split(" ");
+  const { weekdays, months } = names;
   const short = weekdays.flatMap((one) => one.split("|").slice(1)).filter((one) => one !== "sonnabend");
   // A full stop belongs to an abbreviation; after a whole name it ends a sentence, and so does the end of a line.
   const weekday = String.raw`(?:(?<weekday>${weekdays.join("|")})(?:${PART_OF_DAY})?(?![\p{L}])(?:(?<=(?<!\p{L})(?:${short.join("|")}))\.)?,?[^\S\n](?:(?:op|le|den|dem|der|the|am)[\s\u00a0])?)?`;
@@ -90,6 +65,19 @@ function compile(language: string): Calendar | undefined {
  * in digits have the day first, and count only with a year or a weekday, because `3/4` and `9.30` are mostly something else.
  */
 export function findDates(text: string, language: string): DateSpan[] {
+  return readDates(text, language).filter(isReal);
+}
+
+/** What is written as dates are, with a month's name, but does not exist: "31 June", and "29 February" of 2027. In order. */
+export function findUnrealDates(text: string, language: string): DateSpan[] {
+  return readDates(text, language).filter((date) => !isReal(date));
+}
+
+function isReal({ day, month, year }: DateSpan): boolean {
+  return day >= 1 && day <= daysIn(month, year);
+}
+
+function readDates(text: string, language: string): DateSpan[] {
   if (!/\d/.test(text)) return [];
   const calendar = calendarOf(language);
   if (calendar === undefined) return [];
@@ -104,7 +92,12 @@ export function findDates(text: string, language: string): DateSpan[] {
   const found = expressions.flatMap((expression) =>
     Array.from(expression.matchAll(lower)).flatMap((match) => toDate(match, calendar)),
   );
-  const dates = withoutOverlaps(found).flatMap((date) => [...otherDays(lower, date, calendar), date]);
+  const real = withoutOverlaps(found.filter(isReal));
+  const apart = withoutOverlaps([
+    ...real,
+    ...found.filter((date) => !isReal(date) && !overlapsAny(date, real)),
+  ]);
+  const dates = apart.flatMap((date) => [...otherDays(lower, date, calendar), date]);
   return withSharedYears(lower, withoutOverlaps(dates));
 }
 
@@ -121,17 +114,19 @@ function withSharedYears(text: string, dates: readonly DateSpan[]): DateSpan[] {
   return result.reverse();
 }
 
+const LONGEST_MONTH = 31;
 /** How long a day before a date, its weekday, and what joins them may be. */
 const LONGEST_DAY = 48;
 const LIST_BEFORE = /(?<!\d)\d{1,2}\.?,[\s\u00a0]\d{1,2}\.?,[\s\u00a0]$/;
 const JOINED = new RegExp(`^\\.?${JOINER}$`);
 /** Days of another month are not these: "May 1, 2–4 June". */
-const ENGLISH_MONTH = NAMES.en?.months.replaceAll(" ", "|") ?? "";
+const ENGLISH_MONTH = CALENDAR_NAMES.en?.months.join("|") ?? "";
 const DAYS_AFTER = unicode.iu`^(?:,[\s\u00a0]\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?[\s\u00a0](?:and|to|or|through|until|till|&)[\s\u00a0])\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d|[\s\u00a0](?:of[\s\u00a0])?(?:${ENGLISH_MONTH})(?!\p{L}))`;
 
 /** The days that share the month of a date: "21, 22 en 23 maart", "Samstag, 8., und Sonntag, 9. Mai", "March 21 and 22". */
 function* otherDays(text: string, date: DateSpan, calendar: Calendar): Generator<DateSpan> {
   const { start, end, day, month, year } = date;
+  if (day > LONGEST_MONTH) return;
   let at = start;
   let next = day;
   for (let number = 0; number < 10; number++) {
@@ -153,7 +148,7 @@ function* otherDays(text: string, date: DateSpan, calendar: Calendar): Generator
   if (!new RegExp(`(?<!\\d)${day}(?:st|nd|rd|th)?$`, "i").test(text.slice(start, end))) return;
   const { 0: written = "" } = DAYS_AFTER.exec(text.slice(end, end + 60)) ?? {};
   for (const { 0: other, index } of written.matchAll(/\d+/g)) {
-    if (Number(other) > daysIn(month, year)) return;
+    if (Number(other) > LONGEST_MONTH) return;
     const first = end + index;
     yield { start: first, end: first + other.length, day: Number(other), month, year, weekday: undefined };
   }
@@ -166,8 +161,8 @@ function toDate({ 0: written, index, groups = {} }: RegExpExecArray, calendar: C
     month: month === undefined ? Number(number) : indexOf(month, calendar.months) + 1,
     year: year === undefined ? undefined : Number(year),
   };
-  const isReal = date.day >= 1 && date.day <= daysIn(date.month, date.year);
-  if (!isReal || (month === undefined && year === undefined && weekday === undefined)) return [];
+  const exists = date.day >= 1 && date.day <= daysIn(date.month, date.year);
+  if (month === undefined && (!exists || (year === undefined && weekday === undefined))) return [];
   // "Zondag 3-1 gewonnen" is a score.
   if (mark === "-" && year === undefined && date.day <= 12 && (day.length < 2 || number.length < 2))
     return [];
@@ -186,7 +181,7 @@ function indexOf(word: string, names: readonly RegExp[]): number {
 }
 
 /** How many days a month has, 29 in a February without a year; 0 for a month that does not exist. */
-function daysIn(month: number, year = 2000): number {
+export function daysIn(month: number, year = 2000): number {
   if (month < 1 || month > 12) return 0;
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -194,13 +189,4 @@ function daysIn(month: number, year = 2000): number {
 /** The weekday of a date: from 0, Sunday. */
 export function weekdayOf(year: number, month: number, day: number): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-}
-
-/** A language's name of a weekday, with a capital in German and English. */
-export function weekdayName(weekday: number, language: string): string | undefined {
-  const base = baseLanguage(language);
-  const name = NAMES[base]?.weekdays.split(" ")[weekday]?.split("|")[0];
-  return name !== undefined && ["de", "en"].includes(base)
-    ? name.charAt(0).toUpperCase() + name.slice(1)
-    : name;
 }

@@ -59,7 +59,7 @@ const NAMED = new Set(
     "lijn ligne linie line route tram trein train zug vlucht vol flug flight spoor perron voie gleis track platform halte arrêt boeing airbus",
     "kanaal zender canal kanal channel radio studio top toestel poste durchwahl ext extension",
     "pagina blz p pp page pages seite hoofdstuk chapitre kapitel chapter aflevering épisode folge episode",
-    "editie édition ausgabe issue versie version dossier case code pin réf ref referentie référence reference isbn iban",
+    "editie édition ausgabe issue versie version dossier case az aktenzeichen arrest arrêt urteil code pin réf ref referentie référence reference isbn iban",
   ].flatMap((line) => line.split(" ")),
 );
 /** "Zalen 3 en 112", "artikel 1, 2 en 345": the last of several numbers after the word. */
@@ -68,7 +68,7 @@ const NUMBERS_BEFORE = unicode.u`(?:\d+\p{L}*[\s\u00a0]?(?:tot|à|au|bis|to|en|e
 const LAST_WORD = unicode.u`(?:[\p{L}°º]+|[§#])$`;
 
 /** Whether a word that names what has a number is before one. */
-function isNamed(before: string): boolean {
+export function isNamed(before: string): boolean {
   const lower = before.toLowerCase();
   const lead = /\d/.test(lower) ? NUMBERS_BEFORE.replace(lower, "") : lower;
   const word = LAST_WORD.exec(lead.replace(/\.?:?[\s\u00a0]?$/, ""))?.[0] ?? "";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findDates, weekdayName, weekdayOf } from "../../../../src/core/text/entities/dates.ts";
+import { weekdayName } from "../../../../src/core/text/entities/calendarNames.ts";
+import { findDates, weekdayOf } from "../../../../src/core/text/entities/dates.ts";
 
 const shown = (text: string, language: string) =>
   findDates(text, language).map(({ start, end, day, month, year, weekday }) => ({

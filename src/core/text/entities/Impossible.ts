@@ -1,0 +1,13 @@
+import type { Span } from "../Span.ts";
+
+/** Why a date or a time of day does not exist: its month has fewer days, it is no date at all, or its hours or minutes are too many. */
+export type Impossibility =
+  | {
+      readonly kind: "days";
+      readonly month: number;
+      readonly year: number | undefined;
+      readonly days: number;
+    }
+  | { readonly kind: "date" | "hours" | "minutes" };
+
+export type Impossible = Span & Impossibility;
