@@ -6,7 +6,7 @@ import { isPure, readLabel } from "./label.ts";
 /** How many weekdays side by side make a calendar. */
 const FEWEST_DAYS = 5;
 const isWeekday = new RegExp(`^(?:${WEEKDAYS})\\.?$`, "iu");
-const MONTH = new RegExp(`(?<![\\p{L}])(?:${MONTHS})\\.?(?![\\p{L}])(?: (?:20\\d\\d))?`, "iu");
+const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTHS})\\.?(?!\\p{L})(?: (?:20\\d\\d))?`, "iu");
 /** The number of a day at the beginning of its cell. */
 const DAY = /^(?<day>\d{1,2})(?:[.:)]|(?!\d))\s*(?<rest>[\s\S]*)$/u;
 

@@ -24,7 +24,7 @@ const INTERNAL =
 
 /** Which state of the document it is. */
 const VERSION =
-  "v(?:ersion|ersie)?\\.? ?\\d+(?:\\.\\d+)*(?:\\s*[–—|,:;(·_-].*|\\s+(?:final|def|draft|concept|entwurf|bis)(?![\\p{L}]).{0,40}|\\s+(?:van|du|vom|of|from)(?![\\p{L}]).{0,12}\\d.*)?|versi(?:on|e) (?:van|du|vom|of|from) .{0,12}\\d.{0,20}|(?:first |final |finale? |eerste |première |erster )?(?:draft|concept|entwurf|brouillon)(?:\\W.*\\d.*|\\W*(?:only|v\\d.*)?)?|" +
+  "v(?:ersion|ersie)?\\.? ?\\d+(?:\\.\\d+)*(?:\\s*[–—|,:;(·_-].*|\\s+(?:final|def|draft|concept|entwurf|bis)(?!\\p{L}).{0,40}|\\s+(?:van|du|vom|of|from)(?!\\p{L}).{0,12}\\d.*)?|versi(?:on|e) (?:van|du|vom|of|from) .{0,12}\\d.{0,20}|(?:first |final |finale? |eerste |première |erster )?(?:draft|concept|entwurf|brouillon)(?:\\W.*\\d.*|\\W*(?:only|v\\d.*)?)?|" +
   "(?:last )?(?:updated|modified|edited|revised)(?: on| at| by)?\\b.*\\d.*|laatst (?:bijgewerkt|gewijzigd|aangepast)\\b.*|bijgewerkt op\\b.*|(?:dernière )?mise à jour\\b.*\\d.*|mis à jour le\\b.*|stand ?:.*\\d.*|zuletzt (?:geändert|aktualisiert|bearbeitet)\\b.*|" +
   "(?:approved|signed off|validated) (?:by|on)\\b.*|goedgekeurd (?:door|op)\\b.*|validé(?:e|s)? (?:par|le)\\b.*|freigegeben (?:von|am|durch)\\b.*|" +
   "(?:strictly )?confidential\\b.{0,60}|(?:strikt )?vertrouwelijk\\b.{0,60}|(?:strictement )?confidentiel\\b.{0,60}|(?:streng )?vertraulich\\b.{0,60}|(?:for )?internal use\\b.{0,120}|(?:alleen )?voor intern gebruik\\b.{0,120}|(?:à )?usage interne\\b.{0,120}|nur für den internen gebrauch\\b.{0,120}";

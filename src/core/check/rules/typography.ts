@@ -41,7 +41,7 @@ function* dots(body: Body): Generator<Report<Params>> {
 
 const APOSTROPHE = unicode.gu`(?<=\p{L})'(?=\p{L})|(?<![\p{L}\p{N}])'(?=[stnkm]\b)`;
 /** What word processors make of the apostrophe in "’s middags" and "’t is". */
-const OPENING_MARK = unicode.giu`(?<![\p{L}\p{N}])‘(?=[stnkm][\s\u00a0])`;
+const OPENING_MARK = unicode.giu`(?<![\p{L}\p{N}])‘(?=[stnkm]\s)`;
 
 function* apostrophes(body: Body): Generator<Report<Params>> {
   for (const span of find(body, APOSTROPHE.matchAll(body.text))) {
@@ -79,8 +79,8 @@ const BEFORE_MARK = unicode.gu`(?<=[\p{L}\p{N})\]»”"’…%€]) ?(?=(?:[;:]|
 function* frenchSpaces(body: Body): Generator<Report<Params>> {
   const places = [
     ...find(body, BEFORE_MARK.matchAll(body.text)),
-    ...find(body, body.text.matchAll(/(?<=[^\s\u00a0\u202f«]) ?(?=»)/gu)),
-    ...find(body, body.text.matchAll(/(?<=«) ?(?=[^\s\u00a0\u202f»])/gu)),
+    ...find(body, body.text.matchAll(/(?<=[^\s«]) ?(?=»)/gu)),
+    ...find(body, body.text.matchAll(/(?<=«) ?(?=[^\s»])/gu)),
   ];
   for (const span of places) {
     const kind = span.start === span.end ? "space-missing" : "space-ordinary";

@@ -11,7 +11,7 @@ import type { CheckedKit, KitRule } from "../Rule.ts";
 const NAMES_DAY = unicode.iu`(?:(?:dag|tag|mittwoch|sonnabend)\p{L}{0,10}|di|dimanche|day|\b(?:zo|ma|woe?|do|vr|za|lun|mar|mer|jeu|ven|sam|dim|mo|mi|fr|sa|so|sun|mon|tue|tues|wed|thu|thurs|fri|sat))[.,]{0,2}\s(?:\S+\s){0,3}\d`;
 
 /** "Elke maandag, 25 december gesloten": the weekday is not the date's. */
-const EVERY = unicode.iu`(?:^|\P{L})(?:elke|iedere|chaque|tous les|jede[nrms]?|every|each)[\s\u00a0]$`;
+const EVERY = unicode.iu`(?:^|\P{L})(?:elke|iedere|chaque|tous les|jede[nrms]?|every|each)\s$`;
 
 /** A date whose weekday is another one. */
 export const weekday: KitRule<

@@ -32,7 +32,7 @@ const BULLET = unicode.u`^(?:[-–—•*·‣▪◦✓✔→👉]|\d{1,3}[.)]|\
 const ENDS_CLAUSE = /[,;:…–—][)\]»”’"']*$/;
 /** Three dots end a sentence if a capital follows, which the segmenter does not say of the single character. */
 const ENDS_IN_DOTS = /(?:…|\.\.\.)[)\]»”’"']*$/;
-const CAPITAL = unicode.u`^[«„“‘"'(¿¡]*[\s\u00a0]?\p{Lu}`;
+const CAPITAL = unicode.u`^[«„“‘"'(¿¡]*\s?\p{Lu}`;
 
 /** Abbreviations after which a capital begins no sentence, and what they shorten stays with the next word. */
 const ABBREVIATIONS = new Set(

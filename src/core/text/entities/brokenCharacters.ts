@@ -14,10 +14,8 @@ const MOJIBAKE = new RegExp(
   `(?:[\\u00c2-\\u00df]${CONTINUED}|[\\u00e0-\\u00ef]${CONTINUED}{2}|[\\u00f0-\\u00f4]${CONTINUED}{3})+`,
   "gu",
 );
-const ENTITY =
-  /&(?:amp|lt|gt|quot|apos|nbsp|eacute|egrave|agrave|ccedil|euml|iuml|ouml|uuml|auml|szlig|hellip|rsquo|lsquo|rdquo|ldquo|laquo|raquo|euro|ndash|mdash|#\d{2,6}|#x[\da-f]{2,5});/giu;
 /** `\n`, `\t` or `\r` that were written out: not inside a path such as `C:\news`. */
-const ESCAPE = unicode.gu`(?<![\p{L}\p{N}:\\/._-][^\s\\]{0,30})(?<!\\)\\[ntr](?![\p{L}])|(?<=[.!?…:»”"] ?|(?:^|\s|\\n)[^\s\\:/]{1,30})\\[nr](?=\p{Lu}|#|\\|$)`;
+const ESCAPE = unicode.gu`(?<![\p{L}\p{N}:\\/._-][^\s\\]{0,30})(?<!\\)\\[ntr](?!\p{L})|(?<=[.!?…:»”"] ?|(?:^|\s|\\n)[^\s\\:/]{1,30})\\[nr](?=\p{Lu}|#|\\|$)`;
 
 const ENTITIES: { readonly [name: string]: string } = {
   amp: "&",
@@ -47,6 +45,11 @@ const ENTITIES: { readonly [name: string]: string } = {
   ndash: "–",
   mdash: "—",
 };
+
+const ENTITY = new RegExp(
+  String.raw`&(?:${Object.keys(ENTITIES).join("|")}|#\d{2,6}|#x[\da-f]{2,5});`,
+  "giu",
+);
 
 /** The broken characters of a text, in order: U+FFFD, lone surrogates, UTF-8 read as Windows-1252, HTML's and C's escapes. */
 export function findBrokenCharacters(text: string): BrokenCharacters[] {

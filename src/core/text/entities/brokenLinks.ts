@@ -13,12 +13,12 @@ const LABEL = "[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?";
 const PATH = "(?:/[^\\s,;]*[^\\s,;.!?)\\]}'\"»”’])?";
 
 /** A scheme that is almost `http` or `https`, with its colon and slashes, right or wrong. */
-const SCHEME = unicode.giu`(?<![\p{L}\d])(?<scheme>(?:https?:[/\\]{2}[\s\u00a0]*)?h?[htps]{2,6})(?<marks>[\s\u00a0]?[:;.]?[\s\u00a0]?[/\\]{1,3}[\s\u00a0]?|:[\s\u00a0]?)(?<host>(?:www[.,][\s\u00a0]?)?${LABEL}(?:\.${LABEL})+)(?<path>${PATH})`;
+const SCHEME = unicode.giu`(?<![\p{L}\d])(?<scheme>(?:https?:[/\\]{2}\s*)?h?[htps]{2,6})(?<marks>\s?[:;.]?\s?[/\\]{1,3}\s?|:\s?)(?<host>(?:www[.,]\s?)?${LABEL}(?:\.${LABEL})+)(?<path>${PATH})`;
 /** `www` with anything but one full stop behind it, or with one letter too few or too many. */
-const WWW = unicode.giu`(?<![\p{L}\d.@/-])(?<www>w{2,5})(?<mark>[\s\u00a0]?[.,;:][\s\u00a0]?|[\s\u00a0]{1,2})(?<host>${LABEL}(?:[\s\u00a0]?[.,][\s\u00a0]?(?!www)${LABEL}){0,3})(?<path>${PATH})`;
+const WWW = unicode.giu`(?<![\p{L}\d.@/-])(?<www>w{2,5})(?<mark>\s?[.,;:]\s?|\s{1,2})(?<host>${LABEL}(?:\s?[.,]\s?(?!www)${LABEL}){0,3})(?<path>${PATH})`;
 
 /** A mail address with a comma for a full stop, or a space beside its sign: `info@payoke,be`, `info @payoke.be`. */
-const MAIL = unicode.giu`(?<![\p{L}\d._%+@/-])(?:(?<local>[a-z\d._%+-]+)@(?<host>${LABEL}(?:\.${LABEL})*),(?<top>[a-z]{2,})|(?<!(?:meer|alle|plus d[’']|l[’']|mehr|more|all)[\s\u00a0]?)(?<box>info|contact|kontakt|mail|hallo|hello)(?:[\s\u00a0]@[\s\u00a0]?|@[\s\u00a0])(?<spaced>${LABEL}(?:\.${LABEL})+))(?![\p{L}\d@-]|\.[\p{L}\d])`;
+const MAIL = unicode.giu`(?<![\p{L}\d._%+@/-])(?:(?<local>[a-z\d._%+-]+)@(?<host>${LABEL}(?:\.${LABEL})*),(?<top>[a-z]{2,})|(?<!(?:meer|alle|plus d[’']|l[’']|mehr|more|all)\s?)(?<box>info|contact|kontakt|mail|hallo|hello)(?:\s@\s?|@\s)(?<spaced>${LABEL}(?:\.${LABEL})+))(?![\p{L}\d@-]|\.[\p{L}\d])`;
 
 function fromMail({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLink[] {
   const { local, host = "", top = "", box, spaced } = groups;
@@ -37,15 +37,14 @@ export function findBrokenLinks(text: string): BrokenLink[] {
   const mails = text.includes("@") ? [...MAIL.matchAll(text)].flatMap(fromMail) : [];
   // Whole addresses need no closer look.
   const rest = text.replace(/\bwww(?:\.[a-z\d-]+){2,}|\bhttps?:\/\/(?=[a-z\d])/gi, "");
-  if (!/ww|[htps]{3,7}[\s\u00a0]?[:;.]?[\s\u00a0]?[/\\:]/i.test(rest)) return mails;
+  if (!/ww|[htps]{3,7}\s?[:;.]?\s?[/\\:]/i.test(rest)) return mails;
   const withScheme = [...SCHEME.matchAll(text)].flatMap(fromScheme);
   const others: BrokenLink[] = [];
   for (const match of WWW.matchAll(text)) {
     const { index } = match;
     const before = text.slice(Math.max(0, index - 12), index);
     // "Surf op het www, payoke.be weet meer."
-    if (/(?:^|\P{L})(?:het|le|du|das|dem|the)[\s\u00a0]$/iu.test(before) && /^www[,\s\u00a0]/i.test(match[0]))
-      continue;
+    if (/(?:^|\P{L})(?:het|le|du|das|dem|the)\s$/iu.test(before) && /^www[,\s]/i.test(match[0])) continue;
     if (!/[a-z]{2,7}:?[/\\]{1,2}$/i.test(before)) others.push(...fromWww(match));
   }
   return withoutOverlaps([...withScheme, ...others, ...mails]);
@@ -61,14 +60,14 @@ function fromScheme({ 0: written, index, groups = {} }: RegExpExecArray): Broken
   const isScheme = isNear || /[:;][/\\]{2}/.test(marks);
   if (isRight || !isScheme || !/[tp]/i.test(scheme)) return [];
   const secure = /s/i.test(scheme) ? "https" : "http";
-  const plainHost = host.replace(/^www[.,][\s\u00a0]?/i, "www.");
+  const plainHost = host.replace(/^www[.,]\s?/i, "www.");
   return [{ start: index, end: index + written.length, meant: `${secure}://${plainHost}${path}` }];
 }
 
 function fromWww({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLink[] {
   const { www = "", mark = "", host = "", path = "" } = groups;
   // The longest run of labels that ends in a top-level domain; words after ", " belong to the sentence.
-  const parts = [...host.matchAll(/([\s\u00a0]?[.,][\s\u00a0]?)?([^\s\u00a0.,]+)/gu)];
+  const parts = [...host.matchAll(/(\s?[.,]\s?)?([^\s.,]+)/gu)];
   const labels = parts.map(([, between = "", label = ""]) => ({ between, label }));
   const last = labels.findLastIndex(
     ({ label, between }, at) => at > 0 && isTopLevelDomain(label) && !isSentence(between, label),
@@ -96,7 +95,7 @@ function fromWww({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLin
 
 /** "www.payoke.be, www" goes on with the sentence; "www.payoke, be" and "www.payoke,be" do not. */
 function isSentence(between: string, label: string): boolean {
-  return /,[\s\u00a0]/u.test(between) && label.length > 3;
+  return /,\s/u.test(between) && label.length > 3;
 }
 
 /** `www.payoke` without its top-level domain: what was meant is for its author to say. */

@@ -30,6 +30,16 @@ function names(weekdays: string, months: string): CalendarNames {
   return { weekdays: weekdays.split(" "), months: months.split(" ") };
 }
 
+/** The names of all languages, as alternatives of an expression. */
+export const WEEKDAYS = anyOf("weekdays");
+export const MONTHS = anyOf("months");
+
+function anyOf(kind: keyof CalendarNames): string {
+  return Object.values(CALENDAR_NAMES)
+    .flatMap((names) => names[kind])
+    .join("|");
+}
+
 /** A language's name of a weekday, from 0, Sunday, with a capital in German and English. */
 export function weekdayName(weekday: number, language: string): string | undefined {
   return nameOf("weekdays", weekday, language);

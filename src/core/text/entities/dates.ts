@@ -30,7 +30,7 @@ const calendarOf = perLanguage(compile);
 const ORDINAL = "(?:er|ste|de|e|st|nd|rd|th|\\.)?";
 /** What joins two days of one month, perhaps with an article after it. */
 const JOINER =
-  "(?<joiner>,[\\s\\u00a0]|,?[\\s\\u00a0]?(?:[-–—/&+])[\\s\\u00a0]?|,?[\\s\\u00a0](?:en|et|und|and|of|ou|oder|or|tot|tot en met|t\\/m|t\\.e\\.m\\.|au|jusqu’au|bis|bis zum|bis einschließlich|to|through|until|till)[\\s\\u00a0])(?:(?:le|les|den|dem|der|the|op)[\\s\\u00a0])?";
+  "(?<joiner>,\\s|,?\\s?(?:[-–—/&+])\\s?|,?\\s(?:en|et|und|and|of|ou|oder|or|tot|tot en met|t\\/m|t\\.e\\.m\\.|au|jusqu’au|bis|bis zum|bis einschließlich|to|through|until|till)\\s)(?:(?:le|les|den|dem|der|the|op)\\s)?";
 
 /** "Vrijdagavond", "samedi soir", "Freitag Abend", "Friday evening". */
 const PART_OF_DAY =
@@ -43,9 +43,9 @@ function compile(language: string): Calendar | undefined {
   const { weekdays, months } = names;
   const short = weekdays.flatMap((one) => one.split("|").slice(1)).filter((one) => one !== "sonnabend");
   // A full stop belongs to an abbreviation; after a whole name it ends a sentence, and so does the end of a line.
-  const weekday = String.raw`(?:(?<weekday>${weekdays.join("|")})(?:${PART_OF_DAY})?(?![\p{L}])(?:(?<=(?<!\p{L})(?:${short.join("|")}))\.)?,?[^\S\n](?:(?:op|le|den|dem|der|the|am)[\s\u00a0])?)?`;
-  const month = String.raw`(?<month>${months.join("|")})(?![\p{L}])\.?`;
-  const year = String.raw`(?:,?[\s\u00a0](?<year>(?:19|20|21)\d\d)(?!\d))?`;
+  const weekday = String.raw`(?:(?<weekday>${weekdays.join("|")})(?:${PART_OF_DAY})?(?!\p{L})(?:(?<=(?<!\p{L})(?:${short.join("|")}))\.)?,?[^\S\n](?:(?:op|le|den|dem|der|the|am)\s)?)?`;
+  const month = String.raw`(?<month>${months.join("|")})(?!\p{L})\.?`;
+  const year = String.raw`(?:,?\s(?<year>(?:19|20|21)\d\d)(?!\d))?`;
   const start = String.raw`(?<![\p{L}\p{M}\d#@/.-])`;
   const whole = (alternatives: readonly string[]) =>
     alternatives.map((one) => new RegExp(`^(?:${one})$`, "u"));
@@ -54,9 +54,9 @@ function compile(language: string): Calendar | undefined {
     months: whole(months),
     anyMonth: new RegExp(`\\d\\D{0,8}(?:${months.join("|")})|(?:${months.join("|")})\\D{0,3}\\d`),
     dayBefore: unicode.u`(?<![\d/.,:-])${weekday}(?<day>\d{1,2})${ORDINAL}${JOINER}$`,
-    dayFirst: unicode.gu`(?:${start}|(?<=\d\.?[-/]))${weekday}(?<day>\d{1,2})${ORDINAL}[\s\u00a0](?:(?:of)[\s\u00a0])?${month}${year}`,
-    monthFirst: unicode.gu`${start}${weekday}${month}[\s\u00a0](?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:])${year}`,
-    digits: unicode.gu`${start}${weekday}(?<day>\d{1,2})(?<mark>[/.-])(?<number>\d{1,2})(?:\k<mark>(?<year>(?:19|20|21)\d\d))?(?![\d]|[/.:-]\d|[\s\u00a0]?(?:uur|uhr|h\b|u\b|%|€|euro))`,
+    dayFirst: unicode.gu`(?:${start}|(?<=\d\.?[-/]))${weekday}(?<day>\d{1,2})${ORDINAL}\s(?:(?:of)\s)?${month}${year}`,
+    monthFirst: unicode.gu`${start}${weekday}${month}\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:])${year}`,
+    digits: unicode.gu`${start}${weekday}(?<day>\d{1,2})(?<mark>[/.-])(?<number>\d{1,2})(?:\k<mark>(?<year>(?:19|20|21)\d\d))?(?![\d]|[/.:-]\d|\s?(?:uur|uhr|h\b|u\b|%|€|euro))`,
   };
 }
 
@@ -117,11 +117,11 @@ function withSharedYears(text: string, dates: readonly DateSpan[]): DateSpan[] {
 const LONGEST_MONTH = 31;
 /** How long a day before a date, its weekday, and what joins them may be. */
 const LONGEST_DAY = 48;
-const LIST_BEFORE = /(?<!\d)\d{1,2}\.?,[\s\u00a0]\d{1,2}\.?,[\s\u00a0]$/;
+const LIST_BEFORE = /(?<!\d)\d{1,2}\.?,\s\d{1,2}\.?,\s$/;
 const JOINED = new RegExp(`^\\.?${JOINER}$`);
 /** Days of another month are not these: "May 1, 2–4 June". */
 const ENGLISH_MONTH = CALENDAR_NAMES.en?.months.join("|") ?? "";
-const DAYS_AFTER = unicode.iu`^(?:,[\s\u00a0]\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?[\s\u00a0](?:and|to|or|through|until|till|&)[\s\u00a0])\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|[\s\u00a0]\p{L}*\d|[\s\u00a0](?:of[\s\u00a0])?(?:${ENGLISH_MONTH})(?!\p{L}))`;
+const DAYS_AFTER = unicode.iu`^(?:,\s\d{1,2}(?:st|nd|rd|th)?(?!\d))*(?:[-–]|,?\s(?:and|to|or|through|until|till|&)\s)\d{1,2}(?:st|nd|rd|th)?(?![\d:.]|\s\p{L}*\d|\s(?:of\s)?(?:${ENGLISH_MONTH})(?!\p{L}))`;
 
 /** The days that share the month of a date: "21, 22 en 23 maart", "Samstag, 8., und Sonntag, 9. Mai", "March 21 and 22". */
 function* otherDays(text: string, date: DateSpan, calendar: Calendar): Generator<DateSpan> {
@@ -135,7 +135,7 @@ function* otherDays(text: string, date: DateSpan, calendar: Calendar): Generator
     // A lone comma separates anything, as in "kost 5, 30 juli"; several make a list.
     const isAlone =
       number === 0 &&
-      /^,[\s\u00a0]$/.test(joiner) &&
+      /^,\s$/.test(joiner) &&
       weekday === undefined &&
       !LIST_BEFORE.test(text.slice(Math.max(0, at - 10), at));
     if (match === null || isAlone || Number(other) >= next || Number(other) === 0) break;

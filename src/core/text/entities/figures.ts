@@ -40,7 +40,7 @@ export function findFigures(text: string, language: string): Figure[] {
 }
 
 /** What is counted in victims, cases and deaths is a claim, however small the number. */
-const VICTIMS = unicode.u`^(?:[\s\u00a0\u202f]\p{L}[\p{L}-]*){0,2}?[\s\u00a0\u202f](?:slachtoffers?|victimes?|opfern?|victims?|overlijdens|doden|morts|mortes|tote[nr]?|todesfälle|deaths)(?![\p{L}])`;
+const VICTIMS = unicode.u`^(?:\s\p{L}[\p{L}-]*){0,2}?\s(?:slachtoffers?|victimes?|opfern?|victims?|overlijdens|doden|morts|mortes|tote[nr]?|todesfälle|deaths)(?!\p{L})`;
 
 /** A part of each such word. Looking for one takes far less time than compiling the expression. */
 const MAY_BE_VICTIMS = /slachtoffer|victim|opfer|overlijd|dod|mort|tote|todes|death/i;

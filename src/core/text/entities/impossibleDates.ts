@@ -16,8 +16,8 @@ interface Forms {
 }
 
 const PREPOSITIONS: { readonly [language: string]: string } = {
-  nl: "(?<!\\d[\\s\\u00a0])op|tot|t\\/m|tem|t\\.e\\.m\\.|vanaf|sinds|voor|vóór|deadline:?|datum:?",
-  fr: "le|du|au|date[\\s\\u00a0]?:?",
+  nl: "(?<!\\d\\s)op|tot|t\\/m|tem|t\\.e\\.m\\.|vanaf|sinds|voor|vóór|deadline:?|datum:?",
+  fr: "le|du|au|date\\s?:?",
   de: "am|vom|bis|zum|ab|seit|den|dem|der|datum:?|termin:?",
   en: "on|by|until|till|from|before|since|date:?|deadline:?",
 };
@@ -37,7 +37,7 @@ const formsOf = perLanguage((base): Forms | undefined => {
   const monthFirst = String.raw`(?:${short})\D{1,3}(?:\d{1,2}\D{1,10})?31|(?:${february})\D{1,3}(?:\d{1,2}\D{1,10})?(?:29|3[01])`;
   return {
     mayHaveName: new RegExp(base === "en" ? `${dayFirst}|${monthFirst}` : dayFirst),
-    cue: unicode.u`(?:^|[^\p{L}\d])(?:(?:${weekdays.join("|")})\.?,?|${PREPOSITIONS[base] ?? ""})[\s\u00a0]$`,
+    cue: unicode.u`(?:^|[^\p{L}\d])(?:(?:${weekdays.join("|")})\.?,?|${PREPOSITIONS[base] ?? ""})\s$`,
   };
 });
 
@@ -76,9 +76,9 @@ const LAST_DAY = 31;
 const HIGHEST = 39;
 
 /** What follows a date, and not a number of something: "June 31 at nine", but "In June 31 children came". */
-const GOES_ON = unicode.iu`^(?:$|[.,;:!?)\]…–—”“»’"'\n]|[\s\u00a0](?:$|[^\p{L}\d%€$£°]|\d{1,2}(?:[:.]\d\d|[\s\u00a0]?(?:[uh]|uur|uhr|[ap]m)(?!\p{L}))|(?:op|in|bij|en|of|om|tot|is|was|vanaf|et|à|au|ou|est|de|dès|chez|und|oder|um|ab|bis|ist|war|im|an|and|or|at|on|from|to|until|till|through|with|we|will|for|by|the)(?!\p{L})))`;
+const GOES_ON = unicode.iu`^(?:$|[.,;:!?)\]…–—”“»’"'\n]|\s(?:$|[^\p{L}\d%€$£°]|\d{1,2}(?:[:.]\d\d|\s?(?:[uh]|uur|uhr|[ap]m)(?!\p{L}))|(?:op|in|bij|en|of|om|tot|is|was|vanaf|et|à|au|ou|est|de|dès|chez|und|oder|um|ab|bis|ist|war|im|an|and|or|at|on|from|to|until|till|through|with|we|will|for|by|the)(?!\p{L})))`;
 /** A word before a month that counts what happens in it: "In June 31 children came". */
-const COUNTED_IN = unicode.iu`(?:^|\P{L})(?:in|since|during|last|this|every|each|next)[\s\u00a0]$`;
+const COUNTED_IN = unicode.iu`(?:^|\P{L})(?:in|since|during|last|this|every|each|next)\s$`;
 /** "31 juni-mensen", "30 Feb-born". */
 const COMPOUND = unicode.u`^-\p{L}`;
 const CAPITAL_AT_END = unicode.u`\p{Lu}\p{L}*\.?$`;
@@ -91,7 +91,7 @@ function isMeant(text: string, date: DateSpan, base: string): boolean {
   const written = text.slice(start, end);
   if (isNamed(before) || COMPOUND.test(after)) return false;
   // Only German has a full stop after an ordinal; elsewhere a sentence ends there.
-  if (base !== "de" && /\d\.[\s\u00a0]/.test(written)) return false;
+  if (base !== "de" && /\d\.\s/.test(written)) return false;
   if (year !== undefined) return true;
   if (/\d$/.test(written)) return day <= LAST_DAY && GOES_ON.test(after) && !COUNTED_IN.test(before);
   if (day <= LAST_DAY) return true;
@@ -103,7 +103,7 @@ function isMeant(text: string, date: DateSpan, base: string): boolean {
 /** Two numbers that cannot be a day and a month, with a mark between. Looking for them takes far less time than compiling what is below. */
 const MAY_BE_DIGITS =
   /(?:^|\D)(?:0?0|29|3\d)[/.-]\d{1,2}(?!\d)|(?:^|\D)\d{1,2}[/.-](?:0?0|1[3-9]|[23]\d)[/.-]\d{4}|\d{4}([/.-])\d\d\1(?:00|29|3\d)/;
-const UNIT = String.raw`[\s\u00a0\u202f]?(?:[%€°]|(?:uur|uhr|euro|km|kg|cm|mm|[hukm])(?!\p{L}))`;
+const UNIT = String.raw`\s?(?:[%€°]|(?:uur|uhr|euro|km|kg|cm|mm|[hukm])(?!\p{L}))`;
 const DAY_FIRST = unicode.gu`(?:(?<![\p{L}\d#@/.:-])|(?<=\d\.?-)(?=\d+[/.]))(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})(?:\k<mark>(?<year>(?:19|20|21)?\d\d)|(?<dot>\.))?(?![\p{L}\d]|[/.:-]\d|,\d|${UNIT})`;
 const YEAR_FIRST = unicode.gu`(?<![\p{L}\d#@/.:-])(?<year>(?:19|20|21)\d\d)(?<mark>[/.-])(?<month>\d\d)\k<mark>(?<day>\d\d)(?![\p{L}\d]|[/.:-]\d)`;
 

@@ -106,10 +106,10 @@ function isTimeOfDay(time: Time, { cue, point, weekday }: Words): boolean {
 }
 
 /** What follows a time, and not what is counted in hours. */
-const GOES_ON = unicode.iu`^(?:$|[.,;:!?)\]…–—”“»’"'\n]|[\s\u00a0](?:$|[^\p{L}\d%€$£°]|(?:op|in|bij|en|of|aan|stipt|et|ou|au|aux|à|dans|chez|sur|place|salle|devant|précises?|pile|pour|avec|le|la|les|rue|und|oder|im|an|and|or|at|on)(?!\p{L})))`;
+const GOES_ON = unicode.iu`^(?:$|[.,;:!?)\]…–—”“»’"'\n]|\s(?:$|[^\p{L}\d%€$£°]|(?:op|in|bij|en|of|aan|stipt|et|ou|au|aux|à|dans|chez|sur|place|salle|devant|précises?|pile|pour|avec|le|la|les|rue|und|oder|im|an|and|or|at|on)(?!\p{L})))`;
 /** "Om 48 uur in stilte door te brengen." */
-const INFINITIVE = unicode.u`^[^.!?\n]{0,60}[\s\u00a0]te[\s\u00a0]\p{Ll}`;
-const RANGE_OF_HOURS = /\d(?:[\s\u00a0\u202f]?h(?:eures?)?)?[\s\u00a0\u202f]à[\s\u00a0\u202f]$/i;
+const INFINITIVE = unicode.u`^[^.!?\n]{0,60}\ste\s\p{Ll}`;
+const RANGE_OF_HOURS = /\d(?:\s?h(?:eures?)?)?\sà\s$/i;
 
 /** A word before a length of time: "een vlucht van 24u30". */
 const DURATION_BEFORE = unicode.iu`(?:^|\P{L})(?:in|na|binnen|van|de|d[’']|of|duur|duurt|gedurende|ruim|dan|ongeveer|durant|pendant|en|après|dure|nach|innerhalb|dauert?|within|after|for|lasts?|takes?|totaal|total|=)${SPACE}?:?${SPACE}?$`;

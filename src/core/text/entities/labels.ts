@@ -5,7 +5,7 @@ import { isPrice } from "./prices.ts";
 import { isYear, type Quantity } from "./quantities.ts";
 
 /** A word after a number, in small letters; a square or cubic measure, or one per hour, with it. */
-const WORD_AFTER = unicode.u`^[\s\u00a0\u202f]?(°(?=[\s\u00a0]?[CF]?(?!\p{L}))|\p{L}+(?:\/h|[²³23])?(?:['’]s)?(?![\p{L}\d]))`;
+const WORD_AFTER = unicode.u`^\s?(°(?=\s?[CF]?(?!\p{L}))|\p{L}+(?:\/h|[²³23])?(?:['’]s)?(?![\p{L}\d]))`;
 
 /** Units of measure and what texts are counted in. Looking a word up takes far less time than compiling an expression. */
 const MEASURES = new Set(
@@ -23,20 +23,20 @@ const MEASURES = new Set(
 );
 
 /** "120 Mo": in small letters, "go" and "to" are words. */
-const FRENCH_BYTES = unicode.u`^[\s\u00a0\u202f]?[KMGT]o(?!\p{L})`;
+const FRENCH_BYTES = unicode.u`^\s?[KMGT]o(?!\p{L})`;
 
 function isMeasure(after: string): boolean {
   return FRENCH_BYTES.test(after) || MEASURES.has(WORD_AFTER.exec(after)?.[1]?.toLowerCase() ?? "");
 }
 
 /** "210 x 297". */
-const TIMES_BEFORE = /\d[\s\u00a0]?[x×][\s\u00a0]?$/i;
-const TIMES_AFTER = /^[\s\u00a0]?[x×][\s\u00a0]?\d/i;
+const TIMES_BEFORE = /\d\s?[x×]\s?$/i;
+const TIMES_AFTER = /^\s?[x×]\s?\d/i;
 const STREET_WORD_BEFORE =
-  /(?:straat|laan|plein|weg|dreef|lei|kaai|dijk|baan|singel|gracht|markt|kouter|coupure|grand-place|stra(?:ß|ss)e|platz|allee|gasse)[\s\u00a0]$/i;
-const ENGLISH_STREET_BEFORE = unicode.u`\p{Lu}[\p{L}’'-]+[\s\u00a0](?:Street|Road|Avenue|Lane|Square|Drive|Place)[\s\u00a0]$`;
+  /(?:straat|laan|plein|weg|dreef|lei|kaai|dijk|baan|singel|gracht|markt|kouter|coupure|grand-place|stra(?:ß|ss)e|platz|allee|gasse)\s$/i;
+const ENGLISH_STREET_BEFORE = unicode.u`\p{Lu}[\p{L}’'-]+\s(?:Street|Road|Avenue|Lane|Square|Drive|Place)\s$`;
 const MAY_BE_RUE = /rue|avenue|boulevard|place|chauss|quai|square|all[ée]e|bd|av/i;
-const RUE_BEFORE = unicode.iu`(?:rue|avenue|boulevard|place|chaussée|quai|square|allée|bd|av)\.?[\s\u00a0][\p{L}\s\u00a0'’.-]{2,40},?[\s\u00a0]$`;
+const RUE_BEFORE = unicode.iu`(?:rue|avenue|boulevard|place|chaussée|quai|square|allée|bd|av)\.?\s[\p{L}\s'’.-]{2,40},?\s$`;
 
 function isAfterStreet(before: string): boolean {
   if (STREET_WORD_BEFORE.test(before) || ENGLISH_STREET_BEFORE.test(before)) return true;
@@ -44,9 +44,9 @@ function isAfterStreet(before: string): boolean {
 }
 
 /** Names such as Groenplaats or Stadspark; "plaats" and "park" without a capital are words. */
-const STREET_NAME_BEFORE = unicode.u`\p{Lu}[\p{L}’'-]*(?:plaats|kade|park|hof|pad|steeg|brug|vest|poort|boulevard|damm|ring|ufer|steig|wal)[\s\u00a0]$`;
+const STREET_NAME_BEFORE = unicode.u`\p{Lu}[\p{L}’'-]*(?:plaats|kade|park|hof|pad|steeg|brug|vest|poort|boulevard|damm|ring|ufer|steig|wal)\s$`;
 /** "155, rue de la Loi", "350 Fifth Avenue". */
-const STREET_AFTER = unicode.u`^,?[\s\u00a0](?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]haussée|[Qq]uai|[Ss]quare|[Aa]llée|drève|clos|impasse|[Cc]hemin)[\s\u00a0]|(?:\p{Lu}[\p{L}'’-]+[\s\u00a0]){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Place)(?!\p{L}))`;
+const STREET_AFTER = unicode.u`^,?\s(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]haussée|[Qq]uai|[Ss]quare|[Aa]llée|drève|clos|impasse|[Cc]hemin)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Place)(?!\p{L}))`;
 
 /** Words before a number that names something: an article, a room, a page, a route, a file. Looked up as measures are. */
 const NAMED = new Set(
@@ -63,7 +63,7 @@ const NAMED = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 /** "Zalen 3 en 112", "artikel 1, 2 en 345": the last of several numbers after the word. */
-const NUMBERS_BEFORE = unicode.u`(?:\d+\p{L}*[\s\u00a0]?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])[\s\u00a0]?){1,3}$`;
+const NUMBERS_BEFORE = unicode.u`(?:\d+\p{L}*\s?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])\s?){1,3}$`;
 
 const LAST_WORD = unicode.u`(?:[\p{L}°º]+|[§#])$`;
 
@@ -71,38 +71,36 @@ const LAST_WORD = unicode.u`(?:[\p{L}°º]+|[§#])$`;
 export function isNamed(before: string): boolean {
   const lower = before.toLowerCase();
   const lead = /\d/.test(lower) ? NUMBERS_BEFORE.replace(lower, "") : lower;
-  const word = LAST_WORD.exec(lead.replace(/\.?:?[\s\u00a0]?$/, ""))?.[0] ?? "";
+  const word = LAST_WORD.exec(lead.replace(/\.?:?\s?$/, ""))?.[0] ?? "";
   return NAMED.has(word) || /(?:numm?er|knooppunt)$/.test(word);
 }
 
 /** "Sms ‘HART’ naar 4884". */
 const MAY_BE_SMS = /sms|stuur|envoye|sende|text/i;
-const SMS_BEFORE =
-  /(?:sms|stuur|envoye[rz]|sende[nt]?|text)[^.!?\n]{1,30}[\s\u00a0](?:naar|au|an(?: die)?|to)[\s\u00a0]$/iu;
+const SMS_BEFORE = /(?:sms|stuur|envoye[rz]|sende[nt]?|text)[^.!?\n]{1,30}\s(?:naar|au|an(?: die)?|to)\s$/iu;
 /** "SN 2903", "BE68 5390", "S. 112". */
-const CODE_BEFORE = unicode.u`(?:^|[^\p{L}\d])(?:S\.[\s\u00a0]?|[A-Z]{2}[\s\u00a0]|[A-Z]{2}\d\d(?:[ .-]?\d{4}){0,5}[ .-]?)$`;
+const CODE_BEFORE = unicode.u`(?:^|[^\p{L}\d])(?:S\.\s?|[A-Z]{2}\s|[A-Z]{2}\d\d(?:[ .-]?\d{4}){0,5}[ .-]?)$`;
 
 /** "100-jarig", "250ste", "100e", "100th", and in German "150. Geburtstag". "Een 500-tal" is a number. */
-const ORDINAL = unicode.u`^(?:(?!k(?!\p{L})|mln)\p{L}|-(?!tal)\p{L}|\.[\s\u00a0](?:Geburtstag|Jahrestag|Todestag|Jubiläum|Mal|Ausgabe|Besucher(?:in)?|Gast|Mitglied|Folge)(?!\p{L}))`;
+const ORDINAL = unicode.u`^(?:(?!k(?!\p{L})|mln)\p{L}|-(?!tal)\p{L}|\.\s(?:Geburtstag|Jahrestag|Todestag|Jubiläum|Mal|Ausgabe|Besucher(?:in)?|Gast|Mitglied|Folge)(?!\p{L}))`;
 
 /** German has a full stop after an ordinal: "sein 100. Tor". */
-const ORDINAL_BEFORE = unicode.iu`(?:^|\P{L})(?:der|die|das|dem|den|des|zum|zur|beim|am|im|vom|(?:s|d|m)ein\p{L}*|ihr\p{L}*|unser\p{L}*)[\s\u00a0]$`;
+const ORDINAL_BEFORE = unicode.iu`(?:^|\P{L})(?:der|die|das|dem|den|des|zum|zur|beim|am|im|vom|(?:s|d|m)ein\p{L}*|ihr\p{L}*|unser\p{L}*)\s$`;
 
-const ORDINAL_AFTER = unicode.u`^\.[\s\u00a0]\p{Lu}`;
+const ORDINAL_AFTER = unicode.u`^\.\s\p{Lu}`;
 
 /** "Eerste 100 bezoekers", "les 100 premiers". */
-const FIRST_BEFORE = /(?:eerste|premi(?:er|ère)s|erste[nr]?|first|top)[\s\u00a0]$/i;
-const FIRST_AFTER = unicode.iu`^[\s\u00a0]premi(?:er|ère)s(?!\p{L})`;
+const FIRST_BEFORE = /(?:eerste|premi(?:er|ère)s|erste[nr]?|first|top)\s$/i;
+const FIRST_AFTER = unicode.iu`^\spremi(?:er|ère)s(?!\p{L})`;
 /** "100 tot 120 duwen per minuut". */
-const RATE = unicode.iu`^(?:[\s\u00a0](?:tot|à|bis|to)[\s\u00a0]\d+)?[\s\u00a0](?:\p{L}+[\s\u00a0])?(?:per|par|pro|a)[\s\u00a0](?:minuut|minute|seconde?|sekunde)(?!\p{L})`;
+const RATE = unicode.iu`^(?:\s(?:tot|à|bis|to)\s\d+)?\s(?:\p{L}+\s)?(?:per|par|pro|a)\s(?:minuut|minute|seconde?|sekunde)(?!\p{L})`;
 /** "Honderdduizend keer dank", "cent mille mercis". */
 const THANKS =
-  /^[\s\u00a0](?:(?:keer|maal|fois|mal|times)[\s\u00a0])?(?:dank|bedankt|merci|thank|kus|kiss|bis(?:es|ous)|küsse|groet|grüße)/iu;
+  /^\s(?:(?:keer|maal|fois|mal|times)\s)?(?:dank|bedankt|merci|thank|kus|kiss|bis(?:es|ous)|küsse|groet|grüße)/iu;
 
 /** "120 op 80": a smaller number after it makes it a reading, or a score. */
 function isReading(after: string, value: number): boolean {
-  const [, second] =
-    /^[\s\u00a0](?:op|sur|zu|over|tegen|contre|gegen)[\s\u00a0](\d{1,3})(?!\d)/i.exec(after) ?? [];
+  const [, second] = /^\s(?:op|sur|zu|over|tegen|contre|gegen)\s(\d{1,3})(?!\d)/i.exec(after) ?? [];
   return second !== undefined && Number(second) < value;
 }
 
@@ -115,14 +113,14 @@ function isNoCount(before: string, after: string, { value }: Quantity, language:
 }
 
 /** A word before four digits that makes a year of them, even before 1800. "In 1500 gevallen" has none. */
-const YEAR_BEFORE = unicode.iu`(?:^|[^\p{L}])(?:in|im jahre?|jaar|anno|sinds|seit|since|depuis|dès|l’an|l’année|year)[\s\u00a0]$`;
-const COUNTED = unicode.iu`^[\s\u00a0](?:slachtoffers|victimes|opfern?|victims|mensen|personnes|menschen|people|kinderen|enfants|kindern?|children|vrouwen|femmes|frauen|women|gevallen|cas|fällen?|cases|dossiers|gemeenten|communes|gemeinden|landen|pays|ländern|countries|steden|villes|städten|gezinnen|familles|familien|families|bedrijven|entreprises)(?!\p{L})`;
+const YEAR_BEFORE = unicode.iu`(?:^|[^\p{L}])(?:in|im jahre?|jaar|anno|sinds|seit|since|depuis|dès|l’an|l’année|year)\s$`;
+const COUNTED = unicode.iu`^\s(?:slachtoffers|victimes|opfern?|victims|mensen|personnes|menschen|people|kinderen|enfants|kindern?|children|vrouwen|femmes|frauen|women|gevallen|cas|fällen?|cases|dossiers|gemeenten|communes|gemeinden|landen|pays|ländern|countries|steden|villes|städten|gezinnen|familles|familien|families|bedrijven|entreprises)(?!\p{L})`;
 
 /** "Rond 1650 was dit een haven": about then, unless that many are counted. */
-const AROUND_BEFORE = unicode.iu`(?:^|\P{L})(?:rond|omstreeks|ca\.?|circa|vers|um|gegen|around|about|tot|jusqu’en|bis|until)[\s\u00a0]$`;
-const NOTHING_COUNTED = unicode.iu`^(?:[.,;:!?)]|$|[\s\u00a0](?:was|werd|waren|werden|est|était|fut|war|wurden?|were)(?!\p{L}))`;
+const AROUND_BEFORE = unicode.iu`(?:^|\P{L})(?:rond|omstreeks|ca\.?|circa|vers|um|gegen|around|about|tot|jusqu’en|bis|until)\s$`;
+const NOTHING_COUNTED = unicode.iu`^(?:[.,;:!?)]|$|\s(?:was|werd|waren|werden|est|était|fut|war|wurden?|were)(?!\p{L}))`;
 
-const EN_BEFORE = unicode.iu`(?:^|\P{L})en[\s\u00a0]$`;
+const EN_BEFORE = unicode.iu`(?:^|\P{L})en\s$`;
 
 function isOldYear(
   before: string,
@@ -136,18 +134,18 @@ function isOldYear(
 }
 
 /** Towns that make a postal code of the number before them in a German text, whose nouns have capitals as well. */
-const GERMAN_TOWN = unicode.u`^[\s\u00a0](?:Eupen|Kelmis|Raeren|Lontzen|Bütgenbach|Büllingen|Amel|Burg|Sankt|St|Brüssel|Lüttich|Antwerpen|Gent|Namur|Löwen|Mons|Mechelen|Hasselt|Malmedy|Verviers|Ostende|Brügge|Aachen|Köln|Bonn|Berlin|Hamburg|München|Frankfurt|Wien|Luxemburg)(?!\p{L})`;
+const GERMAN_TOWN = unicode.u`^\s(?:Eupen|Kelmis|Raeren|Lontzen|Bütgenbach|Büllingen|Amel|Burg|Sankt|St|Brüssel|Lüttich|Antwerpen|Gent|Namur|Löwen|Mons|Mechelen|Hasselt|Malmedy|Verviers|Ostende|Brügge|Aachen|Köln|Bonn|Berlin|Hamburg|München|Frankfurt|Wien|Luxemburg)(?!\p{L})`;
 
-const TOWN_AFTER = unicode.u`^[\s\u00a0]\p{Lu}`;
+const TOWN_AFTER = unicode.u`^\s\p{Lu}`;
 /** "Van 9000 Belgen", "uit 9000 Gentenaars". */
-const PEOPLE_AFTER = unicode.u`^[\s\u00a0](?:Belg|Fran|Vla|Eur|Brit|\p{L}+(?:ers|aars|ezen|inen|ians)(?!\p{L}))`;
-const BEFORE_CODE = unicode.iu`(?:^|[^\p{L}])(?:in|te|à|ou|of|or|uit|vanuit|namens|from|nach|oder|und|aus)[\s\u00a0]$`;
+const PEOPLE_AFTER = unicode.u`^\s(?:Belg|Fran|Vla|Eur|Brit|\p{L}+(?:ers|aars|ezen|inen|ians)(?!\p{L}))`;
+const BEFORE_CODE = unicode.iu`(?:^|[^\p{L}])(?:in|te|à|ou|of|or|uit|vanuit|namens|from|nach|oder|und|aus)\s$`;
 
 /** A Belgian postal code, or a neighbour's of five digits, before a town: after a comma, a line's start, a number or "in". */
 function isPostalCode(before: string, after: string, { grouped, start, end }: Quantity, language: string) {
   if (grouped || end - start < 4 || end - start > 5 || !TOWN_AFTER.test(after)) return false;
   const isGerman = baseLanguage(language) === "de";
-  if (/(?:^|\n|[,·|(][\s\u00a0]?|[BFDL]-|\d[a-z]?,?[\s\u00a0])$/iu.test(before)) {
+  if (/(?:^|\n|[,·|(]\s?|[BFDL]-|\d[a-z]?,?\s)$/iu.test(before)) {
     return !isGerman || end - start === 4 || GERMAN_TOWN.test(after);
   }
   if (!BEFORE_CODE.test(before)) return false;
@@ -155,8 +153,8 @@ function isPostalCode(before: string, after: string, { grouped, start, end }: Qu
 }
 
 const PARTS_BEFORE = unicode.u`[\p{L}\d]-\d+-$`;
-const COUNTED_AFTER = unicode.u`^[\s\u00a0][\p{L}\d]`;
-const CAPITALS_AFTER = unicode.u`^[\s\u00a0]\p{Lu}{2}`;
+const COUNTED_AFTER = unicode.u`^\s[\p{L}\d]`;
+const CAPITALS_AFTER = unicode.u`^\s\p{Lu}{2}`;
 
 /** Whether a number of 100 or more is a label, a measure, a price or part of a date or time, not a claim. */
 export function isLabel(text: string, quantity: Quantity, language: string): boolean {

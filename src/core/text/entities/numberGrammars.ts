@@ -21,8 +21,8 @@ function grammar(words: { readonly [value: number]: string }, joiner: string): G
   const any = [...pieces.keys()]
     .sort((one, other) => other.length - one.length)
     .join("|")
-    .replaceAll(" ", "[\\s\\u00a0\\u202f-]");
-  const joined = `(?:[\\s\\u00a0\\u202f-]*(?:${joiner})?[\\s\\u00a0\\u202f-]*(?:${any}))*`;
+    .replaceAll(" ", "[\\s-]");
+  const joined = `(?:[\\s-]*(?:${joiner})?[\\s-]*(?:${any}))*`;
   return {
     pieces,
     expression: unicode.gu`(?<![\p{L}\p{M}])(?:${any})${joined}(?![\p{L}\p{M}])`,

@@ -24,7 +24,7 @@ export function findNumberWords(text: string, language: string): NumberWord[] {
   const known = grammarOf(language);
   if (known === undefined) return [];
   return Array.from(known.expression.matchAll(lowerCase(text))).flatMap(({ 0: found, index }) => [
-    ...read(found.replace(/[\s\u00a0\u202f]/g, " "), index, known),
+    ...read(found.replace(/\s/g, " "), index, known),
   ]);
 }
 

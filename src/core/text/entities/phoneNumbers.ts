@@ -38,10 +38,10 @@ const PUBLIC = /^(?:10[0-4678]|11[02]|17(?:12|22|33)|1813|116(?:000|006|111|117|
 /** A word for calling, or for whom to call, somewhere before a public number: "bel 112, of 101 voor de politie". */
 const WORD_FOR_CALLING = unicode.iu`(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)?|ruf(?:en|t)?|anruf(?:en)?|notruf|wählen|compose[rz]|kies|call|dial|tel|tél|telefon\p{L}*|polizei|police|politie)(?!\p{L})`;
 /** A word that goes on after a number; another one is what the number counts. */
-const GOES_ON = unicode.u`^(?:[^\p{L}\s]|$|[\s\u00a0](?:voor|of|en|als|bij|in|op|om|is|bellen|te|pour|ou|et|si|en|à|est|au|für|oder|und|wenn|bei|ist|im|an|rufen|anrufen|wählen|puis|dan|dann|then|for|or|and|if|on|at|to|when|free)(?!\p{L})|[\s\u00a0][^\p{L}\d])`;
+const GOES_ON = unicode.u`^(?:[^\p{L}\s]|$|\s(?:voor|of|en|als|bij|in|op|om|is|bellen|te|pour|ou|et|si|en|à|est|au|für|oder|und|wenn|bei|ist|im|an|rufen|anrufen|wählen|puis|dan|dann|then|for|or|and|if|on|at|to|when|free)(?!\p{L})|\s[^\p{L}\d])`;
 
 /** "112 bellen", "die 112 wählen". */
-const CALL_AFTER = unicode.iu`^[\s\u00a0](?:(?:te|zu)[\s\u00a0])?(?:bellen|rufen|anrufen|wählen)(?!\p{L}|[\s\u00a0]\d)`;
+const CALL_AFTER = unicode.iu`^\s(?:(?:te|zu)\s)?(?:bellen|rufen|anrufen|wählen)(?!\p{L}|\s\d)`;
 
 /** Whether a number, as dialled, is one that everyone may call. */
 export function isPublicNumber(digits: string): boolean {
@@ -108,7 +108,7 @@ function withoutHours(candidate: string): string {
 }
 
 /** A word for calling or texting just before, or one with numbers and "or" between: "text ", "call 999 or ". */
-const CALLED_BEFORE = unicode.iu`(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)|compose[rz]|ruf(?:en|t)?|anrufen|wählen|call|dial|ring|phone|text|txt|sms|tel|tél)(?!\p{L})\.?:?[\s\u00a0](?:(?:naar|het|le|au|die|der|den|an|to|the|sie|on|nummer|numéro|number)[\s\u00a0]){0,3}(?:\+?\d[\d\s\u00a0./-]*,?[\s\u00a0](?:of|ou|oder|or)[\s\u00a0](?:(?:het|le|die|the)[\s\u00a0])?){0,3}$`;
+const CALLED_BEFORE = unicode.iu`(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)|compose[rz]|ruf(?:en|t)?|anrufen|wählen|call|dial|ring|phone|text|txt|sms|tel|tél)(?!\p{L})\.?:?\s(?:(?:naar|het|le|au|die|der|den|an|to|the|sie|on|nummer|numéro|number)\s){0,3}(?:\+?\d[\d\s./-]*,?\s(?:of|ou|oder|or)\s(?:(?:het|le|die|the)\s)?){0,3}$`;
 
 /** Whether words for calling or texting announce a short number, such as 999 or 911 abroad. */
 export function isCalled(before: string, after: string): boolean {

@@ -19,9 +19,9 @@ export function findQuantities(text: string, language: string): Quantity[] {
 }
 
 /** A word that multiplies the digits before it, perhaps with half of it more: "2 millions et demi". */
-const SCALE = unicode.u`^(?:[\s\u00a0\u202f]?(?<short>mio|mln|mrd|mld)|(?<k>k)|[\s\u00a0\u202f](?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion)(?<half>[\s\u00a0](?:et[\s\u00a0]demi|and[\s\u00a0]a[\s\u00a0]half))?)(?!\p{L})`;
+const SCALE = unicode.u`^(?:\s?(?<short>mio|mln|mrd|mld)|(?<k>k)|\s(?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion)(?<half>\s(?:et\sdemi|and\sa\shalf))?)(?!\p{L})`;
 /** How each of them begins. Looking for that takes far less time than compiling the expression. */
-const MAY_BE_SCALE = /^(?:k|[\s\u00a0\u202f]?[dmtb][uihrol])/i;
+const MAY_BE_SCALE = /^(?:k|\s?[dmtb][uihrol])/i;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:duizend|mille|tausend|thousand)$/, 1e3],
   [/^(?:miljoen|millions?|millionen|mio|mln)$/, 1e6],
@@ -70,9 +70,9 @@ function isFraction(text: string, top: Quantity, bottom: Quantity): boolean {
   return text.slice(top.end, bottom.start) === "/" && top.value < bottom.value;
 }
 
-const RANGE = /^[\s\u00a0\u202f]?(?:[-–—]|à|tot|of|ou|oder|or|to|bis|au)[\s\u00a0\u202f]?$/i;
-const AND = /^[\s\u00a0\u202f](?:en|et|und|and)[\s\u00a0\u202f]$/i;
-const BETWEEN_BEFORE = /(?:tussen|entre|zwischen|between)[\s\u00a0\u202f](?:de[\s\u00a0])?$/i;
+const RANGE = /^\s?(?:[-–—]|à|tot|of|ou|oder|or|to|bis|au)\s?$/i;
+const AND = /^\s(?:en|et|und|and)\s$/i;
+const BETWEEN_BEFORE = /(?:tussen|entre|zwischen|between)\s(?:de\s)?$/i;
 
 /** Whether two numbers are the ends of a range: "60 tot 70", "tussen 60 en 70". */
 export function isRange(text: string, { start, end }: Span, next: Span): boolean {

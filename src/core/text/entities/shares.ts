@@ -1,18 +1,17 @@
 import { perLanguage } from "../language.ts";
 import { unicode } from "../unicode.ts";
+import { MONTHS, WEEKDAYS } from "./calendarNames.ts";
 import type { Figure } from "./Figure.ts";
 import { PARTS } from "./numbers.ts";
 import { isRange, isYear, type Quantity } from "./quantities.ts";
 
-const SPACE = "[\\s\\u00a0\\u202f]";
-
 /** What makes a number a percentage. */
-export const PERCENT = unicode.iu`^${SPACE}?(?:%|procent|percent|per${SPACE}cent|pour${SPACE}cent|prozent|pct\b)`;
+export const PERCENT = unicode.iu`^\s?(?:%|procent|percent|per\scent|pour\scent|prozent|pct\b)`;
 /** What makes a percentage a discount, a tax or a pledge, not a claim. */
 const COMMERCE_AFTER =
-  /^[\s\u00a0\u202f]*(?:(?:de[\s\u00a0])?(?:korting|reductie|goedkoper|réduction|remise|rabais|rabatt|ermäßigung|nachlass|off\b|discount|btw|tva|mwst|vat\b)|(?:van|des?|du|vom|der|of|ihrer)[\s\u00a0](?:(?:de|je|jouw|uw|onze|la|votre|vos|nos|the|your|our)[\s\u00a0])?(?:gift|don(?:ation)?s?\b|spende|ticket|billet|prijs|prix|price|preises|loon|salaire|gehalts|wages?|salary|factuur|facture|rechnung|bill\b|opbrengst|winst|omzet|recettes?|bénéfices?|revenus|erlös|gewinn|umsatz|proceeds|profits?|sales))/iu;
+  /^\s*(?:(?:de\s)?(?:korting|reductie|goedkoper|réduction|remise|rabais|rabatt|ermäßigung|nachlass|off\b|discount|btw|tva|mwst|vat\b)|(?:van|des?|du|vom|der|of|ihrer)\s(?:(?:de|je|jouw|uw|onze|la|votre|vos|nos|the|your|our)\s)?(?:gift|don(?:ation)?s?\b|spende|ticket|billet|prijs|prix|price|preises|loon|salaire|gehalts|wages?|salary|factuur|facture|rechnung|bill\b|opbrengst|winst|omzet|recettes?|bénéfices?|revenus|erlös|gewinn|umsatz|proceeds|profits?|sales))/iu;
 const COMMERCE_BEFORE =
-  /(?:korting|reductie|réduction|remise|rabais|rabatt|ermäßigung|nachlass|discount|btw|tva|mwst\.?|mehrwertsteuer|vat)[\s\u00a0:(]*(?:(?:van|tot|de|jusqu’à|von|bis zu|of|up to|à)[\s\u00a0])?$|[-–−]\s?$/iu;
+  /(?:korting|reductie|réduction|remise|rabais|rabatt|ermäßigung|nachlass|discount|btw|tva|mwst\.?|mehrwertsteuer|vat)[\s:(]*(?:(?:van|tot|de|jusqu’à|von|bis zu|of|up to|à)\s)?$|[-–−]\s?$/iu;
 
 /** "60 %", "zestig procent". 100 % and discounts are figures of speech and of commerce. */
 export function findPercentages(text: string, quantities: readonly Quantity[]): Figure[] {
@@ -37,29 +36,29 @@ export function findPercentages(text: string, quantities: readonly Quantity[]): 
 
 /** What links the two numbers of a ratio: "1 op de 3", "une femme sur trois", "eine von drei", "two out of three". */
 const RATIO_WORDS: { readonly [language: string]: string } = {
-  nl: `op(?:${SPACE}(?:de|elke|iedere))?`,
+  nl: `op(?:\\s(?:de|elke|iedere))?`,
   fr: "sur",
   de: "von",
-  en: `out${SPACE}of|in(?:${SPACE}every)?`,
+  en: `out\\sof|in(?:\\severy)?`,
 };
 
 /** How each of them ends. Looking for that takes far less time than compiling the expression. */
-const MAY_END_LINK = /(?:op|sur|von|of|in|every|de|elke|iedere)[\s\u00a0\u202f]$/i;
+const MAY_END_LINK = /(?:op|sur|von|of|in|every|de|elke|iedere)\s$/i;
 
 /** What is between the two numbers of a ratio, by language; in another language, whatever one of the four has. */
 const betweenIn = perLanguage((base) => {
   const words = RATIO_WORDS[base] ?? Object.values(RATIO_WORDS).join("|");
-  return unicode.iu`^${SPACE}(?<counted>(?:\p{L}[\p{L}'’-]*${SPACE}){0,3}?)(?:${words})${SPACE}$`;
+  return unicode.iu`^\s(?<counted>(?:\p{L}[\p{L}'’-]*\s){0,3}?)(?:${words})\s$`;
 });
 
 /** What makes two numbers pages, parts, marks or days: "Seite 2 von 3", "score: 8 op 10", "van 2 op 3 juli". */
 const NOT_A_RATIO_BEFORE =
-  /(?:pagina|page|seite|deel|partie|teil|part|post|tweet|bericht|message|beitrag|foto|photo|bild|nacht van|nuit du|stap|étape|schritt|step|score|note|aflevering|épisode|folge|episode|hoofdstuk|chapitre|kapitel|chapter|fase|phase|vraag|question|frage|tip|conseil|plaats|platz|place|rang|rank|dag|jour|tag|day|week|semaine|woche|niveau|level|ronde|runde|round)[\s\u00a0]?:?[\s\u00a0]$/iu;
-const NOT_A_RATIO_AFTER = unicode.iu`^[\s\u00a0]?(?:(?:jan(?:uar[iy]?|vier)?|feb(?:ruar[iy]?)?|févr?(?:ier)?|mrt|maart|mars|märz|mar(?:ch)?|apr(?:il)?|avr(?:il)?|mei|mai|may|jun[ei]?|juin|jul[iy]?|juil(?:let)?|aug(?:ust(?:us)?)?|août|sept?(?:emb(?:er|re))?|o[kc]t(?:ob(?:er|re))?|nov(?:emb(?:er|re))?|d[eé][cz](?:emb(?:er|re))?|u|uur|h|heures|uhr)(?!\p{L})|[:/.]\d|,[\s\u00a0]?\d|(?:en|et|und|and|tot|t/m|au|bis|to|[-–])[\s\u00a0]?\d)`;
+  /(?:pagina|page|seite|deel|partie|teil|part|post|tweet|bericht|message|beitrag|foto|photo|bild|nacht van|nuit du|stap|étape|schritt|step|score|note|aflevering|épisode|folge|episode|hoofdstuk|chapitre|kapitel|chapter|fase|phase|vraag|question|frage|tip|conseil|plaats|platz|place|rang|rank|dag|jour|tag|day|week|semaine|woche|niveau|level|ronde|runde|round)\s?:?\s$/iu;
+const NOT_A_RATIO_AFTER = unicode.iu`^\s?(?:(?:${MONTHS}|u|uur|h|heures|uhr)(?!\p{L})|[:/.]\d|,\s?\d|(?:en|et|und|and|tot|t/m|au|bis|to|[-–])\s?\d)`;
 /** Opening hours, scores and the like: "5 dagen op 7", "an 5 von 7 Tagen", "na 2 van 3 rondes". */
-const TIME_UNIT = unicode.iu`^[\s\u00a0]?(?:uur|uren|h|heures?|stunden?|hours?|dag(?:en)?|jours?|tagen?|days?|nuits?|nacht(?:en)?|nächten?|nights?|we(?:ek|ken)|semaines?|wochen?|weeks?|maand(?:en)?|mois|monaten?|months?|jaar|ans?|années?|jahren?|years?|rond(?:es?|en)|runden|rounds?|manches?|sets?|wedstrijden|matchs|matches|spielen?|games?|punten|points?|punkten?|sterren|étoiles|sternen?|stars?|doelpunten)(?![\p{L}])`;
+const TIME_UNIT = unicode.iu`^\s?(?:uur|uren|h|heures?|stunden?|hours?|dag(?:en)?|jours?|tagen?|days?|nuits?|nacht(?:en)?|nächten?|nights?|we(?:ek|ken)|semaines?|wochen?|weeks?|maand(?:en)?|mois|monaten?|months?|jaar|ans?|années?|jahren?|years?|rond(?:es?|en)|runden|rounds?|manches?|sets?|wedstrijden|matchs|matches|spielen?|games?|punten|points?|punkten?|sterren|étoiles|sternen?|stars?|doelpunten)(?!\p{L})`;
 /** What things are in or on, not a part of: "één film in drie talen", "une affiche sur quatre pages". */
-const CONTAINER = unicode.iu`^[\s\u00a0](?:talen|langues|sprachen|languages|steden|villes|städten|cities|towns|gemeenten|communes|gemeinden|municipalities|plaatsen|plekken|lieux|endroits|orten|places|locaties|locations|landen|pays|ländern|countries|provincies|provinces|provinzen|delen|parties|teilen|parts|stappen|étapes|schritten|steps|pagina['’]?s|pages|seiten|schermen|écrans|bildschirmen|screens|kanalen|chaînes|kanälen|channels|podia|scènes|bühnen|stages|platformen|platforms|plateformes|plattformen|netwerken|réseaux|netzwerken|networks|verdiepingen|étages|etagen|floors|scholen|écoles|schulen|schools|akten|actes|acts|kleuren|couleurs|farben|colou?rs)(?![\p{L}])`;
+const CONTAINER = unicode.iu`^\s(?:talen|langues|sprachen|languages|steden|villes|städten|cities|towns|gemeenten|communes|gemeinden|municipalities|plaatsen|plekken|lieux|endroits|orten|places|locaties|locations|landen|pays|ländern|countries|provincies|provinces|provinzen|delen|parties|teilen|parts|stappen|étapes|schritten|steps|pagina['’]?s|pages|seiten|schermen|écrans|bildschirmen|screens|kanalen|chaînes|kanälen|channels|podia|scènes|bühnen|stages|platformen|platforms|plateformes|plattformen|netwerken|réseaux|netzwerken|networks|verdiepingen|étages|etagen|floors|scholen|écoles|schulen|schools|akten|actes|acts|kleuren|couleurs|farben|colou?rs)(?!\p{L})`;
 
 export function findRatios(text: string, quantities: readonly Quantity[], language: string): Figure[] {
   return quantities.flatMap((part, index): Figure[] => {
@@ -119,20 +118,20 @@ const NUMERATORS: { readonly [word: string]: number } = {
   "4": 4,
 };
 
-const OF = `(?=${SPACE}(?:van|des|du|de|der|aller|of|unserer|dieser)(?![\\p{L}]|${SPACE}(?:\\d|(?:(?:een|an?|einer)${SPACE})?(?:miljo|million|miljard|milliard|thousand|billion))))`;
-const ARE = `(?=${SPACE}(?:zijn|is|waren|was|sont|est|étaient|était|sind|ist|waren|war|are|were)(?![\\p{L}]|${SPACE}(?:al |déjà |schon |already )?(?:genoeg|op|over|weg|voorbij|klaar|verkocht|assez|suffisante?|vendue?|passée?|partie?|genug|weg|vorbei|verkauft|fertig|enough|gone|over|sold|done|left)(?![\\p{L}])))`;
+const OF = `(?=\\s(?:van|des|du|de|der|aller|of|unserer|dieser)(?!\\p{L}|\\s(?:\\d|(?:(?:een|an?|einer)\\s)?(?:miljo|million|miljard|milliard|thousand|billion))))`;
+const ARE = `(?=\\s(?:zijn|is|waren|was|sont|est|étaient|était|sind|ist|waren|war|are|were)(?!\\p{L}|\\s(?:al |déjà |schon |already )?(?:genoeg|op|over|weg|voorbij|klaar|verkocht|assez|suffisante?|vendue?|passée?|partie?|genug|weg|vorbei|verkauft|fertig|enough|gone|over|sold|done|left)(?!\\p{L})))`;
 const BOTTOMS = TENTHS.map(([, words]) => words).join("|");
-const FRACTION = unicode.giu`(?<![\p{L}\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\s\u00a0-]?(?<bottom>${BOTTOMS})(?![\p{L}])(?:${OF}|${ARE})`;
+const FRACTION = unicode.giu`(?<![\p{L}\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\s-]?(?<bottom>${BOTTOMS})(?!\p{L})(?:${OF}|${ARE})`;
 /** "3/4 van de", "¾ des"; "op 3/4" and "le 3/4" are dates. */
-const WRITTEN_FRACTION = unicode.giu`(?<![\d/.,-]|[½¼¾⅓⅔]|(?:le|am|on|vanaf|dag|di|day|tag)${SPACE})(?:(?<top>\d)/(?<bottom>\d{1,2})(?![/\d])|(?<sign>[½¼¾⅓⅔]))(?:e|ème|de|th|rd)?${OF}`;
-const EVERY = unicode.giu`(?<![\p{L}])(?:jede[rsnm]?|elke?|iedere?|every)${SPACE}(?<bottom>${BOTTOMS})(?![\p{L}-])(?!${SPACE}(?:dag|week|maand|keer|tag|woche|wochenende|weekend|abend|avond|nacht|stunde|uur|minuut|minute|monat|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|jahr|jaar|day|month|year|hour|night|morning|evening|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:[^\p{L}]|$))`;
-const HALF = unicode.giu`(?<![\p{L}])(?:(?:de|ruim de|bijna de)${SPACE}helft|la${SPACE}moitié|(?:die|der)${SPACE}hälfte|(?<!(?:one|other|first|second)${SPACE})half)(?![\p{L}])(?=${SPACE}(?:van${SPACE}(?:de|alle|het|hen|onze)|des|d’entre|de${SPACE}(?:la|toutes|tous)|der|aller|(?:of${SPACE})?(?:the|all|them|our))(?![\p{L}]))`;
+const WRITTEN_FRACTION = unicode.giu`(?<![\d/.,-]|[½¼¾⅓⅔]|(?:le|am|on|vanaf|dag|di|day|tag)\s)(?:(?<top>\d)/(?<bottom>\d{1,2})(?![/\d])|(?<sign>[½¼¾⅓⅔]))(?:e|ème|de|th|rd)?${OF}`;
+const EVERY = unicode.giu`(?<!\p{L})(?:jede[rsnm]?|elke?|iedere?|every)\s(?<bottom>${BOTTOMS})(?![\p{L}-])(?!\s(?:dag|week|maand|keer|tag|woche|wochenende|weekend|abend|avond|nacht|stunde|uur|minuut|minute|monat|mal|${WEEKDAYS}|jahr|jaar|day|month|year|hour|night|morning|evening|time)(?:[^\p{L}]|$))`;
+const HALF = unicode.giu`(?<!\p{L})(?:(?:de|ruim de|bijna de)\shelft|la\smoitié|(?:die|der)\shälfte|(?<!(?:one|other|first|second)\s)half)(?!\p{L})(?=\s(?:van\s(?:de|alle|het|hen|onze)|des|d’entre|de\s(?:la|toutes|tous)|der|aller|(?:of\s)?(?:the|all|them|our))(?!\p{L}))`;
 /** A text without any of this needs no closer look. */
 const MAY_HOLD_FRACTION =
   /\d\/\d|[½¼¾⅓⅔]|helft|moiti|lfte|half|derde|tiers|quart|kwart|ième|tel|zweit|dritt|third|(?:vier|vijf|fünf|zes|sechs|zeven|sieb|acht|negen|neun|tien|zehn)s?[dt]e|fifth|sixth|seventh|eighth|ninth|tenth/i;
 
 /** Spans of time, prices and ways, of which halves and thirds are no claims: "de helft van de maand", "half of the price". */
-const SPAN_AFTER = unicode.iu`^[\s\u00a0]\p{L}+(?:[\s\u00a0](?:de|het|een|la|une?|the|an?|des|der|einer|eines))?[\s\u00a0](?:l’)?(?:dag|nacht|week|maand|jaar|tijd|eeuw|uur|journée|nuit|semaine|mois|année|temps|heure|tages|nacht|woche|monats|jahres|zeit|stunde|day|night|week|month|year|time|century|hour|prijs|prix|preises|price|weg|chemin|weges|way)(?![\p{L}])`;
+const SPAN_AFTER = unicode.iu`^\s\p{L}+(?:\s(?:de|het|een|la|une?|the|an?|des|der|einer|eines))?\s(?:l’)?(?:dag|nacht|week|maand|jaar|tijd|eeuw|uur|journée|nuit|semaine|mois|année|temps|heure|tages|nacht|woche|monats|jahres|zeit|stunde|day|night|week|month|year|time|century|hour|prijs|prix|preises|price|weg|chemin|weges|way)(?!\p{L})`;
 
 /** "twee derde van de", "la moitié des", "jede dritte Frau", "a third of". */
 export function findFractions(text: string): Figure[] {
