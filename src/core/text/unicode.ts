@@ -1,7 +1,8 @@
 /** An expression with Unicode properties, used as a RegExp is. */
 export interface UnicodeExpression {
   test(text: string): boolean;
-  exec(text: string): RegExpExecArray | null;
+  /** `from`: where an expression that is sticky begins, in UTF-16 code units. */
+  exec(text: string, from?: number): RegExpExecArray | null;
   matchAll(text: string): ReturnType<string["matchAll"]>;
   replace(text: string, replacement: string | ((found: string, ...groups: string[]) => string)): string;
   split(text: string): string[];
@@ -17,6 +18,8 @@ export const unicode = {
   iu: withFlags("iu"),
   gu: withFlags("gu"),
   giu: withFlags("giu"),
+  uy: withFlags("uy"),
+  iuy: withFlags("iuy"),
 };
 
 function withFlags(
@@ -35,7 +38,11 @@ function withFlags(
     };
     return {
       test: (text) => forText(text).test(text),
-      exec: (text) => forText(text).exec(text),
+      exec: (text, from = 0) => {
+        const expression = forText(text);
+        expression.lastIndex = from;
+        return expression.exec(text);
+      },
       matchAll: (text) => text.matchAll(forText(text)),
       replace: (text, replacement) =>
         typeof replacement === "string"

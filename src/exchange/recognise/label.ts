@@ -1,3 +1,4 @@
+import { unicode } from "../../core/text/unicode.ts";
 import { DAYTIMES, MOMENTS, MONTHS, WEEKDAYS } from "../words/days.ts";
 import { FILLERS, PLURAL_NOUNS, POST_NOUNS } from "../words/labels.ts";
 import { LANGUAGE_WORDS } from "../words/languages.ts";
@@ -30,7 +31,6 @@ export type Sort = "platform" | "number" | "moment" | "language";
 
 type Atom = "platform" | "other" | "all" | "number" | "moment" | "daytime" | "language" | "noun" | "filler";
 
-const word = (pattern: string, flags = "iuy") => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
 const DAY_OF_WEEK = `(?:(?:${WEEKDAYS})\\.?,? )?`;
 const YEAR = "\\d{4}|\\d{2}";
 const DATE = [
@@ -51,36 +51,53 @@ const TIME =
 const COMPOUND =
   "-?(?:pagina|seite|berichte?n?|posts?|postings?|tekst(?:en)?|texte?|beitr[aä]ge?|kanal|account)";
 
-/** In the order in which they are tried. */
-const ATOMS: readonly (readonly [kind: Atom, value: string, pattern: RegExp])[] = [
-  ["number", "", word(NUMBER)],
-  ["moment", "", word(DATE)],
-  ["moment", "", word(MOMENTS)],
-  ["moment", "", word(TIME)],
-  ["daytime", "", word(DAYTIMES)],
-  ["all", "", word(ALL_CHANNELS)],
-  ...PLATFORM_WORDS.map(([id, pattern]) => ["platform", id, word(`(?:${pattern})(?:${COMPOUND})?`)] as const),
-  ...PLATFORM_CAPITALS.map(([id, pattern]) => ["platform", id, word(pattern, "uy")] as const),
-  ["other", "", word(OTHER_CHANNELS)],
-  ...LANGUAGE_WORDS.flatMap(([language, pattern]) => {
-    const isCode = (name: string) => name === name.toUpperCase();
-    const of = (names: readonly string[], flags: string) =>
-      ["language", language, word(names.join("|"), flags)] as const;
-    const names = pattern.split("|");
-    return [
-      of(
-        names.filter((name) => !isCode(name)),
-        "iuy",
-      ),
-      of(names.filter(isCode), "uy"),
-    ];
-  }),
-  ["noun", "", word(POST_NOUNS)],
-  ["moment", "", word(`(?:${WEEKDAYS})s?`)],
-  ["filler", "", word(FILLERS)],
+/** What one expression finds: an atom per group of it, so that a pattern has no capturing group of its own. */
+type Atoms = readonly (readonly [kind: Atom, value: string, pattern: string])[];
+
+const isCode = (name: string) => name === name.toUpperCase();
+const languages = (hasName: (name: string) => boolean): Atoms =>
+  LANGUAGE_WORDS.map(([language, names]) => [
+    "language",
+    language,
+    names.split("|").filter(hasName).join("|"),
+  ]);
+
+/** In the order in which they are tried. Few expressions, because each costs time when it is first used. */
+const ATOMS = [
+  finder("iuy", [["number", "", NUMBER]]),
+  finder("iuy", [
+    ["moment", "", DATE],
+    ["moment", "", MOMENTS],
+    ["moment", "", TIME],
+    ["daytime", "", DAYTIMES],
+    ["all", "", ALL_CHANNELS],
+    ...PLATFORM_WORDS.map(([id, pattern]) => ["platform", id, `(?:${pattern})(?:${COMPOUND})?`] as const),
+  ]),
+  finder("uy", [
+    ...PLATFORM_CAPITALS.map(([id, pattern]) => ["platform", id, pattern] as const),
+    ...languages(isCode),
+  ]),
+  finder("iuy", [
+    ["other", "", OTHER_CHANNELS],
+    ...languages((name) => !isCode(name)),
+    ["noun", "", POST_NOUNS],
+    ["moment", "", `(?:${WEEKDAYS})s?`],
+    ["filler", "", FILLERS],
+  ]),
 ];
 
-const plural = word(PLURAL_NOUNS, "iu");
+function finder(flags: "uy" | "iuy", atoms: Atoms) {
+  const groups = atoms.map(([, , pattern]) => `(${pattern})`).join("|");
+  const expression = unicode[flags]`(?:${groups})(?![\p{L}\p{N}])`;
+  return (text: string, at: number) => {
+    const [found, ...named] = expression.exec(text, at) ?? [];
+    const [kind, value] = atoms[named.findIndex((group) => group !== undefined)] ?? [];
+    if (found === undefined || kind === undefined || value === undefined) return undefined;
+    return { kind, value, end: at + found.length };
+  };
+}
+
+const plural = unicode.iu`(?:${PLURAL_NOUNS})(?![\p{L}\p{N}])`;
 
 /** How many labels are remembered: the cells of a column say the same again and again. */
 const MOST_REMEMBERED = 500;
@@ -191,11 +208,9 @@ function isWordStart(text: string, at: number): boolean {
 }
 
 function atomAt(text: string, at: number) {
-  for (const [kind, value, pattern] of ATOMS) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match !== null && match[0] !== "" && !(kind === "number" && isPast(match[0])))
-      return { kind, value, end: at + match[0].length };
+  for (const find of ATOMS) {
+    const found = find(text, at);
+    if (found !== undefined && !(found.kind === "number" && isPast(text.slice(at, found.end)))) return found;
   }
   return undefined;
 }
