@@ -1,6 +1,6 @@
 import { overlapsAny, type Span } from "../Span.ts";
 import { findEmoji } from "./emoji.ts";
-import { countGraphemes, graphemes } from "./graphemes.ts";
+import { countGraphemes, joinedGraphemes } from "./graphemes.ts";
 import type { SmsParts } from "./sms.ts";
 
 /** How many pieces of one kind a text has, what they cost in all, and what each costs if all cost the same. */
@@ -131,6 +131,6 @@ function countEmojiGraphemes(text: string, links: readonly Span[]): number {
   if (emoji.length === 0) return 0;
   const starts = new Set(emoji.map(({ start }) => start));
   let count = 0;
-  for (const { start } of graphemes(text)) if (starts.has(start)) count++;
+  for (const { start } of joinedGraphemes(text)) if (starts.has(start)) count++;
   return count;
 }

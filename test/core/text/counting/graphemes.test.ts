@@ -50,3 +50,35 @@ test("long texts, in which a window ends anywhere, one grapheme fills one, or a 
     },
   );
 });
+
+test("what joins its neighbours, anywhere among characters that do not", () => {
+  const piece = fc.constantFrom(
+    ...[
+      "a",
+      "é",
+      " ",
+      "\n",
+      "\r",
+      "\u00ad",
+      "©",
+      "®",
+      "#",
+      "“",
+      "€",
+      "\u0600",
+      "\u0301",
+      "\u0903",
+      "\ufe0f",
+      "\u20e3",
+    ],
+    ...["\u200d", "\u200b", "💙", "👩", "🏽", "🇧", "ก", "ำ", "각", "\u1100", "क", "\u094d", "\ud83d"],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join("");
+      expect([...graphemes(text)]).toEqual(expected(text));
+      expect(countGraphemes(text)).toBe(expected(text).length);
+    }),
+    { numRuns: 2000 },
+  );
+});
