@@ -9,6 +9,8 @@ const OTHERS = APART.replace("[", "[^");
 const ONE_EACH = new RegExp(`^${APART}*$`);
 /** Characters that may join, each with a neighbour that it may join with. Around them, each character is a grapheme. */
 const MAY_JOIN = new RegExp(`${APART}?${OTHERS}+(?:${APART}${OTHERS}+)*${APART}?`, "g");
+/** The commonest such characters: one of U+1F400 to U+1FBFF, which are pictographs. */
+const ONE_PICTOGRAPH = new RegExp(`^${APART}?[\\ud83d\\ud83e][\\udc00-\\udfff]${APART}?$`);
 
 /** Whether each UTF-16 unit of a text is surely a grapheme. If false, it may still be. */
 export function isOneGraphemeEach(text: string): boolean {
@@ -41,11 +43,16 @@ export function* graphemes(text: string): Generator<Grapheme> {
 
 /** The graphemes that are more than one UTF-16 unit, among some that are not; each unit beside them is one. */
 export function* joinedGraphemes(text: string): Generator<Grapheme> {
-  for (const { 0: run, index } of text.matchAll(MAY_JOIN))
-    for (const { segment, start } of segments(run)) yield { text: segment, start: index + start };
+  for (const { 0: run, index } of text.matchAll(MAY_JOIN)) {
+    let start = index;
+    for (const segment of ONE_PICTOGRAPH.test(run) ? run : segments(run)) {
+      yield { text: segment, start };
+      start += segment.length;
+    }
+  }
 }
 
-function* segments(text: string): Generator<{ readonly segment: string; readonly start: number }> {
+function* segments(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
   let start = 0;
   for (let size = WINDOW; start < text.length; ) {
@@ -54,7 +61,7 @@ function* segments(text: string): Generator<{ readonly segment: string; readonly
     const window = text.slice(start, end);
     const last = end >= text.length ? window.length : lastBoundary(segmenter, window);
     for (const { segment, index } of segmenter.segment(window)) {
-      if (index < last) yield { segment, start: start + index };
+      if (index < last) yield segment;
     }
     // If one grapheme fills the window, its end is still unknown: widen the window.
     size = last === 0 ? size * 2 : WINDOW;

@@ -82,3 +82,13 @@ test("what joins its neighbours, anywhere among characters that do not", () => {
     { numRuns: 2000 },
   );
 });
+
+test("a pictograph of U+1F400 to U+1FBFF joins no character beside it that stands alone", () => {
+  const all = Array.from({ length: 0x800 }, (_, at) => String.fromCodePoint(0x1f400 + at));
+  for (const before of ["", "a", "\u00a9", "#"])
+    for (const after of ["", "b", "\u00ae", "0"])
+      for (const pictograph of all) {
+        const text = before + pictograph + after;
+        expect([...graphemes(text)]).toEqual(expected(text));
+      }
+});
