@@ -1,7 +1,7 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
-import { monthName } from "../../text/entities/calendarNames.ts";
 import { counting } from "../counting.ts";
+import { monthAndYear } from "../monthAndYear.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import { de as filling } from "../problems/filling/de.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
@@ -93,7 +93,7 @@ export const de: FindingMessages = {
   "date-impossible"(params) {
     switch (params.kind) {
       case "days": {
-        const month = `${monthName(params.month, "de")}${params.year === undefined ? "" : ` ${params.year}`}`;
+        const month = monthAndYear(params.month, params.year, "de");
         return `${params.written} gibt es nicht: Der ${month} hat ${params.days} Tage`;
       }
       case "date":

@@ -1,8 +1,8 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
-import { monthName } from "../../text/entities/calendarNames.ts";
 import { plural } from "../../text/plural.ts";
 import { describeCount } from "../counts/describeCount.ts";
 import { en as counts } from "../counts/en.ts";
+import { monthAndYear } from "../monthAndYear.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import { en as filling } from "../problems/filling/en.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
@@ -98,7 +98,7 @@ export const en: FindingMessages = {
   "date-impossible"(params) {
     switch (params.kind) {
       case "days": {
-        const month = `${monthName(params.month, "en")}${params.year === undefined ? "" : ` ${params.year}`}`;
+        const month = monthAndYear(params.month, params.year, "en");
         return `${params.written} does not exist: ${month} has ${params.days} days`;
       }
       case "date":

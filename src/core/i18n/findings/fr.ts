@@ -1,7 +1,7 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
-import { monthName } from "../../text/entities/calendarNames.ts";
 import { counting } from "../counting.ts";
+import { monthAndYear } from "../monthAndYear.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import { fr as filling } from "../problems/filling/fr.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
@@ -90,7 +90,7 @@ export const fr: FindingMessages = {
   "date-impossible"(params) {
     switch (params.kind) {
       case "days": {
-        const month = `${monthName(params.month, "fr")}${params.year === undefined ? "" : ` ${params.year}`}`;
+        const month = monthAndYear(params.month, params.year, "fr");
         return `${params.written} n’existe pas : ${month} a ${params.days} jours`;
       }
       case "date":

@@ -1,7 +1,7 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
-import { monthName } from "../../text/entities/calendarNames.ts";
 import { counting } from "../counting.ts";
+import { monthAndYear } from "../monthAndYear.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
 import { nl as filling } from "../problems/filling/nl.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
@@ -89,7 +89,7 @@ export const nl: FindingMessages = {
   "date-impossible"(params) {
     switch (params.kind) {
       case "days": {
-        const month = `${monthName(params.month, "nl")}${params.year === undefined ? "" : ` ${params.year}`}`;
+        const month = monthAndYear(params.month, params.year, "nl");
         return `${params.written} bestaat niet: ${month} heeft ${params.days} dagen`;
       }
       case "date":
