@@ -4,11 +4,12 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
-import { createConnection } from "vscode-languageserver/node";
+import { createConnection, StreamMessageWriter } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { valueAt } from "../../core/source/nameOfPath.ts";
 import { readVersion } from "../../files/readVersion.ts";
 import type { LspContext } from "./analyse.ts";
+import { ClientMessages } from "./ClientMessages.ts";
 import { codeActions, FIX_ALL, fixAll } from "./codeActions.ts";
 import { complete } from "./completion.ts";
 import { hoverAt } from "./hover.ts";
@@ -20,7 +21,11 @@ const WATCHED = "**/*.{yaml,yml,jpg,jpeg,png,gif,webp,svg,woff2}";
 
 /** Serves one editor on standard input and output, until it says exit or closes its end. */
 export function serveLsp(context: LspContext): void {
-  const connection = createConnection(process.stdin, process.stdout);
+  const answers = new StreamMessageWriter(process.stdout);
+  // One message after another, so that whatever comes before an exit has its answer.
+  const connection = createConnection(new ClientMessages(process.stdin, answers), answers, {
+    maxParallelism: 1,
+  });
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace(connection, documents, context);
   let watches = false;
@@ -37,11 +42,12 @@ export function serveLsp(context: LspContext): void {
       },
     };
   });
-  connection.onInitialized(async () => {
+  connection.onInitialized(() => {
     if (!watches) return;
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: WATCHED }],
-    });
+    // What comes next does not wait for the editor's answer.
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
+      .catch((error: unknown) => connection.console.error(String(error)));
   });
   documents.onDidChangeContent(({ document }) => workspace.checkSoon(document));
   documents.onDidClose(({ document }) => workspace.close(document));

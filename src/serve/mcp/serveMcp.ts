@@ -1,7 +1,7 @@
 import { Transform } from "node:stream";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
+import { faultOf } from "../faultOf.ts";
 import { createServer } from "./createServer.ts";
-import { faultOf } from "./faultOf.ts";
 import type { McpContext } from "./McpContext.ts";
 
 /** The largest message that is read, in bytes: the longest text, with each of its letters escaped. */

@@ -1,6 +1,7 @@
 /** The id of a request, as JSON-RPC 2.0 has it. */
 type Id = string | number | null;
 
+/** What is wrong with a message, and whose answer that is. */
 export interface Fault {
   /** Undefined for a notification, which is never answered. */
   readonly id: Id | undefined;
@@ -8,15 +9,18 @@ export interface Fault {
 }
 
 /**
- * What is wrong with a line that is no message; undefined if it is one, or empty.
+ * What is wrong with a text that is no message; undefined if it is one, or empty. Whether a request has the parameters
+ * that it needs is for who takes it to say.
+ *
+ * @param noParams - what stands for no parameters: the specification leaves them out, and editors write null as well
  *
  * Source: jsonrpc.org/specification, sections 4 and 5.1 (4 November 2010 to 2013).
  */
-export function faultOf(line: string): Fault | undefined {
-  if (line.trim() === "") return undefined;
+export function faultOf(text: string, noParams: readonly unknown[] = [undefined]): Fault | undefined {
+  if (text.trim() === "") return undefined;
   let message: unknown;
   try {
-    message = JSON.parse(line);
+    message = JSON.parse(text);
   } catch {
     return fault(null, -32700, "Parse error");
   }
@@ -25,19 +29,17 @@ export function faultOf(line: string): Fault | undefined {
   }
   const { jsonrpc, id, method, params } = message as { readonly [key: string]: unknown };
   const known = typeof id === "string" || Number.isInteger(id) ? (id as Id) : null;
-  const isAnswer = method === undefined && ("result" in message || "error" in message);
-  if (
-    jsonrpc !== "2.0" ||
-    (id !== undefined && known === null) ||
-    (typeof method !== "string" && !isAnswer)
-  ) {
+  // An answer is never answered: two programs could go on for ever.
+  if (method === undefined && ("result" in message || "error" in message)) return undefined;
+  if (jsonrpc !== "2.0" || (id !== undefined && known === null) || typeof method !== "string") {
     return fault(known, -32600, "Invalid Request");
   }
   const isObject = typeof params === "object" && params !== null && !Array.isArray(params);
-  if (params === undefined || isObject) return undefined;
+  if (isObject || noParams.includes(params)) return undefined;
   return fault(id === undefined ? undefined : known, -32602, "Invalid params");
 }
 
-function fault(id: Fault["id"], code: number, message: string): Fault {
+/** An answer that says what is wrong, with a code of JSON-RPC. */
+export function fault(id: Fault["id"], code: number, message: string): Fault {
   return { id, error: { code, message } };
 }
