@@ -42,6 +42,8 @@ function composeCard(card: CardImage, number: number, context: CardContext): Com
   const words = wordsOf(campaign)(card)(language)(text);
   // A photograph is smaller as a JPEG, and so is everything that a platform takes as nothing else.
   const format = formats[0] === "png" && card.photo === undefined ? "png" : "jpeg";
+  const layout = words.problems.length > 0 ? undefined : layoutOf(card, words, size, campaign);
+  const laidOut = layout !== undefined && "parts" in layout ? layout : undefined;
   const drawing: Drawing = {
     card: card.card,
     width: size.width,
@@ -49,7 +51,14 @@ function composeCard(card: CardImage, number: number, context: CardContext): Com
     format,
     language,
     rightToLeft: words.rightToLeft,
-    ...drawn(card, words, size, campaign),
+    ground: laidOut?.ground ?? "#ffffff",
+    get parts() {
+      return laidOut?.parts ?? [];
+    },
+    problems:
+      layout !== undefined && "word" in layout
+        ? [{ kind: "too-long", ...layout, at: words.rangeOf(layout.word) }]
+        : words.problems,
   };
   const suffix = number > 1 ? `-${number}` : "";
   const sized = size === sizes[0] || sizes.length === 0 ? "" : `-${size.name}`;
@@ -143,21 +152,19 @@ function rangeOf(own: ReadonlyMap<string, SourceText>, name: string): SourceRang
 
 const lettersOf = memoize((cards: NonNullable<Campaign["cards"]>) => new Letters(cards.fonts));
 
-function drawn(
+function layoutOf(
   { design, photo }: CardImage,
-  { texts, problems, rangeOf, layouts }: Words,
+  { texts, layouts }: Words,
   size: PictureSize,
   { cards, brand }: Campaign,
-): Pick<Drawing, "ground" | "parts" | "problems"> {
-  const nothing = { ground: "#ffffff", parts: [] };
-  if (cards === undefined || problems.length > 0) return { ...nothing, problems };
+): Layout | undefined {
+  if (cards === undefined) return undefined;
   const letters = lettersOf(cards);
   const layout =
     layouts.get(size) ??
     layOutOnce({ design, words: texts, letters, size, brand: brand && withShownLogo(brand), photo });
   layouts.set(size, layout);
-  if ("parts" in layout) return { ...layout, problems };
-  return { ...nothing, problems: [{ kind: "too-long", ...layout, at: rangeOf(layout.word) }] };
+  return layout;
 }
 
 /** How many layouts are kept. */

@@ -43,15 +43,24 @@ export function layOut(input: CardInput): Layout {
   const theme: Theme & { veil?: { color: string; opacity: number } } = frame.behind
     ? themeOnPhoto(brand)
     : themeOf(brand, design.ground);
-  const whole = { x: 0, y: 0, width: size.width, height: size.height };
-  const parts = column.draw(frame.x, frame.y, frame.width, frame.height, theme);
-  if (frame.photo !== undefined && input.photo !== undefined) {
+  const { ground } = theme;
+  // Most are asked for whether they fit, and few are drawn.
+  let parts: readonly Part[] | undefined;
+  const arrange = (): readonly Part[] => {
+    const words = column.draw(frame.x, frame.y, frame.width, frame.height, theme);
+    if (frame.photo === undefined || input.photo === undefined) return words;
+    const whole = { x: 0, y: 0, width: size.width, height: size.height };
     const veil: Part[] =
       theme.veil === undefined ? [] : [{ kind: "area", ...whole, radius: 0, ...theme.veil }];
-    const photo: Part = { kind: "photo", ...frame.photo, file: input.photo.file, align: "center" };
-    return { ground: theme.ground, parts: [photo, ...veil, ...parts] };
-  }
-  return { ground: theme.ground, parts };
+    return [{ kind: "photo", ...frame.photo, file: input.photo.file, align: "center" }, ...veil, ...words];
+  };
+  return {
+    ground,
+    get parts() {
+      parts ??= arrange();
+      return parts;
+    },
+  };
 }
 
 interface Frame {
@@ -113,12 +122,21 @@ function fitting(
   boxes: readonly Box[],
   { width, height, scale }: Frame,
 ): Measured | undefined {
-  for (let step = 0; step <= STEPS; step++) {
+  const at = (step: number) => {
     const scene: Scene = { words, letters, scale, shrink: step / STEPS, brand, photo: photo?.file };
     const column = measureColumn(boxes, width, design.gap, scene);
-    if (column !== undefined && column.height <= height && (!column.divided || step === STEPS)) return column;
+    const fits = column !== undefined && column.height <= height && (!column.divided || step === STEPS);
+    return fits ? column : undefined;
+  };
+  // What fits fits in smaller letters as well, so each try halves the sizes that are left.
+  let [best, smallest] = [undefined as Measured | undefined, STEPS];
+  for (let largest = 0; largest <= smallest; ) {
+    const middle = Math.floor((largest + smallest) / 2);
+    const column = at(middle);
+    if (column === undefined) largest = middle + 1;
+    else [best, smallest] = [column, middle - 1];
   }
-  return undefined;
+  return best;
 }
 
 /** The longest words of a card that does not fit, and how many of their characters have to go. */

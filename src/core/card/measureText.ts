@@ -25,8 +25,9 @@ export function measureText(text: string, style: Style, width: number, scene: Sc
   const breakable = scene.letters.breakable(glue(text), weight);
   const inLetters = (width * 1000) / (size * KERNING);
   const { lines, divided } = wrap(breakable, inLetters);
-  const longest = Math.max(...lines.map((line) => scene.letters.widthOf(line, weight)));
-  const used = style.width === "fit" ? Math.min(width, Math.ceil((longest * size * KERNING) / 1000)) : width;
+  const longest = () => Math.max(...lines.map((line) => scene.letters.widthOf(line, weight)));
+  const used =
+    style.width === "fit" ? Math.min(width, Math.ceil((longest() * size * KERNING) / 1000)) : width;
   const lineHeight = Math.round(size * style.leading);
   return {
     ...FIXED,

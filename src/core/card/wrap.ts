@@ -61,13 +61,14 @@ export function wrap({ paragraphs, measure }: Breakable, width: number): Wrapped
       }
       if (line !== "") lines.push(trimEnd(line));
       line = piece.text;
-      while (measure(trimEnd(line)) > width) {
+      used = piece.width;
+      for (let bare = piece.bare; bare > width; bare = measure(trimEnd(line))) {
         const head = headOf(line, width, measure);
         divided = true;
         lines.push(head);
         line = line.slice(head.length);
+        used = measure(line);
       }
-      used = measure(line);
     }
     if (line !== "" || pieces.length === 0) lines.push(trimEnd(line));
   }
