@@ -1,6 +1,7 @@
 import { baseLanguage } from "../language.ts";
 import { unicode } from "../unicode.ts";
-import { isCalled, isPublicNumber } from "./phoneNumbers.ts";
+import { isAnnounced } from "./calling.ts";
+import { isPublicNumber } from "./phoneNumbers.ts";
 import { isPrice } from "./prices.ts";
 import { isYear, type Quantity } from "./quantities.ts";
 
@@ -171,7 +172,7 @@ export function isLabel(text: string, quantity: Quantity, language: string): boo
   if (isPrice(before, after, value)) return true;
   if (isNoCount(before, after, quantity, language)) return true;
   if (isPublicNumber(text.slice(start, end)) && !COUNTED_AFTER.test(after)) return true;
-  if (!quantity.grouped && !quantity.inWords && end - start <= 6 && isCalled(before, after)) return true;
+  if (!quantity.grouped && !quantity.inWords && end - start <= 6 && isAnnounced(before, after)) return true;
   if (isNamed(before) || (MAY_BE_SMS.test(before) && SMS_BEFORE.test(before))) return true;
   if (CODE_BEFORE.test(before) && !CAPITALS_AFTER.test(after)) return true;
   if (isAfterStreet(before) || STREET_NAME_BEFORE.test(before) || STREET_AFTER.test(after)) return true;

@@ -1,5 +1,6 @@
 import type { Span } from "../Span.ts";
 import { unicode } from "../unicode.ts";
+import { isAnnounced, isCalled } from "./calling.ts";
 
 /** A telephone number in a text. */
 export interface PhoneNumber extends Span {
@@ -17,9 +18,6 @@ const CANDIDATE =
   /\+?\(?\d(?:(?:(?!\.[ \u00a0\u202f])[ \u00a0\u202f./)-]{0,2}|[ \u00a0\u202f]?\(0\)[ \u00a0\u202f]?)\d){2,16}/g;
 const LAST_GROUP = /[ \u00a0\u202f./()-]{1,2}\d+$/;
 
-/** A word or sign for calling, in Dutch, French, German and English, with little between it and the number. */
-const CALL = unicode.u`(?:☎|📞|📱|🤙|\b(?:tele(?:foo|fo|pho)n[a-zß-ÿ]*|tél(?:éphone[a-zß-ÿ]*)?|tel|gsm|mobiel|mobile|handy|bel(?:t|len)?|opbellen|appel(?:ez|er|s|le)?|téléphon[a-zß-ÿ]*|numéro|nummer|number|ruf(?:en|t)?|anruf(?:en)?|notruf|wählen|kies|compose[rz]|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)\b)[^\p{L}\p{N}]{0,4}(?:(?:naar|op|het|au|le|la|gratis|gratuit(?:ement)?|kostenlos|under|unter|die|der|ons|nous|uns|us|an|sie|ze|now|nu|dan|nummer|numéro|number|via|on|is|:)[^\p{L}\p{N}]{1,4}){0,3}$`;
-
 /** What makes a number that of a company, an account or a file: "KBO 0780.558.001", "le numéro d’entreprise est le 0780…". */
 const OTHER_NUMBER = unicode.iu`(?:^|[^\p{L}])(?:kbo|bce|zdu|btw|tva|vat|mwst|rpr|rpm|(?<!\.)be|iban|isbn|ondernemings\p{L}*|d’entreprise|unternehmens\p{L}*|enterprise|rekening\p{L}*|compte|konto\p{L}*|account|rijksregister\p{L}*|registre|dossier\p{L}*|factuur\p{L}*|facture|rechnung\p{L}*|invoice|referen\p{L}*|référence|réf|ref|mededeling|communication|mitteilung)[^\p{L}\d]{0,3}(?:(?:number|nummer|numéro|is|est|ist|le|het)[^\p{L}\d]{1,3}){0,2}$`;
 /** A part of each such word. Looking for one takes far less time than compiling the expression. */
@@ -35,13 +33,6 @@ const MAY_BE_OTHER =
  *   https://www.brusselstimes.com/belgium/1953479/belgium-could-cut-number-of-emergency-numbers
  */
 const PUBLIC = /^(?:10[0-4678]|11[02]|17(?:12|22|33)|1813|116(?:000|006|111|117|123))$/;
-/** A word for calling, or for whom to call, somewhere before a public number: "bel 112, of 101 voor de politie". */
-const WORD_FOR_CALLING = unicode.iu`(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)?|ruf(?:en|t)?|anruf(?:en)?|notruf|wählen|compose[rz]|kies|call|dial|tel|tél|telefon\p{L}*|polizei|police|politie)(?!\p{L})`;
-/** A word that goes on after a number; another one is what the number counts. */
-const GOES_ON = unicode.u`^(?:[^\p{L}\s]|$|\s(?:voor|of|en|als|bij|in|op|om|is|bellen|te|pour|ou|et|si|en|à|est|au|für|oder|und|wenn|bei|ist|im|an|rufen|anrufen|wählen|puis|dan|dann|then|for|or|and|if|on|at|to|when|free)(?!\p{L})|\s[^\p{L}\d])`;
-
-/** "112 bellen", "die 112 wählen". */
-const CALL_AFTER = unicode.iu`^\s(?:(?:te|zu)\s)?(?:bellen|rufen|anrufen|wählen)(?!\p{L}|\s\d)`;
 
 /** Whether a number, as dialled, is one that everyone may call. */
 export function isPublicNumber(digits: string): boolean {
@@ -65,8 +56,9 @@ export function findPhoneNumbers(text: string): PhoneNumber[] {
     const isLong = digits.length >= 7;
     if (!isLong && isYear(written)) continue;
     const isWhole = isLong && (/^[+0]/.test(raw) || /^\(\d+\)/.test(written));
-    const before = text.slice(Math.max(0, start - 60), start);
-    const announced = !isWhole && (isAnnounced(before) || isPublicIn(text, { start, end }, digits));
+    const before = text.slice(Math.max(0, start - 120), start);
+    const after = text.slice(end, end + 60);
+    const announced = !isWhole && (isPublicNumber(digits) ? isCalled : isAnnounced)(before, after);
     if (!isWhole && !announced) continue;
     if (MAY_BE_OTHER.test(before) && OTHER_NUMBER.test(before.slice(-40))) continue;
     found.push({ start, end, digits, announced });
@@ -107,36 +99,11 @@ function withoutHours(candidate: string): string {
   return candidate;
 }
 
-/** A word for calling or texting just before, or one with numbers and "or" between: "text ", "call 999 or ". */
-const CALLED_BEFORE = unicode.iu`(?:^|\P{L})(?:bel(?:t|len)?|appel(?:ez|er|le)|compose[rz]|ruf(?:en|t)?|anrufen|wählen|call|dial|ring|phone|text|txt|sms|tel|tél)(?!\p{L})\.?:?\s(?:(?:naar|het|le|au|die|der|den|an|to|the|sie|on|nummer|numéro|number)\s){0,3}(?:\+?\d[\d\s./-]*,?\s(?:of|ou|oder|or)\s(?:(?:het|le|die|the)\s)?){0,3}$`;
-
-/** Whether words for calling or texting announce a short number, such as 999 or 911 abroad. */
-export function isCalled(before: string, after: string): boolean {
-  return GOES_ON.test(after) && CALLED_BEFORE.test(before);
-}
-
-function isPublicIn(text: string, { start, end }: Span, digits: string): boolean {
-  if (!PUBLIC.test(digits)) return false;
-  const after = text.slice(end, end + 12);
-  if (CALL_AFTER.test(after)) return true;
-  return GOES_ON.test(after) && WORD_FOR_CALLING.test(text.slice(Math.max(0, start - 120), start));
-}
-
 /** The digits of a telephone number as they are dialled within Belgium. */
 export function dialled(phone: string): string {
   const digits = phone.replace(/[^\d+]/g, "").replace(/^\+|^00(?=[1-9])/, "+");
   if (digits.startsWith("+32")) return `0${digits.slice(3).replace(/^0/, "")}`;
   return digits.replace("+", "00");
-}
-
-/** A part of each word or sign for calling. Looking for one takes far less time than compiling the expression. */
-const MAY_CALL =
-  /[☎📞📱🤙]|\b(?:tel|tél|gsm|mobi|handy|bel(?:t|len)?\b|opbellen|appel|num|ruf|anruf|notruf|wählen|kies|compose|hotline|helpline|hulplijn|ligne|call|ring|phone|dial|sms|whatsapp)/u;
-
-function isAnnounced(before: string): boolean {
-  // Expressions that ignore case, and those that hold all letters, take several times as long to compile.
-  const lower = before.toLowerCase();
-  return MAY_CALL.test(lower) && CALL.test(lower);
 }
 
 function isYear(written: string): boolean {

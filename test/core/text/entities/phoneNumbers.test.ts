@@ -59,6 +59,28 @@ describe("telephone numbers", () => {
   });
 
   test.each([
+    "Bel 1713 gratis, of sms 5678",
+    "Bel 1713 nu, of kijk op de site. Sms 5678",
+    "Appelez le 1713 gratuitement ou composez le 5678",
+    "Rufen Sie 1713 nur im Notfall, oder wählen Sie 5678",
+    "Call 1713 only if you need to, text 5678 or call",
+    "Call 1713 or 5678",
+    "Bel 1713 Tele-Onthaal, sms 5678 Awel",
+  ])("what is called, whatever follows: %s", (text) => {
+    expect(shown(text).map(([, digits]) => digits)).toEqual(["1713", "5678"]);
+  });
+
+  test.each([
+    "Bel 500 mensen op, bel 112 vrienden op en bel 1300 jonge slachtoffers.",
+    "We bellen 5000 leden. Wij sms’en: sms 4000 vrijwilligers",
+    "Appelez 112 personnes, appelez 300 jeunes victimes, appelez 2500 membres",
+    "Wir rufen 112 Freunde an, rufen 500 Menschen an und wählen 300 Mitglieder aus",
+    "Call 999 victims, ring 112 people, text 5000 members, dial 300 brave women",
+  ])("who is called is no number: %s", (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  test.each([
     "in 1912, in 2027",
     "Bel in 2027 mee",
     "11.000 slachtoffers",
