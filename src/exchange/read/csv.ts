@@ -73,7 +73,8 @@ function delimiterOf(text: string): string {
     const [width = 1, count = 0] = [...widths].sort((one, other) => other[1] - one[1])[0] ?? [];
     return width > 1 ? (count / rows.length) * Math.min(width, 12) : 0;
   };
-  return DELIMITERS.reduce((best, delimiter) => (score(delimiter) > score(best) ? delimiter : best));
+  const scores = DELIMITERS.map((delimiter) => ({ delimiter, score: score(delimiter) }));
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
 }
 
 /** The apostrophe that guards a spreadsheet from a formula, as bluehart and others write it. */

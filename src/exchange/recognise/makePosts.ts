@@ -130,6 +130,7 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
 
 /** A weekday beside a date that is on another one, as in "Thursday 12 March 2027", a Friday. */
 function wrongWeekday(written: string, when: string, { languages }: DateSettings): Guess[] {
+  if (!/\p{L}/u.test(written)) return [];
   const [date] = [...languages, "en", "nl", "fr", "de"].flatMap((language) =>
     findDates(written, language).filter(({ weekday }) => weekday !== undefined),
   );

@@ -87,10 +87,10 @@ function findSame(
     return shared >= ALIKE.words || (share === 1 && shared >= 3) ? LIKE : undefined;
   };
   // Most messages are near those they belong with, and comparing all would take the square of their number.
-  const start = Math.max(0, messages.length - WINDOW);
-  for (const [offset, other] of messages.slice(start).entries()) {
-    const reason = why(other);
-    if (reason !== undefined) return { index: start + offset, why: reason };
+  for (let index = Math.max(0, messages.length - WINDOW); index < messages.length; index++) {
+    const other = messages[index];
+    const reason = other && why(other);
+    if (reason !== undefined) return { index, why: reason };
   }
   return { index: -1, why: "" };
 }
@@ -102,11 +102,11 @@ function heading(key: string): string {
 
 /** Undefined if either names no day. */
 function sameDay(one: LocalEntry, other: LocalEntry): boolean | undefined {
-  const day = (when: string | undefined) => when?.split(/,| (?=\d{1,2}:)/)[0];
-  const [mine, theirs] = [day(one.when), day(other.when)];
+  const [mine, theirs] = [dayOf(one), dayOf(other)];
   return mine === undefined || theirs === undefined ? undefined : mine === theirs;
 }
 
+const dayOf = memoize(({ when }: LocalEntry) => when?.split(/,| (?=\d{1,2}:)/)[0]);
 const wordsOf = memoize((entry: LocalEntry) => contentWords(entry.text));
 
 const LIKE_BELOW = say(({ why }) => why.likeTextsBelow);
