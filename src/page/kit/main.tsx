@@ -89,7 +89,7 @@ function say(message: string, { shown = false }: { readonly shown?: boolean } = 
 const { campaign } = data;
 const sections = Array.from(document.querySelectorAll<HTMLElement>(".day"));
 const dates = sections.map(({ dataset }) => dataset.date ?? "");
-// A browser takes long to look up a time zone.
+// A browser without Temporal takes long to look up a time zone.
 const today = dates.some((date) => date !== "")
   ? todayIn(campaign.timeZone, new Date())
   : data.calendar.today;
