@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
+import { noLanguage } from "../../core/campaign/toLanguageTag.ts";
+import { languageTag } from "../../core/text/languageTag.ts";
 import { isImportable } from "../../exchange/read/index.ts";
 import { tableEndings } from "../../exchange/translate/formats/index.ts";
 import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
 import { loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
-import { say } from "../languages/say.ts";
+import { say, word } from "../languages/say.ts";
 import { chooseCampaign } from "../options/chooseCampaign.ts";
 import { askCampaign, askOwnCampaign, campaignsHere } from "./campaigns.ts";
 import { copyToday } from "./copyToday.ts";
@@ -81,7 +83,7 @@ async function askLanguage([, file]: readonly string[]): Promise<string> {
   ]);
   if (chosen !== "") return chosen;
   return ask(say.guide.languageCode, "", (code) =>
-    /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code) ? undefined : say.guide.noCode,
+    languageTag(code) === undefined ? word(noLanguage(code)) : undefined,
   );
 }
 

@@ -15,6 +15,9 @@ const PRESCRIBED = new Set([
   "src/cli/commands/schema.ts",
   // What is wrong with a line, in the JSON that a program reads.
   "src/cli/commands/count/countLines.ts",
+  // Errors of JSON-RPC, which editors and assistants read.
+  "src/serve/faultOf.ts",
+  "src/serve/lsp/ClientMessages.ts",
   // XML.
   "src/report/junit.ts",
   "src/picture/card/toNode.ts",

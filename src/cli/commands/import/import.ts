@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { toLanguageTag } from "../../../core/campaign/toLanguageTag.ts";
 import { buildKit } from "../../../core/kit/buildKit.ts";
 import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
 import { UserError } from "../../../core/source/UserError.ts";
@@ -39,11 +40,7 @@ export default function configure(command: Command): void {
     .option("--dry-run", say.importing.dryRun)
     .option("--json", say.importing.json)
     .option("--map <field=column>", say.importing.map(MAPPABLE.join(", ")), mapColumn)
-    .option(
-      "-l, --lang <language=file>",
-      say.importing.lang,
-      namedFile("--lang", /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
-    )
+    .option("-l, --lang <language=file>", say.importing.lang, namedFile("--lang", /^[\p{L}\d_-]+$/u))
     .option("-p, --platform <name=file>", say.importing.platform, namedFile("--platform", /^[A-Za-z]+$/))
     .option("--month-first", say.importing.monthFirst);
   addHelp(command, {
@@ -88,7 +85,8 @@ async function run(files: readonly string[], options: Options): Promise<void> {
     name: findPlatform(context.platforms, name).id,
     file,
   }));
-  const read = await readFiles({ files, languages: options.lang ?? [], platforms });
+  const languages = (options.lang ?? []).map(({ name, file }) => ({ name: toLanguageTag(name), file }));
+  const read = await readFiles({ files, languages, platforms });
   const imported = await importAnswered(read, options, context);
   if (imported === undefined) {
     tell(say.importing.stopped);

@@ -179,7 +179,7 @@ export const de: SourceWords = {
   isUtf16: "die Datei ist in UTF-16; speichern Sie sie als UTF-8",
   notUtf8: (byte) =>
     `die Datei ist nicht in UTF-8: Byte 0x${byte} ist dort kein Zeichen; speichern Sie die Datei als UTF-8`,
-  noLanguageTag: (tag) => `„${tag}“ ist kein Sprachcode wie de oder fr-BE`,
+  noLanguageTag: (tag, hint) => `„${tag}“ ist kein Sprachcode wie de oder fr-BE${hint}`,
   noFileName: "der Name der Datei, die gelesen werden soll, ist leer",
   standardInput: "die Standardeingabe",
   kinds: {

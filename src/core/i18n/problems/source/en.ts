@@ -197,7 +197,7 @@ export const en = {
   isUtf16: "the file is UTF-16; save it as UTF-8",
   notUtf8: (byte: string) =>
     `the file is not UTF-8: byte 0x${byte} is not a character there; save the file as UTF-8`,
-  noLanguageTag: (tag: string) => `"${tag}" is not a language tag such as nl or fr-BE`,
+  noLanguageTag: (tag: string, hint: string) => `"${tag}" is not a language tag such as nl or fr-BE${hint}`,
   noFileName: "the name of the file to read is empty",
   standardInput: "standard input",
   kinds: { folder: "a folder", socket: "a socket", pipe: "a pipe", device: "a device" },

@@ -179,7 +179,7 @@ export const fr: SourceWords = {
   isUtf16: "le fichier est en UTF-16\u00a0; enregistrez-le en UTF-8",
   notUtf8: (byte) =>
     `le fichier n’est pas en UTF-8\u00a0: l’octet 0x${byte} n’y est pas un caractère\u00a0; enregistrez le fichier en UTF-8`,
-  noLanguageTag: (tag) => `«\u00a0${tag}\u00a0» n’est pas un code de langue comme fr ou nl-BE`,
+  noLanguageTag: (tag, hint) => `«\u00a0${tag}\u00a0» n’est pas un code de langue comme fr ou nl-BE${hint}`,
   noFileName: "le nom du fichier à lire est vide",
   standardInput: "l’entrée standard",
   kinds: {

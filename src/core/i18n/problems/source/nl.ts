@@ -171,7 +171,7 @@ export const nl: SourceWords = {
   isUtf16: "het bestand is UTF-16; sla het op als UTF-8",
   notUtf8: (byte) =>
     `het bestand is geen UTF-8: byte 0x${byte} is daar geen teken; sla het bestand op als UTF-8`,
-  noLanguageTag: (tag) => `“${tag}” is geen taalcode zoals nl of fr-BE`,
+  noLanguageTag: (tag, hint) => `“${tag}” is geen taalcode zoals nl of fr-BE${hint}`,
   noFileName: "de naam van het bestand om te lezen is leeg",
   standardInput: "de standaardinvoer",
   kinds: { folder: "een map", socket: "een socket", pipe: "een pijp", device: "een apparaat" },

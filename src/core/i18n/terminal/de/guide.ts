@@ -46,7 +46,6 @@ export const guide: TerminalMessages["guide"] = {
   exists: (file) => `${file} gibt es schon; wählen Sie einen anderen Namen`,
   missing: (file) => `die Datei ${file} gibt es nicht`,
   empty: "geben Sie einen Namen ein",
-  noCode: "ein Kürzel hat zwei oder drei Buchstaben",
   noYaml: "der Name muss auf .yaml enden",
   noTable: (endings) => `der Name muss auf ${endings} enden`,
 };

@@ -45,7 +45,6 @@ export const guide = {
   exists: (file: string) => `${file} already exists; choose another name`,
   missing: (file: string) => `there is no file ${file}`,
   empty: "type a name",
-  noCode: "a code has two or three letters",
   noYaml: "the name must end in .yaml",
   noTable: (endings: string) => `the name must end in ${endings}`,
 };

@@ -46,7 +46,6 @@ export const guide: TerminalMessages["guide"] = {
   exists: (file) => `${file} existe déjà\u00a0; choisissez un autre nom`,
   missing: (file) => `le fichier ${file} n’existe pas`,
   empty: "tapez un nom",
-  noCode: "un code compte deux ou trois lettres",
   noYaml: "le nom doit se terminer par .yaml",
   noTable: (endings) => `le nom doit se terminer par ${endings}`,
 };

@@ -46,7 +46,6 @@ export const guide: TerminalMessages["guide"] = {
   exists: (file) => `${file} bestaat al; kies een andere naam`,
   missing: (file) => `er is geen bestand ${file}`,
   empty: "typ een naam",
-  noCode: "een code telt twee of drie letters",
   noYaml: "de naam moet eindigen op .yaml",
   noTable: (endings) => `de naam moet eindigen op ${endings}`,
 };
