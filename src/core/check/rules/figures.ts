@@ -1,6 +1,7 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import { findHelplineMentions } from "../../compose/findHelplineMentions.ts";
 import { isSameFigure } from "../../text/entities/figures.ts";
+import { findSourced } from "../../text/entities/sourced.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import { figuresOfFact } from "../figuresOfFact.ts";
@@ -14,7 +15,7 @@ interface StatedFigure {
   readonly facts: readonly Fact[];
 }
 
-/** A figure in the post that no fact of the campaign backs, or one whose fact has no source. */
+/** A figure whose source neither the post names nor a fact of the campaign. */
 export const figureUnsourced: TextRule<
   "figure-unsourced",
   { readonly figure: string; readonly fact: string | undefined }
@@ -23,9 +24,12 @@ export const figureUnsourced: TextRule<
   severity: "warning",
   fixable: false,
   *checkText(body, campaign) {
-    for (const { text, span, facts } of statedIn(campaign)(body)) {
-      if (facts.some(({ source }) => source !== undefined)) continue;
-      yield { params: { figure: text, fact: facts[0]?.id }, span };
+    const unsourced = statedIn(campaign)(body).filter(({ facts }) =>
+      facts.every(({ source }) => source === undefined),
+    );
+    const sourced = unsourced.length === 0 ? [] : findSourced(body.text);
+    for (const { text, span, facts } of unsourced) {
+      if (!overlapsAny(span, sourced)) yield { params: { figure: text, fact: facts[0]?.id }, span };
     }
   },
 };

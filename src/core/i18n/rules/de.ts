@@ -74,7 +74,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "Kein Fakt mit einer Quelle belegt eine Zahl im Beitrag",
-    why: "Nach der Quelle einer Zahl wird früher oder später gefragt. Die Regel sieht auf Zahlen ab 100, auf Anteile wie 60 % oder 1 von 3, und auf jede Zahl von Opfern, in Ziffern oder in Wörtern. Sie übergeht Jahre, Uhrzeiten, Daten, Alter, Maße, Preise, Adressen, Seiten- und Artikelnummern, und was in Links, Hashtags und Telefonnummern steht.",
+    why: "Nach der Quelle einer Zahl wird früher oder später gefragt. Ein Text kann sie nennen: „(Quelle: OVAM, 2023)“ ist die Quelle ihres Satzes, eine Zeile „Quelle: OVAM“ die von allem davor. Die Regel sieht auf Zahlen ab 100, auf Anteile wie 60 % oder 1 von 3, und auf jede Zahl von Opfern, in Ziffern oder in Wörtern. Sie übergeht Jahre, Uhrzeiten, Daten, Alter, Maße, Preise, Adressen, Seiten- und Artikelnummern, und was in Links, Hashtags und Telefonnummern steht.",
     fix: "Fügen Sie die Zahl unter `facts` der Kampagne hinzu, mit ihrer Quelle.",
   },
   fold: {

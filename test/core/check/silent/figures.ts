@@ -15,6 +15,8 @@ export const unsourced: Silence = {
       "Artikelen 433 tot 435 en art. 433quinquies van het Strafwetboek, richtlijn 2011/36, resolutie 68/192, dossiernummer 5678.",
       "Stort op BE68 5390 0754 7034, btw BE 0403.170.701, mededeling +++123/4567/89012+++, ref. 12345, toestel 123.",
       "Affiches van 210 x 297 mm of 1080×1350 px, 1,5 kg, 500 gram, 220 volt, 300 bladzijden. Duizend-en-een-nacht, duizendmaal dank.",
+      "Elk jaar 500 slachtoffers (bron: OVAM, 2023). Elk jaar 60 % meer. (Bron: jaarverslag Payoke)",
+      "500 slachtoffers in 2023.\nDaarvan 30 % kinderen.\n\nBron: www.myria.be",
       "Lijn 300, bus 358, vlucht SN 2903, Boeing 747, Studio 100, kanaal 112: stap 2 op 5, score 8 op 10, elke derde zaterdag.",
     ],
     fr: [
@@ -26,6 +28,8 @@ export const unsourced: Silence = {
       "7 jours sur 7, 5 jours sur 7, 24 h sur 24, 11 mois sur 12. Un message sur trois écrans, une affiche sur quatre pages.",
       "Articles 433 à 435, loi du 13 avril 1995, résolution 68/192, n° 12345, page 128, étape 1 sur 3, note : 9 sur 10.",
       "Un quart d’heure, trois quarts d’heure, la moitié de la nuit, un tiers de l’année.",
+      "500 victimes par an (source : OVAM, 2023). Une femme sur trois, source : Myria.",
+      "500 victimes en 2023. Dont 30 % d’enfants. Sources : Statbel et @myria",
       "Ligne 300, voie 112, vol SN 2903, chapitre 101, 59000 Lille, à 75001 Paris, poste 123.",
     ],
     de: [
@@ -37,6 +41,7 @@ export const unsourced: Silence = {
       "Samstag 2 Führungen von 10 bis 12 Uhr. An 5 von 7 Tagen, 6 Tage von 7. Eine Botschaft in vier Sprachen, zwei Aktionen in fünf Städten.",
       "Artikel 433 bis 435, Gesetz Nr. 1234, Seite 128, Schritt 2 von 3, Teil 1 von 4, Note 8 von 10, Durchwahl 123.",
       "Jeden dritten Samstag, jedes zweite Wochenende, jede vierte Woche, drei Viertel der Stunde.",
+      "Jährlich 500 Opfer (Quelle: OVAM, 2023). 60 Prozent sind Kinder – Quelle: Statbel.",
       "Linie 300, Gleis 112, Flug SN 2903, 210 x 297 mm, 500 Gramm, 100 Watt, 300 Seiten.",
     ],
     en: [
@@ -48,14 +53,33 @@ export const unsourced: Silence = {
       "Open 24/7, 5 days out of 7, 11 months in 12. One film in three languages, ten events in fifteen towns.",
       "Articles 433 to 435, resolution 68/192, case no. 1234, page 128, step 2 of 3, chapter 101, ext. 123, issue 112.",
       "A quarter of an hour, half of the night, the first half of the year, a third of the way through the day.",
+      "500 victims a year (source: OVAM, 2023). One woman in four [Source: Myria].",
       "Route 300, track 112, flight SN 2903, 1080 x 1350 pixels, 500 grams, 100 watts, 1,500 metres, 10,000 steps, Boeing 747.",
     ],
   },
   faulty: {
-    nl: ["60 procent van de slachtoffers", "twee op de drie slachtoffers", "Naar schatting 12.000 mensen"],
-    fr: ["une femme sur quatre", "45 % des victimes", "1 100 personnes"],
-    de: ["jede vierte Frau", "60 Prozent der Opfer", "zwölftausend Menschen"],
-    en: ["one woman in four is", "two thirds of victims, two thirds of the victims", "1,300 cases"],
+    nl: [
+      "500 kinderen. 300 vrouwen (bron: OVAM, 2023)",
+      "500 kinderen (bron: OVAM). 300 vrouwen",
+      "500 slachtoffers (bron: onbekend)",
+      "De bron: 500 slachtoffers",
+      "60 procent van de slachtoffers",
+      "twee op de drie slachtoffers",
+      "Naar schatting 12.000 mensen",
+    ],
+    fr: [
+      "500 victimes (source : à vérifier)",
+      "une femme sur quatre",
+      "45 % des victimes",
+      "1 100 personnes",
+    ],
+    de: ["500 Opfer (Quelle: Internet)", "jede vierte Frau", "60 Prozent der Opfer", "zwölftausend Menschen"],
+    en: [
+      "500 victims, open source: 300 hours",
+      "one woman in four is",
+      "two thirds of victims, two thirds of the victims",
+      "1,300 cases",
+    ],
   },
 };
 
