@@ -53,7 +53,7 @@ export const unsourced: Silence = {
       "Open 24/7, 5 days out of 7, 11 months in 12. One film in three languages, ten events in fifteen towns.",
       "Articles 433 to 435, resolution 68/192, case no. 1234, page 128, step 2 of 3, chapter 101, ext. 123, issue 112.",
       "A quarter of an hour, half of the night, the first half of the year, a third of the way through the day.",
-      "500 victims a year (source: OVAM, 2023). One woman in four [Source: Myria].",
+      "500 victims a year (source: OVAM, 2023). One woman in four (Source: Myria).",
       "Route 300, track 112, flight SN 2903, 1080 x 1350 pixels, 500 grams, 100 watts, 1,500 metres, 10,000 steps, Boeing 747.",
     ],
   },
