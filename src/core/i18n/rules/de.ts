@@ -4,7 +4,7 @@ const pages: RuleWords["pages"] = {
   "address-unknown": {
     summary: "Eine Adresse ist fast eine, die die Kampagne kennt",
     why: "Eine Adresse mit einem falschen Buchstaben führt nirgendwohin, oder zu jemand anderem. Die Kampagne kennt jede Adresse, die sie nennt: Websites und frühere Websites von Anlaufstellen, Quellen, Werte und den Hintergrund.",
-    fix: "Verbessern Sie die Adresse. Stimmt sie, nennen Sie sie in der Kampagne, zum Beispiel unter `formerSites` ihrer Anlaufstelle.",
+    fix: "Korrigieren Sie die Adresse. Stimmt sie, nennen Sie sie in der Kampagne, zum Beispiel unter `formerSites` ihrer Anlaufstelle.",
   },
   "alt-text": {
     summary: "Ein Bild hat keinen Alternativtext, oder einen, der länger ist, als die Plattform erlaubt",
@@ -23,7 +23,7 @@ const pages: RuleWords["pages"] = {
   },
   "broken-characters": {
     summary: "Ein Programm hat unterwegs Zeichen des Textes verstümmelt",
-    why: "Programme, die sich über die Kodierung eines Textes uneins sind, machen aus é Ã©, oder verlieren es. Die Leser sehen den Schaden. Ein verlorenes Zeichen (U+FFFD, oder ein halbes) ist ein Fehler, weil niemand weiß, was es war; die anderen sind eine Warnung. Die Regel sieht auf Beiträge und auf alles, was die Leser eines Kits sonst sehen: Titel, Hintergrund, Anlaufstellen, Fakten, Alternativtexte und Anmerkungen.",
+    why: "Programme, die sich über die Kodierung eines Textes uneins sind, machen aus é Ã©, oder verlieren es. Die Leser sehen den Schaden. Ein verlorenes Zeichen (U+FFFD, oder ein halbes) ist ein Fehler, weil niemand weiß, was es war; die anderen sind eine Warnung. Die Regel prüft Beiträge und alles, was die Leser eines Kits sonst sehen: Titel, Hintergrund, Anlaufstellen, Fakten, Alternativtexte und Anmerkungen.",
     fix: "Tippen Sie das Zeichen neu. `check --fix` stellt wieder her, was nur eines bedeuten kann.",
   },
   "card-glyph": {
@@ -39,7 +39,7 @@ const pages: RuleWords["pages"] = {
   "date-impossible": {
     summary: "Ein Datum oder eine Uhrzeit gibt es nicht",
     why: "Am 31. Juni oder um 25.30 Uhr kann niemand kommen, und wer es liest, weiß nicht, welche Ziffer falsch ist. Ein Datum in Ziffern zählt, wenn ein Jahr dabeisteht, oder ein Wochentag oder ein Wort wie „am“ davor; eine Uhrzeit, wenn ein Wort oder „Uhr“ sie dazu macht. Den 29. Februar ohne Jahr und 24 Uhr gibt es.",
-    fix: "Verbessern Sie das Datum oder die Uhrzeit.",
+    fix: "Korrigieren Sie das Datum oder die Uhrzeit.",
   },
   "duplicate-post": {
     summary: "Zwei Beiträge für eine Plattform und Sprache sagen dasselbe",
@@ -74,7 +74,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "Kein Fakt mit einer Quelle belegt eine Zahl im Beitrag",
-    why: "Nach der Quelle einer Zahl wird früher oder später gefragt. Ein Text kann sie nennen: „(Quelle: OVAM, 2023)“ ist die Quelle ihres Satzes, eine Zeile „Quelle: OVAM“ die von allem davor. Die Regel sieht auf Zahlen ab 100, auf Anteile wie 60 % oder 1 von 3, und auf jede Zahl von Opfern, in Ziffern oder in Wörtern. Sie übergeht Jahre, Uhrzeiten, Daten, Alter, Maße, Preise, Adressen, Seiten- und Artikelnummern, und was in Links, Hashtags und Telefonnummern steht.",
+    why: "Nach der Quelle einer Zahl wird früher oder später gefragt. Ein Text kann sie nennen: „(Quelle: OVAM, 2023)“ ist die Quelle ihres Satzes, eine Zeile „Quelle: OVAM“ gilt für alles davor. Die Regel prüft Zahlen ab 100, Anteile wie 60 % oder 1 von 3 und jede Zahl von Opfern, in Ziffern oder in Wörtern. Sie übergeht Jahre, Uhrzeiten, Daten, Alter, Maße, Preise, Adressen, Seiten- und Artikelnummern, und was in Links, Hashtags und Telefonnummern steht.",
     fix: "Fügen Sie die Zahl unter `facts` der Kampagne hinzu, mit ihrer Quelle.",
   },
   fold: {
@@ -127,7 +127,7 @@ const pages: RuleWords["pages"] = {
   "image-format": {
     summary:
       "Ein Bild ist nicht lesbar, hat die falsche Endung, oder ein Format, das die Plattform nicht nimmt",
-    why: "Die Prüfung sieht darauf, was eine Datei ist, nicht darauf, was ihr Name sagt. Ein Bild, das die Plattform nicht nimmt, wird beim Posten abgelehnt, oder vom Planungsprogramm. Meist geht es um WebP und HEIC, die Browser und Telefone speichern. Ein JPEG, das `.png` heißt, lehnen manche Programme ab, und andere nehmen es. Eine beschädigte Datei wird auf halber Höhe grau.\n\nEin Kit enthält WebP und GIF als JPEG, wo eine Plattform sie nicht nimmt. Was nicht lesbar ist, wie HEIC, lässt es weg, und sagt es. Was jede Plattform nimmt, steht mit Quelle in data/platforms.yaml: Die Programmierschnittstelle von Instagram nimmt zum Beispiel nur JPEG.",
+    why: "Für die Prüfung zählt, was eine Datei ist, nicht, was ihr Name sagt. Ein Bild, das die Plattform nicht nimmt, wird beim Posten abgelehnt, oder vom Planungsprogramm. Meist geht es um WebP und HEIC, die Browser und Telefone speichern. Ein JPEG, das `.png` heißt, lehnen manche Programme ab, und andere nehmen es. Eine beschädigte Datei wird auf halber Höhe grau.\n\nEin Kit enthält WebP und GIF als JPEG, wo eine Plattform sie nicht nimmt. Was nicht lesbar ist, wie HEIC, lässt es weg, und sagt es. Was jede Plattform nimmt, steht mit Quelle in data/platforms.yaml: Die Programmierschnittstelle von Instagram nimmt zum Beispiel nur JPEG.",
     fix: "Öffnen Sie das Bild in einem Programm, das es anzeigt, und speichern oder exportieren Sie es als JPEG.",
   },
   "image-heavy": {
@@ -183,7 +183,7 @@ const pages: RuleWords["pages"] = {
   "link-malformed": {
     summary: "Eine Adresse ist vertippt, sodass keine Plattform daraus einen Link macht",
     why: "Ein Leerzeichen, ein Komma oder ein fehlender Doppelpunkt in einer Adresse, und keine Plattform macht daraus einen Link. Wer sie abtippt, kommt nirgends an.",
-    fix: "Verbessern Sie die Adresse. `check --fix` tut es, wo nur eine Adresse gemeint sein kann.",
+    fix: "Korrigieren Sie die Adresse. `check --fix` tut es, wo nur eine Adresse gemeint sein kann.",
   },
   "link-not-clickable": {
     summary: "Der Beitrag hat Links auf einer Plattform, wo sie bloßer Text sind",
@@ -208,16 +208,16 @@ const pages: RuleWords["pages"] = {
   "phone-unknown": {
     summary: "Eine Telefonnummer ist fast die einer Anlaufstelle",
     why: "Die Nummer einer Anlaufstelle mit einer falschen Ziffer klingelt bei Fremden, oder nirgends. Nummern unter `values`, im Hintergrund und in Anmerkungen sind bekannt, und Notrufnummern auch.",
-    fix: "Verbessern Sie die Nummer. Gehört sie einer anderen Anlaufstelle, nehmen Sie diese in die Kampagne auf.",
+    fix: "Korrigieren Sie die Nummer. Gehört sie einer anderen Anlaufstelle, nehmen Sie diese in die Kampagne auf.",
   },
   placeholder: {
     summary: "Ein Platzhalter hat keinen Wert, oder in einem Text ist noch etwas auszufüllen",
     why: "Ein Beitrag mit `{{municipality}}` würde so erscheinen.",
-    fix: "Geben Sie den Wert unter `values` an, oder im Aufruf mit `--set municipality=Gent`.",
+    fix: "Geben Sie den Wert unter `values` an, oder im Befehl mit `--set municipality=Gent`.",
   },
   readability: {
     summary: "Ein Text ist sehr schwer zu lesen, oder hat einen Satz von mehr als 40 Wörtern",
-    why: "Viele, die eine Anlaufstelle brauchen, lesen langsam, oder in einer Sprache, die sie noch lernen. LIX ist die mittlere Zahl der Wörter je Satz plus der Prozentsatz der Wörter mit mehr als sechs Buchstaben; ab 60 ist ein Text sehr schwer, wie ein Gesetz (C. H. Björnsson, *Läsbarhet*, 1968). Das gilt in jeder Sprache mit Leerzeichen zwischen den Wörtern, und braucht keine Wortliste. In einem Text von weniger als 30 Wörtern ändert ein Wort zu viel: Dort werden nur Sätze von mehr als 40 Wörtern gemeldet. So ist es auch in Listen und Losungen mit weniger als zehn Wörtern je Satz. Links, Hashtags, Erwähnungen und Zahlen sind keine Wörter, und eine Zeile für sich ist ein Satz. Je Text wird ein Satz gemeldet: der längste.",
+    why: "Viele, die eine Anlaufstelle brauchen, lesen langsam, oder in einer Sprache, die sie noch lernen. LIX ist die mittlere Zahl der Wörter je Satz plus der Prozentsatz der Wörter mit mehr als sechs Buchstaben; ab 60 ist ein Text sehr schwer, wie ein Gesetz (C. H. Björnsson, *Läsbarhet*, 1968). Das gilt in jeder Sprache mit Leerzeichen zwischen den Wörtern, und braucht keine Wortliste. In einem Text von weniger als 30 Wörtern ändert ein Wort zu viel: Dort werden nur Sätze von mehr als 40 Wörtern gemeldet. So ist es auch in Listen und Slogans mit weniger als zehn Wörtern je Satz. Links, Hashtags, Erwähnungen und Zahlen sind keine Wörter, und eine Zeile für sich ist ein Satz. Je Text wird ein Satz gemeldet: der längste.",
     fix: "Teilen Sie den Satz, wo ein neuer Gedanke beginnt. Sagen Sie, wer was tut. Ersetzen Sie ein langes Wort durch ein kürzeres, das alle kennen.",
   },
   "sms-letters": {
@@ -234,7 +234,7 @@ const pages: RuleWords["pages"] = {
     summary:
       "Eine Übersetzung nennt eine andere Zahl, Nummer, Adresse, Erwähnung, ein anderes Datum oder einen anderen Platzhalter",
     why: "Eine Zahl, eine Nummer, eine Adresse, ein Platzhalter, eine Erwähnung oder ein Datum, die sich zwischen Sprachen unterscheiden, sind in einer davon falsch. Bei Zahlen zählt der Wert: 15.000, 15 000 und 15,000 sind gleich. Was die Kampagne je Sprache angibt, etwa die Nummer und die Website einer Anlaufstelle, darf sich unterscheiden.",
-    fix: "Verbessern Sie die Übersetzung, oder den Text, aus dem sie gemacht ist.",
+    fix: "Korrigieren Sie die Übersetzung, oder den Text, aus dem sie gemacht ist.",
   },
   "translation-missing": {
     summary: "Ein Text fehlt in einer der Sprachen der Kampagne",
@@ -254,13 +254,13 @@ const pages: RuleWords["pages"] = {
   typography: {
     summary:
       "Drei Punkte, gerade Anführungszeichen, oder im Französischen ein fehlendes geschütztes Leerzeichen",
-    why: "Die Zeichen der Drucker lesen sich besser, und einige sparen Zeichen. Im Französischen lässt ein gewöhnliches Leerzeichen vor `;`, `:`, `!` oder `?` das Satzzeichen in die nächste Zeile fallen. Die Regel übergeht Links und Hashtags. Sie sieht auf Anführungszeichen im Niederländischen, Französischen, Deutschen und Englischen, und auf Leerzeichen im Französischen, außer in Kanada und der Schweiz.",
+    why: "Die Zeichen der Drucker lesen sich besser, und einige sparen Zeichen. Im Französischen lässt ein gewöhnliches Leerzeichen vor `;`, `:`, `!` oder `?` das Satzzeichen in die nächste Zeile fallen. Die Regel übergeht Links und Hashtags. Sie prüft Anführungszeichen im Niederländischen, Französischen, Deutschen und Englischen und Leerzeichen im Französischen, außer in Kanada und der Schweiz.",
     fix: "`check --fix` tut es. Zwischen doppelten Anführungszeichen schreibt YAML ein geschütztes Leerzeichen als `\\_`.",
   },
   weekday: {
     summary: "Ein Datum hat den falschen Wochentag",
     why: "Wer am Samstag zu einem Termin vom Freitag kommt, verpasst ihn. Ohne Jahr gilt das Datum, das dem Datum des Beitrags oder dem nächsten Tag der Kampagne am nächsten liegt.",
-    fix: "Verbessern Sie den Wochentag oder das Datum.",
+    fix: "Korrigieren Sie den Wochentag oder das Datum.",
   },
   "when-form": {
     summary: "Ein `when` hat nicht die übliche Form",
@@ -270,7 +270,7 @@ const pages: RuleWords["pages"] = {
   "when-outside": {
     summary: "Ein Beitrag erscheint vor oder nach dem Zeitraum der Kampagne",
     why: "Die Kampagne sagt, wann sie läuft. Ein Beitrag außerhalb hat ein falsches Datum, oder der Zeitraum ist falsch. Ein Datum, das vorbei ist, wird nur so gemeldet.",
-    fix: "Verbessern Sie das Datum des Beitrags, oder den Zeitraum der Kampagne.",
+    fix: "Korrigieren Sie das Datum des Beitrags, oder den Zeitraum der Kampagne.",
   },
   "when-past": {
     summary: "Das Datum eines Beitrags ist vorbei",
@@ -284,7 +284,7 @@ const pages: RuleWords["pages"] = {
   },
   wording: {
     summary: "Ein Wort, das der Wortschatz der Kampagne ersetzt oder verbietet",
-    why: "Wie Menschen genannt werden, entscheidet, wie sie gesehen werden, und eine Organisation einigt sich auf ihre Wörter. Sie stehen unter `vocabulary` in der Kampagnendatei, je Sprache, mit dem Grund. Die Regel sieht auf alles, was Leser sehen: Beiträge, Varianten, Titel, erste Kommentare, Inhaltswarnungen, Alternativtexte, Wörter von Karten, den Hintergrund und Beschreibungen. Ein Wort zählt als Ganzes, groß oder klein geschrieben: `illegals` wird nicht in `illegals-only`, einem Link, einem Hashtag, einer Erwähnung oder einem Platzhalter gefunden. `IT` in Großbuchstaben meint nur die Abkürzung, und im Deutschen meint ein Großbuchstabe nur das Substantiv. Zitierte Wörter sind die eines anderen: Sie werden gemeldet, und nie geändert.",
+    why: "Wie Menschen genannt werden, entscheidet, wie sie gesehen werden, und eine Organisation einigt sich auf ihre Wörter. Sie stehen unter `vocabulary` in der Kampagnendatei, je Sprache, mit dem Grund. Die Regel prüft alles, was Leser sehen: Beiträge, Varianten, Titel, erste Kommentare, Inhaltswarnungen, Alternativtexte, Wörter von Karten, den Hintergrund und Beschreibungen. Ein Wort zählt als Ganzes, groß oder klein geschrieben: `illegals` wird nicht in `illegals-only`, einem Link, einem Hashtag, einer Erwähnung oder einem Platzhalter gefunden. `IT` in Großbuchstaben meint nur die Abkürzung, und im Deutschen meint ein Großbuchstabe nur das Substantiv. Zitierte Wörter sind die eines anderen: Sie werden gemeldet, aber nie geändert.",
     fix: "`check --fix` schreibt das bevorzugte Wort, mit dem Großbuchstaben des alten; lesen Sie den Satz noch einmal. Für ein Wort ohne `say` gibt es keinen Ersatz: Suchen Sie einen anderen Satz.",
   },
 };

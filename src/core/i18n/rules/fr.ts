@@ -3,7 +3,7 @@ import type { RuleWords } from "./RuleWords.ts";
 const pages: RuleWords["pages"] = {
   "address-unknown": {
     summary: "Une adresse ressemble fort à une adresse que la campagne connaît",
-    why: "Une adresse avec une lettre fausse ne mène nulle part, ou chez quelqu’un d’autre. La campagne connaît toute adresse qu’elle nomme\u00a0: sites et anciens sites des lignes d’aide, sources, valeurs et contexte.",
+    why: "Une adresse avec une lettre erronée ne mène nulle part, ou chez quelqu’un d’autre. La campagne connaît toute adresse qu’elle nomme\u00a0: sites et anciens sites des lignes d’aide, sources, valeurs et contexte.",
     fix: "Corrigez l’adresse. Si elle est juste, nommez-la dans la campagne, par exemple sous `formerSites` de sa ligne d’aide.",
   },
   "alt-text": {
@@ -23,7 +23,7 @@ const pages: RuleWords["pages"] = {
   },
   "broken-characters": {
     summary: "Un programme a abîmé des caractères du texte en chemin",
-    why: "Des programmes qui ne s’accordent pas sur l’encodage d’un texte changent é en Ã©, ou le perdent. Les lecteurs voient les dégâts. Un caractère perdu (U+FFFD, ou une moitié de caractère) est une erreur, car personne ne sait ce que c’était\u00a0; les autres sont un avertissement. La règle regarde les messages et tout ce que voient les lecteurs d’un kit\u00a0: titres, contexte, lignes d’aide, faits, textes alternatifs et notes.",
+    why: "Des programmes qui ne s’accordent pas sur l’encodage d’un texte changent é en Ã©, ou le perdent. Les lecteurs voient les dégâts. Un caractère perdu (U+FFFD, ou une moitié de caractère) est une erreur, car personne ne sait ce que c’était\u00a0; les autres sont un avertissement. La règle examine les messages et tout ce que voient les lecteurs d’un kit\u00a0: titres, contexte, lignes d’aide, faits, textes alternatifs et notes.",
     fix: "Retapez le caractère. `check --fix` répare ce qui ne peut vouloir dire qu’une chose.",
   },
   "card-glyph": {
@@ -38,7 +38,7 @@ const pages: RuleWords["pages"] = {
   },
   "date-impossible": {
     summary: "Une date ou une heure n’existe pas",
-    why: "Personne ne peut venir le 31 juin ou à 25h30, et les lecteurs ne savent pas quel chiffre est faux. Une date en chiffres compte si elle a une année, ou, devant elle, un jour de la semaine ou un mot qui annonce une date ; une heure, si un mot ou son unité en fait un moment de la journée. Le 29 février sans année et 24 h existent.",
+    why: "Personne ne peut venir le 31 juin ou à 25h30, et les lecteurs ne savent pas quel chiffre est faux. Une date en chiffres compte si elle a une année, ou, devant elle, un jour de la semaine ou un mot qui annonce une date\u00a0; une heure, si un mot ou son unité en fait un moment de la journée. Le 29 février sans année et 24\u00a0h existent.",
     fix: "Corrigez la date ou l’heure.",
   },
   "duplicate-post": {
@@ -54,7 +54,7 @@ const pages: RuleWords["pages"] = {
   "empty-post": {
     summary: "Le message n’a pas de texte",
     why: "Un texte vide, ou fait seulement d’espaces, a sans doute été oublié.",
-    fix: "Écrivez le texte, ou ôtez du fichier le message, ou cette langue.",
+    fix: "Écrivez le texte, ou retirez du fichier le message, ou cette langue.",
   },
   "fancy-letters": {
     summary: "Des signes qui n’ont que l’air de lettres, et que les lecteurs d’écran sautent ou épellent",
@@ -74,7 +74,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "Aucun fait avec une source n’appuie un chiffre du message",
-    why: "On finit toujours par demander d’où vient un chiffre. Un texte peut nommer sa source : « (source : OVAM, 2023) » est la source de sa phrase, et une ligne « Source : OVAM » celle de tout ce qui précède. La règle regarde les nombres à partir de 100, les parts comme 60\u00a0% ou 1 sur 3, et tout nombre de victimes, en chiffres ou en lettres. Elle passe les années, les heures, les dates, les âges, les mesures, les prix, les adresses, les numéros de page et d’article, et ce qui est dans les liens, les hashtags et les numéros de téléphone.",
+    why: "On finit toujours par demander d’où vient un chiffre. Un texte peut nommer sa source\u00a0: «\u00a0(source\u00a0: OVAM, 2023)\u00a0» est la source de sa phrase, et une ligne «\u00a0Source\u00a0: OVAM\u00a0» vaut pour tout ce qui précède. La règle examine les nombres à partir de 100, les parts comme 60\u00a0% ou 1 sur 3, et tout nombre de victimes, en chiffres ou en lettres. Elle ignore les années, les heures, les dates, les âges, les mesures, les prix, les adresses, les numéros de page et d’article, et ce qui est dans les liens, les hashtags et les numéros de téléphone.",
     fix: "Ajoutez le chiffre sous `facts` de la campagne, avec sa source.",
   },
   fold: {
@@ -90,12 +90,12 @@ const pages: RuleWords["pages"] = {
   "hashtag-count": {
     summary: "Plus de hashtags que la plateforme n’en permet ou n’en recommande",
     why: "Plus de hashtags que la plateforme n’en permet sont une erreur\u00a0; plus qu’elle n’en recommande, un avertissement.\n\nInstagram en prend cinq depuis décembre 2025, Threads fait d’un seul un sujet. X en recommande deux au plus\u00a0; davantage font ressembler un message à du spam, et un lecteur d’écran les lit un à un.",
-    fix: "Ôtez des hashtags du texte, ou pour cette plateforme de la liste de la campagne (`platforms:`), ou marquez-les `use: optional`.",
+    fix: "Retirez des hashtags du texte, ou pour cette plateforme de la liste de la campagne (`platforms:`), ou marquez-les `use: optional`.",
   },
   "hashtag-duplicate": {
     summary: "Le message a deux fois le même hashtag",
     why: "Un second mène au même endroit, coûte des caractères, et un lecteur d’écran le relit. Les majuscules ne changent rien pour les plateformes.",
-    fix: "Ôtez l’un des deux. bluehart n’ajoute jamais un hashtag que le texte a déjà.",
+    fix: "Retirez l’un des deux. bluehart n’ajoute jamais un hashtag que le texte a déjà.",
   },
   "hashtag-syntax": {
     summary: "La plateforme ne fait pas de lien d’un hashtag, ou seulement d’une partie",
@@ -125,7 +125,7 @@ const pages: RuleWords["pages"] = {
   },
   "image-format": {
     summary: "Une image est illisible, a une mauvaise extension, ou un format que la plateforme ne prend pas",
-    why: "La vérification regarde ce qu’est un fichier, pas ce que dit son nom. Une image que la plateforme ne prend pas est refusée à la publication, ou par l’outil qui la planifie. Il s’agit le plus souvent de WebP et de HEIC, qu’enregistrent les navigateurs et les téléphones. Un JPEG nommé `.png` est refusé par certains programmes et accepté par d’autres. Un fichier endommagé devient gris à mi-hauteur.\n\nUn kit contient les images WebP et GIF en JPEG là où une plateforme ne les prend pas. Il laisse de côté ce qui est illisible, comme HEIC, et le dit. Ce que prend chaque plateforme est dans data/platforms.yaml, avec sa source\u00a0: l’interface de programmation d’Instagram, par exemple, ne prend que du JPEG.",
+    why: "La vérification examine ce qu’est un fichier, pas ce que dit son nom. Une image que la plateforme ne prend pas est refusée à la publication, ou par l’outil qui la planifie. Il s’agit le plus souvent de WebP et de HEIC, qu’enregistrent les navigateurs et les téléphones. Un JPEG nommé `.png` est refusé par certains programmes et accepté par d’autres. Un fichier endommagé devient gris à mi-hauteur.\n\nUn kit contient les images WebP et GIF en JPEG là où une plateforme ne les prend pas. Il laisse de côté ce qui est illisible, comme HEIC, et le dit. Ce que prend chaque plateforme est dans data/platforms.yaml, avec sa source\u00a0: l’interface de programmation d’Instagram, par exemple, ne prend que du JPEG.",
     fix: "Ouvrez l’image dans un programme qui l’affiche, et enregistrez-la ou exportez-la en JPEG.",
   },
   "image-heavy": {
@@ -135,8 +135,8 @@ const pages: RuleWords["pages"] = {
   },
   "image-location": {
     summary: "Le fichier d’une image révèle où elle a été prise",
-    why: "Un téléphone note dans chaque photo où elle a été prise, à quelques mètres près. Qui reçoit le fichier peut le lire. Pour quelqu’un qui a échappé à des trafiquants, qui vit dans un refuge, ou dont la maison est sur la photo, c’est un danger. Les plateformes l’ôtent de ce qu’elles montrent\u00a0; les e-mails, les messageries, les dossiers partagés et les pages web, non.\n\nLa vérification trouve un lieu dans les données EXIF et XMP des fichiers JPEG, PNG, WebP, GIF, HEIC et TIFF. Elle ne voit pas ce que montre la photo elle-même, comme une plaque de rue. Les copies d’un kit n’ont pas ces données, mais l’original reste tel quel.",
-    fix: "Ôtez le lieu\u00a0: dans Windows, sous Propriétés, Détails, «\u00a0Supprimer les propriétés et les informations personnelles\u00a0»\u00a0; sur un iPhone, dans Photos, avec Ajuster, «\u00a0Aucun lieu\u00a0»\u00a0; partout, avec `exiftool -gps:all= -xmp:all= photo.jpg`. Coupez la localisation dans les réglages de l’appareil photo.",
+    why: "Un téléphone note dans chaque photo où elle a été prise, à quelques mètres près. Qui reçoit le fichier peut le lire. Pour quelqu’un qui a échappé à des trafiquants, qui vit dans un refuge, ou dont la maison est sur la photo, c’est un danger. Les plateformes le retirent de ce qu’elles montrent\u00a0; les e-mails, les messageries, les dossiers partagés et les pages web, non.\n\nLa vérification trouve un lieu dans les données EXIF et XMP des fichiers JPEG, PNG, WebP, GIF, HEIC et TIFF. Elle ne voit pas ce que montre la photo elle-même, comme une plaque de rue. Les copies d’un kit n’ont pas ces données, mais l’original reste tel quel.",
+    fix: "Retirez le lieu\u00a0: dans Windows, sous Propriétés, Détails, «\u00a0Supprimer les propriétés et les informations personnelles\u00a0»\u00a0; sur un iPhone, dans Photos, avec Ajuster, «\u00a0Aucun lieu\u00a0»\u00a0; partout, avec `exiftool -gps:all= -xmp:all= photo.jpg`. Coupez la localisation dans les réglages de l’appareil photo.",
   },
   "image-missing": {
     summary: "La plateforme exige une image, ou le fichier d’une image n’existe pas",
@@ -171,7 +171,7 @@ const pages: RuleWords["pages"] = {
   "link-count": {
     summary: "Plus de liens différents que la plateforme n’en permet",
     why: "Threads refuse un message de plus de cinq liens différents.",
-    fix: "Ôtez des liens, ou réunissez-les sur une page et mettez un lien vers elle.",
+    fix: "Retirez des liens, ou réunissez-les sur une page et mettez un lien vers elle.",
   },
   "link-insecure": {
     summary: "Un lien commence par http://",
@@ -205,7 +205,7 @@ const pages: RuleWords["pages"] = {
   },
   "phone-unknown": {
     summary: "Un numéro de téléphone ressemble fort à celui d’une ligne d’aide",
-    why: "Le numéro d’une ligne d’aide avec un chiffre faux sonne chez un inconnu, ou nulle part. Les numéros sous `values`, dans le contexte et dans les notes sont connus, tout comme les numéros d’urgence.",
+    why: "Le numéro d’une ligne d’aide avec un chiffre erroné sonne chez un inconnu, ou nulle part. Les numéros sous `values`, dans le contexte et dans les notes sont connus, tout comme les numéros d’urgence.",
     fix: "Corrigez le numéro. S’il est celui d’une autre ligne d’aide, ajoutez-la à la campagne.",
   },
   placeholder: {
@@ -226,7 +226,7 @@ const pages: RuleWords["pages"] = {
   "translation-copied": {
     summary: "Le même texte dans deux langues",
     why: "Le texte a été copié pour être traduit, et ne l’a pas été. Les lecteurs reçoivent un message dans une langue qui n’est pas la leur.",
-    fix: "Traduisez le texte, ou ôtez-le\u00a0: une langue sans texte est laissée de côté.",
+    fix: "Traduisez le texte, ou retirez-le\u00a0: une langue sans texte est laissée de côté.",
   },
   "translation-differs": {
     summary: "Une traduction donne un autre chiffre, numéro, adresse, champ, compte ou une autre date",
@@ -250,7 +250,7 @@ const pages: RuleWords["pages"] = {
   },
   typography: {
     summary: "Trois points, des guillemets droits, ou en français une espace insécable qui manque",
-    why: "Les signes de l’imprimerie se lisent mieux, et certains épargnent des caractères. En français, une espace ordinaire avant `;`, `:`, `!` ou `?` laisse le signe tomber à la ligne suivante. La règle passe les liens et les hashtags. Elle regarde les guillemets en néerlandais, français, allemand et anglais, et les espaces en français, sauf au Canada et en Suisse.",
+    why: "Les signes de l’imprimerie se lisent mieux, et certains épargnent des caractères. En français, une espace ordinaire avant `;`, `:`, `!` ou `?` laisse le signe tomber à la ligne suivante. La règle ignore les liens et les hashtags. Elle examine les guillemets en néerlandais, français, allemand et anglais, et les espaces en français, sauf au Canada et en Suisse.",
     fix: "`check --fix` le fait. Entre guillemets doubles, YAML écrit une espace insécable `\\_`.",
   },
   weekday: {
@@ -276,11 +276,11 @@ const pages: RuleWords["pages"] = {
   "white-space": {
     summary: "Des espaces qu’aucun lecteur ne veut, et qui coûtent des caractères",
     why: "Deux espaces, une espace avant une virgule, une tabulation ou des espaces en fin de ligne viennent de la copie et de la frappe. Ils coûtent des caractères, et certaines plateformes les montrent.",
-    fix: "Ôtez ce que nomme le constat. Les espaces tout au début et à la fin d’un texte peuvent rester\u00a0: ils ne sont jamais publiés.",
+    fix: "Retirez ce que nomme le constat. Les espaces tout au début et à la fin d’un texte peuvent rester\u00a0: ils ne sont jamais publiés.",
   },
   wording: {
     summary: "Un mot que le vocabulaire de la campagne remplace ou interdit",
-    why: "La façon de nommer les gens décide de la façon dont on les voit, et une organisation convient de ses mots. Ils sont sous `vocabulary` dans le fichier de campagne, par langue, avec la raison. La règle regarde tout ce que voient les lecteurs\u00a0: messages, variantes, titres, premiers commentaires, avertissements sur le contenu, textes alternatifs, mots des cartes, contexte et descriptions. Un mot compte en entier, avec ou sans majuscule\u00a0: `illegals` ne se trouve pas dans `illegals-only`, un lien, un hashtag, une mention ou un champ. `IT` en majuscules ne désigne que le sigle, et en allemand une majuscule ne désigne que le nom. Les mots cités sont ceux d’un autre\u00a0: ils sont signalés, et jamais changés.",
+    why: "La façon de nommer les gens décide de la façon dont on les voit, et une organisation convient de ses mots. Ils sont sous `vocabulary` dans le fichier de campagne, par langue, avec la raison. La règle examine tout ce que voient les lecteurs\u00a0: messages, variantes, titres, premiers commentaires, avertissements sur le contenu, textes alternatifs, mots des cartes, contexte et descriptions. Un mot compte en entier, avec ou sans majuscule\u00a0: `illegals` ne se trouve pas dans `illegals-only`, un lien, un hashtag, une mention ou un champ. `IT` en majuscules ne désigne que le sigle, et en allemand une majuscule ne désigne que le nom. Les mots cités sont ceux d’un autre\u00a0: ils sont signalés, mais jamais changés.",
     fix: "`check --fix` écrit le mot préféré, avec la majuscule de celui qu’il remplace\u00a0; relisez la phrase. Un mot sans `say` n’a pas de remplaçant\u00a0: trouvez une autre phrase.",
   },
 };

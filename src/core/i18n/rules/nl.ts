@@ -47,8 +47,8 @@ const pages: RuleWords["pages"] = {
     fix: "Verander een van beide, of haal hem weg.",
   },
   emoji: {
-    summary: "Te veel emoji, enkele na elkaar, of een in plaats van een woord",
-    why: "Te veel emoji, en enkele na elkaar, zijn een waarschuwing; een midden in een zin is een opmerking.\n\nEen schermlezer leest van elke emoji de naam voor: “blauw hart blauw hart blauw hart”. Gidsen voor toegankelijke berichten vragen er weinig, geen herhaalde, en geen in plaats van woorden; de aantallen (vijf in een bericht, twee na elkaar) zijn van bluehart.",
+    summary: "Te veel emoji, verscheidene na elkaar, of een in plaats van een woord",
+    why: "Te veel emoji, en verscheidene na elkaar, zijn een waarschuwing; een midden in een zin is een opmerking.\n\nEen schermlezer leest van elke emoji de naam voor: “blauw hart blauw hart blauw hart”. Gidsen voor toegankelijke berichten vragen er weinig, geen herhaalde, en geen in plaats van woorden; de aantallen (vijf in een bericht, twee na elkaar) zijn van bluehart.",
     fix: "Houd er een, aan het einde van de zin.",
   },
   "empty-post": {
@@ -73,7 +73,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "Geen feit met een bron staaft een cijfer in het bericht",
-    why: "Naar de bron van een getal wordt vroeg of laat gevraagd. Een tekst kan die zelf noemen: “(bron: OVAM, 2023)” is de bron van zijn zin, en een regel “Bron: OVAM” die van alles ervoor. De regel kijkt naar getallen vanaf 100, naar aandelen zoals 60 % of 1 op 3, en naar elk aantal slachtoffers, in cijfers of in woorden. Hij slaat jaartallen, uren, datums, leeftijden, maten, prijzen, adressen, pagina- en artikelnummers over, en wat in links, hashtags en telefoonnummers staat.",
+    why: "Naar de bron van een getal wordt vroeg of laat gevraagd. Een tekst kan die zelf noemen: “(bron: OVAM, 2023)” is de bron van zijn zin, en een regel “Bron: OVAM” geldt voor alles ervoor. De regel kijkt naar getallen vanaf 100, naar aandelen zoals 60 % of 1 op 3, en naar elk aantal slachtoffers, in cijfers of in woorden. Hij slaat jaartallen, uren, datums, leeftijden, maten, prijzen, adressen, pagina- en artikelnummers over, en wat in links, hashtags en telefoonnummers staat.",
     fix: "Voeg het cijfer bij `facts` van de campagne toe, met zijn bron.",
   },
   fold: {
@@ -212,7 +212,7 @@ const pages: RuleWords["pages"] = {
   placeholder: {
     summary: "Een invulveld heeft geen waarde, of in een tekst moet nog iets ingevuld worden",
     why: "Een bericht met `{{municipality}}` zou zo verschijnen.",
-    fix: "Geef de waarde bij `values`, of in de oproep met `--set municipality=Gent`.",
+    fix: "Geef de waarde bij `values`, of in het commando met `--set municipality=Gent`.",
   },
   readability: {
     summary: "Een tekst is heel moeilijk te lezen, of heeft een zin van meer dan 40 woorden",
@@ -281,7 +281,7 @@ const pages: RuleWords["pages"] = {
   },
   wording: {
     summary: "Een woord dat de woordenlijst van de campagne vervangt of verbiedt",
-    why: "Hoe mensen genoemd worden, bepaalt hoe ze gezien worden, en een organisatie spreekt haar woorden af. Ze staan bij `vocabulary` in het campagnebestand, per taal, met de reden. De regel kijkt naar alles wat lezers zien: berichten, varianten, titels, eerste reacties, waarschuwingen vooraf, alt-teksten, woorden van kaarten, de achtergrond en beschrijvingen. Een woord telt als geheel, met of zonder hoofdletter: `illegals` wordt niet gevonden in `illegals-only`, een link, een hashtag, een vermelding of een invulveld. `IT` in hoofdletters betekent alleen het letterwoord, en in het Duits betekent een hoofdletter alleen het zelfstandig naamwoord. Aangehaalde woorden zijn van iemand anders: ze worden gemeld, en nooit veranderd.",
+    why: "Hoe mensen genoemd worden, bepaalt hoe ze gezien worden, en een organisatie spreekt haar woorden af. Ze staan bij `vocabulary` in het campagnebestand, per taal, met de reden. De regel kijkt naar alles wat lezers zien: berichten, varianten, titels, eerste reacties, waarschuwingen vooraf, alt-teksten, woorden van kaarten, de achtergrond en beschrijvingen. Een woord telt als geheel, met of zonder hoofdletter: `illegals` wordt niet gevonden in `illegals-only`, een link, een hashtag, een vermelding of een invulveld. `IT` in hoofdletters betekent alleen het letterwoord, en in het Duits betekent een hoofdletter alleen het zelfstandig naamwoord. Aangehaalde woorden zijn van iemand anders: ze worden gemeld, maar nooit veranderd.",
     fix: "`check --fix` schrijft het gewenste woord, met de hoofdletter van het vorige; lees de zin opnieuw. Voor een woord zonder `say` is er geen ander: zoek een andere zin.",
   },
 };
