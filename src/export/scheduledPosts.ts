@@ -1,4 +1,4 @@
-import { dateOf, type PostDate } from "../core/campaign/dates.ts";
+import { dateOf, type PostDate } from "../core/campaign/dateOf.ts";
 import type { Post } from "../core/compose/Post.ts";
 import { say } from "../core/i18n/problems/writing/say.ts";
 import type { RenderInput } from "../core/kit/toKitView.ts";

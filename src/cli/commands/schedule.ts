@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { dateOf } from "../../core/campaign/dates.ts";
+import { dateOf } from "../../core/campaign/dateOf.ts";
 import type { FindingParams } from "../../core/check/Finding.ts";
 import type { Note } from "../../core/check/Found.ts";
 import { en } from "../../core/i18n/findings/en.ts";

@@ -1,5 +1,5 @@
+import { dateOf } from "../../core/campaign/dateOf.ts";
 import type { Calendar } from "../../core/campaign/dates.ts";
-import { dateOf } from "../../core/campaign/dates.ts";
 import type { Post } from "../../core/compose/Post.ts";
 import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
 import { loadCampaign } from "../../files/loadCampaign.ts";

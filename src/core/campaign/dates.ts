@@ -1,6 +1,5 @@
-import { memoize } from "../text/memoize.ts";
 import type { Campaign, CampaignPost } from "./Campaign.ts";
-import { addDays, dateIn, type ZonedTime, zonedTime } from "./zonedTime.ts";
+import { addDays, dateIn } from "./days.ts";
 
 /** What dates are counted from. */
 export interface Calendar {
@@ -12,14 +11,6 @@ export interface Calendar {
   readonly exported?: string;
 }
 
-/** When a post is to be posted, in the campaign's time zone. */
-export interface PostDate extends ZonedTime {
-  readonly timeZone: string;
-}
-
-/** The time of a post that names none. */
-const DEFAULT_TIME = "09:00";
-
 /** The date of a campaign's day, such as 2027-07-30; undefined if it has none. 29 February is the 28th in other years. */
 export function dayOf({ day }: Campaign, { today, year }: Calendar): string | undefined {
   if (day === undefined) return undefined;
@@ -30,35 +21,13 @@ export function dayOf({ day }: Campaign, { today, year }: Calendar): string | un
   return next < today ? dateIn(thisYear + 1, month, date) : next;
 }
 
-/** When a post is to be posted: what its `when` says, else the campaign's day; undefined if it has neither. */
-export function dateOf(
-  { when = "day" }: CampaignPost,
-  campaign: Campaign,
-  calendar: Calendar,
-): PostDate | undefined {
-  const known = datesOf(calendar);
-  const key = [when, campaign.day?.date, campaign.timeZone].join("\0");
-  if (!known.has(key)) known.set(key, compute(when, campaign, calendar));
-  return known.get(key);
-}
-
 /** The date on which a post goes out, such as 2027-07-30; undefined if neither it nor the campaign has one. */
 export function dayOfPost(
-  { when = "day" }: CampaignPost,
+  { when = "day" }: Pick<CampaignPost, "when">,
   campaign: Campaign,
   calendar: Calendar,
 ): string | undefined {
   return resolve(when.split(", ")[0] ?? "", dayOf(campaign, calendar));
-}
-
-/** The posts of a campaign, and those of many recipients, share few dates. */
-const datesOf = memoize((_: Calendar) => new Map<string, PostDate | undefined>());
-
-function compute(when: string, campaign: Campaign, calendar: Calendar): PostDate | undefined {
-  const [which = "", time = DEFAULT_TIME] = when.split(", ");
-  const date = resolve(which, dayOf(campaign, calendar));
-  const { timeZone } = campaign;
-  return date === undefined ? undefined : { ...zonedTime(date, time, timeZone), timeZone };
 }
 
 function resolve(which: string, day: string | undefined): string | undefined {

@@ -1,3 +1,5 @@
+import { dayAt } from "./days.ts";
+
 /** A moment in a time zone. */
 export interface ZonedTime {
   /** Such as 2027-07-30. */
@@ -12,17 +14,6 @@ export interface ZonedTime {
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
-
-/** `YYYY-MM-DD`, so many days later. */
-export function addDays(date: string, days: number): string {
-  return dateOf(new Date(`${date}T00:00:00Z`).getTime() + days * DAY);
-}
-
-/** `YYYY-MM-DD`. A day that the month does not have becomes its last, so 29 February is the 28th in most years. */
-export function dateIn(year: number, month: number, day: number): string {
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return dateOf(Date.UTC(year, month - 1, Math.min(day, last)));
-}
 
 /**
  * The moment of a local date and time in a time zone (IANA). A time that the change to summer time skips becomes an hour
@@ -41,7 +32,7 @@ export function zonedTime(date: string, time: string, timeZone: string): ZonedTi
   const [iso = ""] = new Date(moment + offset).toISOString().split(".");
   const [utc = ""] = new Date(moment).toISOString().split(".");
   return {
-    date: dateOf(moment + offset),
+    date: dayAt(moment + offset),
     time: iso.slice(-8, -3),
     iso: `${iso}${formatOffset(offset)}`,
     utc: `${utc}Z`,
@@ -78,8 +69,4 @@ function formatOffset(offset: number): string {
   const minutes = Math.round(Math.abs(offset) / MINUTE);
   const pad = (number: number) => String(number).padStart(2, "0");
   return `${offset < 0 ? "-" : "+"}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-}
-
-function dateOf(moment: number): string {
-  return new Date(moment).toISOString().split("T")[0] ?? "";
 }

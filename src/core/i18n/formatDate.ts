@@ -5,18 +5,24 @@ import { memoize } from "../text/memoize.ts";
 
 /** `30 juli 2027`, as a language writes a date such as 2027-07-30. */
 export function longDate(date: string, language: Language): string {
-  return format(date, language, LONG_DATE);
+  const day = inWords(date.slice(5), language);
+  return day === undefined ? format(date, language, LONG_DATE) : `${day} ${Number(date.slice(0, 4))}`;
+}
+
+/** `30 juli`, as a language writes a day such as 07-30. */
+export function dayAndMonth(day: string, language: Language): string {
+  return inWords(day, language) ?? format(`2000-${day}`, language, DAY_AND_MONTH);
 }
 
 /**
- * `30 juli`, as a language writes a day such as 07-30. Cards have one at every start, and a formatter takes 15 ms, so ours have their
- * names here; a test compares them with what formatters say.
+ * A day as formatters write it in our own languages, which a test compares; undefined in others. Cards and pages have one at every start,
+ * and the first formatter takes 15 ms in Node and 30 in a browser.
  */
-export function dayAndMonth(day: string, language: Language): string {
+function inWords(day: string, language: Language): string | undefined {
+  if (language !== baseLanguage(language)) return undefined;
   const [month = 1, date = 1] = day.split("-").map(Number);
-  const name = language === baseLanguage(language) ? monthName(month, language) : undefined;
-  if (name === undefined) return format(`2000-${day}`, language, DAY_AND_MONTH);
-  return language === "de" ? `${date}. ${name}` : `${date} ${name}`;
+  const name = monthName(month, language);
+  return name && `${date}${language === "de" ? "." : ""} ${name}`;
 }
 
 const DAY_AND_MONTH = { day: "numeric", month: "long" } as const;

@@ -1,5 +1,6 @@
 import { type Language, textIn } from "../campaign/Campaign.ts";
-import { type Calendar, dateOf, type PostDate } from "../campaign/dates.ts";
+import { dateOf, type PostDate } from "../campaign/dateOf.ts";
+import type { Calendar } from "../campaign/dates.ts";
 import { isPostUnreviewed } from "../compose/isUnreviewed.ts";
 import type { Post } from "../compose/Post.ts";
 import { messageOf } from "../i18n/findings/FindingMessages.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "../../core/campaign/zonedTime.ts";
+import { addDays } from "../../core/campaign/days.ts";
 import { findDates } from "../../core/text/entities/dates.ts";
 import { isDate } from "../../core/text/entities/isDate.ts";
 import type { Block, ImportDocument } from "../ImportDocument.ts";

@@ -1,4 +1,4 @@
-import { dateOf } from "../../core/campaign/dates.ts";
+import { dateOf } from "../../core/campaign/dateOf.ts";
 import { type Part, type Post, postedParts } from "../../core/compose/Post.ts";
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../../core/i18n/findings/index.ts";

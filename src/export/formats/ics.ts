@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PostDate } from "../../core/campaign/dates.ts";
+import type { PostDate } from "../../core/campaign/dateOf.ts";
 import { type Post, postedParts } from "../../core/compose/Post.ts";
 import type { Messages } from "../../core/i18n/Messages.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";

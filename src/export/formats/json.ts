@@ -1,5 +1,6 @@
 import type { Texts } from "../../core/campaign/Campaign.ts";
-import { dateOf, dayOf } from "../../core/campaign/dates.ts";
+import { dateOf } from "../../core/campaign/dateOf.ts";
+import { dayOf } from "../../core/campaign/dates.ts";
 import { isPostUnreviewed } from "../../core/compose/isUnreviewed.ts";
 import { type Post, postedParts } from "../../core/compose/Post.ts";
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";

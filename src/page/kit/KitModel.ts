@@ -1,5 +1,4 @@
 import type { Campaign, CampaignPost, Language, Variant } from "../../core/campaign/Campaign.ts";
-import { dateOf, type PostDate } from "../../core/campaign/dates.ts";
 import { hashtagsOf } from "../../core/campaign/hashtagsOf.ts";
 import { checkPostIn } from "../../core/check/checkPostIn.ts";
 import { textFor } from "../../core/compose/composePost.ts";
@@ -14,7 +13,7 @@ import { memoize } from "../../core/text/memoize.ts";
 import { bySeverity, type CardFinding, toCardFindings } from "./CardFinding.ts";
 import { cardKey } from "./cardKey.ts";
 import { fromPageData, type PageKit } from "./fromPageData.ts";
-import type { DrawnImage, PageData } from "./PageData.ts";
+import type { DrawnImage, PageData, PageDate } from "./PageData.ts";
 
 /** One post on one platform in one language: what a card shows. */
 export interface CardRef {
@@ -165,7 +164,7 @@ export class KitModel {
   }
 
   /** When a post goes out, by the calendar of the day on which the kit was made. */
-  date(post: string): PostDate | undefined {
+  date(post: string): PageDate | undefined {
     return datesOf(this.data).get(post);
   }
 
@@ -239,12 +238,8 @@ const cardsOf = memoize((data: PageData): readonly CardRef[] => {
   );
 });
 
+const datesOf = memoize(({ dates }: PageData) => new Map(dates));
+
 const cardsByKey = memoize(
   (data: PageData): ReadonlyMap<string, CardRef> => new Map(cardsOf(data).map((card) => [card.key, card])),
 );
-
-/** When each post goes out, by its id. */
-const datesOf = memoize((data: PageData): ReadonlyMap<string, PostDate | undefined> => {
-  const { campaign } = kitOf(data);
-  return new Map(campaign.posts.map((post) => [post.id, dateOf(post, campaign, data.calendar)]));
-});

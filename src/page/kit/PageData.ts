@@ -1,4 +1,5 @@
 import type { Campaign, CampaignPost, Image, Language, Variant } from "../../core/campaign/Campaign.ts";
+import type { PostDate } from "../../core/campaign/dateOf.ts";
 import type { Calendar } from "../../core/campaign/dates.ts";
 import type { Selection } from "../../core/kit/buildKit.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
@@ -48,6 +49,8 @@ export interface PageData {
   readonly selection: Pick<Selection, "languages" | "values">;
   /** The day on which the kit was made, and the year of the campaign's day. */
   readonly calendar: Calendar;
+  /** When posts go out, in the campaign's time zone, in which a browser takes long to compute. */
+  readonly dates: readonly (readonly [post: string, date: PageDate])[];
   /** The pictures that are in the page, by the file that the campaign names. */
   readonly pictures: Table<Picture>;
   /** The images of the posts that have cards, by the key of each card of the page: they were drawn with the kit. */
@@ -65,6 +68,8 @@ export interface PageData {
   /** What names the kit among others. */
   readonly fingerprint: string;
 }
+
+export type PageDate = Pick<PostDate, "date" | "time">;
 
 /** An image of a post whose cards are drawn. */
 export interface DrawnImage {

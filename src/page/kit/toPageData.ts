@@ -6,6 +6,7 @@ import type {
   Language,
   SourceTexts,
 } from "../../core/campaign/Campaign.ts";
+import { dateOf } from "../../core/campaign/dateOf.ts";
 import { dayOf } from "../../core/campaign/dates.ts";
 import type { Found } from "../../core/check/Found.ts";
 import { settledRules } from "../../core/check/rules/index.ts";
@@ -45,6 +46,7 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
     ...campaign
   } = source;
   const year = dayOf(source, calendar)?.slice(0, 4);
+  const written = { today: calendar.today, ...(year !== undefined && { year: Number(year) }) };
   return {
     campaign: toPlain({
       ...campaign,
@@ -70,7 +72,11 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
     ),
     postLanguages: postLanguages(kit),
     selection: { languages: selection.languages, values: selection.values ?? {} },
-    calendar: { today: calendar.today, ...(year !== undefined && { year: Number(year) }) },
+    calendar: written,
+    dates: source.posts.flatMap((post) => {
+      const found = selected.has(post.id) ? dateOf(post, source, written) : undefined;
+      return found === undefined ? [] : [[post.id, { date: found.date, time: found.time }]];
+    }),
     ...extras,
   };
 }

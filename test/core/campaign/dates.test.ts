@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Campaign, CampaignPost } from "../../../src/core/campaign/Campaign.ts";
-import { dateOf, dayOf } from "../../../src/core/campaign/dates.ts";
+import { dateOf } from "../../../src/core/campaign/dateOf.ts";
+import { dayOf } from "../../../src/core/campaign/dates.ts";
 
 const campaign = (date: string | undefined, timeZone = "Europe/Brussels") =>
   ({ day: date && { date, name: new Map() }, timeZone }) as Campaign;

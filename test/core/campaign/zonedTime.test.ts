@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { addDays, dateIn, zonedTime } from "../../../src/core/campaign/zonedTime.ts";
+import { addDays, dateIn } from "../../../src/core/campaign/days.ts";
+import { zonedTime } from "../../../src/core/campaign/zonedTime.ts";
 import { runs } from "../../thorough.ts";
 
 // Whole, half and quarter hours, both sides of UTC, southern summers, and zones that crossed the date line.
