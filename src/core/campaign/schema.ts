@@ -134,7 +134,7 @@ const hashtagSchema = (platforms: Names) =>
   z.strictObject({
     tag: described(
       "The hashtag, without its #.",
-      z.string().check(z.regex(/^[^#＃]+$/u, demand("withoutSign"))),
+      z.string().check(z.minLength(1), z.regex(/^[^#＃]*$/u, demand("withoutSign"))),
     ),
     use: described(
       "always: added to every post. optional: added only where there is room.",
@@ -153,11 +153,11 @@ export const hashtagsSchema = (platforms: Names) =>
   z.strictObject({
     hashtags: described(
       "The hashtags, in the order in which they are added to posts.",
-      z.array(z.union([z.string(), hashtagSchema(platforms)])).check(unique("tag")),
+      z.array(z.union([someText, hashtagSchema(platforms)])).check(unique("tag")),
     ),
     groups: described(
       "Hashtags for posts that choose the group, in place of those above: each one of the catalogue, or one of the group's own.",
-      z.optional(z.record(id, z.array(z.union([z.string(), hashtagSchema(platforms)])).check(unique("tag")))),
+      z.optional(z.record(id, z.array(z.union([someText, hashtagSchema(platforms)])).check(unique("tag")))),
     ),
   });
 
@@ -408,7 +408,7 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
     hashtags: described(
       "Hashtags that are added to the posts: a list, the file of one, or catalogue for bluehart's own.",
       z.optional(
-        z.union([someText, z.array(z.union([z.string(), hashtagSchema(platforms)])).check(unique("tag"))]),
+        z.union([someText, z.array(z.union([someText, hashtagSchema(platforms)])).check(unique("tag"))]),
       ),
     ),
     threads: described("How posts in several parts are written.", z.optional(threadsSchema)),

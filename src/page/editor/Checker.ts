@@ -109,6 +109,16 @@ export class Checker {
     }
   }
 
+  /** Why values make no campaign. */
+  problems(value: Values): readonly ValueProblem[] {
+    try {
+      this.#read(value);
+      return [];
+    } catch (error) {
+      return problemsOf(error);
+    }
+  }
+
   /** A post after all its fixes that do no harm. */
   async fix(value: Values, post: object): Promise<unknown> {
     const { rest } = this.surroundings(value);

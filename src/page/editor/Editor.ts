@@ -10,6 +10,8 @@ import type { Store } from "../Store.ts";
 import type { Checker } from "./Checker.ts";
 import type { EditorData } from "./EditorData.ts";
 import type { EditorState, Values, View } from "./EditorState.ts";
+import { type Finished, finished } from "./finished.ts";
+import { namesOfParts } from "./namesOfParts.ts";
 import { startOf } from "./startOf.ts";
 import { textIn } from "./textAt.ts";
 import { Translator } from "./translate/Translator.ts";
@@ -120,9 +122,15 @@ export class Editor {
     this.store.set({ view });
   }
 
+  /** The campaign as it can be written. */
+  finished(): Finished {
+    const { value = {}, saved } = this.store.state;
+    return finished(value, saved, (written) => this.checker.problems(written));
+  }
+
   /** The file as it will be saved. */
-  text(): string {
-    const { value = {}, base } = this.store.state;
+  text({ value } = this.finished()): string {
+    const { base } = this.store.state;
     if (base !== undefined && this.translator !== undefined)
       return this.translator.write(base, base, value).text;
     return base === undefined ? newYaml(value) : rewriteYaml(base, value);
@@ -160,9 +168,10 @@ export class Editor {
       this.say(this.#words.saved);
       return;
     }
+    const done = this.finished();
     let text: string;
     try {
-      text = this.text();
+      text = this.text(done);
     } catch (error) {
       // What was written stays in the page and in the draft.
       this.store.set({ trouble: this.#words.failed(error instanceof Error ? error.message : String(error)) });
@@ -172,7 +181,12 @@ export class Editor {
       .save(text, base)
       .catch((): Saved => ({ kind: "failed", message: this.#words.offline }));
     if (result.kind === "changed") this.#compare(result.text);
-    else if (this.#isDone(result)) this.store.set({ base: text, saved: value });
+    else if (this.#isDone(result)) {
+      const unfinished = done.left.length > 0 ? { of: value, left: done.left } : undefined;
+      this.store.set({ base: text, saved: done.value, unfinished });
+      if (unfinished !== undefined)
+        this.say(this.#words.unfinished(namesOfParts(done.left, value, this.#words)));
+    }
   }
 
   /** Says what became of a save, and whether it was done. */

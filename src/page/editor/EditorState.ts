@@ -1,5 +1,6 @@
 import type { ImageFile } from "../../core/campaign/Campaign.ts";
 import type { Section } from "../../core/i18n/editor/sections.ts";
+import type { Path } from "../../core/source/SourceText.ts";
 
 /** The values of a campaign file. */
 export type Values = { readonly [key: string]: unknown };
@@ -28,6 +29,8 @@ export interface EditorState {
   readonly base: string | undefined;
   /** The values of that text. */
   readonly saved: Values | undefined;
+  /** What is not in the file yet because something in it is empty, and the values that were saved without it. */
+  readonly unfinished: { readonly of: Values; readonly left: readonly Path[] } | undefined;
   readonly past: readonly Values[];
   readonly future: readonly Values[];
   readonly view: View;

@@ -20,8 +20,10 @@ export function newCampaign({ title, languages, date, day, helpline, phone }: An
   return {
     title: texts(title.trim()),
     ...(languages.length > 0 && { languages }),
-    ...(date.trim() !== "" && { day: { date: date.trim(), name: texts(day.trim() || title.trim()) } }),
+    ...((date.trim() !== "" || day.trim() !== "") && {
+      day: { date: date.trim(), name: texts(day.trim() || title.trim()) },
+    }),
     ...(name !== "" && { helplines: [{ name, ...(phone.trim() !== "" && { phone: phone.trim() }) }] }),
-    posts: [{ id: post, text: texts("") }],
+    posts: [{ id: post, platforms: "all", text: texts("") }],
   };
 }

@@ -13,6 +13,7 @@ export function startOf({ name, text, draft, pictures }: EditorData, ui: string)
     value: saved,
     base: text,
     saved,
+    unfinished: undefined,
     past: [],
     future: [],
     view: { kind: "overview" },

@@ -105,7 +105,7 @@ test.runIf(load)("posts are added, duplicated, moved and deleted, each with its 
   await save(page);
   const [head, kom = "", dank = ""] = TEXT.split(/(?= {2}# (?:De|Na) )/);
   expect(readFileSync(file, "utf8")).toBe(
-    `${head}${dank}\n${kom.trimEnd()}\n\n  - id: Dank-vrijwilligers-\n    text:\n      nl: Nieuw\n`,
+    `${head}${dank}\n${kom.trimEnd()}\n\n  - id: Dank-vrijwilligers-\n    platforms: [x, facebook]\n    text:\n      nl: Nieuw\n`,
   );
 });
 
@@ -144,7 +144,7 @@ test.runIf(load)("lines that no form shows are shown locked, and stay", async ()
   const text = TEXT.replace("timeZone:", "x-ours: { a: [1, 2] } # eigen\ntimeZone:");
   const { folder, file } = campaign(text);
   const { page } = await open(folder);
-  await page.getByRole("button", { name: "Campaign", exact: true }).click();
+  await page.getByRole("button", { name: /^Campaign/ }).click();
   const locked = page.locator(".locked pre");
   expect(await locked.textContent()).toContain("x-ours:");
   expect(await locked.textContent()).toContain("timeZone: Europe/Brussels");
@@ -318,7 +318,7 @@ test.runIf(load)("with the keyboard alone, somebody writes a post from nothing",
   await page.getByText("Everything is saved").waitFor();
   const text = readFileSync(join(folder, "bluehart.yaml"), "utf8");
   expect(text).toContain("title: Week of the forest\n");
-  expect(text).toContain("  - id: come\n    text: Come with us! Call 0800 12 345\n");
+  expect(text).toContain("  - id: come\n    platforms: all\n    text: Come with us! Call 0800 12 345\n");
   expect(bluehart(["check"], { cwd: folder })).toMatchObject({ code: 0 });
   expect(complaints).toEqual([]);
 });

@@ -32,7 +32,7 @@ async function open() {
     await page.getByText("Everything is saved").waitFor();
     return readFileSync(file, "utf8");
   };
-  return { page, save };
+  return { page, save, file };
 }
 const go = (page: Page, name: string) => page.getByRole("navigation").getByRole("button", { name }).click();
 
@@ -106,4 +106,49 @@ test.runIf(load)("links and words are added", async () => {
     .or(page.getByText('write "park" for "bos"'))
     .first()
     .waitFor();
+});
+
+test.runIf(load)("an empty fact is no part of the file until it says something", async () => {
+  const { page, save, file } = await open();
+  await go(page, "Facts and figures");
+  await page.getByRole("button", { name: "Add a fact" }).click();
+  await page.locator("[data-action=save]").click();
+  await page.locator("#state", { hasText: "still lacks something: Facts and figures" }).waitFor();
+  expect(readFileSync(file, "utf8")).toBe(TEXT);
+  await page.getByLabel("Figure, as posts write it").fill("11.000");
+  expect(await save()).toContain('figure: "11.000"');
+});
+
+test.runIf(load)("how parts are written is chosen, and each is shown with its count", async () => {
+  const { page, save } = await open();
+  await go(page, "Campaign");
+  await page.getByLabel("Number of each part").selectOption("on the first line");
+  await page.getByLabel("Parts with the helpline").selectOption("all");
+  await go(page, "kom");
+  await page.getByRole("checkbox", { name: "in several parts" }).check();
+  // The first line of each part is its number.
+  await page.locator("textarea[lang=nl]").first().fill("Kom mee\n\n---\n\nnaar het bos");
+  await page.getByRole("button", { name: "Preview: X" }).first().click();
+  const parts = page.locator("[data-platform=twitter][data-lang=nl] [data-part]");
+  // "1/2", a line end, "Kom mee", a space and "#bos"; "2/2", a line end and "naar het bos".
+  expect(await parts.evaluateAll((all) => all.map((part) => part.getAttribute("data-count")))).toEqual([
+    String(3 + 1 + 7 + 1 + 4),
+    String(3 + 1 + 12),
+  ]);
+  expect(await violations(page)).toEqual([]);
+  expect(await save()).toMatch(/threads:\n {2}numbering: prefix\n {2}helpline: all\n/);
+});
+
+test.runIf(load)("a new post goes where the last one goes, and may go wherever it fits", async () => {
+  const { page, save } = await open();
+  await page.getByRole("button", { name: "Add a post" }).click();
+  await page.locator("textarea[lang=nl]").first().fill("Tot morgen");
+  expect(
+    await page
+      .locator(".checks input:checked")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("name"))),
+  ).toEqual(["twitter", "youtube"]);
+  expect(await save()).toMatch(/- id: post-1\n {4}platforms: ?(?:\[x, youtube\]|\n {6}- x\n {6}- youtube)\n/);
+  await page.getByRole("radio", { name: "Every platform that it fits" }).check();
+  expect(await save()).toMatch(/- id: post-1\n {4}platforms: all\n/);
 });

@@ -214,7 +214,7 @@ describe.runIf(load)("the editor as one file", () => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
     expect(download.suggestedFilename()).toBe("campaign.yaml");
     expect(readFileSync(await download.path(), "utf8")).toBe(
-      "title: Bos\n\nlanguages: [en]\n\nposts:\n  - id: post-1\n    text: Kom mee naar het bos!\n",
+      "title: Bos\n\nlanguages: [en]\n\nposts:\n  - id: post-1\n    platforms: all\n    text: Kom mee naar het bos!\n",
     );
   });
 });

@@ -42,9 +42,12 @@ const ORDER = [
     "accounts",
     "links",
     "limits",
+    "threads",
+    "numbering",
   ],
   ...[
     "hashtags",
+    "helpline",
     "platforms",
     "when",
     "contentWarning",

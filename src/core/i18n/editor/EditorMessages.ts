@@ -8,6 +8,8 @@ export interface EditorMessages {
   readonly saved: string;
   readonly allSaved: string;
   readonly notSaved: string;
+  /** @param parts - the names of those in which something is empty that a file cannot be without */
+  readonly unfinished: (parts: string) => string;
   readonly undo: string;
   readonly redo: string;
   readonly undone: string;
@@ -39,6 +41,7 @@ export interface EditorMessages {
   readonly whenTime: string;
   readonly platforms: string;
   readonly whereItFits: string;
+  readonly onlyThese: string;
   readonly text: string;
   readonly textIn: (language: string) => string;
   readonly preview: string;
@@ -51,6 +54,18 @@ export interface EditorMessages {
   readonly fixed: string;
   readonly showWords: string;
   readonly thread: string;
+  readonly threadHint: string;
+  /** How posts in several parts are written. */
+  readonly threads: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly numbering: string;
+    readonly hashtags: string;
+    readonly helpline: string;
+    readonly numberings: { readonly [kind in "none" | "suffix" | "prefix"]: string };
+    readonly parts: { readonly [parts in "first" | "last" | "all"]: string };
+    readonly asWritten: string;
+  };
   readonly postTitle: string;
   readonly firstComment: string;
   readonly contentWarning: string;

@@ -1,4 +1,5 @@
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
+import { namesOfParts } from "../namesOfParts.ts";
 import { editedLanguages, nameOf, textIn } from "../textAt.ts";
 
 /** The campaign's name, the language of the page, and what saves and undoes. */
@@ -10,6 +11,9 @@ export function Header({ languages }: { readonly languages: readonly string[] })
     ({ value, draft, conflict }) => value !== undefined && draft === undefined && conflict === undefined,
   );
   const isSaved = useEditorState(({ value, saved }) => value === saved);
+  const unfinished = useEditorState((state) =>
+    state.unfinished?.of === state.value ? state.unfinished : undefined,
+  );
   const canUndo = useEditorState(({ past }) => past.length > 0);
   const canRedo = useEditorState(({ future }) => future.length > 0);
   return (
@@ -34,7 +38,11 @@ export function Header({ languages }: { readonly languages: readonly string[] })
       {isStarted && (
         <div class="toolbar">
           <p id="state" class={isSaved ? "state" : "state strong"}>
-            {isSaved ? words.allSaved : words.notSaved}
+            {isSaved
+              ? words.allSaved
+              : unfinished === undefined
+                ? words.notSaved
+                : words.unfinished(namesOfParts(unfinished.left, unfinished.of, words))}
           </p>
           <div class="actions">
             <button

@@ -3,6 +3,7 @@ import { sections } from "../../../core/i18n/editor/sections.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { View } from "../EditorState.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
+import { sectionOf } from "../namesOfParts.ts";
 import type { Status } from "../statuses.ts";
 import { editedLanguages } from "../textAt.ts";
 import { postsOf } from "../values.ts";
@@ -14,10 +15,15 @@ export function Navigation({ statuses }: { readonly statuses: readonly (Status |
   const value = useEditorState((state) => state.value);
   const view = useEditorState((state) => state.view);
   const posts = postsOf(value);
+  const problems = value === undefined ? [] : editor.checker.surroundings(value).problems;
+  const faulty = new Set(problems.map(({ path }) => sectionOf(path)));
   const add = () => {
     const [main, second] = editedLanguages(value);
     const text = main === undefined || second === undefined ? "" : { [main]: "" };
-    const post = { id: freeId(`${words.newPost}-1`, posts), text };
+    // It goes where the last one goes.
+    const platforms = valueAt(posts.at(-1), ["platforms"]);
+    const id = freeId(`${words.newPost}-1`, posts);
+    const post = platforms === undefined ? { id, text } : { id, platforms, text };
     editor.do(
       { kind: "insert", list: ["posts"], at: posts.length, value: post },
       { view: { kind: "post", at: posts.length } },
@@ -32,6 +38,7 @@ export function Navigation({ statuses }: { readonly statuses: readonly (Status |
             view={{ kind: "section", section }}
             isCurrent={view.kind === "section" && view.section === section}
             name={words.sections[section]}
+            status={faulty.has(section) ? "error" : undefined}
           />
         ))}
       </ul>

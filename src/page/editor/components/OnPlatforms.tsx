@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Post, postedParts } from "../../../core/compose/Post.ts";
+import { type Part, type Post, postedParts } from "../../../core/compose/Post.ts";
+import { pageMessagesIn } from "../../../core/i18n/page/index.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { Count, countInWords } from "../../components/Count.tsx";
+import { formatNumber } from "../../kit/format.ts";
 import { marksOf } from "../../kit/marksOf.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { CardPreview } from "./CardPreview.tsx";
@@ -75,12 +77,15 @@ function OnPlatform({ at, post }: { readonly at: number; readonly post: Post }) 
         {words.preview}
       </button>
       {isOpen &&
-        postedParts(post).map((part) => (
-          <div class="preview" lang={language === "und" ? undefined : language} dir="auto">
-            {marksOf(part.text, part).map(({ text: words, kind, folded }) => (
-              <span class={folded ? `${kind} folded` : kind}>{words}</span>
-            ))}
-          </div>
+        postedParts(post).map((part, index) => (
+          <>
+            <div class="preview" lang={language === "und" ? undefined : language} dir="auto">
+              {marksOf(part.text, part).map(({ text: words, kind, folded }) => (
+                <span class={folded ? `${kind} folded` : kind}>{words}</span>
+              ))}
+            </div>
+            {post.parts !== undefined && <PartCount part={part} number={index + 1} language={ui} />}
+          </>
         ))}
       {isOpen && post.images.map(({ drawing }) => drawing !== undefined && <CardPreview drawing={drawing} />)}
       {hasOwn && (
@@ -97,5 +102,25 @@ function OnPlatform({ at, post }: { readonly at: number; readonly post: Post }) 
         </button>
       )}
     </div>
+  );
+}
+
+interface PartCountProps {
+  readonly part: Post | Part;
+  readonly number: number;
+  readonly language: string;
+}
+
+/** How long one of several parts is. */
+function PartCount({ part: { count }, number, language }: PartCountProps) {
+  const { length, limit, valid } = count;
+  const ofLimit = pageMessagesIn(language).count(
+    formatNumber(length, language),
+    formatNumber(limit, language),
+  );
+  return (
+    <p class={valid ? "count part" : "count part over"} data-part={number} data-count={length}>
+      {number}: {ofLimit}
+    </p>
   );
 }

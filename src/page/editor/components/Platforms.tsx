@@ -1,11 +1,18 @@
+import type { Post } from "../../../core/compose/Post.ts";
 import { findPlatform } from "../../../core/platform/selectPlatforms.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { useMessages } from "../messages.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 
-/** The platforms that a post goes to. */
-export function Platforms({ at }: { readonly at: number }) {
+interface Props {
+  readonly at: number;
+  /** How the post looks where it goes. */
+  readonly posts: readonly Post[];
+}
+
+/** The platforms that a post goes to: all that it fits, or those that are ticked. */
+export function Platforms({ at, posts }: Props) {
   const editor = useEditor();
   const { words } = useEditorWords();
   const path = ["posts", at, "platforms"];
@@ -17,6 +24,10 @@ export function Platforms({ at }: { readonly at: number }) {
     Array.isArray(named) ? named.map((name) => idOf(String(name))) : platforms.map(({ id }) => id),
   );
   const set = (value: unknown) => editor.do({ kind: "set", path, value });
+  const chooseOnly = () => {
+    const fitting = new Set(posts.map(({ platform }) => platform.id));
+    set(fitting.size > 0 ? [...fitting] : undefined);
+  };
   const toggle = (id: string, isOn: boolean) => {
     const before: readonly unknown[] = Array.isArray(named)
       ? named
@@ -37,12 +48,12 @@ export function Platforms({ at }: { readonly at: number }) {
     <fieldset class="texts">
       <legend>{words.platforms}</legend>
       <label class="check">
-        <input
-          type="checkbox"
-          checked={isEverywhere}
-          onChange={({ currentTarget }) => set(currentTarget.checked ? "all" : undefined)}
-        />
+        <input type="radio" name="where" value="all" checked={isEverywhere} onChange={() => set("all")} />
         {words.whereItFits}
+      </label>
+      <label class="check">
+        <input type="radio" name="where" value="only" checked={!isEverywhere} onChange={chooseOnly} />
+        {words.onlyThese}
       </label>
       {!isEverywhere && (
         <div class="checks">

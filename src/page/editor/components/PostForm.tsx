@@ -64,7 +64,7 @@ export function PostForm({ at }: { readonly at: number }) {
         trouble={isTaken ? words.nameTaken : undefined}
       />
       <WhenField path={[...path, "when"]} />
-      <Platforms at={at} />
+      <Platforms at={at} posts={check.posts} />
       {others.length > 0 && <FieldMessages id="post-said" messages={others} post={at} />}
       {fixes > 1 && (
         <p>

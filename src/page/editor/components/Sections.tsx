@@ -13,6 +13,7 @@ import { PickPicture, Thumbnail } from "./PictureField.tsx";
 import { Placeholders } from "./Placeholders.tsx";
 import { Reviews } from "./Reviews.tsx";
 import { TextFields } from "./TextFields.tsx";
+import { ThreadsForm } from "./ThreadsForm.tsx";
 import { VocabularyForm } from "./VocabularyForm.tsx";
 
 /** The keys at the top of a campaign file that some form shows. */
@@ -33,7 +34,7 @@ const TOP = [
     "facts",
     "vocabulary",
   ],
-  ...["hashtags", "posts"],
+  ...["hashtags", "threads", "posts"],
 ];
 
 /** The form of a part of the campaign. */
@@ -73,6 +74,7 @@ function CampaignForm() {
         <LineField path={["period", "from"]} label={words.periodFrom} hint={words.dateHint} />
         <LineField path={["period", "to"]} label={words.periodTo} hint={words.dateHint} />
       </div>
+      <ThreadsForm />
       <Locked path={[]} known={TOP} />
     </>
   );

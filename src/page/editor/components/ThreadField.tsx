@@ -19,13 +19,16 @@ export function ThreadField({ path }: { readonly path: Path }) {
           id={id}
           type="checkbox"
           checked={value === true}
-          aria-describedby={messages.length > 0 ? `${id}-said` : undefined}
+          aria-describedby={messages.length > 0 ? `${id}-hint ${id}-said` : `${id}-hint`}
           onChange={({ currentTarget }) =>
             editor.do({ kind: "set", path, value: currentTarget.checked ? true : undefined })
           }
         />
         {words.thread}
       </label>
+      <p class="hint" id={`${id}-hint`}>
+        {words.threadHint}
+      </p>
       {messages.length > 0 && <FieldMessages id={`${id}-said`} messages={messages} />}
     </div>
   );

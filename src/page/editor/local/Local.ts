@@ -67,10 +67,9 @@ export class Local {
   /** Makes a kit of the campaign as it is now, and puts it among the downloads. */
   async makeKit(format: KitFormat): Promise<void> {
     const { store, checker, say } = this.#editor;
-    const { value } = store.state;
-    if (value === undefined) return;
+    if (store.state.value === undefined) return;
     try {
-      const kit = checker.kit(value);
+      const kit = checker.kit(this.#editor.finished().value);
       const content = await renderKit({ kit, calendar: { today: this.#today } }, format);
       const name = `kit.${format}`;
       saveFile(new Blob([content]), name);
