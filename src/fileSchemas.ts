@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { campaignSchema, hashtagsSchema } from "./core/campaign/schema.ts";
+import { campaignSchema } from "./core/campaign/schema/campaignSchema.ts";
+import { hashtagsSchema } from "./core/campaign/schema/hashtagsSchema.ts";
 import { platformsSchema } from "./core/platform/platformsSchema.ts";
 import { platformNames } from "./core/platform/selectPlatforms.ts";
 import { keysOf } from "./core/text/keysOf.ts";

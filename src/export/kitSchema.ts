@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { sourceSchema } from "../core/campaign/schema.ts";
+import { sourceSchema } from "../core/campaign/schema/sourceSchema.ts";
 import { limitSchema } from "../core/platform/platformsSchema.ts";
 import { described } from "../core/source/schema/described.ts";
 

@@ -2,7 +2,7 @@ import type { Campaign, Catalogue, ImageFile } from "../core/campaign/Campaign.t
 import type { CampaignNames } from "../core/campaign/CampaignContext.ts";
 import { outsideFolder } from "../core/campaign/outsideFolder.ts";
 import { readCampaign } from "../core/campaign/readCampaign.ts";
-import type { CampaignFile } from "../core/campaign/schema.ts";
+import type { CampaignFile } from "../core/campaign/schema/campaignSchema.ts";
 import { isSvg } from "../core/image/isSvg.ts";
 import type { EditableSource, Source } from "../core/source/Source.ts";
 import { type Problem, UserError } from "../core/source/UserError.ts";

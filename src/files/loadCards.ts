@@ -2,7 +2,7 @@ import { parse } from "node:path";
 import type { CardFacts, FontFacts } from "../core/campaign/CardFacts.ts";
 import type { CardDesign } from "../core/campaign/cardDesign.ts";
 import { outsideFolder } from "../core/campaign/outsideFolder.ts";
-import type { CampaignFile } from "../core/campaign/schema.ts";
+import type { CampaignFile } from "../core/campaign/schema/campaignSchema.ts";
 import { say } from "../core/i18n/problems/source/say.ts";
 import type { Source } from "../core/source/Source.ts";
 import type { Path } from "../core/source/SourceText.ts";

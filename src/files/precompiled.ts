@@ -1,5 +1,6 @@
 import type { CardDesign } from "../core/campaign/cardDesign.ts";
-import type { CampaignFile, HashtagsFile } from "../core/campaign/schema.ts";
+import type { CampaignFile } from "../core/campaign/schema/campaignSchema.ts";
+import type { HashtagsFile } from "../core/campaign/schema/hashtagsSchema.ts";
 import type { PlatformsFile } from "../core/platform/Platform.ts";
 import { type PrecompiledPlaces, PrecompiledSource } from "../core/source/precompiled/PrecompiledSource.ts";
 import { builtIn } from "./builtIn.ts";

@@ -6,7 +6,8 @@ import type { Path, SourceText } from "../source/SourceText.ts";
 import type { Term } from "../text/entities/terms.ts";
 import type { CardFacts } from "./CardFacts.ts";
 import type { CardDesign } from "./cardDesign.ts";
-import type { CampaignFile, HashtagEntry } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
+import type { HashtagEntry } from "./schema/hashtagsSchema.ts";
 
 /** A language tag of BCP 47, such as `nl` or `fr-BE`; `und` where a campaign names none. */
 export type Language = string;

@@ -9,7 +9,7 @@ import type { CampaignContext } from "./CampaignContext.ts";
 import type { CardDesign } from "./cardDesign.ts";
 import type { LanguageTexts } from "./LanguageTexts.ts";
 import { outsideFolder } from "./outsideFolder.ts";
-import type { CampaignFile } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
 import { unknownName } from "./unknownName.ts";
 
 type ImageEntry = NonNullable<CampaignFile["posts"][number]["images"]>[number];

@@ -8,7 +8,7 @@ import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import type { Problem } from "../source/UserError.ts";
 import type { CampaignText, FieldTexts, IncompleteText, Language, SourceTexts, Texts } from "./Campaign.ts";
-import type { CampaignFile } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
 import { TextKeys } from "./textKey.ts";
 
 /** A text of the file: one without a language, or one for each. */

@@ -4,7 +4,7 @@ import type { Path } from "../source/SourceText.ts";
 import { findBrokenCharacters } from "../text/entities/brokenCharacters.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import type { BrokenText } from "./Campaign.ts";
-import type { CampaignFile } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
 
 /** Keys of what nobody reads as a text, or what rules of their own look at: names, addresses, dates, settings. */
 const NO_TEXTS = new Set(

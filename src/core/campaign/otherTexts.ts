@@ -2,7 +2,7 @@ import { fieldNames } from "../platform/fields.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
 import type { CampaignText, OtherText } from "./Campaign.ts";
-import type { CampaignFile } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
 
 /** The texts that go out with a post, which every rule looks at. */
 const POSTED: readonly unknown[] = ["text", "contentWarning", ...fieldNames];

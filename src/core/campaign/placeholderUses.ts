@@ -2,7 +2,7 @@ import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import type { PlaceholderUse } from "./Campaign.ts";
-import type { CampaignFile } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
 
 /** What fills placeholders is not read for placeholders, and the words of the vocabulary have none. */
 const FILLS: ReadonlySet<PropertyKey | undefined> = new Set(["values", "accounts", "links", "vocabulary"]);

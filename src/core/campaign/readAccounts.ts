@@ -6,7 +6,7 @@ import type { Source } from "../source/Source.ts";
 import type { Problem } from "../source/UserError.ts";
 import type { Account } from "./Campaign.ts";
 import type { LanguageTexts } from "./LanguageTexts.ts";
-import type { CampaignFile } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
 
 /**
  * The accounts of a campaign's file.

@@ -29,7 +29,7 @@ import { readAccounts } from "./readAccounts.ts";
 import { readHashtags } from "./readHashtags.ts";
 import { readLinks } from "./readLinks.ts";
 import { readVocabulary } from "./readVocabulary.ts";
-import type { CampaignFile } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
 import { unknownName } from "./unknownName.ts";
 import { readWhen } from "./when.ts";
 

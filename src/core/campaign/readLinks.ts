@@ -2,7 +2,7 @@ import type { Platform } from "../platform/Platform.ts";
 import { findPlatform } from "../platform/selectPlatforms.ts";
 import type { Link } from "./Campaign.ts";
 import type { LanguageTexts } from "./LanguageTexts.ts";
-import type { CampaignFile } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
 
 /** The links of a campaign's file. */
 export function readLinks(

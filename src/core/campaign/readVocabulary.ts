@@ -4,7 +4,7 @@ import type { Problem } from "../source/UserError.ts";
 import { keyOf } from "../text/entities/terms.ts";
 import { baseLanguage } from "../text/language.ts";
 import type { Language, Vocabulary } from "./Campaign.ts";
-import type { CampaignFile } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
 
 /**
  * The vocabulary of a campaign's file, by language; a plain list is that of the main language.

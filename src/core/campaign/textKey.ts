@@ -3,7 +3,7 @@ import { findPlatform } from "../platform/selectPlatforms.ts";
 import { valueAt } from "../source/nameOfPath.ts";
 import type { Path } from "../source/SourceText.ts";
 import { unicode } from "../text/unicode.ts";
-import type { CampaignFile } from "./schema.ts";
+import type { CampaignFile } from "./schema/campaignSchema.ts";
 
 /** How much of a heading or a name a key holds, in UTF-16 units. */
 const LONGEST = 40;

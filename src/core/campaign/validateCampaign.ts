@@ -2,7 +2,8 @@ import { platformNames } from "../platform/selectPlatforms.ts";
 import type { CheckableSource } from "../source/Source.ts";
 import { validate } from "../source/schema/validate.ts";
 import type { CampaignNames } from "./CampaignContext.ts";
-import { type CampaignFile, campaignSchema, type HashtagsFile, hashtagsSchema } from "./schema.ts";
+import { type CampaignFile, campaignSchema } from "./schema/campaignSchema.ts";
+import { type HashtagsFile, hashtagsSchema } from "./schema/hashtagsSchema.ts";
 
 /** @throws UserError with every mistake in the file and its place. */
 export function validateCampaign(source: CheckableSource, { platforms, rules }: CampaignNames): CampaignFile {

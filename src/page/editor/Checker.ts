@@ -2,7 +2,7 @@ import type { Campaign, Catalogue } from "../../core/campaign/Campaign.ts";
 import type { CardFacts } from "../../core/campaign/CardFacts.ts";
 import { languagesIn } from "../../core/campaign/edit/applyOperation.ts";
 import { readCampaign } from "../../core/campaign/readCampaign.ts";
-import { campaignSchema } from "../../core/campaign/schema.ts";
+import { campaignSchema } from "../../core/campaign/schema/campaignSchema.ts";
 import type { Finding } from "../../core/check/Finding.ts";
 import { fixCampaign } from "../../core/check/fix/fixCampaign.ts";
 import { ruleNames } from "../../core/check/rules/index.ts";

@@ -1,7 +1,7 @@
 import type { ImageFile } from "../../core/campaign/Campaign.ts";
 import type { CardFacts } from "../../core/campaign/CardFacts.ts";
 import type { CardDesign } from "../../core/campaign/cardDesign.ts";
-import type { HashtagEntry } from "../../core/campaign/schema.ts";
+import type { HashtagEntry } from "../../core/campaign/schema/hashtagsSchema.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 
 /** What the page itself holds. */

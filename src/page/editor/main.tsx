@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { Hashtag } from "../../core/campaign/Campaign.ts";
-import type { HashtagEntry } from "../../core/campaign/schema.ts";
+import type { HashtagEntry } from "../../core/campaign/schema/hashtagsSchema.ts";
 import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
 import { plainText } from "../../core/source/SourceText.ts";
 import { baseLanguage } from "../../core/text/language.ts";
