@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { campaignSchema } from "./core/campaign/schema/campaignSchema.ts";
 import { hashtagsSchema } from "./core/campaign/schema/hashtagsSchema.ts";
-import { platformsSchema } from "./core/platform/platformsSchema.ts";
+import { platformsSchema } from "./core/platform/schema/platformsSchema.ts";
 import { platformNames } from "./core/platform/selectPlatforms.ts";
 import { keysOf } from "./core/text/keysOf.ts";
 import { kitSchema } from "./export/kitSchema.ts";

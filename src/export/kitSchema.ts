@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { sourceSchema } from "../core/campaign/schema/sourceSchema.ts";
-import { limitSchema } from "../core/platform/platformsSchema.ts";
+import { limitSchema } from "../core/platform/schema/limitSchema.ts";
 import { described } from "../core/source/schema/described.ts";
 
 /** The version of the form of kit.json: it grows when a reader of the last one would go wrong. */

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { platformsSchema } from "./platformsSchema.ts";
+import type { platformsSchema } from "./schema/platformsSchema.ts";
 
 /** A platforms file whose values were checked. */
 export type PlatformsFile = z.output<typeof platformsSchema>;

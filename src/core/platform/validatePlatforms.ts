@@ -1,7 +1,7 @@
 import type { EditableSource } from "../source/Source.ts";
 import { validate } from "../source/schema/validate.ts";
 import type { PlatformsFile } from "./Platform.ts";
-import { platformsSchema } from "./platformsSchema.ts";
+import { platformsSchema } from "./schema/platformsSchema.ts";
 
 /** @throws UserError with every mistake in the file and its place. */
 export function validatePlatforms(source: EditableSource): PlatformsFile {
