@@ -110,3 +110,25 @@ export function toPieces(
     };
   });
 }
+
+/** The spans of a text that each part has. What was taken out of a part leaves what is put in its place. */
+export function bodiesOf(
+  atoms: readonly Atom[],
+  starts: readonly number[],
+  ends: readonly number[],
+  text: string,
+): (Span | string)[][] {
+  return ends.map((end, index) => {
+    const from = starts[ends[index - 1] ?? 0] ?? 0;
+    const run = atoms.slice(from, starts[end] ?? atoms.length);
+    const pieces: (Span | string)[] = [];
+    for (const { start, end: atomEnd, gap } of run) {
+      const last = pieces.at(-1);
+      if (last === undefined || typeof last === "string") pieces.push({ start, end: atomEnd });
+      else if (text.slice(last.end, start) === gap)
+        pieces[pieces.length - 1] = { start: last.start, end: atomEnd };
+      else pieces.push(gap, { start, end: atomEnd });
+    }
+    return pieces;
+  });
+}

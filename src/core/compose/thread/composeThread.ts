@@ -5,14 +5,14 @@ import { entitiesOf } from "../../source/entitiesOf.ts";
 import { leadOf } from "../../source/posted.ts";
 import type { SourceText } from "../../source/SourceText.ts";
 import { textOfPieces } from "../../source/textOfPieces.ts";
-import { type UnitName, units } from "../../text/counting/units.ts";
-import { overlapsAny, type Span, spansIn } from "../../text/Span.ts";
+import type { Span } from "../../text/Span.ts";
 import { chooseHashtags, composePost, hashtagsAfter, type ToImages, wantedHashtags } from "../composePost.ts";
-import { findHelplineMentions } from "../findHelplineMentions.ts";
 import type { Part, PartNumber, Post } from "../Post.ts";
-import { type Atom, chooseBreaks, toAtoms, toPieces } from "./atoms.ts";
+import { bodiesOf, chooseBreaks, toAtoms, toPieces } from "./atoms.ts";
 import { divide, type PartPosition } from "./divide.ts";
+import { findHelplineParagraph, withoutHelpline } from "./helplineParagraph.ts";
 import { Lengths } from "./Lengths.ts";
+import { lengthsOf, lengthsOfSpan, readingsOf } from "./readings.ts";
 import { findRules, withoutRules } from "./rules.ts";
 
 /** What a post is composed of. */
@@ -56,17 +56,6 @@ function fits({ remaining, strict, otherLimits }: Count): boolean {
   );
 }
 
-/** A limit in the reading to which parts keep. */
-interface Reading {
-  readonly unit: UnitName;
-  readonly max: number;
-}
-
-/** The limits of a platform, the strict reading of the first one first. */
-function readingsOf({ limits }: Platform): Reading[] {
-  return limits.flatMap((limit) => (limit.strict === undefined ? [limit] : [limit.strict, limit]));
-}
-
 class ThreadComposer {
   readonly #post: Post;
   readonly #request: Request;
@@ -91,7 +80,7 @@ class ThreadComposer {
     const { placement } = platform.hashtags;
     const reserved = placement === "single" ? wanted : wanted.filter(({ use }) => use === "always");
     this.#reserved = chooseHashtags(held, reserved, platform, () => post.count).added;
-    this.#helpline = this.#findHelpline();
+    this.#helpline = findHelplineParagraph(post, request.campaign);
   }
 
   /** The post with its parts; undefined if it has only one. */
@@ -114,7 +103,7 @@ class ThreadComposer {
 
   /** What of the text each part has, in spans of it and what is between them. */
   #divide(): readonly (readonly (Span | string)[])[] {
-    const { language, source } = this.#post;
+    const { language, source, platform } = this.#post;
     const entities = entitiesOf(source);
     const roomOf = this.#roomOf();
     const any = roomOf({ number: 2, digits: 1, isLast: false });
@@ -124,11 +113,11 @@ class ThreadComposer {
     const divideFor = (room: readonly number[]) => {
       const isTooLong = (span: Span) =>
         this.#measure(span).some((length, limit) => length > (room[limit] ?? 0));
-      const atoms = this.#withoutHelpline(toAtoms(entities, language, isTooLong));
+      const atoms = withoutHelpline(toAtoms(entities, language, isTooLong), this.#helpline);
       const measured = atoms.map((atom) => ({
         ...atom,
         lengths: this.#measure(atom),
-        gaps: this.#lengthsOf(atom.gap),
+        gaps: lengthsOf(atom.gap, platform),
       }));
       const lengths = new Lengths(measured);
       const starts = chooseBreaks(measured, lengths, room);
@@ -146,7 +135,7 @@ class ThreadComposer {
     const { threads } = this.#request.campaign;
     const readings = { first: readingsOf(platform), other: readingsOf(this.#request.platform) };
     const warning = readings.other.map(({ unit }) => lengthOfWarning(this.#warning, unit));
-    const hashtags = this.#lengthsOf(hashtagsAfter(this.#reserved, platform));
+    const hashtags = lengthsOf(hashtagsAfter(this.#reserved, platform), platform);
     const helpline = this.#helpline && this.#measure(this.#helpline).map((length) => length + 2);
     return ({ number, digits, isLast }: PartPosition): number[] => {
       const place = { number, of: isLast ? number : number + 1 };
@@ -162,56 +151,8 @@ class ThreadComposer {
     };
   }
 
-  /** The length of a span of the text in the unit of each limit. No link is divided, so that those in a span are whole. */
-  #measure({ start, end }: Span): number[] {
-    const { source, platform } = this.#post;
-    const entities = entitiesOf(source);
-    const links = spansIn({ start, end }, entities.links(platform.links.syntax)).map((link) => ({
-      start: link.start - start,
-      end: link.end - start,
-    }));
-    const text = entities.text.slice(start, end);
-    return readingsOf(platform).map(({ unit }) => units[unit](text, links).length);
-  }
-
-  #lengthsOf(text: string): number[] {
-    return readingsOf(this.#post.platform).map(({ unit }) => units[unit](text, []).length);
-  }
-
-  /** The last paragraph that names a helpline, if the campaign says which parts have it, and it leaves them room for others. */
-  #findHelpline(): Span | undefined {
-    const { source, language, platform } = this.#post;
-    const { campaign } = this.#request;
-    if (campaign.threads.helpline === undefined) return undefined;
-    const mention = findHelplineMentions(source, language, campaign).at(-1);
-    const { text } = entitiesOf(source);
-    const paragraph = mention && paragraphAt(mention.start, text);
-    if (paragraph === undefined || (paragraph.start === 0 && paragraph.end === text.length)) return undefined;
-    const lengths = this.#measure(paragraph);
-    return readingsOf(platform).every(({ max }, limit) => (lengths[limit] ?? 0) * 2 <= max)
-      ? paragraph
-      : undefined;
-  }
-
-  #withoutHelpline(atoms: readonly Atom[]): Atom[] {
-    const helpline = this.#helpline;
-    if (helpline === undefined) return [...atoms];
-    const kept: Atom[] = [];
-    let isByHand = false;
-    let isAfter = false;
-    for (const atom of atoms) {
-      if (atom.start < helpline.end && helpline.start < atom.end) {
-        isByHand ||= atom.grade === "hand";
-        isAfter = true;
-      } else if (isAfter) {
-        const grade = isByHand || atom.grade === "hand" ? "hand" : "paragraph";
-        kept.push(
-          kept.length === 0 ? { ...atom, gap: "", grade: undefined } : { ...atom, gap: "\n\n", grade },
-        );
-        isAfter = false;
-      } else kept.push(atom);
-    }
-    return kept;
+  #measure(span: Span): number[] {
+    return lengthsOfSpan(span, this.#post.source, this.#post.platform);
   }
 
   #toPart(body: readonly (Span | string)[], part: PartNumber): Part {
@@ -269,43 +210,4 @@ class ThreadComposer {
 function isIn({ number, of }: PartNumber, choice: PartChoice | undefined): boolean {
   if (choice === undefined || choice === "all") return choice === "all";
   return choice === "first" ? number === 1 : number === of;
-}
-
-/** The paragraph around an offset of a text: an empty line or a line of hyphens is on each of its sides. */
-function paragraphAt(offset: number, text: string): Span {
-  let start = 0;
-  const rules = findRules(text);
-  const gaps = Array.from(text.matchAll(/\s+/g), ({ 0: space, index }) => ({
-    start: index,
-    end: index + space.length,
-    isEmptyLine: space.split("\n").length > 2,
-  }));
-  for (const gap of gaps) {
-    if (!gap.isEmptyLine && !overlapsAny(gap, rules)) continue;
-    if (gap.start >= offset) return { start, end: gap.start };
-    start = gap.end;
-  }
-  return { start, end: text.length };
-}
-
-/** The spans of a text that each part has. What was taken out of a part leaves what is put in its place. */
-function bodiesOf(
-  atoms: readonly Atom[],
-  starts: readonly number[],
-  ends: readonly number[],
-  text: string,
-): (Span | string)[][] {
-  return ends.map((end, index) => {
-    const from = starts[ends[index - 1] ?? 0] ?? 0;
-    const run = atoms.slice(from, starts[end] ?? atoms.length);
-    const pieces: (Span | string)[] = [];
-    for (const { start, end: atomEnd, gap } of run) {
-      const last = pieces.at(-1);
-      if (last === undefined || typeof last === "string") pieces.push({ start, end: atomEnd });
-      else if (text.slice(last.end, start) === gap)
-        pieces[pieces.length - 1] = { start: last.start, end: atomEnd };
-      else pieces.push(gap, { start, end: atomEnd });
-    }
-    return pieces;
-  });
 }
