@@ -5,29 +5,36 @@ import { isPublicNumber } from "./phoneNumbers.ts";
 import { isPrice } from "./prices.ts";
 import { isYear, type Quantity } from "./quantities.ts";
 
+/** Tells the words of a list, which is split when it is first asked for. */
+function oneOf(...lines: readonly string[]): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(lines.flatMap((line) => line.split(" ")));
+    return words.has(word);
+  };
+}
+
 /** A word after a number, in small letters; a square or cubic measure, or one per hour, with it. */
 const WORD_AFTER = unicode.u`^\s?(°(?=\s?[CF]?(?!\p{L}))|\p{L}+(?:\/h|[²³23])?(?:['’]s)?(?![\p{L}\d]))`;
 
 /** Units of measure and what texts are counted in. Looking a word up takes far less time than compiling an expression. */
-const MEASURES = new Set(
-  [
-    "m km m/h km/h m² m2 m³ m3 km² km2 km³ km3 cm mm g kg mg gg l cl ml dl ° px kb mb gb tb w kw wh kwh hz khz mhz ghz dpi fps bpm",
-    "min sec s u h uur uren heure heures uhr hour hours stunde stunden std minuten minute minutes seconden secondes sekunden second seconds",
-    "dagen jour jours tage tagen day days nachten nuit nuits nächte nächten night nights",
-    "weken semaine semaines wochen week weeks maanden mois monate monaten month months jaar an ans année années jahre jahren year years",
-    "meter meters mètre mètres metre metres kilometer kilometers kilomètre kilomètres kilometre kilometres",
-    "gram grammen grammes grams gramm kilo liter liters litre litres volt watt watts graden degrés grad degrees pixel pixels",
-    "stappen pas schritt schritte schritten steps woorden mots wörter words tekens caractères zeichen characters",
-    "treden marches stufen treppenstufen",
-    "bladzijden pagina's pagina’s page pages seiten",
-  ].flatMap((line) => line.split(" ")),
+const isMeasureWord = oneOf(
+  "m km m/h km/h m² m2 m³ m3 km² km2 km³ km3 cm mm g kg mg gg l cl ml dl ° px kb mb gb tb w kw wh kwh hz khz mhz ghz dpi fps bpm",
+  "min sec s u h uur uren heure heures uhr hour hours stunde stunden std minuten minute minutes seconden secondes sekunden second seconds",
+  "dagen jour jours tage tagen day days nachten nuit nuits nächte nächten night nights",
+  "weken semaine semaines wochen week weeks maanden mois monate monaten month months jaar an ans année années jahre jahren year years",
+  "meter meters mètre mètres metre metres kilometer kilometers kilomètre kilomètres kilometre kilometres",
+  "gram grammen grammes grams gramm kilo liter liters litre litres volt watt watts graden degrés grad degrees pixel pixels",
+  "stappen pas schritt schritte schritten steps woorden mots wörter words tekens caractères zeichen characters",
+  "treden marches stufen treppenstufen",
+  "bladzijden pagina's pagina’s page pages seiten",
 );
 
 /** "120 Mo": in small letters, "go" and "to" are words. */
 const FRENCH_BYTES = unicode.u`^\s?[KMGT]o(?!\p{L})`;
 
 function isMeasure(after: string): boolean {
-  return FRENCH_BYTES.test(after) || MEASURES.has(WORD_AFTER.exec(after)?.[1]?.toLowerCase() ?? "");
+  return FRENCH_BYTES.test(after) || isMeasureWord(WORD_AFTER.exec(after)?.[1]?.toLowerCase() ?? "");
 }
 
 /** "210 x 297". */
@@ -50,18 +57,16 @@ const STREET_NAME_BEFORE = unicode.u`\p{Lu}[\p{L}’'-]*(?:plaats|kade|park|hof|
 const STREET_AFTER = unicode.u`^,?\s(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]haussée|[Qq]uai|[Ss]quare|[Aa]llée|drève|clos|impasse|[Cc]hemin)\s|(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Place)(?!\p{L}))`;
 
 /** Words before a number that names something: an article, a room, a page, a route, a file. Looked up as measures are. */
-const NAMED = new Set(
-  [
-    "art arts artn arten artikel artikels artikeln artikelen article articles articlen articleen nr no n° nº numéro number § #",
-    "wet loi gesetz law resolutie resolution résolution richtlijn directive richtlinie verordening règlement verordnung regulation iso",
-    "kamer zaal lokaal salle local chambre raum saal zimmer room hall bus boîte bte postbus postale postfach bp box stand poort porte gate tor",
-    "plaats place platz rank scherm écran leinwand screen",
-    "maat maten taille tailles größe größen size sizes vak blok bloc block rij rang reihe row",
-    "lijn ligne linie line route tram trein train zug vlucht vol flug flight spoor perron voie gleis track platform halte arrêt boeing airbus",
-    "kanaal zender canal kanal channel radio studio top toestel poste durchwahl ext extension",
-    "pagina blz p pp page pages seite hoofdstuk chapitre kapitel chapter aflevering épisode folge episode",
-    "editie édition ausgabe issue versie version dossier case az aktenzeichen arrest arrêt urteil code pin réf ref referentie référence reference isbn iban",
-  ].flatMap((line) => line.split(" ")),
+const isName = oneOf(
+  "art arts artn arten artikel artikels artikeln artikelen article articles articlen articleen nr no n° nº numéro number § #",
+  "wet loi gesetz law resolutie resolution résolution richtlijn directive richtlinie verordening règlement verordnung regulation iso",
+  "kamer zaal lokaal salle local chambre raum saal zimmer room hall bus boîte bte postbus postale postfach bp box stand poort porte gate tor",
+  "plaats place platz rank scherm écran leinwand screen",
+  "maat maten taille tailles größe größen size sizes vak blok bloc block rij rang reihe row",
+  "lijn ligne linie line route tram trein train zug vlucht vol flug flight spoor perron voie gleis track platform halte arrêt boeing airbus",
+  "kanaal zender canal kanal channel radio studio top toestel poste durchwahl ext extension",
+  "pagina blz p pp page pages seite hoofdstuk chapitre kapitel chapter aflevering épisode folge episode",
+  "editie édition ausgabe issue versie version dossier case az aktenzeichen arrest arrêt urteil code pin réf ref referentie référence reference isbn iban",
 );
 /** "Zalen 3 en 112", "artikel 1, 2 en 345": the last of several numbers after the word. */
 const NUMBERS_BEFORE = unicode.u`(?:\d+\p{L}*\s?(?:tot|à|au|bis|to|en|et|und|and|[-–,/&])\s?){1,3}$`;
@@ -73,7 +78,7 @@ export function isNamed(before: string): boolean {
   const lower = before.toLowerCase();
   const lead = /\d/.test(lower) ? NUMBERS_BEFORE.replace(lower, "") : lower;
   const word = LAST_WORD.exec(lead.replace(/\.?:?\s?$/, ""))?.[0] ?? "";
-  return NAMED.has(word) || /(?:numm?er|knooppunt)$/.test(word);
+  return isName(word) || /(?:numm?er|knooppunt)$/.test(word);
 }
 
 /** "Sms ‘HART’ naar 4884". */

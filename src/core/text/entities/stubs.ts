@@ -11,29 +11,26 @@ const LANGUAGE =
   "nederlands|néerlandais|niederländisch|dutch|frans|français|französisch|french|duits|allemand|deutsch|german|engels|anglais|englisch|english";
 
 /** What people put in brackets and mean to post, in any letter case: labels of content, languages, omissions, credits. */
-const KEPT = new RegExp(
-  `^(?:${[
-    "[A-Z]{2}(?:[/|+-][A-Z]{2})*",
-    `(?:[A-Z]{2}|(?:in (?:het )?|en |auf )?(?:${LANGUAGE}))(?:[/|, +&-]+(?:${LANGUAGE}|below|hieronder|onderaan|volgt|volgt hieronder|plus bas|ci-dessous|en bas|unten|siehe unten|follows))*`,
-    "sic|…|\\.{3}|x|\\s|✓|✔|red\\.?(?:[: ].*)?|n\\.?d\\.?l\\.?r\\.?(?:[: ].*)?|anm\\.? ?(?:d\\. ?)?(?:red\\.?)?|emphasis .*|nadruk .*|hervorhebung .*|italiques .*",
-    "gelach|lacht|applaus|stilte|rires?|rit|applaudissements|silence|gelächter|beifall|laughs|laughter|applause",
-    "(?:foto|photo|bild|image|beeld|video|vidéo|film|©|credits?|crédits?)\\s?[:©].*|©.*",
-    "(?:deel|partie|teil|part|aflevering|épisode|folge|episode|post|tweet|thread|fil|tip|slide)\\s\\d+(?:\\s?(?:/|van|op|sur|von|of)\\s?\\d+)?",
-    "video|vidéo|foto['’]?s?|photos?|image|bild(?:er)?|afbeelding|live|en direct|audio|podcast|thread|fil|draadje|webinar|blog|quiz|film|tv|radio|faq",
-    "update|mise à jour|breaking|nieuws?|nouveau|neu|new|actu|pub|publi|ad|adv|advertentie|werbung|anzeige|concours|wedstrijd",
-    "interview|getuigenis|témoignage|portret|portrait|opinie|opinion|open brief|lettre ouverte|dossier|studie|étude|study|rapport",
-    "replay|event|agenda|herhaling|rappel|reminder|erinnerung|save the date|uitnodiging|invitation|einladung|oproep|appel|aufruf",
-    "persbericht|communiqué(?: de presse)?|pressemitteilung|press release|opgelet|attention|achtung|belangrijk|important|wichtig",
-    "volzet|uitverkocht|complet|ausgebucht|ausverkauft|sold out|geannuleerd|afgelast|annulé|abgesagt|cancell?ed",
-    "vacature|job|free|gratis|gratuit",
-    // The texts of links.
-    "(?:klik|tik) (?:hier|door|op )(?:.*)|lees (?:hier )?(?:meer|verder|alles)(?: .*)?|meer (?:info|informatie|lezen|weten)|(?:bekijk|lees|ontdek|schrijf je) (?:ze |het )?(?:hier|meer|in)",
-    "clique[rz] (?:ici|sur .*|pour .*)|(?:lire|lisez) (?:la suite|plus|ici|l[’'](?:article|interview))|(?:en )?savoir plus|plus d[’'](?:infos?|informations?)|(?:voir|voyez|découvrir|découvrez) (?:plus|ici)",
-    "(?:bitte )?hier klicken|klick(?:en sie|e|t)? (?:bitte )?(?:hier|auf .*)|(?:hier )?(?:mehr|weiter) ?(?:lesen|erfahren|infos?|informationen|dazu)",
-    "(?:click|tap) (?:here|on .*|to .*)|(?:read|learn|see|discover|view|find out) more(?: .*)?|read (?:on|here|the article)|more info(?:rmation)?|(?:watch|view|sign up) here",
-  ].join("|")})$`,
-  "iu",
-);
+const KEPT = unicode.iu`^(?:${[
+  "[A-Z]{2}(?:[/|+-][A-Z]{2})*",
+  `(?:[A-Z]{2}|(?:in (?:het )?|en |auf )?(?:${LANGUAGE}))(?:[/|, +&-]+(?:${LANGUAGE}|below|hieronder|onderaan|volgt|volgt hieronder|plus bas|ci-dessous|en bas|unten|siehe unten|follows))*`,
+  "sic|…|\\.{3}|x|\\s|✓|✔|red\\.?(?:[: ].*)?|n\\.?d\\.?l\\.?r\\.?(?:[: ].*)?|anm\\.? ?(?:d\\. ?)?(?:red\\.?)?|emphasis .*|nadruk .*|hervorhebung .*|italiques .*",
+  "gelach|lacht|applaus|stilte|rires?|rit|applaudissements|silence|gelächter|beifall|laughs|laughter|applause",
+  "(?:foto|photo|bild|image|beeld|video|vidéo|film|©|credits?|crédits?)\\s?[:©].*|©.*",
+  "(?:deel|partie|teil|part|aflevering|épisode|folge|episode|post|tweet|thread|fil|tip|slide)\\s\\d+(?:\\s?(?:/|van|op|sur|von|of)\\s?\\d+)?",
+  "video|vidéo|foto['’]?s?|photos?|image|bild(?:er)?|afbeelding|live|en direct|audio|podcast|thread|fil|draadje|webinar|blog|quiz|film|tv|radio|faq",
+  "update|mise à jour|breaking|nieuws?|nouveau|neu|new|actu|pub|publi|ad|adv|advertentie|werbung|anzeige|concours|wedstrijd",
+  "interview|getuigenis|témoignage|portret|portrait|opinie|opinion|open brief|lettre ouverte|dossier|studie|étude|study|rapport",
+  "replay|event|agenda|herhaling|rappel|reminder|erinnerung|save the date|uitnodiging|invitation|einladung|oproep|appel|aufruf",
+  "persbericht|communiqué(?: de presse)?|pressemitteilung|press release|opgelet|attention|achtung|belangrijk|important|wichtig",
+  "volzet|uitverkocht|complet|ausgebucht|ausverkauft|sold out|geannuleerd|afgelast|annulé|abgesagt|cancell?ed",
+  "vacature|job|free|gratis|gratuit",
+  // The texts of links.
+  "(?:klik|tik) (?:hier|door|op )(?:.*)|lees (?:hier )?(?:meer|verder|alles)(?: .*)?|meer (?:info|informatie|lezen|weten)|(?:bekijk|lees|ontdek|schrijf je) (?:ze |het )?(?:hier|meer|in)",
+  "clique[rz] (?:ici|sur .*|pour .*)|(?:lire|lisez) (?:la suite|plus|ici|l[’'](?:article|interview))|(?:en )?savoir plus|plus d[’'](?:infos?|informations?)|(?:voir|voyez|découvrir|découvrez) (?:plus|ici)",
+  "(?:bitte )?hier klicken|klick(?:en sie|e|t)? (?:bitte )?(?:hier|auf .*)|(?:hier )?(?:mehr|weiter) ?(?:lesen|erfahren|infos?|informationen|dazu)",
+  "(?:click|tap) (?:here|on .*|to .*)|(?:read|learn|see|discover|view|find out) more(?: .*)?|read (?:on|here|the article)|more info(?:rmation)?|(?:watch|view|sign up) here",
+].join("|")})$`;
 
 /** What an editor puts into a quotation: "Ze [de slachtoffers] durven niet". */
 const EDITORIAL =
