@@ -2,7 +2,8 @@ import type { Command } from "commander";
 import type { Campaign, Threads } from "../../core/campaign/Campaign.ts";
 import { numberings } from "../../core/campaign/numberings.ts";
 import { type SetValues, valueNames } from "../../core/compose/lookup.ts";
-import { buildKit, checkSelection, type Kit } from "../../core/kit/buildKit.ts";
+import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
+import { checkSelection } from "../../core/kit/Selection.ts";
 import { limitPlatform } from "../../core/platform/limitPlatform.ts";
 import type { PictureSize } from "../../core/platform/Platform.ts";
 import { UserError } from "../../core/source/UserError.ts";
@@ -122,7 +123,7 @@ export function checkSelectionOptions(
 ): void {
   const { lang, post, limit = {}, set = {} } = options;
   checkSetNames(Object.keys(set), campaign);
-  checkSelection(campaign, post, lang?.includes("all") ? undefined : lang);
+  checkSelection(campaign, { posts: post, languages: lang?.includes("all") ? undefined : lang });
   const chosen = choosePlatforms(platforms, options);
   for (const platform of chosen) limitPlatform(platform, limit);
   const matches = campaign.posts.some(

@@ -1,7 +1,7 @@
 import type { Campaign, CampaignPost, Image, Language, Variant } from "../../core/campaign/Campaign.ts";
 import type { PostDate } from "../../core/campaign/dateOf.ts";
 import type { Calendar } from "../../core/campaign/dates.ts";
-import type { Selection } from "../../core/kit/buildKit.ts";
+import type { Selection } from "../../core/kit/Selection.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Place } from "../../core/source/Place.ts";
 import type { CardFinding } from "./CardFinding.ts";

@@ -7,7 +7,7 @@ import type {
   SourceTexts,
   Texts,
 } from "../../core/campaign/Campaign.ts";
-import type { Selection } from "../../core/kit/buildKit.ts";
+import type { Selection } from "../../core/kit/Selection.ts";
 import type { FieldName } from "../../core/platform/fields.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Place } from "../../core/source/Place.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { contrast } from "../../../src/core/brand/colour.ts";
 import type { Drawing, Part } from "../../../src/core/compose/Drawing.ts";
 import type { Post } from "../../../src/core/compose/Post.ts";
-import type { Selection } from "../../../src/core/kit/buildKit.ts";
+import type { Selection } from "../../../src/core/kit/Selection.ts";
 import { runs } from "../../thorough.ts";
 import { kitOf } from "../check/kits.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isPostUnreviewed } from "../../../src/core/compose/isUnreviewed.ts";
-import { buildKit, type Kit, type Selection } from "../../../src/core/kit/buildKit.ts";
+import { buildKit, type Kit } from "../../../src/core/kit/buildKit.ts";
+import type { Selection } from "../../../src/core/kit/Selection.ts";
 import { toKitView } from "../../../src/core/kit/toKitView.ts";
 import { fromPageData } from "../../../src/page/kit/fromPageData.ts";
 import type { PageData } from "../../../src/page/kit/PageData.ts";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import type { Calendar } from "../../../core/campaign/dates.ts";
-import type { Selection } from "../../../core/kit/buildKit.ts";
+import type { Selection } from "../../../core/kit/Selection.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
 import type { FormatName } from "../../../export/formats/index.ts";

@@ -1,7 +1,8 @@
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
 import type { Calendar } from "../../../core/campaign/dates.ts";
 import type { SetValues } from "../../../core/compose/lookup.ts";
-import { buildKit, type Kit, type Selection } from "../../../core/kit/buildKit.ts";
+import { buildKit, type Kit } from "../../../core/kit/buildKit.ts";
+import type { Selection } from "../../../core/kit/Selection.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { say } from "../../languages/say.ts";
 
