@@ -1,6 +1,7 @@
 import type { Messages } from "../core/i18n/Messages.ts";
 import type { OtherField } from "../core/kit/otherFields.ts";
 import type { KitView, PostView, RenderInput } from "../core/kit/toKitView.ts";
+import { joinLines } from "../core/text/joinLines.ts";
 
 /** A post of the campaign in one language, with each of its texts once. */
 export interface PostGroup {
@@ -95,7 +96,10 @@ export function toTextGroup(
     otherFields: share(posts, ({ otherFields }) => otherFields),
     warnings: share(posts, ({ warnings }) => warnings.map(({ text }) => text)),
     images: share(posts, ({ post: { images, language } }) =>
-      images.map(({ file, alt }) => ({ file, alt: alt.get(language)?.value })),
+      images.map(({ file, alt }) => {
+        const own = alt.get(language)?.value;
+        return { file, alt: own === undefined ? undefined : joinLines(own) };
+      }),
     ),
     unreviewed: posts[0].unreviewed,
   };

@@ -119,6 +119,8 @@ describe.each([
   ["hootsuite-linkedin-nl.csv", ["-p", "linkedin"]],
   ["publer-twitter-nl.csv", ["-p", "twitter"]],
   ["publer-facebook-nl.csv", ["-p", "facebook"]],
+  ["highlevel-twitter-nl.csv", ["-p", "twitter"]],
+  ["vista-social-linkedin-nl.csv", ["-p", "linkedin"]],
   ["metricool.csv", ["-p", "facebook,twitter,instagram,threads,bluesky,linkedin"]],
 ])("%s", (file, words) => {
   test("comes back with the same posts", () => {
@@ -164,6 +166,27 @@ test.each(["kit.md", "kit.txt", "kit.docx", "kit.json"])(
   },
 );
 
+test.each(["publer-facebook-nl.csv", "metricool.csv"])("%s brings its first comments along", (file) => {
+  const output = `comments-${file}.yaml`;
+  bluehart(["import", join("full", file), "-o", output], { cwd: folder });
+  expect(readFileSync(join(folder, output), "utf8")).toMatch(
+    /firstComment:\s+(?:nl: )?Alles op museumnacht\.example\.be/,
+  );
+});
+
+test("the address of a picture in a column of links is a picture, and no part of the text", () => {
+  write(
+    folder,
+    "vista.csv",
+    "message,type,link,time\nKom mee,image,https://example.org/bos.png,2027-10-22 09:30\nBlijf thuis,message,,2027-10-23 09:30\n",
+  );
+  const yaml = JSON.parse(
+    bluehart(["import", "--platform", "x=vista.csv", "--dry-run", "--json"], { cwd: folder }).out,
+  ).yaml;
+  expect(yaml).toContain("# Image to save beside this file: https://example.org/bos.png");
+  expect(parse(yaml).posts[0].text).toBe("Kom mee");
+});
+
 test("kit.json brings the story along in both languages", () => {
   bluehart(["import", join("full", "kit.json"), "-o", "both.yaml"], { cwd: folder });
   const { title, day, background, facts } = parse(readFileSync(join(folder, "both.yaml"), "utf8"));
@@ -177,14 +200,58 @@ test("kit.json brings the story along in both languages", () => {
   expect(facts[0].statement).toEqual(full.facts[0].statement);
 });
 
-test.each(["thread.json", "thread.md", "thread.txt"])("a thread comes back whole from %s", (file) => {
-  const text = ["De rivier was dood.", "x".repeat(200), "y".repeat(200)].join("\n\n");
-  const post = { id: "lang", platforms: ["bluesky"], thread: true, text };
-  write(folder, "thread.yaml", JSON.stringify({ title: "T", languages: ["nl"], posts: [post] }));
-  bluehart(["export", file, "-c", "thread.yaml"], { cwd: folder });
-  bluehart(["import", file, "-o", `${file}.yaml`], { cwd: folder });
-  expect(parse(readFileSync(join(folder, `${file}.yaml`), "utf8")).posts).toEqual([post]);
-});
+test.each(["thread.json", "thread.md", "thread.txt", "thread.csv", "thread.docx"])(
+  "a thread comes back whole from %s",
+  (file) => {
+    const text = ["De rivier was dood.", "x".repeat(200), "y".repeat(200)].join("\n\n");
+    const post = { id: "lang", platforms: ["bluesky"], thread: true, text };
+    write(folder, "thread.yaml", JSON.stringify({ title: "T", languages: ["nl"], posts: [post] }));
+    bluehart(["export", file, "-c", "thread.yaml"], { cwd: folder });
+    bluehart(["import", file, "-o", `${file}.yaml`], { cwd: folder });
+    expect(parse(readFileSync(join(folder, `${file}.yaml`), "utf8")).posts).toEqual([post]);
+  },
+);
+
+test.each(["parts.json", "parts.md", "parts.txt", "parts.csv", "parts.docx"])(
+  "parts divided by hand, parts with hashtags and texts that begin like a list or a formula come back as they were from %s",
+  (file) => {
+    const line = "Zin over water en vis en riet. ";
+    const posts = [
+      { text: "Eerste deel.\n---\nTweede deel.\n---\n- Derde\n- punt", thread: true },
+      { text: `Rivier. ${line.repeat(13)}`.trim(), thread: true },
+      { text: "Past in één.", thread: true },
+      { text: "- een punt\n- nog een; met, tekens" },
+      { text: "- een punt" },
+      {
+        text: "=SOM van alles is 3; \"echt\", 'waar'",
+        images: [{ file: "kaars.png", alt: "Regel een,\nregel twee" }],
+      },
+      { text: "@iemand zegt: +32 is ons nummer" },
+    ].map((post, index) => ({
+      id: `p${index}`,
+      platforms: ["x", "mastodon"],
+      when: `2027-10-1${index}, 09:30`,
+      ...post,
+    }));
+    write(
+      folder,
+      "parts.yaml",
+      JSON.stringify({ title: "T", languages: ["nl"], hashtags: ["Rivier"], posts }),
+    );
+    for (const delimiter of file === "parts.csv" ? ["comma", "semicolon"] : [""]) {
+      const option = delimiter === "" ? [] : ["--delimiter", delimiter];
+      bluehart(["export", file, "-c", "parts.yaml", "--force", ...option], { cwd: folder });
+      bluehart(["import", file, "-o", `${file}-${delimiter}.yaml`], { cwd: folder });
+      // The file has one line for an alt text.
+      const wanted = wholePostsOf(["-c", "parts.yaml"]).map((post) =>
+        post.replace("een,\\nregel", "een, regel"),
+      );
+      // Seven posts on two platforms, of which one has three parts on both, and one two on X.
+      expect(wanted).toHaveLength(14 + 2 * 2 + 1);
+      expect(wholePostsOf(["-c", `${file}-${delimiter}.yaml`])).toEqual(wanted);
+    }
+  },
+);
 
 test("a kit in two languages comes back as posts with two texts, under their own ids", () => {
   expect(bluehart(["import", "two.json", "-o", "two.yaml"], { cwd: folder }).code).toBe(0);

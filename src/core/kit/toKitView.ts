@@ -9,6 +9,7 @@ import { longDate } from "../i18n/formatDate.ts";
 import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
+import { joinLines } from "../text/joinLines.ts";
 import type { Kit } from "./buildKit.ts";
 import { type OtherField, otherFields } from "./otherFields.ts";
 import { type CampaignView, describeDay, toCampaignView } from "./toCampaignView.ts";
@@ -156,7 +157,7 @@ function describePost(
       })),
     images: post.images.map(({ file, alt }) => ({
       file,
-      alt: alt.get(post.language)?.value ?? messages.noAltText,
+      alt: joinLines(alt.get(post.language)?.value ?? messages.noAltText),
     })),
   };
 }

@@ -3,6 +3,7 @@ import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Cell, ImportDocument } from "../ImportDocument.ts";
 import { columnName } from "./columnName.ts";
 import { decodeText } from "./decodeText.ts";
+import { joinKitRows } from "./kit/kitCsv.ts";
 import { LARGEST_CSV, MOST_ROWS } from "./limits.ts";
 import { tidy } from "./tidy.ts";
 import { firstLine, unreadable } from "./unreadable.ts";
@@ -34,7 +35,7 @@ export function readCsv(bytes: Uint8Array, file: string): ImportDocument {
   );
   return {
     file,
-    blocks: [{ kind: "table", rows, origin: { file } }],
+    blocks: [{ kind: "table", rows: joinKitRows(rows), origin: { file } }],
     omitted: [],
     assumed:
       assumption === undefined

@@ -39,7 +39,9 @@ export class Fields {
     return this.#values.size === 0 && this.#notes.length === 0 && this.#images.length === 0;
   }
 
-  set(field: Field, name: string, value: string): void {
+  set(named: Field, name: string, value: string): void {
+    // The address of a picture is that of what is posted, and no link in its text.
+    const field = named === "link" && isImageFile(value) ? "image" : named;
     this.#open = field;
     if (!this.#names.has(field)) this.#names.set(field, name);
     if (field === "note" || field === "theme" || field === "audience" || field === "id") {

@@ -2,6 +2,7 @@ import { findFigures } from "../../core/text/entities/figures.ts";
 import { findLinks } from "../../core/text/entities/links.ts";
 import { findNumbers } from "../../core/text/entities/numbers.ts";
 import { findPhoneNumbers } from "../../core/text/entities/phoneNumbers.ts";
+import { joinLines } from "../../core/text/joinLines.ts";
 import type { Origin } from "../Origin.ts";
 import { readLabel } from "./label.ts";
 import { roleOf, wordCount } from "./role.ts";
@@ -13,7 +14,7 @@ export function prose(units: readonly Unit[]): string {
   let before: Unit["kind"] | undefined;
   for (const unit of units) {
     if (!("text" in unit)) continue;
-    const line = unit.kind === "item" ? `- ${unit.text.replace(/\s*\n\s*/g, " ")}` : unit.text;
+    const line = unit.kind === "item" ? `- ${joinLines(unit.text)}` : unit.text;
     if (text !== "") text += unit.kind === "item" && before === "item" ? "\n" : "\n\n";
     text += line;
     before = unit.kind;

@@ -54,7 +54,7 @@ export function readHeader(header: string) {
   const name = header
     .replace(COUNT, "")
     .replace(/\s[-–—]\s.*$/su, (rest) => (isPure(readLabel(rest)) ? rest : ""));
-  const field = fieldOf(name);
+  const field = fieldOf(header) ?? fieldOf(name);
   const label = readLabel(name);
   return { field: field ?? fieldOf(label.rest), label };
 }

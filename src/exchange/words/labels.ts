@@ -33,7 +33,7 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   ],
   [
     "firstComment",
-    "(?:first|1st)[ _-]?comments?|comment (?:no\\.? ?)?1|(?:eerste|1e|1ste) (?:reactie|commentaar|opmerking)|(?:premier|1er) commentaire|(?:erster|1\\.) kommentar|firstcomment",
+    "(?:first|1st)[ _-]?comments?(?: text)?|comment - separated by \\|\\||comment (?:no\\.? ?)?1|(?:eerste|1e|1ste) (?:reactie|commentaar|opmerking)|(?:premier|1er) commentaire|(?:erster|1\\.) kommentar|firstcomment",
   ],
   ["thread", "thread|draadje|fil de discussion"],
   [
@@ -43,12 +43,12 @@ export const FIELD_WORDS: readonly (readonly [field: Field, pattern: string])[] 
   ["hashtags", "hash ?tags?|mots?[- ](?:dièses?|clics?|clés?)|tags"],
   [
     "image",
-    "images?(?:[_ ](?:file(?:name)?|url))?|file ?names?|files?|bestand(?:snaam)?|(?:nom du )?fichier|(?:bild)?datei(?:name)?|bildname|bildvorschl[aä]ge?|bildidee|(?:suggested|proposed) (?:image|picture|visual)s?|image suggestions?|(?:voorgesteld )?beeldmateriaal|beeldsuggestie|(?:suggestion|proposition|idée) d(?:e |[’'])(?:visuel|image|photo)s?|pictures?|photos?|foto'?s?|visuals?|visuels?(?: requis)?|visueel|beeld|afbeelding(?:en)?|bild(?:er)?(?:-url)?|grafik|graphics?|media(?: ?file)?|medien|media url|picture url(?: \\d+)?|illustrations?|illustratie|creatives?|créas?|artwork|assets?",
+    "images?(?:[_ ](?:file(?:name)?|url))?|file ?names?|files?|bestand(?:snaam)?|(?:nom du )?fichier|(?:bild)?datei(?:name)?|bildname|bildvorschl[aä]ge?|bildidee|(?:suggested|proposed) (?:image|picture|visual)s?|image suggestions?|(?:voorgesteld )?beeldmateriaal|beeldsuggestie|(?:suggestion|proposition|idée) d(?:e |[’'])(?:visuel|image|photo)s?|pictures?|photos?|foto'?s?|visuals?|visuels?(?: requis)?|visueel|beeld|afbeelding(?:en)?|bild(?:er)?(?:-url)?|grafik|graphics?|media(?: ?file)?|medien|media url|imageurls|gifurl|videourls|picture url(?: \\d+)?|illustrations?|illustratie|creatives?|créas?|artwork|assets?",
   ],
   ["link", "links?|url|lien|adresse?|website|hyperlink|webadres"],
   [
     "when",
-    "date(?:[_ -]?time)?|datum(?: (?:en|und) (?:tijd|zeit|uhrzeit))?|due[_ ]date|publish ?date|publication date|publicatiedatum|date de publication|veröffentlichung(?:sdatum)?|post(?:ing)? date|scheduled|(?:to be |date to )?(?:publish(?:ed)?|post(?:ed)?|scheduled?|planned|go(?:es)?[ -]live|live|sen[dt]|share)[ _-]?(?:on|at|for|date(?:[ _/-]*time)?|day)|(?:te )?(?:publiceren|posten|plaatsen|delen|versturen) op|(?:gepland|geplaatst|online) op|(?:post|plaatsings?|verzend|sende|posting|erscheinungs)-?(?:datum|moment|termin|tag|dag)|(?:à )?(?:publier|poster|partager) le|(?:publiée?|prévue?|programmée?) le|(?:date de )?(?:diffusion|mise en ligne|parution)|(?:zu )?(?:veröffentlichen|posten|teilen) am|(?:veröffentlicht|geplant|online) (?:am|für|ab)|termin|when|wanneer|quand|wann|timing|moment",
+    "date(?:[_ -]?time)?|postatspecifictime|datum(?: (?:en|und) (?:tijd|zeit|uhrzeit))?|due[_ ]date|publish ?date|publication date|publicatiedatum|date de publication|veröffentlichung(?:sdatum)?|post(?:ing)? date|scheduled|(?:to be |date to )?(?:publish(?:ed)?|post(?:ed)?|scheduled?|planned|go(?:es)?[ -]live|live|sen[dt]|share)[ _-]?(?:on|at|for|date(?:[ _/-]*time)?|day)|(?:te )?(?:publiceren|posten|plaatsen|delen|versturen) op|(?:gepland|geplaatst|online) op|(?:post|plaatsings?|verzend|sende|posting|erscheinungs)-?(?:datum|moment|termin|tag|dag)|(?:à )?(?:publier|poster|partager) le|(?:publiée?|prévue?|programmée?) le|(?:date de )?(?:diffusion|mise en ligne|parution)|(?:zu )?(?:veröffentlichen|posten|teilen) am|(?:veröffentlicht|geplant|online) (?:am|für|ab)|termin|when|wanneer|quand|wann|timing|moment",
   ],
   ["time", "(?:publish |posting |post )?time(?:[_ ]slot)?|tijd(?:stip)?|uur|heure|horaire|uhrzeit|zeit"],
   ["day", "day|dag|jour|tag|wochentag|week(?: ?nr| ?nummer)?|semaine|woche|kw|month|maand|mois|monat"],

@@ -3,6 +3,7 @@ import { type Part, type Post, postedParts } from "../../core/compose/Post.ts";
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../../core/i18n/findings/index.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
+import { joinLines } from "../../core/text/joinLines.ts";
 import { toCsv } from "../csv.ts";
 import type { FormatOptions } from "../FormatOptions.ts";
 
@@ -45,7 +46,7 @@ export default function csv({ kit, calendar }: RenderInput, { delimiter }: Forma
       count.hashtags.map(({ tag }) => `#${tag}`).join(" "),
       count.links.map((link) => link.text).join(" "),
       images.map(({ file }) => file).join("\n"),
-      images.map(({ alt }) => alt.get(language)?.value ?? "").join("\n"),
+      images.map(({ alt }) => joinLines(alt.get(language)?.value ?? "")).join("\n"),
       contentWarning ?? "",
       title?.text ?? "",
       firstComment?.text ?? "",

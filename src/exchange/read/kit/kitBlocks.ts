@@ -1,8 +1,9 @@
 import { say } from "../../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../../core/i18n/problems/Sentence.ts";
 import type { Block, ImportDocument, Remark } from "../../ImportDocument.ts";
+import { joinParts, type KitPart } from "./joinParts.ts";
 import { type KitPost, kitTable } from "./kitPosts.ts";
-import { type KitField, type KitWords, kitWordsOf, readTitle, withoutNumber } from "./kitWords.ts";
+import { type KitField, type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
 
 /** Reads a document as the kit that `bluehart export kit.md` or `kit.docx` wrote, if it is one: its posts become a table. */
 export function readKitBlocks(document: ImportDocument): ImportDocument {
@@ -45,7 +46,7 @@ export function withStory(blocks: readonly Block[], { messages }: KitWords): Blo
 interface OpenText {
   readonly id: string;
   readonly language: string;
-  text: string;
+  readonly parts: KitPart[];
   readonly fields: readonly KitField[];
   readonly isThread: boolean;
   readonly platforms: string[];
@@ -67,7 +68,7 @@ class KitReader {
   /** Those of the next text. */
   #fields: KitField[] = [];
   /** Which part of a post the next text is. */
-  #number: number | undefined;
+  #next: ReturnType<KitWords["partIn"]>;
 
   constructor(words: KitWords, file: string) {
     this.#words = words;
@@ -81,12 +82,13 @@ class KitReader {
           block,
           say(({ why }) => why.kitOfPost),
         );
-    const posts = this.#texts.flatMap(({ platforms, block, fields, ...text }) =>
+    const posts = this.#texts.flatMap(({ platforms, block, fields, parts, ...post }) =>
       platforms.map((platform): KitPost => {
         const fieldOf = (field: KitField["field"]) =>
           fields.find((one) => one.field === field && isOf(one, platform))?.value ?? "";
         return {
-          ...text,
+          ...post,
+          text: post.isThread ? joinParts(parts) : parts.map(({ text }) => text).join(""),
           platform,
           contentWarning: fieldOf("contentWarning"),
           title: fieldOf("title"),
@@ -138,11 +140,10 @@ class KitReader {
     if (text !== "") this.omitted.push({ text, why, origin: block.origin });
   }
 
-  #readPost(block: Block, written: string, next: Block | undefined): void {
-    const number = this.#number;
-    this.#number = this.#words.partIn(written);
-    if (this.#number !== undefined) return;
-    const text = number === undefined ? written : withoutNumber(written);
+  #readPost(block: Block, text: string, next: Block | undefined): void {
+    const part = this.#next;
+    this.#next = this.#words.partIn(text);
+    if (this.#next !== undefined) return;
     const names = this.#words.platformsIn(text.split("\n", 1)[0] ?? "");
     const isCounted =
       next !== undefined &&
@@ -150,18 +151,21 @@ class KitReader {
       this.#words.platformsIn(next.text.split("\n", 1)[0] ?? "").length > 0;
     const field = this.#words.fieldIn(text);
     const open = this.#texts.at(-1);
-    if (number !== undefined && number > 1 && open !== undefined) open.text += `\n\n${text}`;
+    const isText = block.kind === "copy" || ((isCounted || part !== undefined) && isProse(block));
+    // Word has no list in a text: a sign that begins it is its own.
+    const written = { text: block.kind === "item" ? `- ${text}` : text, limit: part?.limit ?? 0 };
+    if (part !== undefined && part.number > 1 && open !== undefined) open.parts.push(written);
     else if (names.length > 0 && open !== undefined) {
       open.platforms.push(...names);
       this.#readBelow(block, text.split("\n").slice(1).join("\n"), open);
-    } else if (block.kind === "copy" || ((isCounted || number !== undefined) && block.kind === "paragraph")) {
+    } else if (isText) {
       const fields = this.#fields;
       this.#fields = [];
       this.#texts.push({
         ...readTitle(this.#title, this.#words.language),
-        text,
+        parts: [written],
         fields,
-        isThread: number !== undefined,
+        isThread: part !== undefined,
         platforms: [],
         images: [],
         when: "",
@@ -193,6 +197,10 @@ class KitReader {
         );
     }
   }
+}
+
+function isProse({ kind }: Block): boolean {
+  return kind === "paragraph" || kind === "item";
 }
 
 /** Whether a field above a text is that of a platform, too. */

@@ -4,6 +4,7 @@ import type { Origin } from "../../Origin.ts";
 import { decodeText } from "../decodeText.ts";
 import { LARGEST_CSV } from "../limits.ts";
 import { firstLine, unreadable } from "../unreadable.ts";
+import { BY_HAND, joinParts } from "./joinParts.ts";
 import { type KitPost, kitTable } from "./kitPosts.ts";
 
 const texts = z.record(z.string(), z.string());
@@ -21,6 +22,7 @@ const kitSchema = z.object({
       platform: z.string(),
       language: z.string(),
       text: z.string(),
+      limit: z.optional(z.number()),
       part: z.optional(z.object({ number: z.number() })),
       whole: z.optional(z.string()),
       images: z.optional(z.array(z.object({ file: z.optional(z.string()), alt: z.optional(z.string()) }))),
@@ -77,31 +79,26 @@ function blocksIn(kit: Kit, language: string, { file, place, isFirst }: KitPlace
   if (description !== undefined) blocks.push(paragraph(description, whole));
   if (kit.day !== undefined && (isFirst || day !== undefined))
     blocks.push(paragraph(`The day: ${kit.day.date}, ${day ?? ""}`, whole));
-  const posts = kit.posts
-    // The first part of a post that was divided brings the whole text along.
-    .filter((post) => post.language === language && (post.part?.number ?? 1) === 1)
-    .map(
-      ({
-        part,
-        whole,
-        images = [],
-        scheduledAt = "",
-        contentWarning = "",
-        title = "",
-        firstComment = "",
-        ...post
-      }): KitPost => ({
-        ...post,
-        text: whole ?? post.text,
-        isThread: part !== undefined,
-        contentWarning,
-        title,
-        firstComment,
-        when: scheduledAt.slice(0, 16).replace("T", " "),
-        images: images.flatMap(({ file, alt = "" }) => (file === undefined ? [] : [{ file, alt }])),
-        origin: place(post.text),
-      }),
-    );
+  const posts = joinPosts(kit.posts.filter((post) => post.language === language)).map(
+    ({
+      part,
+      images = [],
+      scheduledAt = "",
+      contentWarning = "",
+      title = "",
+      firstComment = "",
+      ...post
+    }): KitPost => ({
+      ...post,
+      isThread: part !== undefined,
+      contentWarning,
+      title,
+      firstComment,
+      when: scheduledAt.slice(0, 16).replace("T", " "),
+      images: images.flatMap(({ file, alt = "" }) => (file === undefined ? [] : [{ file, alt }])),
+      origin: place(post.text),
+    }),
+  );
   blocks.push(...kitTable(posts, whole));
   for (const section of kit.background ?? []) {
     const prose = section.text[language];
@@ -126,6 +123,22 @@ function blocksIn(kit: Kit, language: string, { file, place, isFirst }: KitPlace
   if (helplines.length > 0) heading(2, "Helplines", whole);
   blocks.push(...helplines);
   return blocks;
+}
+
+/**
+ * The posts, of which those that are divided have all of their text. The first part brings it along, without the lines that divide
+ * it by hand.
+ */
+function joinPosts(posts: Kit["posts"]): Kit["posts"] {
+  return posts.flatMap((post, index) => {
+    if (post.part === undefined) return [post];
+    if (post.part.number > 1) return [];
+    const rest = posts.slice(index + 1);
+    const next = rest.findIndex(({ part }) => part === undefined || part.number === 1);
+    const parts = [post, ...(next === -1 ? rest : rest.slice(0, next))];
+    const joined = joinParts(parts.map(({ text, limit = 0 }) => ({ text, limit })));
+    return [{ ...post, text: joined.includes(BY_HAND) ? joined : (post.whole ?? joined) }];
+  });
 }
 
 function paragraph(text: string, origin: Origin): Block {

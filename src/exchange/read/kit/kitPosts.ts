@@ -1,3 +1,4 @@
+import { joinLines } from "../../../core/text/joinLines.ts";
 import type { Block, Cell } from "../../ImportDocument.ts";
 import type { Origin } from "../../Origin.ts";
 
@@ -49,7 +50,7 @@ export function kitTable(posts: readonly KitPost[], origin: Origin): Block[] {
       post.isThread === true ? "yes" : "",
       post.when,
       images.map(({ file }) => file).join("\n"),
-      images.map(({ alt }) => alt).join("\n"),
+      images.map(({ alt }) => joinLines(alt)).join("\n"),
       post.contentWarning,
     ].map((value): Cell => ({ text: value, origin: own })),
   );

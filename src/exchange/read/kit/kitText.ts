@@ -1,7 +1,8 @@
 import { say } from "../../../core/i18n/problems/documents/say.ts";
 import type { Remark } from "../../ImportDocument.ts";
+import { joinParts, type KitPart } from "./joinParts.ts";
 import type { KitPost } from "./kitPosts.ts";
-import { type KitWords, kitWordsOf, readTitle, withoutNumber } from "./kitWords.ts";
+import { type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
 
 /** The posts of a kit in plain text, and the text without them. */
 export interface TakenKit {
@@ -112,8 +113,7 @@ function readPost(
   posts.push({
     ...readTitle(title, words.language),
     platform,
-    text: joinParts(paragraphs, words).join("\n\n"),
-    isThread: paragraphs.some((paragraph) => words.partIn(paragraph) !== undefined),
+    ...textOf(paragraphs, words),
     when: when ?? "",
     images,
     ...fields,
@@ -121,8 +121,17 @@ function readPost(
   });
 }
 
-/** The paragraphs of a post, without what stands above each part of one that is divided, and without their numbers. */
-function joinParts(paragraphs: readonly string[], { partIn }: KitWords): readonly string[] {
-  const own = paragraphs.filter((paragraph) => partIn(paragraph) === undefined);
-  return own.length === paragraphs.length ? own : own.map(withoutNumber);
+/** The text of a post, of which each part has a line above it if it is divided. */
+function textOf(paragraphs: readonly string[], { partIn }: KitWords): { text: string; isThread: boolean } {
+  const parts: KitPart[] = [];
+  for (const paragraph of paragraphs) {
+    const head = partIn(paragraph);
+    const open = parts.at(-1);
+    if (head !== undefined) parts.push({ text: "", limit: head.limit });
+    else if (open !== undefined)
+      parts.splice(-1, 1, { ...open, text: open.text === "" ? paragraph : `${open.text}\n\n${paragraph}` });
+  }
+  return parts.length === 0
+    ? { text: paragraphs.join("\n\n"), isThread: false }
+    : { text: joinParts(parts), isThread: true };
 }

@@ -24,8 +24,8 @@ export interface KitWords {
   readonly platformsIn: (line: string) => readonly string[];
   /** `kaars · 51 of 63,206 characters · On …`: a post's title and what follows its count. */
   readonly headIn: (line: string) => { readonly title: string; readonly rest: string } | undefined;
-  /** `Part 2 of 4 · X: 51 of 280 characters`: the number of the part that follows. */
-  readonly partIn: (line: string) => number | undefined;
+  /** `Part 2 of 4 · X: 51 of 280 characters`: the number of the part that follows, and the least of its limits. */
+  readonly partIn: (line: string) => { readonly number: number; readonly limit: number } | undefined;
   /** The date and the time of `On 18 October 2027 at 09:00`. */
   readonly whenIn: (part: string) => string | undefined;
   /** `kaars.png · Alt text: A candle.` */
@@ -42,11 +42,6 @@ export function kitWordsOf(lines: readonly string[]): KitWords | undefined {
 export function readTitle(title: string, kitLanguage: string) {
   const [, id = title, language = kitLanguage] = /^(.*?)(?: \(([A-Za-z-]+)\))?$/.exec(title) ?? [];
   return { id, language };
-}
-
-/** A part of a post without its number. */
-export function withoutNumber(part: string): string {
-  return part.replace(/^\d+\/\d+\n/, "").replace(/\n\d+\/\d+$/, "");
 }
 
 const HOLE = "\u0001";
@@ -109,7 +104,17 @@ function wordsIn(language: string): KitWords {
     },
     partIn: (line) => {
       const number = part.exec(line)?.[1];
-      return number === undefined ? undefined : Number(number);
+      if (number === undefined) return undefined;
+      const counts = line.split(" · ").slice(1);
+      const limits = counts.map((one) =>
+        Number(
+          one
+            .match(/\d+(?:[.,\s]\d{3})*/g)
+            ?.at(-1)
+            ?.replace(/\D/g, ""),
+        ),
+      );
+      return { number: Number(number), limit: Math.min(...limits) };
     },
     whenIn: (words) => {
       const [, date, time] = when.exec(words.trim()) ?? [];
