@@ -1,39 +1,26 @@
-import type { Wording } from "../i18n/problems/source/SourceWords.ts";
 import { say } from "../i18n/problems/source/say.ts";
-import { fieldNames } from "../platform/fields.ts";
-import type { Platform } from "../platform/Platform.ts";
-import { findPlatform, selectPlatforms } from "../platform/selectPlatforms.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
-import { isDate, YEARS } from "../text/entities/isDate.ts";
+import { isDate } from "../text/entities/isDate.ts";
 import { brokenTexts } from "./brokenTexts.ts";
-import type {
-  Brand,
-  Campaign,
-  CampaignPost,
-  Catalogue,
-  Language,
-  RuleSettings,
-  Texts,
-  Translation,
-  Variant,
-} from "./Campaign.ts";
+import type { Brand, Campaign, Catalogue, Fact, Texts } from "./Campaign.ts";
 import type { CampaignContext } from "./CampaignContext.ts";
 import { ImageReader } from "./ImageReader.ts";
 import { LanguageTexts } from "./LanguageTexts.ts";
 import { usualThreads } from "./numberings.ts";
 import { otherTexts } from "./otherTexts.ts";
+import { PostReader, ruleSettings } from "./PostReader.ts";
 import { placeholderUses } from "./placeholderUses.ts";
 import { readAccounts } from "./readAccounts.ts";
 import { readHashtags } from "./readHashtags.ts";
 import { readLinks } from "./readLinks.ts";
+import { readTranslations } from "./readTranslations.ts";
 import { readVocabulary } from "./readVocabulary.ts";
 import type { CampaignFile } from "./schema/campaignSchema.ts";
 import { unknownName } from "./unknownName.ts";
-import { readWhen } from "./when.ts";
 
-type PostEntry = CampaignFile["posts"][number];
+type FactEntry = NonNullable<CampaignFile["facts"]>[number];
 
 /**
  * Turns the validated values of a campaign file into a campaign.
@@ -74,7 +61,6 @@ class CampaignReader {
       day,
       period,
       brand,
-      translations = {},
       timeZone = "Europe/Brussels",
       values = {},
       limits = {},
@@ -84,6 +70,15 @@ class CampaignReader {
       rules,
       posts,
     } = this.#file;
+    const postReader = new PostReader({
+      file: this.#file,
+      source: this.#source,
+      context: this.#context,
+      texts: this.#texts,
+      images: this.#images,
+      catalogue: this.#catalogue,
+      problems: this.problems,
+    });
     return {
       file: this.#source.file,
       title: this.#texts.texts(title, ["title"]),
@@ -98,7 +93,7 @@ class CampaignReader {
       period: this.#period(period),
       brand: brand && this.#brand(brand),
       cards: this.#context.cards,
-      translations: this.#translations(translations),
+      translations: readTranslations(this.#file, this.#source, this.#texts),
       timeZone,
       values: new Map(
         Object.entries(values).map(([name, value]) => [name, this.#value(value, ["values", name])]),
@@ -115,22 +110,10 @@ class CampaignReader {
         site: this.#texts.texts(helpline.site, ["helplines", index, "site"]),
         note: this.#texts.texts(helpline.note, ["helplines", index, "note"]),
       })),
-      facts: facts.map((fact, index) => {
-        const problem = unknownName(
-          "fact",
-          fact.supersededBy,
-          facts.map(({ id }) => id),
-        );
-        if (problem !== undefined)
-          this.problems.push({
-            place: this.#source.placeOf(["facts", index, "supersededBy"]),
-            message: problem,
-          });
-        return { ...fact, statement: this.#texts.texts(fact.statement, ["facts", index, "statement"]) };
-      }),
+      facts: facts.map((fact, index) => this.#fact(fact, ["facts", index])),
       vocabulary: readVocabulary(this.#file, this.#texts.languages, this.#source, this.problems),
       rules: ruleSettings(rules),
-      posts: posts.map((post, index) => this.#post(post, ["posts", index])),
+      posts: posts.map((post, index) => postReader.read(post, ["posts", index])),
       incomplete: this.#texts.incomplete,
       brokenTexts: [...brokenTexts(this.#file, this.#source)],
       otherTexts: otherTexts(this.#texts.found, this.#file, this.#source),
@@ -142,31 +125,6 @@ class CampaignReader {
   #value(value: string | Record<string, string>, path: Path): string | Texts {
     const texts = this.#texts.texts(value, path);
     return typeof value === "string" ? value : texts;
-  }
-
-  /** The review status of every language but the main one; one that the file does not declare counts as unreviewed. */
-  #translations(declared: NonNullable<CampaignFile["translations"]>): Map<Language, Translation> {
-    const known = new Map(Object.entries(this.#texts.languageKeys(declared, ["translations"])));
-    const [main, ...others] = this.#texts.languages;
-    return new Map(
-      [...(known.has(main) ? [main] : []), ...others].map((language) => {
-        const translation = known.get(language);
-        const place =
-          translation === undefined
-            ? this.#source.placeOf(["languages"])
-            : this.#source.placeOfKey(["translations"], language);
-        return [
-          language,
-          {
-            status: "unreviewed",
-            ...translation,
-            texts: new Map(Object.entries(translation?.texts ?? {})),
-            place,
-            declared: translation !== undefined,
-          },
-        ];
-      }),
-    );
   }
 
   #period(period: CampaignFile["period"]): CampaignFile["period"] {
@@ -183,6 +141,14 @@ class CampaignReader {
     return period;
   }
 
+  #fact(fact: FactEntry, path: Path): Fact {
+    const ids = this.#file.facts?.map(({ id }) => id) ?? [];
+    const problem = unknownName("fact", fact.supersededBy, ids);
+    if (problem !== undefined)
+      this.problems.push({ place: this.#source.placeOf([...path, "supersededBy"]), message: problem });
+    return { ...fact, statement: this.#texts.texts(fact.statement, [...path, "statement"]) };
+  }
+
   #brand(brand: NonNullable<CampaignFile["brand"]>): Brand {
     const placeOf = (key: keyof typeof brand) => this.#source.placeOf(["brand", key]);
     const { logo } = brand;
@@ -195,78 +161,6 @@ class CampaignReader {
     };
   }
 
-  #post(entry: PostEntry, path: Path): CampaignPost {
-    const { id, text, when, images, contentWarning, hashtags, variants = {}, rules } = entry;
-    return {
-      id,
-      place: this.#source.placeOf([...path, "id"]),
-      platforms: this.#platformsOf(entry).map((platform) => platform.id),
-      skipsWhereRefused: entry.platforms === "all",
-      ...(entry.platforms === undefined && { namesNoPlatform: true }),
-      ...(entry.thread === true && { thread: true }),
-      texts: this.#texts.sourceTexts(text, [...path, "text"]),
-      when: this.#when(when, [...path, "when"]),
-      whenText: when === undefined ? undefined : this.#source.textAt([...path, "when"], when),
-      textPlace: this.#source.placeOfKey(path, "text"),
-      images: this.#images.read(images, [...path, "images"]),
-      contentWarning: this.#texts.sourceTexts(contentWarning, [...path, "contentWarning"]),
-      ...this.#texts.fieldTexts(entry, path),
-      ...(hashtags !== undefined && { hashtagGroup: this.#group(hashtags, [...path, "hashtags"]) }),
-      variants: this.#variants(variants, [...path, "variants"]),
-      rules: ruleSettings(rules),
-    };
-  }
-
-  /** The platforms that a post names; all, where it names none, but for those that take no post without a field that it lacks. */
-  #platformsOf({ platforms, variants = {}, ...post }: PostEntry): readonly Platform[] {
-    const all = this.#context.platforms;
-    if (typeof platforms === "string") return all;
-    if (platforms !== undefined) return selectPlatforms(all, platforms);
-    const names = Object.keys(variants);
-    return all.filter(({ id, aliases = [], fields = {} }) => {
-      const own = names.find((name) => name === id || aliases.includes(name));
-      return fieldNames.every(
-        (field) =>
-          !fields[field]?.required ||
-          post[field] !== undefined ||
-          (own !== undefined && variants[own]?.[field] !== undefined),
-      );
-    });
-  }
-
-  #when(written: string | undefined, path: Path): string | undefined {
-    if (written === undefined) return undefined;
-    const when = readWhen(written);
-    const isRelative = when !== undefined && !/^\d{4}-/.test(when);
-    const problem: Wording | undefined =
-      when === undefined || (!isRelative && !isDate(when.slice(0, 10)))
-        ? (words) => words.whenNotReal(written, YEARS.first, YEARS.last)
-        : isRelative && this.#file.day === undefined
-          ? (words) => words.whenWithoutDay(written)
-          : undefined;
-    if (problem !== undefined) {
-      this.problems.push({ place: this.#source.placeOf(path), message: say(problem) });
-    }
-    return when;
-  }
-
-  #variants(variants: NonNullable<PostEntry["variants"]>, path: Path): Map<string, Variant> {
-    const byPlatform = new Map<string, Variant>();
-    for (const [name, variant] of Object.entries(variants)) {
-      if (variant === undefined) continue;
-      const { id } = findPlatform(this.#context.platforms, name);
-      if (byPlatform.has(id)) {
-        const place = this.#source.placeOfKey(path, name);
-        this.problems.push({ place, message: say((words) => words.variantTwice(id)) });
-      }
-      const texts = this.#texts.sourceTexts(variant.text, [...path, name, "text"]);
-      const fields = this.#texts.fieldTexts(variant, [...path, name]);
-      const images = variant.images && this.#images.read(variant.images, [...path, name, "images"]);
-      byPlatform.set(id, images === undefined ? { texts, ...fields } : { texts, images, ...fields });
-    }
-    return byPlatform;
-  }
-
   #readCatalogue(): Catalogue {
     const { hashtags = [] } = this.#file;
     const { platforms, catalogue } = this.#context;
@@ -275,19 +169,4 @@ class CampaignReader {
       catalogue ?? { hashtags: readHashtags(own, ["hashtags"], this.#source, platforms), groups: new Map() }
     );
   }
-
-  /** The name of a group of hashtags, which the catalogue has unless that could not be read. */
-  #group(name: string, path: Path): string {
-    const isUnread = typeof this.#file.hashtags === "string" && this.#context.catalogue === undefined;
-    const problem = unknownName("hashtagGroup", name, [...this.#catalogue.groups.keys()]);
-    if (problem !== undefined && !isUnread)
-      this.problems.push({ place: this.#source.placeOf(path), message: problem });
-    return name;
-  }
-}
-
-function ruleSettings(rules: CampaignFile["rules"] = {}): RuleSettings {
-  return new Map(
-    Object.entries(rules).flatMap(([name, setting]) => (setting === undefined ? [] : [[name, setting]])),
-  );
 }
