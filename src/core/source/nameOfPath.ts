@@ -6,7 +6,7 @@ export function nameOfPath(path: Path, root: unknown, words: SourceWords): strin
   const parts: string[] = [];
   for (const [index, key] of path.entries()) {
     if (typeof key !== "number") {
-      parts.push(String(key));
+      parts.push(words.label(String(key)));
       continue;
     }
     const label = labelOf(valueAt(root, path.slice(0, index + 1)));

@@ -117,7 +117,7 @@ export const de: EditorMessages = {
   languageTag: "Weitere Sprache",
   languageHint: "Ihr Kürzel, etwa nl, fr, de, en oder tr",
   mainLanguage: "Hauptsprache",
-  placeholders: "Was in die Lücken kommt",
+  placeholders: "Werte der Platzhalter",
   reviews: "Übersetzungen",
   reviewed: (language) => `Jemand hat die Texte auf ${language} gegengelesen`,
   reviewedBy: "Wer sie gelesen hat",

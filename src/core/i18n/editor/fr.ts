@@ -117,7 +117,7 @@ export const fr: EditorMessages = {
   languageTag: "Autre langue",
   languageHint: "Son code, comme nl, fr, de, en ou tr",
   mainLanguage: "langue principale",
-  placeholders: "Ce qui remplit les blancs",
+  placeholders: "Valeurs des champs",
   reviews: "Traductions",
   reviewed: (language) => `Quelqu’un a relu les textes en ${language}`,
   reviewedBy: "Qui les a relus",

@@ -117,7 +117,7 @@ export const nl: EditorMessages = {
   languageTag: "Nog een taal",
   languageHint: "De taalcode, zoals nl, fr, de, en of tr",
   mainLanguage: "hoofdtaal",
-  placeholders: "Wat op de open plaatsen komt",
+  placeholders: "Waarden van de invulvelden",
   reviews: "Vertalingen",
   reviewed: (language) => `Iemand heeft de teksten in het ${language} nagelezen`,
   reviewedBy: "Wie ze nalas",

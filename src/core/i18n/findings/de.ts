@@ -74,7 +74,7 @@ export const de: FindingMessages = {
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
       ? `die Karte ${card} auf ${platform}: Karten zeichnen kein Emoji außer 💙; lassen Sie ${letter} weg`
-      : `die Karte ${card} auf ${platform}: keine Schrift enthält „${letter}“; lassen Sie es weg, oder nennen Sie unter brand.font eine Schrift, die es enthält`,
+      : `die Karte ${card} auf ${platform}: keine Schrift enthält „${letter}“; lassen Sie es weg, oder geben Sie der Kampagne eine eigene Schrift, die es enthält (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
     switch (params.kind) {
@@ -83,7 +83,7 @@ export const de: FindingMessages = {
       case "too-many-lines":
         return `die Karte ${card} auf ${platform}: „${params.word}“ hat ${params.lines} Zeilen, die Karte fasst ${params.max}; lassen Sie ${params.lines - params.max} weg`;
       case "no-words":
-        return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts für „${params.word}“; schreiben Sie es unter words`;
+        return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts für „${params.word}“; geben Sie der Karte eigene Wörter (\`words\`)`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "no-photo":
@@ -195,7 +195,7 @@ export const de: FindingMessages = {
     switch (params.kind) {
       case "missing":
         return params.elsewhere.length === 0
-          ? `${platform} nimmt keinen Beitrag ohne ${name.ohne} an; ergänzen Sie ${params.field}`
+          ? `${platform} nimmt keinen Beitrag ohne ${name.ohne} an; ergänzen Sie ihn (\`${params.field}\`)`
           : `${platform} nimmt keinen Beitrag ohne ${name.ohne} an, und es gibt ihn nur in ${list(params.elsewhere)}; ergänzen Sie diese Sprache`;
       case "too-long":
         return `${name.der} ist zu lang für ${platform}: ${counted(params.count)}`;
@@ -242,7 +242,7 @@ export const de: FindingMessages = {
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)
-      return `der Wert von {{${params.within}}} ist noch ${params.written}; schreiben Sie den richtigen unter values, oder mit --set ${params.within}=...`;
+      return `der Wert von {{${params.within}}} ist noch ${params.written}; schreiben Sie den richtigen unter „Werte der Platzhalter“ (\`values\`, oder mit \`--set ${params.within}=...\`)`;
     return params.value === undefined
       ? `${params.written} ist noch auszufüllen`
       : `${params.written} ist kein Platzhalter; schreiben Sie {{${params.value}}}`;

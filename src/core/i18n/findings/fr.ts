@@ -71,7 +71,7 @@ export const fr: FindingMessages = {
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
       ? `la carte ${card} sur ${platform}\u00a0: les cartes ne dessinent que l’emoji 💙\u00a0; retirez ${letter}`
-      : `la carte ${card} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou indiquez sous brand.font une police qui la contient`,
+      : `la carte ${card} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou donnez à la campagne sa propre police qui la contient (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
     switch (params.kind) {
@@ -80,7 +80,7 @@ export const fr: FindingMessages = {
       case "too-many-lines":
         return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.lines} lignes et la carte en accepte ${params.max}\u00a0; retirez-en ${params.lines - params.max}`;
       case "no-words":
-        return `la carte ${card} sur ${platform}\u00a0: la campagne n’a rien pour «\u00a0${params.word}\u00a0»\u00a0; écrivez-le sous words`;
+        return `la carte ${card} sur ${platform}\u00a0: la campagne n’a rien pour «\u00a0${params.word}\u00a0»\u00a0; donnez à la carte ses propres mots (\`words\`)`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "no-photo":
@@ -193,7 +193,7 @@ export const fr: FindingMessages = {
     switch (params.kind) {
       case "missing":
         return params.elsewhere.length === 0
-          ? `${platform} n’accepte pas de message sans ${name}\u00a0; ajoutez ${params.field}`
+          ? `${platform} n’accepte pas de message sans ${name}\u00a0; ajoutez-en un (\`${params.field}\`)`
           : `${platform} n’accepte pas de message sans ${name}, qui n’existe qu’en ${list(params.elsewhere)}\u00a0; ajoutez-le dans cette langue`;
       case "too-long":
         return `le ${name} est trop long pour ${platform}\u00a0: ${counted(params.count)}`;
@@ -240,7 +240,7 @@ export const fr: FindingMessages = {
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)
-      return `la valeur de {{${params.within}}} est encore ${params.written}\u00a0; écrivez la vraie sous values, ou avec --set ${params.within}=...`;
+      return `la valeur de {{${params.within}}} est encore ${params.written}\u00a0; écrivez la vraie sous «\u00a0Valeurs des champs\u00a0» (\`values\`, ou avec \`--set ${params.within}=...\`)`;
     return params.value === undefined
       ? `${params.written} est encore à compléter`
       : `${params.written} n’est pas un champ\u00a0; écrivez {{${params.value}}}`;

@@ -70,7 +70,7 @@ export const nl: FindingMessages = {
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
       ? `de kaart ${card} op ${platform}: kaarten tekenen geen emoji, behalve 💙; laat ${letter} weg`
-      : `de kaart ${card} op ${platform}: geen lettertype heeft “${letter}”; laat het weg, of noem onder brand.font een lettertype dat het heeft`,
+      : `de kaart ${card} op ${platform}: geen lettertype heeft “${letter}”; laat het weg, of geef de campagne een eigen lettertype dat het heeft (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
     switch (params.kind) {
@@ -79,7 +79,7 @@ export const nl: FindingMessages = {
       case "too-many-lines":
         return `de kaart ${card} op ${platform}: “${params.word}” heeft ${params.lines} regels, en de kaart neemt er ${params.max}; laat er ${params.lines - params.max} weg`;
       case "no-words":
-        return `de kaart ${card} op ${platform}: de campagne heeft niets voor “${params.word}”; schrijf het onder words`;
+        return `de kaart ${card} op ${platform}: de campagne heeft niets voor “${params.word}”; geef de kaart eigen woorden (\`words\`)`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "no-photo":
@@ -191,7 +191,7 @@ export const nl: FindingMessages = {
     switch (params.kind) {
       case "missing":
         return params.elsewhere.length === 0
-          ? `${platform} neemt geen bericht zonder ${name}; vul ${params.field} in`
+          ? `${platform} neemt geen bericht zonder ${name}; vul de ${name} in (\`${params.field}\`)`
           : `${platform} neemt geen bericht zonder ${name}, en die is er alleen in ${list(params.elsewhere)}; voeg deze taal toe`;
       case "too-long":
         return `de ${name} is te lang voor ${platform}: ${counted(params.count)}`;
@@ -235,7 +235,7 @@ export const nl: FindingMessages = {
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)
-      return `de waarde van {{${params.within}}} is nog ${params.written}; vul bij values de echte waarde in, of met --set ${params.within}=...`;
+      return `de waarde van {{${params.within}}} is nog ${params.written}; vul de echte in bij ‘Waarden van de invulvelden’ (\`values\`, of met \`--set ${params.within}=...\`)`;
     return params.value === undefined
       ? `${params.written} moet nog ingevuld worden`
       : `${params.written} is geen invulveld; schrijf {{${params.value}}}`;

@@ -55,7 +55,14 @@ function describe(
     const key = path.at(-1);
     const ownerOf = (words: SourceWords) =>
       path.length > 1 ? nameOfPath(path.slice(0, -1), source.value, words) : undefined;
-    return [{ place, message: say((words) => words.missing(ownerOf(words), String(key ?? words.theFile))) }];
+    return [
+      {
+        place,
+        message: say((words) =>
+          words.missing(ownerOf(words), key === undefined ? words.theFile : words.label(String(key))),
+        ),
+      },
+    ];
   }
   if (typeof value === "number" && !Number.isFinite(value)) return mustBe((words) => words.digits);
   switch (issue.code) {

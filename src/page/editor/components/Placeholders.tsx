@@ -1,13 +1,24 @@
 import { valueAt } from "../../../core/source/nameOfPath.ts";
+import { findPlaceholders, isPlaceholderName } from "../../../core/text/entities/placeholders.ts";
+import { memoize } from "../../../core/text/memoize.ts";
 import { useEditorState, useEditorWords } from "../editorContext.ts";
+import { toValues } from "../values.ts";
 import { LineField } from "./LineField.tsx";
+import { LockedValue } from "./Locked.tsx";
 import { TextFields } from "./TextFields.tsx";
+
+const NONE = {};
 
 /** What fills the placeholders of the texts: the same in every language, or a text for each. */
 export function Placeholders() {
   const { words } = useEditorWords();
-  const values = useEditorState((state) => valueAt(state.value, ["values"]));
-  if (typeof values !== "object" || values === null || Array.isArray(values)) return null;
+  const written = useEditorState((state) => valueAt(state.value, ["values"])) ?? {};
+  const used = useEditorState((state) => namesIn(state.value ?? NONE).join(" "));
+  if (typeof written !== "object" || Array.isArray(written))
+    return <LockedValue path={["values"]} value={written} />;
+  const unfilled = used.split(" ").filter((name) => name !== "" && !Object.hasOwn(written, name));
+  const values = { ...written, ...Object.fromEntries(unfilled.map((name) => [name, ""])) };
+  if (Object.keys(values).length === 0) return null;
   return (
     <>
       <h2>{words.placeholders}</h2>
@@ -22,4 +33,18 @@ export function Placeholders() {
       })}
     </>
   );
+}
+
+/** The placeholders that values fill, in the texts of a campaign. */
+const namesIn = memoize((value: object): readonly string[] => {
+  const { values: _, accounts: _a, links: _l, vocabulary: _v, ...texts } = toValues(value);
+  return [...new Set(placeholdersBelow(texts))];
+});
+
+function placeholdersBelow(value: unknown): string[] {
+  if (typeof value === "string")
+    return findPlaceholders(value).flatMap(({ name }) =>
+      name !== undefined && isPlaceholderName(name) ? [name] : [],
+    );
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(placeholdersBelow) : [];
 }

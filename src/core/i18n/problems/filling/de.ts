@@ -8,11 +8,11 @@ export const de: FillingWords = {
       case "bad-name":
         return `${problem.written} ist kein Platzhalter: Der Name darf nur Buchstaben, Ziffern, - und _ enthalten, etwa {{municipality}}`;
       case "no-value":
-        return `{{${problem.name}}} hat keinen Wert${problem.language === undefined ? "" : ` in „${problem.language}“`}; ${problem.near === undefined ? `geben Sie ihn unter values an, oder mit --set ${problem.name}=...` : `meinten Sie „${problem.near}“?`}`;
+        return `{{${problem.name}}} hat keinen Wert${problem.language === undefined ? "" : ` in „${problem.language}“`}; ${problem.near === undefined ? `geben Sie ihn unter „Werte der Platzhalter“ an (\`values\`, oder mit \`--set ${problem.name}=...\`)` : `meinten Sie „${problem.near}“?`}`;
       case "no-account":
-        return `die Kampagne hat kein Konto „${problem.name}“; ${problem.near === undefined ? "ergänzen Sie es unter accounts" : `meinten Sie „${problem.near}“?`}`;
+        return `die Kampagne hat kein Konto „${problem.name}“; ${problem.near === undefined ? "ergänzen Sie es unter „Konten“ (`accounts`)" : `meinten Sie „${problem.near}“?`}`;
       case "no-link":
-        return `die Kampagne hat keinen Link „${problem.name}“; ${problem.near === undefined ? "ergänzen Sie ihn unter links" : `meinten Sie „${problem.near}“?`}`;
+        return `die Kampagne hat keinen Link „${problem.name}“; ${problem.near === undefined ? "ergänzen Sie ihn unter „Links“ (`links`)" : `meinten Sie „${problem.near}“?`}`;
     }
   },
   tooLong: (most) =>

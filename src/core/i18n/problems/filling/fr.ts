@@ -8,11 +8,11 @@ export const fr: FillingWords = {
       case "bad-name":
         return `${problem.written} n’est pas un champ\u00a0: son nom ne peut avoir que des lettres, des chiffres, - et _, comme {{municipality}}`;
       case "no-value":
-        return `{{${problem.name}}} n’a pas de valeur${problem.language === undefined ? "" : ` en «\u00a0${problem.language}\u00a0»`}\u00a0; ${problem.near === undefined ? `donnez-la sous values, ou avec --set ${problem.name}=...` : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
+        return `{{${problem.name}}} n’a pas de valeur${problem.language === undefined ? "" : ` en «\u00a0${problem.language}\u00a0»`}\u00a0; ${problem.near === undefined ? `indiquez-la sous «\u00a0Valeurs des champs\u00a0» (\`values\`, ou avec \`--set ${problem.name}=...\`)` : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
       case "no-account":
-        return `la campagne n’a pas de compte «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous accounts" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
+        return `la campagne n’a pas de compte «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous «\u00a0Comptes\u00a0» (`accounts`)" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
       case "no-link":
-        return `la campagne n’a pas de lien «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous links" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
+        return `la campagne n’a pas de lien «\u00a0${problem.name}\u00a0»\u00a0; ${problem.near === undefined ? "ajoutez-le sous «\u00a0Liens\u00a0» (`links`)" : `vouliez-vous dire «\u00a0${problem.near}\u00a0»\u00a0?`}`;
     }
   },
   tooLong: (most) =>

@@ -8,11 +8,11 @@ export const nl: FillingWords = {
       case "bad-name":
         return `${problem.written} is geen invulveld: de naam mag alleen letters, cijfers, - en _ bevatten, zoals {{municipality}}`;
       case "no-value":
-        return `{{${problem.name}}} heeft geen waarde${problem.language === undefined ? "" : ` in “${problem.language}”`}; ${problem.near === undefined ? `geef ze bij values, of met --set ${problem.name}=...` : `bedoelt u “${problem.near}”?`}`;
+        return `{{${problem.name}}} heeft geen waarde${problem.language === undefined ? "" : ` in “${problem.language}”`}; ${problem.near === undefined ? `vul ze in bij ‘Waarden van de invulvelden’ (\`values\`, of met \`--set ${problem.name}=...\`)` : `bedoelt u “${problem.near}”?`}`;
       case "no-account":
-        return `de campagne heeft geen account “${problem.name}”; ${problem.near === undefined ? "voeg het toe onder accounts" : `bedoelt u “${problem.near}”?`}`;
+        return `de campagne heeft geen account “${problem.name}”; ${problem.near === undefined ? "voeg het toe onder ‘Accounts’ (`accounts`)" : `bedoelt u “${problem.near}”?`}`;
       case "no-link":
-        return `de campagne heeft geen link “${problem.name}”; ${problem.near === undefined ? "voeg hem toe onder links" : `bedoelt u “${problem.near}”?`}`;
+        return `de campagne heeft geen link “${problem.name}”; ${problem.near === undefined ? "voeg hem toe onder ‘Links’ (`links`)" : `bedoelt u “${problem.near}”?`}`;
     }
   },
   tooLong: (most) => `met zijn waarden heeft deze tekst meer dan ${most} UTF-16-eenheden; kort de waarden in`,

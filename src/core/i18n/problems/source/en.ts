@@ -95,6 +95,8 @@ export const en = {
 
   // The schema
   theFile: "the file",
+  /** What a key is, with the key itself. */
+  label: (key: string) => key,
   entries,
   item: (number: number) => `item ${number}`,
   mustBe: (name: string, what: string, but: string, hint: string) => `${name}: ${mustBe(what, but)}${hint}`,
