@@ -36,6 +36,8 @@ export interface Messages {
     checked: string,
     source: string,
   ];
+  /** What nobody has said in this language, as a quotation. */
+  readonly inEnglish: (text: string) => string;
   readonly confidence: { readonly [level in Limit["confidence"]]: string };
   readonly units: { readonly [unit in UnitName]: string };
   /** Follows a unit. */

@@ -30,6 +30,7 @@ export const de: Messages = {
   rulesIntro:
     "Plattformen ändern ihre Regeln. Diese wurden angewandt; daneben steht, wann jede zuletzt geprüft wurde.",
   ruleColumns: ["Plattform", "Limit", "Einheit", "Sicherheit", "Geprüft am", "Quelle"],
+  inEnglish: (text) => `„${text}“ (englisch)`,
   confidence: {
     stated: "von der Plattform genannt",
     "source-code": "in ihrem Quelltext gelesen",

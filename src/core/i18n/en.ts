@@ -30,6 +30,7 @@ export const en: Messages = {
   rulesIntro:
     "Platforms change their rules. These are the ones that were applied, and when each was last checked.",
   ruleColumns: ["Platform", "Limit", "Unit", "How sure", "Checked", "Source"],
+  inEnglish: (text) => text,
   confidence: {
     stated: "stated by the platform",
     "source-code": "read in its source code",

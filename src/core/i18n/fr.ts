@@ -30,6 +30,7 @@ export const fr: Messages = {
   rulesIntro:
     "Les plateformes changent leurs règles. Voici celles qui ont été appliquées et la date de leur dernière vérification.",
   ruleColumns: ["Plateforme", "Limite", "Unité", "Certitude", "Vérifié le", "Source"],
+  inEnglish: (text) => `«\u00a0${text}\u00a0» (en anglais)`,
   confidence: {
     stated: "indiqué par la plateforme",
     "source-code": "lu dans son code source",

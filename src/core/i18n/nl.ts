@@ -30,6 +30,7 @@ export const nl: Messages = {
   rulesIntro:
     "Platforms veranderen hun regels. Deze werden toegepast; erbij staat wanneer elk laatst werd nagekeken.",
   ruleColumns: ["Platform", "Limiet", "Eenheid", "Zekerheid", "Nagekeken", "Bron"],
+  inEnglish: (text) => `“${text}” (Engels)`,
   confidence: {
     stated: "door het platform zelf vermeld",
     "source-code": "in de broncode gelezen",

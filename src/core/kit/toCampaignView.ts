@@ -12,6 +12,7 @@ import { dayAndMonth, longDate } from "../i18n/formatDate.ts";
 import { messagesIn } from "../i18n/index.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { readingsOf } from "../platform/readingsOf.ts";
+import { isWebAddress } from "../text/entities/isWebAddress.ts";
 import { type Block, parseProse } from "./prose.ts";
 import { supersededFactsIn } from "./supersededFacts.ts";
 
@@ -74,16 +75,15 @@ export function toCampaignView(
     helplines: campaign.helplines.map((helpline) => describeHelpline(helpline, campaign, language)),
     facts: campaign.facts.map((fact) => describeFact(fact, campaign, language)),
     rules: platforms.flatMap(({ name, limits }) =>
-      limits
-        .flatMap(readingsOf)
-        .map(({ kind, max, unit, confidence, checked, source }) => [
-          name,
-          messages.number(max),
-          messages.units[unit] + messages.readings[kind],
-          messages.confidence[confidence],
-          checked,
-          source,
-        ]),
+      limits.flatMap(readingsOf).map(({ kind, max, unit, confidence, checked, source }) => [
+        name,
+        messages.number(max),
+        messages.units[unit] + messages.readings[kind],
+        messages.confidence[confidence],
+        checked,
+        // Whoever set a limit is the reader's own side.
+        confidence === "set" ? "" : isWebAddress(source) ? source : messages.inEnglish(source),
+      ]),
     ),
     checked: messages.checkedOn(longDate(calendar.today, language)),
   };

@@ -10,6 +10,7 @@ import { messagesIn } from "../i18n/index.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { joinLines } from "../text/joinLines.ts";
+import { withoutCode } from "../text/withoutCode.ts";
 import type { Kit } from "./buildKit.ts";
 import { type OtherField, otherFields } from "./otherFields.ts";
 import { type CampaignView, describeDay, toCampaignView } from "./toCampaignView.ts";
@@ -113,7 +114,9 @@ export function toKitView(
     })),
     withheld: withheld.length === 0 ? undefined : messages.withheld(withheld.length),
     withheldPosts: withheld.map((post) => {
-      const reasons = kit.notesOf(post).map((note) => messageOf(note, findingMessagesIn(language)));
+      const reasons = kit
+        .notesOf(post)
+        .map((note) => withoutCode(messageOf(note, findingMessagesIn(language))));
       return `${post.id} (${post.platform.name}${inLanguage(post)})${messages.colon}${reasons.join("; ")}`;
     }),
     unreviewed: unreviewed ? messages.unreviewedNote : undefined,
