@@ -200,3 +200,46 @@ describe("what divides posts", () => {
     expect(questions.map(({ id }) => id)).toEqual(["text"]);
   });
 });
+
+describe("pictures and tables of Markdown", () => {
+  const inside = "data:image/png;base64,iVBORw0KGgo=";
+
+  test("a picture inside the file is left out, and said, in a text and in a cell", async () => {
+    const text = `# Bos\n\n## Facebook\n\nKom naar het bos.\n\n![Een boom](${inside})\n`;
+    const { posts, left } = await importText(text, "kit.md");
+    expect(posts.map(summarise)).toEqual([{ platforms: ["facebook"], text: "Kom naar het bos." }]);
+    expect(left.map((one) => [one.text, one.origin.line])).toEqual([["Een boom", 7]]);
+    const cell = `| Platform | Tekst |\n|--|--|\n| X | Kom ![Een boom](${inside}) naar het bos |\n`;
+    const { left: more } = await importText(cell, "kit.md");
+    expect(more.map((one) => [one.text, one.origin.line])).toEqual([["Een boom", 3]]);
+  });
+
+  test("a picture in a cell is that of its row", async () => {
+    const table =
+      "| Platform | Tekst | Beeld |\n|--|--|--|\n| X | Kom naar het bos | ![](bos.png) |\n| Facebook | Kom ![](zee.png) naar de zee | |\n";
+    const { posts } = await importText(table, "kit.md");
+    expect(posts.map(summarise)).toEqual([
+      { platforms: ["twitter"], text: "Kom naar het bos", images: ["bos.png"] },
+      { platforms: ["facebook"], text: "Kom naar de zee", images: ["zee.png"] },
+    ]);
+  });
+
+  test.each([1, 2])(
+    "two languages side by side below a heading of posts are %s posts, without a header",
+    async (rows) => {
+      const [nl, fr] = [
+        "Kom naar het bos en plant mee een boom",
+        "Venez dans la forêt et plantez un arbre avec nous",
+      ];
+      const lines = Array.from({ length: rows }, (_, index) => `| ${nl} ${index} | ${fr} ${index} |`);
+      const [first = "", ...rest] = lines;
+      const { posts } = await importText(
+        `# Bos\n\n## Berichten\n\n${first}\n|--|--|\n${rest.join("\n")}\n`,
+        "kit.md",
+      );
+      expect(posts.map((post) => Object.fromEntries(post.texts))).toEqual(
+        lines.map((_, index) => ({ nl: `${nl} ${index}`, fr: `${fr} ${index}` })),
+      );
+    },
+  );
+});

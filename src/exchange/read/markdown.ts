@@ -137,6 +137,7 @@ class Reader {
         rows: node.children.map((row, index) => this.#row(row, index)),
         origin,
       });
+      for (const row of node.children) for (const cell of row.children) this.#picturesInside(cell.children);
     } else if (node.type === "thematicBreak") this.blocks.push({ kind: "divider", origin });
     else if (node.type === "html") {
       const text = tidy(node.value.replace(/<br\s*\/?>/gi, "\n").replace(/<[^>]*>/g, ""));
@@ -173,7 +174,7 @@ class Reader {
 
   #row(row: TableRow, index: number): Cell[] {
     return row.children.map((cell, column) => ({
-      text: tidy(plain(cell.children)),
+      text: tidy(cellText(cell.children)),
       origin: { ...this.#origin(cell), cell: `${columnName(column)}${index + 1}` },
     }));
   }
@@ -187,12 +188,17 @@ class Reader {
       if (child.type === "image") {
         this.blocks.push({
           kind: "picture",
-          file: child.url,
+          file: isInside(child.url) ? undefined : child.url,
           alt: child.alt ?? "",
           origin: this.#origin(child),
         });
       } else if (child.type === "link") this.#pictures(child.children);
     }
+  }
+
+  /** Those of a cell that are in the file itself; the names of the others are in its text. */
+  #picturesInside(children: readonly PhrasingContent[]): void {
+    this.#pictures(children.filter((child) => child.type === "image" && isInside(child.url)));
   }
 
   #origin(node: { readonly position?: { readonly start: { readonly line: number } } | undefined }): Origin {
@@ -201,6 +207,22 @@ class Reader {
 }
 
 /** The words of a text without its markup. A link keeps its address if its words do not say it. */
+/** Whether the address of a picture is the picture itself, which has no name. */
+function isInside(url: string): boolean {
+  return /^data:/i.test(url);
+}
+
+/** The text of a cell, in which a picture is its file. */
+function cellText(children: readonly PhrasingContent[]): string {
+  const isOnly = children.length === 1;
+  return children
+    .map((child) => {
+      if (child.type !== "image" || isInside(child.url)) return plain([child]);
+      return isOnly ? child.url : `[image: ${child.url}]`;
+    })
+    .join("");
+}
+
 function plain(children: readonly PhrasingContent[]): string {
   return children
     .map((node): string => {

@@ -1,10 +1,7 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
-import type { Column, ColumnMap, Rows } from "./columns.ts";
+import { type Column, type ColumnMap, PROSE, type Rows } from "./columns.ts";
 import { wordCount } from "./role.ts";
-
-/** How many words a cell has on average, at least, in a column of texts that has no header for them. */
-const PROSE = 4;
 
 /** Which columns hold the texts. */
 export interface Chosen {

@@ -3,9 +3,11 @@ import { UserError } from "../../core/source/UserError.ts";
 import { suggest } from "../../core/text/suggest.ts";
 import type { Cell } from "../ImportDocument.ts";
 import type { Field } from "../words/labels.ts";
+import type { Context } from "./context.ts";
 import { readHeader } from "./fieldLabel.ts";
 import type { ImportInput } from "./ImportInput.ts";
 import { isPure, type Label, readLabel } from "./label.ts";
+import { detectLanguage } from "./language.ts";
 import { wordCount } from "./role.ts";
 
 /** What a column holds, for which platform and in which language. */
@@ -26,6 +28,8 @@ export type ColumnMap = ReadonlyMap<string, string>;
 
 /** How many rows may stand above the header. */
 const ROWS_ABOVE = 20;
+/** How many words a cell has on average, at least, in a column of texts that has no header for them. */
+export const PROSE = 4;
 /** How many words a cell of a header has at most. */
 const LONGEST_HEADING = 12;
 
@@ -81,8 +85,11 @@ function isDivision(text: string): boolean {
   return field === undefined && isPure(label) && (label.number !== undefined || label.moment !== undefined);
 }
 
-/** The columns of a table without a header, by what their cells hold; undefined if that is not clear. */
-export function guessColumns(rows: Rows): Column[] | undefined {
+/**
+ * The columns of a table without a header, by what their cells hold; undefined if that is not clear. Below a heading of posts, columns
+ * of prose in two languages are clear as well.
+ */
+export function guessColumns(rows: Rows, { isBelowPosts }: Context): Column[] | undefined {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from(
     { length: width },
@@ -91,17 +98,25 @@ export function guessColumns(rows: Rows): Column[] | undefined {
       name: `column ${index + 1}`,
       field: guessField(cellsOf(rows, index)),
       platforms: [],
-      language: undefined,
+      language: isBelowPosts ? languageOf(cellsOf(rows, index)) : undefined,
       moment: undefined,
       isPost: false,
     }),
   );
-  const isClear = columns.some(({ field }) => field === "when" || field === "day" || field === "platform");
+  const languages = new Set(columns.flatMap(({ language }) => language ?? []));
+  const isClear =
+    languages.size > 1 ||
+    columns.some(({ field }) => field === "when" || field === "day" || field === "platform");
   return isClear && width <= 12 ? columns : undefined;
 }
 
 function cellsOf(rows: Rows, index: number): string[] {
   return rows.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
+}
+
+/** The language of a column of prose; undefined if it is none, or not clear. */
+function languageOf(cells: readonly string[]): string | undefined {
+  return cells.some((text) => wordCount(text) < PROSE) ? undefined : detectLanguage(cells.join("\n"));
 }
 
 /** The field of a column without a header, if nearly all its cells are of one kind. */

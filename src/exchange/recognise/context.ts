@@ -4,6 +4,8 @@ import type { Step } from "./Section.ts";
 
 /** What the headings above a section say of its posts. */
 export interface Context {
+  /** Whether one of them announces posts. */
+  readonly isBelowPosts: boolean;
   readonly platforms: readonly string[] | undefined;
   /** Whether they say that the posts are for all platforms. */
   readonly isForAll: boolean;
@@ -74,6 +76,7 @@ export function contextOf(path: readonly Step[]): Context {
   }
   const named = dividing.flatMap(({ text }) => (text === "" ? [] : [text]));
   return {
+    isBelowPosts: dividing.length > 0,
     platforms,
     isForAll,
     others,

@@ -31,7 +31,7 @@ export function readTable(written: Rows, context: Context, map: ColumnMap): Read
   const over = header === undefined ? undefined : groupsOver(rows, header);
   const columns =
     header === undefined
-      ? guessColumns(rows)
+      ? guessColumns(rows, context)
       : readColumns(widen(over ?? rows[header] ?? [], body), body, map);
   if (columns === undefined) return undefined;
   const chosen = chooseTexts(columns, body, map);

@@ -320,10 +320,29 @@ describe("XLIFF 2.1", () => {
   });
 
   test.each([
-    ["cut off", "<xliff version='2.1'><file id='f'><unit>", /not well-formed/],
+    [
+      "cut off",
+      "<xliff version='2.1'>\n<file id='f'><unit>",
+      /it is cut off: <unit> at line 2, column 14, has no end/,
+    ],
+    [
+      "cut off in a tag",
+      "<xliff version='2.1'>\n <file id='f'></fi",
+      /it is cut off: <file> at line 2, column 2,/,
+    ],
+    [
+      "broken elsewhere",
+      "<xliff version='2.1'><file id='f'></unit></xliff>",
+      /not well-formed XML at line 1, column 35$/,
+    ],
     ["another XML", "<html></html>", /no XLIFF/],
     ["with entities", "<!DOCTYPE x [<!ENTITY a 'b'>]><xliff/>", /document type/],
-    ["deep", `<xliff>${"<g>".repeat(5000)}${"</g>".repeat(5000)}</xliff>`, /XML/],
+    [
+      "deep",
+      // The 101st element is the 100th <g>, after 7 + 99 * 3 characters.
+      `<xliff>${"<g>".repeat(5000)}${"</g>".repeat(5000)}</xliff>`,
+      /more than 100 elements inside one another, at line 1, column 305;/,
+    ],
     [
       "with a tag that has no end of attributes",
       `<xliff ${"a='b' ".repeat(5000)}/>`,

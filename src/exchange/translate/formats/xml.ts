@@ -1,7 +1,8 @@
 import { decodeXML } from "entities/decode";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { UserError } from "../../../core/source/UserError.ts";
-import { firstLine, type Reason } from "../../read/unreadable.ts";
+import type { Reason } from "../../read/unreadable.ts";
+import { tooDeep, unclosed } from "./openTags.ts";
 
 /** A text, or an element. */
 export type XmlNode = string | Element;
@@ -33,9 +34,14 @@ export function parseXml(text: string, refuse: (why: Reason) => UserError): XmlN
   if (hasLongTag(text)) throw refuse(({ longTag }) => longTag(LONGEST_TAG));
   const valid = XMLValidator.validate(text);
   if (valid !== true) {
-    const { line, col, msg } = valid.err;
-    throw refuse(({ brokenXml }) => brokenXml(line, col, msg));
+    const open = unclosed(text);
+    const { line, col = 1 } = valid.err;
+    throw refuse(({ cutOffXml, brokenXml }) =>
+      open === undefined ? brokenXml(line, col) : cutOffXml(open.name, open.line, open.column),
+    );
   }
+  const deep = tooDeep(text, DEEPEST);
+  if (deep !== undefined) throw refuse(({ deepXml }) => deepXml(DEEPEST, deep.line, deep.column));
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
@@ -47,13 +53,14 @@ export function parseXml(text: string, refuse: (why: Reason) => UserError): XmlN
     cdataPropName: CDATA,
     ignoreDeclaration: true,
     ignorePiTags: true,
-    maxNestedTags: DEEPEST,
+    // It counts the text in an element, too.
+    maxNestedTags: DEEPEST + 2,
   });
   let parsed: unknown;
   try {
     parsed = parser.parse(text);
-  } catch (error) {
-    throw refuse(({ noXml }) => noXml(firstLine(error)));
+  } catch {
+    throw refuse(({ noXml }) => noXml);
   }
   return toNodes(parsed);
 }

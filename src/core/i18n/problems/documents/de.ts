@@ -80,9 +80,12 @@ export const de: DocumentWords = {
       `Zeile ${line} gehört nicht in eine .po-Datei; vielleicht ist die Datei abgeschnitten`,
     documentType: "sie hat einen Dokumenttyp, und den liest bluehart nicht",
     longTag: (most) => `sie hat ein Tag von mehr als ${count(most, "Zeichen", "Zeichen")}`,
-    brokenXml: (line, column, reason) =>
-      `sie ist kein wohlgeformtes XML, oder sie ist abgeschnitten: Zeile ${line}, Spalte ${column} (${reason})`,
-    noXml: (reason) => `sie ist kein lesbares XML (${reason})`,
+    cutOffXml: (tag, line, column) =>
+      `sie ist abgeschnitten: <${tag}> in Zeile ${line}, Spalte ${column}, hat kein Ende; speichern oder senden Sie sie noch einmal`,
+    deepXml: (most, line, column) =>
+      `sie hat mehr als ${most} Elemente ineinander, in Zeile ${line}, Spalte ${column}; kein Übersetzungsprogramm schreibt das`,
+    brokenXml: (line, column) => `sie ist kein wohlgeformtes XML, Zeile ${line}, Spalte ${column}`,
+    noXml: "sie ist kein lesbares XML",
     noXliff: "sie ist XML, aber kein XLIFF",
     noFileInXliff: "sie hat kein <file>",
   },

@@ -73,9 +73,13 @@ export const en = {
     noCatalogueLine: (line: number) => `line ${line} is not one of a .po file; perhaps the file is cut off`,
     documentType: "it has a document type, which bluehart does not read",
     longTag: (most: number) => `it has a tag of more than ${count(most, "character", "characters")}`,
-    brokenXml: (line: number, column: number, reason: string) =>
-      `it is not well-formed XML, perhaps cut off: line ${line}, column ${column}: ${reason}`,
-    noXml: (reason: string) => `it is not XML that can be read: ${reason}`,
+    cutOffXml: (tag: string, line: number, column: number) =>
+      `it is cut off: <${tag}> at line ${line}, column ${column}, has no end; save or send it again`,
+    deepXml: (most: number, line: number, column: number) =>
+      `it has more than ${most} elements inside one another, at line ${line}, column ${column}; no tool of translators writes that`,
+    brokenXml: (line: number, column: number) =>
+      `it is not well-formed XML at line ${line}, column ${column}`,
+    noXml: "it is not XML that can be read",
     noXliff: "it is XML, but no XLIFF",
     noFileInXliff: "it has no <file>",
   },

@@ -78,9 +78,12 @@ export const fr: DocumentWords = {
       `la ligne ${line} n’est pas celle d’un fichier .po\u00a0; le fichier est peut-être tronqué`,
     documentType: "il a un type de document, que bluehart ne lit pas",
     longTag: (most) => `il a une balise de plus de ${count(most, "caractère", "caractères")}`,
-    brokenXml: (line, column, reason) =>
-      `ce n’est pas du XML bien formé, ou il est tronqué\u00a0: ligne ${line}, colonne ${column} (${reason})`,
-    noXml: (reason) => `ce n’est pas du XML lisible (${reason})`,
+    cutOffXml: (tag, line, column) =>
+      `il est tronqué\u00a0: <${tag}>, ligne ${line}, colonne ${column}, n’a pas de fin\u00a0; enregistrez-le ou envoyez-le à nouveau`,
+    deepXml: (most, line, column) =>
+      `il a plus de ${most} éléments imbriqués, ligne ${line}, colonne ${column}\u00a0; aucun outil de traduction n’écrit cela`,
+    brokenXml: (line, column) => `ce n’est pas du XML bien formé, ligne ${line}, colonne ${column}`,
+    noXml: "ce n’est pas du XML lisible",
     noXliff: "c’est du XML, mais pas du XLIFF",
     noFileInXliff: "il n’a pas de <file>",
   },

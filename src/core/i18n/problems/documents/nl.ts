@@ -71,9 +71,12 @@ export const nl: DocumentWords = {
       `regel ${line} hoort niet in een .po-bestand; misschien is het bestand afgebroken`,
     documentType: "het heeft een documenttype, en dat leest bluehart niet",
     longTag: (most) => `het heeft een tag van meer dan ${count(most, "teken", "tekens")}`,
-    brokenXml: (line, column, reason) =>
-      `het is geen correcte XML, of het is afgebroken: regel ${line}, kolom ${column} (${reason})`,
-    noXml: (reason) => `het is geen leesbare XML (${reason})`,
+    cutOffXml: (tag, line, column) =>
+      `het is afgebroken: <${tag}> op regel ${line}, kolom ${column} heeft geen einde; bewaar of verstuur het opnieuw`,
+    deepXml: (most, line, column) =>
+      `het heeft meer dan ${most} elementen in elkaar, op regel ${line}, kolom ${column}; geen vertaalprogramma schrijft dat`,
+    brokenXml: (line, column) => `het is geen correcte XML op regel ${line}, kolom ${column}`,
+    noXml: "het is geen leesbare XML",
     noXliff: "het is XML, maar geen XLIFF",
     noFileInXliff: "het heeft geen <file>",
   },
