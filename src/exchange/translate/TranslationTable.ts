@@ -1,6 +1,6 @@
 import type { Language } from "../../core/campaign/Campaign.ts";
-import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentWords.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
+import type { TranslatorWords } from "../../core/i18n/translator/TranslatorWords.ts";
 import type { Room } from "./room.ts";
 
 /** What a translator gets, whatever the format of its file. */
@@ -13,9 +13,6 @@ export interface TranslationTable {
   /** Those of its columns and remarks. */
   readonly words: TranslatorWords;
 }
-
-/** What a translator reads around the texts, in one language. */
-export type TranslatorWords = DocumentWords["translator"];
 
 export interface TranslationRow {
   /** The text's key and the fingerprint of its source: `posts/werelddag/text@bcdfghjk`. */

@@ -1,8 +1,8 @@
 import type { Campaign, CampaignPost, CampaignText, CardImage, Image } from "../../core/campaign/Campaign.ts";
+import type { TranslatorWords } from "../../core/i18n/translator/TranslatorWords.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { findPlatform } from "../../core/platform/selectPlatforms.ts";
 import { findPlaceholders } from "../../core/text/entities/placeholders.ts";
-import type { TranslatorWords } from "./TranslationTable.ts";
 
 /** How much of a text beside it shows, in UTF-16 units. */
 const SHOWN = 80;

@@ -1,12 +1,12 @@
 import type { Campaign, Language } from "../../core/campaign/Campaign.ts";
 import { isUnreviewed } from "../../core/compose/isUnreviewed.ts";
-import { en } from "../../core/i18n/problems/documents/en.ts";
-import type { ProblemWords } from "../../core/i18n/problems/ProblemWords.ts";
+import { en } from "../../core/i18n/translator/en.ts";
+import type { TranslatorWords } from "../../core/i18n/translator/TranslatorWords.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { findPlaceholders } from "../../core/text/entities/placeholders.ts";
 import { contextOf } from "./describeText.ts";
 import { type Room, RoomCounter } from "./room.ts";
-import type { TranslationRow, TranslationTable, TranslatorWords } from "./TranslationTable.ts";
+import type { TranslationRow, TranslationTable } from "./TranslationTable.ts";
 import { isSameInAll, type TextToTranslate, textsToTranslate, toCell } from "./textsToTranslate.ts";
 
 export interface TableOptions {
@@ -15,17 +15,16 @@ export interface TableOptions {
   readonly source?: Language | undefined;
   /** Only texts that are missing or outdated. */
   readonly changed: boolean;
-  /** In what the translator reads; English if it is undefined. */
-  readonly words?: ProblemWords | undefined;
+  /** What the translator reads; English by default. */
+  readonly words?: TranslatorWords;
 }
 
 /** The texts of a campaign as a table for a translator. */
 export function toTable(
   campaign: Campaign,
   platforms: readonly Platform[],
-  { language, source = campaign.languages[0], changed, words: given }: TableOptions,
+  { language, source = campaign.languages[0], changed, words = en }: TableOptions,
 ): TranslationTable {
-  const words = (given?.documents ?? en).translator;
   const rooms = new RoomCounter(campaign, platforms, language);
   const texts = textsToTranslate(campaign, language);
   const wanted = changed ? texts.filter(({ state }) => state !== "current") : texts;

@@ -21,6 +21,10 @@ import { de } from "../../../src/core/i18n/terminal/de/index.ts";
 import { en } from "../../../src/core/i18n/terminal/en/index.ts";
 import { fr } from "../../../src/core/i18n/terminal/fr/index.ts";
 import { nl } from "../../../src/core/i18n/terminal/nl/index.ts";
+import { de as translatorDe } from "../../../src/core/i18n/translator/de.ts";
+import { en as translatorEn } from "../../../src/core/i18n/translator/en.ts";
+import { fr as translatorFr } from "../../../src/core/i18n/translator/fr.ts";
+import { nl as translatorNl } from "../../../src/core/i18n/translator/nl.ts";
 
 /** What is said of each kind of placeholder that cannot be filled. */
 const sayings = ({ tooLong, unfilled }: FillingWords) => ({
@@ -39,6 +43,7 @@ const english = {
   filling: sayings(fillingEn),
   writing: writingEn,
   documents: documentsEn,
+  translator: translatorEn,
 };
 const others = {
   nl: {
@@ -47,6 +52,7 @@ const others = {
     filling: sayings(fillingNl),
     writing: writingNl,
     documents: documentsNl,
+    translator: translatorNl,
   },
   fr: {
     terminal: fr,
@@ -54,6 +60,7 @@ const others = {
     filling: sayings(fillingFr),
     writing: writingFr,
     documents: documentsFr,
+    translator: translatorFr,
   },
   de: {
     terminal: de,
@@ -61,6 +68,7 @@ const others = {
     filling: sayings(fillingDe),
     writing: writingDe,
     documents: documentsDe,
+    translator: translatorDe,
   },
 };
 
@@ -88,7 +96,7 @@ const OWN_PARTS: Words = {
   "writing.onePerFile": ["«0»", ["«1»"]],
   "documents.assumed.weekday": ["«0»", () => "«1»"],
   "documents.why.belowHeadings": [["«0»"]],
-  "documents.translator.value": ["«0»", ["«1»"]],
+  "translator.value": ["«0»", ["«1»"]],
 };
 
 function sentenceOf(path: string, word: unknown): string {

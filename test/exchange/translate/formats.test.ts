@@ -3,7 +3,7 @@ import { XMLParser } from "fast-xml-parser";
 import { unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { en } from "../../../src/core/i18n/problems/documents/en.ts";
+import { en } from "../../../src/core/i18n/translator/en.ts";
 import { UserError } from "../../../src/core/source/UserError.ts";
 import { readTable, writeTable } from "../../../src/exchange/translate/formats/index.ts";
 import type {
@@ -61,7 +61,7 @@ const hostile: TranslationTable = {
   source: "nl",
   target: "de-AT",
   rows: HOSTILE.map(rowOf),
-  words: en.translator,
+  words: en,
 };
 
 describe.each(FORMATS)("%s", (format) => {

@@ -1,3 +1,4 @@
+import { translatorWordsIn } from "../../../core/i18n/translator/index.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { visible } from "../../../core/text/visible.ts";
 import { checkName } from "../../../deliver/checkName.ts";
@@ -7,7 +8,7 @@ import { toLanguage } from "../../../exchange/translate/toLanguage.ts";
 import { toTable } from "../../../exchange/translate/toTable.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
 import { loadContext } from "../../../files/loadContext.ts";
-import { say, words } from "../../languages/say.ts";
+import { say, uiLanguage } from "../../languages/say.ts";
 import { checkOutput, filesRead, isSameFile } from "../../options/filesRead.ts";
 import { tell, tellEncoding } from "../../terminal/print.ts";
 import { ownCampaign } from "./ownCampaign.ts";
@@ -38,7 +39,7 @@ export async function send(to: string, file: string, options: TranslateOptions):
     language,
     source,
     changed: options.changed ?? false,
-    words: words?.problems,
+    words: translatorWordsIn(uiLanguage),
   });
   if (table.rows.length === 0) {
     tell(options.changed ? say.translate.nothingMissing(language) : say.translate.noTexts(source));

@@ -1,8 +1,5 @@
-import { de } from "../../../core/i18n/problems/documents/de.ts";
-import { en } from "../../../core/i18n/problems/documents/en.ts";
-import { fr } from "../../../core/i18n/problems/documents/fr.ts";
-import { nl } from "../../../core/i18n/problems/documents/nl.ts";
 import { say } from "../../../core/i18n/problems/documents/say.ts";
+import { allTranslatorWords } from "../../../core/i18n/translator/index.ts";
 import { columnName } from "../../read/columnName.ts";
 import { unreadable } from "../../read/unreadable.ts";
 import { COLUMNS, type Column, type ReceivedRow, type ReceivedTable } from "../TranslationTable.ts";
@@ -51,11 +48,11 @@ export function fromCells(
 }
 
 /** A file that came back may have the titles of another language than this call's. */
-const titles = [en, nl, fr, de].map(({ translator }) => translator.titles);
+const allTitles = allTranslatorWords.map(({ titles }) => titles);
 
 function columnCalled(title: string): Column | undefined {
   const name = title.toLowerCase();
-  return COLUMNS.find((column) => titles.some((known) => known[column].toLowerCase() === name));
+  return COLUMNS.find((column) => allTitles.some((known) => known[column].toLowerCase() === name));
 }
 
 interface Found {
