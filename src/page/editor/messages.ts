@@ -8,7 +8,7 @@ import type { Edit, Path } from "../../core/source/SourceText.ts";
 import { spotOf } from "../../core/source/valueSource.ts";
 import type { Span } from "../../core/text/Span.ts";
 import { withoutCode } from "../../core/text/withoutCode.ts";
-import { sayFinding } from "../kit/sayFinding.ts";
+import { asSentence, sayFinding } from "../kit/sayFinding.ts";
 import type { ValueProblem } from "./Checker.ts";
 
 /** What is said of a value, at its field. */
@@ -44,7 +44,7 @@ export function messagesBy(
   for (const { path, message } of problems) {
     add(path, {
       severity: "error",
-      text: withoutCode(wordIn(message, problemWordsIn(language))),
+      text: asSentence(withoutCode(wordIn(message, problemWordsIn(language)))),
       rule: undefined,
       span: { start: 0, end: 0 },
       fix: undefined,

@@ -1,10 +1,11 @@
 import type { Values } from "./EditorState.ts";
+import { readDate } from "./readDate.ts";
 
 /** What somebody answered who starts a campaign; an empty answer is none. */
 export interface Answers {
   readonly title: string;
   readonly languages: readonly string[];
-  /** The month and the day, such as 07-30. */
+  /** The month and the day, such as 07-30 or 30 July. */
   readonly date: string;
   readonly day: string;
   readonly helpline: string;
@@ -21,7 +22,7 @@ export function newCampaign({ title, languages, date, day, helpline, phone }: An
     title: texts(title.trim()),
     ...(languages.length > 0 && { languages }),
     ...((date.trim() !== "" || day.trim() !== "") && {
-      day: { date: date.trim(), name: texts(day.trim() || title.trim()) },
+      day: { date: readDate(date, "day") ?? date.trim(), name: texts(day.trim() || title.trim()) },
     }),
     ...(name !== "" && { helplines: [{ name, ...(phone.trim() !== "" && { phone: phone.trim() }) }] }),
     posts: [{ id: post, platforms: "all", text: texts("") }],

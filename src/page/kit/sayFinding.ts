@@ -6,5 +6,10 @@ import type { CardFinding } from "./CardFinding.ts";
 /** What a rule found, in the reader's language, as a sentence. */
 export function sayFinding({ note }: CardFinding, language: string): string {
   const message = withoutCode(messageOf(note, findingMessagesIn(language)));
-  return message.charAt(0).toUpperCase() + message.slice(1);
+  return asSentence(message);
+}
+
+/** A message with a capital; a file or an address that it begins with stays as it is. */
+export function asSentence(message: string): string {
+  return /^\S+[./]\S/.test(message) ? message : message.charAt(0).toUpperCase() + message.slice(1);
 }

@@ -46,6 +46,7 @@ export interface EditorMessages {
   readonly textIn: (language: string) => string;
   readonly preview: string;
   readonly noPreview: string;
+  readonly previewAfterFix: string;
   readonly ownText: (platform: string) => string;
   readonly writeOwnText: (platform: string) => string;
   readonly dropOwnText: (platform: string) => string;

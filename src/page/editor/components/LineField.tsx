@@ -1,7 +1,9 @@
+import { useState } from "preact/hooks";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState } from "../editorContext.ts";
 import { useMessages } from "../messages.ts";
+import { readDate } from "../readDate.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 import { LockedValue } from "./Locked.tsx";
 
@@ -9,8 +11,8 @@ interface Props {
   readonly path: Path;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** A name has hyphens for the spaces and signs that one types. */
-  readonly kind?: "text" | "number" | "name";
+  /** A name has hyphens for the spaces and signs that one types; a day (of each year) and a date are read as people write them. */
+  readonly kind?: "text" | "number" | "name" | "day" | "date";
   /** Keeps an emptied value instead of removing it. */
   readonly required?: boolean;
   /** What is said of it besides its messages. */
@@ -36,8 +38,16 @@ export function LineField({ path, label, hint, kind = "text", required = false, 
   const said = [hint !== undefined && `${id}-hint`, messages.length > 0 && `${id}-said`]
     .filter(Boolean)
     .join(" ");
+  // A date is in the file in another form than it was typed.
+  const [typed, setTyped] = useState({ text: "", as: undefined as unknown });
   const change = (text: string) => {
-    const next = kind === "number" && /^\d+$/.test(text) ? Number(text) : text;
+    const next =
+      kind === "number" && /^\d+$/.test(text)
+        ? Number(text)
+        : kind === "day" || kind === "date"
+          ? (readDate(text, kind) ?? text)
+          : text;
+    setTyped({ text, as: next });
     editor.do({ kind: "set", path, value: text === "" && !required ? undefined : next });
   };
   const onInput = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
@@ -68,7 +78,7 @@ export function LineField({ path, label, hint, kind = "text", required = false, 
         dir="auto"
         aria-describedby={said === "" ? undefined : said}
         aria-invalid={trouble !== undefined || messages.some(({ severity }) => severity === "error")}
-        value={String(value ?? "")}
+        value={value !== undefined && typed.as === value ? typed.text : String(value ?? "")}
         onInput={onInput}
       />
       {trouble !== undefined && <p class="asks">{trouble}</p>}

@@ -13,16 +13,18 @@ interface Props {
   readonly at: number;
   readonly language: string;
   readonly posts: readonly Post[];
+  /** Whether something is wrong that keeps the post from being shown. */
+  readonly isBroken: boolean;
 }
 
 /** How a post counts and looks on each of its platforms, in one language. */
-export function OnPlatforms({ at, language, posts }: Props) {
+export function OnPlatforms({ at, language, posts, isBroken }: Props) {
   const { words } = useEditorWords();
   const own = posts.filter((post) => post.language === language);
   useSpokenCount(own, language);
   return (
     <div class="on-platforms">
-      {own.length === 0 && <p class="hint">{words.noPreview}</p>}
+      {own.length === 0 && <p class="hint">{isBroken ? words.previewAfterFix : words.noPreview}</p>}
       {own.map((post) => (
         <OnPlatform key={post.platform.id} at={at} post={post} />
       ))}

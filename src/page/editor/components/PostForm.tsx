@@ -86,7 +86,12 @@ export function PostForm({ at }: { readonly at: number }) {
                 label={languages.length > 1 ? nameOf(language) : words.text}
               />
             )}
-            <OnPlatforms at={at} language={language} posts={check.posts} />
+            <OnPlatforms
+              at={at}
+              language={language}
+              posts={check.posts}
+              isBroken={check.problems.length > 0}
+            />
           </section>
         ))}
       </div>

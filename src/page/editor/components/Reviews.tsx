@@ -44,7 +44,7 @@ function Review({ language }: { readonly language: string }) {
       {isReviewed && (
         <div class="pair">
           <LineField path={[...path, "by"]} label={words.reviewedBy} />
-          <LineField path={[...path, "date"]} label={words.reviewedOn} hint={words.dateHint} />
+          <LineField path={[...path, "date"]} label={words.reviewedOn} hint={words.dateHint} kind="date" />
         </div>
       )}
     </fieldset>

@@ -65,14 +65,14 @@ function CampaignForm() {
       <Reviews />
       <Placeholders />
       <h2>{words.day}</h2>
-      <LineField path={["day", "date"]} label={words.dayDate} hint={words.dayDateHint} />
+      <LineField path={["day", "date"]} label={words.dayDate} hint={words.dayDateHint} kind="day" />
       <TextFields path={["day", "name"]} label={words.dayName} short />
       <LineField path={["day", "source", "title"]} label={words.sourceTitle} />
       <LineField path={["day", "source", "year"]} label={words.sourceYear} kind="number" />
       <LineField path={["day", "source", "url"]} label={words.sourceUrl} />
       <div class="pair">
-        <LineField path={["period", "from"]} label={words.periodFrom} hint={words.dateHint} />
-        <LineField path={["period", "to"]} label={words.periodTo} hint={words.dateHint} />
+        <LineField path={["period", "from"]} label={words.periodFrom} hint={words.dateHint} kind="date" />
+        <LineField path={["period", "to"]} label={words.periodTo} hint={words.dateHint} kind="date" />
       </div>
       <ThreadsForm />
       <Locked path={[]} known={TOP} />

@@ -5,6 +5,7 @@ import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { useMessages } from "../messages.ts";
 import { type Moment, momentOf, writeMoment } from "../moment.ts";
+import { readDate } from "../readDate.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 import { LineField } from "./LineField.tsx";
 
@@ -20,7 +21,9 @@ export function WhenField({ path }: { readonly path: Path }) {
   const moment = typed !== undefined && typed.of === written ? typed.moment : momentOf(written);
   if (moment === undefined) return <LineField path={path} label={words.when} />;
   const change = (next: Moment) => {
-    const typedWhen = writeMoment(next);
+    const typedWhen = writeMoment(
+      next.kind === "date" ? { ...next, date: readDate(next.date, "date") ?? next.date } : next,
+    );
     const isWhole = typedWhen === undefined || momentOf(typedWhen) !== undefined;
     // The file gets the usual form, whatever form was typed.
     const value = typedWhen && readWhen(typedWhen);

@@ -142,7 +142,7 @@ export const de: SourceWords = {
     utm: "Statistik",
     values: "Werte der Platzhalter",
     variants: "eigene Texte einzelner Plattformen",
-    vocabulary: "Wortschatz",
+    vocabulary: "Wortwahl",
     when: "Zeitpunkt",
     why: "Grund",
     words: "Wörter",
@@ -224,7 +224,7 @@ export const de: SourceWords = {
   whenNotReal: (written, first, last) =>
     `„${written}“ ist kein echtes Datum von ${first} bis ${last}; schreiben Sie den Tag zuerst, etwa 25/11/2026, oder 2026-11-25`,
   whenWithoutDay: (written) =>
-    `der Zeitpunkt zählt vom Tag der Kampagne, und sie hat keinen; geben Sie bei der Kampagne einen Tag an, oder wählen Sie ein Datum (in YAML: \`${written}\`)`,
+    `der Zeitpunkt zählt vom Tag der Kampagne, für die noch kein Tag angegeben ist; geben Sie ihn bei der Kampagne an oder wählen Sie ein Datum (in YAML: \`${written}\`)`,
   variantTwice: (platform) => `für ${platform} gibt es schon eine Variante`,
   accountTwice: (account, platform) => `das Konto „${account}“ steht für ${platform} schon da`,
   noAccount: (account, handle, platform, example) =>

@@ -75,7 +75,7 @@ export const fr: SourceWords = {
     address: "adresse",
     alt: "texte alternatif",
     background: "contexte",
-    brand: "apparence et expéditeur",
+    brand: "identité visuelle et expéditeur",
     by: "relu par",
     campaign: "utm_campaign",
     card: "carte",
@@ -224,7 +224,7 @@ export const fr: SourceWords = {
   whenNotReal: (written, first, last) =>
     `«\u00a0${written}\u00a0» n’est pas une date de ${first} à ${last}\u00a0; écrivez le jour d’abord, comme 25/11/2026, ou 2026-11-25`,
   whenWithoutDay: (written) =>
-    `ce moment se compte à partir de la journée de la campagne, qui n’en a pas\u00a0; indiquez-en une dans la campagne ou choisissez une date (en YAML\u00a0: \`${written}\`)`,
+    `ce moment se compte à partir de la journée de la campagne, qui n’est pas encore indiquée\u00a0; indiquez-la dans la campagne ou choisissez une date (en YAML\u00a0: \`${written}\`)`,
   variantTwice: (platform) => `il y a déjà une variante pour ${platform}`,
   accountTwice: (account, platform) => `le compte «\u00a0${account}\u00a0» est déjà indiqué pour ${platform}`,
   noAccount: (account, handle, platform, example) =>

@@ -74,7 +74,7 @@ export const nl: SourceWords = {
     address: "adres",
     alt: "alternatieve tekst",
     background: "achtergrond",
-    brand: "uitzicht en afzender",
+    brand: "huisstijl en afzender",
     by: "nagelezen door",
     campaign: "utm_campaign",
     card: "kaart",
@@ -140,7 +140,7 @@ export const nl: SourceWords = {
     utm: "statistieken",
     values: "waarden van invulvelden",
     variants: "eigen teksten per platform",
-    vocabulary: "woordenlijst",
+    vocabulary: "woordkeuze",
     when: "tijdstip",
     why: "waarom",
     words: "woorden",
@@ -219,7 +219,7 @@ export const nl: SourceWords = {
   whenNotReal: (written, first, last) =>
     `“${written}” is geen bestaande datum van ${first} tot ${last}; schrijf de dag eerst, zoals 25/11/2026, of 2026-11-25`,
   whenWithoutDay: (written) =>
-    `het tijdstip telt vanaf de dag van de campagne, maar die heeft er geen; vul bij de campagne een dag in, of kies een datum (in YAML: \`${written}\`)`,
+    `het tijdstip telt vanaf de dag van de campagne, maar er is nog geen dag ingevuld; vul er bij de campagne een in, of kies een datum (in YAML: \`${written}\`)`,
   variantTwice: (platform) => `er is al een variant voor ${platform}`,
   accountTwice: (account, platform) => `het account “${account}” staat er al voor ${platform}`,
   noAccount: (account, handle, platform, example) =>

@@ -1,0 +1,36 @@
+import { daysIn, findDates } from "../../core/text/entities/dates.ts";
+
+/** In which a date may be typed, whatever the page speaks. */
+const LANGUAGES = ["nl", "fr", "de", "en"];
+
+/**
+ * A date as people type it, such as `23 juli 2027` or `23/7`, in the form of campaign files: 2027-07-23, or 07-23 for a day of each
+ * year. Undefined if it is none, or is in that form already. Days come before months, as in Belgium.
+ */
+export function readDate(typed: string, kind: "day" | "date"): string | undefined {
+  const text = typed.trim();
+  if (/^(?:\d{4}-)?\d{2}-\d{2}$/.test(text)) return undefined;
+  const { day, month, year } = inDigits(text) ?? inWords(text) ?? {};
+  if (day === undefined || month === undefined || day < 1 || day > daysIn(month, year)) return undefined;
+  const monthAndDay = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (kind === "day") return monthAndDay;
+  return year === undefined ? undefined : `${year}-${monthAndDay}`;
+}
+
+interface ReadDate {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | undefined;
+}
+
+function inDigits(text: string): ReadDate | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.-] ?(\d{1,2})\.?(?:[/.-]? ?(\d{4}))?$/.exec(text) ?? [];
+  if (day === undefined) return undefined;
+  return { day: Number(day), month: Number(month), year: year === undefined ? undefined : Number(year) };
+}
+
+function inWords(text: string): ReadDate | undefined {
+  return LANGUAGES.flatMap((language) => findDates(text, language)).find(
+    ({ start, end }) => start === 0 && end === text.length,
+  );
+}
