@@ -30,7 +30,7 @@ describe("Markdown", () => {
 
 describe("a heading", () => {
   test.each([
-    ["2) TWITTER (Tue 8 June 2027, noon) -- owner: Yusuf", ["twitter"], "2027-06-08"],
+    ["2) TWITTER (Tue 8 June 2027, noon) -- owner: Yusuf", ["twitter"], "2027-06-08, 12:00"],
     [">>> Di., 16.03.2027 – X / Twitter (max. 280 Zeichen)", ["twitter"], "2027-03-16"],
     ["3 | Instagram | 12/10/2027 | @marie", ["instagram"], "2027-10-12"],
     ["3 | Instagram | 13/10 | @marie", ["instagram"], "2027-10-13"],

@@ -201,6 +201,26 @@ describe("what divides posts", () => {
   });
 });
 
+test("a placeholder is replaced once, whatever other notations are around it", () => {
+  const placeholders = new Placeholders();
+  // `[naam stad]` is looked for before `[plek]`, which comes before it in the text.
+  expect(placeholders.replace("[plek] in [naam stad] op XX en {{dag}}")).toBe(
+    "{{plek}} in {{naam-stad}} op {{value}} en {{dag}}",
+  );
+});
+
+test.each([
+  ["du 4 au 10 octobre", "2027-10-04"],
+  ["4 tot en met 10 oktober", "2027-10-04"],
+  ["4. bis 10. Oktober", "2027-10-04"],
+  ["4th to 10th October", "2027-10-04"],
+  ["31 July (noon CET)", "2027-07-31, 12:00"],
+  ["31 juillet, midi", "2027-07-31, 12:00"],
+  ["31 juillet, après-midi", "2027-07-31"],
+])("of several days the first counts, and noon is 12:00: %s", (written, when) => {
+  expect(readWhen(written, { languages: ["en"], today, dayFirst: true, year: 2027 }).when).toBe(when);
+});
+
 describe("pictures and tables of Markdown", () => {
   const inside = "data:image/png;base64,iVBORw0KGgo=";
 

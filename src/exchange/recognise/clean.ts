@@ -10,6 +10,10 @@ import { IMAGE_ENDING } from "./imageFile.ts";
 const OPENER =
   /^(?:(?:suggested|sample|possible|example|draft|proposed) (?:tweets?|posts?|captions?|texts?|messages?|copy)|click to tweet|copy ?(?:\/|&|and|-)? ?paste|(?:mogelijke|voorgestelde) (?:tweets?|posts?|berichten|tekst)|voorbeeld(?:bericht|tekst|tweet|post)|kopieer (?:&|en) plak|zet (?:de )?volgende tekst op [^:\n]{1,40}|(?:exemple|modèle|proposition) de (?:publication|post|tweet|message|texte)|texte à (?:copier|publier)|(?:post|text|beitrags|tweet)-?vorschlag|beispiel(?:post|beitrag|text|tweet)|mustertext|zum kopieren)\s*(?:n[°o.]?\s*)?\d{0,2}\s*(?::|[–—-]\s)\s*/iu;
 
+/** A line above a text that asks to copy it, in brackets or not. */
+const COPY_BELOW =
+  /^[[(*]*(?:copy(?: and paste)?(?: the)?(?: text| post)? below|copy (?:this|the) (?:text|post)|kopieer (?:de |deze )?(?:tekst )?hieronder|kopieer deze tekst|(?:texte )?à copier(?: ci-dessous)?|copie[rz] (?:le texte )?ci-dessous|copie[rz] ce texte|(?:den )?text unten kopieren|(?:diesen )?text kopieren|hier kopieren)[\])*]*\s*(?::|[👇⬇↓]\ufe0f?)*[ \t]*\n\s*/iu;
+
 /** What web pages and templates leave around a text. */
 const DEBRIS =
   /\s*[[(]?\b(?:click to tweet|tweet this|tweet dit|copy text|copy to clipboard|copy link|copier(?: le texte)?|kopieer(?: tekst)?|text kopieren|download(?: image| graphic)?)\b[\])]?\s*!?$/iu;
@@ -66,6 +70,7 @@ export function clean(text: string): Cleaned {
   for (let before = ""; before !== cleaned; ) {
     before = cleaned;
     cleaned = take(cleaned, OPENER).trim();
+    cleaned = take(cleaned, COPY_BELOW).trim();
     cleaned = take(cleaned, DEBRIS).trim();
     cleaned = take(cleaned, /^\[[ xX✓]?\]\s+|^[•▪●➢]\s+/u).trim();
     cleaned = removeCounts(cleaned, take);

@@ -152,11 +152,17 @@ function namedDate(written: string, { languages }: DateSettings): FoundDate | un
     const [date] = findDates(written, language);
     // Those in digits are read with the order of the other dates.
     if (date === undefined || /\d[./-]\d/.test(written.slice(date.start, date.end))) continue;
-    const rest = `${written.slice(0, date.start)} ${written.slice(date.end)}`;
-    return { year: date.year, month: date.month, day: date.day, rest };
+    const before = written.slice(0, date.start);
+    const first = Number(RANGE_START.exec(before)?.groups?.day);
+    const rest = `${before.replace(RANGE_START, "")} ${written.slice(date.end)}`;
+    return { year: date.year, month: date.month, day: first < date.day ? first : date.day, rest };
   }
   return undefined;
 }
+
+/** "4 au " before "10 octobre": of several days the first counts. */
+const RANGE_START =
+  /(?<!\d)(?<day>[1-9]|[12]\d|3[01])(?:\.|er|st|nd|rd|th)?\s*(?:[-–—]|t\/m|tot(?: en met)?|au|bis(?: zum)?|to|until|through)\s*$/iu;
 
 function numericDate(written: string, { dayFirst }: DateSettings): FoundDate | undefined {
   const match = NUMERIC.exec(written);
@@ -193,10 +199,12 @@ export function readRelative(written: string): string | undefined {
 const RELATIVE =
   /^(\d{1,3}) (days?|weeks?|dag(?:en)?|week|weken|jours?|semaines?|tage?|wochen?) (?:(before|voor(?:af)?|ervoor|avant|vor(?:her)?)|(after|na|nadien|erna|après|nach(?:her)?))$/iu;
 
+const NOON = /(?<![\p{L}-])(?:noon|midday|midi)(?!\p{L})/iu;
+
 /** `18:30`, `9h30`, `9 uur`, `5 pm`, as 18:30; undefined if there is none. */
 export function readTime(written: string): string | undefined {
   const groups = TIME.exec(written)?.groups;
-  if (groups === undefined) return undefined;
+  if (groups === undefined) return NOON.test(written) ? "12:00" : undefined;
   const half = (groups.half ?? groups.half12)?.toLowerCase();
   const hour = Number(groups.hour ?? groups.hour12);
   if (half !== undefined && (hour > 12 || hour === 0)) return undefined;

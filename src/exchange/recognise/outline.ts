@@ -13,6 +13,9 @@ import { onlyHashtags } from "./textParts.ts";
 /** The longest heading that is none by its style, in characters. */
 const LONGEST = { label: 80, line: 75 };
 
+/** How many words the name of an account has. */
+const LONGEST_NAME = 6;
+
 /** What no heading has: hashtags, mentions and links. */
 const ADDRESS = /[#@]\p{L}|https?:|www\./u;
 
@@ -44,6 +47,8 @@ class Outliner {
   /** Whether a heading was in capitals, so that others are. */
   #hasCapitals = false;
   #path: readonly Step[] = [];
+  /** That of the last item that is a heading. */
+  #number = 0;
 
   constructor(hasMoments: boolean) {
     this.#hasMoments = hasMoments;
@@ -105,10 +110,13 @@ class Outliner {
 
   #item(block: Item, next: Piece | undefined): void {
     const [first = "", ...others] = block.text.split("\n");
-    // "1. Facebook" above its text, in one item.
-    if (others.length > 0 && this.#levelOfLine(first, true) !== undefined) {
-      this.#open(first, LEVELS.label, block.origin);
-      this.#push({ kind: "text", text: others.join("\n").trim(), origin: block.origin });
+    // "1. Facebook" above its text, in one item; "3. How to use this" after a second part that was one as well.
+    const isNext = block.number !== undefined && block.number === this.#number + 1;
+    const isPart = isNext && roleOf(first, readLabel(first)).kind !== "unknown" && !/[.!?…]$/.test(first);
+    if (isPart || (others.length > 0 && this.#levelOfLine(first, true) !== undefined)) {
+      this.#openPart(first, block);
+      const text = others.join("\n").trim();
+      if (text !== "") this.#push({ kind: "text", text, origin: block.origin });
       return;
     }
     const phrase = labelPhrase(block.text);
@@ -120,8 +128,13 @@ class Outliner {
       labelPhrase(next.text) === undefined;
     const announces = next?.kind === "item" ? next.depth > block.depth || isAbove : next !== undefined;
     if (phrase?.value === "" && announces && this.#accepts(phrase.label)) {
-      this.#open(phrase.name, LEVELS.label, block.origin);
+      this.#openPart(phrase.name, block);
     } else if (!this.#openInline(block.text, block.origin)) this.#push(block);
+  }
+
+  #openPart(name: string, { number, origin }: Item): void {
+    this.#open(name, LEVELS.label, origin);
+    this.#number = number ?? this.#number;
   }
 
   #text(text: string, origin: Origin): void {
@@ -139,6 +152,8 @@ class Outliner {
 
   #inline(text: string) {
     const phrase = labelPhrase(text);
+    // Below "Our accounts", what follows a platform's name is that of an account.
+    if (phrase !== undefined && this.#isLeft() && isName(phrase.value)) return undefined;
     return phrase !== undefined && phrase.value !== "" && this.#accepts(phrase.label) ? phrase : undefined;
   }
 
@@ -196,6 +211,10 @@ class Outliner {
     return isNamed && fieldLine(line) === undefined ? LEVELS.line : undefined;
   }
 
+  #isLeft(): boolean {
+    return pathRole(this.#path).kind === "left";
+  }
+
   #isInPosts(): boolean {
     return pathRole(this.#path).kind === "posts";
   }
@@ -219,6 +238,11 @@ class Outliner {
     this.#path = [...this.#path.slice(0, depthOf(step, this.#path, isBare)), step];
     this.#sections.push({ path: this.#path, units: [] });
   }
+}
+
+/** Whether a text is too short for a post and no sentence. */
+function isName(text: string): boolean {
+  return wordCount(text) <= LONGEST_NAME && !/[.!?…]$/.test(text);
 }
 
 /** A line of hashtags belongs to the text above it, which is no heading then. */

@@ -42,16 +42,24 @@ export class Placeholders {
   #stubs(text: string): (Span & { readonly inner: string })[] {
     // Most texts have no placeholder, and no need of their links.
     let links: readonly Span[] | undefined;
-    const found: (Span & { readonly inner: string })[] = [];
+    let found: (Span & { readonly inner: string })[] = [];
+    let more: typeof found = [];
     const add = (start: number, written: string, inner: string) => {
       const span = { start, end: start + written.length };
       links ??= findLinks(text, "any");
-      if (!overlapsAny(span, found) && !overlapsAny(span, links)) found.push({ ...span, inner });
+      if (!overlapsAny(span, found) && !overlapsAny(span, links)) more.push({ ...span, inner });
+    };
+    /** Each notation is looked for apart, and what has one is not looked at again. */
+    const keep = () => {
+      if (more.length === 0) return;
+      found = [...found, ...more].sort((one, other) => one.start - other.start);
+      more = [];
     };
     for (const pattern of [DOUBLE, FORMATS, LONG]) {
       for (const { 0: written, index, groups = {} } of text.matchAll(pattern)) {
         add(index, written, Object.values(groups).find((name) => name !== undefined) ?? written);
       }
+      keep();
     }
     for (const { start, end, name } of findStubs(text)) {
       // "XX.XX. um 10 Uhr": the full stop of a day that a sentence goes on after.
@@ -59,12 +67,14 @@ export class Placeholders {
       const written = text.slice(start, isDay ? end + 1 : end);
       add(start, written, name ?? written);
     }
+    keep();
     for (const { 0: written, index } of text.matchAll(CAPITALS)) {
       // In a text that shouts, a word in capitals stands for nothing.
       if (isShouting(text, index, written)) continue;
       add(index, written, written);
     }
-    return found.sort((one, other) => one.start - other.start);
+    keep();
+    return found;
   }
 
   /** `[CITY]` and `[your city]` are one value; those without a name, such as `____`, are one for each notation. */
