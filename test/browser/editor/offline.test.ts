@@ -132,7 +132,7 @@ describe.runIf(load)("the editor as one file", () => {
     expect(await page.getByRole("alert").textContent()).toContain(nl.postWithoutKeys);
     await pick(page, "kleur.yaml", TEXT.replace("posts:", "brand: { color: rood }\nposts:"));
     await page.getByRole("navigation").getByRole("button", { name: "Huisstijl" }).click();
-    await page.getByText(nl.demands.colour).waitFor();
+    await page.getByText("moet een kleur van zes hexadecimale cijfers zijn, zoals #0b5cab").waitFor();
   });
 
   test("does not replace a campaign that has changes", async () => {
