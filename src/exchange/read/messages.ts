@@ -1,6 +1,7 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import { CLOSING, OFFER, SALUTATION, SHORT_CLOSING } from "../words/asides.ts";
+import { isFrom, MAIL_HEADER, subjectOf } from "../words/mail.ts";
 import { PLATFORM_WORDS } from "../words/platforms.ts";
 import type { Line } from "./Line.ts";
 
@@ -44,17 +45,6 @@ export function unpackChat(lines: readonly Line[]): Unpacked | undefined {
   return { lines: kept, removed };
 }
 
-const FROM = "van|from|de|von|expéditeur|absender";
-const SUBJECT = "onderwerp|subject|objet|betreff";
-const HEADER = new RegExp(
-  `^\\*?(?:${FROM}|${SUBJECT}|aan|to|à|an|cc|bcc|kopie|verzonden|datum|sent|date|envoyé|gesendet|reply-to|bijlagen?|attachments?|pièces? jointes?|anlagen?|importance|priorit(?:y|eit|é))\\*?\\s?:(?:\\s|$)`,
-  "iu",
-);
-const isFrom = new RegExp(`^\\*?(?:${FROM})\\*?\\s?:`, "iu");
-const subjectOf = new RegExp(
-  `^\\*?(?:${SUBJECT})\\*?\\s?:\\s*(?:(?:fwd?|re|aw|wg|tr|rv|antw)\\s?:\\s*)*(?<subject>.*)$`,
-  "iu",
-);
 /** What a mail program puts between messages. */
 const SEPARATOR =
   /^-{2,}\s?(?:original message|forwarded message|oorspronkelijk bericht|doorgestuurd bericht|message (?:d[’']origine|transféré)|ursprüngliche nachricht|weitergeleitete nachricht)\s?-{2,}$|^(?:begin forwarded message|begin doorgestuurd bericht|début du message (?:transféré|réexpédié)|anfang der weitergeleiteten nachricht)\s?:$|^(?:on|op|le|am)\s.{6,80}\s(?:wrote|schreef.*|a écrit|schrieb.*)\s?:$/iu;
@@ -113,7 +103,7 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
     else if (isMail ? endsMail(bare, at) : CLOSING.test(textOf(at)) && isShortEnd(bare.slice(at))) {
       const offer = kept.findLastIndex(({ text }) => text.trim() !== "");
       const offered = kept[offer];
-      if (isMail && offered !== undefined && OFFER.test(offered.text.trim())) {
+      if (offered !== undefined && OFFER.test(offered.text.trim())) {
         removed.push({ line: offered, why: say(({ why }) => why.mailEnd) });
         kept.splice(offer, 1, { ...offered, text: "" });
       }
@@ -200,10 +190,13 @@ function isFirst(lines: readonly Line[], at: number): boolean {
 
 /** How many lines the head of an e-mail has that begins at a line; 0 if none does. */
 function headLength(lines: readonly Line[], start: number): number {
-  if (!HEADER.test(lines[start]?.text.trim() ?? "") || HEADER.test(lines[start - 1]?.text.trim() ?? ""))
+  if (
+    !MAIL_HEADER.test(lines[start]?.text.trim() ?? "") ||
+    MAIL_HEADER.test(lines[start - 1]?.text.trim() ?? "")
+  )
     return 0;
   let end = start;
-  while (HEADER.test(lines[end]?.text.trim() ?? "")) end++;
+  while (MAIL_HEADER.test(lines[end]?.text.trim() ?? "")) end++;
   const head = lines.slice(start, end).map(({ text }) => text.trim());
   return head.length >= 3 &&
     head.some((text) => isFrom.test(text)) &&

@@ -1,7 +1,7 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Block, Remark } from "../ImportDocument.ts";
 import { lineBelow } from "../Origin.ts";
-import { CLOSING, SALUTATION } from "../words/asides.ts";
+import { CLOSING, OFFER, SALUTATION } from "../words/asides.ts";
 import { IMAGE_WORDS } from "../words/images.ts";
 import { asideOf } from "./asideLine.ts";
 import type { Found } from "./Entry.ts";
@@ -92,6 +92,11 @@ export function withoutLetter(blocks: readonly Piece[]): {
       }
       const end = !isSample && isClosing(block.text) ? signatureEnd(blocks, at) : at;
       if (end > at && (!hasPosts || end === blocks.length)) {
+        const above = kept.at(-1);
+        if (above?.kind === "paragraph" && OFFER.test(above.text)) {
+          kept.pop();
+          left.push({ text: above.text, why: say(({ why }) => why.letterEnd), origin: above.origin });
+        }
         for (const one of blocks.slice(at, end))
           if ("text" in one)
             left.push({ text: one.text, why: say(({ why }) => why.letterEnd), origin: one.origin });

@@ -74,6 +74,7 @@ export function clean(text: string): Cleaned {
     cleaned = take(cleaned, DEBRIS).trim();
     cleaned = take(cleaned, /^\[[ xX✓]?\]\s+|^[•▪●➢]\s+/u).trim();
     cleaned = removeCounts(cleaned, take);
+    cleaned = removeBareCount(cleaned, take);
     const bare = unquote(cleaned);
     if (bare !== cleaned) removed.push(say(({ left }) => left.quotationMarks));
     cleaned = bare;
@@ -94,6 +95,17 @@ function removeCounts(text: string, take: (from: string, pattern: RegExp) => str
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+/** How far a count may be from the text's length, as a part of it: programs count links and emoji in their own ways. */
+const OFF = 0.25;
+
+/** A number in brackets behind a text is its count if it is near its length. "(112)" behind a short sentence is a telephone number. */
+function removeBareCount(text: string, take: (from: string, pattern: RegExp) => string): string {
+  const [found = "", number] = /\s*\((\d{2,4})\)$/.exec(text) ?? [];
+  const length = text.length - found.length;
+  const isCount = number !== undefined && Math.abs(Number(number) - length) <= OFF * length;
+  return isCount ? take(text, /\s*\(\d{2,4}\)$/).trim() : text;
 }
 
 /** Takes quotation marks off that enclose the whole text, and only those. */

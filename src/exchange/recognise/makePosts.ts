@@ -4,6 +4,7 @@ import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { weekdayName } from "../../core/text/entities/calendarNames.ts";
 import { findDates } from "../../core/text/entities/dates.ts";
+import { findImpossibleDates } from "../../core/text/entities/impossibleDates.ts";
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
 import { type DateSettings, readRelative, readTime, readWhen } from "./dates.ts";
@@ -12,8 +13,12 @@ import { Ids } from "./makeId.ts";
 import type { Placeholders } from "./placeholders.ts";
 import { fieldTextsOf } from "./postFields.ts";
 
-/** What was assumed of a post, in the words of a language. */
-type Guess = (words: DocumentWords) => string;
+/** What was assumed of a post and why, in the words of a language. */
+interface Guess {
+  readonly what: (words: DocumentWords) => string;
+  /** The document does not say it, by default. */
+  readonly why?: Said;
+}
 
 interface Made {
   readonly posts: readonly DraftPost[];
@@ -59,10 +64,10 @@ export function makePosts(
         origin: entry.origin,
       });
     const guesses = [...scheduled.assumptions, ...vanishedLinks(texts)];
-    for (const guess of guesses)
+    for (const { what, why = say((words) => words.why.notSaid) } of guesses)
       remarks.push({
-        text: say((words) => words.assumed.ofPost(id, guess(words))),
-        why: say(({ why }) => why.notSaid),
+        text: say((words) => words.assumed.ofPost(id, what(words))),
+        why,
         origin: first.origin,
       });
     return {
@@ -82,7 +87,7 @@ export function makePosts(
         ...title.comments,
         ...firstComment.comments,
         ...imagesElsewhere(message),
-        ...guesses.map(say),
+        ...guesses.map(({ what }) => say(what)),
       ]),
     };
   });
@@ -109,35 +114,50 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
     const relative = hasDay ? readRelative(written) : undefined;
     if (relative !== undefined && when === undefined) when = relative;
     else if (read.when === undefined) {
+      const [noDate] = languagesOf(dates).flatMap((language) => findImpossibleDates(written, language));
+      if (noDate !== undefined)
+        assumptions.push({
+          what: ({ assumed }) => assumed.noDate(written),
+          why: say(({ why }) => why.noSuchDate(written.slice(noDate.start, noDate.end))),
+        });
       // A time alone is that of the campaign's day, which the document does not name.
-      comments.push(
-        say(({ comments: words }) =>
-          readTime(written) === undefined ? words.when(written) : words.time(written),
-        ),
-      );
+      else
+        comments.push(
+          say(({ comments: words }) =>
+            readTime(written) === undefined ? words.when(written) : words.time(written),
+          ),
+        );
     } else if (when === undefined) {
       when = read.when;
       const year = when.slice(0, 4);
       if (!read.isYearAssumed) assumptions.push(...wrongWeekday(written, when, dates));
       if (read.isYearAssumed)
-        assumptions.push(({ assumed: { yearNext, yearOnly } }) =>
-          (dates.year === undefined ? yearNext : yearOnly)(written, year),
-        );
+        assumptions.push({
+          what: ({ assumed: { yearNext, yearOnly } }) =>
+            (dates.year === undefined ? yearNext : yearOnly)(written, year),
+        });
     } else if (when !== read.when) comments.push(say(({ comments: words }) => words.also(written)));
   }
   return { when, comments, assumptions };
 }
 
+/** Those of the document first, then all whose dates can be read. */
+function languagesOf({ languages }: DateSettings): readonly string[] {
+  return [...new Set([...languages, "en", "nl", "fr", "de"])];
+}
+
 /** A weekday beside a date that is on another one, as in "Thursday 12 March 2027", a Friday. */
-function wrongWeekday(written: string, when: string, { languages }: DateSettings): Guess[] {
+function wrongWeekday(written: string, when: string, dates: DateSettings): Guess[] {
   if (!/\p{L}/u.test(written)) return [];
-  const [date] = [...languages, "en", "nl", "fr", "de"].flatMap((language) =>
+  const [date] = languagesOf(dates).flatMap((language) =>
     findDates(written, language).filter(({ weekday }) => weekday !== undefined),
   );
   const right = new Date(when.slice(0, 10)).getUTCDay();
   if (date?.weekday === undefined || date.weekday.number === right) return [];
   const day = written.slice(date.weekday.end, date.end).replace(/^[\s.,]+/, "");
-  return [({ assumed }) => assumed.weekday(day, (language) => weekdayName(right, language))];
+  const what: Guess["what"] = ({ assumed }) =>
+    assumed.weekday(day, (language) => weekdayName(right, language));
+  return [{ what, why: say(({ why }) => why.weekdayDiffers(written)) }];
 }
 
 /** Whether a campaign can name it: a file in its folder or below. */
@@ -177,5 +197,5 @@ const VANISHED =
 
 function vanishedLinks(texts: ReadonlyMap<string, string>): Guess[] {
   const isMissing = [...texts.values()].some((text) => VANISHED.test(text) && !/👇\s*\n+\S/u.test(text));
-  return isMissing ? [({ assumed }) => assumed.linkMissing] : [];
+  return isMissing ? [{ what: ({ assumed }) => assumed.linkMissing }] : [];
 }

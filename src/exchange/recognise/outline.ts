@@ -55,11 +55,7 @@ class Outliner {
   }
 
   finish(): Section[] {
-    return this.#sections.map(({ path, units }, index) => {
-      const next = this.#sections[index + 1]?.path ?? [];
-      const hasChildren = next.length > path.length && path.every((step, depth) => next[depth] === step);
-      return { path, units, hasChildren };
-    });
+    return withChildren(this.#sections);
   }
 
   add(block: Piece, next: Piece | undefined): void {
@@ -223,6 +219,15 @@ class Outliner {
     this.#sections.at(-1)?.units.push(unit);
   }
 
+  /** A language right above a platform is that of several: it ends the platform before it. */
+  #raiseLanguage(): void {
+    const last = this.#path.at(-1);
+    const platform = this.#path.findIndex(({ sorts }) => sorts.includes("platform"));
+    if (last?.sorts.join() !== "language" || platform === -1) return;
+    this.#path = [...this.#path.slice(0, platform), last];
+    this.#sections.splice(-1, 1, { path: this.#path, units: [...(this.#sections.at(-1)?.units ?? [])] });
+  }
+
   #open(text: string, level: number, origin: Origin): void {
     const label = readLabel(text);
     const step: Step = {
@@ -235,6 +240,7 @@ class Outliner {
     };
     this.#hasCapitals ||= isCapitals(text);
     const isBare = isEmpty(this.#sections.at(-1)?.units ?? []);
+    if (isBare && step.sorts.includes("platform")) this.#raiseLanguage();
     this.#path = [...this.#path.slice(0, depthOf(step, this.#path, isBare)), step];
     this.#sections.push({ path: this.#path, units: [] });
   }
@@ -243,6 +249,15 @@ class Outliner {
 /** Whether a text is too short for a post and no sentence. */
 function isName(text: string): boolean {
   return wordCount(text) <= LONGEST_NAME && !/[.!?…]$/.test(text);
+}
+
+/** Sections with what the one below each says of it. */
+export function withChildren(sections: readonly Omit<Section, "hasChildren">[]): Section[] {
+  return sections.map(({ path, units }, index) => {
+    const next = sections[index + 1]?.path ?? [];
+    const hasChildren = next.length > path.length && path.every((step, depth) => next[depth] === step);
+    return { path, units, hasChildren };
+  });
 }
 
 /** A line of hashtags belongs to the text above it, which is no heading then. */

@@ -2,6 +2,7 @@ import { say } from "../../core/i18n/problems/documents/say.ts";
 import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Decision } from "../Draft.ts";
 import type { Cell, ImportDocument, Remark } from "../ImportDocument.ts";
+import { withoutAgendas } from "./agenda.ts";
 import { apart, withoutLetter } from "./asides.ts";
 import { prose } from "./background.ts";
 import { takeCampaignDates } from "./campaignDates.ts";
@@ -11,6 +12,7 @@ import type { Entry, Found } from "./Entry.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import { isPure } from "./label.ts";
 import { detectLanguage } from "./language.ts";
+import { withoutMailHead } from "./mailHead.ts";
 import { outline } from "./outline.ts";
 import { pathRole } from "./pathRole.ts";
 import { titleOf, unfoldTable, withHashtagsApart, withHelplinesApart, withoutTitle } from "./prepare.ts";
@@ -23,10 +25,11 @@ import { hashtagsOf } from "./textParts.ts";
 
 /** Reads a document section by section. */
 export function readDocument(document: ImportDocument, map: ColumnMap): FoundDocument {
-  const dates = takeCampaignDates(apart(document.blocks.flatMap(unfoldTable)));
+  const mail = withoutMailHead(document.blocks);
+  const dates = takeCampaignDates(apart(mail.blocks.flatMap(unfoldTable)));
   const letter = withoutLetter(dates.blocks);
   const { blocks } = letter;
-  const all = outline(blocks);
+  const { sections: all, left: agendas } = withoutAgendas(outline(blocks));
   const title = titleOf(all);
   const sections = withHashtagsApart(
     withHelplinesApart(promote(all.map((section) => withoutTitle(section, title)))),
@@ -52,7 +55,9 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
     title: titles[0],
     left: [
       ...document.omitted,
+      ...mail.left,
       ...letter.left,
+      ...agendas,
       ...found.left,
       ...titles.slice(1).map(({ text, origin }) => ({ text, why: say(({ why }) => why.notTheName), origin })),
       ...unmentioned(sections, title, found),

@@ -159,6 +159,8 @@ export const en = {
     longestColumn: "no column is called text, and its cells are the longest",
     namedOnce: "calendars often name it once",
     notSaid: "the document does not say",
+    noSuchDate: (date: string) => `${date} does not exist`,
+    weekdayDiffers: (written: string) => `the document says "${written}"`,
 
     // Why something was left out
     hiddenSheet: "a hidden sheet; show it in Excel to import it",
@@ -225,6 +227,7 @@ export const en = {
     pictureAlone: "a picture beside no post",
     noHashtags: "below a heading of hashtags, but it holds none",
     besideHashtags: "a remark beside a list of hashtags",
+    agenda: "an agenda: days, and what they are about in a few words",
     introduction: "an introduction to the posts below it",
     besideCopies: "beside the texts to copy",
     labelsOnly: "labels without a text to post",
@@ -261,6 +264,7 @@ export const en = {
     paragraphsApart: (paragraphs: number) => `${paragraphs} paragraphs are ${paragraphs} posts`,
     paragraphsTogether: (paragraphs: number) => `${paragraphs} paragraphs are one post`,
     ofPost: (id: string, what: string) => `post ${id}: ${what}`,
+    noDate: (written: string) => `no date, because of "${written}"`,
     weekday: (date: string, nameIn: (language: string) => string | undefined) =>
       `${date} is a ${nameIn("en")}`,
     yearNext: (written: string, year: string) => `"${written}" is in ${year}, its next occurrence`,
