@@ -19,10 +19,10 @@ posts:
 
 const load = has("chromium") ? useChromium() : undefined;
 
-async function open() {
+async function open(text = TEXT) {
   const folder = temporaryFolder();
   write(folder, "tags.yaml", "hashtags: [{ tag: bos }]\ngroups: { dag: [bosdag], nacht: [] }\n");
-  const file = write(folder, "bluehart.yaml", TEXT);
+  const file = write(folder, "bluehart.yaml", text);
   const serving = await edit([], folder);
   if (load === undefined) throw new Error("no browser");
   const { page } = await load(serving.address);
@@ -151,4 +151,15 @@ test.runIf(load)("a new post goes where the last one goes, and may go wherever i
   expect(await save()).toMatch(/- id: post-1\n {4}platforms: ?(?:\[x, youtube\]|\n {6}- x\n {6}- youtube)\n/);
   await page.getByRole("radio", { name: "Every platform that it fits" }).check();
   expect(await save()).toMatch(/- id: post-1\n {4}platforms: all\n/);
+});
+
+test.runIf(load)("a text that YAML reads as a number is made the text that the file shows", async () => {
+  const { page, save } = await open(
+    TEXT.replace("{ nl: Kom mee naar het bos, fr: Venez en forêt }", "11.000"),
+  );
+  await go(page, "kom");
+  await page.getByText("must be a text").first().waitFor();
+  await page.getByRole("button", { name: "Edit it as a text" }).click();
+  expect(await page.locator("textarea[lang=nl]").first().inputValue()).toBe("11.000");
+  expect(await save()).toContain('    text: "11.000"\n');
 });

@@ -139,6 +139,9 @@ export interface EditorMessages {
   readonly termSay: string;
   readonly termWhy: string;
   readonly factId: string;
+  readonly factIdHint: string;
+  /** What a new fact is called, before it has a name of its own. */
+  readonly newFact: string;
   readonly figure: string;
   readonly statement: string;
   readonly sourceTitle: string;
@@ -154,6 +157,8 @@ export interface EditorMessages {
 
   readonly locked: string;
   readonly lockedIntro: string;
+  /** What makes a text of a number. */
+  readonly makeText: string;
 
   readonly newCampaign: string;
   readonly newCampaignIntro: string;

@@ -151,6 +151,9 @@ export const de: EditorMessages = {
   termSay: "Stattdessen schreiben",
   termWhy: "Warum",
   factId: "Name des Fakts",
+  factIdHint:
+    "Buchstaben, Ziffern und Bindestriche. Karten nennen den Fakt so; sonst sieht niemand diesen Namen.",
+  newFact: "fakt",
   figure: "Zahl, wie die Beiträge sie schreiben",
   statement: "Satz, der sie nennt",
   sourceTitle: "Quelle",
@@ -165,6 +168,7 @@ export const de: EditorMessages = {
 
   locked: "Bleibt, wie es ist",
   lockedIntro: "Für diese Zeilen der Datei hat diese Seite kein Formular. Sie bleiben, wie sie sind.",
+  makeText: "Als Text bearbeiten",
 
   newCampaign: "Eine neue Kampagne",
   newCampaignIntro: "Vier Fragen, und Sie können anfangen. Jede Antwort lässt sich später ändern.",

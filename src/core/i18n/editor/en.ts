@@ -150,6 +150,8 @@ export const en: EditorMessages = {
   termSay: "Write instead",
   termWhy: "Why",
   factId: "Name of the fact",
+  factIdHint: "Letters, digits and hyphens. A card names the fact by it; nobody else sees it.",
+  newFact: "fact",
   figure: "Figure, as posts write it",
   statement: "Sentence that states it",
   sourceTitle: "Source",
@@ -164,6 +166,7 @@ export const en: EditorMessages = {
 
   locked: "Kept as it is",
   lockedIntro: "This page has no form for these lines of the file. They stay as they are.",
+  makeText: "Edit it as a text",
 
   newCampaign: "A new campaign",
   newCampaignIntro: "Four questions, and you can start. You can change every answer later.",

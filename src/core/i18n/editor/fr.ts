@@ -151,6 +151,9 @@ export const fr: EditorMessages = {
   termSay: "Écrire à la place",
   termWhy: "Pourquoi",
   factId: "Nom du fait",
+  factIdHint:
+    "Lettres, chiffres et traits d’union. Une carte désigne le fait par ce nom\u00a0; personne d’autre ne le voit.",
+  newFact: "fait",
   figure: "Chiffre, tel que les messages l’écrivent",
   statement: "Phrase qui le donne",
   sourceTitle: "Source",
@@ -165,6 +168,7 @@ export const fr: EditorMessages = {
 
   locked: "Conservé tel quel",
   lockedIntro: "Cette page n’a pas de formulaire pour ces lignes du fichier. Elles restent telles quelles.",
+  makeText: "Modifier comme un texte",
 
   newCampaign: "Une nouvelle campagne",
   newCampaignIntro: "Quatre questions, et vous pouvez commencer. Chaque réponse peut être changée plus tard.",

@@ -151,6 +151,9 @@ export const nl: EditorMessages = {
   termSay: "Schrijf in de plaats",
   termWhy: "Waarom",
   factId: "Naam van het feit",
+  factIdHint:
+    "Letters, cijfers en koppeltekens. Daarmee noemt u het feit in een kaart; niemand anders ziet deze naam.",
+  newFact: "feit",
   figure: "Cijfer, zoals het in de berichten staat",
   statement: "Zin met dat cijfer",
   sourceTitle: "Bron",
@@ -165,6 +168,7 @@ export const nl: EditorMessages = {
 
   locked: "Blijft zoals het is",
   lockedIntro: "Voor deze regels van het bestand heeft deze pagina geen formulier. Ze blijven zoals ze zijn.",
+  makeText: "Als tekst bewerken",
 
   newCampaign: "Een nieuwe campagne",
   newCampaignIntro: "Vier vragen, en u kunt beginnen. Elk antwoord kunt u later nog veranderen.",

@@ -10,7 +10,8 @@ import { HashtagGroup } from "./HashtagGroup.tsx";
 import { Images } from "./Images.tsx";
 import { fieldId, LineField } from "./LineField.tsx";
 import { Act } from "./ListEditor.tsx";
-import { Locked, LockedValue } from "./Locked.tsx";
+import { Locked } from "./Locked.tsx";
+import { LockedText } from "./LockedText.tsx";
 import { OnPlatforms } from "./OnPlatforms.tsx";
 import { Platforms } from "./Platforms.tsx";
 import { TextArea } from "./TextArea.tsx";
@@ -73,7 +74,7 @@ export function PostForm({ at }: { readonly at: number }) {
           </button>
         </p>
       )}
-      {!isTexts(text) && <LockedValue path={[...path, "text"]} value={text} />}
+      {!isTexts(text) && <LockedText path={[...path, "text"]} value={text} />}
       <div class={languages.length % 2 === 0 ? "columns even" : "columns"}>
         {languages.map((language) => (
           <section class="language" aria-label={words.textIn(nameIn(language, ui))}>

@@ -169,13 +169,19 @@ function FactsForm() {
     <ListEditor
       path={["facts"]}
       addLabel={words.addTo.facts}
-      empty={{ id: freeId("fact", Array.isArray(facts) ? facts : []), figure: "", statement: "" }}
+      empty={{ id: freeId(words.newFact, Array.isArray(facts) ? facts : []), figure: "", statement: "" }}
       nameOf={(item) => String(valueAt(item, ["id"]))}
     >
       {(path) => (
         <>
           <div class="pair">
-            <LineField path={[...path, "id"]} label={words.factId} kind="name" required />
+            <LineField
+              path={[...path, "id"]}
+              label={words.factId}
+              hint={words.factIdHint}
+              kind="name"
+              required
+            />
             <LineField path={[...path, "figure"]} label={words.figure} required />
           </div>
           <TextFields path={[...path, "statement"]} label={words.statement} />

@@ -5,7 +5,7 @@ import { useMessages } from "../messages.ts";
 import { editedLanguages, isTexts, nameOf } from "../textAt.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 import { fieldId } from "./LineField.tsx";
-import { LockedValue } from "./Locked.tsx";
+import { LockedText } from "./LockedText.tsx";
 import { TextArea } from "./TextArea.tsx";
 
 interface Props {
@@ -20,14 +20,7 @@ export function TextFields({ path, label, short }: Props) {
   const id = fieldId(path);
   const messages = useMessages(path);
   const value = useEditorState((state) => valueAt(state.value, path));
-  if (!isTexts(value)) {
-    return (
-      <div class="field">
-        <LockedValue path={path} value={value} />
-        {messages.length > 0 && <FieldMessages id={`${id}-said`} messages={messages} />}
-      </div>
-    );
-  }
+  if (!isTexts(value)) return <LockedText path={path} value={value} />;
   const isPlain = languages.length === 1;
   const fields = languages.map((language) => (
     <TextArea
