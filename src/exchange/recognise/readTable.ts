@@ -10,7 +10,8 @@ import type { Context } from "./context.ts";
 import type { Found } from "./Entry.ts";
 import { isPure, readLabel } from "./label.ts";
 import { unfoldGrid } from "./monthGrid.ts";
-import { isId, TableReader } from "./TableReader.ts";
+import { isId } from "./rowPost.ts";
+import { TableReader } from "./TableReader.ts";
 import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
 import { turnTable } from "./turnTable.ts";
 
