@@ -35,6 +35,7 @@ export default defineConfig({
     // What programs say is compared, in whatever locale the suite runs.
     env: { BLUEHART_UI: "en" },
     // Black-box tests start the program, which a machine with two cores does slowly when both are busy.
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: thorough ? 900_000 : 60_000,
     hookTimeout: 600_000,
     sequence: { sequencer: LongestFirst },

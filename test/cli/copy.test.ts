@@ -2,6 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { groupBy } from "../../src/core/text/groupBy.ts";
+import { thorough } from "../thorough.ts";
 import { has } from "../tools.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import { inTerminal } from "./inTerminal.ts";
@@ -34,8 +36,14 @@ describe.runIf(has("Xvfb", "xsel", "script"))("with a display", () => {
     spawnSync("xsel", ["-b", "-o"], { env: { ...process.env, ...env }, encoding: "utf8" }).stdout;
 
   test("every post of the campaign arrives, byte for byte", () => {
-    const posts = postsOf([]);
-    expect(posts.length).toBeGreaterThan(20);
+    const all = postsOf([]);
+    // Of each platform one, of another post each time.
+    const byPlatform = groupBy(all, ({ platform }) => platform);
+    const sample = Array.from(byPlatform.values()).flatMap((own, at) =>
+      own.slice(at % own.length).slice(0, 1),
+    );
+    const posts = thorough ? all : sample;
+    expect(posts.length).toBeGreaterThan(10);
     for (const { id, platform, text, length, limit } of posts) {
       const { out, err, code } = bluehart(["copy", "--platform", platform, "--post", id], { env });
       expect(clipboard()).toBe(text);

@@ -14,7 +14,7 @@ async function importInTerminal(text: string, answers: readonly string[]) {
   const terminal = spawn("script", ["-qec", command, "/dev/null"], {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TERM: "xterm-256color", NO_COLOR: "1" },
-    timeout: 30_000,
+    timeout: 50_000,
     stdio: ["pipe", "pipe", "inherit"],
   });
   let screen = "";

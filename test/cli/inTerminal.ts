@@ -19,7 +19,7 @@ export async function inTerminal(
   const terminal = spawn("script", ["-qec", command, "/dev/null"], {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TERM: "xterm-256color", ...env },
-    timeout: 30_000,
+    timeout: 50_000,
     stdio: ["pipe", "pipe", "inherit"],
   });
   let screen = "";

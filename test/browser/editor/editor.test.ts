@@ -190,7 +190,7 @@ test.runIf(load)(
     await textIn(page, "Nederlands").fill("Bijna weg");
     const draft = join(folder, ".bluehart.yaml.draft");
     await expect
-      .poll(() => existsSync(draft) && readFileSync(draft, "utf8").includes("Bijna weg"), { timeout: 30_000 })
+      .poll(() => existsSync(draft) && readFileSync(draft, "utf8").includes("Bijna weg"))
       .toBe(true);
     child.removeAllListeners("exit").kill("SIGKILL");
     await page.getByRole("alert").waitFor();
