@@ -13,8 +13,9 @@ import { readHashtagList } from "./hashtagList.ts";
 import { isInstruction } from "./instruction.ts";
 import { otherChannels } from "./otherChannels.ts";
 import { wordCount } from "./role.ts";
-import { describePicture, type Section, type Unit } from "./Section.ts";
+import type { Section, Unit } from "./Section.ts";
 import { hashtagsOf, isBare, onlyHashtags } from "./textParts.ts";
+import { withPictures } from "./withPictures.ts";
 
 /** Reads the posts of a section that holds posts. */
 export function readSection(section: Section): Found {
@@ -245,41 +246,10 @@ class SectionReader implements Found {
     });
   }
 
-  /** A picture belongs to the text above it, or, if the first picture is above all texts, to the one below. */
   #attachPictures(units: readonly Unit[]): void {
-    const indexes = new Map(this.entries.map(({ origin }, index) => [origin, index]));
-    const start = units.findIndex((unit) => unit.kind === "picture" || indexes.has(unit.origin));
-    const isAbove = units[start]?.kind === "picture";
-    let at = isAbove ? 0 : -1;
-    let isUsed = false;
-    for (const unit of units) {
-      if (unit.kind === "picture") {
-        this.#attach(unit, isAbove && isUsed ? at + 1 : at);
-        continue;
-      }
-      const index = indexes.get(unit.origin);
-      if (index === undefined) continue;
-      at = index;
-      isUsed = true;
-    }
-  }
-
-  #attach(picture: Unit & { readonly kind: "picture" }, index: number): void {
-    const entry = this.entries[index];
-    if (picture.file === undefined)
-      this.#leave(
-        picture.alt || say(({ left }) => left.picture),
-        say(({ why }) => why.pictureInside),
-        picture.origin,
-      );
-    else if (entry === undefined)
-      this.#leave(
-        describePicture(picture),
-        say(({ why }) => why.pictureAlone),
-        picture.origin,
-      );
-    else
-      this.entries[index] = { ...entry, images: [...entry.images, { file: picture.file, alt: picture.alt }] };
+    const { entries, left } = withPictures(this.entries, units);
+    for (const [index, entry] of entries.entries()) this.entries[index] = entry;
+    for (const remark of left) this.left.push(remark);
   }
 
   #leave(text: Said, why: Said, origin: Origin): void {

@@ -2,17 +2,15 @@ import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Decision, Draft, Question } from "../Draft.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
-import type { Origin } from "../Origin.ts";
 import { campaignDatesOf } from "./campaignDates.ts";
 import { type ColumnMap, checkColumns } from "./columns.ts";
-import { type DateSettings, dayFirstIn, yearIn } from "./dates.ts";
-import type { Entry } from "./Entry.ts";
+import { dateSettings } from "./dateSettings.ts";
+import { yearIn } from "./dates.ts";
+import { languageRemarks, languagesOf, localEntries, localOf } from "./entryLanguages.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import { gatherHashtags } from "./gatherHashtags.ts";
 import type { ImportInput } from "./ImportInput.ts";
 import { readLabel } from "./label.ts";
-import { detectLanguage, likelyLanguage } from "./language.ts";
-import type { LocalEntry } from "./Message.ts";
 import { makePosts } from "./makePosts.ts";
 import { mergeEntries } from "./mergeEntries.ts";
 import { withoutPlatform } from "./otherChannels.ts";
@@ -159,12 +157,6 @@ export function recognise(
   };
 }
 
-/** The language of a few words: as they read, if the campaign has it. */
-function localOf(words: string, languages: readonly string[]): string {
-  const detected = detectLanguage(words);
-  return detected !== undefined && languages.includes(detected) ? detected : (languages[0] ?? "und");
-}
-
 /** A file that holds the posts for one platform reads as if that platform's name were above it. */
 function belowPlatform({ document, platform }: ImportInput): ImportDocument {
   if (platform === undefined) return document;
@@ -183,85 +175,6 @@ function forNamedPlatform(found: FoundDocument, { document: { file } }: ImportIn
     ...found,
     entries: found.entries.map((entry) => ({ ...entry, platforms })),
     assumed: [...found.assumed, { text, why: say(({ why }) => why.fileName), origin: { file } }],
-  };
-}
-
-/** The entries of a document with their languages: as it says, as the call says, as the text reads, or as the document reads. */
-function localEntries({ language }: ImportInput, found: FoundDocument | undefined): LocalEntry[] {
-  if (found === undefined) return [];
-  const texts = found.entries.map(({ text }) => text);
-  const whole = likelyLanguage([...texts, ...found.background.map(({ text }) => text)].join("\n")) ?? "und";
-  return found.entries.map((entry) => ({
-    ...entry,
-    language: language ?? entry.language ?? detectLanguage(entry.text) ?? whole,
-  }));
-}
-
-/** The languages of the entries, that of the first text first. */
-function languagesOf(entries: readonly LocalEntry[]): string[] {
-  const all = [...new Set(entries.map(({ language }) => language))];
-  // A text whose language is not clear goes with the others.
-  return all.length > 1 ? all.filter((language) => language !== "und") : all;
-}
-
-function languageRemarks(entries: readonly LocalEntry[]): Remark[] {
-  const detected = entries.filter((entry) => entry.language !== "und");
-  const [first] = detected;
-  if (first === undefined) {
-    return entries.slice(0, 1).map(({ origin }) => ({
-      text: say(({ assumed }) => assumed.languageUnknown),
-      why: say(({ why }) => why.unknownLanguage),
-      origin,
-    }));
-  }
-  const names = [...new Set(detected.map(({ language }) => language))].join(", ");
-  return [
-    {
-      text: say(({ assumed }) => assumed.language(names)),
-      why: say(({ why }) => why.languageFrom),
-      origin: { file: first.origin.file },
-    },
-  ];
-}
-
-function dateSettings(
-  entries: readonly Entry[],
-  languages: readonly string[],
-  {
-    today,
-    dayFirst,
-    year,
-  }: Pick<DateSettings, "today" | "year"> & { readonly dayFirst: boolean | undefined },
-): {
-  readonly settings: DateSettings;
-  readonly assumed: readonly Remark[];
-  readonly questions: readonly Question[];
-} {
-  const dates = entries.flatMap(({ when }) => (when === undefined ? [] : [when]));
-  const told = dayFirst ?? dayFirstIn(dates);
-  const settings = { dayFirst: told ?? true, today, year, languages };
-  const doubtful = dates.find(
-    (date) => /(?<!\d)\d{1,2}[/-]\d{1,2}(?!\d*[:h])/.test(date) && !/\d{4}-\d\d-\d\d/.test(date),
-  );
-  if (told !== undefined || doubtful === undefined) return { settings, assumed: [], questions: [] };
-  const origin: Origin = entries.find(({ when }) => when === doubtful)?.origin ?? { file: "" };
-  return {
-    settings,
-    assumed: [
-      {
-        text: say(({ assumed }) => assumed.dayFirst(doubtful)),
-        why: say(({ why }) => why.dayFirst),
-        origin,
-      },
-    ],
-    questions: [
-      {
-        id: "day-first",
-        text: say(({ questions }) => questions.dayFirst(doubtful)),
-        choices: ["day", "month"],
-        assumed: "day",
-      },
-    ],
   };
 }
 

@@ -1,0 +1,50 @@
+import { say } from "../../core/i18n/problems/documents/say.ts";
+import type { Remark } from "../ImportDocument.ts";
+import type { FoundDocument } from "./FoundDocument.ts";
+import type { ImportInput } from "./ImportInput.ts";
+import { detectLanguage, likelyLanguage } from "./language.ts";
+import type { LocalEntry } from "./Message.ts";
+
+/** The entries of a document with their languages: as it says, as the call says, as the text reads, or as the document reads. */
+export function localEntries({ language }: ImportInput, found: FoundDocument | undefined): LocalEntry[] {
+  if (found === undefined) return [];
+  const texts = found.entries.map(({ text }) => text);
+  const whole = likelyLanguage([...texts, ...found.background.map(({ text }) => text)].join("\n")) ?? "und";
+  return found.entries.map((entry) => ({
+    ...entry,
+    language: language ?? entry.language ?? detectLanguage(entry.text) ?? whole,
+  }));
+}
+
+/** The languages of the entries, that of the first text first. */
+export function languagesOf(entries: readonly LocalEntry[]): string[] {
+  const all = [...new Set(entries.map(({ language }) => language))];
+  // A text whose language is not clear goes with the others.
+  return all.length > 1 ? all.filter((language) => language !== "und") : all;
+}
+
+export function languageRemarks(entries: readonly LocalEntry[]): Remark[] {
+  const detected = entries.filter((entry) => entry.language !== "und");
+  const [first] = detected;
+  if (first === undefined) {
+    return entries.slice(0, 1).map(({ origin }) => ({
+      text: say(({ assumed }) => assumed.languageUnknown),
+      why: say(({ why }) => why.unknownLanguage),
+      origin,
+    }));
+  }
+  const names = [...new Set(detected.map(({ language }) => language))].join(", ");
+  return [
+    {
+      text: say(({ assumed }) => assumed.language(names)),
+      why: say(({ why }) => why.languageFrom),
+      origin: { file: first.origin.file },
+    },
+  ];
+}
+
+/** The language of a few words: as they read, if the campaign has it. */
+export function localOf(words: string, languages: readonly string[]): string {
+  const detected = detectLanguage(words);
+  return detected !== undefined && languages.includes(detected) ? detected : (languages[0] ?? "und");
+}
