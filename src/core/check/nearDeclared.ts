@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Campaign, Helpline } from "../campaign/Campaign.ts";
+import { entitiesOf } from "../source/entitiesOf.ts";
 import { hostOf } from "../text/entities/hostOf.ts";
 import { findLinks } from "../text/entities/links.ts";
 import {
@@ -31,6 +32,41 @@ export function findNearHelpline(
     return announced && digits.length < LONG_NUMBER && isSlip;
   });
 }
+
+/** How many posts give a number that a slip of it in another post is compared with. */
+const SEVERAL = 2;
+
+/**
+ * The number that several posts give, if one that a single post gives and the campaign does not declare has two of its digits in each
+ * other's place. A digit that differs may be another extension.
+ */
+export function findNearPosted({ digits }: PhoneNumber, campaign: Campaign): string | undefined {
+  if (digits.length < LONG_NUMBER || isPublicNumber(digits) || declaredNumbers(campaign).has(digits))
+    return undefined;
+  const posted = postedNumbers(campaign);
+  if (posted.get(digits)?.posts.size !== 1) return undefined;
+  for (const [other, { posts, written }] of posted)
+    if (posts.size >= SEVERAL && areSwapped(digits, other)) return written;
+  return undefined;
+}
+
+/** The telephone numbers of posts, by their digits: which posts give them, and how the first one writes them. */
+const postedNumbers = memoize(({ posts }: Campaign) => {
+  const numbers = new Map<string, { readonly posts: Set<string>; readonly written: string }>();
+  for (const { id, texts, variants } of posts) {
+    for (const source of [texts, ...Array.from(variants.values(), (variant) => variant.texts)].flatMap(
+      (all) => [...all.values()],
+    )) {
+      const { text, phoneNumbers } = entitiesOf(source);
+      for (const { digits, start, end } of phoneNumbers) {
+        const known = numbers.get(digits) ?? { posts: new Set<string>(), written: text.slice(start, end) };
+        known.posts.add(id);
+        numbers.set(digits, known);
+      }
+    }
+  }
+  return numbers;
+});
 
 /** Whether two neighbouring digits stand in each other's place: 1721 for 1712. */
 function areSwapped(one: string, other: string): boolean {

@@ -238,7 +238,8 @@ export const de: FindingMessages = {
   },
   "mixed-script": ({ word, letter }) =>
     `„${word}“ hat einen fremden Buchstaben „${letter}“; tippen Sie das Wort neu`,
-  "phone-unknown": ({ found, phone, name }) => `${found} ähnelt ${phone} (${name}); ist das ein Tippfehler?`,
+  "phone-unknown": ({ found, phone, name }) =>
+    `${found} ähnelt ${phone} (${name ?? "in anderen Beiträgen"}); ist das ein Tippfehler?`,
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)

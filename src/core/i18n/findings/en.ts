@@ -321,7 +321,7 @@ export const en: FindingMessages = {
     }
   },
   "phone-unknown": ({ found, phone, name }) =>
-    `${found} looks like ${phone} (${name}); is it a typing mistake?`,
+    `${found} looks like ${phone} (${name ?? "in other posts"}); is it a typing mistake?`,
   "translation-copied": ({ language, other }) =>
     `the text in "${language}" is the same as in "${other}"; translate it`,
   "translation-differs"({ kind, language, main, missing, added }) {

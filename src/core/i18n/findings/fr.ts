@@ -236,7 +236,7 @@ export const fr: FindingMessages = {
   "mixed-script": ({ word, letter }) =>
     `«\u00a0${word}\u00a0» a une lettre étrangère, «\u00a0${letter}\u00a0»\u00a0; retapez le mot`,
   "phone-unknown": ({ found, phone, name }) =>
-    `${found} ressemble à ${phone} (${name})\u00a0; est-ce une faute de frappe\u00a0?`,
+    `${found} ressemble à ${phone} (${name ?? "dans d’autres messages"})\u00a0; est-ce une faute de frappe\u00a0?`,
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)

@@ -231,7 +231,8 @@ export const nl: FindingMessages = {
   },
   "mixed-script": ({ word, letter }) =>
     `“${word}” heeft een vreemde letter “${letter}”; typ het woord opnieuw`,
-  "phone-unknown": ({ found, phone, name }) => `${found} lijkt op ${phone} (${name}); is het een tikfout?`,
+  "phone-unknown": ({ found, phone, name }) =>
+    `${found} lijkt op ${phone} (${name ?? "in andere berichten"}); is het een tikfout?`,
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)

@@ -207,7 +207,7 @@ const pages: RuleWords["pages"] = {
   },
   "phone-unknown": {
     summary: "Eine Telefonnummer ist fast die einer Anlaufstelle",
-    why: "Die Nummer einer Anlaufstelle mit einer falschen Ziffer klingelt bei Fremden, oder nirgends. Nummern unter `values`, im Hintergrund und in Anmerkungen sind bekannt, und Notrufnummern auch.",
+    why: "Die Nummer einer Anlaufstelle mit einer falschen Ziffer klingelt bei Fremden, oder nirgends. Nummern unter `values`, im Hintergrund und in Anmerkungen sind bekannt, und Notrufnummern auch. Gemeldet wird auch eine Nummer, die nur ein Beitrag nennt und in der zwei Ziffern einer Nummer aus mehreren Beiträgen vertauscht sind.",
     fix: "Korrigieren Sie die Nummer. Gehört sie einer anderen Anlaufstelle, nehmen Sie diese in die Kampagne auf.",
   },
   placeholder: {

@@ -204,7 +204,7 @@ const pages: RuleWords["pages"] = {
   },
   "phone-unknown": {
     summary: "A telephone number is almost a helpline's",
-    why: "A helpline’s number with a wrong digit rings at a stranger’s, or nowhere. Numbers in `values`, in the background and in notes are known, and so are emergency numbers.",
+    why: "A helpline’s number with a wrong digit rings at a stranger’s, or nowhere. Numbers in `values`, in the background and in notes are known, and so are emergency numbers. A number that only one post gives, with two digits of one that several posts give in each other’s place, is reported too.",
     fix: "Correct the number. If it is another helpline’s, add that helpline to the campaign.",
   },
   placeholder: {

@@ -205,7 +205,7 @@ const pages: RuleWords["pages"] = {
   },
   "phone-unknown": {
     summary: "Un numéro de téléphone ressemble fort à celui d’une ligne d’aide",
-    why: "Le numéro d’une ligne d’aide avec un chiffre erroné sonne chez un inconnu, ou nulle part. Les numéros sous `values`, dans le contexte et dans les notes sont connus, tout comme les numéros d’urgence.",
+    why: "Le numéro d’une ligne d’aide avec un chiffre erroné sonne chez un inconnu, ou nulle part. Les numéros sous `values`, dans le contexte et dans les notes sont connus, tout comme les numéros d’urgence. Est aussi signalé un numéro qu’un seul message donne, si deux chiffres y sont inversés par rapport à celui de plusieurs messages.",
     fix: "Corrigez le numéro. S’il est celui d’une autre ligne d’aide, ajoutez-la à la campagne.",
   },
   placeholder: {

@@ -206,7 +206,7 @@ const pages: RuleWords["pages"] = {
   },
   "phone-unknown": {
     summary: "Een telefoonnummer lijkt sterk op dat van een hulplijn",
-    why: "Het nummer van een hulplijn met één fout cijfer belt bij een onbekende, of nergens. Nummers bij `values`, in de achtergrond en in nota’s zijn bekend, en noodnummers ook.",
+    why: "Het nummer van een hulplijn met één fout cijfer belt bij een onbekende, of nergens. Nummers bij `values`, in de achtergrond en in nota’s zijn bekend, en noodnummers ook. Een nummer dat maar één bericht noemt, met twee verwisselde cijfers van een nummer uit verscheidene berichten, wordt ook gemeld.",
     fix: "Verbeter het nummer. Is het van een andere hulplijn, voeg die dan aan de campagne toe.",
   },
   placeholder: {
