@@ -1,9 +1,6 @@
-import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentWords.ts";
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
-import { weekdayName } from "../../core/text/entities/calendarNames.ts";
-import { findDates } from "../../core/text/entities/dates.ts";
 import { findImpossibleDates } from "../../core/text/entities/impossibleDates.ts";
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
@@ -12,13 +9,7 @@ import type { LocalEntry, Message } from "./Message.ts";
 import { Ids } from "./makeId.ts";
 import type { Placeholders } from "./placeholders.ts";
 import { fieldTextsOf } from "./postFields.ts";
-
-/** What was assumed of a post and why, in the words of a language. */
-interface Guess {
-  readonly what: (words: DocumentWords) => string;
-  /** The document does not say it, by default. */
-  readonly why?: Said;
-}
+import { dateLanguages, type Guess, wrongWeekday } from "./wrongWeekday.ts";
 
 interface Made {
   readonly posts: readonly DraftPost[];
@@ -114,7 +105,7 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
     const relative = hasDay ? readRelative(written) : undefined;
     if (relative !== undefined && when === undefined) when = relative;
     else if (read.when === undefined) {
-      const [noDate] = languagesOf(dates).flatMap((language) => findImpossibleDates(written, language));
+      const [noDate] = dateLanguages(dates).flatMap((language) => findImpossibleDates(written, language));
       if (noDate !== undefined)
         assumptions.push({
           what: ({ assumed }) => assumed.noDate(written),
@@ -139,25 +130,6 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
     } else if (when !== read.when) comments.push(say(({ comments: words }) => words.also(written)));
   }
   return { when, comments, assumptions };
-}
-
-/** Those of the document first, then all whose dates can be read. */
-function languagesOf({ languages }: DateSettings): readonly string[] {
-  return [...new Set([...languages, "en", "nl", "fr", "de"])];
-}
-
-/** A weekday beside a date that is on another one, as in "Thursday 12 March 2027", a Friday. */
-function wrongWeekday(written: string, when: string, dates: DateSettings): Guess[] {
-  if (!/\p{L}/u.test(written)) return [];
-  const [date] = languagesOf(dates).flatMap((language) =>
-    findDates(written, language).filter(({ weekday }) => weekday !== undefined),
-  );
-  const right = new Date(when.slice(0, 10)).getUTCDay();
-  if (date?.weekday === undefined || date.weekday.number === right) return [];
-  const day = written.slice(date.weekday.end, date.end).replace(/^[\s.,]+/, "");
-  const what: Guess["what"] = ({ assumed }) =>
-    assumed.weekday(day, (language) => weekdayName(right, language));
-  return [{ what, why: say(({ why }) => why.weekdayDiffers(written)) }];
 }
 
 /** Whether a campaign can name it: a file in its folder or below. */

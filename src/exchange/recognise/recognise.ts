@@ -2,10 +2,10 @@ import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Decision, Draft, Question } from "../Draft.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
-import { campaignDatesOf } from "./campaignDates.ts";
+import { campaignDatesOf, type FoundDates } from "./campaignDates.ts";
 import { type ColumnMap, checkColumns } from "./columns.ts";
 import { dateSettings } from "./dateSettings.ts";
-import { yearIn } from "./dates.ts";
+import { type DateSettings, readWhen, yearIn } from "./dates.ts";
 import { languageRemarks, languagesOf, localEntries, localOf } from "./entryLanguages.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import { gatherHashtags } from "./gatherHashtags.ts";
@@ -18,6 +18,7 @@ import { Placeholders } from "./placeholders.ts";
 import { readDocument } from "./readDocument.ts";
 import { backgroundOf, factsOf, helplinesOf, titleOf } from "./story.ts";
 import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
+import { wrongWeekday } from "./wrongWeekday.ts";
 
 export interface RecogniseOptions {
   /** Those that posts may be for, which tell whether they take titles. */
@@ -147,6 +148,7 @@ export function recognise(
             },
           ]
         : []),
+      ...found.flatMap((one) => one.dates).flatMap((line) => weekdayRemarks(line, dates.settings)),
       ...languageRemarks(entries),
       ...withoutPlatform(entries),
       ...dates.assumed,
@@ -155,6 +157,13 @@ export function recognise(
     left: [...found.flatMap((one) => one.left), ...title.left],
     questions: [...questionsOf(found), ...dates.questions],
   };
+}
+
+/** A weekday beside the campaign's day or the first one of its period that is another one. */
+function weekdayRemarks({ dates, origin }: FoundDates, settings: DateSettings): Remark[] {
+  const { when, isYearAssumed } = readWhen(dates, settings);
+  if (when === undefined || isYearAssumed) return [];
+  return wrongWeekday(dates, when, settings).map(({ what, why = "" }) => ({ text: say(what), why, origin }));
 }
 
 /** A file that holds the posts for one platform reads as if that platform's name were above it. */
