@@ -28,7 +28,7 @@ export const nl: Messages = {
   superseded: (statement) => `Achterhaald door: ${statement}`,
   rules: "Waaraan de berichten getoetst werden",
   rulesIntro:
-    "Platforms veranderen hun regels. Deze werden toegepast; erbij staat wanneer elk laatst werd nagekeken.",
+    "Platformen veranderen hun regels. Deze zijn toegepast; bij elke regel staat wanneer die het laatst is nagekeken.",
   ruleColumns: ["Platform", "Limiet", "Eenheid", "Zekerheid", "Nagekeken", "Bron"],
   inEnglish: (text) => `“${text}” (Engels)`,
   confidence: {

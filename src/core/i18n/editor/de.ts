@@ -41,7 +41,7 @@ export const de: EditorMessages = {
   when: "Wann er erscheint",
   whenDay: "Der Tag",
   whenKinds: {
-    none: "kein eigener Tag",
+    none: "kein bestimmter Tag",
     day: "am Tag selbst",
     before: "vor dem Tag",
     after: "nach dem Tag",
@@ -68,7 +68,7 @@ export const de: EditorMessages = {
   fixAll: (fixes) => (fixes === 1 ? "1 kleinen Fehler korrigieren" : `${fixes} kleine Fehler korrigieren`),
   fixed: "Korrigiert",
   showWords: "Die Wörter zeigen",
-  thread: "Einen zu langen Text in mehreren Teilen posten, wo eine Plattform Threads hat",
+  thread: "Einen zu langen Text in mehreren Teilen posten, wo eine Plattform das zulässt",
   threadHint:
     "Wo der Text geteilt wird, bestimmen Sie mit --- in einer eigenen Zeile. Nummern, Hashtags und Anlaufstelle der Teile: siehe „Kampagne“.",
   threads: {
@@ -124,7 +124,7 @@ export const de: EditorMessages = {
   reviewedBy: "Wer sie gelesen hat",
   reviewedOn: "Wann",
   day: "Der Tag, um den es geht",
-  dayDate: "Monat und Tag",
+  dayDate: "Tag und Monat",
   dayDateHint: "Etwa 30. Juli",
   dayName: "Name des Tages",
   dateHint: "Etwa 23. Juli 2027",
@@ -138,7 +138,7 @@ export const de: EditorMessages = {
   contact: "Ansprechpartner",
   heading: "Überschrift",
   prose: "Text",
-  helpline: "Wer hilft",
+  helpline: "Name der Anlaufstelle",
   phone: "Telefonnummer",
   site: "Website",
   region: "Region",
@@ -154,7 +154,7 @@ export const de: EditorMessages = {
   factIdHint:
     "Buchstaben, Ziffern und Bindestriche. Karten nennen den Fakt so; sonst sieht niemand diesen Namen.",
   newFact: "fakt",
-  figure: "Zahl, wie die Beiträge sie schreiben",
+  figure: "Zahl, wie sie in den Beiträgen steht",
   statement: "Satz, der sie nennt",
   sourceTitle: "Quelle",
   sourceYear: "Jahr der Quelle",
@@ -174,7 +174,7 @@ export const de: EditorMessages = {
   newCampaignIntro: "Vier Fragen, und Sie können anfangen. Jede Antwort lässt sich später ändern.",
   askTitle: "Wie heißt die Kampagne?",
   askLanguages: "In welchen Sprachen? Die Hauptsprache zuerst.",
-  askDay: "Geht es um einen Tag? Sein Monat und Tag, und wie er heißt.",
+  askDay: "Gehört sie zu einem bestimmten Tag? Geben Sie Tag und Monat an, und wie er heißt.",
   askHelpline: "Wo finden Leserinnen und Leser Hilfe?",
   mayStayEmpty: "Das darf leer bleiben.",
   begin: "Die Kampagne beginnen",
@@ -222,14 +222,14 @@ export const de: EditorMessages = {
     downloaded: (file) => `${file} liegt bei Ihren Downloads`,
     kit: "Ein Kit erstellen",
     kitIntro:
-      "Eine Datei zum Weitergeben, mit jedem Beitrag, der fertig ist. Beiträge mit Fehlern bleiben draußen. Schicken Sie die Bilder gesondert mit: Sie sind nicht darin.",
+      "Eine Datei zum Weitergeben, mit jedem Beitrag, der fertig ist. Beiträge mit Fehlern sind nicht dabei. Schicken Sie die Bilder gesondert mit: Sie sind nicht enthalten.",
     kitFormats: { html: "Als Webseite", md: "Als Text (Markdown)", csv: "Als Tabelle (CSV)" },
     kitMade: (file, ready, withheld) =>
       `${file} liegt bei Ihren Downloads: ${ready === 1 ? "1 Beitrag" : `${ready} Beiträge`}, ${withheld} wegen Fehlern weggelassen.`,
-    keptFound: "Dieser Browser hat behalten, was Sie geschrieben haben",
+    keptFound: "Dieser Browser hat aufbewahrt, was Sie geschrieben haben",
     keptIntro: "Wenn Sie es gespeichert haben, steht es auch in Ihrer Datei.",
     keepsNothing:
-      "Dieser Browser behält nichts für diese Seite. Was Sie nicht speichern, ist verloren, wenn Sie sie schließen.",
+      "Dieser Browser bewahrt für diese Seite nichts auf. Was Sie nicht speichern, ist verloren, wenn Sie sie schließen.",
   },
 
   translate: {

@@ -7,7 +7,7 @@ export const fr: EditorMessages = {
   saved: "Enregistré",
   allSaved: "Tout est enregistré",
   notSaved: "Des modifications ne sont pas encore enregistrées",
-  unfinished: (parts) => `Enregistré, sauf ce qui reste à compléter : ${parts}`,
+  unfinished: (parts) => `Enregistré, sauf ce qui reste à compléter\u00a0: ${parts}`,
   undo: "Annuler",
   redo: "Rétablir",
   undone: "Annulé",
@@ -55,7 +55,7 @@ export const fr: EditorMessages = {
   whenTime: "Heure, par exemple 09:00",
   platforms: "Plateformes",
   whereItFits: "Toutes celles où le message tient",
-  onlyThese: "Seulement celles-ci :",
+  onlyThese: "Seulement celles-ci\u00a0:",
   text: "Texte",
   textIn: (language) => `Texte en ${language}`,
   preview: "Aperçu",
@@ -68,9 +68,10 @@ export const fr: EditorMessages = {
   fixAll: (fixes) => (fixes === 1 ? "Corriger 1 petite faute" : `Corriger ${fixes} petites fautes`),
   fixed: "Corrigé",
   showWords: "Montrer les mots",
-  thread: "Publier un texte trop long en plusieurs parties, là où une plateforme a des fils",
+  thread:
+    "Publier un texte trop long en plusieurs parties, sur les plateformes qui ont des fils de discussion",
   threadHint:
-    "Pour choisir où le texte est coupé, écrivez --- sur une ligne à part. Pour les numéros, les hashtags et la ligne d’aide des parties, voyez « Campagne ».",
+    "Pour choisir où le texte est coupé, écrivez --- sur une ligne à part. Pour les numéros, les hashtags et la ligne d’aide des parties, voyez «\u00a0Campagne\u00a0».",
   threads: {
     heading: "Messages en plusieurs parties",
     hint: "Ces choix valent pour tous les messages publiés en plusieurs parties.",
@@ -124,7 +125,7 @@ export const fr: EditorMessages = {
   reviewedBy: "Qui les a relus",
   reviewedOn: "Quand",
   day: "La journée dont il s’agit",
-  dayDate: "Mois et jour",
+  dayDate: "Jour et mois",
   dayDateHint: "Par exemple 30 juillet",
   dayName: "Nom de la journée",
   dateHint: "Par exemple 23 juillet 2027",
@@ -138,7 +139,7 @@ export const fr: EditorMessages = {
   contact: "À qui s’adresser",
   heading: "Intertitre",
   prose: "Texte",
-  helpline: "Qui aide",
+  helpline: "Nom de la ligne d’aide",
   phone: "Numéro de téléphone",
   site: "Site web",
   region: "Région",
@@ -154,8 +155,8 @@ export const fr: EditorMessages = {
   factIdHint:
     "Lettres, chiffres et traits d’union. Une carte désigne le fait par ce nom\u00a0; personne d’autre ne le voit.",
   newFact: "fait",
-  figure: "Chiffre, tel que les messages l’écrivent",
-  statement: "Phrase qui le donne",
+  figure: "Chiffre, tel qu’il figure dans les messages",
+  statement: "Phrase qui cite ce chiffre",
   sourceTitle: "Source",
   sourceYear: "Année de la source",
   sourceUrl: "Adresse de la source",
@@ -171,10 +172,11 @@ export const fr: EditorMessages = {
   makeText: "Modifier comme un texte",
 
   newCampaign: "Une nouvelle campagne",
-  newCampaignIntro: "Quatre questions, et vous pouvez commencer. Chaque réponse peut être changée plus tard.",
+  newCampaignIntro:
+    "Quatre questions, et vous pouvez commencer. Vous pourrez modifier chaque réponse plus tard.",
   askTitle: "Comment s’appelle la campagne\u00a0?",
-  askLanguages: "En quelles langues\u00a0? La principale d’abord.",
-  askDay: "Porte-t-elle sur une journée\u00a0? Son mois et son jour, et son nom.",
+  askLanguages: "Dans quelles langues\u00a0? La langue principale d’abord.",
+  askDay: "Est-elle liée à une journée\u00a0? Indiquez le jour et le mois, puis le nom de cette journée.",
   askHelpline: "À qui les lecteurs peuvent-ils demander de l’aide\u00a0?",
   mayStayEmpty: "Vous pouvez laisser ce champ vide.",
   begin: "Commencer la campagne",
@@ -202,7 +204,7 @@ export const fr: EditorMessages = {
     open: "Ouvrir un fichier",
     openAnother: "Ouvrir un autre fichier",
     openIntro:
-      "Une campagne (.yaml), ou le texte d’une boîte à outils (.txt ou .md), dont cette page fait une campagne. Vous pouvez aussi déposer le fichier n’importe où sur cette page.",
+      "Une campagne (.yaml), ou le texte d’une boîte à outils (.txt ou .md), que cette page transforme en campagne. Vous pouvez aussi déposer le fichier n’importe où sur cette page.",
     startNew: "Commencer une nouvelle campagne",
     imported: (posts) =>
       posts === 1
@@ -220,9 +222,9 @@ export const fr: EditorMessages = {
     },
     line: (line) => `Ligne ${line}`,
     downloaded: (file) => `${file} se trouve dans vos téléchargements`,
-    kit: "Faire un kit",
+    kit: "Créer un kit",
     kitIntro:
-      "Un fichier à transmettre, avec chaque message prêt. Les messages qui ont une erreur n’y sont pas. Envoyez les images à part\u00a0: elles n’y sont pas non plus.",
+      "Un fichier à transmettre, avec tous les messages prêts. Les messages qui contiennent une erreur n’y figurent pas. Envoyez les images à part\u00a0: elles n’y sont pas non plus.",
     kitFormats: { html: "En page web", md: "En texte (Markdown)", csv: "En tableau (CSV)" },
     kitMade: (file, ready, withheld) =>
       `${file} se trouve dans vos téléchargements\u00a0: ${ready === 1 ? "1 message" : `${ready} messages`}, ${withheld} laissés de côté à cause d’erreurs.`,

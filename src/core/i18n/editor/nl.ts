@@ -41,7 +41,7 @@ export const nl: EditorMessages = {
   when: "Wanneer het verschijnt",
   whenDay: "De dag",
   whenKinds: {
-    none: "geen eigen dag",
+    none: "geen vaste dag",
     day: "op de dag zelf",
     before: "voor de dag",
     after: "na de dag",
@@ -68,7 +68,7 @@ export const nl: EditorMessages = {
   fixAll: (fixes) => (fixes === 1 ? "1 foutje verbeteren" : `${fixes} foutjes verbeteren`),
   fixed: "Verbeterd",
   showWords: "Toon de woorden",
-  thread: "Een te lange tekst in delen plaatsen, waar een platform draadjes heeft",
+  thread: "Een te lange tekst in delen plaatsen, op platformen die draadjes hebben",
   threadHint:
     "Zelf kiezen waar de tekst wordt gesplitst? Zet --- op een aparte regel. Waar nummers, hashtags en hulplijn komen, staat onder ‘Campagne’.",
   threads: {
@@ -124,7 +124,7 @@ export const nl: EditorMessages = {
   reviewedBy: "Wie ze nalas",
   reviewedOn: "Wanneer",
   day: "De dag waar het om gaat",
-  dayDate: "Maand en dag",
+  dayDate: "Dag en maand",
   dayDateHint: "Zoals 30 juli",
   dayName: "Naam van de dag",
   dateHint: "Zoals 23 juli 2027",
@@ -138,7 +138,7 @@ export const nl: EditorMessages = {
   contact: "Bij wie u terechtkunt met vragen",
   heading: "Kop",
   prose: "Tekst",
-  helpline: "Wie helpt",
+  helpline: "Naam van de hulplijn",
   phone: "Telefoonnummer",
   site: "Website",
   region: "Regio",
@@ -148,7 +148,7 @@ export const nl: EditorMessages = {
   linkAddress: "Adres",
   linkStatistics: "Parameters voor statistieken (UTM)",
   termNot: "Te vermijden woorden, met komma’s ertussen",
-  termSay: "Schrijf in de plaats",
+  termSay: "Schrijf liever",
   termWhy: "Waarom",
   factId: "Naam van het feit",
   factIdHint:
@@ -174,10 +174,10 @@ export const nl: EditorMessages = {
   newCampaignIntro: "Vier vragen, en u kunt beginnen. Elk antwoord kunt u later nog veranderen.",
   askTitle: "Hoe heet de campagne?",
   askLanguages: "In welke talen? De hoofdtaal eerst.",
-  askDay: "Gaat het om een dag? De maand en de dag, en hoe die dag heet.",
+  askDay: "Hoort ze bij een bepaalde dag? Geef de dag en de maand, en de naam van die dag.",
   askHelpline: "Waar kunnen lezers terecht voor hulp?",
   mayStayEmpty: "Dit mag leeg blijven.",
-  begin: "De campagne beginnen",
+  begin: "Aan de campagne beginnen",
 
   draftFound: "Er zijn wijzigingen die niet opgeslagen zijn",
   draftIntro: "De pagina of het programma stopte voor ze opgeslagen waren.",

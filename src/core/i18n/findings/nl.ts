@@ -77,7 +77,7 @@ export const nl: FindingMessages = {
       case "too-long":
         return `de kaart ${card} op ${platform}: “${params.word}” is ${many(params.over, "teken", "tekens")} te lang, ook in de kleinste leesbare letters; kort de tekst in`;
       case "too-many-lines":
-        return `de kaart ${card} op ${platform}: “${params.word}” heeft ${params.lines} regels, en de kaart neemt er ${params.max}; laat er ${params.lines - params.max} weg`;
+        return `de kaart ${card} op ${platform}: “${params.word}” heeft ${params.lines} regels, en er passen er ${params.max} op de kaart; laat er ${params.lines - params.max} weg`;
       case "no-words":
         return `de kaart ${card} op ${platform}: de campagne heeft niets voor “${params.word}”; geef de kaart eigen woorden (\`words\`)`;
       case "unfilled":
@@ -105,11 +105,11 @@ export const nl: FindingMessages = {
   emoji(params) {
     switch (params.kind) {
       case "many":
-        return `${params.count} emoji, en een schermlezer leest van elk de naam voor; houd er hoogstens ${params.max}`;
+        return `${params.count} emoji, en een schermlezer leest van elk de naam voor; gebruik er hoogstens ${params.max}`;
       case "row":
-        return `${params.count} emoji op een rij; houd er één`;
+        return `${params.count} emoji op een rij; laat er één staan`;
       case "repeated":
-        return `${params.count} keer ${params.emoji} op een rij; houd er één`;
+        return `${params.count} keer ${params.emoji} op een rij; laat er één staan`;
       case "in-sentence":
         return `${params.emoji} onderbreekt een zin; zet het aan het einde`;
     }
@@ -137,7 +137,7 @@ export const nl: FindingMessages = {
       case "too-much":
         return `${params.platform} maakt van heel #${params.linked} een link; zet een spatie na #${params.meant}`;
       case "too-long":
-        return `${params.platform} neemt hashtags van hoogstens ${params.max} tekens, #${params.tag} heeft er ${params.length}`;
+        return `${params.platform} aanvaardt hashtags van hoogstens ${params.max} tekens, #${params.tag} heeft er ${params.length}`;
       case "not":
         return `${params.platform} maakt van #${params.written} geen link`;
     }
@@ -169,7 +169,7 @@ export const nl: FindingMessages = {
   "image-missing"(params) {
     return params.kind === "file"
       ? `de afbeelding ${params.file} ontbreekt`
-      : `${params.platform} neemt alleen een bericht met een afbeelding of video; voeg er een toe`;
+      : `${params.platform} aanvaardt alleen een bericht met een afbeelding of video; voeg er een toe`;
   },
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
     const where = sides === "top-and-bottom" ? "boven en onder" : "links en rechts";
@@ -179,7 +179,7 @@ export const nl: FindingMessages = {
   "image-small": ({ kind, file, platform, width, needed }) =>
     kind === "refused"
       ? `${file} is ${width} pixels breed, en op ${platform} moeten het er ${needed} zijn`
-      : `${file} wordt onscherp op ${platform}: er zijn ${needed} pixels breed te zien, en ze heeft er ${width}`,
+      : `${file} wordt onscherp op ${platform}: daar is ze ${needed} pixels breed te zien, en ze is er maar ${width} breed`,
   "invisible-characters": ({ code }) =>
     `een onzichtbaar teken (U+${code.toString(16).toUpperCase().padStart(4, "0")}); verwijder het`,
   length: ({ platform, count }) => `te lang voor ${platform}: ${counted(count)}`,
@@ -191,8 +191,8 @@ export const nl: FindingMessages = {
     switch (params.kind) {
       case "missing":
         return params.elsewhere.length === 0
-          ? `${platform} neemt geen bericht zonder ${name}; vul de ${name} in (\`${params.field}\`)`
-          : `${platform} neemt geen bericht zonder ${name}, en die is er alleen in ${list(params.elsewhere)}; voeg deze taal toe`;
+          ? `${platform} aanvaardt geen bericht zonder ${name}; vul de ${name} in (\`${params.field}\`)`
+          : `${platform} aanvaardt geen bericht zonder ${name}, en die is er alleen in ${list(params.elsewhere)}; voeg deze taal toe`;
       case "too-long":
         return `de ${name} is te lang voor ${platform}: ${counted(params.count)}`;
       case "too-short":
@@ -287,7 +287,7 @@ export const nl: FindingMessages = {
   "white-space"({ kind, count }) {
     switch (kind) {
       case "spaces":
-        return `${count} spaties op een rij; houd er één`;
+        return `${count} spaties op een rij; laat er één staan`;
       case "tab":
         return "een tab; gebruik een spatie";
       case "before-mark":
@@ -295,7 +295,7 @@ export const nl: FindingMessages = {
       case "line-end":
         return "witruimte aan het einde van een regel; verwijder ze";
       case "empty-lines":
-        return `${count} lege regels op een rij; houd er één`;
+        return `${count} lege regels op een rij; laat er één staan`;
     }
   },
 };

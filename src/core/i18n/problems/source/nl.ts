@@ -45,7 +45,7 @@ export const nl: SourceWords = {
   openQuotation: "hier begint een aanhaling die niet gesloten wordt",
   openBracket: (missing) => `een haak wordt niet gesloten: ${missing} ontbreekt`,
   differently,
-  tab: "deze regel springt in met een tab, en YAML neemt alleen spaties",
+  tab: "deze regel springt in met een tab, en in YAML mogen dat alleen spaties zijn",
   spacesForTab: (width) => `zet ${width} spaties voor elke tab`,
   spaceAfterColon: "er ontbreekt een spatie na de dubbelpunt",
   spaceAfterHyphen: "er ontbreekt een spatie na het streepje",

@@ -42,7 +42,7 @@ export const guide: TerminalMessages["guide"] = {
   otherLanguage: "Eine andere Sprache",
   languageCode: "Ihr Kürzel, zum Beispiel pl für Polnisch:",
   noCampaign:
-    "In diesem Ordner liegt noch keine eigene Kampagne. Schreiben Sie zuerst eine, oder machen Sie eine aus einem Dokument.",
+    "In diesem Ordner liegt noch keine eigene Kampagne. Schreiben Sie zuerst eine, oder erstellen Sie eine aus einem Dokument.",
   exists: (file) => `${file} gibt es schon; wählen Sie einen anderen Namen`,
   missing: (file) => `die Datei ${file} gibt es nicht`,
   empty: "geben Sie einen Namen ein",
