@@ -138,3 +138,12 @@ describe("bluehart edit refuses, before it serves anything,", () => {
     });
   });
 });
+
+test("--campaign names the file as it does for other commands, but not beside another one", async () => {
+  const folder = temporaryFolder();
+  write(folder, "mine.yaml", TEXT);
+  const { printed } = start(["-c", "mine.yaml", "--no-open"], folder);
+  expect(await campaignOf(await printed)).toMatchObject({ name: "mine.yaml", text: TEXT });
+  const { code, err } = bluehart(["edit", "mine.yaml", "-c", "mine.yaml"], { cwd: folder });
+  expect([code, err]).toEqual([2, expect.stringContaining("but not both")]);
+});

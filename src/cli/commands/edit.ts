@@ -11,12 +11,14 @@ import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
 import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
 import { say } from "../languages/say.ts";
+import { ChoiceOption } from "../options/choices.ts";
 import { campaignInFolder } from "../options/chooseCampaign.ts";
 import { isSameFile } from "../options/filesRead.ts";
 import { addHelp } from "../options/help.ts";
 import { print, tell, tellEncoding } from "../terminal/print.ts";
 
 interface Options {
+  readonly campaign?: string;
   readonly open: boolean;
   readonly output?: string;
   readonly force?: true;
@@ -26,6 +28,7 @@ interface Options {
 export default function configure(command: Command): void {
   command
     .argument("[file]", say.edit.file(USUAL_FILE))
+    .addOption(new ChoiceOption("-c, --campaign <file>", say.options.campaign, campaignNames))
     .option("--no-open", say.edit.noOpen)
     .option("-o, --output <file>", say.edit.output)
     .option("--to <language>", say.edit.to)
@@ -43,8 +46,10 @@ export default function configure(command: Command): void {
   }).action(run);
 }
 
-async function run(named: string | undefined, options: Options): Promise<void> {
-  const { open, output, force, to } = options;
+async function run(argument: string | undefined, options: Options): Promise<void> {
+  const { campaign, open, output, force, to } = options;
+  if (argument !== undefined && campaign !== undefined) throw new UserError(say.options.campaignTwice);
+  const named = argument ?? campaign;
   if (output !== undefined) return write(named, output, options);
   if (force) throw new UserError(say.edit.forceAlone);
   const file = named ?? campaignInFolder() ?? USUAL_FILE;

@@ -62,7 +62,7 @@ async function run(named: readonly string[], options: Options): Promise<void> {
     return;
   }
   if (named.length > 0 && options.campaign !== undefined) {
-    throw new UserError(say.check.namedTwice);
+    throw new UserError(say.options.campaignTwice);
   }
   if (options.dryRun && !options.fix) throw new UserError(say.check.dryRunNeedsFix);
   const files = named.length > 0 ? named.map(chooseCampaign) : [chooseCampaign(options.campaign)];

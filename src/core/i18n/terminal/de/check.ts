@@ -24,7 +24,6 @@ export const check: TerminalMessages["check"] = {
   aRule: "worum es bei einer Regel geht",
   notes:
     "bluehart check --explain REGEL zeigt, warum es eine Regel gibt; sie stehen auch in docs/rules/README.de.md. Eine Kampagne kann eine Regel abschalten, mit einem Grund: docs/campaign.de.md.",
-  namedTwice: "nennen Sie die Dateien, oder eine mit --campaign, aber nicht beides",
   dryRunNeedsFix: "--dry-run braucht --fix",
   toApply: (file, number) => `${file}: ${fixes(number)} möglich; nichts wurde geschrieben.`,
   applied: (file, number) => `${file}: ${fixes(number)} vorgenommen.`,

@@ -40,6 +40,7 @@ export const options: TerminalMessages["options"] = {
   numbering: "wo Teile ihre Nummer haben, etwa 1/4",
   set: "der Wert des Platzhalters {{name}}; wiederholbar",
   campaign: "die Kampagne: eine Datei, oder der Name einer eingebauten (siehe bluehart campaigns)",
+  campaignTwice: "nennen Sie die Dateien, oder eine mit --campaign, aber nicht beides",
   wrongSet: (given) =>
     `--set verlangt einen Namen und seinen Wert, etwa municipality=Eupen, nicht „${given}“`,
   nothingMatches: (file, list) =>

@@ -21,7 +21,6 @@ export const check = {
   aRule: "what a rule is about",
   notes:
     "bluehart check --explain RULE shows why a rule is there; docs/rules has a page on each. A campaign can switch a rule off, with a reason: docs/campaign.md.",
-  namedTwice: "name the files, or one with --campaign, but not both",
   dryRunNeedsFix: "--dry-run needs --fix",
   toApply: (file: string, number: number) =>
     `${file}: ${count(number, "fix", "fixes")} to apply; nothing was written.`,

@@ -47,6 +47,7 @@ export const options = {
   numbering: "where parts have their numbers, such as 1/4",
   set: "the value of the placeholder {{name}}; repeatable",
   campaign: "the campaign: a file, or the name of a built-in one (see bluehart campaigns)",
+  campaignTwice: "name the files, or one with --campaign, but not both",
   wrongSet: (given: string) =>
     `--set takes a name and its value, such as municipality=Gent, but is "${given}"`,
   nothingMatches: (file: string, posts: string) =>

@@ -24,7 +24,6 @@ export const check: TerminalMessages["check"] = {
   aRule: "de quoi parle une règle",
   notes:
     "bluehart check --explain RÈGLE montre pourquoi une règle existe\u00a0; elles sont aussi dans docs/rules/README.fr.md. Une campagne peut désactiver une règle, avec une raison\u00a0: docs/campaign.fr.md.",
-  namedTwice: "nommez les fichiers, ou un seul avec --campaign, mais pas les deux",
   dryRunNeedsFix: "--dry-run demande --fix",
   toApply: (file, number) => `${file}\u00a0: ${fixes(number)} à faire\u00a0; rien n’a été écrit.`,
   applied: (file, number) => `${file}\u00a0: ${fixes(number)} ${number < 2 ? "faite" : "faites"}.`,

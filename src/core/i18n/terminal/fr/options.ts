@@ -47,6 +47,7 @@ export const options: TerminalMessages["options"] = {
   numbering: "où les parties ont leur numéro, comme 1/4",
   set: "la valeur du champ {{nom}}\u00a0; répétable",
   campaign: "la campagne\u00a0: un fichier, ou le nom d’une campagne intégrée (voir bluehart campaigns)",
+  campaignTwice: "nommez les fichiers, ou un seul avec --campaign, mais pas les deux",
   wrongSet: (given) =>
     `--set demande un nom et sa valeur, comme municipality=Namur, et non «\u00a0${given}\u00a0»`,
   nothingMatches: (file, list) =>

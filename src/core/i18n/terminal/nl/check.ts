@@ -24,7 +24,6 @@ export const check: TerminalMessages["check"] = {
   aRule: "waar een regel over gaat",
   notes:
     "bluehart check --explain REGEL toont waarom een regel er is; ze staan ook in docs/rules/README.nl.md. Een campagne kan een regel uitzetten, met een reden: docs/campaign.nl.md.",
-  namedTwice: "noem de bestanden, of één met --campaign, maar niet allebei",
   dryRunNeedsFix: "--dry-run vraagt --fix",
   toApply: (file, number) => `${file}: ${fixes(number)} mogelijk; er werd niets geschreven.`,
   applied: (file, number) => `${file}: ${fixes(number)} aangebracht.`,

@@ -40,6 +40,7 @@ export const options: TerminalMessages["options"] = {
   numbering: "waar delen hun nummer hebben, zoals 1/4",
   set: "de waarde van het invulveld {{naam}}; herhaalbaar",
   campaign: "de campagne: een bestand, of de naam van een ingebouwde (zie bluehart campaigns)",
+  campaignTwice: "noem de bestanden, of één met --campaign, maar niet allebei",
   wrongSet: (given) => `--set vraagt een naam en een waarde, zoals municipality=Gent, maar is “${given}”`,
   nothingMatches: (file, list) =>
     `geen bericht van ${file} past daarbij; de berichten, hun platformen en talen zijn\n${list}`,
