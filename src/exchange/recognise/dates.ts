@@ -2,6 +2,7 @@ import { addDays } from "../../core/campaign/days.ts";
 import { findDates } from "../../core/text/entities/dates.ts";
 import { isDate } from "../../core/text/entities/isDate.ts";
 import type { Block, ImportDocument } from "../ImportDocument.ts";
+import { UNTIL } from "../words/days.ts";
 
 /** What the dates of a document are read with. */
 export interface DateSettings {
@@ -161,8 +162,10 @@ function namedDate(written: string, { languages }: DateSettings): FoundDate | un
 }
 
 /** "4 au " before "10 octobre": of several days the first counts. */
-const RANGE_START =
-  /(?<!\d)(?<day>[1-9]|[12]\d|3[01])(?:\.|er|st|nd|rd|th)?\s*(?:[-–—]|t\/m|tot(?: en met)?|au|bis(?: zum)?|to|until|through)\s*$/iu;
+const RANGE_START = new RegExp(
+  `(?<!\\d)(?<day>[1-9]|[12]\\d|3[01])(?:\\.|er|st|nd|rd|th)?\\s*${UNTIL}\\s*$`,
+  "iu",
+);
 
 function numericDate(written: string, { dayFirst }: DateSettings): FoundDate | undefined {
   const match = NUMERIC.exec(written);

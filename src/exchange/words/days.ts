@@ -25,3 +25,6 @@ export const MOMENTS =
   "(?:een|één|twee|drie|\\d{1,2}) (?:dag|dagen|week|weken|maand) (?:voor|na|ervoor|erna)|(?:op )?de dag zelf|lancering|vooraf|nadien|" +
   "(?:un|une|deux|\\d{1,2}) (?:jour|semaine|mois)s? (?:avant|après)|(?:la )?veille|le jour même|lancement|avant|pendant|après|" +
   "(?:ein|eine|zwei|\\d{1,2}) (?:tage?|wochen?|monate?) (?:vorher|nachher|vor|nach)|am tag selbst|start|vorher|währenddessen|nachher";
+
+/** What is between the first and the last day of several. */
+export const UNTIL = "(?:[-–—]|t/m|tot(?: en met)?|au|bis(?: zum)?|to|until|through)";
