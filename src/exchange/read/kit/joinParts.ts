@@ -8,18 +8,16 @@ export interface KitPart {
   readonly limit: number;
 }
 
-const ENDS_IN_HASHTAG = /#[\p{L}\p{M}\p{N}_]+$/u;
-
 /**
  * The text of a post that is divided, without the numbers of its parts. Parts that would fit into one were divided by hand,
- * and so is the text: a line of `---` is between them. So it is if a part ends in its hashtags, which have to stay there.
+ * and so is the text: a line of `---` is between them.
  */
 export function joinParts(parts: readonly KitPart[]): string {
   const texts = parts.map(({ text }) => withoutNumber(text));
   const isByHand = texts.some((text, index) => {
     const next = texts[index + 1];
     if (next === undefined) return false;
-    return text.length + next.length < (parts[index]?.limit ?? 0) || ENDS_IN_HASHTAG.test(text);
+    return text.length + next.length < (parts[index]?.limit ?? 0);
   });
   return texts.join(isByHand ? BY_HAND : "\n\n");
 }
