@@ -35,6 +35,12 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
   return why === "format" ? "ist weder JPEG noch PNG; speichern Sie es so" : imageProblems[why];
 }
 
+const HASHTAG_REASONS = {
+  "no-letter": ": Ein Buchstabe ist nötig",
+  "no-space-before": ": Setzen Sie ein Leerzeichen vor das Zeichen",
+  brackets: ": Setzen Sie den Hashtag aus den Klammern",
+  characters: ": Verwenden Sie nur Buchstaben, Ziffern und _",
+};
 const FIELDS = {
   title: { der: "der Titel", ohne: "Titel", im: "im Titel" },
   firstComment: { der: "der erste Kommentar", ohne: "ersten Kommentar", im: "im ersten Kommentar" },
@@ -61,7 +67,7 @@ export const de: FindingMessages = {
     `${color} hat zu Weiß einen Kontrast von ${decimal(contrast)}, und Text braucht ${decimal(needed)}; wählen Sie eine dunklere, etwa ${suggestion}`,
   "brand-logo": ({ kind, file }) =>
     kind === "missing"
-      ? `das Logo ${file} fehlt`
+      ? `das Logo ${file} fehlt; fügen Sie es hinzu, oder korrigieren Sie den Namen`
       : kind === "on-the-web"
         ? `das Logo ${file} liegt im Web; legen Sie die Datei neben die Kampagne`
         : `das Logo ${file} ist keine lesbare SVG- oder PNG-Datei`,
@@ -118,12 +124,15 @@ export const de: FindingMessages = {
         return `${params.emoji} unterbricht einen Satz; setzen Sie es ans Ende`;
     }
   },
-  "empty-post": () => "der Beitrag hat keinen Text",
+  "empty-post": () => "der Beitrag hat keinen Text; schreiben Sie einen, oder entfernen Sie den Beitrag",
   "fancy-letters": ({ found, plain }) =>
     `„${found}“ überspringen oder buchstabieren Screenreader; schreiben Sie „${plain}“`,
   "figure-outdated": ({ figure, newer, source }) =>
     `veraltete Zahl: ${figure}; die neuere ist ${newer}${source === undefined ? "" : ` (${source})`}`,
-  "figure-unsourced": ({ figure }) => `für die Zahl ${figure} ist keine Quelle bekannt`,
+  "figure-unsourced": ({ figure, fact }) =>
+    fact === undefined
+      ? `die Kampagne nennt keine Quelle für „${figure}“; fügen Sie sie hinzu, oder lassen Sie die Zahl weg`
+      : `der Fakt „${fact}“ hinter ${figure} hat keine Quelle; fügen Sie sie hinzu, oder lassen Sie die Zahl weg`,
   fold: ({ platform, shown, hidden }) =>
     `${platform} zeigt die ersten ${shown} Zeichen und verbirgt ${hidden} hinter „mehr“; setzen Sie es nach vorn`,
   "hashtag-case": ({ tag, better }) =>
@@ -140,9 +149,9 @@ export const de: FindingMessages = {
       case "too-much":
         return `${params.platform} verlinkt ganz #${params.linked}; setzen Sie ein Leerzeichen nach #${params.meant}`;
       case "too-long":
-        return `${params.platform} nimmt Hashtags von höchstens ${params.max} Zeichen, #${params.tag} hat ${params.length}`;
+        return `${params.platform} nimmt Hashtags von höchstens ${params.max} Zeichen, #${params.tag} hat ${params.length}: ${params.length - params.max} zu viel`;
       case "not":
-        return `${params.platform} verlinkt #${params.written} nicht`;
+        return `${params.platform} verlinkt #${params.written} nicht${params.why === undefined ? "" : HASHTAG_REASONS[params.why]}`;
     }
   },
   "hashtag-unknown": ({ tag, near }) => `#${tag} ähnelt #${near}; ist das ein Tippfehler?`,
@@ -173,7 +182,7 @@ export const de: FindingMessages = {
     `${file} verrät, wo das Foto entstand, und kann so zu den Menschen darauf führen; nehmen Sie die Kopie im Kit`,
   "image-missing": (params) =>
     params.kind === "file"
-      ? `das Bild ${params.file} fehlt`
+      ? `das Bild ${params.file} fehlt; fügen Sie es hinzu, oder korrigieren Sie den Namen`
       : `${params.platform} nimmt einen Beitrag nur mit Bild oder Video; fügen Sie eines hinzu`,
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
     const where = sides === "top-and-bottom" ? "oben und unten" : "links und rechts";
@@ -182,8 +191,8 @@ export const de: FindingMessages = {
   },
   "image-small": ({ kind, file, platform, width, needed }) =>
     kind === "refused"
-      ? `${file} ist ${width} Pixel breit, und auf ${platform} müssen es ${needed} sein`
-      : `${file} wird auf ${platform} unscharf: dort sind ${needed} Pixel in der Breite zu sehen, und es hat ${width}`,
+      ? `${file} ist ${width} Pixel breit, und auf ${platform} müssen es ${needed} sein; nehmen Sie ein größeres`
+      : `${file} wird auf ${platform} unscharf: dort sind ${needed} Pixel in der Breite zu sehen, und es hat ${width}; nehmen Sie ein größeres`,
   "invisible-characters": ({ code }) =>
     `ein unsichtbares Zeichen (U+${code.toString(16).toUpperCase().padStart(4, "0")}); entfernen Sie es`,
   length: ({ platform, count }) => `zu lang für ${platform}: ${counted(count)}`,
@@ -221,11 +230,11 @@ export const de: FindingMessages = {
       ? `${found} ist keine Adresse; ergänzen Sie sie`
       : `${found} ist keine Adresse; schreiben Sie ${meant}`,
   "link-not-clickable": ({ platform, links }) =>
-    `auf ${platform} lässt sich ${links.join(", ")} nicht anklicken`,
+    `auf ${platform} lässt sich ${links.join(", ")} nicht anklicken; eine Telefonnummer hilft`,
   mention(params) {
     switch (params.kind) {
       case "max":
-        return `${params.platform} erlaubt ${many(params.max, "Erwähnung", "Erwähnungen")}, der Beitrag hat ${params.count}`;
+        return `${params.platform} erlaubt ${many(params.max, "Erwähnung", "Erwähnungen")}, der Beitrag hat ${params.count}: ${params.count - params.max} zu viel`;
       case "touched":
         return `${params.written} erwähnt ${params.mention} nicht; setzen Sie ein Leerzeichen dazwischen`;
       case "not-linked":
@@ -288,7 +297,7 @@ export const de: FindingMessages = {
   weekday: ({ date, year, right, written }) => `${date} ist ${year} kein ${written}, sondern ein ${right}`,
   "when-form": ({ written, usual }) => `„${written}“ wird als „${usual}“ verstanden`,
   "when-outside": ({ date, from, to }) => `${date} liegt außerhalb der Kampagne, ${from} bis ${to}`,
-  "when-past": ({ date }) => `das Datum ${date} ist vorbei`,
+  "when-past": ({ date }) => `das Datum ${date} ist vorbei; wählen Sie ein späteres`,
   wording: ({ word, say, why }) =>
     `${say === undefined ? `vermeiden Sie „${word}“` : `schreiben Sie „${say}“ statt „${word}“`}${why === undefined ? "" : `: ${why}`}`,
   "white-space"({ kind, count }) {

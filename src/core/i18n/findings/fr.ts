@@ -35,6 +35,12 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
   return why === "format" ? "n’est ni un JPEG ni un PNG\u00a0; enregistrez-la ainsi" : imageProblems[why];
 }
 
+const HASHTAG_REASONS = {
+  "no-letter": "\u00a0: il faut une lettre",
+  "no-space-before": "\u00a0: mettez une espace avant le signe",
+  brackets: "\u00a0: sortez le hashtag des parenthèses",
+  characters: "\u00a0: n’utilisez que des lettres, des chiffres et _",
+};
 const FIELDS = { title: "titre", firstComment: "premier commentaire", text: "texte" };
 
 export const fr: FindingMessages = {
@@ -58,7 +64,7 @@ export const fr: FindingMessages = {
     `${color} a un contraste de ${decimal(contrast)} avec le blanc, et un texte demande ${decimal(needed)}\u00a0; choisissez une couleur plus foncée, comme ${suggestion}`,
   "brand-logo": ({ kind, file }) =>
     kind === "missing"
-      ? `le logo ${file} manque`
+      ? `le logo ${file} manque\u00a0; ajoutez-le, ou corrigez son nom`
       : kind === "on-the-web"
         ? `le logo ${file} est sur le web\u00a0; mettez le fichier à côté de la campagne`
         : `le logo ${file} n’est pas un SVG ou un PNG lisible`,
@@ -70,7 +76,7 @@ export const fr: FindingMessages = {
   },
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
-      ? `la carte ${card} sur ${platform}\u00a0: les cartes ne dessinent que l’emoji 💙\u00a0; retirez ${letter}`
+      ? `la carte ${card} sur ${platform}\u00a0: les cartes ne dessinent que l’émoji 💙\u00a0; retirez ${letter}`
       : `la carte ${card} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou donnez à la campagne sa propre police qui la contient (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
@@ -115,12 +121,15 @@ export const fr: FindingMessages = {
         return `${params.emoji} interrompt une phrase\u00a0; mettez-le à la fin`;
     }
   },
-  "empty-post": () => "le message n’a pas de texte",
+  "empty-post": () => "le message n’a pas de texte\u00a0; écrivez-en un, ou supprimez le message",
   "fancy-letters": ({ found, plain }) =>
     `les lecteurs d’écran sautent ou épellent «\u00a0${found}\u00a0»\u00a0; écrivez «\u00a0${plain}\u00a0»`,
   "figure-outdated": ({ figure, newer, source }) =>
     `chiffre dépassé\u00a0: ${figure}\u00a0; le plus récent est ${newer}${source === undefined ? "" : ` (${source})`}`,
-  "figure-unsourced": ({ figure }) => `aucune source n’est connue pour le chiffre ${figure}`,
+  "figure-unsourced": ({ figure, fact }) =>
+    fact === undefined
+      ? `la campagne ne donne aucune source pour «\u00a0${figure}\u00a0»\u00a0; ajoutez-la, ou retirez le chiffre`
+      : `le fait «\u00a0${fact}\u00a0» derrière ${figure} n’a pas de source\u00a0; ajoutez-la, ou retirez le chiffre`,
   fold: ({ platform, shown, hidden }) =>
     `${platform} montre les ${shown} premiers caractères et cache ${hidden} derrière «\u00a0plus\u00a0»\u00a0; avancez-le`,
   "hashtag-case": ({ tag, better }) =>
@@ -137,9 +146,9 @@ export const fr: FindingMessages = {
       case "too-much":
         return `${params.platform} fait un lien de tout #${params.linked}\u00a0; mettez une espace après #${params.meant}`;
       case "too-long":
-        return `${params.platform} accepte des hashtags de ${params.max} caractères au plus, #${params.tag} en a ${params.length}`;
+        return `${params.platform} accepte des hashtags de ${params.max} caractères au plus, #${params.tag} en a ${params.length}\u00a0: ${params.length - params.max} de trop`;
       case "not":
-        return `${params.platform} ne fait pas de lien de #${params.written}`;
+        return `${params.platform} ne fait pas de lien de #${params.written}${params.why === undefined ? "" : HASHTAG_REASONS[params.why]}`;
     }
   },
   "hashtag-unknown": ({ tag, near }) =>
@@ -171,7 +180,7 @@ export const fr: FindingMessages = {
     `${file} révèle où la photo a été prise, et mène ainsi à qui s’y trouve\u00a0; prenez la copie du kit`,
   "image-missing": (params) =>
     params.kind === "file"
-      ? `l’image ${params.file} manque`
+      ? `l’image ${params.file} manque\u00a0; ajoutez-la, ou corrigez son nom`
       : `${params.platform} n’accepte un message qu’avec une image ou une vidéo\u00a0; ajoutez-en une`,
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
     const where = sides === "top-and-bottom" ? "en haut et en bas" : "à gauche et à droite";
@@ -180,8 +189,8 @@ export const fr: FindingMessages = {
   },
   "image-small": ({ kind, file, platform, width, needed }) =>
     kind === "refused"
-      ? `${file} a ${width} pixels de large, et il en faut ${needed} sur ${platform}`
-      : `${file} paraîtra floue sur ${platform}\u00a0: ${needed} pixels y sont visibles en largeur, et elle en a ${width}`,
+      ? `${file} a ${width} pixels de large, et il en faut ${needed} sur ${platform}\u00a0; prenez-en une plus grande`
+      : `${file} paraîtra floue sur ${platform}\u00a0: ${needed} pixels y sont visibles en largeur, et elle en a ${width}\u00a0; prenez-en une plus grande`,
   "invisible-characters": ({ code }) =>
     `un caractère invisible (U+${code.toString(16).toUpperCase().padStart(4, "0")})\u00a0; enlevez-le`,
   length: ({ platform, count }) => `trop long pour ${platform}\u00a0: ${counted(count)}`,
@@ -218,11 +227,11 @@ export const fr: FindingMessages = {
       ? `${found} n’est pas une adresse\u00a0; complétez-la`
       : `${found} n’est pas une adresse\u00a0; écrivez ${meant}`,
   "link-not-clickable": ({ platform, links }) =>
-    `sur ${platform}, on ne peut pas cliquer sur ${links.join(", ")}`,
+    `sur ${platform}, on ne peut pas cliquer sur ${links.join(", ")}\u00a0; un numéro de téléphone aide`,
   mention(params) {
     switch (params.kind) {
       case "max":
-        return `${params.platform} accepte ${many(params.max, "mention", "mentions")}, le message en a ${params.count}`;
+        return `${params.platform} accepte ${many(params.max, "mention", "mentions")}, le message en a ${params.count}\u00a0: ${params.count - params.max} de trop`;
       case "touched":
         return `${params.written} ne mentionne pas ${params.mention}\u00a0; séparez-les par une espace ou une apostrophe`;
       case "not-linked":
@@ -286,7 +295,7 @@ export const fr: FindingMessages = {
     `le ${date} n’est pas un ${written} en ${year}, mais un ${right}`,
   "when-form": ({ written, usual }) => `«\u00a0${written}\u00a0» est compris comme «\u00a0${usual}\u00a0»`,
   "when-outside": ({ date, from, to }) => `le ${date} est hors de la campagne, du ${from} au ${to}`,
-  "when-past": ({ date }) => `la date du ${date} est passée`,
+  "when-past": ({ date }) => `la date du ${date} est passée\u00a0; choisissez-en une plus tard`,
   wording: ({ word, say, why }) =>
     `${say === undefined ? `évitez «\u00a0${word}\u00a0»` : `écrivez «\u00a0${say}\u00a0» au lieu de «\u00a0${word}\u00a0»`}${why === undefined ? "" : `\u00a0: ${why}`}`,
   "white-space"({ kind, count }) {

@@ -35,6 +35,12 @@ function photoProblem(why: ImageProblem | "missing" | "format"): string {
   return why === "format" ? "is geen JPEG of PNG; bewaar ze zo" : imageProblems[why];
 }
 
+const HASHTAG_REASONS = {
+  "no-letter": ": er is een letter nodig",
+  "no-space-before": ": zet een spatie voor het teken",
+  brackets: ": zet de hashtag buiten de haakjes",
+  characters: ": gebruik alleen letters, cijfers en _",
+};
 const FIELDS = { title: "titel", firstComment: "eerste reactie", text: "tekst" };
 
 export const nl: FindingMessages = {
@@ -57,7 +63,7 @@ export const nl: FindingMessages = {
     `${color} heeft een contrast van ${decimal(contrast)} met wit, en tekst heeft ${decimal(needed)} nodig; kies een donkerdere, zoals ${suggestion}`,
   "brand-logo": ({ kind, file }) =>
     kind === "missing"
-      ? `het logo ${file} ontbreekt`
+      ? `het logo ${file} ontbreekt; voeg het toe, of verbeter de naam`
       : kind === "on-the-web"
         ? `het logo ${file} staat op het web; zet het bestand naast de campagne`
         : `het logo ${file} is geen leesbare SVG of PNG`,
@@ -114,12 +120,15 @@ export const nl: FindingMessages = {
         return `${params.emoji} onderbreekt een zin; zet het aan het einde`;
     }
   },
-  "empty-post": () => "het bericht heeft geen tekst",
+  "empty-post": () => "het bericht heeft geen tekst; schrijf er een, of verwijder het bericht",
   "fancy-letters": ({ found, plain }) =>
     `“${found}” slaan schermlezers over of spellen ze; schrijf “${plain}”`,
   "figure-outdated": ({ figure, newer, source }) =>
     `verouderd cijfer: ${figure}; het nieuwere is ${newer}${source === undefined ? "" : ` (${source})`}`,
-  "figure-unsourced": ({ figure }) => `voor het cijfer ${figure} is geen bron bekend`,
+  "figure-unsourced": ({ figure, fact }) =>
+    fact === undefined
+      ? `voor “${figure}” geeft de campagne geen bron; voeg ze toe, of laat het cijfer weg`
+      : `het feit “${fact}” achter ${figure} heeft geen bron; voeg ze toe, of laat het cijfer weg`,
   fold: ({ platform, shown, hidden }) =>
     `${platform} toont de eerste ${shown} tekens en verbergt ${hidden} achter “meer”; zet het naar voren`,
   "hashtag-case": ({ tag, better }) => `een schermlezer leest #${tag} als één woord; schrijf #${better}`,
@@ -137,9 +146,9 @@ export const nl: FindingMessages = {
       case "too-much":
         return `${params.platform} maakt van heel #${params.linked} een link; zet een spatie na #${params.meant}`;
       case "too-long":
-        return `${params.platform} aanvaardt hashtags van hoogstens ${params.max} tekens, #${params.tag} heeft er ${params.length}`;
+        return `${params.platform} aanvaardt hashtags van hoogstens ${params.max} tekens, #${params.tag} heeft er ${params.length}: ${params.length - params.max} te veel`;
       case "not":
-        return `${params.platform} maakt van #${params.written} geen link`;
+        return `${params.platform} maakt van #${params.written} geen link${params.why === undefined ? "" : HASHTAG_REASONS[params.why]}`;
     }
   },
   "hashtag-unknown": ({ tag, near }) => `#${tag} lijkt op #${near}; is het een tikfout?`,
@@ -168,7 +177,7 @@ export const nl: FindingMessages = {
     `${file} verraadt waar de foto genomen is, en kan zo naar de mensen erop leiden; gebruik de kopie in de kit`,
   "image-missing"(params) {
     return params.kind === "file"
-      ? `de afbeelding ${params.file} ontbreekt`
+      ? `de afbeelding ${params.file} ontbreekt; voeg ze toe, of verbeter de naam`
       : `${params.platform} aanvaardt alleen een bericht met een afbeelding of video; voeg er een toe`;
   },
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
@@ -178,8 +187,8 @@ export const nl: FindingMessages = {
   },
   "image-small": ({ kind, file, platform, width, needed }) =>
     kind === "refused"
-      ? `${file} is ${width} pixels breed, en op ${platform} moeten het er ${needed} zijn`
-      : `${file} wordt onscherp op ${platform}: daar is ze ${needed} pixels breed te zien, en ze is er maar ${width} breed`,
+      ? `${file} is ${width} pixels breed, en op ${platform} moeten het er ${needed} zijn; neem een grotere`
+      : `${file} wordt onscherp op ${platform}: daar is ze ${needed} pixels breed te zien, en ze is er maar ${width} breed; neem een grotere`,
   "invisible-characters": ({ code }) =>
     `een onzichtbaar teken (U+${code.toString(16).toUpperCase().padStart(4, "0")}); verwijder het`,
   length: ({ platform, count }) => `te lang voor ${platform}: ${counted(count)}`,
@@ -214,11 +223,11 @@ export const nl: FindingMessages = {
   "link-malformed": ({ found, meant }) =>
     meant === undefined ? `${found} is geen adres; vul het aan` : `${found} is geen adres; schrijf ${meant}`,
   "link-not-clickable": ({ platform, links }) =>
-    `op ${platform} kunnen lezers niet klikken op ${links.join(", ")}`,
+    `op ${platform} kunnen lezers niet klikken op ${links.join(", ")}; een telefoonnummer helpt`,
   mention(params) {
     switch (params.kind) {
       case "max":
-        return `${params.platform} laat ${many(params.max, "vermelding", "vermeldingen")} toe, het bericht heeft er ${params.count}`;
+        return `${params.platform} laat ${many(params.max, "vermelding", "vermeldingen")} toe, het bericht heeft er ${params.count}: ${params.count - params.max} te veel`;
       case "touched":
         return `${params.written} vermeldt ${params.mention} niet; zet er een spatie of een weglatingsteken tussen`;
       case "not-linked":
@@ -281,7 +290,7 @@ export const nl: FindingMessages = {
   weekday: ({ date, year, right, written }) => `${date} is in ${year} geen ${written}, maar een ${right}`,
   "when-form": ({ written, usual }) => `“${written}” wordt gelezen als “${usual}”`,
   "when-outside": ({ date, from, to }) => `${date} valt buiten de campagne, van ${from} tot ${to}`,
-  "when-past": ({ date }) => `de datum ${date} is voorbij`,
+  "when-past": ({ date }) => `de datum ${date} is voorbij; kies een latere`,
   wording: ({ word, say, why }) =>
     `${say === undefined ? `vermijd “${word}”` : `schrijf “${say}” in plaats van “${word}”`}${why === undefined ? "" : `: ${why}`}`,
   "white-space"({ kind, count }) {
