@@ -1,3 +1,4 @@
+import { messagesIn } from "../../../core/i18n/index.ts";
 import { pageMessagesIn } from "../../../core/i18n/page/index.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
@@ -22,6 +23,7 @@ export function FieldMessages({ id, messages, post, onShow, onFixed }: Props) {
   const editor = useEditor();
   const { ui, words } = useEditorWords();
   const names = pageMessagesIn(ui).severity;
+  const { colon } = messagesIn(ui);
   const fix = (message: FieldMessage) => {
     const { value } = editor.store.state;
     if (value === undefined || message.fix === undefined) return;
@@ -38,7 +40,8 @@ export function FieldMessages({ id, messages, post, onShow, onFixed }: Props) {
   };
   const item = (message: FieldMessage) => (
     <li class={message.severity} data-finding={message.rule ?? "campaign-file"}>
-      <strong>{names[message.severity]}:</strong> <span dir="auto">{message.text}</span>{" "}
+      <strong>{names[message.severity] + colon}</strong>
+      <span dir="auto">{message.text}</span>{" "}
       {onShow !== undefined && message.span.end > message.span.start && (
         <button type="button" class="as-link" onClick={() => onShow(message)}>
           {words.showWords}

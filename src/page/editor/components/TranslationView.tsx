@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { findingMessagesIn } from "../../../core/i18n/findings/index.ts";
+import { messagesIn } from "../../../core/i18n/index.ts";
 import { pageMessagesIn } from "../../../core/i18n/page/index.ts";
 import { findPlaceholders } from "../../../core/text/entities/placeholders.ts";
 import type { Doubt } from "../../../exchange/translate/doubts.ts";
@@ -70,6 +71,7 @@ function Row({ translator, translation, text }: RowProps) {
   const name = nameOfText(text.text, campaign, editor.platforms, words);
   const id = fieldId(path);
   const { left, over } = pageMessagesIn(ui);
+  const { colon } = messagesIn(ui);
   return (
     <section class="translation" aria-label={name} data-key={key}>
       <h3 dir="auto">{name}</h3>
@@ -84,7 +86,7 @@ function Row({ translator, translation, text }: RowProps) {
           <TextArea id={`${id}-${language}`} path={path} language={language} label={nameOf(language)} />
           {room !== undefined && (
             <p class={room.left < 0 ? "room over" : "room"} data-left={room.left}>
-              {room.tightest}:{" "}
+              {room.tightest + colon}
               {room.left < 0 ? over(formatNumber(-room.left, ui)) : left(formatNumber(room.left, ui))}
             </p>
           )}
@@ -95,7 +97,7 @@ function Row({ translator, translation, text }: RowProps) {
             <ul class="findings">
               {doubts.map((doubt) => (
                 <li class="warning" data-doubt={doubt.kind}>
-                  <strong>{pageMessagesIn(ui).severity.warning}:</strong>{" "}
+                  <strong>{pageMessagesIn(ui).severity.warning + colon}</strong>
                   <span dir="auto">{sayDoubt(doubt, ui, language, main, words.translate)}</span>
                 </li>
               ))}
