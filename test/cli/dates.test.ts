@@ -20,7 +20,7 @@ posts:
 `,
 );
 const TODAY = ["--campaign", file, "--today", "2026-11-25"];
-const PAST = "de datum 2026-10-25 is voorbij";
+const PAST = "de datum 2026-10-25 is voorbij; kies een latere";
 const OUTSIDE = "2027-08-25 valt buiten de campagne, van 2026-10-01 tot 2027-07-30";
 const exported = (format: string) => bluehart(["export", "--format", format, ...TODAY]).out;
 
