@@ -26,7 +26,7 @@ const exported = (format: string) => bluehart(["export", "--format", format, ...
 
 /** Which post each of the warnings follows: the last id or text before it. */
 function owners(out: string, warnings = [PAST, OUTSIDE]): (string | undefined)[] {
-  const plain = out.replaceAll("\r\n ", "").replaceAll("\\,", ",");
+  const plain = out.replaceAll("\r\n ", "").replaceAll(/\\([,;])/g, "$1");
   return warnings.map((warning) => {
     const [before = "", ...rest] = plain.split(warning);
     expect(rest).toHaveLength(1);
