@@ -101,3 +101,14 @@ export function everythingIn(draft: EnglishDraft): string[] {
     ...values.map(({ written }) => written),
   ];
 }
+
+/** A toolkit, and what a reader would copy from it. */
+export interface Toolkit {
+  readonly file: string;
+  readonly bytes: () => Promise<Uint8Array> | Uint8Array;
+  readonly posts: readonly Expected[];
+  readonly title: string;
+  readonly left?: readonly string[];
+  readonly hashtags?: readonly string[];
+  readonly values?: readonly string[];
+}

@@ -14,19 +14,9 @@ import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../../src/exchange/Draft.ts";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
-import { type Expected, importSettings, summarise } from "./imported.ts";
+import { importSettings, summarise, type Toolkit } from "./imported.ts";
 
 /** Toolkits in layouts of their own; the posts are those that a reader would copy, written down before the program read them. */
-
-interface Case {
-  readonly file: string;
-  readonly bytes: () => Promise<Uint8Array> | Uint8Array;
-  readonly posts: readonly Expected[];
-  readonly title: string;
-  readonly left?: readonly string[];
-  readonly hashtags?: readonly string[];
-  readonly values?: readonly string[];
-}
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** Windows-1252, of which the texts here use only what Latin-1 has, and its quotation marks. */
@@ -53,7 +43,7 @@ const table = (rows: readonly (readonly [string, string])[]) =>
     ),
   });
 
-const CASES: { readonly [name: string]: Case } = {
+const CASES: { readonly [name: string]: Toolkit } = {
   "a sheet for each platform, with an overview before them": {
     file: "planning.xlsx",
     bytes: () =>

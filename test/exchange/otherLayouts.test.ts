@@ -2,26 +2,16 @@ import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, 
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
-import { type Expected, importSettings, inEnglish, summarise } from "./imported.ts";
+import { importSettings, inEnglish, summarise, type Toolkit } from "./imported.ts";
 
 /** Toolkits with all that people put around their posts; the posts are those that a reader would copy, written down before the program read them. */
-
-interface Case {
-  readonly file: string;
-  readonly bytes: () => Promise<Uint8Array> | Uint8Array;
-  readonly posts: readonly Expected[];
-  readonly title: string;
-  readonly left?: readonly string[];
-  readonly hashtags?: readonly string[];
-  readonly values?: readonly string[];
-}
 
 const utf8 = (text: string) => () => new TextEncoder().encode(text);
 /** Windows-1252, of which the texts here use only what Latin-1 has. */
 const windows1252 = (text: string) => () => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] });
 
-const CASES: { readonly [name: string]: Case } = {
+const CASES: { readonly [name: string]: Toolkit } = {
   "days with their platform in brackets, a line that asks to copy, counts, accounts and hashtags": {
     file: "zwerfvuil.txt",
     bytes: utf8(`Grote Lenteschoonmaak – communicatiepakket voor partners
