@@ -3,8 +3,8 @@ import { textOfPieces } from "../../source/textOfPieces.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Span } from "../../text/Span.ts";
 
-/** A line of hyphens, by which an author divides a text. */
-const RULE = /(?:^|\n)[^\S\n]*-{3,}[^\S\n]*(?=\n|$)/g;
+/** A line of three hyphens, by which an author divides a text. */
+const RULE = /(?:^|\n)[^\S\n]*-{3}[^\S\n]*(?=\n|$)/g;
 
 /** The lines of hyphens of a text, each with the white space around it; several with nothing between them are one. */
 export function findRules(text: string): Span[] {

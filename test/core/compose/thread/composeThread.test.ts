@@ -101,14 +101,16 @@ describe("a post that may have several parts", () => {
     expect(textsOf(words(60), "x", { numbering: "none" })).toEqual([words(30), words(30)]);
   });
 
-  test("is divided by hand where a line has only hyphens, even if it fits", () => {
-    expect(textsOf("Een.\n\n---\n\nTwee.\n-----\nDrie.\n\nVier.", "x", { numbering: "none" })).toEqual([
+  test("is divided by hand where a line has only three hyphens, even if it fits", () => {
+    expect(textsOf("Een.\n\n---\n\nTwee.\n --- \nDrie.\n\nVier.", "x", { numbering: "none" })).toEqual([
       "Een.",
       "Twee.",
       "Drie.\n\nVier.",
     ]);
     expect(textsOf("---\nEen.\n---\n", "x")).toEqual(["Een."]);
-    expect(textsOf("Een --- twee.", "x")).toEqual(["Een --- twee."]);
+    for (const text of ["Een --- twee.", "Een\n----\ntwee", "Een\n--\ntwee"]) {
+      for (const platform of ["x", "facebook"]) expect(textsOf(text, platform)).toEqual([text]);
+    }
   });
 
   test("has an empty line in place of the hyphens on a platform without threads, and keeps them without `thread`", () => {
