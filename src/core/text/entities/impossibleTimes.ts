@@ -20,7 +20,7 @@ const SPACE = String.raw`[ \u00a0\u202f]`;
 
 /** An hour above 23, or minutes above 59. Looking for one takes far less time than compiling what is below. */
 const MAY_BE_TIME =
-  /(?:^|\D)(?:2[4-9]|[3-9]\d)(?:[:.]\d\d|[ \u00a0\u202f]?(?:u(?:ur)?|h(?:eures?)?|uhr|[ap]\.?m)(?![a-z]))|\d(?:[:.]|[ \u00a0\u202f]?[uh][ \u00a0\u202f]?)[6-9]\d(?!\d)/i;
+  /(?:^|\D)(?:1[3-9]|2[0-3]|00?)(?:[:.]\d\d)?[ \u00a0\u202f]?[ap]\.?m(?![a-z])|(?:^|\D)(?:2[4-9]|[3-9]\d)(?:[:.]\d\d|[ \u00a0\u202f]?(?:u(?:ur)?|h(?:eures?)?|uhr|[ap]\.?m)(?![a-z]))|\d(?:[:.]|[ \u00a0\u202f]?[uh][ \u00a0\u202f]?)[6-9]\d(?!\d)/i;
 const TIME = unicode.giu`(?:(?<![\p{L}\d#@/.,:-])|(?<=\d[uh]?-))(?<hour>\d{1,2})(?=[:.]\d|${SPACE}?[uhap])(?:(?<mark>[:.]|${SPACE}?[uh]${SPACE}?)(?<minute>\d\d))?(?!\d|[:.,/-]\d|${SPACE}?[°%€])(?:${SPACE}?(?<unit>uur|uhr|heures?|[uh]|[ap]\.?m\.?)(?![\p{L}\d]))?(?!\p{L}|-\p{L})`;
 
 /**
@@ -42,6 +42,7 @@ export function findImpossibleTimes(text: string, language: string): Impossible[
         after: text.slice(end, end + 60),
       };
       const { hour, minute = 0 } = time;
+      if (isOffDial(time, words)) return [{ start, end, kind: "hours" }];
       if (hour < 24 && minute < 60) return [];
       if (hour === 24 && minute === 0) return [];
       if (isNamed(time.before) || !isTimeOfDay(time, words) || (IS_LENGTH.test(text) && !isClock(time)))
@@ -57,6 +58,8 @@ interface Words {
   /** A word that a whole hour follows, although hours are counted as well. */
   readonly point: UnicodeExpression;
   readonly weekday: UnicodeExpression;
+  /** Whether "pm" is an hour: in Dutch it may be "per maand". */
+  readonly hasTwelve: boolean;
 }
 
 const CUES: { readonly [language: string]: { readonly [kind in "point" | "label" | "other"]: string } } = {
@@ -78,12 +81,20 @@ const wordsOf = perLanguage((base): Words | undefined => {
     cue: unicode.iu`${word}(?:${point}|${label}|${other})${SPACE}?:?${SPACE}$|${RANGE_BEFORE}|[⏰🕐-🕧]\ufe0f?${SPACE}?$`,
     point: unicode.iu`${word}(?:${point}|(?:${label})${SPACE}?:)${SPACE}$`,
     weekday: unicode.iu`${word}(?:${weekdays})\.?,?${SPACE}$`,
+    hasTwelve: base === "en",
   };
 });
 
 /** "Uhr", "am" and "pm" are for times only; the other words count hours as well. */
 function isClock({ unit }: Time): boolean {
   return /^(?:uhr|[ap])/.test(unit);
+}
+
+/** "13 pm", "at 0 am": hours that the English clock of twelve hours has not. "00:30 am" is understood. */
+function isOffDial({ hour, minute, unit, before, after }: Time, { cue, hasTwelve }: Words): boolean {
+  if (!hasTwelve || !/^[ap]/.test(unit) || isNamed(before)) return false;
+  if (hour === 0 ? minute !== undefined : hour < 13 || hour > 23) return false;
+  return minute !== undefined || unit.startsWith("p") || (cue.test(before) && GOES_ON.test(after));
 }
 
 /** Whether its words make numbers a time of day. */
