@@ -21,7 +21,7 @@ export const CALENDAR_NAMES: { readonly [language: string]: CalendarNames } = {
     "januar|jänner|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez",
   ),
   en: names(
-    "sunday|sun monday|mon tuesday|tues|tue wednesday|wed thursday|thurs|thu friday|fri saturday|sat",
+    "sunday|sun monday|mon tuesday|tues|tue wednesday|weds|wed thursday|thurs|thu friday|fri saturday|sat",
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
   ),
 };

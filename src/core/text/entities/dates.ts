@@ -23,6 +23,7 @@ interface Calendar {
   readonly dayFirst: UnicodeExpression;
   readonly monthFirst: UnicodeExpression;
   readonly digits: UnicodeExpression;
+  readonly yearFirst: UnicodeExpression;
 }
 
 const calendarOf = perLanguage(compile);
@@ -43,7 +44,7 @@ function compile(language: string): Calendar | undefined {
   const { weekdays, months } = names;
   const short = weekdays.flatMap((one) => one.split("|").slice(1)).filter((one) => one !== "sonnabend");
   // A full stop belongs to an abbreviation; after a whole name it ends a sentence, and so does the end of a line.
-  const weekday = String.raw`(?:(?<weekday>${weekdays.join("|")})(?:${PART_OF_DAY})?(?!\p{L})(?:(?<=(?<!\p{L})(?:${short.join("|")}))\.)?,?[^\S\n](?:(?:op|le|den|dem|der|the|am)\s)?)?`;
+  const weekday = String.raw`(?:(?<weekday>${weekdays.join("|")})(?:${PART_OF_DAY})?(?!\p{L})(?:(?<=(?<!\p{L})(?:${short.join("|")}))\.)?,?[^\S\n]\(?(?:(?:op|le|de|den|dem|der|the|am)\s)?)?`;
   const month = String.raw`(?<month>${months.join("|")})(?!\p{L})\.?`;
   const year = String.raw`(?:,?\s(?<year>(?:19|20|21)\d\d)(?!\d))?`;
   const start = String.raw`(?<![\p{L}\p{M}\d#@/.-])`;
@@ -56,7 +57,8 @@ function compile(language: string): Calendar | undefined {
     dayBefore: unicode.u`(?<![\d/.,:-])${weekday}(?<day>\d{1,2})${ORDINAL}${JOINER}$`,
     dayFirst: unicode.gu`(?:${start}|(?<=\d\.?[-/]))${weekday}(?<day>\d{1,2})${ORDINAL}\s(?:(?:of)\s)?${month}${year}`,
     monthFirst: unicode.gu`${start}${weekday}${month}\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:])${year}`,
-    digits: unicode.gu`${start}${weekday}(?<day>\d{1,2})(?<mark>[/.-])(?<number>\d{1,2})(?:\k<mark>(?<year>(?:19|20|21)\d\d))?(?![\d]|[/.:-]\d|\s?(?:uur|uhr|h\b|u\b|%|€|euro))`,
+    digits: unicode.gu`${start}${weekday}(?<day>\d{1,2})(?<mark>[/.-])(?<number>\d{1,2})(?:\k<mark>(?<year>(?:19|20|21)?\d\d))?(?![\d]|[/.:-]\d|\s?(?:uur|uhr|[hu](?!\p{L})|%|€|euro))`,
+    yearFirst: unicode.gu`${start}${weekday}(?<year>(?:19|20|21)\d\d)-(?<number>\d\d)-(?<day>\d\d)(?![\d-])`,
   };
 }
 
@@ -82,12 +84,13 @@ function readDates(text: string, language: string): DateSpan[] {
   const calendar = calendarOf(language);
   if (calendar === undefined) return [];
   const lower = lowerCase(text);
-  const { anyMonth, dayFirst, monthFirst, digits } = calendar;
+  const { anyMonth, dayFirst, monthFirst, digits, yearFirst } = calendar;
   // Looking for a month's name beside a digit takes far less time than compiling the expressions that only that can match.
   const withMonth = baseLanguage(language) === "en" ? [dayFirst, monthFirst] : [dayFirst];
   const expressions = [
     ...(anyMonth.test(lower) ? withMonth : []),
     ...(/\d[/.-]\d/.test(text) ? [digits] : []),
+    ...(/\d{4}-\d\d-\d/.test(text) ? [yearFirst] : []),
   ];
   const found = expressions.flatMap((expression) =>
     Array.from(expression.matchAll(lower)).flatMap((match) => toDate(match, calendar)),
@@ -154,20 +157,33 @@ function* otherDays(text: string, date: DateSpan, calendar: Calendar): Generator
   }
 }
 
-function toDate({ 0: written, index, groups = {} }: RegExpExecArray, calendar: Calendar): DateSpan[] {
-  const { weekday, day = "", month, number = "", mark, year } = groups;
+function toDate({ 0: written, index, input, groups = {} }: RegExpExecArray, calendar: Calendar): DateSpan[] {
+  const { day = "", month, number = "", mark, year } = groups;
+  const end = index + written.replace(/[.,\s]+$/, "").length;
+  // "Maandag (5 januari 2027)" is one day, "maandag (5 januari gesloten)" may be any Monday.
+  const bracket = written.indexOf("(") + 1;
+  const isApart = bracket > 0 && input.charAt(end) !== ")";
+  const weekday = isApart ? undefined : groups.weekday;
   const date = {
     day: Number(day),
     month: month === undefined ? Number(number) : indexOf(month, calendar.months) + 1,
-    year: year === undefined ? undefined : Number(year),
+    year: year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0),
   };
   const exists = date.day >= 1 && date.day <= daysIn(date.month, date.year);
-  if (month === undefined && (!exists || (year === undefined && weekday === undefined))) return [];
-  // "Zondag 3-1 gewonnen" is a score.
-  if (mark === "-" && year === undefined && date.day <= 12 && (day.length < 2 || number.length < 2))
-    return [];
-  const end = index + written.replace(/[.,\s]+$/, "").length;
-  return [{ start: index, end, ...date, weekday: named(weekday, index, calendar) }];
+  if (month === undefined) {
+    const isPlain = mark !== undefined && year?.length === 4;
+    if (!exists || !(isPlain || weekday !== undefined)) return [];
+    // "Zondag 3-1 gewonnen" is a score, "zaterdag 10-12" the hours between which something is open.
+    if (mark === "-" && year === undefined && date.day <= 24) return [];
+  }
+  return [
+    {
+      start: isApart ? index + bracket : index,
+      end: bracket > 0 && !isApart ? end + 1 : end,
+      ...date,
+      weekday: named(weekday, index, calendar),
+    },
+  ];
 }
 
 function named(name: string | undefined, start: number, { weekdays }: Calendar): DateSpan["weekday"] {

@@ -38,6 +38,12 @@ describe("dates", () => {
     ["de", "Freitagabend, 1. August", "Freitagabend, 1. August", [1, 8, undefined], 5],
     ["de", "Freitag Abend, dem 1. August", "Freitag Abend, dem 1. August", [1, 8, undefined], 5],
     ["en", "Friday evening, 1 August", "Friday evening, 1 August", [1, 8, undefined], 5],
+    ["nl", "Op maandag (5 januari 2027)", "maandag (5 januari 2027)", [5, 1, 2027], 1],
+    ["nl", "Op maandag (5 januari gesloten)", "5 januari", [5, 1, undefined], undefined],
+    ["nl", "maandag de 5de januari", "maandag de 5de januari", [5, 1, undefined], 1],
+    ["fr", "lundi 2027-01-05", "lundi 2027-01-05", [5, 1, 2027], 1],
+    ["de", "Mo. 5.1.27", "Mo. 5.1.27", [5, 1, 2027], 1],
+    ["en", "Weds 5 January", "Weds 5 January", [5, 1, undefined], 3],
   ] as const)("%s: %s", (language, text, written, date, weekday) => {
     expect(shown(text, language)).toEqual([{ text: written, date: [...date], weekday }]);
   });
