@@ -17,6 +17,8 @@ export interface Entry {
   readonly key: string | undefined;
   /** As written: a date, a day, a time. */
   readonly when: string | undefined;
+  /** What a field for times alone holds, as it is written in `when`. */
+  readonly time?: string | undefined;
   readonly images: readonly { readonly file: string; readonly alt: string }[];
   readonly contentWarning?: string | undefined;
   readonly title?: NamedValue | undefined;

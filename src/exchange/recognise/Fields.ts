@@ -3,6 +3,7 @@ import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
 import { NO, YES } from "./chooseTexts.ts";
+import { clockTime } from "./dates.ts";
 import type { NamedValue } from "./Entry.ts";
 import { readHashtagList } from "./hashtagList.ts";
 import { isImageFile } from "./imageFile.ts";
@@ -123,9 +124,15 @@ export class Fields {
   }
 
   when(): string | undefined {
-    const parts = [this.#values.get("when") ?? this.#values.get("day"), this.#values.get("time")];
+    const parts = [this.#values.get("when") ?? this.#values.get("day"), this.time()];
     const when = parts.filter((part) => part).join(", ");
     return when === "" ? undefined : when;
+  }
+
+  /** Undefined if no field for times alone names one. */
+  time(): string | undefined {
+    const value = this.#values.get("time") ?? "";
+    return value === "" ? undefined : clockTime(value);
   }
 
   images(): readonly { readonly file: string; readonly alt: string }[] {

@@ -2,7 +2,7 @@ import { addDays } from "../../core/campaign/days.ts";
 import { findDates } from "../../core/text/entities/dates.ts";
 import { isDate } from "../../core/text/entities/isDate.ts";
 import type { Block, ImportDocument } from "../ImportDocument.ts";
-import { UNTIL } from "../words/days.ts";
+import { DAYTIMES, UNTIL } from "../words/days.ts";
 
 /** What the dates of a document are read with. */
 export interface DateSettings {
@@ -18,6 +18,8 @@ export interface DateSettings {
 export interface ReadWhen {
   /** In the form of a campaign file; undefined if it names no date. */
   readonly when: string | undefined;
+  /** What is written around the date. */
+  readonly rest: string;
   /** Whether the year was assumed. */
   readonly isYearAssumed: boolean;
   /** Whether day and month could be the other way round. */
@@ -91,7 +93,7 @@ function titlesIn(block: Block, isFirst: boolean): string[] {
 
 /** Reads a date and a time as documents write them. */
 export function readWhen(written: string, settings: DateSettings): ReadWhen {
-  const none = { when: undefined, isYearAssumed: false, isOrderAssumed: false };
+  const none = { when: undefined, rest: written, isYearAssumed: false, isOrderAssumed: false };
   const found = findDate(written, settings);
   if (found === undefined) return none;
   const { year, month, day, rest, isOrderAssumed = false } = found;
@@ -102,6 +104,7 @@ export function readWhen(written: string, settings: DateSettings): ReadWhen {
   const time = readTime(rest);
   return {
     when: time === undefined ? date : `${date}, ${time}`,
+    rest,
     isYearAssumed: year === undefined,
     isOrderAssumed,
   };
@@ -137,13 +140,27 @@ function isoDate(written: string): FoundDate | undefined {
 
 /** A day number of Excel, whose format was lost: `46204` is 1 July 2026, and `46204.5` noon on it. */
 function excelDate(written: string): FoundDate | undefined {
-  const [, day, fraction = ""] = /^(\d{5})(?:(?:, 0)?([.,]\d+))?$/.exec(written.trim()) ?? [];
+  const [, day, fraction, after = ""] = /^(\d{5})([.,]\d+)?(?:, (.+))?$/s.exec(written.trim()) ?? [];
   if (day === undefined || Number(day) < EXCEL_DAYS.from || Number(day) > EXCEL_DAYS.to) return undefined;
   const [year, month, date] = addDays(EXCEL_DAYS.zero, Number(day)).split("-").map(Number);
   if (year === undefined || month === undefined || date === undefined) return undefined;
-  const minutes = Math.round(Number(`0${fraction.replace(",", ".")}`) * 1440);
-  const rest = minutes === 0 ? "" : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
-  return { year, month, day: date, rest };
+  const time = fraction === undefined ? "" : timeOfDay(`0${fraction}`);
+  return { year, month, day: date, rest: `${time} ${after}`.trim() };
+}
+
+/** The time of a fraction of a day, as Excel counts: `0.8125`, or `0,8125`, is 19:30. */
+function timeOfDay(fraction: string): string {
+  const minutes = Math.round(Number(fraction.replace(",", ".")) * 1440) % 1440;
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+/** What a field for times alone holds, with a fraction of a day, `1930` and `19` as times of a clock: a number below 13 may be of either half of the day. */
+export function clockTime(written: string): string {
+  const text = written.trim();
+  if (/^0?[.,]\d+$/.test(text)) return timeOfDay(text);
+  const [, hour, minutes = "00"] =
+    /^([01]\d|2[0-3])([0-5]\d)$/.exec(text) ?? /^(1[3-9]|2[0-3])$/.exec(text) ?? [];
+  return hour === undefined ? written : `${hour}:${minutes}`;
 }
 
 function namedDate(written: string, { languages }: DateSettings): FoundDate | undefined {
@@ -215,6 +232,18 @@ export function readTime(written: string): string | undefined {
   const time = `${String(hours).padStart(2, "0")}:${groups.minutes ?? "00"}`;
   // A date that a spreadsheet shows with its time of midnight has none.
   return time === "00:00" ? undefined : time;
+}
+
+/** Midnight, with which spreadsheets show a date that has no time. */
+const MIDNIGHT = /(?<!\d)0{1,2}[:h.u]00(?::00)?(?!\d)|^\s*0\s*$/i;
+const TIME_LIKE = new RegExp(
+  String.raw`(?<![\d.])\d{1,2}[:hu]\d\d(?!\d)|(?<![\p{L}\d])(?:half|halb|kwart|quart|viertel|quarter|\d{1,2} ?(?:uur|heures?|uhr|o[’']clock)|${DAYTIMES}|nacht|night|nuit|mittags?|nachts|midnight|minuit|middernacht|mitternacht)(?![\p{L}\d])`,
+  "iu",
+);
+
+/** Whether it may name a time that `readTime` cannot read: `half acht`, `25:00`, `'s avonds`. */
+export function isLikeTime(written: string): boolean {
+  return TIME_LIKE.test(written) && !MIDNIGHT.test(written);
 }
 
 export function nextOccurrence(month: number, day: number, today: string): string {

@@ -4,7 +4,8 @@ import type { Platform } from "../../core/platform/Platform.ts";
 import { findImpossibleDates } from "../../core/text/entities/impossibleDates.ts";
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
-import { type DateSettings, readRelative, readTime, readWhen } from "./dates.ts";
+import { type DateSettings, isLikeTime, type ReadWhen, readRelative, readTime, readWhen } from "./dates.ts";
+import { isPure, readLabel } from "./label.ts";
 import type { LocalEntry, Message } from "./Message.ts";
 import { Ids } from "./makeId.ts";
 import type { Placeholders } from "./placeholders.ts";
@@ -98,9 +99,12 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
   const comments: Said[] = [];
   const assumptions: Guess[] = [];
   let when: string | undefined;
-  for (const written of new Set(
-    entries.flatMap((entry) => (entry.when === undefined ? [] : [entry.when.replace(/\s+/g, " ")])),
-  )) {
+  const given = new Map(
+    entries.flatMap((entry) =>
+      entry.when === undefined ? [] : [[entry.when.replace(/\s+/g, " "), entry.time] as const],
+    ),
+  );
+  for (const [written, time] of given) {
     const read = readWhen(written, dates);
     const relative = hasDay ? readRelative(written) : undefined;
     if (relative !== undefined && when === undefined) when = relative;
@@ -110,6 +114,11 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
         assumptions.push({
           what: ({ assumed }) => assumed.noDate(written),
           why: say(({ why }) => why.noSuchDate(written.slice(noDate.start, noDate.end))),
+        });
+      else if (isLikeDate(written))
+        assumptions.push({
+          what: ({ assumed }) => assumed.noDate(written),
+          why: say(({ why }) => why.unreadDate),
         });
       // A time alone is that of the campaign's day, which the document does not name.
       else
@@ -121,6 +130,12 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
     } else if (when === undefined) {
       when = read.when;
       const year = when.slice(0, 4);
+      const unread = unreadTime(read, time);
+      if (unread !== undefined)
+        assumptions.push({
+          what: ({ assumed }) => assumed.noTime(unread),
+          why: say(({ why }) => why.unreadTime),
+        });
       if (!read.isYearAssumed) assumptions.push(...wrongWeekday(written, when, dates));
       if (read.isYearAssumed)
         assumptions.push({
@@ -130,6 +145,20 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
     } else if (when !== read.when) comments.push(say(({ comments: words }) => words.also(written)));
   }
   return { when, comments, assumptions };
+}
+
+/** What is meant as the time of a date and cannot be read; undefined if there is a time, or none is meant. */
+function unreadTime({ when = "", rest }: ReadWhen, time: string | undefined): string | undefined {
+  if (readTime(when) !== undefined) return undefined;
+  const isMidnight = time !== undefined && /^[0:.h]*$/i.test(time);
+  if (time !== undefined && !isMidnight) return time;
+  return isLikeTime(rest) ? rest.replace(/^[\s,]+|[\s,]+$/g, "") : undefined;
+}
+
+/** Whether it is meant as a date, and no time alone and no label such as "Week 1", "Dag 3" or "Monday". */
+function isLikeDate(written: string): boolean {
+  if (/\d{1,4}([./-])\d{1,4}\1\d{2,4}/.test(written)) return true;
+  return readTime(written) === undefined && !isLikeTime(written) && !isPure(readLabel(written));
 }
 
 /** Whether a campaign can name it: a file in its folder or below. */

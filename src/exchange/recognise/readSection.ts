@@ -235,6 +235,7 @@ class SectionReader implements Found {
       group: count === 1 ? group : undefined,
       key: key === undefined ? undefined : `${key}/${index}`,
       when: fields.when() ?? moment,
+      time: fields.time(),
       contentWarning: fields.contentWarning(),
       title: fields.title(),
       firstComment: fields.firstComment(),

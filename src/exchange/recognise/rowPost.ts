@@ -86,6 +86,7 @@ export function rowPost(row: readonly Cell[], column: Column, cell: Cell, settin
           : undefined,
     key: undefined,
     when: column.moment ?? fields.when() ?? heading?.moment ?? context.moment,
+    time: fields.time(),
     contentWarning: fields.contentWarning(),
     title: fields.title(),
     firstComment: fields.firstComment(),

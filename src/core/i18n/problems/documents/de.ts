@@ -163,6 +163,8 @@ export const de: DocumentWords = {
     namedOnce: "Kalender nennen einen Tag oft nur einmal",
     notSaid: "das Dokument sagt es nicht",
     noSuchDate: (date) => `${date} gibt es nicht`,
+    unreadDate: "es lässt sich nicht als Datum lesen",
+    unreadTime: "es lässt sich nicht als genaue Uhrzeit lesen",
     weekdayDiffers: (written) => `das Dokument sagt „${written}“`,
 
     hiddenSheet: "ein ausgeblendetes Blatt; blenden Sie es in Excel ein, um es einzulesen",
@@ -270,6 +272,7 @@ export const de: DocumentWords = {
     paragraphsTogether: (paragraphs) => `${paragraphs} Absätze sind ein Beitrag`,
     ofPost: (id, what) => `Beitrag ${id}: ${what}`,
     noDate: (written) => `kein Datum, wegen „${written}“`,
+    noTime: (written) => `keine Uhrzeit, wegen „${written}“`,
     weekday: (date, nameIn) => `${date} ist ein ${nameIn("de")}`,
     yearNext: (written, year) => `„${written}“ ist ${year}, das nächste Mal`,
     yearOnly: (written, year) => `„${written}“ ist ${year}, das einzige Jahr im Dokument`,

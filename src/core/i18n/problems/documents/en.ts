@@ -160,6 +160,8 @@ export const en = {
     namedOnce: "calendars often name it once",
     notSaid: "the document does not say",
     noSuchDate: (date: string) => `${date} does not exist`,
+    unreadDate: "it cannot be read as a date",
+    unreadTime: "it cannot be read as one time",
     weekdayDiffers: (written: string) => `the document says "${written}"`,
 
     // Why something was left out
@@ -265,6 +267,7 @@ export const en = {
     paragraphsTogether: (paragraphs: number) => `${paragraphs} paragraphs are one post`,
     ofPost: (id: string, what: string) => `post ${id}: ${what}`,
     noDate: (written: string) => `no date, because of "${written}"`,
+    noTime: (written: string) => `no time, because of "${written}"`,
     weekday: (date: string, nameIn: (language: string) => string | undefined) =>
       `${date} is a ${nameIn("en")}`,
     yearNext: (written: string, year: string) => `"${written}" is in ${year}, its next occurrence`,

@@ -161,6 +161,8 @@ export const fr: DocumentWords = {
     namedOnce: "les calendriers ne nomment souvent un jour qu’une fois",
     notSaid: "le document ne le dit pas",
     noSuchDate: (date) => `${date} n’existe pas`,
+    unreadDate: "cela ne se lit pas comme une date",
+    unreadTime: "cela ne se lit pas comme une heure précise",
     weekdayDiffers: (written) => `le document dit «\u00a0${written}\u00a0»`,
 
     hiddenSheet: "une feuille masquée\u00a0; affichez-la dans Excel pour l’importer",
@@ -267,6 +269,7 @@ export const fr: DocumentWords = {
     paragraphsTogether: (paragraphs) => `${paragraphs} paragraphes sont un seul message`,
     ofPost: (id, what) => `message ${id}\u00a0: ${what}`,
     noDate: (written) => `pas de date, à cause de «\u00a0${written}\u00a0»`,
+    noTime: (written) => `pas d’heure, à cause de «\u00a0${written}\u00a0»`,
     weekday: (date, nameIn) => `le ${date} est un ${nameIn("fr")}`,
     yearNext: (written, year) => `«\u00a0${written}\u00a0» est en ${year}, la prochaine fois`,
     yearOnly: (written, year) => `«\u00a0${written}\u00a0» est en ${year}, la seule année du document`,

@@ -153,6 +153,8 @@ export const nl: DocumentWords = {
     namedOnce: "kalenders noemen een dag vaak maar één keer",
     notSaid: "het document zegt het niet",
     noSuchDate: (date) => `${date} bestaat niet`,
+    unreadDate: "het is niet als datum te lezen",
+    unreadTime: "het is niet als één uur te lezen",
     weekdayDiffers: (written) => `het document zegt “${written}”`,
 
     hiddenSheet: "een verborgen blad; toon het in Excel om het in te lezen",
@@ -260,6 +262,7 @@ export const nl: DocumentWords = {
     paragraphsTogether: (paragraphs) => `${paragraphs} alinea’s zijn één bericht`,
     ofPost: (id, what) => `bericht ${id}: ${what}`,
     noDate: (written) => `geen datum, door “${written}”`,
+    noTime: (written) => `geen uur, door “${written}”`,
     weekday: (date, nameIn) => `${date} is een ${nameIn("nl")}`,
     yearNext: (written, year) => `“${written}” is in ${year}, de eerstvolgende keer`,
     yearOnly: (written, year) => `“${written}” is in ${year}, het enige jaar in het document`,
