@@ -258,6 +258,19 @@ test.each([
   expect(code).toBe(2);
 });
 
+test("each limit that is none is a finding with its place and what it may be", () => {
+  write(cwd, "mine.yaml", `limits: {mastodon: many, x: premiumm}\ntitle: t\n${posts}`);
+  const { err, code } = bluehart(["posts", "--campaign", "mine.yaml"], { cwd });
+  // The values begin after `limits: {mastodon: `, which has 19 characters, and after `many, x: `, 9 more.
+  const whole = "a whole number from 1 to 9007199254740991";
+  expect(err.split("\n")).toEqual([
+    `mine.yaml:1:20  error  the limit of mastodon must be ${whole}, but is "many"`,
+    expect.stringContaining(`mine.yaml:1:29  error  the limit of twitter must be ${whole} or premium`),
+    "",
+  ]);
+  expect(code).toBe(2);
+});
+
 describe("a folder without bluehart.yaml", () => {
   const folder = (files: Readonly<Record<string, string>>) => {
     const path = temporaryFolder();

@@ -1,4 +1,5 @@
 import { say } from "../i18n/problems/source/say.ts";
+import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
@@ -101,7 +102,7 @@ class CampaignReader {
       accounts: readAccounts(this.#file, this.#source, this.#context.platforms, this.#texts, this.problems),
       links: readLinks(this.#file, this.#context.platforms, this.#texts),
       placeholders: placeholderUses(this.#file, this.#source),
-      limits,
+      limits: this.#limits(limits),
       hashtags: this.#catalogue.hashtags,
       hashtagGroups: this.#catalogue.groups,
       threads,
@@ -139,6 +140,19 @@ class CampaignReader {
       this.problems.push({ place, message: say((words) => words.periodEndsFirst(to, from)) });
     }
     return period;
+  }
+
+  #limits(limits: Limits): Limits {
+    for (const [name, limit] of Object.entries(limits)) {
+      try {
+        for (const platform of this.#context.platforms) limitPlatform(platform, { [name]: limit });
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        const place = this.#source.placeOf(["limits", name]);
+        this.problems.push(...error.problems.map(({ message }) => ({ place, message })));
+      }
+    }
+    return limits;
   }
 
   #fact(fact: FactEntry, path: Path): Fact {
