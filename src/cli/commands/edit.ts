@@ -10,6 +10,7 @@ import { campaignNames } from "../../files/builtIn.ts";
 import { USUAL_FILE } from "../../files/campaignsInFolder.ts";
 import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
+import { explain } from "../explain.ts";
 import { say } from "../languages/say.ts";
 import { ChoiceOption } from "../options/choices.ts";
 import { campaignInFolder } from "../options/chooseCampaign.ts";
@@ -60,7 +61,12 @@ async function run(argument: string | undefined, options: Options): Promise<void
   checkParent(file);
   const { editCampaign } = await import("../../serve/edit/editCampaign.ts");
   const context = await loadContext(tellEncoding);
-  const server = await editCampaign(file, context, { to: to && (await targetOf(to, file, context)) });
+  const server = await editCampaign(file, context, {
+    to: to && (await targetOf(to, file, context)),
+    onBug: (error) => {
+      process.exitCode = explain(error);
+    },
+  });
   const address = await server.start();
   if (open) {
     try {

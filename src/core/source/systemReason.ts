@@ -7,6 +7,8 @@ import { UserError } from "./UserError.ts";
 const REASONS: { readonly [code: string]: keyof SourceWords["system"] } = {
   ENOENT: "missing",
   EISDIR: "isFolder",
+  // Of rm, which checks before the system does.
+  ERR_FS_EISDIR: "isFolder",
   ENOTDIR: "noFolder",
   EACCES: "denied",
   EPERM: "denied",

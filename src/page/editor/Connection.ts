@@ -38,7 +38,7 @@ export class Connection implements Workspace {
    */
   async load(): Promise<EditorData | undefined> {
     const response = await this.#ask("/campaign");
-    if (response.status === 422) throw new Error((await response.json()).message);
+    if (response.status === 422 || response.status === 500) throw new Error((await response.json()).message);
     return response.ok ? await response.json() : undefined;
   }
 
@@ -52,7 +52,11 @@ export class Connection implements Workspace {
 
   async saveDraft(draft: Draft | undefined): Promise<void> {
     const body = draft && JSON.stringify(draft);
-    await this.#ask("/draft", body === undefined ? { method: "DELETE" } : { method: "PUT", body });
+    const response = await this.#ask(
+      "/draft",
+      body === undefined ? { method: "DELETE" } : { method: "PUT", body },
+    );
+    if (!response.ok) throw new Error(String(response.status));
   }
 
   async addPicture(file: File): Promise<AddedPicture | undefined> {

@@ -1,12 +1,30 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Access, isOwnRequest } from "./Access.ts";
-import { type Answer, answer, BAD, type EditContext, json, MISSING, readJson, routes } from "./routes.ts";
+import {
+  type Answer,
+  answer,
+  BAD,
+  type EditContext,
+  failed,
+  json,
+  MISSING,
+  readJson,
+  routes,
+} from "./routes.ts";
 
 /** The page that the server shows: the same for everybody, because it holds nothing of the campaign. */
 export interface ServedPage {
   readonly html: string;
   /** Its Content-Security-Policy. */
   readonly policy: string;
+}
+
+/** What a server may be given besides what it serves. */
+export interface ServerOptions {
+  /** How long to wait for a page that was closed, in milliseconds. */
+  readonly linger?: number | undefined;
+  /** Hears of each bug. The request is answered with 500, and the server goes on. */
+  readonly onBug: (error: unknown) => void;
 }
 
 /** How long the server waits for a page that was closed, which may be loading again, in milliseconds. */
@@ -23,16 +41,17 @@ export class EditServer {
   #pages = 0;
   #ending: NodeJS.Timeout | undefined;
 
-  /** @param linger - how long to wait for a page that was closed, in milliseconds */
-  constructor(page: ServedPage, context: EditContext, linger: number = LINGER) {
+  constructor(page: ServedPage, context: EditContext, { linger = LINGER, onBug }: ServerOptions) {
     this.#page = page;
     this.#context = context;
     this.#linger = linger;
     this.#server = createServer((request, response) => {
       this.#handle(request, response).catch((error: unknown) => {
         // A page that went away is no bug.
-        if (!request.destroyed) this.#server.emit("error", error);
-        response.destroy();
+        if (response.destroyed) return;
+        onBug(error);
+        if (response.headersSent) response.destroy();
+        else send(response, failed(error), request);
       });
     });
     this.#server.headersTimeout = 10_000;
@@ -52,7 +71,7 @@ export class EditServer {
 
   /** Resolves once the page has been closed for some time, or the server was ended. */
   async ended(): Promise<void> {
-    await new Promise<void>((resolve, reject) => this.#server.once("close", resolve).once("error", reject));
+    await new Promise<void>((resolve, reject) => this.#server.once("close", resolve).on("error", reject));
   }
 
   end(): void {

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { ImageFile } from "../../core/campaign/Campaign.ts";
+import { cannotRead, cannotWrite } from "../../core/source/systemReason.ts";
 import { isWebAddress } from "../../core/text/entities/isWebAddress.ts";
 import { folderName } from "../../core/text/folderName.ts";
 import { writeFile } from "../../deliver/writeFile.ts";
 import { decode } from "../../files/decode.ts";
 import { pathInside } from "../../files/pathInside.ts";
-import { readFile } from "../../files/readFile.ts";
+import { LARGEST_FILE, readFile } from "../../files/readFile.ts";
 import { readImageFile } from "../../files/readImageFile.ts";
 
 /** The media types of the pictures that a page may show or add, by the ends of their names. */
@@ -21,6 +22,9 @@ export const PICTURE_TYPES: { readonly [ending: string]: string } = {
 
 /** The largest picture, in bytes: no platform takes more in a post. */
 export const LARGEST_PICTURE = 16 * 1024 * 1024;
+
+/** The largest draft, in bytes: it holds the campaign twice. */
+export const LARGEST_DRAFT = 4 * LARGEST_FILE;
 
 /** The most pictures that are listed for the page. */
 const MOST_PICTURES = 500;
@@ -60,26 +64,49 @@ export class EditedFile {
     return text;
   }
 
-  /** What was being edited when the page or the program ended; undefined if nothing was. */
+  /**
+   * What was being edited when the page or the program ended; undefined if nothing was.
+   *
+   * @throws UserError if it cannot be read.
+   */
   readDraft(): string | undefined {
-    return existsSync(this.#draft) ? readFileSync(this.#draft, "utf8") : undefined;
+    if (!existsSync(this.#draft)) return undefined;
+    return new TextDecoder().decode(readFile(this.#draft, LARGEST_DRAFT));
   }
 
+  /** @throws UserError if it cannot be written. */
   async writeDraft(draft: string): Promise<void> {
     await writeFile(this.#draft, draft, { force: true });
   }
 
+  /** @throws UserError if there is one that cannot be removed. */
   removeDraft(): void {
-    rmSync(this.#draft, { force: true });
+    try {
+      rmSync(this.#draft, { force: true });
+    } catch (error) {
+      throw cannotWrite(this.#draft, error);
+    }
   }
 
-  /** The pictures in the campaign's folder. */
+  /**
+   * The pictures in the campaign's folder.
+   *
+   * @throws UserError if the folder cannot be read.
+   */
   picturesBeside(): { readonly [name: string]: ImageFile } {
-    const entries = readdirSync(dirname(this.file), { withFileTypes: true });
-    const beside = entries
+    const beside = this.#entries()
       .filter((entry) => entry.isFile() && PICTURE_TYPES[extname(entry.name).toLowerCase()] !== undefined)
       .slice(0, MOST_PICTURES);
     return Object.fromEntries(beside.map(({ name }) => [name, { exists: true }]));
+  }
+
+  #entries(): Dirent[] {
+    const folder = dirname(this.file);
+    try {
+      return readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      throw cannotRead(folder, error);
+    }
   }
 
   /** What is known of the pictures that the campaign names. */

@@ -4,13 +4,11 @@ import { parseSource } from "../../files/loadSource.ts";
 import { editorLanguages, editorPage } from "../../page/editor/editorPage.ts";
 import { describeCampaign, namedFiles } from "./describeCampaign.ts";
 import { EditedFile } from "./EditedFile.ts";
-import { EditServer } from "./EditServer.ts";
+import { EditServer, type ServerOptions } from "./EditServer.ts";
 
-export interface EditOptions {
+export interface EditOptions extends ServerOptions {
   /** The only language that can be changed. */
   readonly to?: string | undefined;
-  /** How long to wait for a page that was closed, in milliseconds. */
-  readonly linger?: number | undefined;
 }
 
 /**
@@ -21,7 +19,7 @@ export interface EditOptions {
 export async function editCampaign(
   file: string,
   context: LoadContext,
-  { to, linger }: EditOptions = {},
+  { to, ...options }: EditOptions,
 ): Promise<EditServer> {
   const edited = new EditedFile(file);
   const text = edited.read();
@@ -33,5 +31,5 @@ export async function editCampaign(
   };
   const { html, policy } = await editorPage({ languages: editorLanguages, to, local: undefined });
   const page = { html, policy: `${policy}; frame-ancestors 'none'` };
-  return new EditServer(page, { edited, describe }, linger);
+  return new EditServer(page, { edited, describe }, options);
 }

@@ -4,9 +4,10 @@ import { problemWordsIn } from "../../core/i18n/problems/index.ts";
 import { wordIn } from "../../core/i18n/problems/Sentence.ts";
 import { formatPlace } from "../../core/source/Place.ts";
 import { UserError } from "../../core/source/UserError.ts";
+import { LARGEST_FILE } from "../../files/readFile.ts";
 import type { EditorData } from "../../page/editor/EditorData.ts";
 import type { AddedPicture } from "../../page/editor/Workspace.ts";
-import { type EditedFile, isPicture, LARGEST_PICTURE, PICTURE_TYPES } from "./EditedFile.ts";
+import { type EditedFile, isPicture, LARGEST_DRAFT, LARGEST_PICTURE, PICTURE_TYPES } from "./EditedFile.ts";
 import { readBody } from "./readBody.ts";
 
 /** What a route answers with. */
@@ -22,10 +23,6 @@ export interface EditContext {
   /** What the page needs to know besides the file. */
   readonly describe: (text: string | undefined) => Promise<Omit<EditorData, "name" | "text" | "draft">>;
 }
-
-/** The largest campaign, in bytes; a draft holds it twice. */
-const LARGEST_TEXT = 1024 * 1024;
-const LARGEST_DRAFT = 4 * LARGEST_TEXT;
 
 type Route = (context: EditContext, request: IncomingMessage, parameters: URLSearchParams) => Promise<Answer>;
 
@@ -43,14 +40,19 @@ export const routes: { readonly [route: string]: Route | undefined } = {
   },
 
   async "PUT /campaign"({ edited }, request) {
-    const sent = await readJson(request, 2 * LARGEST_TEXT + 1024);
+    const sent = await readJson(request, 2 * LARGEST_FILE + 1024);
     if (sent === undefined) return TOO_LARGE;
     const { text, base } = sent;
     if (typeof text !== "string" || (base !== undefined && typeof base !== "string")) return BAD;
-    if (Buffer.byteLength(text) > LARGEST_TEXT) return TOO_LARGE;
+    if (Buffer.byteLength(text) > LARGEST_FILE) return TOO_LARGE;
     const current = await edited.save(text, base);
     if (current !== text) return { ...json({ text: current }), status: 409 };
-    edited.removeDraft();
+    try {
+      edited.removeDraft();
+    } catch (error) {
+      // The campaign is saved all the same. The page asks to remove the draft as well, and is answered why that fails.
+      if (!(error instanceof UserError)) throw error;
+    }
     return json({ text });
   },
 
@@ -90,6 +92,11 @@ const DONE: Answer = { status: 204 };
 
 export function json(value: unknown): Answer {
   return { status: 200, type: "application/json; charset=utf-8", body: JSON.stringify(value) };
+}
+
+/** The answer to a request that met a bug. */
+export function failed(error: unknown): Answer {
+  return { ...json({ message: error instanceof Error ? error.message : String(error) }), status: 500 };
 }
 
 /** The mapping that a request holds; undefined if it is too large. */

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { EditServer } from "../../../src/serve/edit/EditServer.ts";
+import { EditedFile } from "../../../src/serve/edit/EditedFile.ts";
+import { EditServer } from "../../../src/serve/edit/EditServer.ts";
 import { editCampaign } from "../../../src/serve/edit/editCampaign.ts";
 import { temporaryFolder, write } from "../../cli/bluehart.ts";
 import { context } from "../../context.ts";
@@ -30,12 +31,19 @@ interface Ask {
   readonly body?: string | Uint8Array;
 }
 
+const noBug = (error: unknown) => {
+  throw error;
+};
+
 /** A campaign in a folder of its own, served, and what asks that server as a page or as anybody else. */
 async function serve(text: string | undefined = TEXT, linger?: number) {
   const folder = temporaryFolder();
   const file = join(folder, "mine.yaml");
   if (text !== undefined) write(folder, "mine.yaml", text);
-  const server = await editCampaign(file, context, { linger });
+  return { folder, file, ...(await begin(await editCampaign(file, context, { linger, onBug: noBug }))) };
+}
+
+async function begin(server: EditServer) {
   servers.push(server);
   const address = new URL(await server.start());
   const token = new URLSearchParams(address.hash.slice(1)).get("token") ?? "";
@@ -66,7 +74,7 @@ async function serve(text: string | undefined = TEXT, linger?: number) {
     const { key } = JSON.parse((await open()).body);
     return { origin, authorization: `Bearer ${key}` };
   };
-  return { folder, file, server, address, token, origin, ask, open, signIn };
+  return { server, address, token, origin, ask, open, signIn };
 }
 
 describe("who may ask", () => {
@@ -248,6 +256,56 @@ describe("a request", () => {
     }
     expect(readFileSync(file, "utf8")).toBe(TEXT);
   });
+});
+
+describe("a state of the disk", () => {
+  test("in which the draft is a folder is answered in words, request after request", async () => {
+    const { ask, signIn, file, folder } = await serve();
+    const headers = { ...(await signIn()), "accept-language": "fr" };
+    mkdirSync(join(folder, ".mine.yaml.draft"));
+    for (const [method, path] of [
+      ["GET", "/campaign"],
+      ["GET", "/campaign"],
+      ["DELETE", "/draft"],
+    ] as const) {
+      const { status, body } = await ask(path, { method, headers });
+      expect([status, JSON.parse(body).message]).toEqual([422, expect.stringContaining("dossier")]);
+    }
+    const body = JSON.stringify({ text: "title: x\n", base: TEXT });
+    expect((await ask("/campaign", { method: "PUT", headers, body })).status).toBe(200);
+    expect(readFileSync(file, "utf8")).toBe("title: x\n");
+  });
+
+  test("in which the folder has another name is answered in words", async () => {
+    const { ask, signIn, folder } = await serve();
+    const headers = await signIn();
+    renameSync(folder, `${folder}-renamed`);
+    const { status, body } = await ask("/campaign", { headers });
+    expect([status, JSON.parse(body).message]).toEqual([
+      422,
+      expect.stringContaining("no such file or folder"),
+    ]);
+    renameSync(`${folder}-renamed`, folder);
+    expect((await ask("/campaign", { headers })).status).toBe(200);
+  });
+});
+
+test("a bug is told, answered with 500, and ends nothing", async () => {
+  const bugs: unknown[] = [];
+  const bug = new Error("impossible");
+  const edited = new EditedFile(write(temporaryFolder(), "mine.yaml", TEXT));
+  const describeWrongly = () => Promise.reject(bug);
+  const { ask, signIn } = await begin(
+    new EditServer(
+      { html: "", policy: "" },
+      { edited, describe: describeWrongly },
+      { onBug: (error) => bugs.push(error) },
+    ),
+  );
+  const headers = await signIn();
+  expect((await ask("/campaign", { headers })).status).toBe(500);
+  expect((await ask("/campaign", { headers })).status).toBe(500);
+  expect(bugs).toEqual([bug, bug]);
 });
 
 describe("a picture", () => {
