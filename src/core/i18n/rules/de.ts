@@ -74,7 +74,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "Kein Fakt mit einer Quelle belegt eine Zahl im Beitrag",
-    why: "Nach der Quelle einer Zahl wird früher oder später gefragt. Ein Text kann sie nennen: „(Quelle: OVAM, 2023)“ ist die Quelle ihres Satzes, eine Zeile „Quelle: OVAM“ gilt für alles davor. Die Regel prüft Zahlen ab 100, Anteile wie 60 % oder 1 von 3 und jede Zahl von Opfern, in Ziffern oder in Wörtern. Sie übergeht Jahre, Uhrzeiten, Daten, Alter, Maße, Preise, Adressen, Seiten- und Artikelnummern, und was in Links, Hashtags und Telefonnummern steht.",
+    why: "Nach der Quelle einer Zahl wird früher oder später gefragt. Ein Text kann sie nennen: „(Quelle: OVAM, 2023)“ ist die Quelle ihres Satzes, eine Zeile „Quelle: OVAM“ gilt für alles davor. Die Regel prüft Zahlen ab 100, Anteile wie 60 % oder 1 von 3 und jede Zahl von Opfern, in Ziffern oder in Wörtern. Sie übergeht Jahre, Uhrzeiten, Daten, Alter, Maße, Preise (ab 10.000, wenn ein Wort wie Kosten, Preis, Budget oder Projekt dabeisteht), Adressen, Seiten- und Artikelnummern, und was in Links, Hashtags und Telefonnummern steht.",
     fix: "Fügen Sie die Zahl unter `facts` der Kampagne hinzu, mit ihrer Quelle.",
   },
   fold: {

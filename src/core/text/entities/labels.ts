@@ -66,6 +66,9 @@ const isName = oneOf(
   "lijn ligne linie line route tram trein train zug vlucht vol flug flight spoor perron voie gleis track platform halte arrêt boeing airbus",
   "kanaal zender canal kanal channel radio studio top toestel poste durchwahl ext extension",
   "pagina blz p pp page pages seite hoofdstuk chapitre kapitel chapter aflevering épisode folge episode",
+  "postal postleitzahl plz zip afrit oprit sortie ausfahrt exit kavel perceel parcelle flurstück parzelle plot lot los",
+  "gebouw bâtiment gebäude building verdieping etage étage floor model modèle modell type typ serie série formulier formulaire formular",
+  "windows office microsoft peugeot porsche",
   "editie édition ausgabe issue versie version dossier case az aktenzeichen arrest arrêt urteil code pin réf ref referentie référence reference isbn iban",
 );
 /** "Zalen 3 en 112", "artikel 1, 2 en 345": the last of several numbers after the word. */
@@ -78,7 +81,7 @@ export function isNamed(before: string): boolean {
   const lower = before.toLowerCase();
   const lead = /\d/.test(lower) ? NUMBERS_BEFORE.replace(lower, "") : lower;
   const word = LAST_WORD.exec(lead.replace(/\.?:?\s?$/, ""))?.[0] ?? "";
-  return isName(word) || /(?:numm?er|knooppunt)$/.test(word);
+  return isName(word) || /(?:numm?er|knooppunt|lijn|linie|code|kavel|perceel)$/.test(word);
 }
 
 /** "Sms ‘HART’ naar 4884". */
@@ -178,7 +181,8 @@ export function isLabel(text: string, quantity: Quantity, language: string): boo
   if (isNoCount(before, after, quantity, language)) return true;
   if (isPublicNumber(text.slice(start, end)) && !COUNTED_AFTER.test(after)) return true;
   if (!quantity.grouped && !quantity.inWords && end - start <= 6 && isAnnounced(before, after)) return true;
-  if (isNamed(before) || (MAY_BE_SMS.test(before) && SMS_BEFORE.test(before))) return true;
+  if ((isNamed(before) && !COUNTED.test(after)) || (MAY_BE_SMS.test(before) && SMS_BEFORE.test(before)))
+    return true;
   if (CODE_BEFORE.test(before) && !CAPITALS_AFTER.test(after)) return true;
   if (isAfterStreet(before) || STREET_NAME_BEFORE.test(before) || STREET_AFTER.test(after)) return true;
   return isPostalCode(before, after, quantity, language);

@@ -18,6 +18,9 @@ export const unsourced: Silence = {
       "Elk jaar 500 slachtoffers (bron: OVAM, 2023). Elk jaar 60 % meer. (Bron: jaarverslag Payoke)",
       "500 slachtoffers in 2023.\nDaarvan 30 % kinderen.\n\nBron: www.myria.be",
       "Lijn 300, bus 358, vlucht SN 2903, Boeing 747, Studio 100, kanaal 112: stap 2 op 5, score 8 op 10, elke derde zaterdag.",
+      "Een auto kost 25.000 euro, de sporthal kost zo’n 3 miljoen euro. Ons budget is € 250.000; een project van 2,5 miljoen euro.",
+      "€ 250.000\n3 miljoen euro",
+      "Postcode 9000 Gent, afrit 250, buslijn 701, kavel 300, Windows 365, kortingscode 1234, verdieping 100.",
     ],
     fr: [
       "Appelez le 999 ou le 911, composez le 3919.",
@@ -31,6 +34,8 @@ export const unsourced: Silence = {
       "500 victimes par an (source : OVAM, 2023). Une femme sur trois, source : Myria.",
       "500 victimes en 2023. Dont 30 % d’enfants. Sources : Statbel et @myria",
       "Ligne 300, voie 112, vol SN 2903, chapitre 101, 59000 Lille, à 75001 Paris, poste 123.",
+      "Un budget de 250.000 euros. La salle coûte environ 3 millions d’euros. Prix : 25 000 €. Un projet de 2 millions d’euros.",
+      "Code postal 9000 Gand, sortie 250, parcelle 300, lot 1234, bâtiment 112, modèle 500.",
     ],
     de: [
       "Rufen Sie die 911 oder 999, und Ruhe.",
@@ -43,6 +48,9 @@ export const unsourced: Silence = {
       "Jeden dritten Samstag, jedes zweite Wochenende, jede vierte Woche, drei Viertel der Stunde.",
       "Jährlich 500 Opfer (Quelle: OVAM, 2023). 60 Prozent sind Kinder – Quelle: Statbel.",
       "Linie 300, Gleis 112, Flug SN 2903, 210 x 297 mm, 500 Gramm, 100 Watt, 300 Seiten.",
+      "Das Auto kostet 25.000 Euro, die Halle rund 3 Millionen Euro Baukosten: 250.000 €. Kaufpreis 250.000 Euro.",
+      "3 Millionen Euro",
+      "Postleitzahl 9000 Gent, Ausfahrt 250, Buslinie 701, Flurstück 300, Gebäude 112, Modell 500.",
     ],
     en: [
       "Text 999. Call 999 or 911, or text 741741 for help. Call 078 055 800 or 911.",
@@ -55,6 +63,8 @@ export const unsourced: Silence = {
       "A quarter of an hour, half of the night, the first half of the year, a third of the way through the day.",
       "500 victims a year (source: OVAM, 2023). One woman in four (Source: Myria).",
       "Route 300, track 112, flight SN 2903, 1080 x 1350 pixels, 500 grams, 100 watts, 1,500 metres, 10,000 steps, Boeing 747.",
+      "A $3 million project, a budget of £250,000. The hall costs about €3 million, and a car costs 25,000 euros.",
+      "ZIP code 9000 Ghent, exit 250, lot 1234, plot 300, Windows 365, building 112.",
     ],
   },
   faulty: {
@@ -66,12 +76,18 @@ export const unsourced: Silence = {
       "60 procent van de slachtoffers",
       "twee op de drie slachtoffers",
       "Naar schatting 12.000 mensen",
+      "Mensenhandel levert 150 miljard dollar op",
+      "Mensenhandel kost de samenleving 3 miljoen euro",
+      "De daders verdienden 250.000 euro, en € 3 miljoen",
+      "bij de afrit 300 slachtoffers",
     ],
     fr: [
       "500 victimes (source : à vérifier)",
       "une femme sur quatre",
       "45 % des victimes",
       "1 100 personnes",
+      "La traite rapporte 3 millions d’euros",
+      "À la sortie 300 personnes",
     ],
     de: ["500 Opfer (Quelle: Internet)", "jede vierte Frau", "60 Prozent der Opfer", "zwölftausend Menschen"],
     en: [
@@ -79,6 +95,7 @@ export const unsourced: Silence = {
       "one woman in four is",
       "two thirds of victims, two thirds of the victims",
       "1,300 cases",
+      "traffickers earn $3 million a year, trafficking costs society 25,000 euros",
     ],
   },
 };
