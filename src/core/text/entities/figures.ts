@@ -16,7 +16,7 @@ export function isSameFigure(one: Figure, other: Figure): boolean {
 
 /** What a figure needs: a digit, or a word for a large number, a share or a part. */
 const MAY_HOLD_FIGURE =
-  /[\d½¼¾⅓⅔]|honderd|duizend|miljo|miljard|cent|mill|hundert|tausend|hundred|thousand|billion|procent|percent|prozent|helft|moiti|lfte|half|derde|tiers|dritt|third|kwart|quart|viert|vijfde|cinqui|nfte|fifth|jede|elke|iedere|tiende|dixi|zehnt|tenth|(?:^|\s)(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|eine?[rs]?|zwei|drei|fünf|sechs|sieben|neun|zehn|one|two|three|four|five|seven|eight|nine|ten)\s(?:\S+\s){0,3}(?:op|sur|von|in|out)\s/i;
+  /[\d½¼¾⅓⅔]|honderd|duizend|miljo|miljard|cent|mill|hundert|tausend|hundred|thousand|billion|procent|percent|prozent|helft|moiti|lfte|half|derde|tiers|dritt|third|kwart|quart|viert|vijfde|cinqui|nfte|fifth|jede|elke|iedere|tiende|dixi|zehnt|tenth|zesde|zevende|achtste|negende|(?:six|sept|huit|neuv)ième|(?:sechs|sieb|ach|neun)tel|sixth|seventh|eighth|ninth|(?:^|\s)(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|eine?[rs]?|zwei|drei|fünf|sechs|sieben|neun|zehn|one|two|three|four|five|seven|eight|nine|ten)[\s-](?:\S+\s){0,3}(?:op|sur|von|in|out)[\s-]/i;
 
 /**
  * The figures of a text, in order, none overlapping another: shares, numbers from 100 on, and smaller ones that count victims,

@@ -18,10 +18,13 @@ export function findQuantities(text: string, language: string): Quantity[] {
   return [...digits, ...words].sort((one, other) => one.start - other.start);
 }
 
+/** Whom "2.5m" and "5k" count, which are a length and a run otherwise. */
+const COUNTED =
+  "slachtoffers|victimes|opfern?|victims|mensen|personnes|menschen|people|kinderen|enfants|kindern?|children|survivors|cases";
 /** A word that multiplies the digits before it, perhaps with half of it more: "2 millions et demi". */
-const SCALE = unicode.u`^(?:\s?(?<short>mio|mln|mrd|mld)|(?<k>k)|\s(?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion)(?<half>\s(?:et\sdemi|and\sa\shalf))?)(?!\p{L})`;
+const SCALE = unicode.u`^(?:\s?(?<short>mio|mln|mrd|mld)|(?<letter>[km])(?=\s(?:${COUNTED})(?!\p{L}))|(?<k>k)|\s(?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion)(?<half>\s(?:et\sdemi|and\sa\shalf))?)(?!\p{L})`;
 /** How each of them begins. Looking for that takes far less time than compiling the expression. */
-const MAY_BE_SCALE = /^(?:k|\s?[dmtb][uihrol])/i;
+const MAY_BE_SCALE = /^(?:k|m\s[a-z]|\s?[dmtb][uihrol])/i;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:duizend|mille|tausend|thousand)$/, 1e3],
   [/^(?:miljoen|millions?|millionen|mio|mln)$/, 1e6],
@@ -57,6 +60,10 @@ function withScale(text: string, quantity: Quantity): Quantity {
   if (quantity.inWords || !MAY_BE_SCALE.test(after)) return quantity;
   const { groups, 0: written = "" } = SCALE.exec(after.toLowerCase()) ?? {};
   const scale = SCALES.find(([word]) => word.test(groups?.word ?? groups?.short ?? ""))?.[1];
+  if (groups?.letter !== undefined) {
+    const factor = groups.letter === "k" ? 1e3 : 1e6;
+    return { ...quantity, end: quantity.end + 1, value: quantity.value * factor, scale: factor };
+  }
   // "100k" is a number, "10k" a run.
   if (groups?.k !== undefined && quantity.value >= 50)
     return { ...quantity, end: quantity.end + 1, value: quantity.value * 1e3, scale: 1e3 };

@@ -43,12 +43,12 @@ const RATIO_WORDS: { readonly [language: string]: string } = {
 };
 
 /** How each of them ends. Looking for that takes far less time than compiling the expression. */
-const MAY_END_LINK = /(?:op|sur|von|of|in|every|de|elke|iedere)\s$/i;
+const MAY_END_LINK = /(?:op|sur|von|of|in|every|de|elke|iedere)[\s-]$/i;
 
 /** What is between the two numbers of a ratio, by language; in another language, whatever one of the four has. */
 const betweenIn = perLanguage((base) => {
   const words = RATIO_WORDS[base] ?? Object.values(RATIO_WORDS).join("|");
-  return unicode.iu`^\s(?<counted>(?:\p{L}[\p{L}'’-]*\s){0,3}?)(?:${words})\s$`;
+  return unicode.iu`^[\s-](?<counted>(?:\p{L}[\p{L}'’-]*\s){0,3}?)(?:${words})[\s-]$`;
 });
 
 /** What makes two numbers pages, parts, marks or days: "Seite 2 von 3", "score: 8 op 10", "van 2 op 3 juli". */
@@ -116,6 +116,24 @@ const NUMERATORS: { readonly [word: string]: number } = {
   quatre: 4,
   four: 4,
   "4": 4,
+  vijf: 5,
+  cinq: 5,
+  fünf: 5,
+  five: 5,
+  zes: 6,
+  sechs: 6,
+  six: 6,
+  zeven: 7,
+  sept: 7,
+  sieben: 7,
+  seven: 7,
+  acht: 8,
+  huit: 8,
+  eight: 8,
+  negen: 9,
+  neuf: 9,
+  neun: 9,
+  nine: 9,
 };
 
 const OF = `(?=\\s(?:van|des|du|de|der|aller|of|unserer|dieser)(?!\\p{L}|\\s(?:\\d|(?:(?:een|an?|einer)\\s)?(?:miljo|million|miljard|milliard|thousand|billion))))`;
