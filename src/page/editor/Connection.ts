@@ -46,7 +46,8 @@ export class Connection implements Workspace {
     const response = await this.#ask("/campaign", { method: "PUT", body: JSON.stringify({ text, base }) });
     if (response.ok) return { kind: "saved" };
     const answer = /json/.test(response.headers.get("content-type") ?? "") ? await response.json() : {};
-    if (response.status === 409) return { kind: "changed", text: String(answer.text) };
+    if (response.status === 409)
+      return typeof answer.text === "string" ? { kind: "changed", text: answer.text } : { kind: "gone" };
     return { kind: "failed", message: String(answer.message ?? response.status) };
   }
 

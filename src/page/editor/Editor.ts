@@ -178,7 +178,7 @@ export class Editor {
       return;
     }
     const result = await this.workspace
-      .save(text, base)
+      .save(text, this.#onDisk(base))
       .catch((): Saved => ({ kind: "failed", message: this.#words.offline }));
     if (result.kind === "changed") this.#compare(result.text);
     else if (this.#isDone(result)) {
@@ -189,12 +189,18 @@ export class Editor {
     }
   }
 
+  /** What a save expects in the file whose text the page has read. */
+  #onDisk(base: string | undefined): string | undefined {
+    return this.store.state.isGone ? undefined : base;
+  }
+
   /** Says what became of a save, and whether it was done. */
   #isDone(result: Exclude<Saved, { kind: "changed" }>): boolean {
     if (result.kind === "failed") this.store.set({ trouble: this.#words.failed(result.message) });
-    if (result.kind === "failed" || result.kind === "cancelled") return false;
+    if (result.kind === "gone") this.store.set({ isGone: true, trouble: this.#words.gone });
+    if (result.kind === "failed" || result.kind === "gone" || result.kind === "cancelled") return false;
     const name = (result.kind === "saved" && result.as) || this.store.state.name;
-    this.store.set({ name, trouble: undefined, conflict: undefined });
+    this.store.set({ name, isGone: false, trouble: undefined, conflict: undefined });
     this.say(result.kind === "saved" ? this.#words.saved : this.#words.local.downloaded(name));
     return true;
   }
@@ -204,8 +210,11 @@ export class Editor {
     const { value = {} } = this.store.state;
     try {
       const { text, left } = translator.write(seen, onto, value);
-      const result = await this.workspace.save(text, onto);
-      if (result.kind === "changed") return this.#saveTranslations(translator, seen, result.text);
+      const result = await this.workspace.save(text, this.#onDisk(onto));
+      if (result.kind === "changed") {
+        this.store.set({ isGone: false });
+        return this.#saveTranslations(translator, seen, result.text);
+      }
       if (!this.#isDone(result)) return;
       const saved = toValues(new YamlSource(text, "").value);
       const kept = left.reduce<unknown>((whole, { path }) => {
@@ -224,7 +233,7 @@ export class Editor {
   #compare(text: string): void {
     try {
       const theirs = toValues(new YamlSource(text, "").value);
-      this.store.set({ conflict: { text, theirs }, trouble: undefined });
+      this.store.set({ conflict: { text, theirs }, isGone: false, trouble: undefined });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       this.store.set({ trouble: this.#words.unreadable });

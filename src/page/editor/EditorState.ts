@@ -27,6 +27,8 @@ export interface EditorState {
   readonly value: Values | undefined;
   /** The text of the file when it was last read or written; undefined for a new file. */
   readonly base: string | undefined;
+  /** Whether that file is gone: the next save begins it anew. */
+  readonly isGone: boolean;
   /** The values of that text. */
   readonly saved: Values | undefined;
   /** What is not in the file yet because something in it is empty, and the values that were saved without it. */

@@ -26,6 +26,8 @@ export type Saved =
   | { readonly kind: "cancelled" }
   /** The file has another text than the one that the changes started from. */
   | { readonly kind: "changed"; readonly text: string }
+  /** The file that the changes started from is gone, and was not written again. */
+  | { readonly kind: "gone" }
   | { readonly kind: "failed"; readonly message: string };
 
 /** A picture beside the campaign, under the name that it got. */

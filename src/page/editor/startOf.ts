@@ -12,6 +12,7 @@ export function startOf({ name, text, draft, pictures }: EditorData, ui: string)
     ui,
     value: saved,
     base: text,
+    isGone: false,
     saved,
     unfinished: undefined,
     past: [],

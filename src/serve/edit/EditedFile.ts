@@ -54,11 +54,11 @@ export class EditedFile {
    * Writes the file, unless somebody else changed it since it was read.
    *
    * @param base - the text that the change started from; undefined for a new file
-   * @returns the text that is now in the file: another one if it was not written
+   * @returns the text that is now in the file: another one if it was not written, undefined if the file is gone
    */
-  async save(text: string, base: string | undefined): Promise<string> {
+  async save(text: string, base: string | undefined): Promise<string | undefined> {
     const current = this.read();
-    if (current !== undefined && current !== base) return current;
+    if (current !== base) return current;
     const mark = current !== undefined && hasMark(this.file) ? BYTE_ORDER_MARK : "";
     await writeFile(this.file, mark + text, { force: current !== undefined });
     return text;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -204,6 +204,18 @@ describe("a save", () => {
     const body = JSON.stringify({ text: "title: x\n" });
     expect((await ask("/campaign", { method: "PUT", headers, body })).status).toBe(409);
     expect(readFileSync(file, "utf8")).toBe(TEXT);
+  });
+
+  test("does not bring back a file that is gone, unless the page asks for a new one", async () => {
+    const { ask, signIn, file } = await serve();
+    const headers = await signIn();
+    rmSync(file);
+    const save = (base: string | undefined) =>
+      ask("/campaign", { method: "PUT", headers, body: JSON.stringify({ text: "title: x\n", base }) });
+    const { status, body } = await save(TEXT);
+    expect([status, body, existsSync(file)]).toEqual([409, "{}", false]);
+    expect((await save(undefined)).status).toBe(200);
+    expect(readFileSync(file, "utf8")).toBe("title: x\n");
   });
 
   test("keeps a byte order mark, and says why a file cannot be written", async () => {

@@ -181,6 +181,7 @@ export interface EditorMessages {
   readonly notThere: string;
   readonly useChosen: string;
   readonly cancel: string;
+  readonly gone: string;
   readonly unreadable: string;
 
   /** What only a page without a program says. */

@@ -192,6 +192,7 @@ export const de: EditorMessages = {
   notThere: "nicht in dieser Fassung",
   useChosen: "Meine Auswahl behalten und speichern",
   cancel: "Zurück, ohne zu speichern",
+  gone: "Die Datei gibt es nicht mehr: Jemand hat sie gelöscht, verschoben oder umbenannt. Nichts wurde geschrieben. Speichern Sie noch einmal, um sie neu anzulegen.",
   unreadable:
     "Die Datei hat sich geändert und enthält jetzt Fehler, die diese Seite nicht lesen kann. Korrigieren Sie sie zuerst in einem Texteditor.",
 

@@ -190,6 +190,7 @@ export const en: EditorMessages = {
   notThere: "not in this version",
   useChosen: "Keep what I chose and save",
   cancel: "Go back without saving",
+  gone: "The file is no longer there: somebody deleted, moved or renamed it. Nothing was written. Save again to create it anew.",
   unreadable:
     "The file has changed, and it now has mistakes that this page cannot read. Fix it in a text editor first.",
 

@@ -194,6 +194,7 @@ export const fr: EditorMessages = {
   notThere: "absent de cette version",
   useChosen: "Garder mes choix et enregistrer",
   cancel: "Revenir sans enregistrer",
+  gone: "Le fichier n’existe plus\u00a0: quelqu’un l’a supprimé, déplacé ou renommé. Rien n’a été écrit. Enregistrez encore une fois pour le recréer.",
   unreadable:
     "Le fichier a changé, et il contient des fautes que cette page ne peut pas lire. Corrigez-le d’abord dans un éditeur de texte.",
 

@@ -192,6 +192,7 @@ export const nl: EditorMessages = {
   notThere: "staat niet in deze versie",
   useChosen: "Mijn keuze houden en opslaan",
   cancel: "Terug zonder opslaan",
+  gone: "Het bestand is er niet meer: iemand heeft het verwijderd, verplaatst of hernoemd. Er is niets geschreven. Sla nog eens op om het opnieuw aan te maken.",
   unreadable:
     "Het bestand is veranderd en bevat nu fouten die deze pagina niet kan lezen. Verbeter het eerst in een teksteditor.",
 
