@@ -1,4 +1,5 @@
 import type { Entities } from "../../source/entitiesOf.ts";
+import { CALENDAR_NAMES } from "../../text/entities/calendarNames.ts";
 import { findMentions } from "../../text/entities/mentions.ts";
 import { findPlaceholders } from "../../text/entities/placeholders.ts";
 import { baseLanguage } from "../../text/language.ts";
@@ -44,6 +45,8 @@ const ABBREVIATIONS = new Set(
 );
 const SHORTENED = unicode.iu`(?:^|[(\[«„“‘"'])(?<word>\p{L}[\p{L}.-]*)\.$`;
 
+/** What joins two numbers: "12 h 30", "20 tot 25 km", "2 x 3 m". */
+const BETWEEN_NUMBERS = unicode.giu`(?<=\d)(?:[^\S\n](?:tot(?:[^\S\n]en[^\S\n]met)?|t/m|à|bis|to|of|ou|oder|or|[x×–-])|[^\S\n]?(?:h|u|uhr|uur|heures?))[^\S\n](?=\d)`;
 const ENDS_IN_NUMBER = /[\d½¼¾⅓⅔]$/;
 /** "30. Juli", "im 19. Jahrhundert". */
 const GERMAN_ORDINAL = /(?:^|\D)\d{1,3}\.$/;
@@ -141,15 +144,22 @@ function isShortened(token: string): boolean {
 
 function entitySpans(entities: Entities, language: string): Span[] {
   const { text } = entities;
+  const languages = baseLanguage(language) in CALENDAR_NAMES ? [language] : Object.keys(CALENDAR_NAMES);
   return [
     ...entities.links("any"),
     ...entities.links("withScheme"),
     ...entities.hashtags,
     ...findMentions(text),
     ...entities.phoneNumbers,
-    ...entities.dates(language),
-    ...entities.figures(language),
-    ...entities.quantities(language),
+    ...languages.flatMap((one) => [
+      ...entities.dates(one),
+      ...entities.figures(one),
+      ...entities.quantities(one),
+    ]),
+    ...Array.from(BETWEEN_NUMBERS.matchAll(text), ({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    })),
     ...findPlaceholders(text),
   ];
 }

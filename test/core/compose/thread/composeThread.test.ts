@@ -233,6 +233,11 @@ describe("what stays together", () => {
     "Dr. Peeters",
     "J. Peeters",
     "art. 433",
+    "12 u 30",
+    "20 tot 25 km",
+    "2 x 3 m",
+    "2 x 3 x 4 m",
+    "20 tot en met 25 kg",
   ])("%s", (written) => {
     expect(staysWhole(written)).toBe(true);
   });
@@ -241,6 +246,15 @@ describe("what stays together", () => {
     ["30. Juli", "de"],
     ["19. Jahrhundert", "de"],
     ["vraiment ?", "fr"],
+    ["12 h 30", "fr"],
+    ["5 à 10 kg", "fr"],
+    ["12 Uhr 30", "de"],
+    ["10 to 15 miles", "en"],
+    ["30 juli 2027", "und"],
+    ["30 juillet 2027", "und"],
+    ["4. Januar", "und"],
+    ["Jan 5, 2027", "und"],
+    ["12 Uhr 30", "und"],
   ])("%s (%s)", (written, language) => {
     expect(staysWhole(written, language)).toBe(true);
   });
