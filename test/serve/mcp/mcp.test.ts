@@ -374,14 +374,25 @@ describe("the stream", () => {
     expect(code).toBe(0);
   });
 
-  test("a message without end does not fill the memory", async () => {
+  test("a message that is too large is answered, and the next ones too", async () => {
     const child = spawn(process.execPath, [program, "mcp"], { cwd: temporaryFolder() });
     const outcome = outcomeOf(child);
-    child.stdin.on("error", () => {});
+    child.stdin.write(hello);
+    const params = { name: "count", arguments: { text: "a".repeat(4 * 1024 * 1024) } };
+    child.stdin.write(request(2, "tools/call", params));
+    child.stdin.write(`${JSON.stringify({ method: "tools/call", params, jsonrpc: "2.0", id: "last" })}\n`);
     for (let index = 0; index < 40; index++) child.stdin.write("a".repeat(100_000));
-    const { err, code } = await outcome;
-    expect(err).toContain("exceed");
-    expect(code).toBe(0);
+    child.stdin.write("\n");
+    child.stdin.end(request(3, "no/such/method"));
+    const { out, err, code } = await outcome;
+    const answers = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const tooLarge = answers.filter(({ error }) => error?.message.includes("larger than 1 MB"));
+    expect(tooLarge.map(({ id }) => id)).toEqual([2, "last", null]);
+    expect(answers.map(({ id }) => id)).toContain(3);
+    expect([err, code]).toEqual(["", 0]);
   });
 
   test("reaches for no network and no shell, and evaluates nothing", async () => {
