@@ -23,3 +23,12 @@ test("a line across a calendar that no post follows is left out", async () => {
   );
   expect(draft.left.map(({ text }) => text)).toEqual(["Instagram"]);
 });
+
+test("a cell with the error of a formula is no post", async () => {
+  const { posts, left } = await importText(
+    "Datum;Platform;Tekst\n2/2/2027;X;Kom allemaal mee naar de stad\n3/2/2027;X;#WAARDE!\n",
+    "a.csv",
+  );
+  expect(posts).toHaveLength(1);
+  expect(left.map(({ why }) => why)).toContain("#WAARDE! is an error of the spreadsheet, not a text");
+});

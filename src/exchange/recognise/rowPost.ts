@@ -1,6 +1,7 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Cell, Remark } from "../ImportDocument.ts";
+import { isSpreadsheetError } from "../read/spreadsheetError.ts";
 import type { Field } from "../words/labels.ts";
 import { type Chosen, NO, YES } from "./chooseTexts.ts";
 import { clean } from "./clean.ts";
@@ -50,6 +51,7 @@ export function rowPost(row: readonly Cell[], column: Column, cell: Cell, settin
   const { text, removed, images, notes: asides } = clean(fields.text());
   const none = (why: Said): RowPost => ({ entry: undefined, why, left: [], channel: undefined, isCarried });
   if (NO_POST.test(text)) return none(say(({ why }) => why.saysNoPost));
+  if (isSpreadsheetError(text)) return none(say(({ sheetError }) => sheetError(text)));
   if (isBare(text) && onlyHashtags(text) === undefined) return none(say(({ why }) => why.addressOnly));
   const { columns, chosen, context, heading, theme, number } = settings;
   const written = cellOf(row, "platform", columns);

@@ -6,6 +6,7 @@ import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { LONGEST_TEXT } from "../../core/text/longestText.ts";
+import { isSpreadsheetError } from "../read/spreadsheetError.ts";
 import { asLossy, type Doubt, doubtsAbout, lostCharacters } from "./doubts.ts";
 import { RoomCounter } from "./room.ts";
 import type { ReceivedRow, ReceivedTable } from "./TranslationTable.ts";
@@ -84,6 +85,12 @@ export function receive(
     if (text === undefined) skip(row, "unknown");
     else if (row.unusable !== undefined) skip(row, "unusable", row.unusable);
     else if (target === "") skip(row, "empty");
+    else if (isSpreadsheetError(target) && target !== toCell(text.source))
+      skip(
+        row,
+        "unusable",
+        say(({ sheetError }) => sheetError(target.trim())),
+      );
     else if (target.length > LONGEST_TEXT)
       skip(
         row,

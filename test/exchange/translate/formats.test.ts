@@ -443,4 +443,79 @@ describe("a table that was saved by others", () => {
       },
     ]);
   });
+
+  const po = (entry: string) =>
+    `msgid ""\nmsgstr "Language: de\\nX-Campaign: T\\n"\n\nmsgctxt "title@b"\n${entry}\n`;
+  const old = (unit: string) =>
+    `<xliff version="1.2"><file original="T" source-language="nl" target-language="de"><body>${unit}</body></file></xliff>`;
+  const new2 = (unit: string) =>
+    `<xliff version="2.1" srcLang="nl" trgLang="de"><file id="f" original="T">${unit}</file></xliff>`;
+
+  test.each([
+    [
+      "de.po",
+      po('msgid "T"\nmsgid_plural "Ts"\nmsgstr[0] "U"\nmsgstr[1] "Us"'),
+      "it has 2 plural forms, and a text has one",
+    ],
+    [
+      "de.xlf",
+      old('<trans-unit id="a"><source>T</source><target state="new">U</target></trans-unit>'),
+      'its state is "new"',
+    ],
+    [
+      "de.xlf",
+      old('<trans-unit id="a"><source>T</source><target state="needs-translation">U</target></trans-unit>'),
+      'its state is "needs-translation"',
+    ],
+    [
+      "de.xlf",
+      old('<trans-unit id="a" translate="no"><source>T</source><target>U</target></trans-unit>'),
+      'it is marked as translate="no"',
+    ],
+    [
+      "de.xlf",
+      old(
+        '<trans-unit id="a"><source>T <x id="1"/></source><target>U <g id="2"><x id="1"/></g></target></trans-unit>',
+      ),
+      "the file does not say which text its <x> stands for",
+    ],
+    [
+      "de.xlf",
+      new2('<unit id="a"><segment state="initial"><source>T</source><target>U</target></segment></unit>'),
+      'its state is "initial"',
+    ],
+    [
+      "de.xlf",
+      old(
+        '<trans-unit id="a"><source>T</source><target state="needs-review-translation">U</target></trans-unit>',
+      ),
+      undefined,
+    ],
+    ["de.xlf", old('<trans-unit id="a"><source>T</source><target state="new"/></trans-unit>'), undefined],
+    [
+      "de.xlf",
+      new2('<unit id="a"><segment><source>T</source><target>U</target></segment></unit>'),
+      undefined,
+    ],
+    ["de.xlf", new2('<unit id="a"><segment state="initial"><source>T</source></segment></unit>'), undefined],
+  ])("of %s, a target that is no whole translation is not used: %s", async (file, text, why) => {
+    const { rows } = await readTable(new TextEncoder().encode(text), file);
+    expect(rows.map(({ unusable }) => unusable?.toString())).toEqual([why]);
+  });
+
+  test.each(["#NAME?", "#N/A", "#VERW!", "#NOM ?", "#WERT!", " #NV", "Err:502"])(
+    "an error of a spreadsheet is no translation: %s",
+    async (value) => {
+      const { received, yaml: after } = await takeBack(
+        yaml,
+        filled(await tableOf(yaml), { "posts/b/text": value }),
+      );
+      expect(
+        received.skipped.flatMap(({ why, row, detail }) =>
+          why === "unusable" ? [`${row.place}: ${detail}`] : [],
+        ),
+      ).toEqual([`row 4, column D: ${value.trim()} is an error of the spreadsheet, not a text`]);
+      expect(after).toBe(yaml);
+    },
+  );
 });

@@ -66,11 +66,13 @@ export function readTable(bytes: Uint8Array, file: string): ReceivedTable {
       .filter(({ msgctxt }) => msgctxt !== undefined && msgctxt !== "")
       .map(({ msgctxt = "", msgid, msgstr, comments }, index): ReceivedRow => {
         const isFuzzy = comments?.flag?.split(/,\s*/).includes("fuzzy") ?? false;
+        const forms = msgstr?.length ?? 0;
         return {
           key: msgctxt,
           source: msgid,
           target: msgstr?.[0] ?? "",
           place: say(({ places }) => places.entry(index + 1)),
+          ...(forms > 1 && { unusable: say(({ plurals }) => plurals(forms)) }),
           ...(isFuzzy && { unusable: say(({ fuzzy }) => fuzzy) }),
         };
       }),

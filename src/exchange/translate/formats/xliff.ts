@@ -134,6 +134,12 @@ function readUnit(unit: Element, place: Said): ReceivedRow {
       done.length < segments.length && {
         unusable: say((words) => words.segments(done.length, segments.length)),
       }),
+    ...unusableUnit(
+      unit,
+      done,
+      done.flatMap((segment) => childrenOf(segment, "target")),
+      data,
+    ),
   };
 }
 
@@ -143,12 +149,44 @@ function readOldUnit(unit: Element, place: Said): ReceivedRow {
     const [found] = childrenOf(unit, name);
     return found === undefined ? "" : textOf(found.children);
   };
+  const targets = childrenOf(unit, "target").slice(0, 1);
   return {
     key: attribute(unit, "resname") ?? attribute(unit, "id") ?? "",
     source: text("source"),
     target: text("target"),
     place,
+    ...(text("target").trim() !== "" && unusableUnit(unit, targets, targets)),
   };
+}
+
+/** States of a target that is no translation yet. Source: XLIFF 1.2, 2.3 (state); XLIFF 2.1, 4.3.2.1. */
+const UNTRANSLATED = ["new", "needs-translation", "initial"];
+
+/** Why the targets of a unit are not to be used, by what it says of itself, or by what stands in them for a text that the file does not hold. */
+function unusableUnit(
+  unit: Element,
+  withState: readonly Element[],
+  targets: readonly Element[],
+  data?: ReadonlyMap<string, string>,
+): Pick<ReceivedRow, "unusable"> {
+  if (attribute(unit, "translate") === "no") return { unusable: say(({ notTranslated }) => notTranslated) };
+  const state = withState
+    .map((element) => attribute(element, "state") ?? "")
+    .find((name) => UNTRANSLATED.includes(name));
+  if (state !== undefined) return { unusable: say(({ untranslated }) => untranslated(state)) };
+  const lost = targets.map(({ children }) => findLost(children, data)).find((name) => name !== undefined);
+  return lost === undefined ? {} : { unusable: say(({ lostInline }) => lostInline(lost)) };
+}
+
+/** The name of the first inline element whose text the file does not hold; undefined if there is none. */
+function findLost(nodes: readonly XmlNode[], data?: ReadonlyMap<string, string>): string | undefined {
+  for (const node of nodes) {
+    if (typeof node === "string") continue;
+    if ((node.name === "x" || node.name === "ph") && textOf([node], data) === "") return node.name;
+    const inside = findLost(node.children, data);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
 }
 
 /** The text of an element, and what its inline elements stand for. */

@@ -322,6 +322,11 @@ export const de: DocumentWords = {
     unit: (number) => `Einheit ${number}, target`,
   },
   fuzzy: "sie ist als unsicher (fuzzy) gekennzeichnet",
+  plurals: (forms) => `sie hat ${forms} Pluralformen, ein Text hat nur eine`,
+  notTranslated: 'sie ist mit translate="no" gekennzeichnet',
+  untranslated: (state) => `ihr Status ist „${state}“`,
+  lostInline: (element) => `die Datei sagt nicht, für welchen Text <${element}> steht`,
+  sheetError: (value) => `${value} ist ein Fehler der Tabellenkalkulation, kein Text`,
   segments: (done, all) =>
     `nur ${done} von ${count(all, "Segment", "Segmenten")} ${done === 1 ? "ist" : "sind"} übersetzt`,
   units: (length) => `${length} UTF-16-Einheiten`,

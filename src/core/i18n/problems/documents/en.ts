@@ -321,6 +321,11 @@ export const en = {
     unit: (number: number) => `unit ${number}, target`,
   },
   fuzzy: "it is marked as fuzzy",
+  plurals: (forms: number) => `it has ${forms} plural forms, and a text has one`,
+  notTranslated: 'it is marked as translate="no"',
+  untranslated: (state: string) => `its state is "${state}"`,
+  lostInline: (element: string) => `the file does not say which text its <${element}> stands for`,
+  sheetError: (value: string) => `${value} is an error of the spreadsheet, not a text`,
   segments: (done: number, all: number) =>
     `only ${done} of its ${count(all, "segment is", "segments are")} translated`,
   units: (length: number) => `${length} UTF-16 units`,

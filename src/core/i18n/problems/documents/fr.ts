@@ -319,6 +319,11 @@ export const fr: DocumentWords = {
     unit: (number) => `unité ${number}, target`,
   },
   fuzzy: "elle est marquée comme incertaine (fuzzy)",
+  plurals: (forms) => `elle a ${forms} formes de pluriel, et un texte n’en a qu’une`,
+  notTranslated: 'elle est marquée translate="no"',
+  untranslated: (state) => `son état est «\u00a0${state}\u00a0»`,
+  lostInline: (element) => `le fichier ne dit pas quel texte remplace <${element}>`,
+  sheetError: (value) => `${value} est une erreur du tableur, pas un texte`,
   segments: (done, all) =>
     `seulement ${done} de ses ${count(all, "segment", "segments")} ${done === 1 ? "est traduit" : "sont traduits"}`,
   units: (length) => `${length} unités UTF-16`,

@@ -312,6 +312,11 @@ export const nl: DocumentWords = {
     unit: (number) => `eenheid ${number}, target`,
   },
   fuzzy: "het is als onzeker (fuzzy) gemarkeerd",
+  plurals: (forms) => `het heeft ${forms} meervoudsvormen, en een tekst heeft er één`,
+  notTranslated: 'het is gemarkeerd met translate="no"',
+  untranslated: (state) => `de status is “${state}”`,
+  lostInline: (element) => `het bestand zegt niet voor welke tekst <${element}> staat`,
+  sheetError: (value) => `${value} is een fout van het rekenblad en geen tekst`,
   segments: (done, all) => `maar ${done} van de ${count(all, "segment is", "segmenten zijn")} vertaald`,
   units: (length) => `${length} UTF-16-eenheden`,
 
