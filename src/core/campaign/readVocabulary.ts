@@ -29,8 +29,8 @@ export function readVocabulary(
     for (const [index, { say: preferred }] of terms.entries()) {
       if (preferred === undefined) continue;
       // A term may say one of its own words, with other capitals.
-      const isForbidden = terms.some(
-        ({ not }, other) => other !== index && not.some((word) => keyOf(word) === keyOf(preferred)),
+      const isForbidden = terms.some(({ not }, other) =>
+        other === index ? not.includes(preferred) : not.some((word) => keyOf(word) === keyOf(preferred)),
       );
       if (!isForbidden) continue;
       const message = say((words) => words.saidAndForbidden(preferred));

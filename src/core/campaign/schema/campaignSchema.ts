@@ -34,7 +34,7 @@ export const campaignSchema = (platforms: Names, rules: Names) =>
     description: described("A few sentences on it, for those who get the kit.", z.optional(texts)),
     languages: described(
       "The languages of the campaign, its main one first, such as [nl, fr]; those of the posts, where left out.",
-      z.optional(z.array(language).check(z.minLength(1))),
+      z.optional(z.array(language).check(z.minLength(1), unique("id"))),
     ),
     translations: described(
       "Of each translation, whether somebody has reviewed it.",
