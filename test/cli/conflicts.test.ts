@@ -28,6 +28,17 @@ test.each([
   expect(code).toBe(2);
 });
 
+test.each(["--json", "--format compact"])(
+  "a dry run shows a difference, not a report: %s is refused",
+  (format) => {
+    const { out, err, code } = bluehart(["check", "--fix", "--dry-run", ...format.split(" "), "c.yaml"], {
+      cwd,
+    });
+    expect(err).toMatch(/^error {2}option '--dry-run' cannot be used with option '.*--(?:json|format)/);
+    expect([out, code]).toEqual(["", 2]);
+  },
+);
+
 describe("--limit", () => {
   const limit = (...words: string[]) =>
     bluehart(["posts", "-c", "c.yaml", ...words], { cwd }).out.match(/a {2}twitter {2}3\/(\d+)/)?.[1];

@@ -30,7 +30,7 @@ export default function configure(command: Command): void {
   addSelectionOptions(command.argument("[file...]", say.check.files))
     .option("--strict", say.check.strict)
     .option("--fix", say.check.fix)
-    .option("--dry-run", say.check.dryRun)
+    .addOption(new Option("--dry-run", say.check.dryRun).conflicts(["format", "json"]))
     .addOption(new Option("--watch", say.options.watch).conflicts("fix"))
     .addOption(new ChoiceOption("--explain <rule>", say.check.explain, ruleNames))
     .addOption(oneOf("-f, --format <format>", say.check.format, "format", reporterNames))
