@@ -32,3 +32,13 @@ test("a cell with the error of a formula is no post", async () => {
   expect(posts).toHaveLength(1);
   expect(left.map(({ why }) => why)).toContain("#WAARDE! is an error of the spreadsheet, not a text");
 });
+
+test.each([
+  ['Datum;Tekst\n2/2/2027;"Kom\nmee"\n3/2/2027;"Kom nog eens\n4/2/2027;mee\n', 4],
+  // Two quotes in a cell are one of its text.
+  ['sep=;\nDatum;Tekst\n2/2/2027;"Kom ""mee""\n', 3],
+])("a quote that is never closed is named with its line", async (text, line) => {
+  await expect(importText(text, "a.csv")).rejects.toThrow(
+    `the quote that opens at line ${line} is never closed`,
+  );
+});

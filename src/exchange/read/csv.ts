@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Cell, ImportDocument } from "../ImportDocument.ts";
 import { columnName } from "./columnName.ts";
@@ -19,7 +19,8 @@ export function readRecords(bytes: Uint8Array, file: string) {
   const named = /^"?sep=(.)"?\n/i.exec(text);
   const body = named === null ? text : text.slice(named[0].length);
   const delimiter = named?.[1] ?? delimiterOf(body);
-  return { records: parseCsv(body, delimiter, file), skipped: named === null ? 0 : 1, ...decoded };
+  const skipped = named === null ? 0 : 1;
+  return { records: parseCsv(body, delimiter, { file, skipped }), skipped, ...decoded };
 }
 
 /** Reads a table of values with any of the usual delimiters. */
@@ -44,7 +45,15 @@ export function readCsv(bytes: Uint8Array, file: string): ImportDocument {
   };
 }
 
-function parseCsv(text: string, delimiter: string, file: string, to = MOST_ROWS + 1): string[][] {
+function parseCsv(
+  text: string,
+  delimiter: string,
+  {
+    file,
+    skipped = 0,
+    to = MOST_ROWS + 1,
+  }: { readonly file: string; readonly skipped?: number; readonly to?: number },
+): string[][] {
   try {
     const records: string[][] = parse(text, {
       delimiter,
@@ -55,9 +64,27 @@ function parseCsv(text: string, delimiter: string, file: string, to = MOST_ROWS 
     });
     if (records.length <= MOST_ROWS) return records;
   } catch (error) {
+    if (error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED") {
+      const line = skipped + lineOfOpenQuote(text, delimiter);
+      throw unreadable(file, ({ openQuote }) => openQuote(line));
+    }
     throw unreadable(file, ({ noTable }) => noTable(firstLine(error)));
   }
   throw unreadable(file, ({ tooManyRows }) => tooManyRows(MOST_ROWS));
+}
+
+/** The line, from 1, of the quote that no other closes: a quote opens at the beginning of a cell, and closes before a delimiter or the end of a line. */
+function lineOfOpenQuote(text: string, delimiter: string): number {
+  let opened: number | undefined;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    const after = text[at + 1] ?? "\n";
+    const before = text[at - 1] ?? "\n";
+    if (opened === undefined) {
+      if (before === delimiter || before === "\n" || before === "\r") opened = at;
+    } else if (after === '"') at++;
+    else if (after === delimiter || after === "\n" || after === "\r") opened = undefined;
+  }
+  return text.slice(0, opened).split("\n").length;
 }
 
 /** The delimiter that divides the most rows into as many cells as most others have. */
@@ -65,9 +92,13 @@ function delimiterOf(text: string): string {
   const score = (delimiter: string) => {
     let rows: readonly string[][];
     try {
-      rows = parseCsv(text.slice(0, SAMPLE), delimiter, "", 50);
+      rows = parseCsv(text.slice(0, SAMPLE), delimiter, { file: "", to: 50 });
     } catch {
-      return 0;
+      // A quote that is open where the sample ends, or that is never closed.
+      rows = text
+        .slice(0, SAMPLE)
+        .split("\n", 50)
+        .map((line) => line.split(delimiter));
     }
     const widths = new Map<number, number>();
     for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);

@@ -43,6 +43,8 @@ export const de: DocumentWords = {
       `sie ist größer als ${megabytes} MB, das Höchste für einen Text; lesen Sie einen Teil davon ein`,
     noText: "sie ist weder ein Text noch ein Format, das bluehart einliest",
     noTable: (reason) => `sie ist keine lesbare Tabelle (${reason})`,
+    openQuote: (line) =>
+      `das Anführungszeichen, das in Zeile ${line} beginnt, wird nie geschlossen; schließen oder entfernen Sie es`,
     tooManyRows: (most) =>
       `sie hat mehr als ${count(most, "Zeile", "Zeilen")}, das Höchste; lesen Sie einen Teil davon ein`,
     sheetTooLong: (sheet, most) =>

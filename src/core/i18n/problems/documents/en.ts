@@ -40,6 +40,8 @@ export const en = {
       `it is larger than ${megabytes} MB, the maximum for a text; import a part of it`,
     noText: "it is neither a text nor a format that bluehart imports",
     noTable: (reason: string) => `it is no table that can be read (${reason})`,
+    openQuote: (line: number) =>
+      `the quote that opens at line ${line} is never closed; add the closing one, or remove it`,
     tooManyRows: (most: number) =>
       `it has more than ${count(most, "row", "rows")}, the maximum; import a part of it`,
     sheetTooLong: (sheet: string, most: number) =>

@@ -42,6 +42,8 @@ export const fr: DocumentWords = {
       `il dépasse ${megabytes}\u00a0Mo, le maximum pour un texte\u00a0; importez-en une partie`,
     noText: "ce n’est ni un texte ni un format que bluehart importe",
     noTable: (reason) => `ce n’est pas un tableau lisible (${reason})`,
+    openQuote: (line) =>
+      `le guillemet ouvert à la ligne ${line} n’est jamais fermé\u00a0; fermez-le ou supprimez-le`,
     tooManyRows: (most) =>
       `il a plus de ${count(most, "ligne", "lignes")}, le maximum\u00a0; importez-en une partie`,
     sheetTooLong: (sheet, most) =>

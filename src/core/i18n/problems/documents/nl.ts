@@ -38,6 +38,8 @@ export const nl: DocumentWords = {
       `het is groter dan ${megabytes} MB, het maximum voor een tekst; lees een deel in`,
     noText: "het is geen tekst, en ook geen ander formaat dat bluehart inleest",
     noTable: (reason) => `het is geen leesbare tabel (${reason})`,
+    openQuote: (line) =>
+      `het aanhalingsteken dat op regel ${line} opent, wordt nooit gesloten; sluit het, of haal het weg`,
     tooManyRows: (most) => `het heeft meer dan ${count(most, "rij", "rijen")}, het maximum; lees een deel in`,
     sheetTooLong: (sheet, most) =>
       `het blad “${sheet}” heeft meer dan ${count(most, "rij", "rijen")}, het maximum; lees een deel in`,
