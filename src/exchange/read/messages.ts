@@ -1,7 +1,7 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import { CLOSING, OFFER, SALUTATION, SHORT_CLOSING } from "../words/asides.ts";
-import { isFrom, MAIL_HEADER, subjectOf } from "../words/mail.ts";
+import { isMailHead, MAIL_HEADER, mailSubject } from "../words/mail.ts";
 import { PLATFORM_WORDS } from "../words/platforms.ts";
 import type { Line } from "./Line.ts";
 
@@ -77,7 +77,7 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
     const length = headLength(bare, at);
     if (length > 0) {
       for (const one of bare.slice(at, at + length)) {
-        const subject = subjectOf.exec(one.text)?.groups?.subject ?? "";
+        const subject = mailSubject(one.text) ?? "";
         take(
           one,
           say(({ why }) => why.mailHead),
@@ -197,12 +197,7 @@ function headLength(lines: readonly Line[], start: number): number {
     return 0;
   let end = start;
   while (MAIL_HEADER.test(lines[end]?.text.trim() ?? "")) end++;
-  const head = lines.slice(start, end).map(({ text }) => text.trim());
-  return head.length >= 3 &&
-    head.some((text) => isFrom.test(text)) &&
-    head.some((text) => subjectOf.test(text))
-    ? end - start
-    : 0;
+  return isMailHead(lines.slice(start, end).map(({ text }) => text.trim())) ? end - start : 0;
 }
 
 /** Whether lines are a signature: a greeting, a name and an address. */

@@ -1,10 +1,7 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Block, Remark } from "../ImportDocument.ts";
 import { lineBelow } from "../Origin.ts";
-import { isFrom, MAIL_HEADER, subjectOf } from "../words/mail.ts";
-
-/** How many lines the head of an e-mail has at least. */
-const LEAST = 3;
+import { isMailHead, MAIL_HEADER, mailSubject } from "../words/mail.ts";
 
 /** A document without the head of the e-mail that it was pasted from, whose subject becomes its title, and what it was. */
 export function withoutMailHead(blocks: readonly Block[]): {
@@ -16,14 +13,13 @@ export function withoutMailHead(blocks: readonly Block[]): {
     isText(block) && linesOf(block).every(({ text }) => MAIL_HEADER.test(text));
   const end = [...blocks.map(isHead), false].indexOf(false);
   const lines = blocks.slice(0, end).flatMap(linesOf);
-  const subject = lines.find(({ text }) => subjectOf.test(text));
-  const title = subjectOf.exec(subject?.text ?? "")?.groups?.subject ?? "";
-  if (lines.length < LEAST || subject === undefined || !lines.some(({ text }) => isFrom.test(text)))
-    return { blocks, left: [] };
-  const heading: Block[] =
-    title === "" ? [] : [{ kind: "heading", level: 0, text: title, origin: subject.origin }];
+  if (!isMailHead(lines.map(({ text }) => text))) return { blocks, left: [] };
+  const heading = lines.flatMap(({ text, origin }): Block[] => {
+    const subject = mailSubject(text) ?? "";
+    return subject === "" ? [] : [{ kind: "heading", level: 0, text: subject, origin }];
+  });
   return {
-    blocks: [...heading, ...blocks.slice(end)],
+    blocks: [...heading.slice(0, 1), ...blocks.slice(end)],
     left: lines.map((line) => ({ ...line, why: say(({ why }) => why.mailHead) })),
   };
 }
