@@ -81,7 +81,7 @@ export function toCampaignView(
         messages.units[unit] + messages.readings[kind],
         messages.confidence[confidence],
         checked,
-        // Whoever set a limit is the reader's own side.
+        // A limit that the campaign sets needs no source: its readers know who set it.
         confidence === "set" ? "" : isWebAddress(source) ? source : messages.inEnglish(source),
       ]),
     ),

@@ -4,7 +4,7 @@ import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
 import { NO, YES } from "./chooseTexts.ts";
 import { clockTime } from "./dates.ts";
-import type { NamedValue } from "./Entry.ts";
+import type { Entry, NamedValue } from "./Entry.ts";
 import { readHashtagList } from "./hashtagList.ts";
 import { isImageFile } from "./imageFile.ts";
 import { readLabel } from "./label.ts";
@@ -124,18 +124,32 @@ export class Fields {
   }
 
   when(): string | undefined {
-    const parts = [this.#values.get("when") ?? this.#values.get("day"), this.time()];
+    const parts = [this.#values.get("when") ?? this.#values.get("day"), this.#time()];
     const when = parts.filter((part) => part).join(", ");
     return when === "" ? undefined : when;
   }
 
+  /** What a post has in fields of its own, and `files` of pictures that its text names. */
+  ofPost(
+    files: readonly string[],
+  ): Pick<Entry, "time" | "contentWarning" | "title" | "firstComment" | "isThread" | "images"> {
+    return {
+      time: this.#time(),
+      contentWarning: this.#values.get("warning") || undefined,
+      title: this.#named("title"),
+      firstComment: this.#named("firstComment"),
+      isThread: YES.test(this.#values.get("thread") ?? ""),
+      images: [...this.#ownImages(), ...files.map((file) => ({ file, alt: "" }))],
+    };
+  }
+
   /** Undefined if no field for times alone names one. */
-  time(): string | undefined {
+  #time(): string | undefined {
     const value = this.#values.get("time") ?? "";
     return value === "" ? undefined : clockTime(value);
   }
 
-  images(): readonly { readonly file: string; readonly alt: string }[] {
+  #ownImages(): Entry["images"] {
     const files = filesIn(this.#values.get("image") ?? "");
     const images = [...files.map((file) => ({ file, alt: "" })), ...this.#images];
     const alts = this.#alts();
@@ -153,22 +167,6 @@ export class Fields {
     return (hasSeveral ? alt.split(/\n|\s*\|\|\s*/) : [alt]).map((one) => one.trim());
   }
 
-  contentWarning(): string | undefined {
-    return this.#values.get("warning") || undefined;
-  }
-
-  title(): NamedValue | undefined {
-    return this.#named("title");
-  }
-
-  firstComment(): NamedValue | undefined {
-    return this.#named("firstComment");
-  }
-
-  isThread(): boolean {
-    return YES.test(this.#values.get("thread") ?? "");
-  }
-
   #named(field: Field): NamedValue | undefined {
     const value = this.#values.get(field) ?? "";
     return value === "" ? undefined : { name: this.#names.get(field) ?? field, value };
@@ -176,7 +174,7 @@ export class Fields {
 
   notes(): readonly Said[] {
     const image = this.#values.get("image") ?? "";
-    const shown = new Set(this.images().map(({ alt }) => alt));
+    const shown = new Set(this.#ownImages().map(({ alt }) => alt));
     const alts = this.#alts().filter((alt) => alt !== "" && !shown.has(alt));
     const link = this.#values.get("link") ?? "";
     const hashtags = this.#values.get("hashtags") ?? "";

@@ -109,17 +109,8 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
     const relative = hasDay ? readRelative(written) : undefined;
     if (relative !== undefined && when === undefined) when = relative;
     else if (read.when === undefined) {
-      const [noDate] = dateLanguages(dates).flatMap((language) => findImpossibleDates(written, language));
-      if (noDate !== undefined)
-        assumptions.push({
-          what: ({ assumed }) => assumed.noDate(written),
-          why: say(({ why }) => why.noSuchDate(written.slice(noDate.start, noDate.end))),
-        });
-      else if (isLikeDate(written))
-        assumptions.push({
-          what: ({ assumed }) => assumed.noDate(written),
-          why: say(({ why }) => why.unreadDate),
-        });
+      const why = whyNoDate(written, dates);
+      if (why !== undefined) assumptions.push({ what: ({ assumed }) => assumed.noDate(written), why });
       // A time alone is that of the campaign's day, which the document does not name.
       else
         comments.push(
@@ -145,6 +136,14 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
     } else if (when !== read.when) comments.push(say(({ comments: words }) => words.also(written)));
   }
   return { when, comments, assumptions };
+}
+
+/** Why what is meant as a date is none; undefined if it is not meant as one. */
+function whyNoDate(written: string, dates: DateSettings): Said | undefined {
+  const [impossible] = dateLanguages(dates).flatMap((language) => findImpossibleDates(written, language));
+  if (impossible !== undefined)
+    return say(({ why }) => why.noSuchDate(written.slice(impossible.start, impossible.end)));
+  return isLikeDate(written) ? say(({ why }) => why.unreadDate) : undefined;
 }
 
 /** What is meant as the time of a date and cannot be read; undefined if there is a time, or none is meant. */

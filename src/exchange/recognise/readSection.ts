@@ -53,7 +53,7 @@ class SectionReader implements Found {
     for (const note of notes) this.#attachNote(note, units);
   }
 
-  /** Adds a note to the post above it, or to the first post if there is none above. In a section without posts it is left out. */
+  /** Adds a note to the post above it, or else to the first post. A section without posts leaves it out. */
   #attachNote({ note, what, origin }: Unit & { readonly kind: "note" }, units: readonly Unit[]): void {
     const above = new Set(
       units
@@ -235,12 +235,7 @@ class SectionReader implements Found {
       group: count === 1 ? group : undefined,
       key: key === undefined ? undefined : `${key}/${index}`,
       when: fields.when() ?? moment,
-      time: fields.time(),
-      contentWarning: fields.contentWarning(),
-      title: fields.title(),
-      firstComment: fields.firstComment(),
-      isThread: fields.isThread(),
-      images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
+      ...fields.ofPost(images),
       notes: [...notes, ...fields.notes(), ...asides],
       why,
       origin: fields.origin,

@@ -88,12 +88,7 @@ export function rowPost(row: readonly Cell[], column: Column, cell: Cell, settin
           : undefined,
     key: undefined,
     when: column.moment ?? fields.when() ?? heading?.moment ?? context.moment,
-    time: fields.time(),
-    contentWarning: fields.contentWarning(),
-    title: fields.title(),
-    firstComment: fields.firstComment(),
-    isThread: fields.isThread(),
-    images: [...fields.images(), ...images.map((file) => ({ file, alt: "" }))],
+    ...fields.ofPost(images),
     notes: [
       ...context.notes,
       ...(theme === "" ? [] : [theme]),

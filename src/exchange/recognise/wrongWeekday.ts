@@ -1,7 +1,7 @@
 import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentWords.ts";
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
-import { weekdayName } from "../../core/text/entities/calendarNames.ts";
+import { CALENDAR_LANGUAGES, weekdayName } from "../../core/text/entities/calendarNames.ts";
 import { findDates } from "../../core/text/entities/dates.ts";
 import type { DateSettings } from "./dates.ts";
 
@@ -14,7 +14,7 @@ export interface Guess {
 
 /** The languages of the document first, then all whose dates can be read. */
 export function dateLanguages({ languages }: DateSettings): readonly string[] {
-  return [...new Set([...languages, "en", "nl", "fr", "de"])];
+  return [...new Set([...languages, "en", ...CALENDAR_LANGUAGES])];
 }
 
 /** A weekday beside a date that is on another one, as in "Thursday 12 March 2027", a Friday. */
