@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+/** In milliseconds. */
+export const DAY = 86_400_000;
 
 /** `YYYY-MM-DD`, so many days later. */
 export function addDays(date: string, days: number): string {

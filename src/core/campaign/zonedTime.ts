@@ -1,4 +1,4 @@
-import { dayAt } from "./days.ts";
+import { DAY, dayAt } from "./days.ts";
 
 /** A moment in a time zone. */
 export interface ZonedTime {
@@ -12,7 +12,6 @@ export interface ZonedTime {
   readonly utc: string;
 }
 
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /**

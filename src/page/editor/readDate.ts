@@ -1,7 +1,5 @@
+import { CALENDAR_LANGUAGES } from "../../core/text/entities/calendarNames.ts";
 import { daysIn, findDates } from "../../core/text/entities/dates.ts";
-
-/** In which a date may be typed, whatever the page speaks. */
-const LANGUAGES = ["nl", "fr", "de", "en"];
 
 /**
  * A date as people type it, such as `23 juli 2027` or `23/7`, in the form of campaign files: 2027-07-23, or 07-23 for a day of each
@@ -30,7 +28,8 @@ function inDigits(text: string): ReadDate | undefined {
 }
 
 function inWords(text: string): ReadDate | undefined {
-  return LANGUAGES.flatMap((language) => findDates(text, language)).find(
+  // In any of them, whatever the page speaks.
+  return CALENDAR_LANGUAGES.flatMap((language) => findDates(text, language)).find(
     ({ start, end }) => start === 0 && end === text.length,
   );
 }

@@ -1,5 +1,5 @@
 import type { Entities } from "../../source/entitiesOf.ts";
-import { CALENDAR_NAMES } from "../../text/entities/calendarNames.ts";
+import { CALENDAR_LANGUAGES } from "../../text/entities/calendarNames.ts";
 import { findMentions } from "../../text/entities/mentions.ts";
 import { findPlaceholders } from "../../text/entities/placeholders.ts";
 import { baseLanguage } from "../../text/language.ts";
@@ -144,7 +144,7 @@ function isShortened(token: string): boolean {
 
 function entitySpans(entities: Entities, language: string): Span[] {
   const { text } = entities;
-  const languages = baseLanguage(language) in CALENDAR_NAMES ? [language] : Object.keys(CALENDAR_NAMES);
+  const languages = CALENDAR_LANGUAGES.includes(baseLanguage(language)) ? [language] : CALENDAR_LANGUAGES;
   return [
     ...entities.links("any"),
     ...entities.links("withScheme"),

@@ -26,6 +26,9 @@ export const CALENDAR_NAMES: { readonly [language: string]: CalendarNames } = {
   ),
 };
 
+/** The languages in which dates are read. */
+export const CALENDAR_LANGUAGES = Object.keys(CALENDAR_NAMES);
+
 function names(weekdays: string, months: string): CalendarNames {
   return { weekdays: weekdays.split(" "), months: months.split(" ") };
 }

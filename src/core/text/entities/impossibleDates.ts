@@ -4,6 +4,7 @@ import { overlapsAny, type Span } from "../Span.ts";
 import { type UnicodeExpression, unicode } from "../unicode.ts";
 import { CALENDAR_NAMES } from "./calendarNames.ts";
 import { type DateSpan, daysIn, findUnrealDates } from "./dates.ts";
+import { goesOn } from "./goesOn.ts";
 import type { Impossible } from "./Impossible.ts";
 import { isNamed } from "./labels.ts";
 import { findQuotations } from "./quotations.ts";
@@ -76,7 +77,10 @@ const LAST_DAY = 31;
 const HIGHEST = 39;
 
 /** What follows a date, and not a number of something: "June 31 at nine", but "In June 31 children came". */
-const GOES_ON = unicode.iu`^(?:$|[.,;:!?)\]…–—”“»’"'\n]|\s(?:$|[^\p{L}\d%€$£°]|\d{1,2}(?:[:.]\d\d|\s?(?:[uh]|uur|uhr|[ap]m)(?!\p{L}))|(?:op|in|bij|en|of|om|tot|is|was|vanaf|et|à|au|ou|est|de|dès|chez|und|oder|um|ab|bis|ist|war|im|an|and|or|at|on|from|to|until|till|through|with|we|will|for|by|the)(?!\p{L})))`;
+const GOES_ON = goesOn(
+  "op|in|bij|en|of|om|tot|is|was|vanaf|et|à|au|ou|est|de|dès|chez|und|oder|um|ab|bis|ist|war|im|an|and|or|at|on|from|to|until|till|through|with|we|will|for|by|the",
+  [String.raw`\d{1,2}(?:[:.]\d\d|\s?(?:[uh]|uur|uhr|[ap]m)(?!\p{L}))`],
+);
 /** A word before a month that counts what happens in it: "In June 31 children came". */
 const COUNTED_IN = unicode.iu`(?:^|\P{L})(?:in|since|during|last|this|every|each|next)\s$`;
 /** "31 juni-mensen", "30 Feb-born". */

@@ -1,6 +1,7 @@
 import { perLanguage } from "../language.ts";
 import { type UnicodeExpression, unicode } from "../unicode.ts";
 import { CALENDAR_NAMES } from "./calendarNames.ts";
+import { goesOn } from "./goesOn.ts";
 import type { Impossible } from "./Impossible.ts";
 import { isNamed } from "./labels.ts";
 
@@ -117,7 +118,9 @@ function isTimeOfDay(time: Time, { cue, point, weekday }: Words): boolean {
 }
 
 /** What follows a time, and not what is counted in hours. */
-const GOES_ON = unicode.iu`^(?:$|[.,;:!?)\]…–—”“»’"'\n]|\s(?:$|[^\p{L}\d%€$£°]|(?:op|in|bij|en|of|aan|stipt|et|ou|au|aux|à|dans|chez|sur|place|salle|devant|précises?|pile|pour|avec|le|la|les|rue|und|oder|im|an|and|or|at|on)(?!\p{L})))`;
+const GOES_ON = goesOn(
+  "op|in|bij|en|of|aan|stipt|et|ou|au|aux|à|dans|chez|sur|place|salle|devant|précises?|pile|pour|avec|le|la|les|rue|und|oder|im|an|and|or|at|on",
+);
 /** "Om 48 uur in stilte door te brengen." */
 const INFINITIVE = unicode.u`^[^.!?\n]{0,60}\ste\s\p{Ll}`;
 const RANGE_OF_HOURS = /\d(?:\s?h(?:eures?)?)?\sà\s$/i;

@@ -3,7 +3,7 @@ import { unicode } from "../unicode.ts";
 import { isAnnounced } from "./calling.ts";
 import { isPublicNumber } from "./phoneNumbers.ts";
 import { isPrice } from "./prices.ts";
-import { isYear, type Quantity } from "./quantities.ts";
+import { isYear, PEOPLE, type Quantity } from "./quantities.ts";
 
 /** Tells the words of a list, which is split when it is first asked for. */
 function oneOf(...lines: readonly string[]): (word: string) => boolean {
@@ -123,7 +123,7 @@ function isNoCount(before: string, after: string, { value }: Quantity, language:
 
 /** A word before four digits that makes a year of them, even before 1800. "In 1500 gevallen" has none. */
 const YEAR_BEFORE = unicode.iu`(?:^|[^\p{L}])(?:in|im jahre?|jaar|anno|sinds|seit|since|depuis|dès|l’an|l’année|year)\s$`;
-const COUNTED = unicode.iu`^\s(?:slachtoffers|victimes|opfern?|victims|mensen|personnes|menschen|people|kinderen|enfants|kindern?|children|vrouwen|femmes|frauen|women|gevallen|cas|fällen?|cases|dossiers|gemeenten|communes|gemeinden|landen|pays|ländern|countries|steden|villes|städten|gezinnen|familles|familien|families|bedrijven|entreprises)(?!\p{L})`;
+const COUNTED = unicode.iu`^\s(?:${PEOPLE}|vrouwen|femmes|frauen|women|gevallen|cas|fällen?|cases|dossiers|gemeenten|communes|gemeinden|landen|pays|ländern|countries|steden|villes|städten|gezinnen|familles|familien|families|bedrijven|entreprises)(?!\p{L})`;
 
 /** "Rond 1650 was dit een haven": about then, unless that many are counted. */
 const AROUND_BEFORE = unicode.iu`(?:^|\P{L})(?:rond|omstreeks|ca\.?|circa|vers|um|gegen|around|about|tot|jusqu’en|bis|until)\s$`;

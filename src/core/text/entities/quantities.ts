@@ -18,9 +18,11 @@ export function findQuantities(text: string, language: string): Quantity[] {
   return [...digits, ...words].sort((one, other) => one.start - other.start);
 }
 
-/** Whom "2.5m" and "5k" count, which are a length and a run otherwise. */
-const COUNTED =
-  "slachtoffers|victimes|opfern?|victims|mensen|personnes|menschen|people|kinderen|enfants|kindern?|children|survivors|cases";
+/** Words for those whom a number counts. */
+export const PEOPLE =
+  "slachtoffers|victimes|opfern?|victims|mensen|personnes|menschen|people|kinderen|enfants|kindern?|children";
+/** What "2.5m" and "5k" count, which are a length and a run otherwise. */
+const COUNTED = `${PEOPLE}|survivors|cases`;
 /** A word that multiplies the digits before it, perhaps with half of it more: "2 millions et demi". */
 const SCALE = unicode.u`^(?:\s?(?<short>mio|mln|mrd|mld)|(?<letter>[km])(?=\s(?:${COUNTED})(?!\p{L}))|(?<k>k)|\s(?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion)(?<half>\s(?:et\sdemi|and\sa\shalf))?)(?!\p{L})`;
 /** How each of them begins. Looking for that takes far less time than compiling the expression. */

@@ -41,12 +41,7 @@ export function LineField({ path, label, hint, kind = "text", required = false, 
   // A date is in the file in another form than it was typed.
   const [typed, setTyped] = useState({ text: "", as: undefined as unknown });
   const change = (text: string) => {
-    const next =
-      kind === "number" && /^\d+$/.test(text)
-        ? Number(text)
-        : kind === "day" || kind === "date"
-          ? (readDate(text, kind) ?? text)
-          : text;
+    const next = toValue(text, kind);
     setTyped({ text, as: next });
     editor.do({ kind: "set", path, value: text === "" && !required ? undefined : next });
   };
@@ -85,4 +80,10 @@ export function LineField({ path, label, hint, kind = "text", required = false, 
       {messages.length > 0 && <FieldMessages id={`${id}-said`} messages={messages} />}
     </div>
   );
+}
+
+/** What the file has for what was typed. */
+function toValue(text: string, kind: Props["kind"]): string | number {
+  if (kind === "number" && /^\d+$/.test(text)) return Number(text);
+  return kind === "day" || kind === "date" ? (readDate(text, kind) ?? text) : text;
 }
