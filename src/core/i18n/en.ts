@@ -54,7 +54,8 @@ export const en: Messages = {
   firstComment: "First comment",
   unreviewed: "This translation has not been reviewed yet.",
   warning: "Warning",
-  withheld: (number) => `${number} more could not be included, because they have errors.`,
+  withheld: (number) =>
+    `${number} more could not be included, because ${number === 1 ? "it has" : "they have"} errors.`,
   when: (date, time) => `On ${date} at ${time}`,
   altText: "Alt text",
   noAltText: "no alt text",

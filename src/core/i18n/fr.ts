@@ -54,7 +54,10 @@ export const fr: Messages = {
   firstComment: "Premier commentaire",
   unreviewed: "Cette traduction n’a pas encore été relue.",
   warning: "Attention",
-  withheld: (number) => `${number} autres n’ont pas pu être repris, car ils contiennent des erreurs.`,
+  withheld: (number) =>
+    number < 2
+      ? `${number} autre n’a pas pu être repris, car il contient des erreurs.`
+      : `${number} autres n’ont pas pu être repris, car ils contiennent des erreurs.`,
   when: (date, time) => `Le ${date} à ${time}`,
   altText: "Texte alternatif",
   noAltText: "pas de texte alternatif",

@@ -79,7 +79,9 @@ function wordsIn(language: string): KitWords {
     shape: new RegExp(`^(?:(?<names>[^\\n]+) · )?${pattern(messages[field])}${colon}(?<value>.+)$`, "su"),
   }));
   const checked = whole(messages.checkedOn(HOLE));
-  const withheld = new RegExp(whole(messages.withheld(1)).source.replace("1", "\\d+"), "u");
+  const withheld = [1, 2].map(
+    (number) => new RegExp(whole(messages.withheld(number)).source.replace(String(number), "\\d+"), "u"),
+  );
   const sentences = new Set([
     messages.unreviewedNote,
     messages.image,
@@ -90,7 +92,7 @@ function wordsIn(language: string): KitWords {
     language,
     messages,
     isChecked: (line) => checked.test(line.trim()),
-    isWithheld: (line) => withheld.test(line.trim()),
+    isWithheld: (line) => withheld.some((sentence) => sentence.test(line.trim())),
     isSentence: (line) => sentences.has(line.trim()),
     platformsIn: (line) => {
       const names = line.split(" · ").map((part) => counted.exec(part)?.[1]);
