@@ -27,7 +27,7 @@ export function oneOf(
   kind: Kind,
   names: readonly string[],
 ): ChoiceOption {
-  const option = new ChoiceOption(flags, `${description}: ${names.join(", ")}`, names);
+  const option = new ChoiceOption(flags, say.options.oneOf(description, names.join(", ")), names);
   option.argParser((value) => choose(kind, value, names));
   return option;
 }
@@ -41,7 +41,7 @@ export function someOf(
 ): ChoiceOption {
   const option = new ChoiceOption(
     flags,
-    say.options.repeatable(`${description}: ${names.join(", ")}`),
+    say.options.repeatable(say.options.oneOf(description, names.join(", "))),
     names,
   );
   option.argParser((value, before: readonly string[] | undefined) => [
@@ -63,7 +63,7 @@ export function listOf(flags: string, description: string, candidates: Candidate
 
 /** An argument that is one of some words. Its command checks it with `choose`, because it may accept more than it lists. */
 export function oneOfArgument(name: string, description: string, names: readonly string[]): Argument {
-  return new Argument(name, `${description}: ${names.join(", ")}`)
+  return new Argument(name, say.options.oneOf(description, names.join(", ")))
     .choices(names)
     .argParser((value: string) => value);
 }

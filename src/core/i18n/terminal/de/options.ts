@@ -14,6 +14,7 @@ export const options: TerminalMessages["options"] = {
   wrongToday: (first, last, given) =>
     `--today verlangt ein Datum wie 2027-01-31, von ${first} bis ${last}, nicht „${given}“`,
   isRead: (file) => `${file} wird dafür gelesen und wurde nicht überschrieben; nennen Sie eine andere Datei`,
+  oneOf: (description, names) => `${description}: ${names}`,
   repeatable: (description) => `${description}; wiederholbar, oder eine Liste mit Kommas`,
   wrongList: (option, given) =>
     `${option} verlangt einen Namen oder eine Liste von Namen mit Kommas, nicht „${given}“`,

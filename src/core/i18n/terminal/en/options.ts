@@ -14,6 +14,7 @@ export const options = {
   wrongToday: (first: number, last: number, given: string) =>
     `--today takes a date such as 2027-01-31, from ${first} to ${last}, but is "${given}"`,
   isRead: (file: string) => `${file} is read for this, and was not overwritten; name another file`,
+  oneOf: (description: string, names: string) => `${description}: ${names}`,
   repeatable: (description: string) => `${description}; repeatable, or a comma list`,
   wrongList: (option: string, given: string) =>
     `${option} takes a name or a comma list of names, but is "${given}"`,

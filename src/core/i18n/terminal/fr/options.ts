@@ -14,6 +14,7 @@ export const options: TerminalMessages["options"] = {
   wrongToday: (first, last, given) =>
     `--today demande une date comme 2027-01-31, de ${first} à ${last}, et non «\u00a0${given}\u00a0»`,
   isRead: (file) => `${file} est lu pour cela et n’a pas été écrasé\u00a0; nommez un autre fichier`,
+  oneOf: (description, names) => `${description}\u00a0: ${names}`,
   repeatable: (description) => `${description}\u00a0; répétable, ou une liste avec des virgules`,
   wrongList: (option, given) =>
     `${option} demande un nom ou une liste de noms séparés par des virgules, et non «\u00a0${given}\u00a0»`,
@@ -43,7 +44,7 @@ export const options: TerminalMessages["options"] = {
     `--limit demande une plateforme et sa limite, comme mastodon=5000, et non «\u00a0${given}\u00a0»`,
   lang: "uniquement dans cette langue, comme fr, ou all",
   post: "uniquement ce message",
-  thread: "diviser en parties les messages trop longs, sur les plateformes qui ont des fils",
+  thread: "divise en parties les messages trop longs, sur les plateformes qui ont des fils",
   numbering: "où les parties ont leur numéro, comme 1/4",
   set: "la valeur du champ {{nom}}\u00a0; répétable",
   campaign: "la campagne\u00a0: un fichier, ou le nom d’une campagne intégrée (voir bluehart campaigns)",
@@ -80,7 +81,7 @@ export const options: TerminalMessages["options"] = {
 
 export const terminal: TerminalMessages["terminal"] = {
   standardInput: "l’entrée standard",
-  watching: (files) => `Surveille ${count(files, "fichier", "fichiers")}. Ctrl-C termine.`,
+  watching: (files) => `Surveille ${count(files, "fichier", "fichiers")}. Ctrl-C pour arrêter.`,
   cannotWatch: (file) => `impossible de surveiller ${file}\u00a0: c’est un tube\u00a0; nommez un fichier`,
   notUtf8: (file, encoding) => `${file} n’est pas en UTF-8\u00a0; il a été lu comme ${encoding}`,
   parts: (number) => count(number, "partie", "parties"),
@@ -91,7 +92,7 @@ export const terminal: TerminalMessages["terminal"] = {
         ? `${posts(number)} laissé de côté, car l’outil de planification ne publie pas sur sa plateforme`
         : `${posts(number)} laissés de côté, car l’outil de planification ne publie pas sur leur plateforme`,
     thread: (number) =>
-      `${posts(number)} en plusieurs parties ${number < 2 ? "omis" : "omis"}, car le fichier a un seul texte par message ; copiez les parties avec bluehart copy`,
+      `${posts(number)} en plusieurs parties omis, car le fichier a un seul texte par message ; copiez les parties avec bluehart copy`,
     picture: (number) => `${lose(number)} ${number < 2 ? "son image" : "leur image"}`,
     "public-picture": (number) =>
       `${lose(number)} ${number < 2 ? "son image" : "leur image"}, qui n’a pas d’adresse publique\u00a0; donnez celle du dossier avec --media-base`,

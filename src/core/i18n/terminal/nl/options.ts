@@ -14,6 +14,7 @@ export const options: TerminalMessages["options"] = {
   wrongToday: (first, last, given) =>
     `--today vraagt een datum zoals 2027-01-31, van ${first} tot ${last}, maar is “${given}”`,
   isRead: (file) => `${file} wordt hiervoor gelezen en werd niet overschreven; noem een ander bestand`,
+  oneOf: (description, names) => `${description}: ${names}`,
   repeatable: (description) => `${description}; herhaalbaar, of een lijst met komma’s`,
   wrongList: (option, given) =>
     `${option} vraagt een naam of een lijst van namen met komma’s, maar is “${given}”`,
