@@ -8,7 +8,7 @@ const pages: RuleWords["pages"] = {
   },
   "alt-text": {
     summary: "Une image n’a pas de texte alternatif, ou en a un plus long que la plateforme ne l’admet",
-    why: "Un texte alternatif qui manque est un avertissement\u00a0; un texte trop long pour la plateforme est une erreur.\n\nQui ne voit pas l’image entend son texte alternatif, et rien s’il n’y en a pas. X et Threads prennent 1\u00a0000 caractères, Mastodon 1\u00a0500, Bluesky 2\u00a0000.",
+    why: "Un texte alternatif qui manque est un avertissement\u00a0; un texte trop long pour la plateforme est une erreur.\n\nQui ne voit pas l’image entend son texte alternatif, et rien s’il n’y en a pas. X et Threads acceptent 1\u00a0000 caractères, Mastodon 1\u00a0500, Bluesky 2\u00a0000.",
     fix: "Dites en une phrase ou deux ce que montre l’image et pourquoi elle est là, dans chaque langue de la campagne.",
   },
   "brand-contrast": {
@@ -18,7 +18,7 @@ const pages: RuleWords["pages"] = {
   },
   "brand-logo": {
     summary: "Le logo de la marque n’existe pas, ou n’est ni un SVG ni un PNG",
-    why: "Seule la page web du kit montre le logo. Sans logo, une campagne reste donc une campagne\u00a0: la page paraît sans lui, et la vérification le dit. Seul un SVG, dont on ne garde que le dessin, ou un PNG est affiché. Un kit ne charge rien du web.",
+    why: "Seule la page web du kit montre le logo. S’il manque, la page paraît sans lui, et la vérification le signale. Seul un SVG, dont on ne garde que le dessin, ou un PNG est affiché. Un kit ne charge rien du web.",
     fix: "Mettez le logo, en SVG ou PNG, dans le dossier du fichier de campagne, et nommez-le dans ce fichier.",
   },
   "broken-characters": {
@@ -28,7 +28,7 @@ const pages: RuleWords["pages"] = {
   },
   "card-glyph": {
     summary: "Une carte a une lettre que ses polices n’ont pas, ou un autre émoji que 💙",
-    why: "Une lettre qui n’est dans aucune police serait dessinée comme une case vide. Les polices du programme ont toutes les lettres latines, grecques et cyrilliques\u00a0; pour d’autres, arabes ou chinoises par exemple, une campagne nomme sa propre police. Des émojis, seul 💙 est dessiné. Ce qu’une carte reprend du message est dessiné sans ses émojis\u00a0; dans des mots écrits pour la carte, un émoji est une erreur.",
+    why: "Une lettre qui n’est dans aucune police serait dessinée comme une case vide. Les polices du programme ont toutes les lettres latines, grecques et cyrilliques\u00a0; pour d’autres, arabes ou chinoises par exemple, une campagne nomme sa propre police. Le seul émoji dessiné est 💙. Ce qu’une carte reprend du message est dessiné sans ses émojis\u00a0; dans des mots écrits pour la carte, un émoji est une erreur.",
     fix: "Laissez la lettre de côté, ou mettez une police WOFF2 qui l’a dans le dossier de la campagne, et nommez-la sous `brand`\u00a0: `font: face.woff2`.",
   },
   "card-text": {
@@ -63,8 +63,8 @@ const pages: RuleWords["pages"] = {
   },
   field: {
     summary:
-      "Un titre ou un premier commentaire que la plateforme refuse, ou un caractère qu’elle ne prend nulle part",
-    why: "Certaines plateformes ont plus d’un champ. YouTube, Reddit et Lemmy ne prennent pas de message sans titre, et chacune en limite la longueur\u00a0; un premier commentaire a aussi sa limite. YouTube ne prend ni `<` ni `>`, que ce soit dans le titre ou dans la description. Ce qui enfreint une de ces règles est refusé à la publication, ou coupé.",
+      "Un titre ou un premier commentaire que la plateforme refuse, ou un caractère qu’elle n’accepte nulle part",
+    why: "Certaines plateformes ont plus d’un champ. YouTube, Reddit et Lemmy n’acceptent pas de message sans titre, et chacune en limite la longueur\u00a0; un premier commentaire a aussi sa limite. YouTube n’accepte ni `<` ni `>`, que ce soit dans le titre ou dans la description. Ce qui enfreint une de ces règles est refusé à la publication, ou coupé.",
     fix: 'Écrivez un titre dans chaque langue du message. Une plateforme peut avoir le sien\u00a0:\n\n```yaml\ntitle: { nl: "Open je ogen: zo herken je mensenhandel op het werk" }\nvariants:\n  youtube:\n    title: { nl: "Open je ogen" }\n```',
   },
   "figure-outdated": {
@@ -84,12 +84,12 @@ const pages: RuleWords["pages"] = {
   },
   "hashtag-case": {
     summary: "Les mots d’un hashtag n’ont pas de majuscules, et un lecteur d’écran les lit comme un seul mot",
-    why: "Un lecteur d’écran lit `#endhumantrafficking` comme un seul mot, et les yeux aussi\u00a0; avec une majuscule à chaque mot, tous deux trouvent les mots. bluehart sait comment s’écrivent les hashtags de la campagne, et où commencent les mots de ces hashtags, du titre et du nom de la journée.",
+    why: "Un lecteur d’écran lit `#endhumantrafficking` comme un seul mot, et l’œil aussi\u00a0; avec une majuscule à chaque mot, l’un et l’autre les distinguent. bluehart sait comment s’écrivent les hashtags de la campagne, et où commencent les mots de ces hashtags, du titre et du nom de la journée.",
     fix: "Donnez une majuscule à chaque mot. Pour les plateformes, c’est le même hashtag.",
   },
   "hashtag-count": {
     summary: "Plus de hashtags que la plateforme n’en permet ou n’en recommande",
-    why: "Plus de hashtags que la plateforme n’en permet sont une erreur\u00a0; plus qu’elle n’en recommande, un avertissement.\n\nInstagram en prend cinq depuis décembre 2025, Threads fait d’un seul un sujet. X en recommande deux au plus\u00a0; davantage font ressembler un message à du spam, et un lecteur d’écran les lit un à un.",
+    why: "Plus de hashtags que la plateforme n’en permet sont une erreur\u00a0; plus qu’elle n’en recommande, un avertissement.\n\nInstagram en accepte cinq depuis décembre 2025\u00a0; Threads n’en retient qu’un, comme sujet. X en recommande deux au plus\u00a0; davantage font ressembler un message à du spam, et un lecteur d’écran les lit un à un.",
     fix: "Retirez des hashtags du texte, ou pour cette plateforme de la liste de la campagne (`platforms:`), ou marquez-les `use: optional`.",
   },
   "hashtag-duplicate": {
@@ -99,7 +99,7 @@ const pages: RuleWords["pages"] = {
   },
   "hashtag-syntax": {
     summary: "La plateforme ne fait pas de lien d’un hashtag, ou seulement d’une partie",
-    why: "Sur la plupart des plateformes, un hashtag finit au premier caractère qui n’est ni une lettre, ni un chiffre, ni un trait bas\u00a0; fait seulement de chiffres, ou collé à un mot, il ne devient pas un lien. Ce qui devient alors un lien est un autre hashtag que le bon, ou rien.",
+    why: "Sur la plupart des plateformes, un hashtag finit au premier caractère qui n’est ni une lettre, ni un chiffre, ni un tiret bas\u00a0; fait seulement de chiffres, ou collé à un mot, il ne devient pas un lien. Ce qui devient alors un lien est un autre hashtag que le bon, ou rien.",
     fix: "Écrivez le hashtag en un mot, avec une majuscule à chaque partie\u00a0: `#MensenHandel`. Mettez une espace avant le signe, et aucune après.",
   },
   "hashtag-unknown": {
@@ -124,18 +124,19 @@ const pages: RuleWords["pages"] = {
     fix: "Laissez-en une de côté, ou prenez une autre image.",
   },
   "image-format": {
-    summary: "Une image est illisible, a une mauvaise extension, ou un format que la plateforme ne prend pas",
-    why: "La vérification examine ce qu’est un fichier, pas ce que dit son nom. Une image que la plateforme ne prend pas est refusée à la publication, ou par l’outil qui la planifie. Il s’agit le plus souvent de WebP et de HEIC, qu’enregistrent les navigateurs et les téléphones. Un JPEG nommé `.png` est refusé par certains programmes et accepté par d’autres. Un fichier endommagé devient gris à mi-hauteur.\n\nUn kit contient les images WebP et GIF en JPEG là où une plateforme ne les prend pas. Il laisse de côté ce qui est illisible, comme HEIC, et le dit. Ce que prend chaque plateforme est dans data/platforms.yaml, avec sa source\u00a0: l’interface de programmation d’Instagram, par exemple, ne prend que du JPEG.",
+    summary:
+      "Une image est illisible, a une mauvaise extension, ou un format que la plateforme n’accepte pas",
+    why: "La vérification examine ce qu’est un fichier, pas ce que dit son nom. Une image que la plateforme n’accepte pas est refusée à la publication, ou par l’outil qui la planifie. Il s’agit le plus souvent de WebP et de HEIC, qu’enregistrent les navigateurs et les téléphones. Un JPEG nommé `.png` est refusé par certains programmes et accepté par d’autres. Un fichier endommagé devient gris à mi-hauteur.\n\nUn kit contient les images WebP et GIF en JPEG là où une plateforme ne les accepte pas. Il laisse de côté ce qui est illisible, comme HEIC, et le dit. Ce qu’accepte chaque plateforme est dans data/platforms.yaml, avec sa source\u00a0: l’interface de programmation d’Instagram, par exemple, n’accepte que le JPEG.",
     fix: "Ouvrez l’image dans un programme qui l’affiche, et enregistrez-la ou exportez-la en JPEG.",
   },
   "image-heavy": {
     summary: "Le fichier d’une image est plus lourd que la plateforme ne l’admet",
-    why: "Une plateforme refuse un fichier qui a plus d’octets qu’elle n’en prend. La copie du kit est réduite à ce que la plateforme montre, et toujours assez légère\u00a0; mais un outil de planification qui va chercher l’original à une adresse publique le reçoit en entier.",
+    why: "Une plateforme refuse un fichier qui a plus d’octets qu’elle n’en accepte. La copie du kit est réduite à ce que la plateforme montre, et toujours assez légère\u00a0; mais un outil de planification qui va chercher l’original à une adresse publique le reçoit en entier.",
     fix: "Réduisez l’image à 1\u00a0200 pixels de large, ou enregistrez-la en JPEG d’une qualité moindre.",
   },
   "image-location": {
     summary: "Le fichier d’une image révèle où elle a été prise",
-    why: "Un téléphone note dans chaque photo où elle a été prise, à quelques mètres près. Qui reçoit le fichier peut le lire. Pour quelqu’un qui a échappé à des trafiquants, qui vit dans un refuge, ou dont la maison est sur la photo, c’est un danger. Les plateformes le retirent de ce qu’elles montrent\u00a0; les e-mails, les messageries, les dossiers partagés et les pages web, non.\n\nLa vérification trouve un lieu dans les données EXIF et XMP des fichiers JPEG, PNG, WebP, GIF, HEIC et TIFF. Elle ne voit pas ce que montre la photo elle-même, comme une plaque de rue. Les copies d’un kit n’ont pas ces données, mais l’original reste tel quel.",
+    why: "Un téléphone note dans chaque photo où elle a été prise, à quelques mètres près. Qui reçoit le fichier peut le lire. Pour quelqu’un qui a échappé à des trafiquants, qui vit dans un refuge, ou dont la maison est sur la photo, c’est un danger. Les plateformes retirent le lieu de ce qu’elles montrent\u00a0; les e-mails, les messageries, les dossiers partagés et les pages web, non.\n\nLa vérification trouve un lieu dans les données EXIF et XMP des fichiers JPEG, PNG, WebP, GIF, HEIC et TIFF. Elle ne voit pas ce que montre la photo elle-même, comme une plaque de rue. Les copies d’un kit n’ont pas ces données, mais l’original reste tel quel.",
     fix: "Retirez le lieu\u00a0: dans Windows, sous Propriétés, Détails, «\u00a0Supprimer les propriétés et les informations personnelles\u00a0»\u00a0; sur un iPhone, dans Photos, avec Ajuster, «\u00a0Aucun lieu\u00a0»\u00a0; partout, avec `exiftool -gps:all= -xmp:all= photo.jpg`. Coupez la localisation dans les réglages de l’appareil photo.",
   },
   "image-missing": {
@@ -176,7 +177,7 @@ const pages: RuleWords["pages"] = {
   "link-insecure": {
     summary: "Un lien commence par http://",
     why: "Les navigateurs avertissent avant d’ouvrir une page qui n’est pas chiffrée. Qui cherche de l’aide ne devrait pas tomber sur un avertissement.",
-    fix: "Écrivez `https://`, après avoir vu que la page s’ouvre ainsi.",
+    fix: "Écrivez `https://`, après avoir vérifié que la page s’ouvre ainsi.",
   },
   "link-malformed": {
     summary: "Une adresse est mal tapée, et aucune plateforme n’en fait un lien",
@@ -215,11 +216,11 @@ const pages: RuleWords["pages"] = {
   },
   readability: {
     summary: "Un texte est très difficile à lire, ou a une phrase de plus de 40 mots",
-    why: "Beaucoup de ceux qui ont besoin d’une ligne d’aide lisent lentement, ou dans une langue qu’ils apprennent encore. LIX est le nombre moyen de mots par phrase, plus le pourcentage de mots de plus de six lettres\u00a0; à partir de 60, un texte est très difficile, comme une loi (C. H. Björnsson, *Läsbarhet*, 1968). Cela vaut pour toute langue qui met des espaces entre les mots, et n’en demande aucune liste. Dans un texte de moins de 30 mots, un seul mot change trop le résultat\u00a0: seules les phrases de plus de 40 mots y sont signalées. Il en va de même des listes et des slogans, qui ont moins de dix mots par phrase. Les liens, les hashtags, les mentions et les nombres ne sont pas des mots, et une ligne seule est une phrase. Une seule phrase est signalée par texte\u00a0: la plus longue.",
+    why: "Beaucoup de ceux qui ont besoin d’une ligne d’aide lisent lentement, ou dans une langue qu’ils apprennent encore. LIX est le nombre moyen de mots par phrase, plus le pourcentage de mots de plus de six lettres\u00a0; à partir de 60, un texte est très difficile, comme une loi (C. H. Björnsson, *Läsbarhet*, 1968). Cela vaut pour toute langue qui met des espaces entre les mots, et sans liste de mots. Dans un texte de moins de 30 mots, un seul mot change trop le résultat\u00a0: seules les phrases de plus de 40 mots y sont signalées. Il en va de même des listes et des slogans, qui ont moins de dix mots par phrase. Les liens, les hashtags, les mentions et les nombres ne sont pas des mots, et une ligne seule est une phrase. Une seule phrase est signalée par texte\u00a0: la plus longue.",
     fix: "Coupez la phrase là où commence une nouvelle idée. Dites qui fait quoi. Remplacez un mot long par un mot plus court que tous connaissent.",
   },
   "sms-letters": {
-    summary: "Une lettre que les SMS n’ont pas fait qu’il en faut plusieurs",
+    summary: "Une lettre absente de l’alphabet des SMS oblige à en envoyer davantage",
     why: "Un SMS contient 160 lettres de l’alphabet des téléphones mobiles, GSM 03.38, qui a é, è, à et ü, mais pas ê, ë, ï, ç ni œ. Avec une seule lettre qui y manque, un SMS n’en contient plus que 70\u00a0; le texte demande donc plus de SMS, et chacun se paie. Les guillemets, les tirets et les espaces insécables n’y changent rien\u00a0: dans un SMS, ils deviennent des signes ordinaires. La règle se tait quand le nombre de SMS reste le même.",
     fix: "Choisissez un autre mot, ou écrivez la lettre la plus proche\u00a0: `check --fix` le fait là où seuls des SMS utilisent le texte. Donnez au message son propre texte pour `sms` sous `variants`, pour que les autres plateformes gardent leurs accents.",
   },
@@ -229,18 +230,19 @@ const pages: RuleWords["pages"] = {
     fix: "Traduisez le texte, ou retirez-le\u00a0: une langue sans texte est laissée de côté.",
   },
   "translation-differs": {
-    summary: "Une traduction donne un autre chiffre, numéro, adresse, champ, compte ou une autre date",
+    summary:
+      "Un chiffre, un numéro, une adresse, un champ, un compte ou une date diffère dans une traduction",
     why: "Un chiffre, un numéro, une adresse, un champ, une mention ou une date qui diffère d’une langue à l’autre est faux dans l’une d’elles. Les chiffres se comparent par leur valeur\u00a0: 15.000, 15\u00a0000 et 15,000 sont les mêmes. Ce que la campagne donne par langue, comme le numéro et le site d’une ligne d’aide, peut différer.",
     fix: "Corrigez la traduction, ou le texte dont elle est faite.",
   },
   "translation-missing": {
     summary: "Un texte manque dans l’une des langues de la campagne",
     why: "Qui demande la campagne dans cette langue reçoit un message de moins. C’est peut-être voulu.",
-    fix: "Écrivez le texte, ou laissez ainsi\u00a0: une remarque ne retient rien.",
+    fix: "Écrivez le texte, ou laissez ainsi\u00a0: une remarque ne bloque rien.",
   },
   "translation-outdated": {
     summary: "Le texte a changé depuis sa traduction",
-    why: "Quelqu’un corrige le texte néerlandais, un chiffre ou un numéro de téléphone, et les lecteurs francophones gardent l’ancien. La campagne retient d’où chaque texte a été traduit, par une empreinte qu’écrit [`bluehart translate`](../translate.md). Les espaces, les majuscules, la forme des guillemets et des tirets, et les caractères invisibles ne la changent pas.",
+    why: "Quelqu’un corrige le texte néerlandais, un chiffre ou un numéro de téléphone, et les lecteurs francophones gardent l’ancien. La campagne retient de quel original vient chaque traduction, par une empreinte qu’écrit [`bluehart translate`](../translate.md). Les espaces, les majuscules, la forme des guillemets et des tirets, et les caractères invisibles ne la changent pas.",
     fix: "Écrivez ce qui est à retraduire avec `bluehart translate --to fr --changed nouveau.xlsx`, et reprenez-le avec `bluehart translate --from nouveau.xlsx`. Si l’ancienne traduction vaut encore, reprenez le fichier avec `--reviewed-by NOM`\u00a0: cela dit que quelqu’un a comparé les deux.",
   },
   "translation-unreviewed": {
@@ -250,11 +252,11 @@ const pages: RuleWords["pages"] = {
   },
   typography: {
     summary: "Trois points, des guillemets droits, ou en français une espace insécable qui manque",
-    why: "Les signes de l’imprimerie se lisent mieux, et certains épargnent des caractères. En français, une espace ordinaire avant `;`, `:`, `!` ou `?` laisse le signe tomber à la ligne suivante. La règle ignore les liens et les hashtags. Elle examine les guillemets en néerlandais, français, allemand et anglais, et les espaces en français, sauf au Canada et en Suisse.",
+    why: "Les signes typographiques se lisent mieux, et certains épargnent des caractères. En français, une espace ordinaire avant `;`, `:`, `!` ou `?` laisse le signe tomber à la ligne suivante. La règle ignore les liens et les hashtags. Elle examine les guillemets en néerlandais, français, allemand et anglais, et les espaces en français, sauf au Canada et en Suisse.",
     fix: "`check --fix` le fait. Entre guillemets doubles, YAML écrit une espace insécable `\\_`.",
   },
   weekday: {
-    summary: "Une date a le mauvais jour de la semaine",
+    summary: "Le jour de la semaine ne correspond pas à la date",
     why: "Qui vient le samedi à un rendez-vous du vendredi le manque. Sans année, la date est celle qui est la plus proche de la date du message ou de la prochaine journée de la campagne.",
     fix: "Corrigez le jour de la semaine ou la date.",
   },
@@ -265,7 +267,7 @@ const pages: RuleWords["pages"] = {
   },
   "when-outside": {
     summary: "Un message paraît avant ou après la période de la campagne",
-    why: "La campagne dit quand elle a lieu. Un message en dehors de cette période a une mauvaise date, ou c’est la période qui est mauvaise. Une date passée n’est signalée que comme telle.",
+    why: "La campagne dit quand elle a lieu. Un message en dehors de cette période a une date erronée, ou c’est la période qui l’est. Une date passée n’est signalée que comme telle.",
     fix: "Corrigez la date du message, ou la période de la campagne.",
   },
   "when-past": {
@@ -274,13 +276,13 @@ const pages: RuleWords["pages"] = {
     fix: "Donnez au message une date ultérieure, ou supprimez-le.",
   },
   "white-space": {
-    summary: "Des espaces qu’aucun lecteur ne veut, et qui coûtent des caractères",
+    summary: "Des espaces superflues, qui coûtent des caractères",
     why: "Deux espaces, une espace avant une virgule, une tabulation ou des espaces en fin de ligne viennent de la copie et de la frappe. Ils coûtent des caractères, et certaines plateformes les montrent.",
     fix: "Retirez ce que nomme le constat. Les espaces tout au début et à la fin d’un texte peuvent rester\u00a0: ils ne sont jamais publiés.",
   },
   wording: {
     summary: "Un mot que le vocabulaire de la campagne remplace ou interdit",
-    why: "La façon de nommer les gens décide de la façon dont on les voit, et une organisation convient de ses mots. Ils sont sous `vocabulary` dans le fichier de campagne, par langue, avec la raison. La règle examine tout ce que voient les lecteurs\u00a0: messages, variantes, titres, premiers commentaires, avertissements sur le contenu, textes alternatifs, mots des cartes, contexte et descriptions. Un mot compte en entier, avec ou sans majuscule\u00a0: `illegals` ne se trouve pas dans `illegals-only`, un lien, un hashtag, une mention ou un champ. `IT` en majuscules ne désigne que le sigle, et en allemand une majuscule ne désigne que le nom. Les mots cités sont ceux d’un autre\u00a0: ils sont signalés, mais jamais changés.",
+    why: "La façon de nommer les gens décide de la façon dont on les voit, et une organisation convient de ses mots. Ils sont sous `vocabulary` dans le fichier de campagne, par langue, avec la raison. La règle examine tout ce que voient les lecteurs\u00a0: messages, variantes, titres, premiers commentaires, avertissements sur le contenu, textes alternatifs, mots des cartes, contexte et descriptions. Seul le mot entier compte, avec ou sans majuscule\u00a0: `illegals` ne se trouve pas dans `illegals-only`, un lien, un hashtag, une mention ou un champ. `IT` en majuscules ne désigne que le sigle, et en allemand une majuscule ne désigne que le nom. Les mots cités sont ceux de quelqu’un d’autre\u00a0: ils sont signalés, mais jamais changés.",
     fix: "`check --fix` écrit le mot préféré, avec la majuscule de celui qu’il remplace\u00a0; relisez la phrase. Un mot sans `say` n’a pas de remplaçant\u00a0: trouvez une autre phrase.",
   },
 };
@@ -300,7 +302,7 @@ export const fr: RuleWords = {
     heading: "Gravité",
     fixable: "se corrige avec `check --fix`",
     about:
-      "Une erreur est ce que la plateforme refuserait, ou ce qui ferait du tort\u00a0: toute commande retient un message qui en a une. Un avertissement ne retient rien, mais mérite une correction\u00a0; `bluehart check --strict` se termine alors par 1. Une remarque est bonne à savoir. Ce que trouve une règle peut être moins ou plus grave qu’elle\u00a0; c’est alors précisé. `bluehart check --fix` corrige ce qui peut l’être.\n\nUne campagne peut désactiver une règle, ou changer sa gravité, pour toute la campagne ou pour un message\u00a0; les erreurs restent des erreurs\u00a0: [le fichier de campagne](../campaign.fr.md).",
+      "Une erreur est ce que la plateforme refuserait, ou ce qui ferait du tort\u00a0: toute commande retient un message qui en a une. Un avertissement ne bloque rien, mais mérite une correction\u00a0; `bluehart check --strict` se termine alors avec le code 1. Une remarque est bonne à savoir. Ce que trouve une règle peut être moins ou plus grave qu’elle\u00a0; c’est alors précisé. `bluehart check --fix` corrige ce qui peut l’être.\n\nUne campagne peut désactiver une règle, ou changer sa gravité, pour toute la campagne ou pour un message\u00a0; les erreurs restent des erreurs\u00a0: [le fichier de campagne](../campaign.fr.md).",
     severities: { error: "erreur", warning: "avertissement", info: "remarque" },
   },
   pages,
