@@ -240,7 +240,7 @@ export const en: EditorMessages = {
       outdated: "The source has changed since",
       current: "Translated",
     },
-    keep: (placeholders) => `Leave ${placeholders} as it is.`,
+    keep: (placeholders) => `Do not change ${placeholders}.`,
     sameInAll: "The same in every language. Leave it empty, unless yours differs.",
     emptied: "While this is empty, the translation in the file stays.",
     tooLong: (platform, over) =>

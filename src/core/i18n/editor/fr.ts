@@ -228,7 +228,7 @@ export const fr: EditorMessages = {
       "Un fichier à transmettre, avec tous les messages prêts. Les messages qui contiennent une erreur n’y figurent pas. Envoyez les images à part\u00a0: elles n’y sont pas non plus.",
     kitFormats: { html: "En page web", md: "En texte (Markdown)", csv: "En tableau (CSV)" },
     kitMade: (file, ready, withheld) =>
-      `${file} se trouve dans vos téléchargements\u00a0: ${ready === 1 ? "1 message" : `${ready} messages`}, ${withheld} laissés de côté à cause d’erreurs.`,
+      `${file} se trouve dans vos téléchargements\u00a0: ${ready === 1 ? "1 message" : `${ready} messages`}, ${withheld} ${withheld < 2 ? "laissé" : "laissés"} de côté à cause d’erreurs.`,
     keptFound: "Ce navigateur a gardé ce que vous avez écrit",
     keptIntro: "Si vous l’avez enregistré, c’est aussi dans votre fichier.",
     keepsNothing:
@@ -244,7 +244,7 @@ export const fr: EditorMessages = {
       outdated: "Le texte d’origine a changé depuis",
       current: "Traduit",
     },
-    keep: (placeholders) => `Laissez ${placeholders} tel quel.`,
+    keep: (placeholders) => `Ne changez pas ${placeholders}.`,
     sameInAll: "Identique dans toutes les langues. Laissez vide, sauf si la vôtre diffère.",
     emptied: "Tant que ce champ est vide, la traduction du fichier reste.",
     tooLong: (platform, over) =>

@@ -26,13 +26,15 @@ const imageProblems: { readonly [problem in ImageProblem]: string } = {
   empty: "est vide",
   "too-large": "dépasse 64\u00a0Mo et n’a pas été lue",
   "not-a-picture": "n’est pas une image\u00a0; enregistrez-la en JPEG ou en PNG",
-  damaged: "est abîmée ou incomplète\u00a0; copiez-la à nouveau",
+  damaged: "est endommagée ou incomplète\u00a0; copiez-la à nouveau",
   "too-many-pixels": "a plus de 50 millions de pixels\u00a0; réduisez-la",
 };
 
 function photoProblem(why: ImageProblem | "missing" | "format"): string {
   if (why === "missing") return "est introuvable";
-  return why === "format" ? "n’est ni un JPEG ni un PNG\u00a0; enregistrez-la ainsi" : imageProblems[why];
+  return why === "format"
+    ? "n’est ni un JPEG ni un PNG\u00a0; enregistrez-la dans l’un de ces formats"
+    : imageProblems[why];
 }
 
 const HASHTAG_REASONS = {
@@ -61,7 +63,7 @@ export const fr: FindingMessages = {
     }
   },
   "brand-contrast": ({ color, contrast, needed, suggestion }) =>
-    `${color} a un contraste de ${decimal(contrast)} avec le blanc, et un texte demande ${decimal(needed)}\u00a0; choisissez une couleur plus foncée, comme ${suggestion}`,
+    `${color} a un contraste de ${decimal(contrast)} avec le blanc, et il faut ${decimal(needed)} pour un texte\u00a0; choisissez une couleur plus foncée, comme ${suggestion}`,
   "brand-logo": ({ kind, file }) =>
     kind === "missing"
       ? `le logo ${file} manque\u00a0; ajoutez-le, ou corrigez son nom`
@@ -77,7 +79,7 @@ export const fr: FindingMessages = {
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
       ? `la carte ${card} sur ${platform}\u00a0: les cartes ne dessinent que l’émoji 💙\u00a0; retirez ${letter}`
-      : `la carte ${card} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou donnez à la campagne sa propre police qui la contient (\`brand.font\`)`,
+      : `la carte ${card} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou donnez à la campagne une police qui la contient (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
     switch (params.kind) {
@@ -131,7 +133,7 @@ export const fr: FindingMessages = {
       ? `la campagne ne donne aucune source pour «\u00a0${figure}\u00a0»\u00a0; ajoutez-la, ou retirez le chiffre`
       : `le fait «\u00a0${fact}\u00a0» derrière ${figure} n’a pas de source\u00a0; ajoutez-la, ou retirez le chiffre`,
   fold: ({ platform, shown, hidden }) =>
-    `${platform} montre les ${shown} premiers caractères et cache ${hidden} derrière «\u00a0plus\u00a0»\u00a0; avancez-le`,
+    `${platform} montre les ${shown} premiers caractères et cache ${hidden} derrière «\u00a0plus\u00a0»\u00a0; remontez-le`,
   "hashtag-case": ({ tag, better }) =>
     `un lecteur d’écran lit #${tag} comme un seul mot\u00a0; écrivez #${better}`,
   "hashtag-count": ({ kind, platform, max, tags }) =>
@@ -171,13 +173,13 @@ export const fr: FindingMessages = {
     if (params.kind === "problem") return `${file} ${imageProblems[params.problem]}`;
     const format = formatName(params.format);
     return params.kind === "name"
-      ? `${file} est un fichier ${format}\u00a0; donnez-lui le bon nom`
+      ? `${file} est un fichier ${format}\u00a0; donnez-lui la bonne extension`
       : `${file} est en ${format}, ce qui ne peut pas être publié sur ${params.platform}\u00a0; enregistrez-la en ${formatName(params.instead)}`;
   },
   "image-heavy": ({ file, platform, bytes, max }) =>
-    `${file} pèse ${megabytes(bytes, ",").replace("MB", "Mo")}, et ${platform} en admet ${megabytes(max, ",").replace("MB", "Mo")}\u00a0; prenez la copie du kit`,
+    `${file} pèse ${megabytes(bytes, ",").replace("MB", "Mo")}, et ${platform} n’admet que ${megabytes(max, ",").replace("MB", "Mo")}\u00a0; prenez la copie du kit`,
   "image-location": ({ file }) =>
-    `${file} révèle où la photo a été prise, et mène ainsi à qui s’y trouve\u00a0; prenez la copie du kit`,
+    `${file} révèle où la photo a été prise, et peut mener aux personnes qu’elle montre\u00a0; prenez la copie du kit`,
   "image-missing": (params) =>
     params.kind === "file"
       ? `l’image ${params.file} manque\u00a0; ajoutez-la, ou corrigez son nom`
@@ -190,7 +192,7 @@ export const fr: FindingMessages = {
   "image-small": ({ kind, file, platform, width, needed }) =>
     kind === "refused"
       ? `${file} a ${width} pixels de large, et il en faut ${needed} sur ${platform}\u00a0; prenez-en une plus grande`
-      : `${file} paraîtra floue sur ${platform}\u00a0: ${needed} pixels y sont visibles en largeur, et elle en a ${width}\u00a0; prenez-en une plus grande`,
+      : `${file} paraîtra floue sur ${platform}\u00a0: elle y occupe ${needed} pixels de large, et n’en a que ${width}\u00a0; prenez-en une plus grande`,
   "invisible-characters": ({ code }) =>
     `un caractère invisible (U+${code.toString(16).toUpperCase().padStart(4, "0")})\u00a0; enlevez-le`,
   length: ({ platform, count }) => `trop long pour ${platform}\u00a0: ${counted(count)}`,
@@ -207,7 +209,7 @@ export const fr: FindingMessages = {
       case "too-long":
         return `le ${name} est trop long pour ${platform}\u00a0: ${counted(params.count)}`;
       case "too-short":
-        return `le ${name} est trop court pour ${platform}\u00a0: ${params.length} caractères, il en faut au moins ${params.min}`;
+        return `le ${name} est trop court pour ${platform}\u00a0: ${many(params.length, "caractère", "caractères")}, il en faut au moins ${params.min}`;
       case "line-break":
         return `sur ${platform}, le ${name} tient sur une seule ligne\u00a0; enlevez le retour à la ligne`;
       case "character":
@@ -227,7 +229,7 @@ export const fr: FindingMessages = {
       ? `${found} n’est pas une adresse\u00a0; complétez-la`
       : `${found} n’est pas une adresse\u00a0; écrivez ${meant}`,
   "link-not-clickable": ({ platform, links }) =>
-    `sur ${platform}, on ne peut pas cliquer sur ${links.join(", ")}\u00a0; un numéro de téléphone aide`,
+    `sur ${platform}, on ne peut pas cliquer sur ${links.join(", ")}\u00a0; donnez plutôt un numéro de téléphone`,
   mention(params) {
     switch (params.kind) {
       case "max":
@@ -239,11 +241,11 @@ export const fr: FindingMessages = {
       case "other-platform":
         return `${params.mention} est un compte d’une autre plateforme\u00a0; ${params.platform} n’en fait pas de lien`;
       case "no-domain":
-        return `${params.platform} ne fait pas de lien de ${params.mention}\u00a0; un compte y est un domaine`;
+        return `${params.platform} ne fait pas de lien de ${params.mention}\u00a0; un compte y est un nom de domaine`;
     }
   },
   "mixed-script": ({ word, letter }) =>
-    `«\u00a0${word}\u00a0» a une lettre étrangère, «\u00a0${letter}\u00a0»\u00a0; retapez le mot`,
+    `«\u00a0${word}\u00a0» contient une lettre d’un autre alphabet, «\u00a0${letter}\u00a0»\u00a0; retapez le mot`,
   "phone-unknown": ({ found, phone, name }) =>
     `${found} ressemble à ${phone} (${name ?? "dans d’autres messages"})\u00a0; est-ce une faute de frappe\u00a0?`,
   placeholder(params) {

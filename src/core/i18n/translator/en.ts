@@ -39,7 +39,7 @@ export const en = {
   withPictures: (what: string, pictures: string) => `${what}; with ${pictures}`,
   sourceChanged: "The source has changed since this was translated.",
   sameInAll: "The same in every language; leave it empty, unless it differs.",
-  keep: (placeholders: string) => `Leave ${placeholders} as it is.`,
+  keep: (placeholders: string) => `Do not change ${placeholders}.`,
   atMost: (max: number, platform: string) => `At most ${max} on ${platform}.`,
   usedTimes: (times: number) => `Used ${count(times, "time", "times")}.`,
   roomLeft: (left: number, platform: string) => `Room left: ${left} on ${platform}.`,

@@ -40,7 +40,7 @@ export const fr: TranslatorWords = {
   withPictures: (what, pictures) => `${what}\u00a0; avec ${pictures}`,
   sourceChanged: "L’original a changé depuis cette traduction.",
   sameInAll: "Le même dans chaque langue\u00a0; laissez vide, sauf s’il diffère.",
-  keep: (placeholders) => `Laissez ${placeholders} tel quel.`,
+  keep: (placeholders) => `Ne changez pas ${placeholders}.`,
   atMost: (max, platform) => `${max} au plus sur ${platform}.`,
   usedTimes: (times) => `Utilisé ${count(times, "fois", "fois")}.`,
   roomLeft: (left, platform) => `Place restante\u00a0: ${left} sur ${platform}.`,

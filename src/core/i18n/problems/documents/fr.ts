@@ -266,15 +266,15 @@ export const fr: DocumentWords = {
         ? "le message est le texte qui a des hashtags"
         : `les messages sont les ${count(texts, "texte", "textes")} qui ont des hashtags`,
     textColumn: (column) => `la colonne «\u00a0${column}\u00a0» contient les textes`,
-    carried: "les cellules vides sous un jour sont de ce jour",
+    carried: "les cellules vides sous un jour valent pour ce jour",
     paragraphsApart: (paragraphs) => `${paragraphs} paragraphes sont ${paragraphs} messages`,
     paragraphsTogether: (paragraphs) => `${paragraphs} paragraphes sont un seul message`,
     ofPost: (id, what) => `message ${id}\u00a0: ${what}`,
     noDate: (written) => `pas de date, à cause de «\u00a0${written}\u00a0»`,
     noTime: (written) => `pas d’heure, à cause de «\u00a0${written}\u00a0»`,
     weekday: (date, nameIn) => `le ${date} est un ${nameIn("fr")}`,
-    yearNext: (written, year) => `«\u00a0${written}\u00a0» est en ${year}, la prochaine fois`,
-    yearOnly: (written, year) => `«\u00a0${written}\u00a0» est en ${year}, la seule année du document`,
+    yearNext: (written, year) => `«\u00a0${written}\u00a0» tombe en ${year}, la prochaine fois`,
+    yearOnly: (written, year) => `«\u00a0${written}\u00a0» tombe en ${year}, la seule année du document`,
     linkMissing: "un lien semble manquer",
   },
 
@@ -294,9 +294,9 @@ export const fr: DocumentWords = {
 
   comments: {
     madeFrom: (files) =>
-      ` Fait par bluehart import à partir de ${files}. Les commentaires gardent ce que le document dit à côté\n des textes, et ce qui a été supposé.`,
+      ` Fait par bluehart import à partir de ${files}. Les commentaires gardent ce que le document disait à côté\n des textes, et ce qui a été supposé.`,
     values:
-      "Ce qui remplit les champs des textes. Les messages qui en ont un sont retenus tant qu’il n’a pas ses mots.",
+      "Ce qui remplit les champs des textes. Les messages qui en ont un sont retenus tant qu’il n’est pas rempli.",
     hashtags: "S’ajoutent à chaque message qui ne les a pas encore.",
     written: (written) => `écrit ${written} dans le document`,
     owner: (who) => `Responsable\u00a0: ${who}`,

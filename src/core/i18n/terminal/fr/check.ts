@@ -8,7 +8,7 @@ export const check: TerminalMessages["check"] = {
     "Vérifie chaque message pour ses plateformes, et signale avec fichier, ligne et colonne ce qu’une plateforme refuserait (erreur) " +
     "et ce qu’il faudrait corriger (avertissement). Le code de sortie est 1 s’il y a des erreurs.\n\n" +
     "--fix corrige les espaces, la typographie, les caractères invisibles, les majuscules et les répétitions des hashtags\u00a0; tout le " +
-    "reste du fichier demeure tel quel.",
+    "reste du fichier reste tel quel.",
   files: "les campagnes à vérifier, comme avec --campaign",
   strict: "code de sortie 1 aussi pour les avertissements",
   fix: "corrige ce qui peut l’être sans risque, dans le fichier même",
@@ -47,8 +47,7 @@ export const report: TerminalMessages["report"] = {
   inPosts: (messages, posts) =>
     ` dans ${count(messages, "message", "messages")} (${count(posts, "version", "versions")})`,
   ofFiles: (number) => ` de ${number} fichiers`,
-  switchedOff: (number) => `\u00a0; ${count(number, "désactivée", "désactivées")} par la campagne`,
-  fixable: (number) =>
-    `\u00a0; ${count(number, "peut être corrigée", "peuvent être corrigées")} avec check --fix`,
+  switchedOff: (number) => `\u00a0; la campagne en désactive ${number}`,
+  fixable: (number) => `\u00a0; check --fix en corrige ${number}`,
   theFile: "le fichier",
 };

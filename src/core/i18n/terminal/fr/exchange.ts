@@ -3,7 +3,7 @@ import { count } from "./options.ts";
 
 export const importing: TerminalMessages["importing"] = {
   description:
-    "Fait un fichier de campagne de ce que vous avez\u00a0: un document Word (.docx), un tableur (.xlsx, .csv), du Markdown ou du texte. Il " +
+    "Tire une campagne de ce que vous avez\u00a0: un document Word (.docx), un tableur (.xlsx, .csv), du Markdown ou du texte. Il " +
     "montre ce que chaque partie est devenue, ce qu’il a supposé et ce qu’il a laissé de côté, toujours avec l’endroit, et vérifie la " +
     "campagne.",
   files: "les documents d’une campagne\u00a0; - est l’entrée standard",
@@ -36,7 +36,7 @@ export const importing: TerminalMessages["importing"] = {
     `${count(posts, "message", "messages")} pour ${count(platforms, "plateforme", "plateformes")}${languages === "" ? "" : ` en ${languages}`}.`,
   check: (texts, withheld, errors, warnings) =>
     `Vérification\u00a0: ${count(texts, "texte prêt", "textes prêts")}, ${count(withheld, "retenu", "retenus")}\u00a0; ${count(errors, "erreur", "erreurs")}, ${count(warnings, "avertissement", "avertissements")}.`,
-  wouldWrite: (file) => `Rien n’a été écrit. Sans --dry-run, ceci devient ${file}.`,
+  wouldWrite: (file) => `Rien n’a été écrit. Sans --dry-run, ${file} serait écrit.`,
   wrote: (file, numbers) => `${file} a été écrit\u00a0: ${numbers}`,
   next: (assumptions, file) =>
     `Ensuite\u00a0: relisez-le, ainsi que ${assumptions === 1 ? "la supposition" : `les ${count(assumptions, "supposition", "suppositions")}`} ci-dessus\u00a0; puis bluehart check --campaign ${file}`,
@@ -54,8 +54,8 @@ export const translate: TerminalMessages["translate"] = {
   description:
     "Écrit chaque texte qu’un lecteur voit dans un tableur (ou .csv, .xlf, .po), avec son contexte et la place que laisse la plateforme " +
     "la plus étroite, et reprend les traductions dans la campagne. Seuls les textes changés sont écrits\u00a0; les commentaires, l’ordre " +
-    "et la mise en page de la campagne demeurent.\n\n" +
-    "La campagne retient d’où chaque texte a été traduit. Si cela change, check signale translation-outdated, et --changed envoie ce " +
+    "et la mise en page de la campagne restent.\n\n" +
+    "La campagne retient de quel original vient chaque traduction. S’il change, check signale translation-outdated, et --changed envoie ce " +
     "qui est à retraduire.",
   file: "avec --to\u00a0: le fichier à écrire, en .xlsx, .csv, .xlf ou .po",
   to: "écrit les textes à traduire dans cette langue, comme de",
@@ -88,7 +88,7 @@ export const translate: TerminalMessages["translate"] = {
   isCampaign: (file) => `${file} est la campagne elle-même\u00a0; nommez un autre fichier pour la traduction`,
   forceHint: "\u00a0; --force l’écrase, ou choisissez un autre nom",
   sent: (file, texts, source, language, missing, outdated) =>
-    `${file} a été écrit\u00a0: ${count(texts, "texte", "textes")} de ${source} vers ${language}, ${count(missing, "manquant", "manquants")}, ${count(outdated, "périmé", "périmés")}.\n` +
+    `${file} a été écrit\u00a0: ${count(texts, "texte", "textes")} (${source} → ${language}), ${count(missing, "manquant", "manquants")}, ${count(outdated, "périmé", "périmés")}.\n` +
     `Ensuite\u00a0: envoyez-le à traduire\u00a0; puis bluehart translate --from ${file}`,
   cannotAddLanguage: (language, file) =>
     `impossible d’ajouter la langue «\u00a0${language}\u00a0» à ${file}\u00a0; ajoutez-la vous-même à languages, puis réessayez`,

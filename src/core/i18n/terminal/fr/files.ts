@@ -15,10 +15,10 @@ export const edit: TerminalMessages["edit"] = {
   description:
     "Ouvre une campagne comme une page de votre navigateur\u00a0: les textes côte à côte dans toutes les langues, comptés et vérifiés pour " +
     "chaque plateforme pendant que vous écrivez. L’enregistrement conserve les commentaires, l’ordre et la mise en page du fichier. " +
-    "La page n’est servie que sur cet ordinateur, à un seul navigateur, et se termine avec le terminal, ou quelque temps après que " +
+    "La page n’est accessible que sur cet ordinateur, dans un seul navigateur, et s’arrête avec le terminal, ou quelque temps après que " +
     "vous l’avez fermée.\n\n" +
     "Avec --output, l’éditeur devient un fichier à envoyer par e-mail, qui fonctionne hors ligne\u00a0: il ouvre des campagnes et les textes " +
-    "de boîtes à outils, vérifie, enregistre et fait des kits. Avec FICHIER, cette campagne y est.\n\n" +
+    "de boîtes à outils, vérifie, enregistre et fait des kits. Avec FICHIER, cette campagne s’y trouve déjà.\n\n" +
     "Avec --to, c’est une page pour qui traduit\u00a0: d’abord ce qui manque ou n’est plus à jour, avec la place qui reste et ce qui est douteux.",
   file: (usual) => `la campagne\u00a0; par défaut celle de ce dossier, ou un nouveau ${usual}`,
   noOpen: "affiche l’adresse de la page au lieu de l’ouvrir, et attend",
@@ -30,7 +30,7 @@ export const edit: TerminalMessages["edit"] = {
   toMail: "un seul fichier, à envoyer par e-mail",
   toTranslator: "pour une traduction en allemand",
   notes: "Ce qu’elle fait du fichier, et qui peut y accéder\u00a0: docs/edit.md.",
-  editing: (file) => `${file} est ouvert dans le navigateur. Ctrl-C termine.`,
+  editing: (file) => `${file} est ouvert dans le navigateur. Ctrl-C pour arrêter.`,
   forceAlone: "--force ne va qu’avec --output",
   isCampaign: (file) => `${file} est la campagne elle-même\u00a0; nommez un autre fichier pour la page`,
   wrote: (page, file) =>
@@ -43,7 +43,7 @@ export const edit: TerminalMessages["edit"] = {
 
 export const mcp: TerminalMessages["mcp"] = {
   description:
-    "Sert un assistant qui parle le Model Context Protocol, par l’entrée et la sortie standard\u00a0: il peut lister les campagnes et les " +
+    "Répond à un assistant qui parle le Model Context Protocol, par l’entrée et la sortie standard\u00a0: il peut lister les campagnes et les " +
     "plateformes, compter un texte, vérifier une campagne, en montrer les messages et les kits. Il lit les fichiers YAML d’un dossier " +
     "et ne change rien\u00a0; avec --kits, il crée des fichiers dans ce dossier, sans en remplacer.",
   folder: "le dossier des campagnes\u00a0; par défaut le dossier courant",
@@ -51,13 +51,13 @@ export const mcp: TerminalMessages["mcp"] = {
   ofFolder: "les campagnes de ce dossier",
   inSettings: "comme l’écrivent les réglages d’un assistant",
   notes: "Les réglages des assistants courants, et ce à quoi ils ont accès\u00a0: docs/mcp.md.",
-  waiting: "En attente d’un assistant sur l’entrée standard. Ctrl-C termine.",
+  waiting: "En attente d’un assistant sur l’entrée standard. Ctrl-C pour arrêter.",
 };
 
 export const pictures: TerminalMessages["pictures"] = {
   description:
     "Dessine les cartes que les messages nomment comme images, chacune dans la taille et le format de sa plateforme, dans toutes les " +
-    "langues. Le nom d’un fichier dit le message, la plateforme et la langue. Un message qui a des erreurs n’a pas d’image.\n\n" +
+    "langues. Le nom d’un fichier indique le message, la plateforme et la langue. Un message qui a des erreurs n’a pas d’image.\n\n" +
     "Rien n’est téléchargé\u00a0: tout est dans bluehart, même les polices. docs/pictures.md dit quelles cartes il y a.",
   folder: (usual) => `le dossier des images, par défaut ${usual}`,
   size: "une autre taille que celle, habituelle, de chaque plateforme",
@@ -67,7 +67,7 @@ export const pictures: TerminalMessages["pictures"] = {
   namesPicture: (folder) =>
     `les images vont dans un dossier, mais ${folder} est un nom d’image\u00a0; nommez un dossier`,
   tooManyCards: (most, number) =>
-    `une planche a la place pour ${most} cartes, et il y en a ${number}\u00a0; choisissez avec --platform, --lang ou --post`,
+    `une planche contient au plus ${most} cartes, et il y en a ${number}\u00a0; choisissez avec --platform, --lang ou --post`,
   wroteSheet: (file, cards, folder) =>
     `${file}, avec ${count(cards, "carte", "cartes")}, a été écrit dans ${folder}.`,
   wrote: (number, folder) =>
@@ -121,13 +121,13 @@ export const exporting: TerminalMessages["exporting"] = {
 
 export const lsp: TerminalMessages["lsp"] = {
   description:
-    "Sert un éditeur qui parle le Language Server Protocol\u00a0: les constats pendant que vous écrivez, le nombre de caractères de chaque " +
+    "Répond à un éditeur qui parle le Language Server Protocol\u00a0: les constats pendant que vous écrivez, le nombre de caractères de chaque " +
     "message sur chaque plateforme, le complément des clés, plateformes, hashtags et champs, et les corrections de check --fix. Il " +
     "n’écrit aucun fichier.",
   stdio: "par l’entrée et la sortie standard, comme toujours\u00a0; les éditeurs le précisent",
   inSettings: "comme l’écrivent les réglages d’un éditeur",
   notes: "Les réglages de VS Code, Neovim et Helix\u00a0: docs/editors.md.",
-  waiting: "En attente d’un éditeur sur l’entrée standard. Ctrl-C termine.",
+  waiting: "En attente d’un éditeur sur l’entrée standard. Ctrl-C pour arrêter.",
   platform: "plateforme",
   language: "langue",
   count: "caractères",

@@ -27,7 +27,7 @@ export const guide: TerminalMessages["guide"] = {
   kits: {
     html: "Une page web, à envoyer ou à mettre en ligne",
     docx: "Un document Word",
-    csv: "Une feuille de calcul",
+    csv: "Un tableau (CSV)",
     all: "Tout\u00a0: un dossier avec chaque format et les images",
   },
   file: "Comment appeler le fichier\u00a0?",

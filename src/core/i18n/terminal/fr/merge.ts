@@ -67,7 +67,7 @@ export const merge: TerminalMessages["merge"] = {
   unfinishedShard: (shard) =>
     `la part ${shard} n’est pas finie\u00a0; attendez-la, ou complétez-la avec --resume`,
   noShardReport: (shards, more, first) =>
-    `pas de rapport de la part ${shards}${more > 0 ? `, ni de ${more} autres` : ""}\u00a0; lancez merge avec --shard ${first}`,
+    `pas de rapport de la part ${shards}${more > 0 ? `, ni de ${more} ${more === 1 ? "autre" : "autres"}` : ""}\u00a0; lancez merge avec --shard ${first}`,
   noReport: (file) =>
     `${file} n’est pas un rapport de merge de cette version\u00a0; relancez cette part avec --resume`,
   end: (kits, withheld, findings) =>

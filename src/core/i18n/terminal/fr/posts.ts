@@ -26,7 +26,7 @@ export const posts: TerminalMessages["posts"] = {
 
 export const copy: TerminalMessages["copy"] = {
   description:
-    "Met un message dans le presse-papiers, exactement comme bluehart posts l’affiche, et le relit pour être sûr. Si plusieurs " +
+    "Met un message dans le presse-papiers, exactement comme bluehart posts l’affiche, et vérifie qu’il y est bien. Si plusieurs " +
     "messages correspondent, un terminal les copie l’un après l’autre\u00a0; ailleurs, c’est une erreur.\n\n" +
     "Avec --picture, l’image d’un message plutôt que son texte\u00a0; sous Linux, il faut pour cela xclip ou wl-clipboard.\n\n" +
     "Avec --field, son titre, son premier commentaire ou son avertissement de contenu à la place.\n\n" +
@@ -46,17 +46,17 @@ export const copy: TerminalMessages["copy"] = {
   },
   noField: (field, posts) => `pas de ${field} pour ${posts}`,
   part: "uniquement cette partie d’un message divisé, comme 2",
-  wrongPart: (given) => `--part attend le numéro d’une partie, comme 2, mais vaut « ${given} »`,
+  wrongPart: (given) => `--part demande le numéro d’une partie, comme 2, et non «\u00a0${given}\u00a0»`,
   hasNoPart: (id, has, number) =>
     `le message ${id} n’a ${has === 1 ? "qu’une partie" : `que ${has} parties`}, et pas de numéro ${number}`,
   wrongPicture: (given) => `--picture demande le numéro d’une image, comme 2, et non «\u00a0${given}\u00a0»`,
   next: (name) => `Entrée copie le suivant, ${name}\u00a0; Ctrl-C arrête. `,
-  copied: (name) => `Copié\u00a0: ${name}, relu pour être sûr.`,
+  copied: (name) => `Copié et vérifié\u00a0: ${name}.`,
   sent: (name) =>
     `Envoyé au presse-papiers du terminal (OSC 52)\u00a0: ${name}. Il ne peut pas être relu\u00a0; collez-le pour vérifier.`,
   pictureOf: (file, post) => `${file} de ${post}`,
   notReadBack: (name) =>
-    `Copié\u00a0: ${name}. Le presse-papiers de ce système n’est pas relu\u00a0; collez pour vérifier.`,
+    `Copié\u00a0: ${name}. Le presse-papiers de ce système ne peut pas être relu\u00a0; collez pour vérifier.`,
   noPicture: (file) => `${file} manque ou n’est pas une image`,
   hasNoPicture: (id, has, number) =>
     `le message ${id} ${has === 0 ? "n’a pas d’image" : `n’a que ${counted(has, "image", "images")}`}${number > 1 ? `, et pas de numéro ${number}` : ""}`,
@@ -64,8 +64,8 @@ export const copy: TerminalMessages["copy"] = {
 
 export const open: TerminalMessages["open"] = {
   description:
-    "Ouvre l’éditeur de la plateforme dans le navigateur, avec le texte d’un message. Facebook et Instagram n’ont pas une telle " +
-    "adresse\u00a0: copiez-y le message. Rien n’est publié avant que vous n’appuyiez sur le bouton de la plateforme.",
+    "Ouvre l’éditeur de la plateforme dans le navigateur, avec le texte d’un message. Facebook et Instagram n’ont pas d’adresse " +
+    "de ce genre\u00a0: copiez-y le message. Rien n’est publié avant que vous n’appuyiez sur le bouton de la plateforme.",
   print: "affiche l’adresse au lieu de l’ouvrir",
   opened: (name) => `Ouvert dans le navigateur\u00a0: ${name}.`,
   otherParts: (number, command) =>
@@ -96,7 +96,7 @@ export const count: TerminalMessages["count"] = {
   file: "compte le texte de ce fichier",
   json: "les comptes en JSON",
   title: "compte aussi ce titre, sur les plateformes qui en ont un",
-  thread: "diviser en parties un texte trop long, et les montrer",
+  thread: "divise en parties un texte trop long, et les montre",
   titleLine: (described) => `titre\u00a0: ${described}`,
   ndjson: 'un filtre\u00a0: un objet JSON par ligne en entrée, comme {"text":"..."}, un en sortie',
   textAndNdjson: "--ndjson lit l’entrée standard ou --file\u00a0; n’ajoutez pas de texte",

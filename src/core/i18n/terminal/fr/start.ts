@@ -3,7 +3,7 @@ import type { TerminalMessages } from "../TerminalMessages.ts";
 export const start: TerminalMessages["start"] = {
   locale: "fr",
   description:
-    "Fait d’une campagne des messages que les réseaux sociaux accepteront à coup sûr\u00a0: comptés, vérifiés, prêts à coller.\n\n" +
+    "Transforme une campagne en messages que les réseaux sociaux accepteront à coup sûr\u00a0: comptés, vérifiés, prêts à coller.\n\n" +
     "La campagne intégrée est la campagne Cœur bleu contre la traite des êtres humains en Belgique (30 juillet).",
   examplePosts: "les messages pour X",
   exampleKit: "un kit à transmettre",
@@ -55,10 +55,10 @@ export const start: TerminalMessages["start"] = {
     count: "compte un texte comme le compte chaque plateforme",
     edit: "modifie une campagne dans le navigateur",
     init: "commence votre propre campagne",
-    import: "fait une campagne d’un document ou d’un tableur",
+    import: "tire une campagne d’un document ou d’un tableur",
     translate: "envoie les textes à traduire et reprend les traductions",
-    mcp: "sert un assistant (Model Context Protocol)",
-    lsp: "sert un éditeur (Language Server Protocol)",
+    mcp: "répond à un assistant (Model Context Protocol)",
+    lsp: "répond à un éditeur (Language Server Protocol)",
     schema: "affiche le schéma JSON des fichiers",
     campaigns: "affiche les campagnes intégrées",
     platforms: "affiche les plateformes et leurs règles",
