@@ -12,6 +12,7 @@ async function timeOf(text: string): Promise<number> {
 test.each([
   ["a long word", (times: number) => `X\n\n${"a".repeat(times)}`],
   ["an address that ends nowhere", (times: number) => `X\n\n${"a@".repeat(times / 2)}`],
+  ["elements that never end", (times: number) => `# X\n\n${"<s>a".repeat(times / 4)}`],
   ["dots", (times: number) => `X\n\na@${"1.".repeat(times / 2)}`],
 ])("four times %s costs less than eight times the work to import", async (_name, text) => {
   await timeOf(text(10_000));

@@ -6,6 +6,7 @@ import type { Origin } from "../Origin.ts";
 import { joinLink } from "./joinLink.ts";
 import { tidy } from "./tidy.ts";
 import { firstLine, unreadable } from "./unreadable.ts";
+import { type Unseen, unseenOf } from "./unseenRuns.ts";
 import { readWordParts, type WordParts } from "./wordParts.ts";
 
 /** Reads a Word document: its styles make headings, its lists items, its tables tables. */
@@ -49,6 +50,7 @@ interface Element {
   readonly styleName?: unknown;
   readonly numbering?: unknown;
   readonly isBold?: unknown;
+  readonly highlight?: unknown;
   readonly altText?: unknown;
   readonly colSpan?: unknown;
 }
@@ -111,11 +113,30 @@ class Reader {
     if (text !== "") this.omitted.push({ text, why, origin });
   }
 
+  /** What is hidden or struck through in a paragraph. Word divides a sentence into several runs. */
+  #omitUnseen(element: unknown, origin: Origin): void {
+    let last: Unseen | undefined;
+    const stretches: { readonly unseen: Unseen; text: string }[] = [];
+    for (const run of runsOf(element)) {
+      const unseen = unseenOf(nodeOf(run).highlight);
+      const text = childrenOf(run).map(textOf).join("");
+      const stretch = stretches.at(-1);
+      if (unseen !== undefined && unseen === last && stretch !== undefined) stretch.text += text;
+      else if (unseen !== undefined) stretches.push({ unseen, text });
+      last = unseen;
+    }
+    for (const { unseen, text } of stretches) {
+      const own = tidy(text);
+      if (own !== "") this.omitted.push({ text: own, why: say(({ why }) => why[unseen]), origin });
+    }
+  }
+
   #readParagraph(element: unknown): void {
     this.#paragraph++;
     const origin: Origin = { file: this.#file, paragraph: this.#paragraph };
     const { styleName, numbering } = nodeOf(element);
     const style = typeof styleName === "string" ? styleName : "";
+    this.#omitUnseen(element, origin);
     const text = tidy(textOf(element));
     for (const alt of picturesOf(element))
       this.blocks.push({ kind: "picture", file: undefined, alt, origin });
@@ -179,6 +200,7 @@ class Reader {
     const { type, numbering } = nodeOf(element);
     if (type !== "paragraph") return childrenOf(element).flatMap((child) => this.#cellTexts(child));
     this.#paragraph++;
+    this.#omitUnseen(element, { file: this.#file, paragraph: this.#paragraph });
     const text = tidy(textOf(element));
     if (text === "") return [];
     return [typeof numbering === "object" && numbering !== null ? `- ${text}` : text];
@@ -190,9 +212,10 @@ function numberingOf(numbering: object): { readonly level: number; readonly isOr
   return { level: Number(level) || 0, isOrdered: Reflect.get(numbering, "isOrdered") === true };
 }
 
-/** The words of an element. Tabs are spaces, breaks are breaks, and links keep their address. */
+/** The words of an element that a reader sees. Tabs are spaces, breaks are breaks, and links keep their address. */
 function textOf(element: unknown): string {
-  const { type, value, href } = nodeOf(element);
+  const { type, value, href, highlight } = nodeOf(element);
+  if (unseenOf(highlight) !== undefined) return "";
   if (type === "text") return typeof value === "string" ? value : "";
   if (type === "tab") return " ";
   if (type === "break") return "\n";
@@ -201,7 +224,8 @@ function textOf(element: unknown): string {
 }
 
 function picturesOf(element: unknown): string[] {
-  const { type, altText } = nodeOf(element);
+  const { type, altText, highlight } = nodeOf(element);
+  if (unseenOf(highlight) === "hiddenText") return [];
   if (type === "image") return [typeof altText === "string" ? altText : ""];
   return childrenOf(element).flatMap(picturesOf);
 }

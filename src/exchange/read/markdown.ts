@@ -1,6 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent, TableRow } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Sentence } from "../../core/i18n/problems/Sentence.ts";
@@ -9,6 +11,7 @@ import type { Origin } from "../Origin.ts";
 import { columnName } from "./columnName.ts";
 import { decodeText } from "./decodeText.ts";
 import { joinLink } from "./joinLink.ts";
+import { takeStruck } from "./struckMarkdown.ts";
 import { tidy } from "./tidy.ts";
 import { unwrap, wrapWidth } from "./unwrap.ts";
 
@@ -28,9 +31,11 @@ export function readMarkdown(bytes: Uint8Array, file: string): ImportDocument {
   const body = front.replace(/[^\n]/g, "") + text.slice(front.length);
   const beside = takeBeside(body);
   const tree = fromMarkdown(escapeStubs(beside.text), {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
+    // Between single tildes, WhatsApp strikes through and people write "about".
+    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
   });
+  const struck = takeStruck(tree, plain);
   const paragraphs: string[][] = [];
   collectParagraphs(tree, paragraphs);
   const reader = new Reader(file, wrapWidth(paragraphs));
@@ -43,6 +48,11 @@ export function readMarkdown(bytes: Uint8Array, file: string): ImportDocument {
         ? []
         : [{ text: front, why: say(({ why }) => why.siteSettings), origin: { file, line: 1 } }]),
       ...beside.found.map(({ text: own, why, line }) => ({ text: own, why, origin: { file, line } })),
+      ...struck.map(({ text: own, line }) => ({
+        text: own,
+        why: say(({ why }) => why.struckText),
+        origin: { file, line },
+      })),
     ],
     assumed:
       assumption === undefined
@@ -109,12 +119,8 @@ class Reader {
   read(node: RootContent, depth: number): void {
     const origin = this.#origin(node);
     if (node.type === "heading") {
-      this.blocks.push({
-        kind: "heading",
-        level: node.depth,
-        text: tidy(plain(node.children)).replace(/\n/g, " "),
-        origin,
-      });
+      const text = tidy(plain(node.children)).replace(/\n/g, " ");
+      if (text !== "") this.blocks.push({ kind: "heading", level: node.depth, text, origin });
       this.#pictures(node.children);
     } else if (node.type === "paragraph") {
       const text = this.#text(node.children);
@@ -206,7 +212,6 @@ class Reader {
   }
 }
 
-/** The words of a text without its markup. A link keeps its address if its words do not say it. */
 /** Whether the address of a picture is the picture itself, which has no name. */
 function isInside(url: string): boolean {
   return /^data:/i.test(url);
@@ -223,13 +228,15 @@ function cellText(children: readonly PhrasingContent[]): string {
     .join("");
 }
 
-function plain(children: readonly PhrasingContent[]): string {
+/** The words of a text without its markup. A link keeps its address if its words do not say it. */
+function plain(children: readonly Nodes[]): string {
   return children
     .map((node): string => {
-      if (node.type === "text" || node.type === "inlineCode") return node.value;
+      if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
       if (node.type === "break") return "\n";
       if (node.type === "html") return /^<br/i.test(node.value) ? "\n" : "";
       if (node.type === "link") return joinLink(plain(node.children), node.url);
+      if (node.type === "paragraph") return `${plain(node.children)}\n`;
       return "children" in node ? plain(node.children) : "";
     })
     .join("");

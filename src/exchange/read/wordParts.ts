@@ -3,11 +3,12 @@ import type { PlainReason } from "../../core/i18n/problems/documents/DocumentWor
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
+import { markUnseen } from "./unseenRuns.ts";
 
 export interface WordParts {
-  /** The document, with everything that mammoth would pass over where it reads it, and without what nobody sees. */
+  /** The document, with everything that mammoth would pass over where it reads it, and with what no reader sees marked. */
   readonly bytes: Uint8Array;
-  /** What is no part of the texts: deletions, hidden words, headers and footers of pages, words in diagrams. */
+  /** What is no part of the texts: deletions, headers and footers of pages, words in diagrams. */
   readonly omitted: readonly Remark[];
   readonly assumed: readonly Remark[];
 }
@@ -31,13 +32,12 @@ export function readWordParts(bytes: Uint8Array, origin: Origin): WordParts {
       .flatMap(([, content]) => paragraphsIn(strFromU8(content)))
       .map((text): Remark => ({ text, why: say((words) => words.why[why]), origin })),
   );
-  const hidden = takeHidden(xml);
-  const whole = liftBoxes(hidden.xml).replace(/<\/?w:fldSimple(?:\s[^<>]*)?>/g, "");
+  const marked = markUnseen(xml, strFromU8(files["word/styles.xml"] ?? new Uint8Array()));
+  const whole = liftBoxes(marked).replace(/<\/?w:fldSimple(?:\s[^<>]*)?>/g, "");
   return {
     bytes: whole === xml ? bytes : zipSync({ ...files, [MAIN]: strToU8(whole) }, { level: 0 }),
     omitted: [
       ...deletionsIn(xml).map((text): Remark => ({ text, why: say(({ why }) => why.deleted), origin })),
-      ...hidden.texts.map((text): Remark => ({ text, why: say(({ why }) => why.hiddenText), origin })),
       // Each kind of page has its own header, mostly with the same words.
       ...new Map(beside.map((remark) => [`${remark.why} ${remark.text}`, remark])).values(),
     ],
@@ -65,20 +65,6 @@ function paragraphsIn(xml: string): string[] {
     .split(/<\/(?:w|a):p>/)
     .map((paragraph) => wordsIn(paragraph, /<(?:w|a):t(?:\s[^<>]*)?>([^<]*)/g))
     .filter((text) => text !== "");
-}
-
-/** A run that Word shows only with its formatting marks. */
-const HIDDEN =
-  /<w:r(?:\s[^<>]*)?>\s*<w:rPr>(?:(?!<\/w:rPr>|<w:r[\s>])[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<w:r[\s>])[\s\S])*?<\/w:r>/g;
-
-function takeHidden(xml: string): { readonly xml: string; readonly texts: readonly string[] } {
-  const texts: string[] = [];
-  const visible = xml.replace(HIDDEN, (run) => {
-    const text = wordsIn(run, /<w:t(?:\s[^<>]*)?>([^<]*)/g);
-    if (text !== "") texts.push(text);
-    return "";
-  });
-  return { xml: visible, texts };
 }
 
 const BOX = "<w:txbxContent>";

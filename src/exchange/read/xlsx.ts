@@ -7,11 +7,12 @@ import { joinLink } from "./joinLink.ts";
 import { MOST_CELLS, MOST_ROWS } from "./limits.ts";
 import { tidy } from "./tidy.ts";
 import { firstLine, unreadable } from "./unreadable.ts";
+import { hasStruckCells, takeHidden, takeStruck } from "./unseenCells.ts";
 
 /** How many columns of a sheet are read: calendars have some twenty, and an empty sheet may claim 16,384. */
 const MOST_COLUMNS = 200;
 
-/** Reads a spreadsheet: a table for each sheet that is not hidden. Formulas count as the values that were stored with them. */
+/** Reads a spreadsheet: a table for each sheet, of what Excel shows of it and nobody struck through. Formulas count as the values that were stored with them. */
 export async function readXlsx(bytes: Uint8Array, file: string): Promise<ImportDocument> {
   const omitted: Remark[] = [];
   const sheets = await readSheets(bytes, file, omitted);
@@ -32,11 +33,8 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<ImportD
         origin,
       });
     omitted.push(...besideCells(sheet, file));
-    const table: Block = {
-      kind: "table",
-      rows: toRows({ ...sheet, rows: sheet.rows.slice(0, used) }, file),
-      origin,
-    };
+    const rows = toRows({ ...sheet, rows: sheet.rows.slice(0, used) }, file, omitted);
+    const table: Block = { kind: "table", rows: takeHidden(rows, sheet, file, omitted), origin };
     return sheets.length > 1 ? [{ kind: "heading", level: 1, text: sheet.name, origin }, table] : [table];
   });
   return { file, blocks, omitted, assumed: [] };
@@ -46,6 +44,7 @@ async function readSheets(bytes: Uint8Array, file: string, omitted: Remark[]): P
   try {
     const { sheets } = await readWorkbook(bytes, {
       maxRows: MOST_ROWS + 1,
+      readStyles: hasStruckCells(bytes),
       sheets: ({ name, hidden, veryHidden }) => {
         const isHidden = hidden === true || veryHidden === true;
         if (isHidden)
@@ -95,18 +94,15 @@ function besideCells({ name, cells, textBoxes = [], threadedComments = [] }: She
   ].filter(({ text }) => text !== "");
 }
 
-function toRows({ name, rows, merges = [], cells: known }: Sheet, file: string): Cell[][] {
+function toRows({ name, rows, merges = [], cells: known }: Sheet, file: string, omitted: Remark[]): Cell[][] {
   const cells = rows.map((row, rowIndex) =>
-    Array.from(
-      row.slice(0, MOST_COLUMNS),
-      (value, column): Cell => ({
-        text: joinLink(
-          tidy(textOf(value ?? null)),
-          known?.get(`${rowIndex},${column}`)?.hyperlink?.target ?? "",
-        ),
-        origin: { file, sheet: name, cell: `${columnName(column)}${rowIndex + 1}` },
-      }),
-    ),
+    Array.from(row.slice(0, MOST_COLUMNS), (value, column): Cell => {
+      const cell = known?.get(`${rowIndex},${column}`);
+      const origin = { file, sheet: name, cell: `${columnName(column)}${rowIndex + 1}` };
+      const { left, struck } = takeStruck(cell, textOf(value ?? null));
+      omitted.push(...struck.map((text) => ({ text, why: say(({ why }) => why.struckText), origin })));
+      return { text: joinLink(tidy(left), cell?.hyperlink?.target ?? ""), origin };
+    }),
   );
   for (const merge of merges) fillMerge(cells, merge, { file, sheet: name });
   return cells;

@@ -170,6 +170,8 @@ export const de: DocumentWords = {
     weekdayDiffers: (written) => `das Dokument sagt „${written}“`,
 
     hiddenSheet: "ein ausgeblendetes Blatt; blenden Sie es in Excel ein, um es einzulesen",
+    hiddenRow: "eine ausgeblendete Zeile; blenden Sie sie in Excel ein, um sie einzulesen",
+    hiddenColumn: "eine ausgeblendete Spalte; blenden Sie sie in Excel ein, um sie einzulesen",
     farBelow: "weit unter der letzten Zeile, in der etwas steht",
     tooManyColumns: "mehr, als bluehart liest",
     deleted: "im Änderungsmodus gelöscht",
@@ -179,6 +181,7 @@ export const de: DocumentWords = {
     pageFooter: "eine Fußzeile der Seiten",
     diagram: "Wörter in einem Diagramm",
     hiddenText: "ausgeblendeter Text",
+    struckText: "durchgestrichen",
     footnote: "eine Fußnote",
     contents: "eine Zeile eines Inhaltsverzeichnisses",
     pageNumber: "eine Seitenzahl",
@@ -283,6 +286,7 @@ export const de: DocumentWords = {
 
   left: {
     belowRow: (row) => `was unter Zeile ${row} steht`,
+    column: (name, first) => `Spalte ${name} („${first}“)`,
     columnsAfter: (column) => `die Spalten nach ${column}`,
     limits: "eine Tabelle mit Grenzen",
     picture: "ein Bild",

@@ -168,6 +168,8 @@ export const en = {
 
     // Why something was left out
     hiddenSheet: "a hidden sheet; show it in Excel to import it",
+    hiddenRow: "a hidden row; show it in Excel to import it",
+    hiddenColumn: "a hidden column; show it in Excel to import it",
     farBelow: "far below the last row that holds something",
     tooManyColumns: "more than bluehart reads",
     deleted: "deleted with tracked changes",
@@ -177,6 +179,7 @@ export const en = {
     pageFooter: "a footer of the pages",
     diagram: "words in a diagram",
     hiddenText: "hidden text",
+    struckText: "struck through",
     footnote: "a footnote",
     contents: "a line of a table of contents",
     pageNumber: "a page number",
@@ -280,6 +283,7 @@ export const en = {
   // What was left out and has no words of its own
   left: {
     belowRow: (row: number) => `what is below row ${row}`,
+    column: (name: string, first: string) => `column ${name} ("${first}")`,
     columnsAfter: (column: string) => `the columns after ${column}`,
     limits: "a table of limits",
     picture: "a picture",

@@ -168,6 +168,8 @@ export const fr: DocumentWords = {
     weekdayDiffers: (written) => `le document dit «\u00a0${written}\u00a0»`,
 
     hiddenSheet: "une feuille masquée\u00a0; affichez-la dans Excel pour l’importer",
+    hiddenRow: "une ligne masquée\u00a0; affichez-la dans Excel pour l’importer",
+    hiddenColumn: "une colonne masquée\u00a0; affichez-la dans Excel pour l’importer",
     farBelow: "loin sous la dernière ligne remplie",
     tooManyColumns: "plus que bluehart n’en lit",
     deleted: "supprimé en suivi des modifications",
@@ -177,6 +179,7 @@ export const fr: DocumentWords = {
     pageFooter: "un pied de page",
     diagram: "des mots dans un diagramme",
     hiddenText: "du texte masqué",
+    struckText: "du texte barré",
     footnote: "une note de bas de page",
     contents: "une ligne d’une table des matières",
     pageNumber: "un numéro de page",
@@ -280,6 +283,7 @@ export const fr: DocumentWords = {
 
   left: {
     belowRow: (row) => `ce qui se trouve sous la ligne ${row}`,
+    column: (name, first) => `la colonne ${name} («\u00a0${first}\u00a0»)`,
     columnsAfter: (column) => `les colonnes après ${column}`,
     limits: "un tableau de limites",
     picture: "une image",

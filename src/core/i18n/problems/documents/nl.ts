@@ -160,6 +160,8 @@ export const nl: DocumentWords = {
     weekdayDiffers: (written) => `het document zegt “${written}”`,
 
     hiddenSheet: "een verborgen blad; toon het in Excel om het in te lezen",
+    hiddenRow: "een verborgen rij; toon ze in Excel om ze in te lezen",
+    hiddenColumn: "een verborgen kolom; toon ze in Excel om ze in te lezen",
     farBelow: "ver onder de laatste rij waar iets in staat",
     tooManyColumns: "meer dan bluehart leest",
     deleted: "geschrapt met bijgehouden wijzigingen",
@@ -169,6 +171,7 @@ export const nl: DocumentWords = {
     pageFooter: "een voettekst van de pagina’s",
     diagram: "woorden in een diagram",
     hiddenText: "verborgen tekst",
+    struckText: "doorgehaald",
     footnote: "een voetnoot",
     contents: "een regel van een inhoudsopgave",
     pageNumber: "een paginanummer",
@@ -273,6 +276,7 @@ export const nl: DocumentWords = {
 
   left: {
     belowRow: (row) => `wat onder rij ${row} staat`,
+    column: (name, first) => `kolom ${name} (“${first}”)`,
     columnsAfter: (column) => `de kolommen na ${column}`,
     limits: "een tabel met limieten",
     picture: "een afbeelding",
