@@ -9,6 +9,7 @@ import { explain } from "./explain.ts";
 import { chooseLanguage, UI_LANGUAGES } from "./languages/chooseLanguage.ts";
 import { say, speak, word } from "./languages/say.ts";
 import { addHelp, configureHelp } from "./options/help.ts";
+import { givenTwice, refuseRepeats } from "./options/refuseRepeats.ts";
 import { err } from "./terminal/colours.ts";
 import { tell } from "./terminal/print.ts";
 
@@ -26,8 +27,9 @@ run(process.argv.slice(2)).catch((error: unknown) => {
 });
 
 async function run(call: readonly string[]): Promise<void> {
-  const { language, words, unknown } = chooseLanguage(call, process.env, systemLocale);
+  const { language, words, unknown, twice } = chooseLanguage(call, process.env, systemLocale);
   await speak(language);
+  if (twice !== undefined) throw givenTwice("--ui", ...twice);
   if (unknown !== undefined) {
     const { origin, given } = unknown;
     const hint = say.start.didYouMean(suggest(given, UI_LANGUAGES));
@@ -69,6 +71,7 @@ async function execute(words: readonly string[]): Promise<void> {
   if (known !== undefined && command !== undefined) {
     const module = await commands[known]();
     module.default(command, commands);
+    refuseRepeats(command);
   } else if (name !== undefined && name !== "help") {
     const hint = say.start.didYouMean(suggest(name, names));
     throw new UserError(say.start.unknownCommand(name, hint, names.join(", ")));

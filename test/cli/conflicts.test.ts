@@ -1,7 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Command } from "commander";
 import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands/index.ts";
+import { speak } from "../../src/cli/languages/say.ts";
+import { keysOf } from "../../src/core/text/keysOf.ts";
 import { has } from "../tools.ts";
 import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
 
@@ -38,6 +42,45 @@ test.each(["--json", "--format compact"])(
     expect([out, code]).toEqual(["", 2]);
   },
 );
+
+test.each([
+  [
+    "posts -c c.yaml --campaign d.yaml",
+    '--campaign takes one value, but is given two: "c.yaml" and "d.yaml"',
+  ],
+  [
+    "schedule --year 2027 -c c.yaml --year=2028",
+    '--year takes one value, but is given two: "2027" and "2028"',
+  ],
+  ["check --format json -f sarif", '--format takes one value, but is given two: "json" and "sarif"'],
+  ["copy --picture --picture 2", '--picture takes one value, but is given two: "" and "2"'],
+  ["--ui en posts --ui nl", "--ui vraagt één waarde, maar krijgt er twee: “en” en “nl”"],
+])("an option that takes one value is refused if it is given two: %s", (words, message) => {
+  const { out, err, code } = bluehart(words.split(" "), { cwd });
+  expect([out, err, code]).toEqual(["", `${message.startsWith("--ui") ? "fout" : "error"}  ${message}\n`, 2]);
+});
+
+test("the same value twice is one value, and options that repeat go on repeating", () => {
+  const same = ["-c", "c.yaml", "--campaign", "c.yaml", "--numbering", "none", "--numbering=none"];
+  const many = ["--post", "a", "--post", "a", "-p", "x", "-p", "facebook", "-l", "all", "-l", "all"];
+  expect(bluehart(["posts", ...same, ...many], { cwd })).toMatchObject({ err: "", code: 0 });
+});
+
+test("only these options repeat", async () => {
+  await speak("en");
+  const repeating = new Map<string, string[]>();
+  for (const name of keysOf(commands)) {
+    const command = new Command(name);
+    (await commands[name]()).default(command, commands);
+    for (const { long, parseArg } of command.options) {
+      if (parseArg?.length === 2) repeating.set(long ?? "", [...(repeating.get(long ?? "") ?? []), name]);
+    }
+  }
+  expect([...repeating.keys()].sort()).toEqual(
+    ["--format", "--lang", "--limit", "--map", "--platform", "--post", "--set"].sort(),
+  );
+  expect(repeating.get("--format")).toEqual(["merge"]);
+});
 
 describe("--limit", () => {
   const limit = (...words: string[]) =>

@@ -10,6 +10,8 @@ export interface UiChoice {
   readonly words: readonly string[];
   /** A language that was asked for and is none of those; `language` is then the system's. */
   readonly unknown?: { readonly origin: string; readonly given: string };
+  /** Two languages that were asked for; `language` is the last one. */
+  readonly twice?: readonly [first: string, second: string];
 }
 
 /**
@@ -22,16 +24,19 @@ export function chooseLanguage(
   env: { readonly [name: string]: string | undefined },
   systemLocale: () => string,
 ): UiChoice {
-  const { words, given } = takeOption(call);
+  const { words, all } = takeOption(call);
+  const given = all.at(-1);
+  const other = all.find((one) => one !== given);
+  const twice = given !== undefined && other !== undefined && { twice: [other, given] as const };
   const wanted = given ?? (env.BLUEHART_UI || undefined);
   // As POSIX orders them. C and POSIX name no language, so the program speaks English.
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG;
   const usual = () => languageOf(locale || systemLocale()) ?? "en";
-  if (wanted === undefined) return { language: usual(), words };
+  if (wanted === undefined) return { language: usual(), words, ...twice };
   const language = languageOf(wanted);
-  if (language !== undefined) return { language, words };
+  if (language !== undefined) return { language, words, ...twice };
   const origin = given === undefined ? "BLUEHART_UI" : "--ui";
-  return { language: usual(), words, unknown: { origin, given: wanted } };
+  return { language: usual(), words, unknown: { origin, given: wanted }, ...twice };
 }
 
 /** `nl` of nl, nl-BE or nl_BE.UTF-8; undefined if the program does not speak it. */
@@ -40,16 +45,16 @@ function languageOf(tag: string): UiLanguage | undefined {
   return UI_LANGUAGES.find((language) => language === name.toLowerCase());
 }
 
-/** Takes `--ui nl` and `--ui=nl` out of the words of a call; the last one counts, as for other options. */
-function takeOption(call: readonly string[]): { readonly words: string[]; readonly given?: string } {
+/** Takes `--ui nl` and `--ui=nl` out of the words of a call. */
+function takeOption(call: readonly string[]): { readonly words: string[]; readonly all: string[] } {
   const words: string[] = [];
-  let given: string | undefined;
+  const all: string[] = [];
   for (let at = 0; at < call.length; at++) {
     const word = call[at] ?? "";
-    if (word === "--") return { words: [...words, ...call.slice(at)], ...(given !== undefined && { given }) };
-    if (word === "--ui") given = call[++at] ?? "";
-    else if (word.startsWith("--ui=")) given = word.slice("--ui=".length);
+    if (word === "--") return { words: [...words, ...call.slice(at)], all };
+    if (word === "--ui") all.push(call[++at] ?? "");
+    else if (word.startsWith("--ui=")) all.push(word.slice("--ui=".length));
     else words.push(word);
   }
-  return { words, ...(given !== undefined && { given }) };
+  return { words, all };
 }

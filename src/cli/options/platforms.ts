@@ -26,14 +26,14 @@ export function addPlatformOption(command: Command): Command {
   );
 }
 
-function limit(value: string, before: Limits = {}): Limits {
+function limit(value: string, before: Limits | undefined): Limits {
   const [, name, set] = /^([^=]+)=(.+)$/.exec(value) ?? [];
   if (name === undefined || set === undefined) {
     throw new UserError(say.options.wrongLimit(value));
   }
   const key = name.trim().toLowerCase();
   // The last one comes last, and wins over the platform's other names too.
-  const { [key]: _, ...others } = before;
+  const { [key]: _, ...others } = before ?? {};
   return { ...others, [key]: set };
 }
 

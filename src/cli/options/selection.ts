@@ -62,12 +62,12 @@ export async function campaignIn(words: readonly string[]): Promise<Campaign | u
   }
 }
 
-function setValue(value: string, before: SetValues = {}): SetValues {
+function setValue(value: string, before: SetValues | undefined): SetValues {
   const [, name, set] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
   if (name === undefined || set === undefined) {
     throw new UserError(say.options.wrongSet(value));
   }
-  return Object.fromEntries([...Object.entries(before), [name.trim(), set]]);
+  return Object.fromEntries([...Object.entries(before ?? {}), [name.trim(), set]]);
 }
 
 /** The languages to use if the options name none: all, or the campaign's main one. */

@@ -12,8 +12,6 @@ describe("the language of a call", () => {
     ["nl", ["posts", "--ui=nl"], { BLUEHART_UI: "fr" }],
     ["fr", ["posts"], { BLUEHART_UI: "fr", LC_ALL: "de_DE.UTF-8" }],
     ["de", [], { BLUEHART_UI: "", LANG: "de_BE" }],
-    // As other options that are given twice.
-    ["fr", ["--ui", "nl", "--ui", "fr"], {}],
     ["nl", ["--ui", "NL"], {}],
     ["nl", ["--ui", "nl-BE"], {}],
     // POSIX: LC_ALL before LC_MESSAGES before LANG; an empty one is not set.

@@ -56,14 +56,14 @@ export default function configure(command: Command): void {
   }).action(run);
 }
 
-function mapColumn(value: string, before: ColumnMap = new Map()): ColumnMap {
+function mapColumn(value: string, before: ColumnMap | undefined): ColumnMap {
   const [, field = "", column = ""] = /^([^=]+)=\s*(\S.*?)\s*$/s.exec(value) ?? [];
   if (column === "") throw new UserError(say.importing.wrongMap(value));
-  return new Map([...before, [choose("field", field.trim(), MAPPABLE), column]]);
+  return new Map([...(before ?? []), [choose("field", field.trim(), MAPPABLE), column]]);
 }
 
 function namedFile(option: string, name: RegExp) {
-  return (value: string, before: readonly NamedFile[] = []): readonly NamedFile[] => {
+  return (value: string, before: readonly NamedFile[] | undefined): readonly NamedFile[] => {
     const at = value.indexOf("=");
     const given = {
       name: at === -1 ? value : value.slice(0, at),
@@ -74,7 +74,7 @@ function namedFile(option: string, name: RegExp) {
       throw new UserError(
         say.importing.wrongFile(option, option === "--lang" ? "fr=fr.docx" : "x=tweets.txt", value),
       );
-    return [...before, given];
+    return [...(before ?? []), given];
   };
 }
 

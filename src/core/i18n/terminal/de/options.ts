@@ -16,6 +16,8 @@ export const options: TerminalMessages["options"] = {
   isRead: (file) => `${file} wird dafür gelesen und wurde nicht überschrieben; nennen Sie eine andere Datei`,
   oneOf: (description, names) => `${description}: ${names}`,
   repeatable: (description) => `${description}; wiederholbar, oder eine Liste mit Kommas`,
+  givenTwice: (option, first, second) =>
+    `${option} verlangt einen einzigen Wert, nicht zwei: „${first}“ und „${second}“`,
   wrongList: (option, given) =>
     `${option} verlangt einen Namen oder eine Liste von Namen mit Kommas, nicht „${given}“`,
   unknown: {

@@ -16,6 +16,8 @@ export const options = {
   isRead: (file: string) => `${file} is read for this, and was not overwritten; name another file`,
   oneOf: (description: string, names: string) => `${description}: ${names}`,
   repeatable: (description: string) => `${description}; repeatable, or a comma list`,
+  givenTwice: (option: string, first: string, second: string) =>
+    `${option} takes one value, but is given two: "${first}" and "${second}"`,
   wrongList: (option: string, given: string) =>
     `${option} takes a name or a comma list of names, but is "${given}"`,
   unknown: {

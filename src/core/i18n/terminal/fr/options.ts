@@ -16,6 +16,8 @@ export const options: TerminalMessages["options"] = {
   isRead: (file) => `${file} est lu pour cela et n’a pas été écrasé\u00a0; nommez un autre fichier`,
   oneOf: (description, names) => `${description}\u00a0: ${names}`,
   repeatable: (description) => `${description}\u00a0; répétable, ou une liste avec des virgules`,
+  givenTwice: (option, first, second) =>
+    `${option} demande une seule valeur, mais en reçoit deux\u00a0: «\u00a0${first}\u00a0» et «\u00a0${second}\u00a0»`,
   wrongList: (option, given) =>
     `${option} demande un nom ou une liste de noms séparés par des virgules, et non «\u00a0${given}\u00a0»`,
   unknown: {

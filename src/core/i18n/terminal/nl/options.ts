@@ -16,6 +16,8 @@ export const options: TerminalMessages["options"] = {
   isRead: (file) => `${file} wordt hiervoor gelezen en werd niet overschreven; noem een ander bestand`,
   oneOf: (description, names) => `${description}: ${names}`,
   repeatable: (description) => `${description}; herhaalbaar, of een lijst met komma’s`,
+  givenTwice: (option, first, second) =>
+    `${option} vraagt één waarde, maar krijgt er twee: “${first}” en “${second}”`,
   wrongList: (option, given) =>
     `${option} vraagt een naam of een lijst van namen met komma’s, maar is “${given}”`,
   unknown: {
