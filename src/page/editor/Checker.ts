@@ -174,6 +174,11 @@ export class Checker {
     return [...(this.#context.catalogue?.groups.keys() ?? [])];
   }
 
+  /** The designs of cards, by the names that posts give them. */
+  get designs(): CardFacts["designs"] {
+    return this.#context.cards.designs;
+  }
+
   /**
    * The campaign of a file or of values.
    *

@@ -66,15 +66,25 @@ async function start(app: HTMLElement): Promise<void> {
   const connection = await Connection.open();
   try {
     const data = await connection?.load();
-    if (connection === undefined || data === undefined) app.textContent = editorMessagesIn(ui).noAccess;
+    if (connection === undefined || data === undefined) refuse(app, editorMessagesIn(ui).noAccess);
     else {
       const { store } = show(app, data, connection, () => undefined);
       await connection.stayAlive();
       store.set({ hasEnded: true });
     }
   } catch (error) {
-    app.textContent = error instanceof Error ? error.message : String(error);
+    refuse(app, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Says why there is nothing to edit. */
+function refuse(app: HTMLElement, why: string): void {
+  render(
+    <p class="trouble" role="alert">
+      {why}
+    </p>,
+    app,
+  );
 }
 
 /** Opens the campaign that is in the page, or nothing yet. */

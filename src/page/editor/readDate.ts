@@ -1,3 +1,4 @@
+import { dayAndMonth, longDate } from "../../core/i18n/formatDate.ts";
 import { CALENDAR_LANGUAGES } from "../../core/text/entities/calendarNames.ts";
 import { daysIn, findDates } from "../../core/text/entities/dates.ts";
 
@@ -13,6 +14,14 @@ export function readDate(typed: string, kind: "day" | "date"): string | undefine
   const monthAndDay = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   if (kind === "day") return monthAndDay;
   return year === undefined ? undefined : `${year}-${monthAndDay}`;
+}
+
+/** A date in the form of campaign files, as people of a language write it; anything else as it is. */
+export function showDate(value: string, kind: "day" | "date", language: string): string {
+  const isIt = kind === "day" ? /^\d{2}-\d{2}$/ : /^\d{4}-\d{2}-\d{2}$/;
+  if (!isIt.test(value)) return value;
+  const shown = kind === "day" ? dayAndMonth(value, language) : longDate(value, language);
+  return readDate(shown, kind) === value ? shown : value;
 }
 
 interface ReadDate {

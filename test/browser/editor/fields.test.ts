@@ -163,3 +163,61 @@ test.runIf(load)("a text that YAML reads as a number is made the text that the f
   expect(await page.locator("textarea[lang=nl]").first().inputValue()).toBe("11.000");
   expect(await save()).toContain('    text: "11.000"\n');
 });
+
+test.runIf(load)(
+  "a card is added, with a fact and words of its own, and shown as it will be drawn",
+  async () => {
+    const facts = `facts:
+  - { id: bomen, figure: "300", statement: { nl: 300 bomen, fr: 300 arbres } }
+  - { id: oud, figure: "200", statement: { nl: 200 bomen, fr: 200 arbres } }
+`;
+    const { page, save } = await open(TEXT.replace("\nposts:", `\n${facts}posts:`));
+    await go(page, "Facts and figures");
+    await page
+      .getByRole("region", { name: "oud" })
+      .getByLabel("Superseded by a newer figure")
+      .selectOption("bomen");
+    await go(page, "kom");
+    await page.getByRole("button", { name: "Add a card" }).click();
+    const card = page.getByRole("region", { name: "a sentence" });
+    await card.getByRole("img", { name: /Kom mee naar het bos/ }).waitFor();
+    await card.getByLabel("Card", { exact: true }).selectOption("figure");
+    const figure = page.getByRole("region", { name: "a figure" });
+    await figure.getByLabel("Fact on the card").selectOption("bomen");
+    await figure.getByText("Other words on the card").click();
+    await figure.getByRole("group", { name: "Title" }).getByLabel("Nederlands").fill("Bos!");
+    await figure.getByRole("img", { name: /Bos!.*300/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const saved = await save();
+    expect(saved).toContain("supersededBy: bomen");
+    expect(saved).toMatch(
+      /images:\n {6}- card: figure\n {8}fact: bomen\n {8}words:\n {10}title:\n {12}nl: Bos!\n/,
+    );
+    // Emptied, nothing is left of them.
+    await figure.getByRole("group", { name: "Title" }).getByLabel("Nederlands").fill("");
+    await figure.getByLabel("Fact on the card").selectOption("");
+    expect(await save()).toMatch(/images:\n {6}- card: figure\n/);
+    expect(await page.locator(".locked").count()).toBe(0);
+  },
+);
+
+test.runIf(load)("a day and a date are shown in words, and the file keeps its form", async () => {
+  const { page, save, file } = await open(
+    TEXT.replace("\nposts:", '\nday: { date: "03-21", name: Dag van het bos }\nposts:').replace(
+      "text: {",
+      'when: "2027-03-14, 10:00"\n    text: {',
+    ),
+  );
+  const before = readFileSync(file, "utf8");
+  await go(page, "Campaign");
+  const day = page.getByLabel("Day and month");
+  expect(await day.inputValue()).toBe("21 March");
+  await day.fill("22 maart");
+  expect(await save()).toBe(before.replace("03-21", "03-22"));
+  await go(page, "kom");
+  const date = page.getByLabel(/^Date/);
+  expect(await date.inputValue()).toBe("14 March 2027");
+  await page.getByLabel(/^Time/).fill("11:00");
+  expect(await date.inputValue()).toBe("14 March 2027");
+  expect(await save()).toBe(before.replace("03-21", "03-22").replace("10:00", "11:00"));
+});

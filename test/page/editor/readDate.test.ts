@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { readDate } from "../../../src/page/editor/readDate.ts";
+import { UI_LANGUAGES } from "../../../src/cli/languages/chooseLanguage.ts";
+import { daysIn } from "../../../src/core/text/entities/dates.ts";
+import { readDate, showDate } from "../../../src/page/editor/readDate.ts";
 
 test.each([
   ["30 juli", "07-30"],
@@ -29,3 +31,28 @@ test.each(["07-30", "05-06", "2027-07-23", "31 juni", "7/30", "juli", "", "30 ju
   "%j stays as it is",
   (typed) => expect(readDate(typed, "day")).toBeUndefined(),
 );
+
+test.each([
+  ["07-30", "day", "nl", "30 juli"],
+  ["08-01", "day", "fr", "1 août"],
+  ["03-01", "day", "de", "1. März"],
+  ["2027-07-30", "date", "en", "30 July 2027"],
+  // What is no date of the file is shown as it is.
+  ["02-30", "day", "nl", "02-30"],
+  ["2027-07-30", "day", "nl", "2027-07-30"],
+  ["soon", "date", "en", "soon"],
+] as const)("%s, a %s, is shown in %s as %s", (value, kind, language, expected) =>
+  expect(showDate(value, kind, language)).toBe(expected),
+);
+
+test("every day that is shown is read as the same day", () => {
+  for (const language of UI_LANGUAGES) {
+    for (let month = 1; month <= 12; month++) {
+      for (let day = 1; day <= daysIn(month); day++) {
+        const date = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+        expect(readDate(showDate(date, "day", language), "day")).toBe(date);
+        expect(showDate(date, "day", language)).not.toBe(date);
+      }
+    }
+  }
+});

@@ -83,11 +83,10 @@ function withText(
   return isRequired(path) ? { [language]: "" } : undefined;
 }
 
-/** A required text; on a platform, where a variant has one, it is not, and posts need no title. */
+/** A required text. A post needs its text only: no title, no text for one platform, and no words of a card. */
 function isRequired(path: Path): boolean {
-  const name = String(path.at(-1));
-  const isOfPost = path[0] === "posts" && name === "title";
-  return REQUIRED.includes(name) && !path.includes("variants") && !isOfPost;
+  if (path[0] === "posts") return path.length === 3 && path[2] === "text";
+  return REQUIRED.includes(String(path.at(-1)));
 }
 
 /** A new language takes the place that the campaign's languages give it; those that are there keep theirs. */

@@ -1,3 +1,4 @@
+import type { WordSource } from "../../campaign/cardDesign.ts";
 import type { Section } from "./sections.ts";
 
 /** What only the editor's page says. */
@@ -74,6 +75,25 @@ export interface EditorMessages {
   readonly imageFile: string;
   readonly altText: string;
   readonly addImage: string;
+  /** Of cards, which are drawn for a post. */
+  readonly card: {
+    readonly add: string;
+    readonly heading: string;
+    readonly kinds: { readonly [kind in "quote" | "figure" | "helpline" | "day" | "steps"]: string };
+    readonly fact: string;
+    readonly firstFact: string;
+    readonly helpline: string;
+    readonly firstHelpline: string;
+    readonly ownWords: string;
+    readonly ownWordsHint: string;
+    /** What the words of a card are called. */
+    readonly words: {
+      readonly [word in
+        | Exclude<WordSource, "sentence" | "sentences" | "organisation">
+        | "quote"
+        | "steps"]: string;
+    };
+  };
   readonly addLogo: string;
   readonly imageAdded: (name: string) => string;
   readonly imageRefused: string;
@@ -144,6 +164,8 @@ export interface EditorMessages {
   readonly newFact: string;
   readonly figure: string;
   readonly statement: string;
+  readonly supersededBy: string;
+  readonly stillHolds: string;
   readonly sourceTitle: string;
   readonly sourceYear: string;
   readonly sourceUrl: string;

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
-import { useEditor, useEditorState } from "../editorContext.ts";
+import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { useMessages } from "../messages.ts";
-import { readDate } from "../readDate.ts";
+import { readDate, showDate } from "../readDate.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 import { LockedValue } from "./Locked.tsx";
 
@@ -32,6 +32,7 @@ function toName(text: string): string {
 /** A value of one line. */
 export function LineField({ path, label, hint, kind = "text", required = false, trouble }: Props) {
   const editor = useEditor();
+  const { ui } = useEditorWords();
   const value = useEditorState((state) => valueAt(state.value, path));
   const messages = useMessages(path);
   const id = fieldId(path);
@@ -57,6 +58,8 @@ export function LineField({ path, label, hint, kind = "text", required = false, 
       </div>
     );
   }
+  const written = String(value ?? "");
+  const shown = kind === "day" || kind === "date" ? showDate(written, kind, ui) : written;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -73,7 +76,7 @@ export function LineField({ path, label, hint, kind = "text", required = false, 
         dir="auto"
         aria-describedby={said === "" ? undefined : said}
         aria-invalid={trouble !== undefined || messages.some(({ severity }) => severity === "error")}
-        value={value !== undefined && typed.as === value ? typed.text : String(value ?? "")}
+        value={value !== undefined && typed.as === value ? typed.text : shown}
         onInput={onInput}
       />
       {trouble !== undefined && <p class="asks">{trouble}</p>}

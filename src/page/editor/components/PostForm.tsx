@@ -56,14 +56,6 @@ export function PostForm({ at }: { readonly at: number }) {
   };
   return (
     <MessagesContext.Provider value={messages}>
-      <LineField
-        path={[...path, "id"]}
-        label={words.name}
-        hint={words.nameHint}
-        kind="name"
-        required
-        trouble={isTaken ? words.nameTaken : undefined}
-      />
       <WhenField path={[...path, "when"]} />
       <Platforms at={at} posts={check.posts} />
       {others.length > 0 && <FieldMessages id="post-said" messages={others} post={at} />}
@@ -101,8 +93,16 @@ export function PostForm({ at }: { readonly at: number }) {
       <Field path={[...path, "firstComment"]} label={words.firstComment} />
       <Field path={[...path, "contentWarning"]} label={words.contentWarning} />
       <HashtagGroup path={[...path, "hashtags"]} />
-      <Images path={[...path, "images"]} />
+      <Images path={[...path, "images"]} posts={check.posts} />
       <Locked path={path} known={KNOWN} />
+      <LineField
+        path={[...path, "id"]}
+        label={words.name}
+        hint={words.nameHint}
+        kind="name"
+        required
+        trouble={isTaken ? words.nameTaken : undefined}
+      />
       <PostActions at={at} id={id} number={posts.length} />
     </MessagesContext.Provider>
   );

@@ -4,6 +4,7 @@ import type { Section } from "../../../core/i18n/editor/sections.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { AccountsForm } from "./AccountsForm.tsx";
+import { type Choice, ChoiceField, choicesOf } from "./ChoiceField.tsx";
 import { Languages } from "./Languages.tsx";
 import { LineField } from "./LineField.tsx";
 import { LinksForm } from "./LinksForm.tsx";
@@ -165,6 +166,10 @@ function Source({ path }: { readonly path: readonly PropertyKey[] }) {
 function FactsForm() {
   const { words } = useEditorWords();
   const facts = useEditorState((state) => valueAt(state.value, ["facts"]));
+  const newer = (fact: unknown): Choice[] => [
+    ["", words.stillHolds],
+    ...choicesOf(facts, "id", "figure").filter(([id]) => id !== valueAt(fact, ["id"])),
+  ];
   return (
     <ListEditor
       path={["facts"]}
@@ -172,7 +177,7 @@ function FactsForm() {
       empty={{ id: freeId(words.newFact, Array.isArray(facts) ? facts : []), figure: "", statement: "" }}
       nameOf={(item) => String(valueAt(item, ["id"]))}
     >
-      {(path) => (
+      {(path, item) => (
         <>
           <div class="pair">
             <LineField
@@ -186,7 +191,10 @@ function FactsForm() {
           </div>
           <TextFields path={[...path, "statement"]} label={words.statement} />
           <Source path={path} />
-          <Locked path={path} known={["id", "figure", "statement", "source"]} />
+          {newer(item).length > 1 && (
+            <ChoiceField path={[...path, "supersededBy"]} label={words.supersededBy} choices={newer(item)} />
+          )}
+          <Locked path={path} known={["id", "figure", "statement", "source", "supersededBy"]} />
         </>
       )}
     </ListEditor>

@@ -5,7 +5,7 @@ import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { useMessages } from "../messages.ts";
 import { type Moment, momentOf, writeMoment } from "../moment.ts";
-import { readDate } from "../readDate.ts";
+import { readDate, showDate } from "../readDate.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 import { LineField } from "./LineField.tsx";
 
@@ -14,11 +14,11 @@ const KINDS = ["none", "day", "before", "after", "date"] as const;
 /** When a post goes out, in words of the reader's language. What is half typed stays in the form until it is whole. */
 export function WhenField({ path }: { readonly path: Path }) {
   const editor = useEditor();
-  const { words } = useEditorWords();
+  const { ui, words } = useEditorWords();
   const written = useEditorState((state) => valueAt(state.value, path));
   const messages = useMessages(path);
   const [typed, setTyped] = useState<{ readonly of: unknown; readonly moment: Moment }>();
-  const moment = typed !== undefined && typed.of === written ? typed.moment : momentOf(written);
+  const moment = typed !== undefined && typed.of === written ? typed.moment : shownMoment(written, ui);
   if (moment === undefined) return <LineField path={path} label={words.when} />;
   const change = (next: Moment) => {
     const typedWhen = writeMoment(
@@ -90,6 +90,12 @@ export function WhenField({ path }: { readonly path: Path }) {
       {messages.length > 0 && <FieldMessages id="when-said" messages={messages} />}
     </fieldset>
   );
+}
+
+function shownMoment(written: unknown, language: string): Moment | undefined {
+  const moment = momentOf(written);
+  if (moment?.kind !== "date") return moment;
+  return { ...moment, date: showDate(moment.date, "date", language) };
 }
 
 interface PartProps {
