@@ -12,9 +12,14 @@ export function nameOfPath(path: Path, root: unknown, words: SourceWords): strin
     const label = labelOf(valueAt(root, path.slice(0, index + 1)));
     const entry = words.entries[String(path[index - 1])];
     if (entry === undefined || label === undefined) parts.push(words.item(key + 1));
-    else parts.splice(-1, 1, `${entry} ${JSON.stringify(label)}`);
+    else parts.splice(-1, 1, `${entry} ${words.quoted(escaped(label))}`);
   }
   return parts.length === 0 ? words.theFile : parts.join(", ");
+}
+
+/** A text as JSON writes it, without its quotation marks: a line break or a control character is to be seen. */
+export function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 function labelOf(value: unknown): string | undefined {

@@ -3,7 +3,7 @@ import type { SourceWords, Wording } from "../../i18n/problems/source/SourceWord
 import { say } from "../../i18n/problems/source/say.ts";
 import { keysOf } from "../../text/keysOf.ts";
 import { suggest } from "../../text/suggest.ts";
-import { nameOfPath, valueAt } from "../nameOfPath.ts";
+import { escaped, nameOfPath, valueAt } from "../nameOfPath.ts";
 import { comparePlaces, type Place } from "../Place.ts";
 import type { CheckableSource } from "../Source.ts";
 import type { Path } from "../SourceText.ts";
@@ -165,7 +165,7 @@ function describeValue(value: unknown, written: string | undefined, words: Sourc
   const shown = written ?? String(value);
   switch (typeof value) {
     case "string":
-      return words.text(JSON.stringify(shorten(value)));
+      return words.text(words.quoted(escaped(shorten(value))));
     case "number":
       return words.scalar.number(shown);
     case "boolean":

@@ -98,6 +98,7 @@ export const en = {
   /** What a key is, with the key itself. */
   label: (key: string) => key,
   entries,
+  quoted: (text: string) => `"${text}"`,
   item: (number: number) => `item ${number}`,
   mustBe: (name: string, what: string, but: string, hint: string) => `${name}: ${mustBe(what, but)}${hint}`,
   about: (name: string, what: string) => `${name}: ${what}`,

@@ -155,6 +155,7 @@ export const fr: SourceWords = {
     images: "image",
     platforms: "plateforme",
   },
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
   item: (number) => `numéro ${number}`,
   mustBe: (name, what, but, hint) => `${name}\u00a0: il faut ${what}, et non ${but}${hint}`,
   about: (name, what) => `${name}\u00a0: ${what}`,

@@ -7,7 +7,7 @@ const differently = "deze regel springt anders in dan de regels waar hij bij hoo
 const mustBe = (what: string, but: string) => `moet ${what} zijn, maar is ${but}`;
 
 export const nl: SourceWords = {
-  didYouMean: (near) => (near === undefined ? "" : `; misschien “${near}”?`),
+  didYouMean: (near) => (near === undefined ? "" : `; bedoelt u “${near}”?`),
 
   textTooLong: (length, most) =>
     `hier begint een tekst van ${length} UTF-16-eenheden; ${most} is het maximum`,
@@ -21,7 +21,7 @@ export const nl: SourceWords = {
   emptyFile: "het bestand is leeg",
   tooManyParts: "het bestand heeft te veel delen",
   tooDeep: (most) => `lijsten en groepen zitten hier te diep in elkaar; ${most} niveaus is het maximum`,
-  noAnchor: (name) => `niets hierboven heet &${name}, wat *${name} zou herhalen`,
+  noAnchor: (name) => `*${name} herhaalt &${name}, maar hierboven staat geen &${name}`,
   aliasInside: (name) => `*${name} zou het deel van het bestand herhalen waar het in staat`,
   aliasTooOften: (name, most) => `*${name} herhaalt &${name} te vaak; ${most} keer is het maximum`,
   parser: {
@@ -42,7 +42,7 @@ export const nl: SourceWords = {
     UNEXPECTED_TOKEN: "YAML kan niet lezen wat hier volgt",
   },
   unreadable: "YAML kan niet lezen wat hier begint",
-  openQuotation: "hier begint een aanhaling die niet gesloten wordt",
+  openQuotation: "hier opent een aanhalingsteken dat niet gesloten wordt",
   openBracket: (missing) => `een haak wordt niet gesloten: ${missing} ontbreekt`,
   differently,
   tab: "deze regel springt in met een tab, en in YAML mogen dat alleen spaties zijn",
@@ -57,7 +57,7 @@ export const nl: SourceWords = {
   bracketNotClosed: (bracket) => `de haak ${bracket} wordt niet gesloten`,
   needsQuotes: (reason) => `${reason}, en heeft dus in YAML aanhalingstekens nodig`,
   beginsWithPlaceholder: "deze tekst begint met een invulveld",
-  afterQuotation: "deze tekst gaat na een aanhaling verder",
+  afterQuotation: "deze tekst gaat na aanhalingstekens verder",
   commaDivides: "een komma deelt deze tekst, omdat hij tussen haken staat",
   commaNeedsQuotes:
     "een komma deelt deze tekst; tussen haken heeft een tekst met een komma aanhalingstekens nodig",
@@ -84,7 +84,7 @@ export const nl: SourceWords = {
     contentWarning: "inhoudswaarschuwing",
     date: "datum",
     day: "dag",
-    description: "beschrijving",
+    description: "omschrijving",
     fact: "feit",
     facts: "feiten en cijfers",
     figure: "cijfer",
@@ -94,7 +94,7 @@ export const nl: SourceWords = {
     formerSites: "vroegere websites",
     from: "eerste dag",
     hashtags: "hashtags",
-    heading: "titel",
+    heading: "kop",
     helpline: "hulplijn",
     helplines: "hulplijnen",
     id: "naam",
@@ -154,6 +154,7 @@ export const nl: SourceWords = {
     images: "afbeelding",
     platforms: "platform",
   },
+  quoted: (text) => `“${text}”`,
   item: (number) => `nummer ${number}`,
   mustBe: (name, what, but, hint) => `${name}: ${mustBe(what, but)}${hint}`,
   about: (name, what) => `${name}: ${what}`,
@@ -180,7 +181,7 @@ export const nl: SourceWords = {
   list: "een lijst",
   mapping: "een groep van sleutels",
   text: (shown) => `de tekst ${shown}`,
-  scalar: { number: (shown) => `het getal ${shown}`, boolean: (shown) => `de waarheidswaarde ${shown}` },
+  scalar: { number: (shown) => `het getal ${shown}`, boolean: (shown) => `de ja/nee-waarde ${shown}` },
   onLine: (line) => ` op regel ${line}`,
   alreadyUsed: (value) => `“${value}” bestaat al`,
   demands: {
@@ -199,7 +200,7 @@ export const nl: SourceWords = {
     onlyCards: "heeft een bestand, en alleen kaarten hebben een feit, een hulplijn, woorden of een foto",
     allOrList:
       "moet `all` (elk platform waar het op past) zijn, of een lijst van platformen zoals `[facebook, x]`",
-    when: "moet zijn zoals `day`, `7 days before, 09:00` of `2027-07-23, 18:30`",
+    when: "moet iets zijn zoals `day`, `7 days before, 09:00` of `2027-07-23, 18:30`",
     word: "moet een letter of een cijfer bevatten",
     realDate: "is geen bestaande datum",
     timeZone: "moet een tijdzone zijn, zoals Europe/Brussels",
@@ -213,11 +214,11 @@ export const nl: SourceWords = {
   },
 
   outsideFolder: (file) =>
-    `${file} staat buiten de map van de campagne; zet het erin, en noem het van daaruit`,
+    `${file} staat buiten de map van de campagne; zet het erin, en geef het pad vanaf die map`,
   notRealDate: (key, date) => `${nl.label("period")}, ${nl.label(key)}: “${date}” is geen bestaande datum`,
   periodEndsFirst: (to, from) => `de periode eindigt op ${to}, voor ze begint op ${from}`,
   whenNotReal: (written, first, last) =>
-    `“${written}” is geen bestaande datum van ${first} tot ${last}; schrijf de dag eerst, zoals 25/11/2026, of 2026-11-25`,
+    `“${written}” is geen bestaande datum van ${first} tot ${last}; zet de dag eerst, zoals 25/11/2026, of 2026-11-25`,
   whenWithoutDay: (written) =>
     `het tijdstip telt vanaf de dag van de campagne, maar er is nog geen dag ingevuld; vul er bij de campagne een in, of kies een datum (in YAML: \`${written}\`)`,
   variantTwice: (platform) => `er is al een variant voor ${platform}`,
@@ -225,7 +226,8 @@ export const nl: SourceWords = {
   noAccount: (account, handle, platform, example) =>
     `account “${account}”: “${handle}” is geen account op ${platform}${example === undefined ? "; laat spaties weg" : `; schrijf het zoals ${example}`}`,
   noCardWord: (card, name, hint, known) => `de kaart ${card} heeft geen woorden “${name}”${hint} (${known})`,
-  saidAndForbidden: (word) => `de woordenlijst zegt “${word}” en verbiedt het ook; schrap een van de twee`,
+  saidAndForbidden: (word) =>
+    `“${word}” staat bij de woordkeuze als beter woord én als te vermijden woord; schrap een van de twee`,
   languageNotListed: (language, languages) =>
     `de taal “${language}” is geen taal van de campagne (${languages})`,
   noneKnown: "; er zijn er geen",
@@ -256,9 +258,9 @@ export const nl: SourceWords = {
   noLanguageTag: (tag, hint) => `“${tag}” is geen taalcode zoals nl of fr-BE${hint}`,
   noFileName: "de naam van het bestand om te lezen is leeg",
   standardInput: "de standaardinvoer",
-  kinds: { folder: "een map", socket: "een socket", pipe: "een pijp", device: "een apparaat" },
+  kinds: { folder: "een map", socket: "een socket", pipe: "een pipe", device: "een apparaat" },
   notAFile: (what) => `het is ${what}, en hier kan alleen een bestand gelezen worden`,
-  cannotWatch: (folder, why) => `kan ${folder} niet in het oog houden: ${why}`,
+  cannotWatch: (folder, why) => `kan ${folder} niet volgen: ${why}`,
   noLogo: (file) => `er is geen logo ${file} in de map van de campagne, of het kan niet getoond worden`,
   noFont: (file) => `${file} is geen WOFF2-lettertype`,
   nameTwice: (name, line) => `de naam “${name}” staat al op regel ${line}`,
