@@ -7,23 +7,23 @@ const pages: RuleWords["pages"] = {
     fix: "Verbeter het adres. Klopt het, noem het dan in de campagne, bijvoorbeeld bij `formerSites` van zijn hulplijn.",
   },
   "alt-text": {
-    summary: "Een afbeelding heeft geen alt-tekst, of een die langer is dan het platform toelaat",
-    why: "Een ontbrekende alt-tekst is een waarschuwing; een die te lang is voor het platform, is een fout.\n\nWie de afbeelding niet ziet, hoort haar alt-tekst, en zonder alt-tekst niets. X en Threads nemen 1.000 tekens, Mastodon 1.500, Bluesky 2.000.",
-    fix: "Zeg in een of twee zinnen wat de afbeelding toont en waarom ze er staat, in elke taal van de campagne.",
+    summary: "Een afbeelding heeft geen alternatieve tekst, of een die langer is dan het platform toelaat",
+    why: "Een ontbrekende alternatieve tekst is een waarschuwing; een die te lang is voor het platform, is een fout.\n\nWie de afbeelding niet ziet, hoort haar alternatieve tekst, en zonder die tekst niets. X en Threads laten 1.000 tekens toe, Mastodon 1.500, Bluesky 2.000.",
+    fix: "Beschrijf in een of twee zinnen wat de afbeelding toont en waarom ze er staat, in elke taal van de campagne.",
   },
   "brand-contrast": {
-    summary: "Een kleur van het merk is te licht voor tekst",
+    summary: "Een kleur van de huisstijl is te licht voor tekst",
     why: "Op knoppen staat witte tekst, en links staan op wit. Vanaf een contrast van 4,5 is tekst voor de meeste mensen leesbaar (WCAG 2.2, succescriterium 1.4.3). De pagina van de kit maakt een te lichte accentkleur donkerder en zet zwarte tekst op een te lichte kleur. Ze blijft dus leesbaar, maar heeft niet helemaal de bedoelde kleur.",
     fix: "Neem de donkerdere tint die de melding noemt, of een andere kleur van de campagne.",
   },
   "brand-logo": {
-    summary: "Het logo van het merk bestaat niet, of is geen SVG of PNG",
-    why: "Alleen de webpagina van de kit toont het logo. Zonder logo blijft een campagne dus een campagne: de pagina verschijnt zonder, en de controle meldt het. Alleen een SVG, waarvan niets dan de tekening overblijft, of een PNG wordt getoond. Van het web laadt een kit niets.",
+    summary: "Het logo van de campagne bestaat niet, of is geen SVG of PNG",
+    why: "Alleen de webpagina van de kit toont het logo. Zonder logo gaat het dus ook: de pagina verschijnt zonder, en de controle meldt het. Getoond wordt alleen een PNG, of een SVG waarvan niets dan de tekening overblijft. Van het web haalt een kit niets.",
     fix: "Zet het logo als SVG of PNG in de map van het campagnebestand, en noem het daar.",
   },
   "broken-characters": {
     summary: "Een programma heeft onderweg tekens van de tekst verminkt",
-    why: "Programma’s die het niet eens zijn over de codering van een tekst, maken van é Ã©, of verliezen het. Lezers zien de schade. Een verloren teken (U+FFFD, of een half teken) is een fout, omdat niemand weet wat het was; de andere zijn een waarschuwing. De regel kijkt naar berichten en naar al wat lezers van een kit verder zien: titels, achtergrond, hulplijnen, feiten, alt-teksten en nota’s.",
+    why: "Programma’s die het niet eens zijn over de codering van een tekst, maken van é Ã©, of verliezen het. Lezers zien de schade. Een verloren teken (U+FFFD, of een half teken) is een fout, omdat niemand weet wat het was; de andere zijn een waarschuwing. De regel kijkt naar berichten en naar alles wat lezers verder in een kit zien: titels, achtergrond, hulplijnen, feiten, alternatieve teksten en opmerkingen.",
     fix: "Typ het teken opnieuw. `check --fix` herstelt wat maar één ding kan betekenen.",
   },
   "card-glyph": {
@@ -38,18 +38,18 @@ const pages: RuleWords["pages"] = {
   },
   "date-impossible": {
     summary: "Een datum of een uur bestaat niet",
-    why: "Op 31 juni of om 25.30 uur kan niemand komen, en lezers weten niet welk cijfer fout is. Een datum in cijfers telt mee als er een jaar bij staat, of een weekdag of een woord voor data ervoor; een uur als een woord of de eenheid er een tijdstip van maakt. 29 februari zonder jaar en 24.00 uur bestaan.",
+    why: "Op 31 juni of om 25.30 uur kan niemand komen, en lezers weten niet welk cijfer fout is. Een datum in cijfers telt mee als er een jaar bij staat, of een weekdag of een woord zoals “op” ervoor; een uur als een woord of de eenheid er een tijdstip van maakt. 29 februari zonder jaar en 24.00 uur bestaan.",
     fix: "Verbeter de datum of het uur.",
   },
   "duplicate-post": {
     summary: "Twee berichten voor één platform en taal zeggen hetzelfde",
     why: "Platformen weigeren of verbergen een tekst die twee keer geplaatst wordt, en lezers houden hem voor spam.",
-    fix: "Verander een van beide, of haal hem weg.",
+    fix: "Verander een van beide, of haal er een weg.",
   },
   emoji: {
-    summary: "Te veel emoji, verscheidene na elkaar, of een in plaats van een woord",
-    why: "Te veel emoji, en verscheidene na elkaar, zijn een waarschuwing; een midden in een zin is een opmerking.\n\nEen schermlezer leest van elke emoji de naam voor: “blauw hart blauw hart blauw hart”. Gidsen voor toegankelijke berichten vragen er weinig, geen herhaalde, en geen in plaats van woorden; de aantallen (vijf in een bericht, twee na elkaar) zijn van bluehart.",
-    fix: "Houd er een, aan het einde van de zin.",
+    summary: "Te veel emoji, meerdere na elkaar, of één in plaats van een woord",
+    why: "Te veel emoji, of meerdere na elkaar, zijn een waarschuwing; één midden in een zin is een opmerking.\n\nEen schermlezer leest van elke emoji de naam voor: “blauw hart blauw hart blauw hart”. Richtlijnen voor toegankelijke berichten raden aan er weinig te gebruiken, ze niet te herhalen, en er geen woorden door te vervangen; de aantallen (vijf in een bericht, twee na elkaar) zijn van bluehart.",
+    fix: "Houd er één over, aan het einde van de zin.",
   },
   "empty-post": {
     summary: "Het bericht heeft geen tekst",
@@ -62,8 +62,8 @@ const pages: RuleWords["pages"] = {
     fix: "Schrijf gewone letters. Leg nadruk met woorden.",
   },
   field: {
-    summary: "Een titel of een eerste reactie die het platform weigert, of een teken dat het nergens neemt",
-    why: "Sommige platformen hebben meer dan één veld. YouTube, Reddit en Lemmy nemen geen bericht zonder titel, en elk begrenst de lengte ervan; ook een eerste reactie heeft een limiet. YouTube neemt geen `<` en geen `>`, noch in de titel noch in de beschrijving. Wat zo’n regel breekt, wordt bij het plaatsen geweigerd of afgesneden.",
+    summary: "Een titel of een eerste reactie die het platform weigert, of een teken dat het nergens toelaat",
+    why: "Sommige platformen hebben meer dan één veld. YouTube, Reddit en Lemmy aanvaarden geen bericht zonder titel, en elk begrenst de lengte ervan; ook een eerste reactie heeft een limiet. YouTube laat geen `<` of `>` toe, niet in de titel en niet in de beschrijving. Wat tegen zo’n regel ingaat, wordt bij het plaatsen geweigerd of afgesneden.",
     fix: 'Schrijf een titel in elke taal van het bericht. Een platform kan een eigen titel hebben:\n\n```yaml\ntitle: { nl: "Open je ogen: zo herken je mensenhandel op het werk" }\nvariants:\n  youtube:\n    title: { nl: "Open je ogen" }\n```',
   },
   "figure-outdated": {
@@ -72,9 +72,9 @@ const pages: RuleWords["pages"] = {
     fix: "Neem het nieuwere cijfer, met zijn bron, of laat het getal weg.",
   },
   "figure-unsourced": {
-    summary: "Geen feit met een bron staaft een cijfer in het bericht",
+    summary: "Bij een cijfer in het bericht hoort geen feit met een bron",
     why: "Naar de bron van een getal wordt vroeg of laat gevraagd. Een tekst kan die zelf noemen: “(bron: OVAM, 2023)” is de bron van zijn zin, en een regel “Bron: OVAM” geldt voor alles ervoor. De regel kijkt naar getallen vanaf 100, naar aandelen zoals 60 % of 1 op 3, en naar elk aantal slachtoffers, in cijfers of in woorden. Hij slaat jaartallen, uren, datums, leeftijden, maten, prijzen (vanaf 10.000 als er een woord voor kosten, prijs, budget of project naast staat), adressen, pagina- en artikelnummers over, en wat in links, hashtags en telefoonnummers staat.",
-    fix: "Voeg het cijfer bij `facts` van de campagne toe, met zijn bron.",
+    fix: "Voeg het cijfer toe bij `facts` in de campagne, met zijn bron.",
   },
   fold: {
     summary: "De eerste hulplijn, of de eerste link, zit achter “meer” verborgen",
@@ -84,12 +84,12 @@ const pages: RuleWords["pages"] = {
   "hashtag-case": {
     summary:
       "De woorden van een hashtag hebben geen hoofdletters, zodat een schermlezer ze als één woord leest",
-    why: "Een schermlezer leest `#endhumantrafficking` als één woord, en ogen ook; met een hoofdletter voor elk woord vinden beide de woorden. bluehart weet hoe de hashtags van de campagne geschreven worden, en waar woorden beginnen die in deze hashtags, in de titel en in de naam van de dag staan.",
+    why: "Een schermlezer leest `#endhumantrafficking` als één woord, en wie vluchtig leest ook; met een hoofdletter per woord zijn de woorden te herkennen. bluehart weet hoe de hashtags van de campagne geschreven worden, en waar woorden beginnen die in deze hashtags, in de titel en in de naam van de dag staan.",
     fix: "Geef elk woord een hoofdletter. Voor platformen maakt het geen verschil.",
   },
   "hashtag-count": {
     summary: "Meer hashtags dan het platform toelaat of aanraadt",
-    why: "Meer hashtags dan het platform toelaat, zijn een fout; meer dan het aanraadt, een waarschuwing.\n\nInstagram neemt sinds december 2025 vijf hashtags, Threads maakt van één hashtag een onderwerp. X raadt er hoogstens twee aan; met meer lijkt een bericht op spam, en een schermlezer leest ze een voor een voor.",
+    why: "Meer hashtags dan het platform toelaat, zijn een fout; meer dan het aanraadt, een waarschuwing.\n\nInstagram laat sinds december 2025 vijf hashtags toe, Threads maakt van één hashtag een onderwerp. X raadt er hoogstens twee aan; met meer lijkt een bericht op spam, en een schermlezer leest ze een voor een voor.",
     fix: "Haal hashtags uit de tekst, of voor dat platform uit de lijst van de campagne (`platforms:`), of geef ze `use: optional`.",
   },
   "hashtag-duplicate": {
@@ -105,34 +105,34 @@ const pages: RuleWords["pages"] = {
   "hashtag-unknown": {
     summary: "Een hashtag lijkt sterk op een van de campagne",
     why: "Eén letter te weinig, en wie de hashtag volgt, vindt het bericht niet; de juiste wordt er zelfs nog achter gezet.",
-    fix: "Schrijf hem zoals de campagne; is een andere bedoeld, voeg die dan bij de hashtags van de campagne toe.",
+    fix: "Schrijf hem zoals de campagne; is een andere bedoeld, voeg die dan toe aan de hashtags van de campagne.",
   },
   helpline: {
     summary: "Het bericht noemt geen hulplijn",
-    why: "Wie geraakt wordt door wat een bericht vertelt, moet erin vinden waar hulp is. De regel geldt alleen voor campagnes die hulplijnen noemen; een telefoonnummer telt hoe het ook gespatieerd is, een site met of zonder www.",
+    why: "Wie geraakt wordt door wat een bericht vertelt, moet erin vinden waar hulp is. De regel geldt alleen voor campagnes die hulplijnen noemen; een telefoonnummer telt hoe de spaties ook staan, een site met of zonder www.",
     fix: "Voeg het nummer of de site van een hulplijn van de campagne toe.",
   },
   "helpline-language": {
     summary: "Elke hulplijn in het bericht spreekt andere talen dan die van het bericht",
     why: "Een lezer in nood belt het nummer in het bericht. Spreekt daar niemand zijn taal, dan stuurt het bericht mensen weg.",
-    fix: "Noem een hulplijn die de taal van het bericht spreekt. Zonder `languages` spreekt een hulplijn ze allemaal.",
+    fix: "Noem een hulplijn die de taal van het bericht spreekt. Een hulplijn zonder `languages` geldt voor alle talen.",
   },
   "image-duplicate": {
     summary:
-      "Een bericht heeft een afbeelding twee keer, of twee berichten van een platform en taal hebben dezelfde",
-    why: "Twee keer dezelfde afbeelding in één bericht is een waarschuwing, en komt van een bestand dat onder een andere naam gekopieerd werd; de inhoud telt. Dezelfde afbeelding in twee berichten van een platform en taal is een opmerking: wie de eerste zag, scrolt voorbij de tweede.",
+      "Een bericht heeft twee keer dezelfde afbeelding, of twee berichten voor één platform en taal delen er een",
+    why: "Twee keer dezelfde afbeelding in één bericht is een waarschuwing, en komt van een bestand dat onder een andere naam gekopieerd werd; de inhoud telt. Dezelfde afbeelding in twee berichten voor één platform en taal is een opmerking: wie de eerste zag, scrolt voorbij de tweede.",
     fix: "Laat er een weg, of neem een andere afbeelding.",
   },
   "image-format": {
     summary:
-      "Een afbeelding is niet te lezen, heeft een foute extensie, of een formaat dat het platform niet neemt",
-    why: "De controle kijkt naar wat een bestand is, niet naar wat zijn naam zegt. Een afbeelding die het platform niet neemt, wordt bij het plaatsen geweigerd, of door het programma dat ze inplant. Meestal gaat het om WebP en HEIC, die browsers en telefoons bewaren. Een JPEG die `.png` heet, wordt door sommige programma’s geweigerd en door andere aanvaard. Een beschadigd bestand wordt halverwege grijs.\n\nIn een kit zitten WebP en GIF als JPEG waar een platform ze niet neemt. Wat niet te lezen is, zoals HEIC, laat de kit weg, en dat zegt hij. Wat elk platform neemt, staat met zijn bron in data/platforms.yaml: de programmeerinterface van Instagram neemt bijvoorbeeld alleen JPEG.",
-    fix: "Open de afbeelding in een programma dat ze toont, en bewaar of exporteer ze als JPEG.",
+      "Een afbeelding is niet te lezen, heeft een foute extensie, of een formaat dat het platform niet aanvaardt",
+    why: "De controle kijkt naar wat een bestand is, niet naar wat zijn naam zegt. Een afbeelding die het platform niet aanvaardt, wordt bij het plaatsen geweigerd, of al door de planningstool. Meestal gaat het om WebP en HEIC, die browsers en telefoons bewaren. Een JPEG die `.png` heet, wordt door sommige programma’s geweigerd en door andere aanvaard. Een beschadigd bestand wordt halverwege grijs.\n\nIn een kit zitten WebP en GIF als JPEG waar een platform ze niet aanvaardt. Wat niet te lezen is, zoals HEIC, laat de kit weg, en dat wordt gemeld. Wat elk platform aanvaardt, staat met zijn bron in data/platforms.yaml: de API van Instagram aanvaardt bijvoorbeeld alleen JPEG.",
+    fix: "Open de afbeelding in een programma dat ze toont, en sla ze op als JPEG.",
   },
   "image-heavy": {
     summary: "Het bestand van een afbeelding is groter dan het platform toelaat",
-    why: "Een platform weigert een bestand met meer bytes dan het neemt. In de kit is de afbeelding verkleind tot wat het platform toont, en altijd klein genoeg; maar een planningstool die het origineel van een openbaar adres haalt, krijgt alles.",
-    fix: "Verklein de afbeelding tot 1.200 pixels breed, of bewaar ze als JPEG met een lagere kwaliteit.",
+    why: "Een platform weigert een bestand met meer bytes dan het toelaat. In de kit is de afbeelding verkleind tot wat het platform toont, en altijd klein genoeg; maar een planningstool die het origineel van een openbaar adres haalt, krijgt alles.",
+    fix: "Verklein de afbeelding tot 1.200 pixels breed, of sla ze op als JPEG met een lagere kwaliteit.",
   },
   "image-location": {
     summary: "Het bestand van een afbeelding verraadt waar ze genomen is",
@@ -141,8 +141,8 @@ const pages: RuleWords["pages"] = {
   },
   "image-missing": {
     summary: "Het platform vraagt een afbeelding, of het bestand van een afbeelding bestaat niet",
-    why: "Een bestand dat niet bestaat, is een waarschuwing; een bericht zonder afbeelding op een platform dat er een vraagt, is een opmerking.\n\nInstagram plaatst geen tekst alleen. Met een kit die een ontbrekende afbeelding noemt, is de lezer niets.",
-    fix: "Zet de afbeelding in de map van het campagnebestand, en noem ze daar met haar alt-tekst. Voeg ze toe wanneer u plaatst.",
+    why: "Een bestand dat niet bestaat, is een waarschuwing; een bericht zonder afbeelding op een platform dat er een vraagt, is een opmerking.\n\nInstagram plaatst geen tekst zonder beeld. Aan een kit die een ontbrekende afbeelding noemt, heeft de lezer niets.",
+    fix: "Zet de afbeelding in de map van het campagnebestand, en noem ze daar met haar alternatieve tekst. Voeg ze toe wanneer u plaatst.",
   },
   "image-shape": {
     summary: "Het platform snijdt een deel van een afbeelding af",
@@ -150,7 +150,7 @@ const pages: RuleWords["pages"] = {
     fix: "Snijd de afbeelding bij tot de verhouding in de melding, zodat blijft wat telt. Of geef dat platform een eigen afbeelding, bij `variants`.",
   },
   "image-small": {
-    summary: "Een afbeelding is kleiner dan het platform neemt, of ziet er daar onscherp uit",
+    summary: "Een afbeelding is kleiner dan het platform vraagt, of ziet er daar onscherp uit",
     why: "Een afbeelding die smaller is dan het minimum van het platform, wordt geweigerd of ongevraagd vergroot: een waarschuwing. Een die het platform meer dan anderhalve keer vergroot, zodat iedereen het ziet, is een opmerking. Alleen wat getoond wordt telt: van een te brede afbeelding het midden.",
     fix: "Neem het origineel: chats en webpagina’s maken afbeeldingen klein. Een kleine vergroten helpt niet.",
   },
@@ -166,8 +166,8 @@ const pages: RuleWords["pages"] = {
   },
   "length-uncertain": {
     summary: "Het bericht past in de opgegeven limiet, maar kan strenger geteld worden",
-    why: "Sommige platformen geven één limiet op en gedragen zich alsof ze een andere hebben. Threads noemt 500 tekens, maar weigert berichten van meer dan 500 UTF-8-bytes. De app van Bluesky kort links in voor ze telt, de server niet. bluehart stelt berichten samen volgens de strengste lezing, en waarschuwt als de tekst alleen tussen beide ligt.",
-    fix: "Kort het bericht in tot het in de strengste lezing past.",
+    why: "Sommige platformen geven één limiet op en gedragen zich alsof ze een andere hebben. Threads noemt 500 tekens, maar weigert berichten van meer dan 500 UTF-8-bytes. De app van Bluesky kort links in voor ze telt, de server niet. bluehart stelt berichten samen volgens de strengste telling, en waarschuwt als de tekst alleen tussen beide ligt.",
+    fix: "Kort het bericht in tot het ook streng geteld past.",
   },
   "link-count": {
     summary: "Meer verschillende links dan het platform toelaat",
@@ -177,7 +177,7 @@ const pages: RuleWords["pages"] = {
   "link-insecure": {
     summary: "Een link begint met http://",
     why: "Browsers waarschuwen voor ze een pagina openen die niet versleuteld is. Wie hulp zoekt, mag geen waarschuwing te zien krijgen.",
-    fix: "Schrijf `https://`, nadat u gezien hebt dat de pagina zo opent.",
+    fix: "Schrijf `https://`, als de pagina ook zo opent.",
   },
   "link-malformed": {
     summary: "Een adres is verkeerd getypt, zodat geen platform er een link van maakt",
@@ -191,7 +191,7 @@ const pages: RuleWords["pages"] = {
   },
   mention: {
     summary: "Het platform maakt geen link van een vermelding, of het bericht heeft er te veel",
-    why: "Elk platform noemt accounts op zijn manier: X met een naam, Bluesky met een domein, Mastodon met een naam en een server. Een vermelding op de manier van een ander platform is gewone tekst. Een letter, cijfer of liggend streepje tegen een account tussen accolades maakt er een ander account van. Meer vermeldingen dan een platform toelaat, zijn een fout, andere een waarschuwing.",
+    why: "Elk platform noemt accounts op zijn manier: X met een naam, Bluesky met een domein, Mastodon met een naam en een server. Een vermelding op de manier van een ander platform is gewone tekst. Een letter, cijfer of onderstrepingsteken vlak tegen een account tussen accolades maakt er een ander account van. Meer vermeldingen dan een platform toelaat, zijn een fout, andere een waarschuwing.",
     fix: "Schrijf de naam van het account op dat platform, in een variant van het bericht.",
   },
   "mixed-script": {
@@ -206,7 +206,7 @@ const pages: RuleWords["pages"] = {
   },
   "phone-unknown": {
     summary: "Een telefoonnummer lijkt sterk op dat van een hulplijn",
-    why: "Het nummer van een hulplijn met één fout cijfer belt bij een onbekende, of nergens. Nummers bij `values`, in de achtergrond en in nota’s zijn bekend, en noodnummers ook. Een nummer dat maar één bericht noemt, met twee verwisselde cijfers van een nummer uit verscheidene berichten, wordt ook gemeld.",
+    why: "Het nummer van een hulplijn met één fout cijfer komt uit bij een onbekende, of nergens. Nummers bij `values`, in de achtergrond en in opmerkingen zijn bekend, en noodnummers ook. Een nummer dat maar één bericht noemt, met twee verwisselde cijfers van een nummer uit meerdere berichten, wordt ook gemeld.",
     fix: "Verbeter het nummer. Is het van een andere hulplijn, voeg die dan aan de campagne toe.",
   },
   placeholder: {
@@ -216,11 +216,11 @@ const pages: RuleWords["pages"] = {
   },
   readability: {
     summary: "Een tekst is heel moeilijk te lezen, of heeft een zin van meer dan 40 woorden",
-    why: "Veel mensen die een hulplijn nodig hebben, lezen traag, of in een taal die ze nog leren. LIX is het gemiddelde aantal woorden per zin plus het percentage woorden van meer dan zes letters; vanaf 60 is een tekst heel moeilijk, zoals een wet (C. H. Björnsson, *Läsbarhet*, 1968). Dat werkt in elke taal met spaties tussen de woorden, en vraagt geen woordenlijst. In een tekst van minder dan 30 woorden weegt één woord te zwaar: daar worden alleen zinnen van meer dan 40 woorden gemeld. Zo ook in lijsten en slogans, met minder dan tien woorden per zin. Links, hashtags, vermeldingen en getallen zijn geen woorden, en een losse regel is een zin. Per tekst wordt één zin gemeld: de langste.",
+    why: "Veel mensen die een hulplijn nodig hebben, lezen traag, of in een taal die ze nog leren. LIX is het gemiddelde aantal woorden per zin plus het percentage woorden van meer dan zes letters; vanaf 60 is een tekst heel moeilijk, zoals een wet (C. H. Björnsson, *Läsbarhet*, 1968). Dat werkt in elke taal met spaties tussen de woorden, en vraagt geen woordenlijst. In een tekst van minder dan 30 woorden weegt één woord te zwaar: daar worden alleen zinnen van meer dan 40 woorden gemeld. Dat geldt ook voor lijsten en slogans, met minder dan tien woorden per zin. Links, hashtags, vermeldingen en getallen zijn geen woorden, en een losse regel is een zin. Per tekst wordt één zin gemeld: de langste.",
     fix: "Splits de zin waar een nieuwe gedachte begint. Zeg wie wat doet. Vervang een lang woord door een korter dat iedereen kent.",
   },
   "sms-letters": {
-    summary: "Door een letter die sms’en niet hebben, vraagt de tekst er meer",
+    summary: "Door een letter die in sms’en niet bestaat, zijn er meer sms’en nodig",
     why: "Een sms bevat 160 letters uit het alfabet van mobiele telefoons, GSM 03.38. Dat heeft é, è, à en ü, maar geen ê, ë, ï, ç of œ. Met één letter die erin ontbreekt, bevat een sms er nog 70; de tekst vraagt dus meer sms’en, en elk ervan kost geld. Aanhalingstekens, streepjes en vaste spaties maken niets uit: in sms’en worden ze gewone tekens. De regel zwijgt als het aantal sms’en gelijk blijft.",
     fix: "Kies een ander woord, of schrijf de gelijkende letter: `check --fix` doet dat waar alleen sms’en de tekst gebruiken. Geef het bericht bij `variants` een eigen tekst voor `sms`, zodat andere platformen hun accenten houden.",
   },
@@ -232,7 +232,7 @@ const pages: RuleWords["pages"] = {
   "translation-differs": {
     summary: "Een vertaling noemt een ander cijfer, nummer, adres, invulveld, account of andere datum",
     why: "Een cijfer, nummer, adres, invulveld, vermelding of datum die tussen talen verschilt, is in een ervan fout. Bij cijfers telt de waarde: 15.000, 15 000 en 15,000 zijn gelijk. Wat de campagne per taal opgeeft, zoals het nummer en de site van een hulplijn, mag verschillen.",
-    fix: "Verbeter de vertaling, of de tekst waarvan ze gemaakt is.",
+    fix: "Verbeter de vertaling, of de brontekst.",
   },
   "translation-missing": {
     summary: "Een tekst ontbreekt in een van de talen van de campagne",
@@ -242,7 +242,7 @@ const pages: RuleWords["pages"] = {
   "translation-outdated": {
     summary: "De tekst is veranderd sinds hij vertaald werd",
     why: "Iemand verbetert de Nederlandse tekst, een cijfer of een telefoonnummer, en Franstalige lezers houden de oude. De campagne onthoudt waarvan elke tekst vertaald werd, met een vingerafdruk die [`bluehart translate`](../translate.md) schrijft. Witruimte, hoofdletters, de vorm van aanhalingstekens en streepjes, en onzichtbare tekens veranderen die niet.",
-    fix: "Schrijf wat opnieuw vertaald moet worden met `bluehart translate --to fr --changed nieuw.xlsx`, en neem het terug met `bluehart translate --from nieuw.xlsx`. Klopt de oude vertaling nog, neem het bestand dan terug met `--reviewed-by NAAM`: dat zegt dat iemand beide vergeleken heeft.",
+    fix: "Schrijf wat opnieuw vertaald moet worden met `bluehart translate --to fr --changed nieuw.xlsx`, en lees het in met `bluehart translate --from nieuw.xlsx`. Klopt de oude vertaling nog, lees het bestand dan in met `--reviewed-by NAAM`: dat zegt dat iemand beide vergeleken heeft.",
   },
   "translation-unreviewed": {
     summary: "Nog niemand heeft de vertaling nagelezen",
@@ -251,7 +251,7 @@ const pages: RuleWords["pages"] = {
   },
   typography: {
     summary: "Drie punten, rechte aanhalingstekens, of in het Frans een ontbrekende vaste spatie",
-    why: "De tekens van drukkers lezen beter, en sommige sparen tekens uit. In het Frans kan door een gewone spatie voor `;`, `:`, `!` of `?` het leesteken op de volgende regel belanden. De regel slaat links en hashtags over. Hij kijkt naar aanhalingstekens in het Nederlands, Frans, Duits en Engels, en naar spaties in het Frans, behalve in Canada en Zwitserland.",
+    why: "Verzorgde leestekens lezen prettiger, en sommige sparen tekens uit. In het Frans kan door een gewone spatie voor `;`, `:`, `!` of `?` het leesteken op de volgende regel belanden. De regel slaat links en hashtags over. Hij kijkt naar aanhalingstekens in het Nederlands, Frans, Duits en Engels, en naar spaties in het Frans, behalve in Canada en Zwitserland.",
     fix: "`check --fix` doet het. Tussen dubbele aanhalingstekens schrijft YAML een vaste spatie als `\\_`.",
   },
   weekday: {
@@ -280,8 +280,8 @@ const pages: RuleWords["pages"] = {
     fix: "Haal weg wat de melding noemt. Witruimte helemaal vooraan en achteraan een tekst mag blijven: die wordt nooit geplaatst.",
   },
   wording: {
-    summary: "Een woord dat de woordenlijst van de campagne vervangt of verbiedt",
-    why: "Hoe mensen genoemd worden, bepaalt hoe ze gezien worden, en een organisatie spreekt haar woorden af. Ze staan bij `vocabulary` in het campagnebestand, per taal, met de reden. De regel kijkt naar alles wat lezers zien: berichten, varianten, titels, eerste reacties, waarschuwingen vooraf, alt-teksten, woorden van kaarten, de achtergrond en beschrijvingen. Een woord telt als geheel, met of zonder hoofdletter: `illegals` wordt niet gevonden in `illegals-only`, een link, een hashtag, een vermelding of een invulveld. `IT` in hoofdletters betekent alleen het letterwoord, en in het Duits betekent een hoofdletter alleen het zelfstandig naamwoord. Aangehaalde woorden zijn van iemand anders: ze worden gemeld, maar nooit veranderd.",
+    summary: "Een woord dat de campagne vervangt of vermijdt",
+    why: "Hoe mensen genoemd worden, bepaalt hoe ze gezien worden, en een organisatie spreekt haar woorden af. Ze staan bij `vocabulary` in het campagnebestand, per taal, met de reden. De regel kijkt naar alles wat lezers zien: berichten, varianten, titels, eerste reacties, inhoudswaarschuwingen, alternatieve teksten, woorden van kaarten, de achtergrond en omschrijvingen. Een woord telt als geheel, met of zonder hoofdletter: `illegals` wordt niet gevonden in `illegals-only`, een link, een hashtag, een vermelding of een invulveld. `IT` in hoofdletters betekent alleen het letterwoord, en in het Duits betekent een hoofdletter alleen het zelfstandig naamwoord. Aangehaalde woorden zijn van iemand anders: ze worden gemeld, maar nooit veranderd.",
     fix: "`check --fix` schrijft het gewenste woord, met de hoofdletter van het vorige; lees de zin opnieuw. Voor een woord zonder `say` is er geen ander: zoek een andere zin.",
   },
 };
