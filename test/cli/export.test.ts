@@ -36,7 +36,7 @@ describe("the markdown kit", () => {
       "247 van 280 tekens",
       "078 055 800",
       "Global Slavery Index 2023",
-      "heeft geen bron; voeg ze toe",
+      "heeft geen bron; voeg er een toe",
       "2026-11-23",
     ]) {
       expect(out).toContain(part);

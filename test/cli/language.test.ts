@@ -41,7 +41,7 @@ describe("the language that the program speaks", () => {
 
 describe("mistakes that commander finds", () => {
   test.each([
-    [["posts", "--plattform", "x"], "fout  onbekende optie “--plattform”; misschien --platform?\n"],
+    [["posts", "--plattform", "x"], "fout  onbekende optie “--plattform”; bedoelt u --platform?\n"],
     [["posts", "--zzz"], "fout  onbekende optie “--zzz”\n"],
     [["completion"], "fout  het argument “shell” ontbreekt\n"],
     [["posts", "--campaign"], "fout  de optie “-c, --campaign <bestand>” heeft geen waarde\n"],
@@ -79,7 +79,7 @@ describe("what cannot be written, exported, copied, opened or served", () => {
       "fout  kan none/kit.md niet schrijven: de map none bestaat niet; maak die eerst aan\n",
       2,
     ],
-    ["nl", ["edit", ""], "fout  de naam van het bestand of de map om te schrijven is leeg\n", 2],
+    ["nl", ["edit", ""], "fout  de naam van het bestand of de map om in te schrijven is leeg\n", 2],
     [
       "de",
       ["translate", "--to", "nl", ""],
@@ -97,7 +97,7 @@ describe("what cannot be written, exported, copied, opened or served", () => {
     [
       "de",
       ["pictures", taken],
-      `Fehler  kann den Ordner ${taken} nicht anlegen: eine Datei trägt diesen Namen\n`,
+      `Fehler  kann den Ordner ${taken} nicht anlegen: eine Datei trägt schon diesen Namen\n`,
       2,
     ],
   ])("%s %j", (ui, words, err, code) => {
@@ -163,10 +163,10 @@ describe("import", () => {
       [
         "de titel waarmee het document begint",
         "onder “Facebook”",
-        "volgens titels, kolommen, de oproep of de woorden van de teksten",
+        "volgens de koppen, de kolommen, het commando of de woorden van de teksten",
         "contactgegevens",
       ],
-      "# Gemaakt door bluehart import van kit.md.",
+      "# Gemaakt door bluehart import uit kit.md.",
     ],
     [
       "fr",
@@ -183,10 +183,10 @@ describe("import", () => {
       [
         "die Überschrift, mit der das Dokument beginnt",
         "unter „Facebook“",
-        "nach Überschriften, Spalten, dem Aufruf oder den Wörtern der Texte",
+        "nach Überschriften, Spalten, dem Befehl oder den Wörtern der Texte",
         "Kontaktdaten",
       ],
-      "# Von bluehart import aus kit.md gemacht.",
+      "# Von bluehart import aus kit.md erstellt.",
     ],
   ])("says in %s what became what, and comments the campaign in it", (ui, said, comment) => {
     const cwd = temporaryFolder();

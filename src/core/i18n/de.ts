@@ -9,7 +9,7 @@ export const de: Messages = {
   day: "Der Tag",
   howTo: "So verwenden Sie dieses Kit",
   steps: [
-    "Wählen Sie einen Beitrag und dessen Text für Ihre Plattform: Unter jedem Text stehen die Plattformen, auf die er passt.",
+    "Wählen Sie einen Beitrag und dessen Text für Ihre Plattform: Unter jedem Text stehen die Plattformen, für die er passt.",
     "Kopieren Sie den ganzen Text im Kasten: Die Hashtags stehen darin.",
     "Fügen Sie ihn unverändert ein. Er wurde für diese Plattformen gezählt und geprüft. Wenn Sie ihn ändern möchten, öffnen Sie kit.html: Dort wird er neu gezählt.",
   ],
@@ -24,7 +24,7 @@ export const de: Messages = {
   phone: "Tel.",
   facts: "Fakten und ihre Quellen",
   source: "Quelle",
-  noSource: "keine Quelle bekannt",
+  noSource: "unbekannt",
   superseded: (statement) => `Überholt durch: ${statement}`,
   rules: "Nach welchen Regeln die Beiträge geprüft wurden",
   rulesIntro:
@@ -46,21 +46,24 @@ export const de: Messages = {
     utf16: "UTF-16-Einheiten",
     utf8: "UTF-8-Bytes",
     codePoints: "Codepunkte",
-    sms: "SMS-Nachrichten mit 160 Zeichen oder je 153; mit 70 oder 67, wenn ein Buchstabe nicht in GSM 03.38 steht",
+    sms: "SMS mit 160 Zeichen, bei mehreren je 153; 70 oder 67, wenn ein Buchstabe nicht in GSM 03.38 steht",
   },
-  readings: { stated: "", strict: ", streng ausgelegt", "with-image": ", mit einem Bild" },
+  readings: { stated: "", strict: ", streng gezählt", "with-image": ", mit einem Bild" },
   contentWarning: "Inhaltswarnung",
   title: "Titel",
   firstComment: "Erster Kommentar",
   unreviewed: "Diese Übersetzung wurde noch nicht gegengelesen.",
   warning: "Achtung",
-  withheld: (number) => `${number} weitere konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,
-  when: (date, time) => `Am ${date} um ${time}`,
+  withheld: (number) =>
+    number === 1
+      ? "1 weiterer konnte nicht aufgenommen werden, weil er Fehler enthält."
+      : `${number} weitere konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,
+  when: (date, time) => `Am ${date} um ${time} Uhr`,
   altText: "Alternativtext",
   noAltText: "kein Alternativtext",
   checkedOn: (date) => `Gezählt und geprüft am ${date}.`,
   unreviewedNote:
-    "Die gekennzeichneten Übersetzungen wurden noch nicht gegengelesen: Lassen Sie sie lesen, bevor Sie sie veröffentlichen.",
+    "Die gekennzeichneten Übersetzungen wurden noch nicht gegengelesen: Lassen Sie sie gegenlesen, bevor Sie sie veröffentlichen.",
   platform: "Plattform",
   post: "Beitrag",
   posts: "Beiträge",

@@ -16,8 +16,8 @@ export const de: CountWords = {
   messages({ parts, partLength, foreign: [letter] }) {
     const part =
       parts === 1
-        ? `1 Nachricht mit ${partLength} Zeichen`
-        : `${parts} Nachrichten mit je ${partLength} Zeichen`;
+        ? `1 SMS mit höchstens ${partLength} Zeichen`
+        : `${parts} SMS mit je höchstens ${partLength} Zeichen`;
     return letter === undefined ? part : `${part}, wegen ${nameOfLetter(letter)}`;
   },
 };

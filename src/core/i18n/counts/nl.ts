@@ -15,7 +15,7 @@ export const nl: CountWords = {
   },
   semicolon: "; ",
   messages({ parts, partLength, foreign: [letter] }) {
-    const part = parts === 1 ? `1 bericht van ${partLength}` : `${parts} berichten van ${partLength}`;
-    return letter === undefined ? part : `${part}, door ${nameOfLetter(letter)}`;
+    const part = `${parts === 1 ? "1 sms" : `${parts} sms’en`} van hoogstens ${partLength} tekens`;
+    return letter === undefined ? part : `${part}, wegens ${nameOfLetter(letter)}`;
   },
 };

@@ -45,7 +45,7 @@ export const de: EditorMessages = {
     day: "am Tag selbst",
     before: "vor dem Tag",
     after: "nach dem Tag",
-    date: "an einem Datum",
+    date: "an einem festen Datum",
   },
   whenNumber: "Wie viele",
   whenUnit: "Tage oder Wochen",
@@ -54,7 +54,7 @@ export const de: EditorMessages = {
   whenDate: "Datum",
   whenTime: "Uhrzeit, etwa 09:00",
   platforms: "Plattformen",
-  whereItFits: "Jede Plattform, auf die der Beitrag passt",
+  whereItFits: "Jede Plattform, für die der Beitrag passt",
   onlyThese: "Nur diese:",
   text: "Text",
   textIn: (language) => `Text auf ${language}`,
@@ -148,7 +148,7 @@ export const de: EditorMessages = {
   languages: "Sprachen",
   addLanguage: "Diese Sprache hinzufügen",
   languageTag: "Weitere Sprache",
-  languageHint: "Ihr Kürzel, etwa nl, fr, de, en oder tr",
+  languageHint: "Das Kürzel, etwa nl, fr, de, en oder tr",
   mainLanguage: "Hauptsprache",
   placeholders: "Werte der Platzhalter",
   reviews: "Übersetzungen",
@@ -174,7 +174,7 @@ export const de: EditorMessages = {
   phone: "Telefonnummer",
   site: "Website",
   region: "Region",
-  note: "Bemerkung",
+  note: "Anmerkung",
   accountName: "Name",
   accountKey: "Kurzname, für die Texte",
   linkAddress: "Adresse",
@@ -187,14 +187,14 @@ export const de: EditorMessages = {
     "Buchstaben, Ziffern und Bindestriche. Karten nennen den Fakt so; sonst sieht niemand diesen Namen.",
   newFact: "fakt",
   figure: "Zahl, wie sie in den Beiträgen steht",
-  statement: "Satz, der sie nennt",
+  statement: "Satz mit dieser Zahl",
   supersededBy: "Durch eine neuere Zahl ersetzt",
   stillHolds: "nein, diese Zahl gilt noch",
   sourceTitle: "Quelle",
   sourceYear: "Jahr der Quelle",
   sourceUrl: "Webadresse der Quelle",
   tag: "Hashtag, ohne #",
-  use: "Kommt zu Beiträgen",
+  use: "Zu Beiträgen hinzufügen",
   always: "immer",
   optional: "wenn Platz ist",
   hashtagGroup: "Hashtags, die dazukommen",
@@ -214,7 +214,7 @@ export const de: EditorMessages = {
   begin: "Die Kampagne beginnen",
 
   draftFound: "Es gibt Änderungen, die nicht gespeichert wurden",
-  draftIntro: "Die Seite oder das Programm endete, bevor sie gespeichert waren.",
+  draftIntro: "Die Seite oder das Programm wurde beendet, bevor sie gespeichert waren.",
   useDraft: "Damit weiterarbeiten",
   dropDraft: "Verwerfen",
 
@@ -284,8 +284,8 @@ export const de: EditorMessages = {
     tooLong: (platform, over) => `${over} Zeichen zu lang für ${platform}, das den Beitrag ablehnen würde.`,
     notTaken: (texts) =>
       texts === 1
-        ? "1 Übersetzung wurde nicht gespeichert, weil sich ihr Ausgangstext inzwischen geändert hat. Sehen Sie sie unten an und speichern Sie noch einmal."
-        : `${texts} Übersetzungen wurden nicht gespeichert, weil sich ihre Ausgangstexte inzwischen geändert haben. Sehen Sie sie unten an und speichern Sie noch einmal.`,
+        ? "1 Übersetzung wurde nicht gespeichert, weil sich ihr Ausgangstext inzwischen geändert hat. Sehen Sie sie sich unten an und speichern Sie noch einmal."
+        : `${texts} Übersetzungen wurden nicht gespeichert, weil sich ihre Ausgangstexte inzwischen geändert haben. Sehen Sie sie sich unten an und speichern Sie noch einmal.`,
   },
 
   noAccess:

@@ -68,7 +68,7 @@ export const nl: EditorMessages = {
   fixAll: (fixes) => (fixes === 1 ? "1 foutje verbeteren" : `${fixes} foutjes verbeteren`),
   fixed: "Verbeterd",
   showWords: "Toon de woorden",
-  thread: "Een te lange tekst in delen plaatsen, op platformen die draadjes hebben",
+  thread: "Een te lange tekst in delen plaatsen, waar een platform dat toelaat",
   threadHint:
     "Zelf kiezen waar de tekst wordt gesplitst? Zet --- op een aparte regel. Waar nummers, hashtags en hulplijn komen, staat onder ‘Campagne’.",
   threads: {
@@ -128,7 +128,7 @@ export const nl: EditorMessages = {
 
   add: "Toevoegen",
   addTo: {
-    background: "Hoofdstuk toevoegen",
+    background: "Deel toevoegen",
     helplines: "Hulplijn toevoegen",
     accounts: "Account toevoegen",
     links: "Link toevoegen",
@@ -136,7 +136,7 @@ export const nl: EditorMessages = {
     hashtags: "Hashtag toevoegen",
     vocabulary: "Woord toevoegen",
   },
-  duplicate: "Kopiëren",
+  duplicate: "Dupliceren",
   moveUp: "Naar boven",
   moveDown: "Naar beneden",
   remove: "Verwijderen",
@@ -194,7 +194,7 @@ export const nl: EditorMessages = {
   sourceYear: "Jaar van de bron",
   sourceUrl: "Webadres van de bron",
   tag: "Hashtag, zonder #",
-  use: "Komt bij berichten",
+  use: "Aan berichten toevoegen",
   always: "altijd",
   optional: "als er plaats is",
   hashtagGroup: "Toe te voegen hashtags",
@@ -226,7 +226,7 @@ export const nl: EditorMessages = {
   notThere: "staat niet in deze versie",
   useChosen: "Mijn keuze houden en opslaan",
   cancel: "Terug zonder opslaan",
-  gone: "Het bestand is er niet meer: iemand heeft het verwijderd, verplaatst of hernoemd. Er is niets geschreven. Sla nog eens op om het opnieuw aan te maken.",
+  gone: "Het bestand is er niet meer: iemand heeft het verwijderd, verplaatst of hernoemd. Er is niets geschreven. Sla nog eens op om het opnieuw te maken.",
   unreadable:
     "Het bestand is veranderd en bevat nu fouten die deze pagina niet kan lezen. Verbeter het eerst in een teksteditor.",
 
@@ -255,7 +255,7 @@ export const nl: EditorMessages = {
     downloaded: (file) => `${file} staat bij uw downloads`,
     kit: "Een kit maken",
     kitIntro:
-      "Een bestand om door te geven, met elk bericht dat klaar is. Berichten met fouten blijven eruit. Stuur de beelden apart mee: die zitten er niet in.",
+      "Een bestand om door te geven, met elk bericht dat klaar is. Berichten met fouten blijven eruit. Stuur de afbeeldingen apart mee: die zitten er niet in.",
     kitFormats: { html: "Als webpagina", md: "Als tekst (Markdown)", csv: "Als tabel (CSV)" },
     kitMade: (file, ready, withheld) =>
       `${file} staat bij uw downloads: ${ready === 1 ? "1 bericht" : `${ready} berichten`}, ${withheld} weggelaten wegens fouten.`,

@@ -54,17 +54,17 @@ export const de: FindingMessages = {
   "alt-text"(params) {
     switch (params.kind) {
       case "missing":
-        return `${params.file} hat keinen Alternativtext; sagen Sie, was das Bild zeigt`;
+        return `${params.file} hat keinen Alternativtext; beschreiben Sie, was das Bild zeigt`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "empty-words":
-        return `der Alternativtext „${params.alt}“ sagt nichts; sagen Sie, was das Bild zeigt`;
+        return `der Alternativtext „${params.alt}“ sagt nichts; beschreiben Sie, was das Bild zeigt`;
       case "too-long":
         return `${params.platform} erlaubt ${params.max} Zeichen Alternativtext, dieser hat ${params.length}: ${params.length - params.max} zu viel`;
     }
   },
   "brand-contrast": ({ color, contrast, needed, suggestion }) =>
-    `${color} hat zu Weiß einen Kontrast von ${decimal(contrast)}, und Text braucht ${decimal(needed)}; wählen Sie eine dunklere, etwa ${suggestion}`,
+    `${color} hat zu Weiß einen Kontrast von ${decimal(contrast)}, und Text braucht ${decimal(needed)}; wählen Sie eine dunklere Farbe, etwa ${suggestion}`,
   "brand-logo": ({ kind, file }) =>
     kind === "missing"
       ? `das Logo ${file} fehlt; fügen Sie es hinzu, oder korrigieren Sie den Namen`
@@ -79,8 +79,8 @@ export const de: FindingMessages = {
   },
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
-      ? `die Karte ${card} auf ${platform}: Karten zeichnen kein Emoji außer 💙; lassen Sie ${letter} weg`
-      : `die Karte ${card} auf ${platform}: keine Schrift enthält „${letter}“; lassen Sie es weg, oder geben Sie der Kampagne eine eigene Schrift, die es enthält (\`brand.font\`)`,
+      ? `die Karte ${card} auf ${platform}: Karten kennen nur das Emoji 💙; lassen Sie ${letter} weg`
+      : `die Karte ${card} auf ${platform}: Keine Schrift enthält „${letter}“; lassen Sie es weg, oder geben Sie der Kampagne eine eigene Schrift, die es enthält (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
     switch (params.kind) {
@@ -89,7 +89,7 @@ export const de: FindingMessages = {
       case "too-many-lines":
         return `die Karte ${card} auf ${platform}: „${params.word}“ hat ${params.lines} Zeilen, die Karte fasst ${params.max}; lassen Sie ${params.lines - params.max} weg`;
       case "no-words":
-        return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts für „${params.word}“; geben Sie der Karte eigene Wörter (\`words\`)`;
+        return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts, was bei „${params.word}“ stehen könnte; geben Sie der Karte eigene Wörter (\`words\`)`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "no-photo":
@@ -126,7 +126,7 @@ export const de: FindingMessages = {
   },
   "empty-post": () => "der Beitrag hat keinen Text; schreiben Sie einen, oder entfernen Sie den Beitrag",
   "fancy-letters": ({ found, plain }) =>
-    `„${found}“ überspringen oder buchstabieren Screenreader; schreiben Sie „${plain}“`,
+    `Screenreader überspringen oder buchstabieren „${found}“; schreiben Sie „${plain}“`,
   "figure-outdated": ({ figure, newer, source }) =>
     `veraltete Zahl: ${figure}; die neuere ist ${newer}${source === undefined ? "" : ` (${source})`}`,
   "figure-unsourced": ({ figure, fact }) =>
@@ -147,9 +147,9 @@ export const de: FindingMessages = {
       case "partly":
         return `${params.platform} verlinkt nur #${params.linked}, nicht #${params.written}; schreiben Sie #${params.better}`;
       case "too-much":
-        return `${params.platform} verlinkt ganz #${params.linked}; setzen Sie ein Leerzeichen nach #${params.meant}`;
+        return `${params.platform} macht aus #${params.linked} einen einzigen Link; setzen Sie ein Leerzeichen nach #${params.meant}`;
       case "too-long":
-        return `${params.platform} nimmt Hashtags von höchstens ${params.max} Zeichen, #${params.tag} hat ${params.length}: ${params.length - params.max} zu viel`;
+        return `${params.platform} erlaubt Hashtags mit höchstens ${params.max} Zeichen, #${params.tag} hat ${params.length}: ${params.length - params.max} zu viel`;
       case "not":
         return `${params.platform} verlinkt #${params.written} nicht${params.why === undefined ? "" : HASHTAG_REASONS[params.why]}`;
     }
@@ -162,7 +162,7 @@ export const de: FindingMessages = {
       better === undefined
         ? "in dieser Sprache gibt es keine"
         : `nennen Sie ${joined([better.name, better.address])}`;
-    return `${given} spricht ${list(speaks)}, der Beitrag ist in „${language}“; ${instead}`;
+    return `bei ${given} spricht man ${list(speaks)}, der Beitrag ist in „${language}“; ${instead}`;
   },
   "image-duplicate": ({ kind, file, other }) =>
     kind === "post"
@@ -174,16 +174,16 @@ export const de: FindingMessages = {
     const format = formatName(params.format);
     return params.kind === "name"
       ? `${file} ist eine ${format}-Datei; benennen Sie sie um`
-      : `${file} ist ${format}, und das nimmt ${params.platform} nicht; speichern Sie es als ${formatName(params.instead)}`;
+      : `${file} ist ${format}, und das nimmt ${params.platform} nicht an; speichern Sie es als ${formatName(params.instead)}`;
   },
   "image-heavy": ({ file, platform, bytes, max }) =>
-    `${file} hat ${megabytes(bytes, ",")}, und ${platform} nimmt höchstens ${megabytes(max, ",")}; nehmen Sie die Kopie im Kit`,
+    `${file} ist ${megabytes(bytes, ",")} groß, und ${platform} erlaubt höchstens ${megabytes(max, ",")}; nehmen Sie die Kopie im Kit`,
   "image-location": ({ file }) =>
     `${file} verrät, wo das Foto entstand, und kann so zu den Menschen darauf führen; nehmen Sie die Kopie im Kit`,
   "image-missing": (params) =>
     params.kind === "file"
       ? `das Bild ${params.file} fehlt; fügen Sie es hinzu, oder korrigieren Sie den Namen`
-      : `${params.platform} nimmt einen Beitrag nur mit Bild oder Video; fügen Sie eines hinzu`,
+      : `${params.platform} nimmt einen Beitrag nur mit Bild oder Video an; fügen Sie eines hinzu`,
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
     const where = sides === "top-and-bottom" ? "oben und unten" : "links und rechts";
     const story = isStory ? "; als Story bleibt es ganz" : "";
@@ -192,7 +192,7 @@ export const de: FindingMessages = {
   "image-small": ({ kind, file, platform, width, needed }) =>
     kind === "refused"
       ? `${file} ist ${width} Pixel breit, und auf ${platform} müssen es ${needed} sein; nehmen Sie ein größeres`
-      : `${file} wird auf ${platform} unscharf: dort sind ${needed} Pixel in der Breite zu sehen, und es hat ${width}; nehmen Sie ein größeres`,
+      : `${file} wird auf ${platform} unscharf: Dort wird es ${needed} Pixel breit gezeigt, hat aber nur ${width}; nehmen Sie ein größeres`,
   "invisible-characters": ({ code }) =>
     `ein unsichtbares Zeichen (U+${code.toString(16).toUpperCase().padStart(4, "0")}); entfernen Sie es`,
   length: ({ platform, count }) => `zu lang für ${platform}: ${counted(count)}`,
@@ -224,7 +224,7 @@ export const de: FindingMessages = {
   "link-count": ({ platform, max, count }) =>
     `${platform} erlaubt ${many(max, "Link", "verschiedene Links")}, der Beitrag hat ${count}: ${count - max} zu viel`,
   "link-insecure": ({ link }) =>
-    `${link} ist nicht verschlüsselt; schreiben Sie https://, oder nur den Namen`,
+    `${link} ist nicht verschlüsselt; schreiben Sie https://, oder lassen Sie http:// weg`,
   "link-malformed": ({ found, meant }) =>
     meant === undefined
       ? `${found} ist keine Adresse; ergänzen Sie sie`
@@ -246,15 +246,15 @@ export const de: FindingMessages = {
     }
   },
   "mixed-script": ({ word, letter }) =>
-    `„${word}“ hat einen fremden Buchstaben „${letter}“; tippen Sie das Wort neu`,
+    `„${word}“ enthält einen fremden Buchstaben, „${letter}“; tippen Sie das Wort neu`,
   "phone-unknown": ({ found, phone, name }) =>
     `${found} ähnelt ${phone} (${name ?? "in anderen Beiträgen"}); ist das ein Tippfehler?`,
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)
-      return `der Wert von {{${params.within}}} ist noch ${params.written}; schreiben Sie den richtigen unter „Werte der Platzhalter“ (\`values\`, oder mit \`--set ${params.within}=...\`)`;
+      return `der Wert von {{${params.within}}} ist noch „${params.written}“; schreiben Sie den richtigen unter „Werte der Platzhalter“ (\`values\`, oder mit \`--set ${params.within}=...\`)`;
     return params.value === undefined
-      ? `${params.written} ist noch auszufüllen`
+      ? `„${params.written}“ ist noch auszufüllen`
       : `${params.written} ist kein Platzhalter; schreiben Sie {{${params.value}}}`;
   },
   "translation-copied": ({ language, other }) =>
@@ -277,7 +277,7 @@ export const de: FindingMessages = {
   readability: ({ words, text }) =>
     text === undefined
       ? `ein Satz mit ${words} Wörtern; teilen Sie ihn`
-      : `LIX ${text.lix}, sehr schwierig: ${text.wordsInSentence} Wörter pro Satz, und ${text.longWords} % mit mehr als sechs Buchstaben; der längste Satz hat ${words} Wörter: teilen Sie ihn, oder nehmen Sie kürzere Wörter`,
+      : `LIX ${text.lix}, sehr schwierig: ${text.wordsInSentence} Wörter je Satz, und ${text.longWords} % mit mehr als sechs Buchstaben; der längste Satz hat ${words} Wörter: Teilen Sie ihn, oder nehmen Sie kürzere Wörter`,
   typography(params) {
     switch (params.kind) {
       case "dots":
@@ -294,7 +294,8 @@ export const de: FindingMessages = {
         return "ein gewöhnliches Leerzeichen, an dem die Zeile umbrechen kann; setzen Sie ein geschütztes";
     }
   },
-  weekday: ({ date, year, right, written }) => `${date} ist ${year} kein ${written}, sondern ein ${right}`,
+  weekday: ({ date, year, right, written }) =>
+    `${date} stimmt nicht: Das ist ${date.endsWith(`${year}`) ? "" : `${year} `}ein ${right}, kein ${written}`,
   "when-form": ({ written, usual }) => `„${written}“ wird als „${usual}“ verstanden`,
   "when-outside": ({ date, from, to }) => `${date} liegt außerhalb der Kampagne, ${from} bis ${to}`,
   "when-past": ({ date }) => `das Datum ${date} ist vorbei; wählen Sie ein späteres`,

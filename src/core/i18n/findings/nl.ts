@@ -25,14 +25,14 @@ const imageProblems: { readonly [problem in ImageProblem]: string } = {
   unreadable: "kan niet gelezen worden",
   empty: "is leeg",
   "too-large": "is groter dan 64 MB en werd niet gelezen",
-  "not-a-picture": "is geen afbeelding; bewaar ze als JPEG of PNG",
+  "not-a-picture": "is geen afbeelding; sla ze op als JPEG of PNG",
   damaged: "is beschadigd of onvolledig; kopieer ze opnieuw",
   "too-many-pixels": "heeft meer dan 50 miljoen pixels; maak ze kleiner",
 };
 
 function photoProblem(why: ImageProblem | "missing" | "format"): string {
   if (why === "missing") return "ontbreekt";
-  return why === "format" ? "is geen JPEG of PNG; bewaar ze zo" : imageProblems[why];
+  return why === "format" ? "is geen JPEG of PNG; sla ze zo op" : imageProblems[why];
 }
 
 const HASHTAG_REASONS = {
@@ -50,17 +50,17 @@ export const nl: FindingMessages = {
   "alt-text"(params) {
     switch (params.kind) {
       case "missing":
-        return `${params.file} heeft geen alternatieve tekst; zeg wat er te zien is`;
+        return `${params.file} heeft geen alternatieve tekst; beschrijf wat er te zien is`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "empty-words":
-        return `de alternatieve tekst “${params.alt}” zegt niets; zeg wat er te zien is`;
+        return `de alternatieve tekst “${params.alt}” zegt niets; beschrijf wat er te zien is`;
       case "too-long":
         return `${params.platform} laat ${many(params.max, "teken", "tekens")} alternatieve tekst toe, deze heeft er ${params.length}: ${params.length - params.max} te veel`;
     }
   },
   "brand-contrast": ({ color, contrast, needed, suggestion }) =>
-    `${color} heeft een contrast van ${decimal(contrast)} met wit, en tekst heeft ${decimal(needed)} nodig; kies een donkerdere, zoals ${suggestion}`,
+    `${color} heeft een contrast van ${decimal(contrast)} met wit, en tekst heeft ${decimal(needed)} nodig; kies een donkerdere kleur, zoals ${suggestion}`,
   "brand-logo": ({ kind, file }) =>
     kind === "missing"
       ? `het logo ${file} ontbreekt; voeg het toe, of verbeter de naam`
@@ -75,7 +75,7 @@ export const nl: FindingMessages = {
   },
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
-      ? `de kaart ${card} op ${platform}: kaarten tekenen geen emoji, behalve 💙; laat ${letter} weg`
+      ? `de kaart ${card} op ${platform}: op een kaart kan geen andere emoji dan 💙; laat ${letter} weg`
       : `de kaart ${card} op ${platform}: geen lettertype heeft “${letter}”; laat het weg, of geef de campagne een eigen lettertype dat het heeft (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
@@ -85,7 +85,7 @@ export const nl: FindingMessages = {
       case "too-many-lines":
         return `de kaart ${card} op ${platform}: “${params.word}” heeft ${params.lines} regels, en er passen er ${params.max} op de kaart; laat er ${params.lines - params.max} weg`;
       case "no-words":
-        return `de kaart ${card} op ${platform}: de campagne heeft niets voor “${params.word}”; geef de kaart eigen woorden (\`words\`)`;
+        return `de kaart ${card} op ${platform}: de campagne heeft niets om bij “${params.word}” te zetten; geef de kaart eigen woorden (\`words\`)`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "no-photo":
@@ -122,19 +122,19 @@ export const nl: FindingMessages = {
   },
   "empty-post": () => "het bericht heeft geen tekst; schrijf er een, of verwijder het bericht",
   "fancy-letters": ({ found, plain }) =>
-    `“${found}” slaan schermlezers over of spellen ze; schrijf “${plain}”`,
+    `schermlezers slaan “${found}” over of spellen het; schrijf “${plain}”`,
   "figure-outdated": ({ figure, newer, source }) =>
     `verouderd cijfer: ${figure}; het nieuwere is ${newer}${source === undefined ? "" : ` (${source})`}`,
   "figure-unsourced": ({ figure, fact }) =>
     fact === undefined
-      ? `voor “${figure}” geeft de campagne geen bron; voeg ze toe, of laat het cijfer weg`
-      : `het feit “${fact}” achter ${figure} heeft geen bron; voeg ze toe, of laat het cijfer weg`,
+      ? `voor “${figure}” geeft de campagne geen bron; voeg er een toe, of laat het cijfer weg`
+      : `het feit “${fact}” achter ${figure} heeft geen bron; voeg er een toe, of laat het cijfer weg`,
   fold: ({ platform, shown, hidden }) =>
-    `${platform} toont de eerste ${shown} tekens en verbergt ${hidden} achter “meer”; zet het naar voren`,
+    `${platform} toont de eerste ${shown} tekens en verbergt ${hidden} achter “meer”; zet het vooraan`,
   "hashtag-case": ({ tag, better }) => `een schermlezer leest #${tag} als één woord; schrijf #${better}`,
   "hashtag-count"({ kind, platform, max, tags }) {
-    const rule = kind === "max" ? "laat er hoogstens" : "beveelt er hoogstens";
-    return `${platform} ${rule} ${max} ${kind === "max" ? "toe" : "aan"}, het bericht heeft ${tags.length} hashtags (${hashtags(tags)}): ${tags.length - max} te veel`;
+    const [verb, particle] = kind === "max" ? ["laat", "toe"] : ["raadt", "aan"];
+    return `${platform} ${verb} hoogstens ${many(max, "hashtag", "hashtags")} ${particle}, het bericht heeft er ${tags.length} (${hashtags(tags)}): ${tags.length - max} te veel`;
   },
   "hashtag-duplicate": ({ tag }) => `#${tag} staat al in het bericht; verwijder er een`,
   "hashtag-syntax"(params) {
@@ -156,8 +156,8 @@ export const nl: FindingMessages = {
     `het bericht noemt geen hulplijn; noem er een, zoals ${joined([name, address])}`,
   "helpline-language"({ given, speaks, language, better }) {
     const instead =
-      better === undefined ? "er is geen in deze taal" : `noem ${joined([better.name, better.address])}`;
-    return `${given} spreekt ${list(speaks)}, het bericht is in “${language}”; ${instead}`;
+      better === undefined ? "in deze taal is er geen" : `noem ${joined([better.name, better.address])}`;
+    return `bij ${given} spreekt men ${list(speaks)}, het bericht is in “${language}”; ${instead}`;
   },
   "image-duplicate": ({ kind, file, other }) =>
     kind === "post"
@@ -169,10 +169,10 @@ export const nl: FindingMessages = {
     const format = formatName(params.format);
     return params.kind === "name"
       ? `${file} is een ${format}-bestand; geef het de juiste naam`
-      : `${file} is ${format} en kan niet op ${params.platform}; bewaar ze als ${formatName(params.instead)}`;
+      : `${file} is ${format} en kan niet op ${params.platform}; sla ze op als ${formatName(params.instead)}`;
   },
   "image-heavy": ({ file, platform, bytes, max }) =>
-    `${file} heeft ${megabytes(bytes, ",")}, en op ${platform} kan hoogstens ${megabytes(max, ",")}; gebruik de kopie in de kit`,
+    `${file} is ${megabytes(bytes, ",")} groot, en op ${platform} kan hoogstens ${megabytes(max, ",")}; gebruik de kopie in de kit`,
   "image-location": ({ file }) =>
     `${file} verraadt waar de foto genomen is, en kan zo naar de mensen erop leiden; gebruik de kopie in de kit`,
   "image-missing"(params) {
@@ -188,7 +188,7 @@ export const nl: FindingMessages = {
   "image-small": ({ kind, file, platform, width, needed }) =>
     kind === "refused"
       ? `${file} is ${width} pixels breed, en op ${platform} moeten het er ${needed} zijn; neem een grotere`
-      : `${file} wordt onscherp op ${platform}: daar is ze ${needed} pixels breed te zien, en ze is er maar ${width} breed; neem een grotere`,
+      : `${file} wordt onscherp op ${platform}: daar is ze ${needed} pixels breed te zien, en ze is maar ${width} pixels breed; neem een grotere`,
   "invisible-characters": ({ code }) =>
     `een onzichtbaar teken (U+${code.toString(16).toUpperCase().padStart(4, "0")}); verwijder het`,
   length: ({ platform, count }) => `te lang voor ${platform}: ${counted(count)}`,
@@ -219,7 +219,7 @@ export const nl: FindingMessages = {
     `${instead === undefined ? "laat weg wat geen gewone letter is" : `schrijf ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
     `${platform} laat ${many(max, "link", "verschillende links")} toe, het bericht heeft er ${count}: ${count - max} te veel`,
-  "link-insecure": ({ link }) => `${link} is niet versleuteld; schrijf https://, of alleen de naam`,
+  "link-insecure": ({ link }) => `${link} is niet versleuteld; schrijf https://, of laat http:// weg`,
   "link-malformed": ({ found, meant }) =>
     meant === undefined ? `${found} is geen adres; vul het aan` : `${found} is geen adres; schrijf ${meant}`,
   "link-not-clickable": ({ platform, links }) =>
@@ -229,7 +229,7 @@ export const nl: FindingMessages = {
       case "max":
         return `${params.platform} laat ${many(params.max, "vermelding", "vermeldingen")} toe, het bericht heeft er ${params.count}: ${params.count - params.max} te veel`;
       case "touched":
-        return `${params.written} vermeldt ${params.mention} niet; zet er een spatie of een weglatingsteken tussen`;
+        return `${params.written} vermeldt ${params.mention} niet; zet er een spatie of een apostrof tussen`;
       case "not-linked":
         return `${params.platform} maakt alleen na een spatie een link van ${params.mention}`;
       case "other-platform":
@@ -239,15 +239,15 @@ export const nl: FindingMessages = {
     }
   },
   "mixed-script": ({ word, letter }) =>
-    `“${word}” heeft een vreemde letter “${letter}”; typ het woord opnieuw`,
+    `“${word}” bevat een vreemde letter, “${letter}”; typ het woord opnieuw`,
   "phone-unknown": ({ found, phone, name }) =>
     `${found} lijkt op ${phone} (${name ?? "in andere berichten"}); is het een tikfout?`,
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)
-      return `de waarde van {{${params.within}}} is nog ${params.written}; vul de echte in bij ‘Waarden van de invulvelden’ (\`values\`, of met \`--set ${params.within}=...\`)`;
+      return `de waarde van {{${params.within}}} is nog “${params.written}”; vul de echte in bij ‘Waarden van de invulvelden’ (\`values\`, of met \`--set ${params.within}=...\`)`;
     return params.value === undefined
-      ? `${params.written} moet nog ingevuld worden`
+      ? `“${params.written}” moet nog ingevuld worden`
       : `${params.written} is geen invulveld; schrijf {{${params.value}}}`;
   },
   "translation-copied": ({ language, other }) =>
@@ -276,18 +276,19 @@ export const nl: FindingMessages = {
       case "dots":
         return "drie punten; schrijf …";
       case "apostrophe":
-        return "een recht weglatingsteken; schrijf ’";
+        return "een rechte apostrof; schrijf ’";
       case "opening-mark":
-        return "een openend aanhalingsteken in plaats van een weglatingsteken; schrijf ’";
+        return "een openend aanhalingsteken in plaats van een apostrof; schrijf ’";
       case "quotes":
         return `rechte aanhalingstekens; schrijf ${params.open}…${params.close}`;
       case "space-missing":
         return "het Frans zet hier een vaste spatie";
       case "space-ordinary":
-        return "een gewone spatie, waar de regel kan breken; gebruik een vaste";
+        return "een gewone spatie, waar de regel kan afbreken; gebruik een vaste";
     }
   },
-  weekday: ({ date, year, right, written }) => `${date} is in ${year} geen ${written}, maar een ${right}`,
+  weekday: ({ date, year, right, written }) =>
+    `${date} klopt niet: dat is ${date.endsWith(`${year}`) ? "" : `in ${year} `}een ${right}, geen ${written}`,
   "when-form": ({ written, usual }) => `“${written}” wordt gelezen als “${usual}”`,
   "when-outside": ({ date, from, to }) => `${date} valt buiten de campagne, van ${from} tot ${to}`,
   "when-past": ({ date }) => `de datum ${date} is voorbij; kies een latere`,

@@ -25,7 +25,7 @@ export const de: PageMessages = {
   search: "Suchen",
   all: "Alle",
   shown: (shown, all) => `Angezeigt: ${shown} von ${all}`,
-  nothingFound: "Kein Beitrag passt.",
+  nothingFound: "Keine Beiträge gefunden.",
   showAll: "Alle Beiträge anzeigen",
 
   today: "Heute",
@@ -41,12 +41,12 @@ export const de: PageMessages = {
 
   text: (platform, language) => `Text für ${platform}, ${language}`,
   count: (length, limit) => `${length} von ${limit} Zeichen`,
-  messages: (number) => `${number} ${number === 1 ? "Nachricht" : "Nachrichten"}`,
+  messages: (number) => `${number} SMS`,
   bytes: (length, limit) => `${length} von ${limit} Bytes`,
   left: (number) => `noch ${number}`,
   over: (number) => `${number} zu viel`,
   fold: (platform, shown) =>
-    `${platform} zeigt die ersten ${shown} Zeichen. Den schattierten Teil sieht man erst nach einem Tipp auf „mehr“.`,
+    `${platform} zeigt die ersten ${shown} Zeichen. Den schattierten Teil sieht man erst nach dem Tippen auf „mehr“.`,
   severity: { error: "Fehler", warning: "Bitte prüfen", info: "Gut zu wissen" },
   copy: "Kopieren",
   copied: "Kopiert",
@@ -72,7 +72,7 @@ export const de: PageMessages = {
   pictureCopied: "Bild kopiert",
   copyAltText: "Alternativtext kopieren",
   altTextCopied: "Alternativtext kopiert",
-  pictureLeftOut: "Dieses Bild ist nicht in der Seite. Bitten Sie den Absender des Kits darum.",
+  pictureLeftOut: "Dieses Bild ist in der Seite nicht enthalten. Bitten Sie den Absender des Kits darum.",
 
   makeItYours: "Machen Sie es zu Ihrem Kit",
   makeItYoursIntro: "Einmal ausfüllen genügt: Alle Beiträge übernehmen es.",

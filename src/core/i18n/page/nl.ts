@@ -25,7 +25,7 @@ export const nl: PageMessages = {
   search: "Zoeken",
   all: "Alle",
   shown: (shown, all) => `Getoond: ${shown} van ${all}`,
-  nothingFound: "Geen enkel bericht voldoet.",
+  nothingFound: "Geen berichten gevonden.",
   showAll: "Alle berichten tonen",
 
   today: "Vandaag",
@@ -41,7 +41,7 @@ export const nl: PageMessages = {
 
   text: (platform, language) => `Tekst voor ${platform}, ${language}`,
   count: (length, limit) => `${length} van ${limit} tekens`,
-  messages: (number) => `${number} ${number === 1 ? "bericht" : "berichten"}`,
+  messages: (number) => `${number} ${number === 1 ? "sms" : "sms’en"}`,
   bytes: (length, limit) => `${length} van ${limit} bytes`,
   left: (number) => `nog ${number} over`,
   over: (number) => `${number} te veel`,

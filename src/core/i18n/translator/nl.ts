@@ -17,7 +17,7 @@ export const nl: TranslatorWords = {
   title: "De titel van de campagne",
   description: "Enkele zinnen over de campagne",
   day: "De naam van de dag van de campagne",
-  heading: (number, below) => `Achtergrond, titel ${number}; eronder: ${below}`,
+  heading: (number, below) => `Achtergrond, kop ${number}; eronder: ${below}`,
   section: (heading) => `Achtergrond, de tekst onder “${heading}”`,
   value: (placeholder, users) =>
     `Vult ${placeholder} ${users.length === 0 ? "(niets gebruikt het)" : `in ${users.join(", ")}`}`,

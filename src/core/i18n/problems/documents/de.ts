@@ -8,94 +8,95 @@ const paste =
 
 export const de: DocumentWords = {
   unreadable: {
-    empty: "sie ist leer",
-    pdf: `sie ist ein PDF, dessen Absätze und Spalten sich nicht sicher erkennen lassen; ${paste}, oder bitten Sie um das Word-Dokument`,
-    rtf: "sie ist RTF; öffnen Sie sie in Word oder LibreOffice und speichern Sie sie als .docx",
+    empty: "die Datei ist leer",
+    pdf: `die Datei ist ein PDF, dessen Absätze und Spalten sich nicht sicher erkennen lassen; ${paste}, oder bitten Sie um das Word-Dokument`,
+    rtf: "die Datei ist RTF; öffnen Sie sie in Word oder LibreOffice und speichern Sie sie als .docx",
     calendar:
-      "sie ist ein Kalender; exportieren Sie die Beiträge als CSV, oder von einer Kampagne von bluehart das Kit als kit.csv oder kit.json",
+      "die Datei ist ein Kalender; exportieren Sie die Beiträge als CSV, oder von einer Kampagne von bluehart das Kit als kit.csv oder kit.json",
     locked:
-      "sie ist mit einem Passwort geschützt; öffnen Sie sie, entfernen Sie das Passwort, und speichern Sie sie",
+      "die Datei ist mit einem Passwort geschützt; öffnen Sie sie, entfernen Sie das Passwort, und speichern Sie sie",
     oldExcel:
-      "sie ist eine alte Excel-Datei (.xls); öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx",
+      "die Datei ist eine alte Excel-Datei (.xls); öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx",
     oldWord:
-      "sie ist eine alte Word-Datei (.doc); öffnen Sie sie in Word oder LibreOffice und speichern Sie sie als .docx",
+      "die Datei ist eine alte Word-Datei (.doc); öffnen Sie sie in Word oder LibreOffice und speichern Sie sie als .docx",
     others: {
-      picture: "sie ist ein Bild, ohne Text; nennen Sie es unter images eines Beitrags",
-      video: "sie ist ein Video, ohne Text",
-      recording: "sie ist eine Tonaufnahme, ohne Text",
-      program: "sie ist ein Programm, ohne Text",
-      archive: "sie ist ein Archiv; entpacken Sie es und nennen Sie die Datei darin",
-      font: "sie ist eine Schrift, ohne Text",
-      database: "sie ist eine Datenbank, und die öffnet bluehart nicht",
+      picture: "die Datei ist ein Bild, ohne Text; nennen Sie es bei einem Beitrag unter images",
+      video: "die Datei ist ein Video, ohne Text",
+      recording: "die Datei ist eine Tonaufnahme, ohne Text",
+      program: "die Datei ist ein Programm, ohne Text",
+      archive: "die Datei ist ein Archiv; entpacken Sie es und nennen Sie die Datei darin",
+      font: "die Datei ist eine Schrift, ohne Text",
+      database: "die Datei ist eine Datenbank, und die öffnet bluehart nicht",
     },
     misnamed: (ending) =>
-      `sie heißt .${ending}, ist es aber nicht; öffnen Sie sie und speichern Sie sie als .${ending}`,
-    webPage: `sie ist eine Webseite; ${paste}. Von einem Kit von bluehart lesen Sie kit.csv oder kit.json ein`,
+      `die Datei heißt .${ending}, ist aber keine; öffnen Sie sie und speichern Sie sie als .${ending}`,
+    webPage: `die Datei ist eine Webseite; ${paste}. Von einem Kit von bluehart lesen Sie kit.csv oder kit.json ein`,
     isCampaign: (ending) => `eine .${ending}-Datei ist schon eine Kampagne; siehe bluehart check`,
     damagedOrMisnamed: (ending, advice) =>
-      `sie ist beschädigt, oder heißt .${ending}, ohne es zu sein; ${advice}`,
+      `die Datei ist beschädigt, oder heißt .${ending}, ohne es zu sein; ${advice}`,
     paste,
     saveAs: (ending) => `öffnen Sie sie und speichern Sie sie als .${ending}`,
     damagedWord: (reason) => `die Word-Datei ist beschädigt (${reason}); ${anew}`,
     damagedSheet: (reason) => `die Tabelle ist beschädigt (${reason}); ${anew}`,
     damaged: `die Datei ist beschädigt; ${anew}`,
     textTooLarge: (megabytes) =>
-      `sie ist größer als ${megabytes} MB, das Höchste für einen Text; lesen Sie einen Teil davon ein`,
-    noText: "sie ist weder ein Text noch ein Format, das bluehart einliest",
-    noTable: (reason) => `sie ist keine lesbare Tabelle (${reason})`,
+      `die Datei ist größer als die ${megabytes} MB, die für einen Text erlaubt sind; lesen Sie einen Teil davon ein`,
+    noText: "die Datei ist weder ein Text noch ein Format, das bluehart einliest",
+    noTable: (reason) => `die Datei ist keine lesbare Tabelle (${reason})`,
     openQuote: (line) =>
       `das Anführungszeichen, das in Zeile ${line} beginnt, wird nie geschlossen; schließen oder entfernen Sie es`,
     tooManyRows: (most) =>
-      `sie hat mehr als ${count(most, "Zeile", "Zeilen")}, das Höchste; lesen Sie einen Teil davon ein`,
+      `die Datei hat mehr als die erlaubten ${count(most, "Zeile", "Zeilen")}; lesen Sie einen Teil davon ein`,
     sheetTooLong: (sheet, most) =>
-      `das Blatt „${sheet}“ hat mehr als ${count(most, "Zeile", "Zeilen")}, das Höchste; lesen Sie einen Teil davon ein`,
+      `das Blatt „${sheet}“ hat mehr als die erlaubten ${count(most, "Zeile", "Zeilen")}; lesen Sie einen Teil davon ein`,
     sheetTooFull: (sheet, most) =>
-      `das Blatt „${sheet}“ hat mehr als ${count(most, "Zelle", "Zellen")}, das Höchste; lesen Sie einen Teil davon ein`,
+      `das Blatt „${sheet}“ hat mehr als die erlaubten ${count(most, "Zelle", "Zellen")}; lesen Sie einen Teil davon ein`,
     binaryExcel:
-      "sie ist eine binäre Excel-Datei (.xlsb); öffnen Sie sie in Excel und speichern Sie sie als .xlsx",
+      "die Datei ist eine binäre Excel-Datei (.xlsb); öffnen Sie sie in Excel und speichern Sie sie als .xlsx",
     presentation:
-      "sie ist eine Präsentation; kopieren Sie die Texte in ein Word-Dokument oder eine Textdatei",
+      "die Datei ist eine Präsentation; kopieren Sie die Texte in ein Word-Dokument oder eine Textdatei",
     libreOffice:
-      "sie ist eine Datei von LibreOffice; öffnen Sie sie dort und speichern Sie sie als .docx oder .xlsx",
+      "die Datei ist eine Datei von LibreOffice; öffnen Sie sie dort und speichern Sie sie als .docx oder .xlsx",
     otherZip:
-      "sie ist ein Zip-Archiv, aber kein Word-Dokument und keine Excel-Tabelle; entpacken Sie es und nennen Sie die Datei darin",
+      "die Datei ist ein Zip-Archiv, aber kein Word-Dokument und keine Excel-Tabelle; entpacken Sie es und nennen Sie die Datei darin",
     macros: (ending) =>
-      `sie enthält Makros, und die öffnet bluehart nicht; speichern Sie sie ohne Makros als .${ending}`,
+      `die Datei enthält Makros, und die öffnet bluehart nicht; speichern Sie sie ohne Makros als .${ending}`,
     unpacksTo: (megabytes, most) =>
-      `entpackt hat sie ${megabytes} MB, mehr als die erlaubten ${most} MB; lesen Sie einen Teil davon ein`,
-    tooManyFiles: (files) => `sie enthält ${count(files, "Datei", "Dateien")}, mehr als jedes Dokument`,
-    lockedZip: "sie ist mit einem Passwort geschützt; entfernen Sie es und speichern Sie die Datei",
-    noJson: (reason) => `sie ist kein JSON (${reason})`,
+      `entpackt ist die Datei ${megabytes} MB groß, mehr als die erlaubten ${most} MB; lesen Sie einen Teil davon ein`,
+    tooManyFiles: (files) =>
+      `die Datei enthält ${count(files, "Datei", "Dateien")}, mehr, als in ein Dokument gehören`,
+    lockedZip: "die Datei ist mit einem Passwort geschützt; entfernen Sie es und speichern Sie die Datei",
+    noJson: (reason) => `die Datei ist kein JSON (${reason})`,
     otherJson:
       "von JSON werden nur die Kits eingelesen, die bluehart export kit.json schreibt; speichern Sie eine Tabelle als CSV",
 
     garbled:
       "einige Umlaute und Akzente sind verstümmelt, weil sie als Windows-1252 geöffnet wurde und UTF-8 ist; öffnen Sie die verschickte Datei als UTF-8, oder verwenden Sie .xlsx",
     untitled:
-      "keine der ersten Zeilen hat die Titel Schlüssel und Übersetzung, die bluehart translate --to hineingeschrieben hat",
-    isWord: "sie ist ein Word-Dokument; schicken Sie die Tabelle zurück",
-    noSheets: "sie hat keine Blätter",
+      "in keiner der ersten Zeilen stehen die Spaltentitel „Schlüssel“ und „Übersetzung“, die bluehart translate --to hineingeschrieben hat",
+    isWord: "die Datei ist ein Word-Dokument; schicken Sie die Tabelle zurück",
+    noSheets: "die Datei hat keine Blätter",
     damagedTable: (reason) =>
       `die Tabelle ist beschädigt (${reason}); öffnen Sie sie und speichern Sie sie neu`,
-    noCatalogue: (reason) => `sie ist keine lesbare .po-Datei (${reason})`,
+    noCatalogue: (reason) => `die Datei ist keine lesbare .po-Datei (${reason})`,
     noCatalogueLine: (line) =>
       `Zeile ${line} gehört nicht in eine .po-Datei; vielleicht ist die Datei abgeschnitten`,
-    documentType: "sie hat einen Dokumenttyp, und den liest bluehart nicht",
-    longTag: (most) => `sie hat ein Tag von mehr als ${count(most, "Zeichen", "Zeichen")}`,
+    documentType: "die Datei hat einen Dokumenttyp, und den liest bluehart nicht",
+    longTag: (most) => `die Datei enthält ein XML-Tag mit mehr als ${count(most, "Zeichen", "Zeichen")}`,
     cutOffXml: (tag, line, column) =>
-      `sie ist abgeschnitten: <${tag}> in Zeile ${line}, Spalte ${column}, hat kein Ende; speichern oder senden Sie sie noch einmal`,
+      `die Datei ist abgeschnitten: <${tag}> in Zeile ${line}, Spalte ${column}, hat kein Ende; speichern oder senden Sie sie noch einmal`,
     deepXml: (most, line, column) =>
-      `sie hat mehr als ${most} Elemente ineinander, in Zeile ${line}, Spalte ${column}; kein Übersetzungsprogramm schreibt das`,
-    brokenXml: (line, column) => `sie ist kein wohlgeformtes XML, Zeile ${line}, Spalte ${column}`,
-    noXml: "sie ist kein lesbares XML",
-    noXliff: "sie ist XML, aber kein XLIFF",
-    noFileInXliff: "sie hat kein <file>",
+      `die Datei hat mehr als ${most} Elemente ineinander, in Zeile ${line}, Spalte ${column}; kein Übersetzungsprogramm schreibt das`,
+    brokenXml: (line, column) => `die Datei ist kein wohlgeformtes XML, Zeile ${line}, Spalte ${column}`,
+    noXml: "die Datei ist kein lesbares XML",
+    noXliff: "die Datei ist XML, aber kein XLIFF",
+    noFileInXliff: "die Datei hat kein <file>",
   },
   unknownEnding: (file, endings) =>
     `der Name ${file} verrät das Format nicht; lassen Sie ihn auf ${endings} enden`,
   noColumn: (name, near) => `keine Spalte heißt „${name}“${near}`,
   tooManyTexts: (most) =>
-    `mehr als ${count(most, "Text", "Texte")} gefunden, zu viel für eine Kampagne; lesen Sie einen Teil davon ein, wie ein Blatt oder einige Monate`,
+    `mehr als ${count(most, "Text", "Texte")} gefunden, zu viel für eine Kampagne; lesen Sie einen Teil davon ein, etwa ein Blatt oder einige Monate`,
 
   became: {
     campaignDay: "der Tag der Kampagne",
@@ -123,7 +124,7 @@ export const de: DocumentWords = {
     list: (line) => `eine Liste: „${line}“`,
     listBelow: (heading) => `eine Liste unter „${heading}“`,
     belowHeadings: (headings) => `unter ${headings.map((heading) => `„${heading}“`).join(" › ")}`,
-    labelled: "Beschriftungen oder Hashtags machen es zu einem Beitrag",
+    labelled: "an Beschriftungen oder Hashtags ist es als Beitrag zu erkennen",
     row: (column, heading) =>
       `eine Zeile einer Tabelle${column === "" ? "" : `, aus der Spalte „${column}“`}${heading === undefined ? "" : `, unter „${heading}“`}`,
     sameText: "derselbe Text",
@@ -150,23 +151,23 @@ export const de: DocumentWords = {
     spacedApart: "die Buchstaben sind gesperrt",
     linesFull: "fast alle sind voll",
     undecided: "in Word sind sie weder angenommen noch abgelehnt",
-    fileName: "die Datei heißt so, und nennt keine Plattform",
+    fileName: "so heißt die Datei, und sie nennt selbst keine Plattform",
     noTitle: "keine Überschrift ist der Name der Kampagne",
-    noYear: "das Dokument nennt das Jahr nicht",
-    unknownLanguage: "die Wörter sind aus keiner Sprache, die bluehart kennt",
-    languageFrom: "nach Überschriften, Spalten, dem Aufruf oder den Wörtern der Texte",
-    dayFirst: "keines verrät es; --month-first liest sie andersherum",
+    noYear: "das Jahr steht nicht im Dokument",
+    unknownLanguage: "die Wörter gehören zu keiner Sprache, die bluehart kennt",
+    languageFrom: "nach Überschriften, Spalten, dem Befehl oder den Wörtern der Texte",
+    dayFirst: "keines macht es eindeutig; --month-first liest sie andersherum",
     noRules: (channels) => `bluehart hat keine Regeln für ${channels}`,
     noPlatform: "keine Überschrift, keine Spalte und kein Dateiname sagt, welche",
     noPlatformHeading: "keine Überschrift nennt eine Plattform oder Beiträge",
     longerColumn: (other) =>
       `ihre Texte sind länger als die von „${other}“; --map text=${other} nimmt diese Spalte`,
-    longestColumn: "keine Spalte heißt Text, und ihre Zellen sind die längsten",
+    longestColumn: "keine Spalte heißt „Text“, und diese hat die längsten Zellen",
     namedOnce: "Kalender nennen einen Tag oft nur einmal",
     notSaid: "das Dokument sagt es nicht",
     noSuchDate: (date) => `${date} gibt es nicht`,
-    unreadDate: "es lässt sich nicht als Datum lesen",
-    unreadTime: "es lässt sich nicht als genaue Uhrzeit lesen",
+    unreadDate: "das lässt sich nicht als Datum lesen",
+    unreadTime: "das lässt sich nicht als genaue Uhrzeit lesen",
     weekdayDiffers: (written) => `das Dokument sagt „${written}“`,
 
     hiddenSheet: "ein ausgeblendetes Blatt; blenden Sie es in Excel ein, um es einzulesen",
@@ -197,7 +198,7 @@ export const de: DocumentWords = {
     mailAnswered: "die E-Mail, auf die diese antwortet",
     letterSalutation: "die Anrede eines Briefs",
     letterEnd: "der Schluss eines Briefs",
-    kitSentence: "ein Satz, den bluehart zu Kits hinzufügt",
+    kitSentence: "ein Satz, den bluehart in Kits einfügt",
     kitWithheld: "zurückgehaltene Beiträge",
     kitDoubt: "was an einem Beitrag zweifelhaft war",
     kitFrame: "was bluehart rund um die Beiträge schreibt",
@@ -207,7 +208,7 @@ export const de: DocumentWords = {
     toDo: "etwas, das noch zu tun ist",
     editorsNote: "eine Anmerkung der Redaktion",
     internal: "wer die Arbeit macht oder was sie kostet",
-    version: "eine Fassung oder ein Stand des Dokuments",
+    version: "die Fassung oder der Stand des Dokuments",
     press: "eine Pressemitteilung",
     letter: "ein Brief oder eine E-Mail",
     newsletter: "ein Newsletter",
@@ -229,24 +230,24 @@ export const de: DocumentWords = {
     emptyHeading: "eine Überschrift, unter der nichts steht",
     upperHeading: "eine Überschrift über anderen Teilen",
     tableWithoutTexts: "eine Tabelle ohne Texte zum Posten",
-    longerThanPlatforms: "länger, als irgendeine Plattform erlaubt",
-    longerThanFile: "länger, als eine Kampagnendatei erlaubt",
+    longerThanPlatforms: "zu lang für jede Plattform",
+    longerThanFile: "zu lang für eine Kampagnendatei",
     pictureElsewhere: "ein Bild außerhalb der Beiträge",
     pictureInside: "ein Bild im Dokument; speichern Sie es als Datei",
     pictureAlone: "ein Bild, das bei keinem Beitrag steht",
     noHashtags: "steht unter einer Überschrift zu Hashtags, enthält aber keine",
-    besideHashtags: "eine Bemerkung neben einer Liste von Hashtags",
-    agenda: "ein Terminplan: Tage, und worum es geht, in wenigen Worten",
+    besideHashtags: "eine Anmerkung neben einer Liste von Hashtags",
+    agenda: "ein Terminplan: Tage, mit wenigen Worten, was dann ist",
     introduction: "eine Einleitung zu den Beiträgen darunter",
     besideCopies: "steht neben den Texten zum Kopieren",
     labelsOnly: "Beschriftungen ohne einen Text zum Posten",
     tooShort: "zu kurz für einen Beitrag",
     addressOnly: "eine Adresse oder ein Konto, kein Text",
-    around: "ein Vorspann, eine Zählung oder Zeichen um einen Beitrag",
+    around: "ein Vorspann, eine Zählung oder Zeichen rund um einen Beitrag",
     rowWithoutText: "eine Zeile ohne Text zum Posten",
     acrossTable: "eine Zeile quer über die Tabelle",
     saysNoPost: "eine Zeile, die sagt, dass es keinen Beitrag gibt",
-    otherTitle: "der Titel eines anderen Dokuments ist der der Kampagne",
+    otherTitle: "die Kampagne hat den Titel eines anderen Dokuments",
   },
 
   assumed: {
@@ -259,12 +260,12 @@ export const de: DocumentWords = {
     changesIncluded: "was im Änderungsmodus hinzukam, gehört zu den Texten",
     forPlatforms: (platforms) => `alle Beiträge sind für ${platforms}`,
     title: (title) => `der Titel ist „${title}“`,
-    period: (written, from, to) => `der Zeitraum „${written}“ geht vom ${from} bis zum ${to}`,
+    period: (written, from, to) => `der Zeitraum „${written}“ läuft vom ${from} bis zum ${to}`,
     languageUnknown: "die Sprache ist nicht bekannt",
     language: (languages) => `die Sprache ist ${languages}`,
-    dayFirst: (written) => `in Daten wie ${written} steht der Tag zuerst`,
+    dayFirst: (written) => `in Datumsangaben wie ${written} steht der Tag zuerst`,
     channels: (channels, platforms) =>
-      `was für ${channels} ist, ist für ${platforms === "" ? "alle Plattformen" : `${platforms} allein`}`,
+      `was für ${channels} bestimmt ist, gilt ${platforms === "" ? "für alle Plattformen" : `nur für ${platforms}`}`,
     allForAll: "die Texte sind für alle Plattformen",
     someForAll: (texts) => `${count(texts, "Text ist", "Texte sind")} für alle Plattformen`,
     tagged: (texts) =>
@@ -288,23 +289,23 @@ export const de: DocumentWords = {
     belowRow: (row) => `was unter Zeile ${row} steht`,
     column: (name, first) => `Spalte ${name} („${first}“)`,
     columnsAfter: (column) => `die Spalten nach ${column}`,
-    limits: "eine Tabelle mit Grenzen",
+    limits: "eine Tabelle mit Limits",
     picture: "ein Bild",
     pictureInDocument: "ein Bild im Dokument",
     quotationMarks: "Anführungszeichen",
   },
 
   questions: {
-    dayFirst: (written) => `Was steht in Daten wie ${written} zuerst?`,
+    dayFirst: (written) => `Was steht in Datumsangaben wie ${written} zuerst?`,
     textColumn: "In welcher Spalte stehen die Texte?",
   },
 
   comments: {
     madeFrom: (files) =>
-      ` Von bluehart import aus ${files} gemacht. In den Kommentaren steht, was das Dokument neben den\n Texten sagt, und was angenommen wurde.`,
+      ` Von bluehart import aus ${files} erstellt. In den Kommentaren steht, was das Dokument neben den\n Texten sagt, und was angenommen wurde.`,
     values:
-      "Was die Platzhalter der Texte füllt. Beiträge mit einem Platzhalter werden zurückgehalten, bis er seine Wörter hat.",
-    hashtags: "Kommen zu jedem Beitrag, der sie noch nicht hat.",
+      "Was die Platzhalter der Texte füllt. Beiträge mit einem Platzhalter werden zurückgehalten, bis er ausgefüllt ist.",
+    hashtags: "Werden jedem Beitrag hinzugefügt, der sie noch nicht hat.",
     written: (written) => `im Dokument steht ${written}`,
     owner: (who) => `Zuständig: ${who}`,
     when: (written) => `Wann: ${written}`,
@@ -332,7 +333,7 @@ export const de: DocumentWords = {
   notTranslated: 'sie ist mit translate="no" gekennzeichnet',
   untranslated: (state) => `ihr Status ist „${state}“`,
   lostInline: (element) => `die Datei sagt nicht, für welchen Text <${element}> steht`,
-  sheetError: (value) => `${value} ist ein Fehler der Tabellenkalkulation, kein Text`,
+  sheetError: (value) => `${value} ist eine Fehlermeldung der Tabelle, kein Text`,
   segments: (done, all) =>
     `nur ${done} von ${count(all, "Segment", "Segmenten")} ${done === 1 ? "ist" : "sind"} übersetzt`,
   units: (length) => `${length} UTF-16-Einheiten`,
@@ -344,9 +345,9 @@ export const de: DocumentWords = {
     otherSource: (source, main) =>
       `die Datei übersetzt aus „${source}“, und die Hauptsprache der Kampagne ist „${main}“; sie ist für eine andere Kampagne, oder für eine andere Fassung von dieser`,
     intoItself: (language) => `die Datei übersetzt „${language}“ in dieselbe Sprache`,
-    noRows: "die Datei hat keine Zeilen zum Lesen",
+    noRows: "die Datei enthält keine Zeilen",
     otherCampaign: (name, why, made) =>
-      `die Datei ist nicht für die Kampagne „${name}“: ${why}${made === undefined ? "" : `; sie wurde für „${made}“ gemacht`}. Es wurde nichts geschrieben.`,
+      `die Datei ist nicht für die Kampagne „${name}“: ${why}${made === undefined ? "" : `; sie wurde für „${made}“ erstellt`}. Es wurde nichts geschrieben.`,
     keys: (rows, known) => `von ihren ${rows} Schlüsseln hat die Kampagne ${known}`,
     sources: (rows, known) => `von ihren ${rows} Vorlagen hat die Kampagne ${known}`,
   },

@@ -15,5 +15,6 @@ export const nl: FillingWords = {
         return `de campagne heeft geen link “${problem.name}”; ${problem.near === undefined ? "voeg hem toe onder ‘Links’ (`links`)" : `bedoelt u “${problem.near}”?`}`;
     }
   },
-  tooLong: (most) => `met zijn waarden heeft deze tekst meer dan ${most} UTF-16-eenheden; kort de waarden in`,
+  tooLong: (most) =>
+    `met zijn waarden heeft deze tekst meer dan ${most} UTF-16-eenheden; maak de waarden korter`,
 };

@@ -9,7 +9,7 @@ export const de: WritingWords = {
   isNoFolder: "es ist kein Ordner",
   noFolder: (folder) => `den Ordner ${folder} gibt es nicht; legen Sie ihn zuerst an`,
   cannotCreate: (folder, why) => `kann den Ordner ${folder} nicht anlegen: ${why}`,
-  isFile: "eine Datei trägt diesen Namen",
+  isFile: "eine Datei trägt schon diesen Namen",
 
   held: (pid, host, what, since, file) =>
     `Prozess ${pid} auf ${host} schreibt seit ${since} UTC in ${what}; ` +
@@ -31,7 +31,7 @@ export const de: WritingWords = {
   notInstalled: (program, from) =>
     `${program} ist nicht installiert${from === undefined ? "" : ` (sudo apt install ${from})`}`,
   ended: (program, code) =>
-    code === null ? `${program} antwortete nicht rechtzeitig` : `${program} endete mit ${code}`,
+    code === null ? `${program} antwortete nicht rechtzeitig` : `${program} endete mit Code ${code}`,
   undrawable: (file) =>
     `kann ${file} nicht zeichnen: die Datei fehlt, ist beschädigt oder zu groß, oder ist weder JPEG noch PNG noch SVG`,
   cannotOpen: (why, address) => `kann keinen Browser öffnen: ${why}. Die Adresse ist\n${address}`,

@@ -1,7 +1,7 @@
 import type { WritingWords } from "./WritingWords.ts";
 
 export const nl: WritingWords = {
-  emptyName: "de naam van het bestand of de map om te schrijven is leeg",
+  emptyName: "de naam van het bestand of de map om in te schrijven is leeg",
   exists: (path) => `${path} bestaat al en werd niet overschreven`,
   readOnly: (file) => `${file} is alleen-lezen en werd niet veranderd; maak het eerst schrijfbaar`,
   notRegular: "het is geen gewoon bestand, en alleen een gewoon bestand wordt overschreven",
@@ -29,7 +29,7 @@ export const nl: WritingWords = {
   notInstalled: (program, from) =>
     `${program} is niet geïnstalleerd${from === undefined ? "" : ` (sudo apt install ${from})`}`,
   ended: (program, code) =>
-    code === null ? `${program} antwoordde niet op tijd` : `${program} eindigde met ${code}`,
+    code === null ? `${program} antwoordde niet op tijd` : `${program} stopte met code ${code}`,
   undrawable: (file) =>
     `kan ${file} niet tekenen: het ontbreekt, is beschadigd of te groot, of is geen JPEG, PNG of SVG`,
   cannotOpen: (why, address) => `kan geen browser openen: ${why}. Het adres is\n${address}`,
@@ -41,11 +41,11 @@ export const nl: WritingWords = {
   noDate: (post) => `het bericht ${post} heeft geen datum; geef er een, zoals when: "2027-07-23, 09:00"`,
   goneBy: (date, post) => `${date}, de dag van ${post}, is voorbij; kies met --year een later jaar`,
   onePerFile: (scheduler, choices) =>
-    `${scheduler} neemt een bestand per platform en taal; kies met ${choices.join(" en ")}, of schrijf ze allemaal met --all`,
+    `${scheduler} neemt één bestand per platform en taal; kies met ${choices.join(" en ")}, of schrijf ze allemaal met --all`,
   tooManyPosts: (scheduler, most, posts) =>
-    `${scheduler} neemt ${most} berichten per bestand, dit zijn er ${posts}; kies er een deel van met --lang of --post`,
+    `${scheduler} neemt ${most} berichten per bestand, dit zijn er ${posts}; kies een deel ervan met --lang of --post`,
   stepsOfFive: (scheduler, post, time) =>
-    `${scheduler} neemt alleen tijden op vijf minuten, en ${post} heeft ${time}; verander het uur`,
+    `${scheduler} neemt alleen tijdstippen per vijf minuten, en ${post} heeft ${time}; kies een ander uur`,
   noNetwork: (scheduler, networks) =>
     `${scheduler} plaatst op ${networks}, en geen van deze berichten is daarvoor bedoeld`,
 };

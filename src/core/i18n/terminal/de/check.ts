@@ -6,7 +6,7 @@ const fixes = (number: number) => count(number, "Korrektur", "Korrekturen");
 export const check: TerminalMessages["check"] = {
   description:
     "Prüft jeden Beitrag für seine Plattformen und meldet mit Datei, Zeile und Spalte, was eine Plattform ablehnen würde (Fehler) und " +
-    "was besser sein sollte (Warnung). Der Exit-Code ist 1, wenn es Fehler gibt.\n\n" +
+    "was besser ginge (Warnung). Der Exit-Code ist 1, wenn es Fehler gibt.\n\n" +
     "--fix verbessert Leerraum, Typografie, unsichtbare Zeichen sowie Großbuchstaben und Wiederholungen von Hashtags; alles andere in " +
     "der Datei bleibt, wie es ist.",
   files: "Kampagnen, die geprüft werden, wie mit --campaign",
@@ -20,11 +20,11 @@ export const check: TerminalMessages["check"] = {
   severalFiles: "mehrere Dateien",
   wouldChange: "was --fix ändern würde",
   forGithub: "für GitHub Actions",
-  explain: "zeigt, warum es eine Regel gibt, und was zu tun ist",
+  explain: "zeigen, warum es eine Regel gibt und was zu tun ist",
   aRule: "worum es bei einer Regel geht",
   notes:
-    "bluehart check --explain REGEL zeigt, warum es eine Regel gibt; sie stehen auch in docs/rules/README.de.md. Eine Kampagne kann eine Regel abschalten, mit einem Grund: docs/campaign.de.md.",
-  dryRunNeedsFix: "--dry-run braucht --fix",
+    "bluehart check --explain REGEL zeigt, warum es eine Regel gibt; alle Regeln stehen auch in docs/rules/README.de.md. Eine Kampagne kann eine Regel abschalten, mit einem Grund: docs/campaign.de.md.",
+  dryRunNeedsFix: "--dry-run geht nur mit --fix",
   toApply: (file, number) => `${file}: ${fixes(number)} möglich; nichts wurde geschrieben.`,
   applied: (file, number) => `${file}: ${fixes(number)} vorgenommen.`,
   appliedToUtf8: (file, number, encoding) =>

@@ -15,15 +15,15 @@ export const edit: TerminalMessages["edit"] = {
   description:
     "Öffnet eine Kampagne als Seite in Ihrem Browser: die Texte nebeneinander in allen Sprachen, gezählt und geprüft für jede " +
     "Plattform, während Sie schreiben. Beim Speichern bleiben Kommentare, Reihenfolge und Aufbau der Datei erhalten. Die Seite gibt es " +
-    "nur auf diesem Rechner, nur für einen Browser, und sie endet mit dem Terminal oder einige Zeit, nachdem Sie sie geschlossen haben.\n\n" +
-    "Mit --output wird der Editor eine Datei zum Mailen, die ohne Netz arbeitet: Sie öffnet Kampagnen und die Texte von Toolkits, prüft, " +
-    "speichert und macht Kits. Mit DATEI steckt jene Kampagne darin.\n\n" +
-    "Mit --to wird sie eine Seite zum Übersetzen: zuerst, was fehlt oder veraltet ist, mit dem Platz, der bleibt, und dem, was zweifelhaft ist.",
+    "nur auf diesem Rechner und nur für einen Browser; sie endet mit dem Terminal, oder einige Zeit, nachdem Sie sie geschlossen haben.\n\n" +
+    "Mit --output wird der Editor eine Datei zum Mailen, die ohne Internet arbeitet: Sie öffnet Kampagnen und die Texte von Toolkits, prüft, " +
+    "speichert und erstellt Kits. Mit DATEI steckt diese Kampagne darin.\n\n" +
+    "Mit --to wird daraus eine Seite zum Übersetzen: zuerst, was fehlt oder veraltet ist, mit dem Platz, der bleibt, und dem, was zweifelhaft ist.",
   file: (usual) => `die Kampagne; als Vorgabe die dieses Ordners, oder eine neue ${usual}`,
-  noOpen: "die Adresse der Seite zeigen, statt sie zu öffnen, und warten",
+  noOpen: "die Seite nicht öffnen, sondern ihre Adresse zeigen, und warten",
   output: "den Editor als eine Seite schreiben, für alle ohne dieses Programm",
   force: "mit --output: eine vorhandene Datei überschreiben",
-  to: "nur die Texte in dieser Sprache ändern lassen, etwa de, neben denen, die sie übersetzen",
+  to: "nur die Texte in dieser Sprache ändern lassen, etwa de, mit der Vorlage daneben",
   ofFolder: "die Kampagne dieses Ordners, oder eine neue",
   printAddress: "die Adresse zeigen",
   toMail: "eine Datei, zum Mailen",
@@ -34,39 +34,39 @@ export const edit: TerminalMessages["edit"] = {
   isCampaign: (file) => `${file} ist die Kampagne selbst; nennen Sie eine andere Datei für die Seite`,
   wrote: (page, file) =>
     `${page} geschrieben${file === undefined ? "" : `, mit ${file} darin`}. Öffnen Sie die Datei in einem Browser, oder mailen Sie sie.`,
-  nameCampaign: "--to braucht die Datei der Kampagne, die übersetzt wird",
+  nameCampaign: "--to braucht die Kampagnendatei, die übersetzt wird",
   nameLanguage: (file) =>
     `${file} sagt nicht, in welcher Sprache sie ist; fügen Sie eine Zeile wie languages: [nl] hinzu`,
-  noBrowser: "Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse in einem:",
+  noBrowser: "Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse in einem Browser:",
 };
 
 export const mcp: TerminalMessages["mcp"] = {
   description:
     "Bedient einen Assistenten, der das Model Context Protocol spricht, über Standardein- und -ausgabe: Er kann Kampagnen und " +
     "Plattformen auflisten, einen Text zählen, eine Kampagne prüfen und ihre Beiträge und Kits zeigen. Er liest die YAML-Dateien eines " +
-    "Ordners und ändert nichts; mit --kits legt er in jenem Ordner Dateien an und ersetzt keine.",
+    "Ordners und ändert nichts; mit --kits legt er im genannten Ordner neue Dateien an; vorhandene ersetzt er nicht.",
   folder: "der Ordner der Kampagnen; als Vorgabe der aktuelle",
   kits: "ein Ordner, in den Kits geschrieben werden dürfen, als neue Dateien",
   ofFolder: "die Kampagnen dieses Ordners",
   inSettings: "wie es in den Einstellungen eines Assistenten steht",
-  notes: "Die Einstellungen der üblichen Assistenten, und worauf einer Zugriff hat: docs/mcp.md.",
+  notes: "Die Einstellungen für die üblichen Assistenten, und worauf sie Zugriff haben: docs/mcp.md.",
   waiting: "Warte auf einen Assistenten an der Standardeingabe. Strg-C beendet.",
 };
 
 export const pictures: TerminalMessages["pictures"] = {
   description:
-    "Zeichnet die Karten, die Beiträge als Bilder nennen, jede in Größe und Format ihrer Plattform, in allen Sprachen. Der Name einer " +
+    "Zeichnet die Karten, die bei Beiträgen als Bild stehen, jede in Größe und Format ihrer Plattform, in allen Sprachen. Der Name einer " +
     "Datei nennt den Beitrag, die Plattform und die Sprache. Ein Beitrag mit Fehlern bekommt kein Bild.\n\n" +
-    "Nichts wird aus dem Netz geholt: Auch die Schriften stecken in bluehart. docs/pictures.md sagt, welche Karten es gibt.",
+    "Nichts wird aus dem Internet geholt: Auch die Schriften stecken in bluehart. Welche Karten es gibt, steht in docs/pictures.md.",
   folder: (usual) => `der Ordner für die Bilder, als Vorgabe ${usual}`,
   size: "eine andere Größe als die übliche jeder Plattform",
-  sheet: (file) => `statt der Karten ein Bild mit allen Karten nebeneinander schreiben, ${file}`,
+  sheet: (file) => `nur ${file} schreiben, ein Bild mit allen Karten nebeneinander`,
   force: "vorhandene Dateien überschreiben",
   atAGlance: "alles auf einen Blick",
   namesPicture: (folder) =>
     `Bilder kommen in einen Ordner, aber ${folder} heißt wie ein Bild; nennen Sie einen Ordner`,
   tooManyCards: (most, number) =>
-    `auf einen Bogen passen ${most} Karten, und das sind ${number}; wählen Sie einige mit --platform, --lang oder --post`,
+    `auf ein Blatt passen ${most} Karten, und das sind ${number}; wählen Sie einige mit --platform, --lang oder --post`,
   wroteSheet: (file, cards, folder) =>
     `${file} mit ${count(cards, "Karte", "Karten")} in ${folder} geschrieben.`,
   wrote: (number, folder) => `${count(number, "Bild", "Bilder")} in ${folder} geschrieben.`,
@@ -74,9 +74,9 @@ export const pictures: TerminalMessages["pictures"] = {
   noSuchSize: (size) =>
     `keine dieser Plattformen hat die Größe ${size}; bluehart platforms --json zeigt ihre Größen`,
   noCards: (file) =>
-    `keiner der gewählten Beiträge in ${file} hat eine Karte; fügen Sie eine zu seinen Bildern hinzu, etwa images: [{ card: quote }]`,
+    `keiner der gewählten Beiträge in ${file} hat eine Karte; fügen Sie unter den Bildern eine hinzu, etwa images: [{ card: quote }]`,
   exists: (file, others) =>
-    `${file}${others > 0 ? ` und ${count(others, "weitere Datei", "weitere Dateien")} gibt es schon` : " gibt es schon"}; nichts wurde geschrieben; --force überschreibt`,
+    `${file}${others > 0 ? ` und ${count(others, "weitere Datei", "weitere Dateien")} gibt es schon` : " gibt es schon"}; nichts wurde geschrieben; mit --force wird überschrieben`,
 };
 
 export const exporting: TerminalMessages["exporting"] = {
@@ -95,7 +95,7 @@ export const exporting: TerminalMessages["exporting"] = {
   forExcel: "für Excel in Belgien",
   withQr: "mit einem QR-Code dieser Adresse",
   everyFormat: "alle Formate",
-  overwrites: "überschreibt die letzte",
+  overwrites: "überschreibt das vorige",
   namedTwice: (argument, output) =>
     `die Datei ist zweimal genannt, als ${argument} und als --output ${output}; nennen Sie sie einmal`,
   whileWriting: "immer wieder, während Sie schreiben",
@@ -122,7 +122,7 @@ export const lsp: TerminalMessages["lsp"] = {
     "schreibt keine Datei.",
   stdio: "über Standardein- und -ausgabe, wie immer; Editoren geben es an",
   inSettings: "wie es in den Einstellungen eines Editors steht",
-  notes: "Die Einstellungen von VS Code, Neovim und Helix: docs/editors.md.",
+  notes: "Die Einstellungen für VS Code, Neovim und Helix: docs/editors.md.",
   waiting: "Warte auf einen Editor an der Standardeingabe. Strg-C beendet.",
   platform: "Plattform",
   language: "Sprache",

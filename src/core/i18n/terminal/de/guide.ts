@@ -16,7 +16,7 @@ export const guide: TerminalMessages["guide"] = {
   bye: "Bis bald.",
   stopped: "Abgebrochen. Nichts ist halb fertig liegen geblieben.",
   campaign: "Welche Kampagne?",
-  builtIn: "mitgeliefert",
+  builtIn: "eingebaut",
   newCampaign: "Eine neue",
   platform: "Wo möchten Sie ihn veröffentlichen?",
   language: "In welcher Sprache?",
@@ -40,7 +40,7 @@ export const guide: TerminalMessages["guide"] = {
   takeBack: "Einlesen, was aus der Übersetzung zurückkam",
   targetLanguage: "In welche Sprache?",
   otherLanguage: "Eine andere Sprache",
-  languageCode: "Ihr Kürzel, zum Beispiel pl für Polnisch:",
+  languageCode: "Das Kürzel der Sprache, zum Beispiel pl für Polnisch:",
   noCampaign:
     "In diesem Ordner liegt noch keine eigene Kampagne. Schreiben Sie zuerst eine, oder erstellen Sie eine aus einem Dokument.",
   exists: (file) => `${file} gibt es schon; wählen Sie einen anderen Namen`,

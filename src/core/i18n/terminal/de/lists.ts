@@ -63,7 +63,7 @@ export const completion: TerminalMessages["completion"] = {
 export const schema: TerminalMessages["schema"] = {
   description:
     "Zeigt das JSON-Schema der YAML-Dateien, mit dem ein Editor die Schlüssel vervollständigt, erklärt und Fehler unterstreicht. Was " +
-    "ein Schema nicht sagen kann, etwa dass eine Kennung eindeutig ist, sagt bluehart check.",
+    "ein Schema nicht prüfen kann, etwa ob eine Kennung eindeutig ist, prüft bluehart check.",
   file: "die Art der Datei",
   notes:
     "Ein Editor mit dem YAML language server, etwa VS Code mit seiner YAML-Erweiterung, liest das Schema, das die Datei in ihrer ersten " +

@@ -9,14 +9,14 @@ export const merge: TerminalMessages["merge"] = {
     "municipality gefüllt, und die Spalte language wählt die Sprachen. Die Beiträge jedes Empfängers werden mit seinen eigenen Werten " +
     "geprüft. Beiträge mit Fehlern werden zurückgehalten und am Ende gemeldet, und der Exit-Code ist 1. Ein Kit wird ganz geschrieben " +
     "oder gar nicht.",
-  recipients: "eine CSV-Datei mit Spaltentiteln, oder .ndjson; als Vorgabe die Standardeingabe als NDJSON",
+  recipients: "eine CSV-Datei mit Spaltentiteln, oder .ndjson; Vorgabe: die Standardeingabe als NDJSON",
   output: "der Ordner für die Kits",
   format: "die Formate der Kits",
-  name: "die Spalte, nach der jeder Ordner heißt; als Vorgabe folder, name, municipality oder die erste",
-  resume: "einen früheren Lauf vervollständigen: neu machen, was sich geändert hat, den Rest behalten",
+  name: "die Spalte, nach der jeder Ordner heißt; Vorgabe: folder, name, municipality oder die erste",
+  resume: "einen früheren Lauf vervollständigen: neu schreiben, was sich geändert hat, den Rest behalten",
   shard: "nur jeden n-ten Empfänger, ab dem i-ten, damit n Rechner sich die Arbeit teilen",
-  join: "aus den Berichten aller Teile im Ordner einen machen; nur mit --output",
-  joinAlone: "--join nimmt nur --output; den Rest sagen die Berichte der Teile",
+  join: "die Berichte aller Teile im Ordner zusammenführen; nur mit --output",
+  joinAlone: "--join geht nur mit --output; alles andere steht in den Berichten der Teile",
   wrongShard: (given) => `--shard verlangt einen Teil wie 1/4, nicht „${given}“`,
   outputNeeded: "--output <Ordner> ist nötig",
   interrupted: "Unterbrochen. Jedes schon geschriebene Kit ist vollständig; --resume schreibt den Rest.",
@@ -28,18 +28,17 @@ export const merge: TerminalMessages["merge"] = {
   openQuote: (line) =>
     `in Zeile ${line} der Liste passt ein Anführungszeichen nicht: Schreiben Sie ein Anführungszeichen innerhalb von Anführungszeichen doppelt`,
   wrongHeader: (file, why) => `die Spaltentitel von ${file} lassen sich nicht lesen: ${why}`,
-  columnTwice: (column) => `die Liste der Empfänger hat zwei Spalten „${column}“`,
+  columnTwice: (column) => `die Liste der Empfänger hat zwei Spalten namens „${column}“`,
   wrongCells: (cells, columns) => `die Zeile hat ${cells} Spalten, aber es gibt ${columns} Spaltentitel`,
-  notText: (name) => `„${name}“ muss ein Text oder eine Zahl sein, und ist keines von beiden`,
+  notText: (name) => `„${name}“ muss ein Text oder eine Zahl sein`,
   noColumn: (column, hint, columns) =>
     `die Liste hat keine Spalte „${column}“${hint}; ihre Spalten sind ${columns}`,
   lostCharacter: (column) =>
     `${column}: U+FFFD steht für ein Zeichen, das beim Speichern der Datei verloren ging; tippen Sie das richtige neu`,
   notEmpty: (folder) =>
-    `${folder} ist nicht leer; --resume vervollständigt den Ordner, und ein anderer beginnt neu`,
-  notOurs: (folder) =>
-    `${folder} ist nicht leer, und kein merge hat den Ordner geschrieben; wählen Sie einen anderen`,
-  foreignFolder: (folder) => `${folder} gibt es schon, und kein merge hat es geschrieben; verschieben Sie es`,
+    `${folder} ist nicht leer; --resume vervollständigt den Ordner, oder wählen Sie einen anderen, um neu zu beginnen`,
+  notOurs: (folder) => `${folder} ist nicht leer und stammt nicht von merge; wählen Sie einen anderen`,
+  foreignFolder: (folder) => `${folder} gibt es schon, und es stammt nicht von merge; verschieben Sie es`,
   foreignFile: (folder, file) =>
     `${folder} wurde nicht ersetzt: ${file} darin gehört zu keinem Kit; verschieben Sie es`,
   identical: (number, recipients, names, platforms, column) =>
@@ -47,7 +46,7 @@ export const merge: TerminalMessages["merge"] = {
     `(${names}), und ${platforms} ${platforms.includes(",") ? "können" : "kann"} gegen gleiche Beiträge von vielen Konten vorgehen; ` +
     `setzen Sie in jeden Text einen Platzhalter wie {{${column}}}.`,
   unusedColumns: (number, columns, placeholders) =>
-    `${count(number, "Spalte", "Spalten")} der Liste nicht verwendet: ${columns}. ` +
+    `${count(number, "Spalte", "Spalten")} der Liste ${number === 1 ? "wird" : "werden"} nicht verwendet: ${columns}. ` +
     `Die Platzhalter der Kampagne: ${placeholders === "" ? "keine" : placeholders}; die Spalte „language“ wählt die Sprachen.`,
   moreFailures: (number) => `... und noch ${number}`,
   stale: (number, names) =>

@@ -7,7 +7,7 @@ const posts = (number: number) => count(number, "Beitrag", "Beiträge");
 const lose = (number: number) => `${posts(number)} ${number === 1 ? "verliert" : "verlieren"}`;
 
 export const options: TerminalMessages["options"] = {
-  year: "das Jahr des Tages der Kampagne; Vorgabe ist das nächste Mal",
+  year: "das Jahr, in dem der Tag der Kampagne liegt; Vorgabe: das nächste Mal",
   today: "ab diesem Tag zählen, etwa 2027-01-31, statt ab heute",
   wrongYear: (first, last, given) =>
     `--year verlangt ein Jahr von ${first} bis ${last}, etwa 2027, nicht „${given}“`,
@@ -15,11 +15,11 @@ export const options: TerminalMessages["options"] = {
     `--today verlangt ein Datum wie 2027-01-31, von ${first} bis ${last}, nicht „${given}“`,
   isRead: (file) => `${file} wird dafür gelesen und wurde nicht überschrieben; nennen Sie eine andere Datei`,
   oneOf: (description, names) => `${description}: ${names}`,
-  repeatable: (description) => `${description}; wiederholbar, oder eine Liste mit Kommas`,
   givenTwice: (option, first, second) =>
     `${option} verlangt einen einzigen Wert, nicht zwei: „${first}“ und „${second}“`,
+  repeatable: (description) => `${description}; wiederholbar, oder eine Liste mit Kommas dazwischen`,
   wrongList: (option, given) =>
-    `${option} verlangt einen Namen oder eine Liste von Namen mit Kommas, nicht „${given}“`,
+    `${option} verlangt einen Namen oder eine Liste von Namen mit Kommas dazwischen, nicht „${given}“`,
   unknown: {
     delimiter: (given, hint, known) =>
       `unbekanntes Trennzeichen „${given}“${hint}\nDie Trennzeichen sind: ${known}.`,
@@ -39,15 +39,15 @@ export const options: TerminalMessages["options"] = {
     `--limit verlangt eine Plattform und ihr Limit, etwa mastodon=5000, nicht „${given}“`,
   lang: "nur in dieser Sprache, etwa de, oder all",
   post: "nur diesen Beitrag",
-  thread: "zu lange Beiträge in Teile teilen, auf Plattformen mit Threads",
-  numbering: "wo Teile ihre Nummer haben, etwa 1/4",
+  thread: "zu lange Beiträge in Teilen posten, wo eine Plattform das zulässt",
+  numbering: "wo die Nummer jedes Teils steht, etwa 1/4",
   set: "der Wert des Platzhalters {{name}}; wiederholbar",
   campaign: "die Kampagne: eine Datei, oder der Name einer eingebauten (siehe bluehart campaigns)",
   campaignTwice: "nennen Sie die Dateien, oder eine mit --campaign, aber nicht beides",
   wrongSet: (given) =>
     `--set verlangt einen Namen und seinen Wert, etwa municipality=Eupen, nicht „${given}“`,
   nothingMatches: (file, list) =>
-    `kein Beitrag von ${file} passt dazu; seine Beiträge, ihre Plattformen und Sprachen sind\n${list}`,
+    `kein Beitrag von ${file} passt dazu; das sind die Beiträge mit ihren Plattformen und Sprachen:\n${list}`,
   noPlaceholders: (file, name) =>
     `die Kampagne ${file} hat keine Platzhalter, also bewirkt --set ${name} nichts`,
   noPlaceholder: (file, name, hint, known) =>
@@ -59,8 +59,8 @@ export const options: TerminalMessages["options"] = {
   severalCampaigns: (names) => `in diesem Ordner sind mehrere Kampagnen; nennen Sie eine: ${names}`,
   noCampaign: (name, hint, known) =>
     `es gibt weder eine Datei noch eine eingebaute Kampagne „${name}“${hint}\nEingebaut: ${known}.`,
-  delimiter: "was die Spalten von csv trennt, als Vorgabe ein Komma",
-  per: "wofür jeder Termin von ics steht, als Vorgabe ein Beitrag mit all seinen Plattformen",
+  delimiter: "das Zeichen zwischen den Spalten von csv, als Vorgabe ein Komma",
+  per: "was ein Termin in ics ist, als Vorgabe ein Beitrag mit all seinen Plattformen",
   mediaBase: "die öffentliche Adresse des Ordners mit den Bildern, für Planungsprogramme, die sie abrufen",
   wrongMediaBase: (given) =>
     `--media-base verlangt die öffentliche Adresse eines Ordners, etwa https://example.org/pictures/, nicht „${given}“`,
@@ -75,14 +75,14 @@ export const options: TerminalMessages["options"] = {
 
 export const terminal: TerminalMessages["terminal"] = {
   standardInput: "die Standardeingabe",
-  watching: (files) => `Beobachte ${count(files, "Datei", "Dateien")}. Strg-C beendet.`,
+  watching: (files) => `Warte auf Änderungen in ${count(files, "Datei", "Dateien")}. Strg-C beendet.`,
   cannotWatch: (file) => `${file} kann nicht beobachtet werden: Es ist eine Pipe; nennen Sie eine Datei`,
   notUtf8: (file, encoding) => `${file} ist nicht UTF-8; die Datei wurde als ${encoding} gelesen`,
   parts: (number) => count(number, "Teil", "Teile"),
   part: (number, of) => `Teil ${number} von ${of}`,
   losses: {
     post: (number) =>
-      `${posts(number)} ausgelassen, weil das Planungsprogramm auf ${number === 1 ? "dieser Plattform" : "diesen Plattformen"} nichts veröffentlicht`,
+      `${posts(number)} weggelassen, weil das Planungsprogramm auf ${number === 1 ? "dieser Plattform" : "diesen Plattformen"} nichts veröffentlicht`,
     thread: (number) =>
       `${posts(number)} in Teilen weggelassen, denn die Datei hat einen Text je Beitrag; kopieren Sie die Teile mit bluehart copy`,
     picture: (number) => `${lose(number)} das Bild`,
@@ -94,22 +94,22 @@ export const terminal: TerminalMessages["terminal"] = {
     "first-comment": (number) => `${lose(number)} den ersten Kommentar`,
   },
   unreadablePictures: (number, names) =>
-    `${count(number, "Bild", "Bilder")} ausgelassen, da unlesbar: ${names}`,
+    `${count(number, "Bild", "Bilder")} weggelassen, da unlesbar: ${names}`,
   picturesWithoutRoom: (number, names) =>
-    `kit.html lässt ${count(number, "Bild", "Bilder")} aus, um unter 10 MB zu bleiben: ${names}`,
+    `kit.html lässt ${count(number, "Bild", "Bilder")} weg, um unter 10 MB zu bleiben: ${names}`,
   progress: { files: "Dateien", pictures: "Bilder", recipients: "Empfänger" },
   secondsLeft: (seconds) => `noch ${seconds} s`,
   moreWarnings: (number) => `... und noch ${count(number, "Warnung", "Warnungen")}`,
   withheld: (number, ready) =>
     `${posts(number)} zurückgehalten: Beheben Sie die Fehler oben${ready === 0 ? "" : ready === 1 ? "; der andere ist fertig" : "; die anderen sind fertig"}.`,
   tooManyParts: (name, number, choices) =>
-    `${name} hat ${number} Teile, und in die Zwischenablage passt einer; wählen Sie einen davon:\n${choices}`,
+    `${name} hat ${number} Teile, und in die Zwischenablage passt nur einer; wählen Sie einen davon:\n${choices}`,
   tooMany: {
     clipboard: (number, choices) =>
-      `${number} Beiträge passen, und die Zwischenablage fasst nur einen; wählen Sie einen\n${choices}`,
+      `${number} Beiträge kommen infrage, und die Zwischenablage fasst nur einen; wählen Sie einen:\n${choices}`,
     picture: (number, choices) =>
-      `${number} Beiträge passen, und die Zwischenablage fasst nur ein Bild; wählen Sie einen\n${choices}`,
+      `${number} Beiträge kommen infrage, und die Zwischenablage fasst nur ein Bild; wählen Sie einen:\n${choices}`,
     browser: (number, choices) =>
-      `${number} Beiträge passen, und der Browser öffnet nur einen; wählen Sie einen\n${choices}`,
+      `${number} Beiträge kommen infrage, und der Browser öffnet nur einen; wählen Sie einen:\n${choices}`,
   },
 };

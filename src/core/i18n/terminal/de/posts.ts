@@ -4,10 +4,10 @@ import { count as counted } from "./options.ts";
 
 export const posts: TerminalMessages["posts"] = {
   description:
-    "Zeigt Beiträge bereit zum Einfügen, mit ihren Hashtags, jeden unter einer Zeile mit Kennung, Plattform, Sprache und Zeichenzahl. " +
+    "Zeigt Beiträge, fertig zum Einfügen, mit ihren Hashtags, jeden unter einer Zeile mit Kennung, Plattform, Sprache und Zeichenzahl. " +
     "Ein Beitrag, den seine Plattform ablehnen würde, wird zurückgehalten: Die Fehlerausgabe sagt, warum, und der Exit-Code ist 1.",
   forX: "die Beiträge für X",
-  ownCampaign: "Ihre eigene",
+  ownCampaign: "eine eigene Kampagne",
   plain: "nur die Texte; zwischen zwei Beiträgen steht eine Leerzeile",
   json: "Beiträge, zurückgehaltene Beiträge und Befunde als JSON",
   copy: "die Beiträge in die Zwischenablage legen, wie bluehart copy",
@@ -16,16 +16,16 @@ export const posts: TerminalMessages["posts"] = {
     firstComment: (counted) => `erster Kommentar, ${counted}: `,
   },
   leftOut: {
-    length: (tag) => `#${tag} wurde ausgelassen: kein Platz mehr`,
+    length: (tag) => `#${tag} wurde weggelassen: kein Platz mehr`,
     number: (tag) =>
-      `#${tag} wurde ausgelassen: Der Beitrag hat schon so viele Hashtags, wie die Plattform erlaubt oder empfiehlt`,
-    "not-linked": (tag) => `#${tag} wurde ausgelassen: Die Plattform verlinkt keine Hashtags`,
+      `#${tag} wurde weggelassen: Der Beitrag hat schon so viele Hashtags, wie die Plattform erlaubt oder empfiehlt`,
+    "not-linked": (tag) => `#${tag} wurde weggelassen: Die Plattform verlinkt keine Hashtags`,
   },
 };
 
 export const copy: TerminalMessages["copy"] = {
   description:
-    "Legt einen Beitrag in die Zwischenablage, genau wie bluehart posts ihn zeigt, und liest ihn zur Sicherheit zurück. Passen " +
+    "Legt einen Beitrag in die Zwischenablage, genau wie bluehart posts ihn zeigt, und liest ihn zur Sicherheit zurück. Sind es " +
     "mehrere Beiträge, kopiert ein Terminal sie nacheinander; anderswo ist das ein Fehler.\n\n" +
     "Mit --picture das Bild eines Beitrags statt seines Textes; unter Linux braucht das xclip oder wl-clipboard.\n\n" +
     "Mit --field stattdessen seinen Titel, ersten Kommentar oder seine Inhaltswarnung.\n\n" +
@@ -43,11 +43,11 @@ export const copy: TerminalMessages["copy"] = {
     firstComment: (command) => `Es gibt auch einen ersten Kommentar: ${command}`,
     contentWarning: (command) => `Es gibt auch eine Inhaltswarnung: ${command}`,
   },
-  noField: (field, posts) => `kein ${field} in ${posts}`,
+  noField: (field, posts) => `das Feld „${field}“ ist leer in ${posts}`,
   part: "nur diesen Teil eines geteilten Beitrags, etwa 2",
-  wrongPart: (given) => `--part erwartet die Nummer eines Teils, etwa 2, ist aber „${given}“`,
+  wrongPart: (given) => `--part verlangt die Nummer eines Teils, etwa 2, nicht „${given}“`,
   hasNoPart: (id, has, number) =>
-    `der Beitrag ${id} hat ${has === 1 ? "nur einen Teil" : `nur ${has} Teile`} und keine Nummer ${number}`,
+    `der Beitrag ${id} hat ${has === 1 ? "nur einen Teil" : `nur ${has} Teile`}, also keinen Teil ${number}`,
   wrongPicture: (given) => `--picture verlangt die Nummer eines Bildes, etwa 2, nicht „${given}“`,
   next: (name) => `Die Eingabetaste kopiert den nächsten, ${name}; Strg-C beendet. `,
   copied: (name) => `${name} kopiert und zur Sicherheit zurückgelesen.`,
@@ -58,14 +58,14 @@ export const copy: TerminalMessages["copy"] = {
     `${name} kopiert; die Zwischenablage dieses Systems wird nicht zurückgelesen, fügen Sie also zur Kontrolle ein.`,
   noPicture: (file) => `${file} fehlt oder ist kein Bild`,
   hasNoPicture: (id, has, number) =>
-    `der Beitrag ${id} hat ${has === 0 ? "kein Bild" : `nur ${counted(has, "Bild", "Bilder")}`}${number > 1 ? ` und keine Nummer ${number}` : ""}`,
+    `der Beitrag ${id} hat ${has === 0 ? "kein Bild" : `nur ${counted(has, "Bild", "Bilder")}`}${number > 1 ? `, also kein Bild ${number}` : ""}`,
 };
 
 export const open: TerminalMessages["open"] = {
   description:
     "Öffnet das Eingabefenster der Plattform im Browser, mit dem Text eines Beitrags darin. Facebook und Instagram haben keine solche " +
     "Adresse: Kopieren Sie den Beitrag dorthin. Nichts wird veröffentlicht, bevor Sie den Knopf der Plattform drücken.",
-  print: "die Adresse zeigen, statt sie zu öffnen",
+  print: "nichts öffnen, nur die Adresse zeigen",
   opened: (name) => `${name} im Browser geöffnet.`,
   otherParts: (number, command) =>
     `${number === 1 ? "Der andere Teil folgt als Antwort" : `Die anderen ${number} Teile folgen als Antworten`}: ${command}`,
@@ -75,10 +75,10 @@ export const open: TerminalMessages["open"] = {
 
 export const schedule: TerminalMessages["schedule"] = {
   description:
-    "Zeigt, wann jeder Beitrag erscheint, in der Zeitzone der Kampagne: wann sein `when` es sagt, sonst am Tag der Kampagne um neun " +
-    "Uhr. Das ist das nächste Mal, außer --year sagt etwas anderes. Daten, die vorbei sind oder außerhalb des Zeitraums der Kampagne " +
+    "Zeigt, wann jeder Beitrag erscheint, in der Zeitzone der Kampagne: zum Zeitpunkt in `when`, sonst am Tag der Kampagne um neun " +
+    "Uhr. Das ist das nächste Mal, außer --year sagt etwas anderes. Termine, die vorbei sind oder außerhalb des Zeitraums der Kampagne " +
     "liegen, sind markiert.",
-  json: "die Daten als JSON",
+  json: "die Termine als JSON",
   forCalendar: "dasselbe für einen Kalender",
   undated: (number) =>
     `${counted(number, "Beitrag", "Beiträge")} ohne Datum: Geben Sie ${number === 1 ? "ihm" : "ihnen"} ein „when“, oder der Kampagne einen Tag.`,
@@ -87,21 +87,21 @@ export const schedule: TerminalMessages["schedule"] = {
 
 export const count: TerminalMessages["count"] = {
   description:
-    "Zählt einen Text so, wie jede Plattform ihn zählt, und zeigt die Rechnung: Links, Emojis, breite Zeichen, weitere. Der Text wird " +
+    "Zählt einen Text so, wie jede Plattform ihn zählt, und zeigt, wie sich die Summe ergibt: Links, Emojis, breite Zeichen, weitere. Der Text wird " +
     "genau so gezählt, wie er ist, bis auf den Zeilenumbruch ganz am Ende einer Datei oder der Standardeingabe.\n\n" +
     "Mit --ndjson darf eine Zeile ihre „platform“ nennen. Ihre anderen Schlüssel werden durchgereicht, außer „text“. Eine Zeile, die " +
-    "sich nicht zählen lässt, wird zu einem Fehler mit ihrer Nummer, und der Exit-Code ist 1.",
+    "sich nicht zählen lässt, wird zu einem Fehler mit ihrer Zeilennummer, und der Exit-Code ist 1.",
   text: "der Text; als Vorgabe die Standardeingabe",
   file: "den Text dieser Datei zählen",
   json: "die Zählungen als JSON",
   title: "auch diesen Titel zählen, auf Plattformen, die einen haben",
-  thread: "einen zu langen Text in Teile teilen und sie zeigen",
+  thread: "einen zu langen Text in Teile zerlegen und diese zeigen",
   titleLine: (described) => `Titel: ${described}`,
   ndjson: 'ein Filter: ein JSON-Objekt je Zeile hinein, etwa {"text":"..."}, eines heraus',
   textAndNdjson: "--ndjson liest die Standardeingabe oder --file; lassen Sie den Text weg",
   textAndFile: "ein Text und --file sind angegeben; geben Sie nur eines an",
   noText: 'kein Text: bluehart count "Text", oder --file, oder eine Pipe',
-  severalPlatforms: "--ndjson nimmt eine --platform, für die Zeilen, die keine nennen",
+  severalPlatforms: "mit --ndjson geht nur eine --platform, für die Zeilen, die keine nennen",
   tooLong: "zu lang",
   fits: "passt",
   uncertain: "unsicher",

@@ -3,7 +3,7 @@ import type { TerminalMessages } from "../TerminalMessages.ts";
 export const start: TerminalMessages["start"] = {
   locale: "de",
   description:
-    "Macht aus einer Kampagne Beiträge für soziale Medien, die Plattformen sicher annehmen: gezählt, geprüft, bereit zum Einfügen.\n\n" +
+    "Macht aus einer Kampagne Beiträge für soziale Medien, die Plattformen sicher annehmen: gezählt, geprüft, fertig zum Einfügen.\n\n" +
     "Die eingebaute Kampagne ist die Blue-Heart-Kampagne gegen Menschenhandel in Belgien (30. Juli).",
   examplePosts: "die Beiträge für X",
   exampleKit: "ein Kit zum Weitergeben",
@@ -48,7 +48,7 @@ export const start: TerminalMessages["start"] = {
     year: "Jahr",
   },
   summaries: {
-    posts: "Beiträge zeigen, bereit zum Einfügen",
+    posts: "Beiträge zeigen, fertig zum Einfügen",
     copy: "einen Beitrag in die Zwischenablage legen",
     check: "melden, was eine Plattform ablehnen, kürzen oder nicht verlinken würde",
     export: "eine Kampagne als Kit zum Weitergeben schreiben",
@@ -60,13 +60,13 @@ export const start: TerminalMessages["start"] = {
     edit: "eine Kampagne im Browser bearbeiten",
     init: "eine eigene Kampagne beginnen",
     import: "aus einem Dokument oder einer Tabelle eine Kampagne machen",
-    translate: "Texte zum Übersetzen geben und zurücknehmen",
+    translate: "Texte zum Übersetzen schicken und Übersetzungen einlesen",
     mcp: "einen Assistenten bedienen (Model Context Protocol)",
     lsp: "einen Editor bedienen (Language Server Protocol)",
     schema: "das JSON-Schema der Dateien zeigen",
     campaigns: "die eingebauten Kampagnen zeigen",
     platforms: "die Plattformen und ihre Regeln zeigen",
-    completion: "Befehle in Ihrer Shell vervollständigen",
+    completion: "Befehle in der Shell vervollständigen",
     hashtags: "den Katalog der Hashtags zeigen",
   },
   error: "Fehler",

@@ -7,7 +7,7 @@ export const check: TerminalMessages["check"] = {
   description:
     "Kijkt elk bericht na voor zijn platformen, en meldt met bestand, regel en kolom wat een platform zou weigeren (fout) en wat " +
     "beter kan (waarschuwing). De exitcode is 1 als er fouten zijn.\n\n" +
-    "--fix verbetert spaties, typografie, onzichtbare tekens, en hoofdletters en herhalingen van hashtags; al de rest van het bestand " +
+    "--fix verbetert spaties, typografie, onzichtbare tekens, en hoofdletters en herhalingen van hashtags; de rest van het bestand " +
     "blijft zoals het is.",
   files: "campagnes om na te kijken, zoals met --campaign",
   strict: "exitcode 1 ook bij waarschuwingen",
@@ -15,16 +15,16 @@ export const check: TerminalMessages["check"] = {
   dryRun: "met --fix: toon de wijzigingen en schrijf niets",
   format: "de vorm van het verslag",
   json: "hetzelfde als --format json",
-  whileWriting: "telkens opnieuw, terwijl je schrijft",
+  whileWriting: "telkens opnieuw, terwijl u schrijft",
   ofFolder: "de campagne van deze map",
   severalFiles: "meerdere bestanden",
   wouldChange: "wat --fix zou veranderen",
   forGithub: "voor GitHub Actions",
-  explain: "toon waarom een regel er is, en wat te doen aan wat hij vindt",
+  explain: "toon waarom een regel er is, en wat eraan te doen is",
   aRule: "waar een regel over gaat",
   notes:
-    "bluehart check --explain REGEL toont waarom een regel er is; ze staan ook in docs/rules/README.nl.md. Een campagne kan een regel uitzetten, met een reden: docs/campaign.nl.md.",
-  dryRunNeedsFix: "--dry-run vraagt --fix",
+    "bluehart check --explain REGEL toont waarom een regel er is; alle regels staan ook in docs/rules/README.nl.md. Een campagne kan een regel uitzetten, met een reden: docs/campaign.nl.md.",
+  dryRunNeedsFix: "--dry-run werkt alleen samen met --fix",
   toApply: (file, number) => `${file}: ${fixes(number)} mogelijk; er werd niets geschreven.`,
   applied: (file, number) => `${file}: ${fixes(number)} aangebracht.`,
   appliedToUtf8: (file, number, encoding) =>

@@ -28,7 +28,7 @@ export const guide: TerminalMessages["guide"] = {
     html: "Een webpagina, om te mailen of op een site te zetten",
     docx: "Een Word-document",
     csv: "Een rekenblad",
-    all: "Alles: een map met elk formaat en de beelden",
+    all: "Alles: een map met elk formaat en de afbeeldingen",
   },
   file: "Hoe moet het bestand heten?",
   folder: "Hoe moet de map heten?",

@@ -16,7 +16,7 @@ export const platforms: TerminalMessages["platforms"] = {
     "nagekeken",
     "bron",
   ],
-  kinds: { stated: "", strict: ", streng", "with-image": ", met een foto" },
+  kinds: { stated: "", strict: ", streng", "with-image": ", met een afbeelding" },
   fields: { title: "titel", firstComment: "eerste reactie" },
   confidence: {
     stated: "vermeld",
@@ -27,7 +27,7 @@ export const platforms: TerminalMessages["platforms"] = {
   notLinked: "geen link",
   atMost: (max) => `hoogstens ${max}`,
   better: (number) => `liever ${number}`,
-  anyNumber: "zoveel als gewenst",
+  anyNumber: "onbeperkt",
   notClickable: "niet aanklikbaar",
   withScheme: "met https://",
   clickable: "aanklikbaar",
@@ -36,14 +36,14 @@ export const platforms: TerminalMessages["platforms"] = {
 export const hashtags: TerminalMessages["hashtags"] = {
   description:
     "Toont de catalogus van hashtags, in de volgorde waarin ze aan berichten worden toegevoegd: altijd of alleen als er plaats is, " +
-    "in welke talen, en op welke platformen; daarna de groepen, waarvan een bericht er een kan kiezen.",
+    "in welke talen, en op welke platformen; daarna de groepen, waaruit een bericht er een kan kiezen.",
   lang: "alleen die in deze taal gebruikt worden",
   group: "alleen de hashtags van deze groep",
   campaign: "de hashtags van deze campagne, in plaats van de catalogus",
   json: "de hashtags als JSON",
   heading: ["hashtag", "gebruik", "talen", "platformen", "opmerking"],
   groupHeading: ["groep", "hashtags"],
-  uses: { always: "altijd", optional: "als het past" },
+  uses: { always: "altijd", optional: "als er plaats is" },
   all: "alle",
 };
 
@@ -63,7 +63,7 @@ export const completion: TerminalMessages["completion"] = {
 export const schema: TerminalMessages["schema"] = {
   description:
     "Toont het JSON Schema van de YAML-bestanden, waarmee een editor de sleutels aanvult en uitlegt, en fouten " +
-    "onderstreept. Wat een schema niet kan zeggen, zoals dat een id uniek is, zegt bluehart check.",
+    "onderstreept. Wat een schema niet kan nagaan, zoals of een id uniek is, kijkt bluehart check na.",
   file: "het soort bestand",
   notes:
     "Een editor met de YAML language server, zoals VS Code met zijn YAML-extensie, leest het schema dat het bestand op zijn eerste " +

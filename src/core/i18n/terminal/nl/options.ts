@@ -7,19 +7,19 @@ const posts = (number: number) => count(number, "bericht", "berichten");
 const lose = (number: number) => `${posts(number)} ${number === 1 ? "verliest" : "verliezen"}`;
 
 export const options: TerminalMessages["options"] = {
-  year: "het jaar van de dag van de campagne; standaard de eerstvolgende keer",
+  year: "het jaar waarin de dag van de campagne valt; standaard de eerstvolgende keer",
   today: "tel vanaf deze dag, zoals 2027-01-31, in plaats van vandaag",
   wrongYear: (first, last, given) =>
-    `--year vraagt een jaar van ${first} tot ${last}, zoals 2027, maar is “${given}”`,
+    `--year vraagt een jaar van ${first} tot ${last}, zoals 2027, niet “${given}”`,
   wrongToday: (first, last, given) =>
-    `--today vraagt een datum zoals 2027-01-31, van ${first} tot ${last}, maar is “${given}”`,
+    `--today vraagt een datum zoals 2027-01-31, van ${first} tot ${last}, niet “${given}”`,
   isRead: (file) => `${file} wordt hiervoor gelezen en werd niet overschreven; noem een ander bestand`,
   oneOf: (description, names) => `${description}: ${names}`,
-  repeatable: (description) => `${description}; herhaalbaar, of een lijst met komma’s`,
   givenTwice: (option, first, second) =>
     `${option} vraagt één waarde, maar krijgt er twee: “${first}” en “${second}”`,
+  repeatable: (description) => `${description}; herhaalbaar, of een lijst met komma’s ertussen`,
   wrongList: (option, given) =>
-    `${option} vraagt een naam of een lijst van namen met komma’s, maar is “${given}”`,
+    `${option} vraagt een naam of een lijst van namen met komma’s ertussen, niet “${given}”`,
   unknown: {
     delimiter: (given, hint, known) =>
       `onbekend scheidingsteken “${given}”${hint}\nDe scheidingstekens zijn: ${known}.`,
@@ -35,18 +35,17 @@ export const options: TerminalMessages["options"] = {
   },
   platform: "alleen voor dit platform, zoals twitter (of x)",
   limit: "een andere limiet, zoals mastodon=5000 of x=premium; herhaalbaar",
-  wrongLimit: (given) =>
-    `--limit vraagt een platform en zijn limiet, zoals mastodon=5000, maar is “${given}”`,
+  wrongLimit: (given) => `--limit vraagt een platform en zijn limiet, zoals mastodon=5000, niet “${given}”`,
   lang: "alleen in deze taal, zoals nl, of all",
   post: "alleen dit bericht",
-  thread: "verdeel berichten die te lang zijn in delen, op platformen met draadjes",
-  numbering: "waar delen hun nummer hebben, zoals 1/4",
+  thread: "plaats te lange berichten in delen, waar een platform dat toelaat",
+  numbering: "waar het nummer van elk deel komt, zoals 1/4",
   set: "de waarde van het invulveld {{naam}}; herhaalbaar",
   campaign: "de campagne: een bestand, of de naam van een ingebouwde (zie bluehart campaigns)",
   campaignTwice: "noem de bestanden, of één met --campaign, maar niet allebei",
-  wrongSet: (given) => `--set vraagt een naam en een waarde, zoals municipality=Gent, maar is “${given}”`,
+  wrongSet: (given) => `--set vraagt een naam en een waarde, zoals municipality=Gent, niet “${given}”`,
   nothingMatches: (file, list) =>
-    `geen bericht van ${file} past daarbij; de berichten, hun platformen en talen zijn\n${list}`,
+    `geen bericht van ${file} voldoet daaraan; dit zijn de berichten, met hun platformen en talen:\n${list}`,
   noPlaceholders: (file, name) => `de campagne ${file} heeft geen invulvelden, dus --set ${name} doet niets`,
   noPlaceholder: (file, name, hint, known) =>
     `de campagne ${file} heeft geen invulveld {{${name}}}${hint}; haar invulvelden zijn ${known}`,
@@ -57,15 +56,15 @@ export const options: TerminalMessages["options"] = {
   severalCampaigns: (names) => `in deze map staan meerdere campagnes; noem er een: ${names}`,
   noCampaign: (name, hint, known) =>
     `er is geen bestand en geen ingebouwde campagne “${name}”${hint}\nIngebouwd: ${known}.`,
-  delimiter: "wat de kolommen van csv scheidt, standaard een komma",
-  per: "waarvoor elke afspraak van ics dient, standaard een bericht met al zijn platformen",
+  delimiter: "het scheidingsteken tussen de kolommen van csv, standaard een komma",
+  per: "wat één afspraak in ics is; standaard een bericht met al zijn platformen",
   mediaBase: "het openbare adres van de map met de afbeeldingen, voor planningstools die ze ophalen",
   wrongMediaBase: (given) =>
-    `--media-base vraagt het openbare adres van een map, zoals https://example.org/pictures/, maar is “${given}”`,
+    `--media-base vraagt het openbare adres van een map, zoals https://example.org/pictures/, niet “${given}”`,
   noEffect: (option, written, using) =>
-    `${option} doet niets voor ${written.join(" of ")}; het dient voor ${using.join(", ")}`,
-  force: "overschrijf een bestand of map die al bestaat",
-  watch: "telkens opnieuw als de campagne of een bestand dat ze noemt verandert, tot Ctrl-C",
+    `${option} doet niets voor ${written.join(" of ")}; de optie dient voor ${using.join(", ")}`,
+  force: "overschrijf een bestaand bestand of een bestaande map",
+  watch: "telkens opnieuw als de campagne, of een bestand dat erin genoemd wordt, verandert, tot Ctrl-C",
   builtIn: (file) =>
     `${file} is ingebouwd en kan niet veranderd worden; begin een eigen campagne met bluehart init`,
   forceHint: "; --force overschrijft het",
@@ -73,7 +72,7 @@ export const options: TerminalMessages["options"] = {
 
 export const terminal: TerminalMessages["terminal"] = {
   standardInput: "de standaardinvoer",
-  watching: (files) => `Let op wijzigingen in ${count(files, "bestand", "bestanden")}. Ctrl-C sluit af.`,
+  watching: (files) => `Wacht op wijzigingen in ${count(files, "bestand", "bestanden")}. Ctrl-C sluit af.`,
   cannotWatch: (file) => `kan ${file} niet volgen: het is een pipe; noem een bestand`,
   notUtf8: (file, encoding) => `${file} is geen UTF-8; het werd gelezen als ${encoding}`,
   parts: (number) => count(number, "deel", "delen"),
@@ -82,7 +81,7 @@ export const terminal: TerminalMessages["terminal"] = {
     post: (number) =>
       `${posts(number)} weggelaten, omdat de planningstool niet op ${number === 1 ? "dat platform" : "die platformen"} plaatst`,
     thread: (number) =>
-      `${posts(number)} in delen weggelaten, want het bestand heeft één tekst per bericht; kopieer de delen met bluehart copy`,
+      `${posts(number)} in delen weggelaten, want het bestand heeft maar één tekst per bericht; kopieer de delen met bluehart copy`,
     picture: (number) => `${lose(number)} de afbeelding`,
     "public-picture": (number) =>
       `${lose(number)} de afbeelding, die geen openbaar adres heeft; geef het adres van de map met --media-base`,
@@ -101,13 +100,13 @@ export const terminal: TerminalMessages["terminal"] = {
   withheld: (number, ready) =>
     `${posts(number)} tegengehouden: verbeter de fouten hierboven${ready === 0 ? "" : ready === 1 ? "; het andere is klaar" : "; de andere zijn klaar"}.`,
   tooManyParts: (name, number, choices) =>
-    `${name} heeft ${number} delen, en op het klembord past er één; kies er een van\n${choices}`,
+    `${name} heeft ${number} delen, en op het klembord past er één; kies er een\n${choices}`,
   tooMany: {
     clipboard: (number, choices) =>
-      `${number} berichten passen, en het klembord houdt er maar één; kies er een\n${choices}`,
+      `${number} berichten komen in aanmerking, en op het klembord past er maar één; kies er een\n${choices}`,
     picture: (number, choices) =>
-      `${number} berichten passen, en het klembord houdt maar één afbeelding; kies er een\n${choices}`,
+      `${number} berichten komen in aanmerking, en op het klembord past maar één afbeelding; kies er een\n${choices}`,
     browser: (number, choices) =>
-      `${number} berichten passen, en de browser opent er maar één; kies er een\n${choices}`,
+      `${number} berichten komen in aanmerking, en de browser opent er maar één; kies er een\n${choices}`,
   },
 };

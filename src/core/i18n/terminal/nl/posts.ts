@@ -25,7 +25,7 @@ export const posts: TerminalMessages["posts"] = {
 
 export const copy: TerminalMessages["copy"] = {
   description:
-    "Zet een bericht op het klembord, precies zoals bluehart posts het toont, en leest het terug om zeker te zijn. Passen er " +
+    "Zet een bericht op het klembord, precies zoals bluehart posts het toont, en leest het terug om zeker te zijn. Zijn er " +
     "meerdere berichten, dan kopieert een terminal ze een voor een; elders is dat een fout.\n\n" +
     "Met --picture de afbeelding van een bericht in plaats van zijn tekst; Linux heeft daarvoor xclip of wl-clipboard nodig.\n\n" +
     "Met --field de titel, de eerste reactie of de inhoudswaarschuwing in plaats daarvan.\n\n" +
@@ -43,12 +43,12 @@ export const copy: TerminalMessages["copy"] = {
     firstComment: (command) => `Er is ook een eerste reactie: ${command}`,
     contentWarning: (command) => `Er is ook een inhoudswaarschuwing: ${command}`,
   },
-  noField: (field, posts) => `er is geen ${field} bij ${posts}`,
+  noField: (field, posts) => `het veld “${field}” is leeg bij ${posts}`,
   part: "alleen dit deel van een bericht in delen, zoals 2",
-  wrongPart: (given) => `--part krijgt het nummer van een deel, zoals 2, maar is “${given}”`,
+  wrongPart: (given) => `--part vraagt het nummer van een deel, zoals 2, niet “${given}”`,
   hasNoPart: (id, has, number) =>
-    `het bericht ${id} heeft ${has === 1 ? "maar één deel" : `maar ${has} delen`}, en geen nummer ${number}`,
-  wrongPicture: (given) => `--picture vraagt het nummer van een afbeelding, zoals 2, maar is “${given}”`,
+    `het bericht ${id} heeft ${has === 1 ? "maar één deel" : `maar ${has} delen`}, en dus geen deel ${number}`,
+  wrongPicture: (given) => `--picture vraagt het nummer van een afbeelding, zoals 2, niet “${given}”`,
   next: (name) => `Enter kopieert het volgende, ${name}; Ctrl-C stopt. `,
   copied: (name) => `${name} gekopieerd, en teruggelezen om zeker te zijn.`,
   sent: (name) =>
@@ -58,24 +58,24 @@ export const copy: TerminalMessages["copy"] = {
     `${name} gekopieerd; het klembord van dit systeem wordt niet teruggelezen, dus plak het om het na te kijken.`,
   noPicture: (file) => `${file} ontbreekt, of is geen afbeelding`,
   hasNoPicture: (id, has, number) =>
-    `het bericht ${id} heeft ${has === 0 ? "geen afbeelding" : `maar ${counted(has, "afbeelding", "afbeeldingen")}`}${number > 1 ? `, en geen nummer ${number}` : ""}`,
+    `het bericht ${id} heeft ${has === 0 ? "geen afbeelding" : `maar ${counted(has, "afbeelding", "afbeeldingen")}`}${number > 1 ? `, en dus geen afbeelding ${number}` : ""}`,
 };
 
 export const open: TerminalMessages["open"] = {
   description:
     "Opent het schrijfvenster van het platform in de browser, met de tekst van een bericht erin. Facebook en Instagram hebben zo’n " +
     "adres niet: kopieer het bericht daar. Er verschijnt niets voor er op de knop van het platform zelf geklikt wordt.",
-  print: "toon het adres in plaats van het te openen",
+  print: "open niets, en toon alleen het adres",
   opened: (name) => `${name} geopend in de browser.`,
   otherParts: (number, command) =>
     `${number === 1 ? "Het andere deel volgt als antwoord" : `De andere ${number} delen volgen als antwoord`}: ${command}`,
   cannot: (platform, command) =>
-    `${platform} kan niet met een tekst geopend worden; voer ${command} uit, en plak hem daar`,
+    `${platform} kan niet met een tekst geopend worden; voer ${command} uit, en plak de tekst daar`,
 };
 
 export const schedule: TerminalMessages["schedule"] = {
   description:
-    "Toont wanneer elk bericht verschijnt, in de tijdzone van de campagne: wanneer zijn `when` het zegt, anders op de dag van de " +
+    "Toont wanneer elk bericht verschijnt, in de tijdzone van de campagne: op het tijdstip in `when`, anders op de dag van de " +
     "campagne om negen uur. Dat is de eerstvolgende keer, tenzij --year iets anders zegt. Datums die voorbij zijn, of buiten de " +
     "periode van de campagne vallen, zijn gemarkeerd.",
   json: "de datums als JSON",
@@ -87,21 +87,21 @@ export const schedule: TerminalMessages["schedule"] = {
 
 export const count: TerminalMessages["count"] = {
   description:
-    "Telt een tekst zoals elk platform hem telt, en toont de rekening: links, emoji’s, brede tekens, andere. De tekst wordt geteld " +
-    "precies zoals hij is, op het regeleinde helemaal achteraan in een bestand of in de standaardinvoer na.\n\n" +
+    "Telt een tekst zoals elk platform hem telt, en toont de optelsom: links, emoji’s, brede tekens, andere. De tekst wordt geteld " +
+    "precies zoals hij is, maar zonder het regeleinde helemaal aan het einde van een bestand of van de standaardinvoer.\n\n" +
     "Met --ndjson mag een regel zijn “platform” noemen. Zijn andere sleutels worden doorgegeven, behalve “text”. Een regel die niet " +
-    "geteld kan worden, wordt een fout met zijn nummer, en de exitcode is 1.",
+    "geteld kan worden, wordt een fout met het regelnummer, en de exitcode is 1.",
   text: "de tekst; standaard de standaardinvoer",
   file: "tel de tekst van dit bestand",
   json: "de tellingen als JSON",
   title: "tel ook deze titel, op platformen die er een hebben",
-  thread: "verdeel een tekst die te lang is in delen, en toon ze",
+  thread: "verdeel een te lange tekst in delen, en toon die",
   titleLine: (described) => `titel: ${described}`,
-  ndjson: 'een filter: één JSON-object per regel erin, zoals {"text":"..."}, één eruit',
+  ndjson: 'een filter: per regel één JSON-object erin, zoals {"text":"..."}, en één eruit',
   textAndNdjson: "--ndjson leest de standaardinvoer of --file; laat de tekst weg",
   textAndFile: "er is een tekst en een --file; geef er maar één",
   noText: 'geen tekst: bluehart count "tekst", of --file, of een pipe',
-  severalPlatforms: "--ndjson neemt één --platform, voor de regels die er geen noemen",
+  severalPlatforms: "met --ndjson kan maar één --platform, voor de regels die er geen noemen",
   tooLong: "te lang",
   fits: "past",
   uncertain: "onzeker",

@@ -59,7 +59,7 @@ export const start: TerminalMessages["start"] = {
     edit: "pas een campagne aan in de browser",
     init: "begin een eigen campagne",
     import: "maak een campagne van een document of een rekenblad",
-    translate: "stuur teksten naar een vertaler, en neem ze terug",
+    translate: "stuur teksten naar een vertaler, en lees de vertalingen in",
     mcp: "bedien een assistent (Model Context Protocol)",
     lsp: "bedien een editor (Language Server Protocol)",
     schema: "toon het JSON Schema van de bestanden",
@@ -71,14 +71,14 @@ export const start: TerminalMessages["start"] = {
   error: "fout",
   bug: "programmafout",
   isBug:
-    "Dit is een fout in bluehart, niet van wie het gebruikt. Meld ze, met de regels hieronder en het commando dat werd ingetikt.",
+    "Dit is een fout in bluehart, niet van u. Meld het, met de regels hieronder en het commando dat u intypte.",
   cannotWriteOutput: (reason) => `de uitvoer kan niet geschreven worden: ${reason}`,
-  didYouMean: (near) => (near === undefined ? "" : `; misschien “${near}”?`),
+  didYouMean: (near) => (near === undefined ? "" : `; bedoelt u “${near}”?`),
   unknownCommand: (name, hint, names) => `onbekend commando “${name}”${hint}\nDe commando’s zijn: ${names}.`,
   unknownLanguage: (origin, given, hint, names) =>
-    `${origin} vraagt een taal, maar is “${given}”${hint}\nDe talen zijn: ${names}.`,
+    `${origin} vraagt een taal, niet “${given}”${hint}\nDe talen zijn: ${names}.`,
   unknownOption: (flag, near) =>
-    `onbekende optie “${flag}”${near === undefined ? "" : `; misschien ${near}?`}`,
+    `onbekende optie “${flag}”${near === undefined ? "" : `; bedoelt u ${near}?`}`,
   missingArgument: (name) => `het argument “${name}” ontbreekt`,
   missingValue: (flags) => `de optie “${flags}” heeft geen waarde`,
   conflict: (one, other) => `de opties “${one}” en “${other}” gaan niet samen`,
