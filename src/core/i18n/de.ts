@@ -56,8 +56,8 @@ export const de: Messages = {
   warning: "Achtung",
   withheld: (number) =>
     number === 1
-      ? "1 weiterer konnte nicht aufgenommen werden, weil er Fehler enthält."
-      : `${number} weitere konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,
+      ? "1 weiterer Beitrag konnte nicht aufgenommen werden, weil er Fehler enthält."
+      : `${number} weitere Beiträge konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,
   when: (date, time) => `Am ${date} um ${time} Uhr`,
   altText: "Alternativtext",
   noAltText: "kein Alternativtext",

@@ -55,7 +55,7 @@ export const nl: Messages = {
   unreviewed: "Deze vertaling is nog niet nagelezen.",
   warning: "Let op",
   withheld: (number) =>
-    `${number} ${number === 1 ? "ander kon" : "andere konden"} niet worden opgenomen, omdat er fouten in staan.`,
+    `${number} ${number === 1 ? "ander bericht kon" : "andere berichten konden"} niet worden opgenomen, omdat er fouten in staan.`,
   when: (date, time) => `Op ${date} om ${time}`,
   altText: "Alternatieve tekst",
   noAltText: "geen alternatieve tekst",

@@ -255,7 +255,7 @@ const pages: RuleWords["pages"] = {
     summary:
       "Drei Punkte, gerade Anführungszeichen oder im Französischen ein fehlendes geschütztes Leerzeichen",
     why: "Saubere Satzzeichen lesen sich besser, und einige sparen Zeichen. Im Französischen lässt ein gewöhnliches Leerzeichen vor `;`, `:`, `!` oder `?` das Satzzeichen in die nächste Zeile fallen. Die Regel übergeht Links und Hashtags. Sie prüft Anführungszeichen im Niederländischen, Französischen, Deutschen und Englischen und Leerzeichen im Französischen, außer in Kanada und der Schweiz.",
-    fix: "`check --fix` tut es. Zwischen doppelten Anführungszeichen schreibt YAML ein geschütztes Leerzeichen als `\\_`.",
+    fix: "`check --fix` erledigt das. Zwischen doppelten Anführungszeichen schreibt YAML ein geschütztes Leerzeichen als `\\_`.",
   },
   weekday: {
     summary: "Ein Datum hat den falschen Wochentag",

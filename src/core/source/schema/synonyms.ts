@@ -43,7 +43,8 @@ const SYNONYMS: { readonly [key: string]: string } = {
   to: "tot au bis end einde fin",
   formerSites: "oudeadressen anciensites alteadressen",
   variants: "varianten variant variantes variante",
-  vocabulary: "woordenlijst woordenschat vocabulaire wortschatz wörter words terms wording",
+  vocabulary:
+    "woordenlijst woordenschat woordkeuze vocabulaire wortschatz wortwahl wörter words terms wording",
   say: "zeg schrijf dites dire écrire sagen schreiben write prefer",
   not: "niet pas nicht avoid",
   why: "waarom pourquoi warum",
