@@ -49,6 +49,9 @@ describe("placeholders", () => {
     [[], [], "{{stad}} has no value; set it under values, or with --set stad=..."],
     [["values: {stad: {fr: Gand}}"], [], '{{stad}} has no value in "nl"'],
     [["values: {stad: Gent}"], ["--set", "stad="], "{{stad}} has no value"],
+    [["values: {stad: Gent}"], ["--set", "stad=  \u00a0\t"], "{{stad}} has no value"],
+    [["values: {stad: '  '}"], [], "{{stad}} has no value"],
+    [['values: {stad: "\\u200b "}'], [], "{{stad}} has no value"],
   ])("without a value withhold their post only: %j %j", (lines, words, message) => {
     const { out, err, code } = posts(lines, words);
     expect(out).toContain("Dag");

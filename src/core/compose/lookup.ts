@@ -4,6 +4,7 @@ import type { UnfilledProblem } from "../source/SourceText.ts";
 import { type NamedPart, namedPart } from "../text/entities/placeholders.ts";
 import { memoize } from "../text/memoize.ts";
 import { suggest } from "../text/suggest.ts";
+import { unicode } from "../text/unicode.ts";
 import { linkAddress } from "./linkAddress.ts";
 
 /** What fills placeholders, by name, in every language. It goes before what the campaign's file says. */
@@ -11,6 +12,9 @@ export type SetValues = { readonly [name: string]: string };
 
 /** The value of a placeholder, or why it has none. */
 export type Lookup = (name: string) => { readonly value: string } | { readonly problem: UnfilledProblem };
+
+/** What a reader sees something of. */
+const SEEN = unicode.u`[^\s\p{Default_Ignorable_Code_Point}]`;
 
 /** The names of values that a campaign knows: those it sets and those its texts ask for. */
 export const valueNames = memoize(({ values, placeholders }: Campaign): readonly string[] => [
@@ -42,7 +46,7 @@ export function lookup(
     const part = namedPart(name);
     if (part !== undefined) return lookupPart(part, campaign, language, platform);
     const value = Object.hasOwn(set, name) ? set[name] : fromFile(name);
-    if (value !== undefined && value !== "") return { value };
+    if (value !== undefined && SEEN.test(value)) return { value };
     const isInOther = value === undefined && values.has(name);
     return {
       problem: {
