@@ -125,6 +125,11 @@ describe("a mistake in a campaign file", () => {
       "title: x\nposts:\n  - id: a\n    text:\n",
       'mine.yaml:4:10  error  post "a", text: must be a text or a mapping, but is empty',
     ],
+    [
+      "facts that supersede each other",
+      "title: x\nfacts:\n  - {id: a, figure: '1', statement: s, supersededBy: b}\n  - {id: b, figure: '2', statement: s, supersededBy: a}\nposts:\n  - {id: a, text: b}\n",
+      "mine.yaml:3:54  error  supersededBy goes in a circle: a → b → a; leave it out of the newest fact",
+    ],
     ["no posts", "title: x\nposts: []\n", "mine.yaml:2:8  error  posts is empty"],
     [
       "a language that was not declared",

@@ -7,6 +7,7 @@ import { isDate } from "../text/entities/isDate.ts";
 import { brokenTexts } from "./brokenTexts.ts";
 import type { Brand, Campaign, Catalogue, Fact, Texts } from "./Campaign.ts";
 import type { CampaignContext } from "./CampaignContext.ts";
+import { circles } from "./circles.ts";
 import { ImageReader } from "./ImageReader.ts";
 import { LanguageTexts } from "./LanguageTexts.ts";
 import { usualThreads } from "./numberings.ts";
@@ -43,6 +44,8 @@ class CampaignReader {
   readonly #texts: LanguageTexts;
   readonly #images: ImageReader;
   readonly #catalogue: Catalogue;
+  /** Of facts that supersede each other. */
+  readonly #circles: ReturnType<typeof circles>;
 
   constructor(file: CampaignFile, source: Source, context: CampaignContext) {
     this.#file = file;
@@ -52,6 +55,7 @@ class CampaignReader {
     this.#texts = new LanguageTexts(file, source, context.platforms, this.problems);
     this.#images = new ImageReader(file, source, context, this.#texts, this.problems);
     this.#catalogue = this.#readCatalogue();
+    this.#circles = circles(file.facts ?? []);
   }
 
   read(): Campaign {
@@ -157,7 +161,10 @@ class CampaignReader {
 
   #fact(fact: FactEntry, path: Path): Fact {
     const ids = this.#file.facts?.map(({ id }) => id) ?? [];
-    const problem = unknownName("fact", fact.supersededBy, ids);
+    const circle = this.#circles.get(fact.id);
+    const problem = circle
+      ? say((words) => words.supersededInCircle(circle.join(" → ")))
+      : unknownName("fact", fact.supersededBy, ids);
     if (problem !== undefined)
       this.problems.push({ place: this.#source.placeOf([...path, "supersededBy"]), message: problem });
     return { ...fact, statement: this.#texts.texts(fact.statement, [...path, "statement"]) };

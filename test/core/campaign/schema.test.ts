@@ -52,7 +52,10 @@ const whole = () => ({
   helplines: [
     { name: "Hulp", phone: "1", site: "a.be", region: "r", note: { nl: "n" }, source: { title: "s" } },
   ],
-  facts: [{ id: "a", figure: "1", statement: "s", source: { title: "s" }, supersededBy: "a" }],
+  facts: [
+    { id: "a", figure: "1", statement: "s", source: { title: "s" }, supersededBy: "b" },
+    { id: "b", figure: "2", statement: "s" },
+  ],
   rules: { fold: { severity: "off", reason: "r" } },
   posts: [
     {

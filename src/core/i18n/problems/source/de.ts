@@ -221,6 +221,8 @@ export const de: SourceWords = {
   outsideFolder: (file) =>
     `${file} liegt außerhalb des Ordners der Kampagne; legen Sie die Datei hinein und geben Sie den Pfad ab diesem Ordner an`,
   notRealDate: (key, date) => `${de.label("period")}, ${de.label(key)}: „${date}“ ist kein gültiges Datum`,
+  supersededInCircle: (circle) =>
+    `supersededBy verläuft im Kreis: ${circle}; lassen Sie es beim neuesten Fakt weg`,
   periodEndsFirst: (to, from) => `der Zeitraum endet am ${to}, bevor er am ${from} beginnt`,
   whenNotReal: (written, first, last) =>
     `„${written}“ ist kein gültiges Datum von ${first} bis ${last}; schreiben Sie den Tag zuerst, etwa 25/11/2026, oder 2026-11-25`,

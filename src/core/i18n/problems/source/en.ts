@@ -156,6 +156,8 @@ export const en = {
   outsideFolder: (file: string) =>
     `${file} is outside the campaign's folder; put it there, and name it from there`,
   notRealDate: (key: string, date: string) => `period, ${key}: "${date}" is not a real date`,
+  supersededInCircle: (circle: string) =>
+    `supersededBy goes in a circle: ${circle}; leave it out of the newest fact`,
   periodEndsFirst: (to: string, from: string) => `the period ends on ${to}, before it begins on ${from}`,
   whenNotReal: (written: string, first: number, last: number) =>
     `"${written}" is not a real date from ${first} to ${last}; write the day first, such as 25/11/2026, or 2026-11-25`,

@@ -221,6 +221,8 @@ export const fr: SourceWords = {
     `${file} est hors du dossier de la campagne\u00a0; mettez-le dedans, et nommez-le à partir de là`,
   notRealDate: (key, date) =>
     `${fr.label("period")}, ${fr.label(key)}\u00a0: «\u00a0${date}\u00a0» n’existe pas`,
+  supersededInCircle: (circle) =>
+    `supersededBy tourne en rond\u00a0: ${circle}\u00a0; supprimez-le du fait le plus récent`,
   periodEndsFirst: (to, from) => `la période finit le ${to}, avant de commencer le ${from}`,
   whenNotReal: (written, first, last) =>
     `«\u00a0${written}\u00a0» n’est pas une date de ${first} à ${last}\u00a0; écrivez le jour d’abord, comme 25/11/2026, ou 2026-11-25`,

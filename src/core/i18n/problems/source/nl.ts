@@ -216,6 +216,8 @@ export const nl: SourceWords = {
   outsideFolder: (file) =>
     `${file} staat buiten de map van de campagne; zet het erin, en geef het pad vanaf die map`,
   notRealDate: (key, date) => `${nl.label("period")}, ${nl.label(key)}: “${date}” is geen bestaande datum`,
+  supersededInCircle: (circle) =>
+    `supersededBy draait in een kring: ${circle}; laat het weg bij het nieuwste feit`,
   periodEndsFirst: (to, from) => `de periode eindigt op ${to}, voor ze begint op ${from}`,
   whenNotReal: (written, first, last) =>
     `“${written}” is geen bestaande datum van ${first} tot ${last}; zet de dag eerst, zoals 25/11/2026, of 2026-11-25`,
