@@ -185,6 +185,11 @@ describe("figures", () => {
       ],
     ],
     ["11.000 of 700 en #a300 www.a.be/400", []],
+    // 11.000 with its source backs thousands and tens of thousands, but not a hundred thousand.
+    ["Duizenden en tienduizenden slachtoffers, honderd of duizenden slachtoffers", []],
+    ["Honderdduizenden slachtoffers", [unknown("Honderdduizenden slachtoffers")]],
+    ["Honderdduizenden slachtoffers (bron: Myria, 2026)", []],
+    ["Zo’n 300 van de miljoenen mensen", [unknown("300"), unknown("miljoenen mensen")]],
   ])("figure-unsourced: %s", async (text, expected) => {
     expect(await of("figure-unsourced", text, facts)).toEqual(expected);
   });

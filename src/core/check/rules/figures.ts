@@ -1,6 +1,7 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import { findHelplineMentions } from "../../compose/findHelplineMentions.ts";
 import { isSameFigure } from "../../text/entities/figures.ts";
+import { findRoundFigures } from "../../text/entities/roundFigures.ts";
 import { findSourced } from "../../text/entities/sourced.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
@@ -59,7 +60,8 @@ const statedIn = memoize((campaign: Campaign) => memoize((body: Body) => findSta
 /** The figures that a post states outside of links, hashtags, telephone numbers and dates. */
 function findStated({ text, source, language, entities }: Body, campaign: Campaign): StatedFigure[] {
   const figures = entities.figures(language);
-  if (figures.length === 0) return [];
+  const round = findRoundFigures(text, language).filter((one) => !overlapsAny(one, figures));
+  if (figures.length + round.length === 0) return [];
   const elsewhere = [
     entities.links("any"),
     entities.hashtags,
@@ -68,7 +70,17 @@ function findStated({ text, source, language, entities }: Body, campaign: Campai
     entities.dates(language),
   ];
   const told = new Set<Fact>();
-  return figures.flatMap((figure) => {
+  const roundly = round
+    .filter((one) => !elsewhere.some((spans) => overlapsAny(one, spans)))
+    .map(({ start, end, least }) => ({
+      text: text.slice(start, end),
+      span: { start, end },
+      // "Thousands" says of 11,000 less than the fact.
+      facts: campaign.facts.filter((fact) =>
+        [...figuresOfFact(fact)].some(({ kind, value }) => kind === "number" && value >= least),
+      ),
+    }));
+  const exactly = figures.flatMap((figure) => {
     if (elsewhere.some((spans) => overlapsAny(figure, spans))) return [];
     const facts = campaign.facts.filter((fact) =>
       figuresOfFact(fact).some((own) => isSameFigure(own, figure)),
@@ -82,4 +94,5 @@ function findStated({ text, source, language, entities }: Body, campaign: Campai
       fact !== undefined && text.startsWith(fact.figure, start) ? start + fact.figure.length : figure.end;
     return [{ text: fact?.figure ?? text.slice(start, end), span: { start, end }, facts }];
   });
+  return [...exactly, ...roundly].sort((one, other) => one.span.start - other.span.start);
 }

@@ -74,7 +74,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "Aucun fait avec une source n’appuie un chiffre du message",
-    why: "On finit toujours par demander d’où vient un chiffre. Un texte peut nommer sa source\u00a0: «\u00a0(source\u00a0: OVAM, 2023)\u00a0» est la source de sa phrase, et une ligne «\u00a0Source\u00a0: OVAM\u00a0» vaut pour tout ce qui précède. La règle examine les nombres à partir de 100, les parts comme 60\u00a0% ou 1 sur 3, et tout nombre de victimes, en chiffres ou en lettres. Elle ignore les années, les heures, les dates, les âges, les mesures, les prix (à partir de 10\u00a0000 si un mot comme coût, prix, budget ou projet les accompagne), les adresses, les numéros de page et d’article, et ce qui est dans les liens, les hashtags et les numéros de téléphone.",
+    why: "On finit toujours par demander d’où vient un chiffre. Un texte peut nommer sa source\u00a0: «\u00a0(source\u00a0: OVAM, 2023)\u00a0» est la source de sa phrase, et une ligne «\u00a0Source\u00a0: OVAM\u00a0» vaut pour tout ce qui précède. La règle examine les nombres à partir de 100, les parts comme 60\u00a0% ou 1 sur 3, et tout nombre de victimes, en chiffres ou en lettres, ainsi que «\u00a0des dizaines de milliers de victimes\u00a0», qu’appuie un fait de 10\u00a0000 ou plus. Elle ignore les années, les heures, les dates, les âges, les mesures, les prix (à partir de 10\u00a0000 si un mot comme coût, prix, budget ou projet les accompagne), les adresses, les numéros de page et d’article, et ce qui est dans les liens, les hashtags et les numéros de téléphone.",
     fix: "Ajoutez le chiffre sous `facts` de la campagne, avec sa source.",
   },
   fold: {
