@@ -32,6 +32,7 @@ const EXPECTED: readonly (readonly [string, string, string, string])[] = [
   ["when-form", "info", "vorm", "25/07/2099 9u"],
   ["when-past", "warning", "voorbij", "2020-03-01"],
   ["when-outside", "warning", "buiten", "2099-08-01"],
+  ["when-skipped", "warning", "zomertijd", "2099-03-29, 02:30"],
   ["placeholder", "error", "plaats", "[plaats]"],
   ["placeholder", "error", "plaats", '[plaats], www.payoke.be" }'],
   ["placeholder", "warning", "uur", "[uur]"],

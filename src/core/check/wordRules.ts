@@ -36,6 +36,7 @@ import { typography } from "./rules/typography.ts";
 import { weekday } from "./rules/weekday.ts";
 import { whenOutside } from "./rules/whenOutside.ts";
 import { whenPast } from "./rules/whenPast.ts";
+import { whenSkipped } from "./rules/whenSkipped.ts";
 import { whiteSpace } from "./rules/whiteSpace.ts";
 import { wording } from "./rules/wording.ts";
 
@@ -92,6 +93,7 @@ export const comparingRules = [
   weekday,
   whenPast,
   whenOutside,
+  whenSkipped,
   duplicatePost,
 ] as const;
 

@@ -5,7 +5,7 @@ import { kitOf } from "./kits.ts";
 import { addresses } from "./silent/addresses.ts";
 import { altTexts } from "./silent/altTexts.ts";
 import { characters } from "./silent/characters.ts";
-import { outside, past } from "./silent/dates.ts";
+import { outside, past, skipped } from "./silent/dates.ts";
 import { outdated, unsourced } from "./silent/figures.ts";
 import { hashtagsOnBluesky, hashtagsOnX } from "./silent/hashtags.ts";
 import { helplineLanguages } from "./silent/helplines.ts";
@@ -43,6 +43,7 @@ const TABLES = [
   copied,
   past,
   outside,
+  skipped,
   altTexts,
   uncertain,
   smsLetters,

@@ -299,6 +299,8 @@ export const de: FindingMessages = {
   "when-form": ({ written, usual }) => `„${written}“ wird als „${usual}“ verstanden`,
   "when-outside": ({ date, from, to }) => `${date} liegt außerhalb der Kampagne, ${from} bis ${to}`,
   "when-past": ({ date }) => `das Datum ${date} ist vorbei; wählen Sie ein späteres`,
+  "when-skipped": ({ date, written, used, timeZone }) =>
+    `${written} gibt es am ${date} in ${timeZone} nicht, weil die Sommerzeit beginnt; ${used} gilt, schreiben Sie also diese oder eine andere Uhrzeit`,
   wording: ({ word, say, why }) =>
     `${say === undefined ? `vermeiden Sie „${word}“` : `schreiben Sie „${say}“ statt „${word}“`}${why === undefined ? "" : `: ${why}`}`,
   "white-space"({ kind, count }) {

@@ -344,6 +344,8 @@ export const en: FindingMessages = {
   "when-form": ({ written, usual }) => `"${written}" is understood as "${usual}"; write it so`,
   "when-outside": ({ date, from, to }) => `${date} is outside the campaign's period, ${from} to ${to}`,
   "when-past": ({ date, today }) => `${date} has passed (today is ${today}); give a later date`,
+  "when-skipped": ({ date, written, used, timeZone }) =>
+    `${written} does not exist on ${date} in ${timeZone}, because summer time begins; ${used} is used, so write that or another time`,
   wording: ({ word, say, why }) =>
     `${say === undefined ? `avoid "${word}"` : `write "${say}" for "${word}"`}${why === undefined ? "" : `: ${why}`}`,
   "white-space"({ kind, count }) {

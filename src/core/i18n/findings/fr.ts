@@ -298,6 +298,8 @@ export const fr: FindingMessages = {
   "when-form": ({ written, usual }) => `«\u00a0${written}\u00a0» est compris comme «\u00a0${usual}\u00a0»`,
   "when-outside": ({ date, from, to }) => `le ${date} est hors de la campagne, du ${from} au ${to}`,
   "when-past": ({ date }) => `la date du ${date} est passée\u00a0; choisissez-en une plus tard`,
+  "when-skipped": ({ date, written, used, timeZone }) =>
+    `${written} n’existe pas le ${date} à ${timeZone}\u00a0: on passe à l’heure d’été\u00a0; ${used} est utilisé, alors écrivez cette heure ou une autre`,
   wording: ({ word, say, why }) =>
     `${say === undefined ? `évitez «\u00a0${word}\u00a0»` : `écrivez «\u00a0${say}\u00a0» au lieu de «\u00a0${word}\u00a0»`}${why === undefined ? "" : `\u00a0: ${why}`}`,
   "white-space"({ kind, count }) {

@@ -292,6 +292,8 @@ export const nl: FindingMessages = {
   "when-form": ({ written, usual }) => `“${written}” wordt gelezen als “${usual}”`,
   "when-outside": ({ date, from, to }) => `${date} valt buiten de campagne, van ${from} tot ${to}`,
   "when-past": ({ date }) => `de datum ${date} is voorbij; kies een latere`,
+  "when-skipped": ({ date, written, used, timeZone }) =>
+    `${written} uur bestaat niet op ${date} in ${timeZone}: dan begint de zomertijd; ${used} wordt gebruikt, dus schrijf dat of een ander uur`,
   wording: ({ word, say, why }) =>
     `${say === undefined ? `vermijd “${word}”` : `schrijf “${say}” in plaats van “${word}”`}${why === undefined ? "" : `: ${why}`}`,
   "white-space"({ kind, count }) {

@@ -74,7 +74,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "Eine Zahl im Beitrag ist durch keinen Fakt mit Quelle belegt",
-    why: "Nach der Quelle einer Zahl wird früher oder später gefragt. Ein Text kann sie nennen: „(Quelle: OVAM, 2023)“ ist die Quelle ihres Satzes, eine Zeile „Quelle: OVAM“ gilt für alles davor. Die Regel prüft Zahlen ab 100, Anteile wie 60 % oder 1 von 3 und jede Opferzahl, in Ziffern oder in Wörtern. Sie übergeht Jahre, Uhrzeiten, Datumsangaben, Altersangaben, Maße, Preise (ab 10.000, wenn ein Wort wie Kosten, Preis, Budget oder Projekt dabeisteht), Adressen, Seiten- und Artikelnummern und alles, was in Links, Hashtags und Telefonnummern steht.",
+    why: "Nach der Quelle einer Zahl wird früher oder später gefragt. Ein Text kann sie nennen: „(Quelle: OVAM, 2023)“ ist die Quelle ihres Satzes, eine Zeile „Quelle: OVAM“ gilt für alles davor. Die Regel prüft Zahlen ab 100, Anteile wie 60 % oder 1 von 3 und jede Opferzahl, in Ziffern oder in Wörtern, und „Zehntausende Opfer“, was ein Fakt von 10.000 oder mehr belegt. Sie übergeht Jahre, Uhrzeiten, Datumsangaben, Altersangaben, Maße, Preise (ab 10.000, wenn ein Wort wie Kosten, Preis, Budget oder Projekt dabeisteht), Adressen, Seiten- und Artikelnummern und alles, was in Links, Hashtags und Telefonnummern steht.",
     fix: "Fügen Sie die Zahl unter `facts` der Kampagne hinzu, mit ihrer Quelle.",
   },
   fold: {
@@ -281,6 +281,11 @@ const pages: RuleWords["pages"] = {
     summary: "Leerraum, den kein Leser will und der auch Zeichen kostet",
     why: "Zwei Leerzeichen, ein Leerzeichen vor einem Komma, ein Tabulator oder Leerzeichen am Zeilenende kommen vom Kopieren und Tippen. Sie kosten Zeichen, und manche Plattformen zeigen sie.",
     fix: "Entfernen Sie, was die Meldung nennt. Leerraum ganz am Anfang und am Ende eines Textes darf bleiben: Er wird nie gepostet.",
+  },
+  "when-skipped": {
+    summary: "Ein Beitrag ist zu einer Uhrzeit geplant, die die Sommerzeit überspringt",
+    why: "Wenn die Uhr vorgestellt wird, fällt eine Stunde aus: Um 02:00 ist es 03:00. Eine Uhrzeit in dieser Stunde gibt es nicht, und bluehart nimmt die eine Stunde später. Von einer Uhrzeit, die zweimal kommt, wenn die Uhr zurückgestellt wird, nimmt es die erste.",
+    fix: "Schreiben Sie die Uhrzeit, die gilt, oder eine andere.",
   },
   wording: {
     summary: "Ein Wort, das die Kampagne ersetzt oder vermeidet",

@@ -277,6 +277,11 @@ const pages: RuleWords["pages"] = {
     why: "Two spaces, a space before a comma, a tab or spaces at a line's end come from copying and typing. They cost characters, and some platforms show them.",
     fix: "Remove what the message names. White space at the very beginning and end of a text needs no mending: it is never posted.",
   },
+  "when-skipped": {
+    summary: "A post is planned at a time that the change to summer time skips",
+    why: "When clocks go forward, an hour is skipped: at 02:00 it is 03:00. A time in that hour does not exist, and bluehart uses the one an hour later. Of a time that comes twice, when clocks go back, it uses the first.",
+    fix: "Write the time that is used, or another one.",
+  },
   wording: {
     summary: "A word that the campaign's vocabulary replaces or forbids",
     why: "How people are called decides how they are seen, and an organisation agrees on its words. `vocabulary` in the campaign file holds them, for each language, with the reason. The rule looks at everything that readers see: posts, variants, titles, first comments, content warnings, alt texts, words of cards, the background and descriptions. A word counts as a whole, in any case: `illegals` is not found in `illegals-only`, a link, a hashtag, a mention or a placeholder. `IT` in capitals means the acronym only, and in German a capital means the noun only. Quoted words are somebody else's: they are reported, and never changed.",

@@ -280,6 +280,11 @@ const pages: RuleWords["pages"] = {
     why: "Deux espaces, une espace avant une virgule, une tabulation ou des espaces en fin de ligne viennent de la copie et de la frappe. Ils coûtent des caractères, et certaines plateformes les montrent.",
     fix: "Retirez ce que nomme le constat. Les espaces tout au début et à la fin d’un texte peuvent rester\u00a0: ils ne sont jamais publiés.",
   },
+  "when-skipped": {
+    summary: "Un message est prévu à une heure que le passage à l’heure d’été saute",
+    why: "Quand on avance l’horloge, une heure saute\u00a0: à 02:00, il est 03:00. Un moment de cette heure n’existe pas, et bluehart prend celui d’une heure plus tard. D’un moment qui vient deux fois, quand on recule l’horloge, il prend le premier.",
+    fix: "Écrivez l’heure qui est utilisée, ou une autre.",
+  },
   wording: {
     summary: "Un mot que le vocabulaire de la campagne remplace ou interdit",
     why: "La façon de nommer les gens décide de la façon dont on les voit, et une organisation convient de ses mots. Ils sont sous `vocabulary` dans le fichier de campagne, par langue, avec la raison. La règle examine tout ce que voient les lecteurs\u00a0: messages, variantes, titres, premiers commentaires, avertissements sur le contenu, textes alternatifs, mots des cartes, contexte et descriptions. Seul le mot entier compte, avec ou sans majuscule\u00a0: `illegals` ne se trouve pas dans `illegals-only`, un lien, un hashtag, une mention ou un champ. `IT` en majuscules ne désigne que le sigle, et en allemand une majuscule ne désigne que le nom. Les mots cités sont ceux de quelqu’un d’autre\u00a0: ils sont signalés, mais jamais changés.",

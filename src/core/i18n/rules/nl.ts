@@ -279,6 +279,11 @@ const pages: RuleWords["pages"] = {
     why: "Twee spaties, een spatie voor een komma, een tab of spaties aan het einde van een regel komen van kopiëren en typen. Ze kosten tekens, en sommige platformen tonen ze.",
     fix: "Haal weg wat de melding noemt. Witruimte helemaal vooraan en achteraan een tekst mag blijven: die wordt nooit geplaatst.",
   },
+  "when-skipped": {
+    summary: "Een bericht staat gepland op een uur dat de zomertijd overslaat",
+    why: "Als de klok vooruitgaat, wordt een uur overgeslagen: om 02:00 is het 03:00. Een tijdstip in dat uur bestaat niet, en bluehart neemt dat van een uur later. Van een tijdstip dat twee keer komt, als de klok achteruitgaat, neemt het het eerste.",
+    fix: "Schrijf het tijdstip dat gebruikt wordt, of een ander.",
+  },
   wording: {
     summary: "Een woord dat de campagne vervangt of vermijdt",
     why: "Hoe mensen genoemd worden, bepaalt hoe ze gezien worden, en een organisatie spreekt haar woorden af. Ze staan bij `vocabulary` in het campagnebestand, per taal, met de reden. De regel kijkt naar alles wat lezers zien: berichten, varianten, titels, eerste reacties, inhoudswaarschuwingen, alternatieve teksten, woorden van kaarten, de achtergrond en omschrijvingen. Een woord telt als geheel, met of zonder hoofdletter: `illegals` wordt niet gevonden in `illegals-only`, een link, een hashtag, een vermelding of een invulveld. `IT` in hoofdletters betekent alleen het letterwoord, en in het Duits betekent een hoofdletter alleen het zelfstandig naamwoord. Aangehaalde woorden zijn van iemand anders: ze worden gemeld, maar nooit veranderd.",

@@ -31,3 +31,21 @@ export const outside: Silence = {
     en: at("2 days after"),
   },
 };
+
+export const skipped: Silence = {
+  rule: "when-skipped",
+  campaign: { period: { from: "2027-07-01", to: "2028-12-31" } },
+  // The clocks of Belgium go back on 31 October 2027, and forward on 26 March 2028.
+  correct: {
+    nl: [...correct.nl, ...at("2028-03-26, 01:59", "2028-03-26, 03:00")],
+    fr: [...correct.fr, ...at("2027-10-31, 02:30", "26/03/2028 3h")],
+    de: [...correct.de, ...at("2028-03-25, 02:30", "2028-03-26")],
+    en: [...correct.en, ...at("2028-03-27, 02:30", "2027-10-31, 03:00")],
+  },
+  faulty: {
+    nl: at("2028-03-26, 02:00"),
+    fr: at("26/03/2028 2h59"),
+    de: at("26.03.2028 um 2.30 Uhr"),
+    en: at("2028-03-26T02:15"),
+  },
+};
