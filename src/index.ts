@@ -13,13 +13,11 @@ import type { Platform } from "./core/platform/Platform.ts";
 import { findPlatform, selectPlatforms } from "./core/platform/selectPlatforms.ts";
 import type { HashtagSpan } from "./core/text/entities/hashtags.ts";
 import type { Link } from "./core/text/entities/links.ts";
-import { drawKit } from "./drawKit.ts";
 import type { FormatOptions } from "./export/FormatOptions.ts";
-import { type FormatName, formatOf } from "./export/formats/index.ts";
-import { renderFile } from "./export/renderFile.ts";
+import type { FormatName } from "./export/formats/index.ts";
 import * as files from "./files/loadCampaign.ts";
 import { loadContext } from "./files/loadContext.ts";
-import { loadKitFiles } from "./loadKitFiles.ts";
+import { renderKit } from "./renderKit.ts";
 
 /**
  * bluehart for other programs: count a text, load a campaign, build and check its kit, export it. docs/api.md shows each.
@@ -115,10 +113,7 @@ export async function exportKit(
   calendar: Calendar,
   options: FormatOptions = {},
 ): Promise<Uint8Array> {
-  const hasPictures = formatOf(format).pictures ?? false;
-  const files = hasPictures ? await drawKit(kit, await loadKitFiles(kit.campaign, kit.platforms)) : undefined;
-  const document = { kit, calendar, ...(files && { files }) };
-  const { content } = await renderFile(document, format, options);
+  const { content } = await renderKit(kit, format, calendar, options);
   return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 

@@ -12,6 +12,7 @@ import { type LoadContext, loadCampaign } from "../../files/loadCampaign.ts";
 import { loadContext } from "../../files/loadContext.ts";
 import { explain } from "../explain.ts";
 import { say } from "../languages/say.ts";
+import { calendarOf } from "../options/calendar.ts";
 import { ChoiceOption } from "../options/choices.ts";
 import { campaignInFolder } from "../options/chooseCampaign.ts";
 import { isSameFile } from "../options/filesRead.ts";
@@ -63,6 +64,7 @@ async function run(argument: string | undefined, options: Options): Promise<void
   const context = await loadContext(tellEncoding);
   const server = await editCampaign(file, context, {
     to: to && (await targetOf(to, file, context)),
+    calendar: () => calendarOf({}),
     onBug: (error) => {
       process.exitCode = explain(error);
     },

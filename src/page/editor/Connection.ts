@@ -1,5 +1,6 @@
+import type { Kit } from "../../core/kit/buildKit.ts";
 import type { Draft, EditorData } from "./EditorData.ts";
-import type { AddedPicture, Saved, Workspace } from "./Workspace.ts";
+import type { AddedPicture, KitFormat, Saved, Workspace } from "./Workspace.ts";
 
 const KEY = "bluehart-key";
 
@@ -45,7 +46,7 @@ export class Connection implements Workspace {
   async save(text: string, base: string | undefined): Promise<Saved> {
     const response = await this.#ask("/campaign", { method: "PUT", body: JSON.stringify({ text, base }) });
     if (response.ok) return { kind: "saved" };
-    const answer = /json/.test(response.headers.get("content-type") ?? "") ? await response.json() : {};
+    const answer = await answerOf(response);
     if (response.status === 409)
       return typeof answer.text === "string" ? { kind: "changed", text: answer.text } : { kind: "gone" };
     return { kind: "failed", message: String(answer.message ?? response.status) };
@@ -58,6 +59,13 @@ export class Connection implements Workspace {
       body === undefined ? { method: "DELETE" } : { method: "PUT", body },
     );
     if (!response.ok) throw new Error(String(response.status));
+  }
+
+  async renderKit(_: Kit, format: KitFormat, text: string): Promise<Blob> {
+    const response = await this.#ask(`/kit?format=${format}`, { method: "POST", body: text });
+    if (response.ok) return response.blob();
+    const { message = response.status } = await answerOf(response);
+    throw new Error(String(message));
   }
 
   async addPicture(file: File): Promise<AddedPicture | undefined> {
@@ -81,4 +89,9 @@ export class Connection implements Workspace {
       // A broken connection is one that ended.
     }
   }
+}
+
+/** The values that the program answers with; none if it answers without. */
+async function answerOf(response: Response): Promise<{ readonly [key: string]: unknown }> {
+  return /json/.test(response.headers.get("content-type") ?? "") ? response.json() : {};
 }

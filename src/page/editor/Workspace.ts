@@ -1,5 +1,10 @@
 import type { ImageFile } from "../../core/campaign/Campaign.ts";
+import type { Kit } from "../../core/kit/buildKit.ts";
 import type { Draft } from "./EditorData.ts";
+
+/** The formats of the kits that the page makes, by the ends of their names. */
+export const kitFormats = ["html", "md", "csv"] as const;
+export type KitFormat = (typeof kitFormats)[number];
 
 /** Where a campaign is kept that the page edits: with the program that serves the page, or in the browser. */
 export interface Workspace {
@@ -11,6 +16,13 @@ export interface Workspace {
    * @throws whatever kept it from doing so.
    */
   saveDraft(draft: Draft | undefined): Promise<void>;
+  /**
+   * The content of a kit as a file.
+   *
+   * @param text - the campaign's file as it would be saved
+   * @throws Error with what is wrong, for a person to read.
+   */
+  renderKit(kit: Kit, format: KitFormat, text: string): Promise<string | Blob>;
   /** Adds a picture to the campaign's folder; undefined if it is none. */
   addPicture(file: File): Promise<AddedPicture | undefined>;
   /** The address of a picture, as data of this page; undefined if it is not there. */

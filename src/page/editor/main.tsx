@@ -91,7 +91,7 @@ function refuse(app: HTMLElement, why: string): void {
 function startLocally(app: HTMLElement, data: LocalData): void {
   const isFilled = data.start.text !== undefined;
   let store: Store<EditorState> | undefined;
-  const workspace = new LocalWorkspace(() => store?.state.name ?? data.start.name, isFilled);
+  const workspace = new LocalWorkspace(() => store?.state.name ?? data.start.name, isFilled, today);
   const editor = show(
     app,
     { ...data.start, draft: keptDraft() },

@@ -6,7 +6,7 @@ import { formatPlace } from "../../core/source/Place.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { LARGEST_FILE } from "../../files/readFile.ts";
 import type { EditorData } from "../../page/editor/EditorData.ts";
-import type { AddedPicture } from "../../page/editor/Workspace.ts";
+import { type AddedPicture, type KitFormat, kitFormats } from "../../page/editor/Workspace.ts";
 import { type EditedFile, isPicture, LARGEST_DRAFT, LARGEST_PICTURE, PICTURE_TYPES } from "./EditedFile.ts";
 import { readBody } from "./readBody.ts";
 
@@ -22,6 +22,8 @@ export interface EditContext {
   readonly edited: EditedFile;
   /** What the page needs to know besides the file. */
   readonly describe: (text: string | undefined) => Promise<Omit<EditorData, "name" | "text" | "draft">>;
+  /** The content of a kit of a campaign's text. */
+  readonly makeKit: (text: string, format: KitFormat) => Promise<string | Uint8Array>;
 }
 
 type Route = (context: EditContext, request: IncomingMessage, parameters: URLSearchParams) => Promise<Answer>;
@@ -54,6 +56,15 @@ export const routes: { readonly [route: string]: Route | undefined } = {
       if (!(error instanceof UserError)) throw error;
     }
     return json({ text });
+  },
+
+  /** A kit of a text of the campaign, which need not be saved. */
+  async "POST /kit"({ makeKit }, request, parameters) {
+    const format = kitFormats.find((name) => name === parameters.get("format"));
+    if (format === undefined) return BAD;
+    const sent = await readBody(request, LARGEST_FILE);
+    if (sent === undefined) return TOO_LARGE;
+    return { status: 200, type: "application/octet-stream", body: await makeKit(sent.toString(), format) };
   },
 
   async "PUT /draft"({ edited }, request) {

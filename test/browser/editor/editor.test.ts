@@ -6,6 +6,7 @@ import { bluehart, temporaryFolder, write } from "../../cli/bluehart.ts";
 import { has } from "../../tools.ts";
 import { useChromium, violations } from "../kit/browser.ts";
 import { edit } from "./editor.ts";
+import { downloaded } from "./localFiles.ts";
 
 const TEXT = `# Onze campagne.
 title: { nl: Week van het bos, fr: Semaine de la forêt } # beide
@@ -274,6 +275,18 @@ test.runIf(load)("a picture is copied beside the campaign, and the post names it
   await save(page);
   expect(readFileSync(join(folder, "Het-bos.png"))).toEqual(picture);
   expect(readFileSync(file, "utf8")).toBe(`${TEXT}    images:\n      - file: Het-bos.png\n`);
+});
+
+test.runIf(load)("makes a kit of what is not saved yet, with the cards that are drawn for it", async () => {
+  const { folder, file } = campaign(TEXT.replace("- id: kom", "- id: kom\n    images: [{ card: quote }]"));
+  const { page } = await open(folder);
+  await openPost(page, "kom");
+  await textIn(page, "Nederlands").first().fill("Ga mee naar zee");
+  await page.getByRole("button", { name: /^Overview/ }).click();
+  const { name, text } = await downloaded(page, "[data-action=kit-html]");
+  expect([name, text.includes("Ga mee naar zee")]).toEqual(["kit.html", true]);
+  expect(text).toContain("data:image/png;base64,");
+  expect(readFileSync(file, "utf8")).not.toContain("Ga mee naar zee");
 });
 
 test.runIf(load)("with the keyboard alone, somebody writes a post from nothing", async () => {

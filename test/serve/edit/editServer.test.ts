@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { EditedFile } from "../../../src/serve/edit/EditedFile.ts";
 import { EditServer } from "../../../src/serve/edit/EditServer.ts";
 import { editCampaign } from "../../../src/serve/edit/editCampaign.ts";
-import { temporaryFolder, write } from "../../cli/bluehart.ts";
+import { bluehart, temporaryFolder, write } from "../../cli/bluehart.ts";
 import { context } from "../../context.ts";
 
 const TEXT = "title: Bos # de naam\nposts:\n  - { id: een, text: Kom mee }\n";
@@ -31,6 +31,7 @@ interface Ask {
   readonly body?: string | Uint8Array;
 }
 
+const calendar = () => ({ today: "2027-01-31" });
 const noBug = (error: unknown) => {
   throw error;
 };
@@ -40,7 +41,11 @@ async function serve(text: string | undefined = TEXT, linger?: number) {
   const folder = temporaryFolder();
   const file = join(folder, "mine.yaml");
   if (text !== undefined) write(folder, "mine.yaml", text);
-  return { folder, file, ...(await begin(await editCampaign(file, context, { linger, onBug: noBug }))) };
+  return {
+    folder,
+    file,
+    ...(await begin(await editCampaign(file, context, { linger, calendar, onBug: noBug }))),
+  };
 }
 
 async function begin(server: EditServer) {
@@ -310,7 +315,7 @@ test("a bug is told, answered with 500, and ends nothing", async () => {
   const { ask, signIn } = await begin(
     new EditServer(
       { html: "", policy: "" },
-      { edited, describe: describeWrongly },
+      { edited, describe: describeWrongly, makeKit: describeWrongly },
       { onBug: (error) => bugs.push(error) },
     ),
   );
@@ -318,6 +323,33 @@ test("a bug is told, answered with 500, and ends nothing", async () => {
   expect((await ask("/campaign", { headers })).status).toBe(500);
   expect((await ask("/campaign", { headers })).status).toBe(500);
   expect(bugs).toEqual([bug, bug]);
+});
+
+describe("a kit", () => {
+  const CARD = `brand: { color: "#0b5cab" }\n${TEXT.replace(" }", ", images: [{ card: quote }] }")}`;
+
+  test("is that of export, of a text that is not saved, with its pictures", async () => {
+    const { ask, signIn, folder, file } = await serve();
+    const headers = await signIn();
+    const made = (format: string) => ask(`/kit?format=${format}`, { method: "POST", headers, body: CARD });
+    const { status, body } = await made("csv");
+    expect(readFileSync(file, "utf8")).toBe(TEXT);
+    writeFileSync(file, CARD);
+    bluehart(["export", "kit.csv", "-c", "mine.yaml", "--today", "2027-01-31"], { cwd: folder });
+    expect([status, body]).toEqual([200, readFileSync(join(folder, "kit.csv"), "latin1")]);
+    expect((await made("html")).body).toContain("data:image/png;base64,");
+  });
+
+  test("is made for who has the key, in a format that the page offers, and of a campaign only", async () => {
+    const { ask, signIn } = await serve();
+    const headers = await signIn();
+    const post = (format: string, body: string, sent = headers) =>
+      ask(`/kit?format=${format}`, { method: "POST", headers: sent, body });
+    expect((await post("md", TEXT, { ...headers, authorization: "Bearer x" })).status).toBe(401);
+    expect((await post("exe", TEXT)).status).toBe(400);
+    const { status, body } = await post("md", TEXT.replace("een,", "een, platforms: [nergens],"));
+    expect([status, JSON.parse(body).message]).toEqual([422, expect.stringContaining("nergens")]);
+  });
 });
 
 describe("a picture", () => {

@@ -206,6 +206,12 @@ export interface EditorMessages {
   readonly gone: string;
   readonly unreadable: string;
 
+  readonly kit: string;
+  readonly kitIntro: string;
+  readonly kitFormats: { readonly [format in "html" | "md" | "csv"]: string };
+  readonly kitBegun: (file: string) => string;
+  readonly kitMade: (file: string, ready: number, withheld: number) => string;
+
   /** What only a page without a program says. */
   readonly local: LocalMessages;
 
@@ -232,10 +238,7 @@ interface LocalMessages {
   };
   readonly line: (line: number) => string;
   readonly downloaded: (file: string) => string;
-  readonly kit: string;
-  readonly kitIntro: string;
-  readonly kitFormats: { readonly [format in "html" | "md" | "csv"]: string };
-  readonly kitMade: (file: string, ready: number, withheld: number) => string;
+  readonly kitWithoutPictures: string;
   readonly keptFound: string;
   readonly keptIntro: string;
   readonly keepsNothing: string;

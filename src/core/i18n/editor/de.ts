@@ -230,6 +230,14 @@ export const de: EditorMessages = {
   unreadable:
     "Die Datei hat sich geändert und enthält jetzt Fehler, die diese Seite nicht lesen kann. Korrigieren Sie sie zuerst in einem Texteditor.",
 
+  kit: "Ein Kit erstellen",
+  kitIntro:
+    "Eine Datei zum Weitergeben, mit jedem Beitrag, der fertig ist. Beiträge mit Fehlern sind nicht dabei.",
+  kitFormats: { html: "Als Webseite", md: "Als Text (Markdown)", csv: "Als Tabelle (CSV)" },
+  kitBegun: (file) => `${file} wird erstellt…`,
+  kitMade: (file, ready, withheld) =>
+    `${file} liegt bei Ihren Downloads: ${ready === 1 ? "1 Beitrag" : `${ready} Beiträge`}, ${withheld} wegen Fehlern weggelassen.`,
+
   local: {
     welcome: "Eine Kampagne schreiben",
     welcomeIntro:
@@ -255,12 +263,7 @@ export const de: EditorMessages = {
     },
     line: (line) => `Zeile ${line}`,
     downloaded: (file) => `${file} liegt bei Ihren Downloads`,
-    kit: "Ein Kit erstellen",
-    kitIntro:
-      "Eine Datei zum Weitergeben, mit jedem Beitrag, der fertig ist. Beiträge mit Fehlern sind nicht dabei. Schicken Sie die Bilder gesondert mit: Sie sind nicht enthalten.",
-    kitFormats: { html: "Als Webseite", md: "Als Text (Markdown)", csv: "Als Tabelle (CSV)" },
-    kitMade: (file, ready, withheld) =>
-      `${file} liegt bei Ihren Downloads: ${ready === 1 ? "1 Beitrag" : `${ready} Beiträge`}, ${withheld} wegen Fehlern weggelassen.`,
+    kitWithoutPictures: "Schicken Sie die Bilder gesondert mit: Sie sind nicht enthalten.",
     keptFound: "Dieser Browser hat aufbewahrt, was Sie geschrieben haben",
     keptIntro: "Wenn Sie es gespeichert haben, steht es auch in Ihrer Datei.",
     keepsNothing:

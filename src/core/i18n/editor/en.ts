@@ -228,6 +228,13 @@ export const en: EditorMessages = {
   unreadable:
     "The file has changed, and it now has mistakes that this page cannot read. Fix it in a text editor first.",
 
+  kit: "Make a kit",
+  kitIntro: "A file to hand over, with every post that is ready. Posts with errors are left out.",
+  kitFormats: { html: "As a web page", md: "As a text (Markdown)", csv: "As a table (CSV)" },
+  kitBegun: (file) => `Making ${file}…`,
+  kitMade: (file, ready, withheld) =>
+    `${file} is in your downloads: ${ready === 1 ? "1 post" : `${ready} posts`}, ${withheld} left out because of errors.`,
+
   local: {
     welcome: "Write a campaign",
     welcomeIntro: "What you write stays in this browser until you save it. Nothing is sent anywhere.",
@@ -251,12 +258,7 @@ export const en: EditorMessages = {
     },
     line: (line) => `Line ${line}`,
     downloaded: (file) => `${file} is in your downloads`,
-    kit: "Make a kit",
-    kitIntro:
-      "A file to hand over, with every post that is ready. Posts with errors are left out. Send pictures along with it: they are not in it.",
-    kitFormats: { html: "As a web page", md: "As a text (Markdown)", csv: "As a table (CSV)" },
-    kitMade: (file, ready, withheld) =>
-      `${file} is in your downloads: ${ready === 1 ? "1 post" : `${ready} posts`}, ${withheld} left out because of errors.`,
+    kitWithoutPictures: "Send pictures along with it: they are not in it.",
     keptFound: "This browser kept what you wrote",
     keptIntro: "If you saved it, it is in your file as well.",
     keepsNothing:

@@ -232,6 +232,14 @@ export const fr: EditorMessages = {
   unreadable:
     "Le fichier a changé, et il contient des fautes que cette page ne peut pas lire. Corrigez-le d’abord dans un éditeur de texte.",
 
+  kit: "Créer un kit",
+  kitIntro:
+    "Un fichier à transmettre, avec tous les messages prêts. Les messages qui contiennent une erreur n’y figurent pas.",
+  kitFormats: { html: "En page web", md: "En texte (Markdown)", csv: "En tableau (CSV)" },
+  kitBegun: (file) => `Création de ${file}…`,
+  kitMade: (file, ready, withheld) =>
+    `${file} se trouve dans vos téléchargements\u00a0: ${ready === 1 ? "1 message" : `${ready} messages`}, ${withheld} ${withheld < 2 ? "laissé" : "laissés"} de côté à cause d’erreurs.`,
+
   local: {
     welcome: "Écrire une campagne",
     welcomeIntro:
@@ -257,12 +265,7 @@ export const fr: EditorMessages = {
     },
     line: (line) => `Ligne ${line}`,
     downloaded: (file) => `${file} se trouve dans vos téléchargements`,
-    kit: "Créer un kit",
-    kitIntro:
-      "Un fichier à transmettre, avec tous les messages prêts. Les messages qui contiennent une erreur n’y figurent pas. Envoyez les images à part\u00a0: elles n’y sont pas non plus.",
-    kitFormats: { html: "En page web", md: "En texte (Markdown)", csv: "En tableau (CSV)" },
-    kitMade: (file, ready, withheld) =>
-      `${file} se trouve dans vos téléchargements\u00a0: ${ready === 1 ? "1 message" : `${ready} messages`}, ${withheld} ${withheld < 2 ? "laissé" : "laissés"} de côté à cause d’erreurs.`,
+    kitWithoutPictures: "Envoyez les images à part\u00a0: elles n’y sont pas non plus.",
     keptFound: "Ce navigateur a gardé ce que vous avez écrit",
     keptIntro: "Si vous l’avez enregistré, c’est aussi dans votre fichier.",
     keepsNothing:

@@ -230,6 +230,13 @@ export const nl: EditorMessages = {
   unreadable:
     "Het bestand is veranderd en bevat nu fouten die deze pagina niet kan lezen. Verbeter het eerst in een teksteditor.",
 
+  kit: "Een kit maken",
+  kitIntro: "Een bestand om door te geven, met elk bericht dat klaar is. Berichten met fouten blijven eruit.",
+  kitFormats: { html: "Als webpagina", md: "Als tekst (Markdown)", csv: "Als tabel (CSV)" },
+  kitBegun: (file) => `${file} wordt gemaakt…`,
+  kitMade: (file, ready, withheld) =>
+    `${file} staat bij uw downloads: ${ready === 1 ? "1 bericht" : `${ready} berichten`}, ${withheld} weggelaten wegens fouten.`,
+
   local: {
     welcome: "Een campagne schrijven",
     welcomeIntro: "Wat u schrijft, blijft in deze browser tot u het opslaat. Er wordt niets verstuurd.",
@@ -253,12 +260,7 @@ export const nl: EditorMessages = {
     },
     line: (line) => `Regel ${line}`,
     downloaded: (file) => `${file} staat bij uw downloads`,
-    kit: "Een kit maken",
-    kitIntro:
-      "Een bestand om door te geven, met elk bericht dat klaar is. Berichten met fouten blijven eruit. Stuur de afbeeldingen apart mee: die zitten er niet in.",
-    kitFormats: { html: "Als webpagina", md: "Als tekst (Markdown)", csv: "Als tabel (CSV)" },
-    kitMade: (file, ready, withheld) =>
-      `${file} staat bij uw downloads: ${ready === 1 ? "1 bericht" : `${ready} berichten`}, ${withheld} weggelaten wegens fouten.`,
+    kitWithoutPictures: "Stuur de afbeeldingen apart mee: die zitten er niet in.",
     keptFound: "Deze browser heeft bewaard wat u schreef",
     keptIntro: "Als u het hebt opgeslagen, staat het ook in uw bestand.",
     keepsNothing:

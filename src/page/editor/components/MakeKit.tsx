@@ -1,24 +1,26 @@
-import { useEditorWords } from "../editorContext.ts";
-import type { Local } from "../local/Local.ts";
-import { kitFormats } from "../local/renderKit.ts";
+import { useEditor, useEditorWords, useLocal } from "../editorContext.ts";
+import { kitFormats } from "../Workspace.ts";
 
 /** Makes a kit of the campaign as it is now. */
-export function MakeKit({ local }: { readonly local: Local }) {
+export function MakeKit() {
+  const editor = useEditor();
   const { words } = useEditorWords();
-  const { kit, kitIntro, kitFormats: names } = words.local;
+  const isLocal = useLocal() !== undefined;
   return (
     <section aria-labelledby="kit-heading">
-      <h2 id="kit-heading">{kit}</h2>
-      <p>{kitIntro}</p>
+      <h2 id="kit-heading">{words.kit}</h2>
+      <p>
+        {words.kitIntro} {isLocal && words.local.kitWithoutPictures}
+      </p>
       <div class="actions">
         {kitFormats.map((format) => (
           <button
             type="button"
             class="button"
             data-action={`kit-${format}`}
-            onClick={() => local.makeKit(format)}
+            onClick={() => editor.makeKit(format)}
           >
-            {names[format]}
+            {words.kitFormats[format]}
           </button>
         ))}
       </div>

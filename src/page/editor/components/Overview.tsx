@@ -21,13 +21,11 @@ export function Overview({ statuses }: { readonly statuses: readonly (Status | u
         {isKnown ? words.summary(posts, number("error"), number("warning")) : words.checking}
       </p>
       {messages.length > 0 && <FieldMessages id="campaign-said" messages={messages} />}
+      <MakeKit />
       {local !== undefined && (
-        <>
-          <MakeKit local={local} />
-          <p>
-            <OpenFile local={local} label={words.local.openAnother} class="button" />
-          </p>
-        </>
+        <p>
+          <OpenFile local={local} label={words.local.openAnother} class="button" />
+        </p>
       )}
     </>
   );

@@ -1,18 +1,16 @@
 import { editorMessagesIn } from "../../../core/i18n/editor/index.ts";
 import { problemWordsIn } from "../../../core/i18n/problems/index.ts";
-import { wordIn } from "../../../core/i18n/problems/Sentence.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
-import { saveFile } from "../../kit/saveFile.ts";
 import type { Editor } from "../Editor.ts";
 import type { EditorData, LocalData } from "../EditorData.ts";
+import { sayMistakes } from "../sayMistakes.ts";
 import type { Picked } from "./browserFiles.ts";
 import type { LocalWorkspace } from "./LocalWorkspace.ts";
 import { readCampaignFile, Unreadable } from "./readCampaignFile.ts";
-import { type KitFormat, renderKit } from "./renderKit.ts";
 
-/** What only a page without a program does: it opens files, and makes kits. */
+/** What only a page without a program does: it opens files. */
 export class Local {
   readonly #editor: Editor;
   readonly #workspace: LocalWorkspace;
@@ -64,30 +62,9 @@ export class Local {
     }
   }
 
-  /** Makes a kit of the campaign as it is now, and puts it among the downloads. */
-  async makeKit(format: KitFormat): Promise<void> {
-    const { store, checker, say } = this.#editor;
-    if (store.state.value === undefined) return;
-    try {
-      const kit = checker.kit(this.#editor.finished().value);
-      const content = await renderKit({ kit, calendar: { today: this.#today } }, format);
-      const name = `kit.${format}`;
-      saveFile(new Blob([content]), name);
-      store.set({ trouble: undefined });
-      say(this.#words.kitMade(name, kit.posts.length, kit.withheld.length));
-    } catch (error) {
-      store.set({ trouble: this.#explain(error, store.state.name) });
-    }
-  }
-
   #explain(error: unknown, file: string): string {
     if (error instanceof Unreadable) return this.#words.unopened[error.why](file);
     if (!(error instanceof UserError)) throw error;
-    const words = problemWordsIn(this.#editor.store.state.ui);
-    const problems = error.problems.map(({ place, message }) => {
-      const said = wordIn(message, words);
-      return place?.file === file ? `${this.#words.line(place.line)}: ${said}` : said;
-    });
-    return `${this.#words.unopened.mistakes(file)} ${problems.slice(0, 10).join("; ")}`;
+    return sayMistakes(error, file, this.#editor.store.state.ui);
   }
 }

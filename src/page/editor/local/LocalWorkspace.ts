@@ -1,11 +1,13 @@
 import { isSvg } from "../../../core/image/isSvg.ts";
 import { imageFacts, readImage } from "../../../core/image/readImage.ts";
+import type { Kit } from "../../../core/kit/buildKit.ts";
 import { sha256 } from "../../../export/sha256.ts";
 import { saveFile } from "../../kit/saveFile.ts";
 import type { Draft } from "../EditorData.ts";
-import type { AddedPicture, Saved, Workspace } from "../Workspace.ts";
+import type { AddedPicture, KitFormat, Saved, Workspace } from "../Workspace.ts";
 import { canPick, pickTarget } from "./browserFiles.ts";
 import { keepDraft } from "./keptDraft.ts";
+import { renderKit } from "./renderKit.ts";
 
 /** The largest picture, in bytes: no platform takes more in a post. */
 const LARGEST_PICTURE = 16 * 1024 * 1024;
@@ -16,12 +18,15 @@ export class LocalWorkspace implements Workspace {
   readonly #name: () => string;
   /** Whether the page has a campaign in itself, with which it starts each time. */
   readonly #isFilled: boolean;
+  /** From which the dates of a kit are counted. */
+  readonly #today: string;
   readonly #pictures = new Map<string, File>();
   #handle: FileSystemFileHandle | undefined;
 
-  constructor(name: () => string, isFilled: boolean) {
+  constructor(name: () => string, isFilled: boolean, today: string) {
     this.#name = name;
     this.#isFilled = isFilled;
+    this.#today = today;
   }
 
   /** Saves go to this file from now on; undefined to ask for one. */
@@ -62,6 +67,10 @@ export class LocalWorkspace implements Workspace {
 
   async saveDraft(draft: Draft | undefined): Promise<void> {
     keepDraft(draft && JSON.stringify(draft));
+  }
+
+  renderKit(kit: Kit, format: KitFormat): Promise<string> {
+    return renderKit({ kit, calendar: { today: this.#today } }, format);
   }
 
   async addPicture(file: File): Promise<AddedPicture | undefined> {

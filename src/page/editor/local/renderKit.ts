@@ -3,10 +3,7 @@ import csv from "../../../export/formats/csv.ts";
 import markdown from "../../../export/formats/markdown.ts";
 import { type KitProgram, kitPage } from "../../../export/kitPage.ts";
 import { KIT_PARTS } from "../kitParts.ts";
-
-/** The formats of the kits that the page makes, by the ends of their names. */
-export const kitFormats = ["html", "md", "csv"] as const;
-export type KitFormat = (typeof kitFormats)[number];
+import type { KitFormat } from "../Workspace.ts";
 
 /** A kit as a file. */
 export async function renderKit(document: RenderInput, format: KitFormat): Promise<string> {

@@ -1,12 +1,9 @@
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import type * as z from "zod";
-import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
-import { drawKit } from "../../../drawKit.ts";
-import { formatNames, formatOf, formatOfFile } from "../../../export/formats/index.ts";
-import { renderFile } from "../../../export/renderFile.ts";
+import { formatNames, formatOfFile } from "../../../export/formats/index.ts";
 import { loadCampaign } from "../../../files/loadCampaign.ts";
-import { loadKitFiles } from "../../../loadKitFiles.ts";
+import { renderKit } from "../../../renderKit.ts";
 import { findingToJson } from "../../../report/json.ts";
 import { answer, answerJson, fitting, LONGEST_ANSWER } from "../answer.ts";
 import { type kitArguments, kitOf } from "../arguments.ts";
@@ -30,11 +27,7 @@ export async function kit(
     throw new UserError(`the ending of ${file} stands for no format; choose one: ${formatNames.join(", ")}`);
   }
   const kit = kitOf(await loadCampaign(context.campaigns.fileOf(args.campaign), context), context, args);
-  const input: RenderInput = { kit, calendar: context.calendar() };
-  const document = formatOf(format).pictures
-    ? { ...input, files: await drawKit(kit, await loadKitFiles(kit.campaign, kit.platforms)) }
-    : input;
-  const { content, losses } = await renderFile(document, format, {});
+  const { content, losses } = await renderKit(kit, format, context.calendar());
   if (file === undefined || kits === undefined) {
     if (typeof content !== "string") throw new UserError(`${format} is not text; name a file for it`);
     if (content.length <= LONGEST_ANSWER) return answer(content);
