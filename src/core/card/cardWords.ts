@@ -69,7 +69,8 @@ function findWords(card: CardImage, { campaign, language, text }: WordsContext):
   // A page that shows cards that were already drawn knows no fonts.
   const letters = campaign.cards && lettersOf(campaign.cards);
   if (letters !== undefined) {
-    for (const [name, said] of texts) problems.push(...glyphProblems(said, letters, rangeOf(own, name)));
+    for (const [name, said] of texts)
+      problems.push(...glyphProblems(said, letters, () => rangeOf(own, name)));
   }
   const shown = new Set([...namesIn(card.design.layout)]);
   const spoken = [...shown].flatMap((name) =>
@@ -101,14 +102,18 @@ function whyNoPhoto({ exists, facts }: ImageFile): ImageProblem | "missing" | "f
 }
 
 /** Each letter that no font has, and each emoji but the blue heart. */
-function* glyphProblems(text: string, letters: Letters, at: SourceRange | undefined): Generator<CardProblem> {
+function* glyphProblems(
+  text: string,
+  letters: Letters,
+  at: () => SourceRange | undefined,
+): Generator<CardProblem> {
   let rest = text;
   for (const { start, end } of findEmoji(text).reverse()) {
     if (text.startsWith(HEART, start) && end - start <= HEART.length + 1) continue;
     rest = rest.slice(0, start) + rest.slice(end);
-    yield { kind: "glyph", letter: text.slice(start, end), emoji: true, at };
+    yield { kind: "glyph", letter: text.slice(start, end), emoji: true, at: at() };
   }
-  for (const letter of letters.missingIn(rest)) yield { kind: "glyph", letter, emoji: false, at };
+  for (const letter of letters.missingIn(rest)) yield { kind: "glyph", letter, emoji: false, at: at() };
 }
 
 /** What a card's words say, for those who do not see it. */

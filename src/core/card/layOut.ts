@@ -34,33 +34,36 @@ const WIDE = 1.3;
 const TALL = 1.6;
 const TALL_SCALE = 1.12;
 
-/** Puts the parts of a card in their places, with the largest letters with which all of it fits. */
+/**
+ * Puts the parts of a card in their places, with the largest letters with which all of it fits. Most cards are asked for whether they
+ * fit, and few are drawn: so the letters' size is found when the parts are asked for.
+ */
 export function layOut(input: CardInput): Layout {
   const { boxes, frame } = frameOf(input);
-  const column = fitting(input.words, input, boxes, frame);
-  if (column === undefined) return tooLong(input, boxes, frame);
-  const { size, brand, design } = input;
-  const theme: Theme & { veil?: { color: string; opacity: number } } = frame.behind
-    ? themeOnPhoto(brand)
-    : themeOf(brand, design.ground);
-  const { ground } = theme;
-  // Most are asked for whether they fit, and few are drawn.
+  if (!canFit(input, boxes, frame)) return tooLong(input, boxes, frame);
+  const theme = frame.behind ? themeOnPhoto(input.brand) : themeOf(input.brand, input.design.ground);
   let parts: readonly Part[] | undefined;
-  const arrange = (): readonly Part[] => {
-    const words = column.draw(frame.x, frame.y, frame.width, frame.height, theme);
-    if (frame.photo === undefined || input.photo === undefined) return words;
-    const whole = { x: 0, y: 0, width: size.width, height: size.height };
-    const veil: Part[] =
-      theme.veil === undefined ? [] : [{ kind: "area", ...whole, radius: 0, ...theme.veil }];
-    return [{ kind: "photo", ...frame.photo, file: input.photo.file, align: "center" }, ...veil, ...words];
-  };
   return {
-    ground,
+    ground: theme.ground,
     get parts() {
-      parts ??= arrange();
+      parts ??= arrange(input, boxes, frame, theme);
       return parts;
     },
   };
+}
+
+function arrange(
+  input: CardInput,
+  boxes: readonly Box[],
+  frame: Frame,
+  theme: Theme & { readonly veil?: { readonly color: string; readonly opacity: number } },
+): readonly Part[] {
+  const words = fitting(input, boxes, frame)?.draw(frame.x, frame.y, frame.width, frame.height, theme) ?? [];
+  if (frame.photo === undefined || input.photo === undefined) return words;
+  const { width, height } = input.size;
+  const veil: Part[] =
+    theme.veil === undefined ? [] : [{ kind: "area", x: 0, y: 0, width, height, radius: 0, ...theme.veil }];
+  return [{ kind: "photo", ...frame.photo, file: input.photo.file, align: "center" }, ...veil, ...words];
 }
 
 interface Frame {
@@ -115,28 +118,35 @@ function hasPhoto(boxes: readonly Box[]): boolean {
   return boxes.some((box) => box.box === "photo" || ("boxes" in box && hasPhoto(box.boxes)));
 }
 
-/** The boxes with the largest letters with which they fit; undefined if they do not. Words are divided only in the smallest. */
-function fitting(
-  words: ReadonlyMap<string, string>,
-  { letters, brand, photo, design }: CardInput,
+/** The boxes in letters of a step, from 0, the largest; undefined if they do not fit. Words are divided only in the smallest. */
+function measureAt(
+  step: number,
+  { words, letters, brand, photo, design }: CardInput,
   boxes: readonly Box[],
   { width, height, scale }: Frame,
 ): Measured | undefined {
-  const at = (step: number) => {
-    const scene: Scene = { words, letters, scale, shrink: step / STEPS, brand, photo: photo?.file };
-    const column = measureColumn(boxes, width, design.gap, scene);
-    const fits = column !== undefined && column.height <= height && (!column.divided || step === STEPS);
-    return fits ? column : undefined;
-  };
+  const scene: Scene = { words, letters, scale, shrink: step / STEPS, brand, photo: photo?.file };
+  const column = measureColumn(boxes, width, design.gap, scene);
+  const fits = column !== undefined && column.height <= height && (!column.divided || step === STEPS);
+  return fits ? column : undefined;
+}
+
+/** The boxes with the largest letters with which they fit; undefined if they do not. */
+function fitting(input: CardInput, boxes: readonly Box[], frame: Frame): Measured | undefined {
   // What fits fits in smaller letters as well, so each try halves the sizes that are left.
   let [best, smallest] = [undefined as Measured | undefined, STEPS];
   for (let largest = 0; largest <= smallest; ) {
     const middle = Math.floor((largest + smallest) / 2);
-    const column = at(middle);
+    const column = measureAt(middle, input, boxes, frame);
     if (column === undefined) largest = middle + 1;
     else [best, smallest] = [column, middle - 1];
   }
   return best;
+}
+
+/** Whether there are letters with which boxes fit: hardly any fit but in the smallest. */
+function canFit(input: CardInput, boxes: readonly Box[], frame: Frame): boolean {
+  return (measureAt(STEPS, input, boxes, frame) ?? fitting(input, boxes, frame)) !== undefined;
 }
 
 /** The longest words of a card that does not fit, and how many of their characters have to go. */
@@ -149,9 +159,9 @@ function tooLong(input: CardInput, boxes: readonly Box[], frame: Frame): Layout 
   let [fits, fails] = [0, characters.length];
   while (fails - fits > 1) {
     const middle = Math.floor((fits + fails) / 2);
-    const shorter = new Map([...input.words, [longest.name, characters.slice(0, middle).join("").trimEnd()]]);
-    if (fitting(shorter, input, boxes, frame) === undefined) fails = middle;
-    else fits = middle;
+    const words = new Map([...input.words, [longest.name, characters.slice(0, middle).join("").trimEnd()]]);
+    if (canFit({ ...input, words }, boxes, frame)) fits = middle;
+    else fails = middle;
   }
   return { word: longest.name, over: characters.length - fits };
 }
