@@ -186,15 +186,19 @@ async function build() {
   });
   rmSync("dist/build", { recursive: true });
   // Before the YAML files need not be parsed any more, because campaigns of one's own do.
-  for (const language of ["nl", "fr", "de", "en"]) {
-    execFileSync(process.execPath, ["build/codeCache.cjs", "dist/main.cjs"], {
-      env: { ...process.env, BLUEHART_UI: language },
-      stdio: ["ignore", "ignore", "ignore"],
-    });
-  }
+  for (const language of ["nl", "fr", "de", "en"]) keepCompiled(language);
   writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
   writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
+  keepCompiled("en");
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
+}
+
+/** Adds what V8 compiles for a call to the code cache. */
+function keepCompiled(language) {
+  execFileSync(process.execPath, ["build/codeCache.cjs", "dist/main.cjs"], {
+    env: { ...process.env, BLUEHART_UI: language },
+    stdio: ["ignore", "ignore", "ignore"],
+  });
 }
 
 /** The licences of the packages whose code is in the bundles, which ask to go where it goes. */
