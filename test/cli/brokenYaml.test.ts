@@ -144,13 +144,13 @@ test.each([
     "true for a language",
     `title: t\nlanguages: [nl, true]\n${posts}`,
     "2:17",
-    "but is the boolean true; put it in quotes",
+    "but is the value true; put it in quotes",
   ],
   [
     "nothing where a text belongs",
     `title:\n${posts}`,
     "1:7",
-    "title: must be a text or a mapping, but is empty",
+    "title: must be a text or a group of keys, but is empty",
   ],
   [
     "a placeholder without quotes",
@@ -246,14 +246,14 @@ test("a text of 100,000 UTF-16 units is read, and a longer one is refused in one
 
 test.each([
   ["limits: {x: 0}", "1:13  error  limits, x: must be at least 1, but is the number 0"],
-  ["limits: {x: .inf}", "1:13  error  limits, x: must be a number of digits, but is the number .inf"],
+  ["limits: {x: .inf}", "1:13  error  limits, x: must be a number in digits, but is the number .inf"],
   ["limits: {x: 1e300}", "1:13  error  limits, x: must be at most 9007199254740991, but is the number 1e300"],
   [
     "vocabulary: [{say: c, not: [c]}]",
     '1:20  error  the vocabulary both says and forbids "c"; remove one of the two',
   ],
   ["languages: [nl, fr, nl]", '1:21  error  languages, item 3: "nl" is already used on line 1'],
-  ["values: {a: {}}", "1:13  error  values, a: has no text for any language"],
+  ["values: {a: {}}", "1:13  error  values of placeholders (`values`), a: has no text for any language"],
   ["values: {constructor: b}", '1:10  error  the key "constructor" is not allowed; use another name'],
   ["values: {__proto__: b}", '1:10  error  the key "__proto__" is not allowed; use another name'],
 ])("%s is refused once, with its place", (line, message) => {

@@ -375,7 +375,7 @@ describe("--all", () => {
     expect(readdirSync(join(cwd, "kit"))).toEqual(files);
     expect(readdirSync(cwd)).toEqual(["kit"]);
     write(cwd, "file", "");
-    expect(bluehart(["export", "--all", "file", "--force"], { cwd }).err).toContain("it is no folder");
+    expect(bluehart(["export", "--all", "file", "--force"], { cwd }).err).toContain("it is not a folder");
     expect(bluehart(["export", "--all", "a/b"], { cwd }).err).toContain("does not exist; create it first");
   });
 
@@ -410,7 +410,7 @@ test("schedule shows the dates in their order", () => {
 });
 
 test.each([
-  [["schedule", "--year", "27"], '--year takes a year from 1900 to 2199, such as 2027, but is "27"'],
+  [["schedule", "--year", "27"], '--year takes a year from 1900 to 2199, such as 2027, not "27"'],
   [["schedule", "--today", "2027-02-30"], "--today takes a date such as 2027-01-31"],
   [["export", "--all"], "--all needs the name of a folder"],
   [["export", "--all", "a", "--format", "csv"], "leave out --format"],
@@ -438,7 +438,7 @@ test.each([
 
 test.each([
   ["when: '2027-02-31'", '"2027-02-31" is not a real date from 1900 to 2199'],
-  ["when: day", "counts from the campaign's day, and it has none"],
+  ["when: day", "counts from the campaign's day, which is not set yet"],
   ["when: tomorrow", 'must be such as "day", "7 days before, 09:00"'],
   ["when: 'day, 24:00'", "must be such as"],
 ])("%s in a campaign without a day is told", (when, message) => {

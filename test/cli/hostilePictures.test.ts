@@ -102,7 +102,7 @@ describe("a campaign of hostile pictures", () => {
   });
 
   test("is checked and exported in little memory, without a stack trace and without what cannot be read", () => {
-    expect(checked.out).toContain("the logo bomb.png is no SVG or PNG that can be shown");
+    expect(checked.out).toContain("the logo bomb.png is not an SVG or PNG that can be shown");
     expect(checked.code).toBe(0);
     const kit = join(folder, "kit");
     const exported = measured(["export", "--all", kit, "-c", file]);

@@ -23,16 +23,16 @@ describe("the language that the program speaks", () => {
   });
 
   test.each([
-    [["--ui", "xyz"], {}, 'error  --ui takes a language, but is "xyz"\nThe languages are: nl, fr, de, en.\n'],
+    [["--ui", "xyz"], {}, 'error  --ui takes a language, not "xyz"\nThe languages are: nl, fr, de, en.\n'],
     [
       ["--ui", "nll"],
       {},
-      'error  --ui takes a language, but is "nll"; did you mean "nl"?\nThe languages are: nl, fr, de, en.\n',
+      'error  --ui takes a language, not "nll"; did you mean "nl"?\nThe languages are: nl, fr, de, en.\n',
     ],
     [
       [],
       { BLUEHART_UI: "xyz" },
-      'error  BLUEHART_UI takes a language, but is "xyz"\nThe languages are: nl, fr, de, en.\n',
+      'error  BLUEHART_UI takes a language, not "xyz"\nThe languages are: nl, fr, de, en.\n',
     ],
   ])("is one of four: %j %j", (words, env, err) => {
     expect(call([...words, "campaigns"], env)).toEqual({ out: "", err, code: 2 });

@@ -357,7 +357,7 @@ describe("at the size of a country", () => {
         "merge-report-2-of-2.json is of another campaign, version or choice of options",
       );
       write(cwd, "joined/merge-report-2-of-2.json", "{}");
-      expect(join3().err).toContain("merge-report-2-of-2.json is no report of this version's merge");
+      expect(join3().err).toContain("merge-report-2-of-2.json is not a report of this version's merge");
       mkdirSync(join(cwd, "joined/.unfinished-2-of-2"));
       expect(join3().err).toContain("shard 2/2 has not ended");
       expect(bluehart(["merge", "-o", "joined", "--join", "--resume"], { cwd }).err).toContain(

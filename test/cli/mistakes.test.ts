@@ -19,7 +19,7 @@ describe("a mistake in the call", () => {
     [["posts", "--platfrom", "x"], "--platform"],
     [["psots"], 'unknown command "psots"; did you mean "posts"?'],
     [["export", "--format", "markdwon"], 'unknown format "markdwon"; did you mean "markdown"?'],
-    [["export", "kit.xyz"], "the ending of kit.xyz stands for no format"],
+    [["export", "kit.xyz"], "the ending of kit.xyz is not that of a format"],
     [["export", "a.md", "--output", "b.md"], "named twice"],
     [["posts", "-p", "facebook", "--post", "open-je-ogen"], "no post of"],
     [["posts", "--campaign", "nowhere.yaml"], "cannot read nowhere.yaml: there is no such file"],
@@ -42,27 +42,27 @@ describe("a mistake in the call", () => {
     [["count", "--file", "nowhere.txt"], "cannot read nowhere.txt"],
     [["count", "--ndjson", "--platform", "x,facebook"], "--ndjson takes one --platform"],
     // An unset shell variable must not select everything.
-    [["posts", "--platform", ""], '--platform takes a name or a comma list of names, but is ""'],
-    [["posts", "-p", ","], '--platform takes a name or a comma list of names, but is ","'],
-    [["posts", "-p", "x,"], '--platform takes a name or a comma list of names, but is "x,"'],
-    [["posts", "--lang", ""], '--lang takes a name or a comma list of names, but is ""'],
-    [["posts", "--post", " "], '--post takes a name or a comma list of names, but is " "'],
+    [["posts", "--platform", ""], '--platform takes a name or a comma list of names, not ""'],
+    [["posts", "-p", ","], '--platform takes a name or a comma list of names, not ","'],
+    [["posts", "-p", "x,"], '--platform takes a name or a comma list of names, not "x,"'],
+    [["posts", "--lang", ""], '--lang takes a name or a comma list of names, not ""'],
+    [["posts", "--post", " "], '--post takes a name or a comma list of names, not " "'],
     [["export", "--format", ""], 'unknown format ""'],
     [["check", "--format", ""], 'unknown format ""'],
-    [["merge", "--format", ""], '--format takes a name or a comma list of names, but is ""'],
+    [["merge", "--format", ""], '--format takes a name or a comma list of names, not ""'],
     [["count", "--file", ""], "the name of the file to read is empty"],
     [["import", ""], "the name of the file to read is empty"],
     [
       ["import", "a.csv", "--map", "text= "],
-      '--map takes a field and a column, such as text=Bericht, but is "text= "',
+      '--map takes a field and a column, such as text=Bericht, not "text= "',
     ],
-    [["import", "a.csv", "--lang", ""], '--lang takes a name and a file, such as fr=fr.docx, but is ""'],
+    [["import", "a.csv", "--lang", ""], '--lang takes a name and a file, such as fr=fr.docx, not ""'],
     [
       ["import", "a.csv", "--platform", ""],
-      '--platform takes a name and a file, such as x=tweets.txt, but is ""',
+      '--platform takes a name and a file, such as x=tweets.txt, not ""',
     ],
-    [["schedule", "--year", ""], '--year takes a year from 1900 to 2199, such as 2027, but is ""'],
-    [["schedule", "--today", ""], '--today takes a date such as 2027-01-31, from 1900 to 2199, but is ""'],
+    [["schedule", "--year", ""], '--year takes a year from 1900 to 2199, such as 2027, not ""'],
+    [["schedule", "--today", ""], '--today takes a date such as 2027-01-31, from 1900 to 2199, not ""'],
     [["export", "k.csv", "--delimiter", ""], 'unknown delimiter ""'],
     [["export", "k.ics", "--per", ""], 'unknown unit ""'],
     [["export", "-f", "publer", "--media-base", ""], "--media-base takes the public address of a folder"],
@@ -72,7 +72,7 @@ describe("a mistake in the call", () => {
     [["posts", "--campaign", ""], 'there is no file and no built-in campaign ""'],
     [["schema", ""], 'unknown schema ""'],
     [["completion", ""], 'unknown shell ""'],
-    [["count", "a", "--platform="], '--platform takes a name or a comma list of names, but is ""'],
+    [["count", "a", "--platform="], '--platform takes a name or a comma list of names, not ""'],
   ])("%j", (words, message) => {
     const { out, err, code } = bluehart(words);
     expect(err).toContain(message);
@@ -123,7 +123,7 @@ describe("a mistake in a campaign file", () => {
     [
       "an empty text",
       "title: x\nposts:\n  - id: a\n    text:\n",
-      'mine.yaml:4:10  error  post "a", text: must be a text or a mapping, but is empty',
+      'mine.yaml:4:10  error  post "a", text: must be a text or a group of keys, but is empty',
     ],
     [
       "facts that supersede each other",
@@ -145,7 +145,7 @@ describe("a mistake in a campaign file", () => {
     [
       "an id twice",
       "title: x\nposts:\n  - id: a\n    text: b\n  - id: a\n    text: c\n",
-      'mine.yaml:5:9  error  post "a", id: "a" is already used on line 3',
+      'mine.yaml:5:9  error  post "a", name (`id`): "a" is already used on line 3',
     ],
     [
       "a hashtag with its sign",
@@ -158,7 +158,7 @@ describe("a mistake in a campaign file", () => {
       "mine.yaml:2:13  error  day, date: must be a month and a day",
     ],
     ["broken YAML", "title: x\nposts:\n\t- id: a\n", "mine.yaml:3:1  error  "],
-    ["a list at the top", "- a\n", "mine.yaml:1:1  error  the file: must be a mapping, but is a list"],
+    ["a list at the top", "- a\n", "mine.yaml:1:1  error  the file: must be a group of keys, but is a list"],
     [
       "neither UTF-8 nor Windows-1252",
       Buffer.from("title: Belgi\x81\n", "latin1"),

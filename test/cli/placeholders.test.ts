@@ -46,7 +46,11 @@ describe("placeholders", () => {
 
   test.each([
     [["values: {stat: Gent}"], [], '{{stad}} has no value; did you mean "stat"?'],
-    [[], [], "{{stad}} has no value; set it under values, or with --set stad=..."],
+    [
+      [],
+      [],
+      '{{stad}} has no value; set it under "Values of placeholders" (`values`, or with `--set stad=...`)',
+    ],
     [["values: {stad: {fr: Gand}}"], [], '{{stad}} has no value in "nl"'],
     [["values: {stad: Gent}"], ["--set", "stad="], "{{stad}} has no value"],
     [["values: {stad: Gent}"], ["--set", "stad=  \u00a0\t"], "{{stad}} has no value"],
@@ -94,7 +98,7 @@ describe("placeholders", () => {
     }
     const { err, code } = posts(lines, ["--set", "stad=Gent", "--set", "getal=1"]);
     expect(err).toBe(
-      "mine.yaml:4:45  error  {{nummer}} has no value; set it under values, or with --set nummer=...\n",
+      'mine.yaml:4:45  error  {{nummer}} has no value; set it under "Values of placeholders" (`values`, or with `--set nummer=...`)\n',
     );
     expect(code).toBe(2);
   });

@@ -50,7 +50,7 @@ describe("pretty", () => {
 
   test("takes several files, and checks the others where one has mistakes", () => {
     const { out, code } = check("b.yaml", "a.yaml");
-    expect(out).toContain("title: must be a text or a mapping, but is the number 12; put it in quotes");
+    expect(out).toContain("title: must be a text or a group of keys, but is the number 12; put it in quotes");
     expect(out).toContain("posts is empty");
     expect(out).toContain("X counts 294 of 280");
     expect(out).toContain("3 errors, 1 note in 2 messages (2 posts) of 2 files");

@@ -115,7 +115,7 @@ describe("merge --resume redoes what differs", () => {
     merge();
     write(cwd, "l.csv", "naam,code\nGent,1\n");
     expect(merge("--resume").err).toContain(
-      "1 kit of recipients who are not in this list left as they were: Brugge",
+      "1 kit of a recipient who is not in this list was left as it was: Brugge",
     );
     expect(existsSync(join(cwd, "kits/Brugge/kit.md"))).toBe(true);
   });
@@ -141,7 +141,7 @@ describe("merge --resume redoes what differs", () => {
     write(join(cwd, "kits/Brugge"), "mine", "mine");
     write(cwd, "l.csv", "naam,code\nGent,1\nBrugge,2\n");
     const { err, code } = merge("--resume");
-    expect(err).toContain("kits/Brugge is there and no merge wrote it");
+    expect(err).toContain("kits/Brugge already exists, and no merge wrote it");
     expect(code).toBe(1);
     expect(readFileSync(join(cwd, "kits/Brugge/mine"), "utf8")).toBe("mine");
   });

@@ -11,7 +11,7 @@ const campaign = (name: string, lines: readonly string[]) => write(cwd, name, `$
 test.each([
   ["09-31", "day, date: is not a real date"],
   ["02-30", "day, date: is not a real date"],
-  ["13-01", 'must be a month and a day such as "07-30"'],
+  ["13-01", 'must be a month and a day, such as 07-30 (in YAML in quotes: `"07-30"`)'],
 ])("a campaign's day of %s is an error", (date, message) => {
   const file = campaign("day.yaml", [
     "title: T",
@@ -38,7 +38,9 @@ test("a value that is still to be filled in is named, not the text that it fills
     '  - { id: a, platforms: [x], text: "Kom naar {{gemeente}}." }',
   ]);
   const { out, code } = bluehart(["check", file]);
-  expect(out).toContain("the value of {{gemeente}} is still [gemeente]; write the real one under values");
+  expect(out).toContain(
+    'the value of {{gemeente}} is still [gemeente]; write the real one under "Values of placeholders"',
+  );
   expect(code).toBe(1);
   expect(bluehart(["check", file, "--set", "gemeente=Gent"]).code).toBe(0);
 });
@@ -51,7 +53,9 @@ test("columns of a list that no kit uses are named", () => {
   ]);
   write(cwd, "list.csv", "municipality;taal;language\nGent;nl;nl\nEupen;de;de\n");
   const { err } = bluehart(["merge", "-c", file, "-r", "list.csv", "-o", "kits", "-f", "text"], { cwd });
-  expect(err).toContain("1 column of the list not used: taal. The campaign's placeholders: {{municipality}}");
+  expect(err).toContain(
+    "1 column of the list is not used: taal. The campaign's placeholders: {{municipality}}",
+  );
   expect(err).toContain('Eupen (2)  error  unknown language "de"; The languages are: nl, fr.');
 });
 
@@ -63,7 +67,7 @@ test("a hyphen is standard output, not a file of that name", () => {
 
 test("pictures go into a folder, whatever its name promises", () => {
   const { err, code } = bluehart(["pictures", "sheet.png", "--sheet"], { cwd });
-  expect(err).toContain("pictures are written into a folder, but sheet.png is called a picture");
+  expect(err).toContain("pictures are written into a folder, but sheet.png is the name of a picture");
   expect(code).toBe(2);
 });
 

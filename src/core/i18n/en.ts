@@ -14,7 +14,7 @@ export const en: Messages = {
     "Paste it as it is. It was counted and checked for those platforms. To change it, open kit.html, which counts it again.",
   ],
   characters: (length, limit) => `${number(length)} of ${number(limit)} characters`,
-  parts: (number) => `${number} parts, each an answer to the one before`,
+  parts: (number) => `${number} parts, each a reply to the one before`,
   part: (number, of) => `Part ${number} of ${of}`,
   hashtags: "Hashtags",
   image: "This platform takes a post only with an image or a video.",

@@ -221,7 +221,7 @@ test.runIf(load)("a page that is loaded again goes on; a second one does not get
   await page.getByText("2 posts:").waitFor();
   expect(page.url()).not.toContain("token");
   const other = await load?.(address);
-  await other?.page.getByText("This address was used before").waitFor();
+  await other?.page.getByText("This address has already been used").waitFor();
 });
 
 test.runIf(load)("what is added to a list has the focus, and what is deleted hands it on", async () => {

@@ -86,7 +86,7 @@ test.runIf(load)("links and words are added", async () => {
   await page.getByText("Parameters for statistics").click();
   await page.getByLabel("utm_medium").fill("social");
   expect(await violations(page)).toEqual([]);
-  await go(page, "Words");
+  await go(page, "Vocabulary");
   const dutch = page.getByRole("region", { name: "Dutch" });
   await dutch.getByRole("button", { name: "Add a word" }).click();
   await dutch.getByLabel("Words to avoid").pressSequentially("bos, woud,");

@@ -139,7 +139,10 @@ test("a campaign without a brand gets neither a heart nor a logo", () => {
 });
 
 test.each([
-  ['{color: "blue"}', 'must be a colour of six hexadecimal digits, in quotes, such as "#0b5cab"'],
+  [
+    '{color: "blue"}',
+    'must be a colour of six hexadecimal digits, such as #0b5cab (in YAML in quotes: `"#0b5cab"`)',
+  ],
   ['{color: "#0b5cab", logo: "logo.exe"}', "must be an SVG or a PNG file"],
   ['{color: "#0b5cab", logo: "../logo.svg"}', "outside the campaign's folder"],
 ])("brand: %s is refused with its line", (brand, message) => {

@@ -16,7 +16,7 @@ writeFileSync(join(folder, "text.svg"), "no drawing");
 writeFileSync(join(folder, "cut.png"), png().subarray(0, -5));
 mkdirSync(join(folder, "folder.svg"));
 
-const NOT_SHOWN = (name: string) => `the logo ${name} is no SVG or PNG that can be shown; save it as one`;
+const NOT_SHOWN = (name: string) => `the logo ${name} is not an SVG or PNG that can be shown; save it as one`;
 
 test.each([
   ["logo.svg", []],
@@ -29,7 +29,7 @@ test.each([
   [
     "https://example.org/logo.svg",
     [
-      "the logo https://example.org/logo.svg is on the web, from where a kit loads nothing; put the file beside the campaign",
+      "the logo https://example.org/logo.svg is on the web, and a kit loads nothing from there; put the file beside the campaign",
     ],
   ],
 ])("the logo %s: %j", async (logo, said) => {

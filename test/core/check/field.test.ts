@@ -81,7 +81,7 @@ test.each([
   ],
   ["youtube", { title: "x < y" }, ["YouTube rejects the character < in the title; leave it out"]],
   ["youtube", { title: "T", text: "a -> b" }, ["YouTube rejects the character > in the text; leave it out"]],
-  ["youtube", {}, ["YouTube takes no post without a title; add title"]],
+  ["youtube", {}, ["YouTube takes no post without a title; add one (`title`)"]],
   ["reddit", { title: "<b>" }, []],
   [
     "lemmy",

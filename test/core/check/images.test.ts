@@ -96,12 +96,12 @@ const format: Silence = {
     [
       "x",
       { "a.jpg": Buffer.from("no picture") },
-      "warning: a.jpg is no picture that is known here; save it as JPEG or PNG",
+      "warning: a.jpg is not a picture that is read here; save it as JPEG or PNG",
     ],
     [
       "x",
       { "a.jpg": jpeg().subarray(0, -2) },
-      "warning: a.jpg is damaged or cut short; copy it again, or save it anew",
+      "warning: a.jpg is damaged or incomplete; copy it again, or save it once more",
     ],
     [
       "x",
@@ -146,30 +146,30 @@ const shape: Silence = {
     [
       "instagram",
       { "tall.jpg": sized(1000, 2000) },
-      "warning: 38 % of tall.jpg is cut off on Instagram, at the top and the bottom; cut it to 1080 x 1350 yourself",
+      "warning: 38% of tall.jpg is cut off on Instagram, at the top and the bottom; cut it to 1080 x 1350 yourself",
     ],
     // 1.91:1 of 1000 high is 1910 wide, of 3820.
     [
       "instagram",
       { "wide.jpg": sized(3820, 1000) },
-      "warning: 50 % of wide.jpg is cut off on Instagram, at the left and the right; cut it to 1080 x 1080 yourself",
+      "warning: 50% of wide.jpg is cut off on Instagram, at the left and the right; cut it to 1080 x 1080 yourself",
     ],
     // 1080 x 1350 of 1080 x 1920 is 70.3 %.
     [
       "instagram",
       { "story.jpg": sized(1080, 1920) },
-      "info: 30 % of story.jpg is cut off on Instagram, at the top and the bottom; cut it to 1080 x 1350 yourself; as a story it is shown whole",
+      "info: 30% of story.jpg is cut off on Instagram, at the top and the bottom; cut it to 1080 x 1350 yourself; as a story it is shown whole",
     ],
     [
       "instagram",
       { "turned.jpg": sized(2000, 1000, { exif: exif({ orientation: 6 }) }) },
-      "warning: 38 % of turned.jpg is cut off on Instagram, at the top and the bottom; cut it to 1080 x 1350 yourself",
+      "warning: 38% of turned.jpg is cut off on Instagram, at the top and the bottom; cut it to 1080 x 1350 yourself",
     ],
     // 3:1 of 1000 high is 3000 wide, of 4000.
     [
       "linkedin",
       { "wide.jpg": sized(4000, 1000) },
-      "warning: 25 % of wide.jpg is cut off on LinkedIn, at the left and the right; cut it to 1200 x 630 yourself",
+      "warning: 25% of wide.jpg is cut off on LinkedIn, at the left and the right; cut it to 1200 x 630 yourself",
     ],
   ],
 };
@@ -216,18 +216,18 @@ const small: Silence = {
     [
       "instagram",
       { "a.jpg": sized(719, 719) },
-      "info: a.jpg looks unsharp on Instagram: 1080 pixels across are shown, and it has 719; take a larger one",
+      "info: a.jpg looks blurred on Instagram: 1080 pixels across are shown, and it has 719; take a larger one",
     ],
     // What is shown of it is 1.91 x 200 = 382 pixels across.
     [
       "instagram",
       { "a.jpg": sized(3000, 200) },
-      "info: a.jpg looks unsharp on Instagram: 1080 pixels across are shown, and it has 382; take a larger one",
+      "info: a.jpg looks blurred on Instagram: 1080 pixels across are shown, and it has 382; take a larger one",
     ],
     [
       "x",
       { "a.jpg": sized(200, 200) },
-      "info: a.jpg looks unsharp on X: 1080 pixels across are shown, and it has 200; take a larger one",
+      "info: a.jpg looks blurred on X: 1080 pixels across are shown, and it has 200; take a larger one",
     ],
   ],
 };

@@ -27,8 +27,14 @@ test("empty-post", async () => {
 
 test("placeholder", async () => {
   expect(await of("placeholder", "a {{b}} {{c}}")).toEqual([
-    error("{{b}}", "{{b}} has no value; set it under values, or with --set b=..."),
-    error("{{c}}", "{{c}} has no value; set it under values, or with --set c=..."),
+    error(
+      "{{b}}",
+      '{{b}} has no value; set it under "Values of placeholders" (`values`, or with `--set b=...`)',
+    ),
+    error(
+      "{{c}}",
+      '{{c}} has no value; set it under "Values of placeholders" (`values`, or with `--set c=...`)',
+    ),
   ]);
 });
 
@@ -293,7 +299,7 @@ test("link-not-clickable and image-missing", async () => {
   const [missing, ...others] = await of("image-missing", "Zie", [], "[instagram, facebook]");
   expect(missing).toMatchObject({ severity: "info", words: "" });
   expect(missing?.message).toMatch(
-    /^Instagram accepts a post only with an image or a video; add an image of \d+ x \d+( or \d+ x \d+)* pixels under images$/,
+    /^Instagram accepts a post only with an image or a video; add an image of \d+ x \d+( or \d+ x \d+)* pixels$/,
   );
   expect(others).toEqual([]);
 });
@@ -345,7 +351,12 @@ describe("images", () => {
       "[{file: package.json, alt: 'a {{b}}'}]",
       "[x]",
       "",
-      [error("{{b}}", "{{b}} has no value; set it under values, or with --set b=...")],
+      [
+        error(
+          "{{b}}",
+          '{{b}} has no value; set it under "Values of placeholders" (`values`, or with `--set b=...`)',
+        ),
+      ],
     ],
     [`[{file: package.json, alt: ${"a".repeat(1000)}}]`, "[x]", "", []],
     [
@@ -386,7 +397,7 @@ test("translation-missing and translation-unreviewed", async () => {
   expect(await told("translation-unreviewed", lines)).toEqual([
     info(
       "",
-      'the translation into "fr" is unreviewed; have someone review it, then set status: reviewed, by and date',
+      'the translation into "fr" is unreviewed; have someone review it, then say who and when under "Translations" (`status: reviewed`, `by` and `date`)',
     ),
   ]);
 });

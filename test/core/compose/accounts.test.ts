@@ -111,7 +111,7 @@ test.each(WRONG)("on %s, %s is no account", async (platform, handle) => {
   expect(error.problems.map(({ place, message }) => ({ place, message: String(message) }))).toMatchObject([
     {
       place: { line: 5, column: platform.length + 7 },
-      message: expect.stringContaining(`"${handle}" is no account`),
+      message: expect.stringContaining(`"${handle}" is not an account`),
     },
   ]);
 });

@@ -98,7 +98,7 @@ describe("without a value", () => {
       "posts: [{id: a, platforms: [x], text: Dag}]",
     ]);
     expect(() => fillCampaign(campaign)).toThrow(
-      "mine.yaml:1:12  {{een stad}} is not a placeholder: its name must consist of letters, digits, - and _, such as {{municipality}}",
+      "mine.yaml:1:12  {{een stad}} is not a placeholder: its name may have only letters, digits, - and _, such as {{municipality}}",
     );
   });
 
@@ -111,15 +111,18 @@ describe("without a value", () => {
     const problems = [
       {
         place: { file: "mine.yaml", line: 1, column: 9 },
-        message: "{{stad}} has no value; set it under values, or with --set stad=...",
+        message:
+          '{{stad}} has no value; set it under "Values of placeholders" (`values`, or with `--set stad=...`)',
       },
       {
         place: { file: "mine.yaml", line: 1, column: 18 },
-        message: "{{stat}} has no value; set it under values, or with --set stat=...",
+        message:
+          '{{stat}} has no value; set it under "Values of placeholders" (`values`, or with `--set stat=...`)',
       },
       {
         place: { file: "mine.yaml", line: 2, column: 17 },
-        message: "{{stad}} has no value; set it under values, or with --set stad=...",
+        message:
+          '{{stad}} has no value; set it under "Values of placeholders" (`values`, or with `--set stad=...`)',
       },
     ];
     expect(() => fillCampaign(campaign)).toThrow(UserError);
@@ -134,16 +137,32 @@ describe("without a value", () => {
   test.each([
     ["values: {stat: Gent}", {}, '{{stad}} has no value; did you mean "stat"?'],
     ["values: {}", { stat: "Gent" }, '{{stad}} has no value; did you mean "stat"?'],
-    ["values: {}", {}, "{{stad}} has no value; set it under values, or with --set stad=..."],
-    ["values: {}", { stad: "" }, "{{stad}} has no value; set it under values, or with --set stad=..."],
-    ["values: {stad: ''}", {}, "{{stad}} has no value; set it under values, or with --set stad=..."],
+    [
+      "values: {}",
+      {},
+      '{{stad}} has no value; set it under "Values of placeholders" (`values`, or with `--set stad=...`)',
+    ],
+    [
+      "values: {}",
+      { stad: "" },
+      '{{stad}} has no value; set it under "Values of placeholders" (`values`, or with `--set stad=...`)',
+    ],
+    [
+      "values: {stad: ''}",
+      {},
+      '{{stad}} has no value; set it under "Values of placeholders" (`values`, or with `--set stad=...`)',
+    ],
     [
       "values: {stad: {fr: Gand}}",
       {},
-      '{{stad}} has no value in "nl"; set it under values, or with --set stad=...',
+      '{{stad}} has no value in "nl"; set it under "Values of placeholders" (`values`, or with `--set stad=...`)',
     ],
     // Used by another, a name is no typing mistake.
-    ["values: {ster: Gent}", {}, "{{stad}} has no value; set it under values, or with --set stad=..."],
+    [
+      "values: {ster: Gent}",
+      {},
+      '{{stad}} has no value; set it under "Values of placeholders" (`values`, or with `--set stad=...`)',
+    ],
     // What every object has is no value.
     ["values: {}", { stat: "Gent", toString: "x" }, '{{stad}} has no value; did you mean "stat"?'],
   ])("a post is told at its place: %s %j", async (values, set, message) => {
@@ -165,7 +184,7 @@ describe("without a value", () => {
   test("a name that every object has is a name like others", async () => {
     const { findings } = await kitOf("title: T\nposts: [{id: a, platforms: [x], text: '{{constructor}}'}]\n");
     expect(findings.map((finding) => messageOf(finding, en))).toEqual([
-      "{{constructor}} has no value; set it under values, or with --set constructor=...",
+      '{{constructor}} has no value; set it under "Values of placeholders" (`values`, or with `--set constructor=...`)',
     ]);
   });
 });

@@ -7,11 +7,11 @@ export const en: EditorMessages = {
   saved: "Saved",
   allSaved: "Everything is saved",
   notSaved: "Changes not saved yet",
-  unfinished: (parts) => `Saved, but not what still lacks something: ${parts}`,
+  unfinished: (parts) => `Saved, except for what is still incomplete: ${parts}`,
   undo: "Undo",
   redo: "Redo",
   undone: "Undone",
-  redone: "Done again",
+  redone: "Redone",
   overview: "Overview",
   back: "Back to the overview",
   parts: "Parts of the campaign",
@@ -24,7 +24,7 @@ export const en: EditorMessages = {
     links: "Links",
     facts: "Facts and figures",
     hashtags: "Hashtags",
-    vocabulary: "Words",
+    vocabulary: "Vocabulary",
   },
   posts: "Posts",
   newPost: "post",
@@ -73,7 +73,7 @@ export const en: EditorMessages = {
     "To choose where it is divided, write --- on a line of its own. Numbers, hashtags and helplines of parts: see “Campaign”.",
   threads: {
     heading: "Posts in several parts",
-    hint: "What holds for every post that is posted in several parts.",
+    hint: "These choices hold for every post in several parts.",
     numbering: "Number of each part, such as 1/4",
     hashtags: "Parts with the hashtags",
     helpline: "Parts with the helpline",
@@ -86,7 +86,7 @@ export const en: EditorMessages = {
   contentWarning: "Content warning",
   images: "Images",
   imageFile: "File",
-  altText: "What the image shows, for those who do not see it",
+  altText: "What the image shows, for those who cannot see it",
   addImage: "Add an image",
   card: {
     add: "Add a card",
@@ -149,7 +149,7 @@ export const en: EditorMessages = {
   languageTag: "Add a language",
   languageHint: "Its code, such as nl, fr, de, en or tr",
   mainLanguage: "main language",
-  placeholders: "What fills the placeholders",
+  placeholders: "Values of placeholders",
   reviews: "Translations",
   reviewed: (language) => `Somebody has read the texts in ${language}`,
   reviewedBy: "Who read them",
@@ -166,7 +166,7 @@ export const en: EditorMessages = {
   accent: "Colour of links and buttons",
   logo: "Logo",
   organisation: "Organisation",
-  contact: "Whom to ask",
+  contact: "Whom to contact",
   heading: "Heading",
   prose: "Text",
   helpline: "Who helps",
@@ -178,7 +178,7 @@ export const en: EditorMessages = {
   accountKey: "Short name, for the texts",
   linkAddress: "Address",
   linkStatistics: "Parameters for statistics (UTM)",
-  termNot: "Words to avoid, with commas between them",
+  termNot: "Words to avoid, separated by commas",
   termSay: "Write instead",
   termWhy: "Why",
   factId: "Name of the fact",
@@ -216,7 +216,7 @@ export const en: EditorMessages = {
   useDraft: "Continue with them",
   dropDraft: "Throw them away",
 
-  conflict: "The file has changed meanwhile",
+  conflict: "The file has changed in the meantime",
   conflictIntro:
     "Somebody else changed the file while you were writing. Nothing was overwritten. Choose what to keep.",
   mine: "Yours",
@@ -241,7 +241,7 @@ export const en: EditorMessages = {
     open: "Open a file",
     openAnother: "Open another file",
     openIntro:
-      "A campaign (.yaml), or the text of a toolkit (.txt or .md), of which this page makes a campaign. You can also drop the file anywhere on this page.",
+      "A campaign (.yaml), or the text of a toolkit (.txt or .md), which this page turns into a campaign. You can also drop the file anywhere on this page.",
     startNew: "Start a new campaign",
     imported: (posts) =>
       posts === 1
@@ -283,11 +283,11 @@ export const en: EditorMessages = {
       `${over === 1 ? "1 character" : `${over} characters`} too long for ${platform}, which would not take the post.`,
     notTaken: (texts) =>
       texts === 1
-        ? "1 translation was not saved, because its source has changed meanwhile. Look at it below, and save again."
-        : `${texts} translations were not saved, because their sources have changed meanwhile. Look at them below, and save again.`,
+        ? "1 translation was not saved, because its source has changed in the meantime. Look at it below, and save again."
+        : `${texts} translations were not saved, because their sources have changed in the meantime. Look at them below, and save again.`,
   },
 
-  noAccess: "This address was used before. Run bluehart edit again, and open the new one.",
+  noAccess: "This address has already been used. Run bluehart edit again, and open the new one.",
   offline:
     "The program has ended. What you wrote until now is offered again when you next run bluehart edit. What you write from now on can only be downloaded.",
   download: "Download the file",

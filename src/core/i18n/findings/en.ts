@@ -37,8 +37,8 @@ const imageProblems: { readonly [problem in ImageProblem]: string } = {
   unreadable: "cannot be read; check who may open it",
   empty: "is empty; copy it again",
   "too-large": "has more than 64 MB and was not read; make it smaller",
-  "not-a-picture": "is no picture that is known here; save it as JPEG or PNG",
-  damaged: "is damaged or cut short; copy it again, or save it anew",
+  "not-a-picture": "is not a picture that is read here; save it as JPEG or PNG",
+  damaged: "is damaged or incomplete; copy it again, or save it once more",
   "too-many-pixels": "has more than 50 million pixels; make it smaller",
 };
 
@@ -73,22 +73,22 @@ export const en: FindingMessages = {
   "brand-logo"({ kind, file }) {
     if (kind === "missing") return `the logo ${file} does not exist; add it, or correct its path`;
     return kind === "on-the-web"
-      ? `the logo ${file} is on the web, from where a kit loads nothing; put the file beside the campaign`
-      : `the logo ${file} is no SVG or PNG that can be shown; save it as one`;
+      ? `the logo ${file} is on the web, and a kit loads nothing from there; put the file beside the campaign`
+      : `the logo ${file} is not an SVG or PNG that can be shown; save it as one`;
   },
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
       ? `the card ${card} on ${platform}: cards draw no emoji but 💙; leave out ${letter}`
-      : `the card ${card} on ${platform}: no font has "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); leave it out, or name a font that has it: brand.font`,
+      : `the card ${card} on ${platform}: no font has "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); leave it out, or give the campaign a font that has it (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
     switch (params.kind) {
       case "too-long":
-        return `the card ${card} on ${platform}: "${params.word}" is ${plural(params.over, "character")} too long, even in the smallest letters that can be read; shorten it under words`;
+        return `the card ${card} on ${platform}: "${params.word}" is ${plural(params.over, "character")} too long, even in the smallest letters that can be read; shorten the text`;
       case "too-many-lines":
         return `the card ${card} on ${platform}: "${params.word}" has ${params.lines} lines, and the card takes ${params.max}; leave out ${params.lines - params.max}`;
       case "no-words":
-        return `the card ${card} on ${platform}: the campaign has nothing for "${params.word}"; write it under words`;
+        return `the card ${card} on ${platform}: the campaign has nothing for "${params.word}"; give the card words of its own (\`words\`)`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "no-photo":
@@ -189,17 +189,17 @@ export const en: FindingMessages = {
     if (params.kind === "file") return `the image ${params.file} does not exist; add it, or correct its path`;
     const { platform, sizes } = params;
     const size = sizes.length === 0 ? "" : ` of ${sizes.join(" or ")} pixels`;
-    return `${platform} accepts a post only with an image or a video; add an image${size} under images`;
+    return `${platform} accepts a post only with an image or a video; add an image${size}`;
   },
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
     const where = sides === "top-and-bottom" ? "at the top and the bottom" : "at the left and the right";
     const story = isStory ? "; as a story it is shown whole" : "";
-    return `${percent} % of ${file} is cut off on ${platform}, ${where}; cut it to ${size} yourself${story}`;
+    return `${percent}% of ${file} is cut off on ${platform}, ${where}; cut it to ${size} yourself${story}`;
   },
   "image-small": ({ kind, file, platform, width, needed }) =>
     kind === "refused"
       ? `${file} is ${width} pixels wide, and at least ${needed} can be posted on ${platform}; take a larger one`
-      : `${file} looks unsharp on ${platform}: ${needed} pixels across are shown, and it has ${width}; take a larger one`,
+      : `${file} looks blurred on ${platform}: ${needed} pixels across are shown, and it has ${width}; take a larger one`,
   "invisible-characters": ({ code }) => `${invisible(code)} (${codePoint(code)}) is invisible; remove it`,
   length({ platform, count, without }) {
     const hint = without === undefined ? "" : `; ${without.length} without ${hashtags(without.tags)}`;
@@ -214,7 +214,7 @@ export const en: FindingMessages = {
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)
-      return `the value of {{${params.within}}} is still ${params.written}; write the real one under values, or with --set ${params.within}=...`;
+      return `the value of {{${params.within}}} is still ${params.written}; write the real one under "Values of placeholders" (\`values\`, or with \`--set ${params.within}=...\`)`;
     return params.value === undefined
       ? `${params.written} still has to be filled in`
       : `${params.written} is not a placeholder; write {{${params.value}}}`;
@@ -229,12 +229,12 @@ export const en: FindingMessages = {
     changed.length > 0
       ? `${plural(changed.length, "text")} in ${list(unreviewed)} changed and ${changed.length === 1 ? "was" : "were"} not reviewed since: ${some(changed)}`
       : declared
-        ? `the translation into ${list(unreviewed)} is unreviewed; have someone review it, then set status: reviewed, by and date`
-        : `nothing says whether the translations into ${list(unreviewed)} were reviewed; add them under translations`,
+        ? `the translation into ${list(unreviewed)} is unreviewed; have someone review it, then say who and when under "Translations" (\`status: reviewed\`, \`by\` and \`date\`)`
+        : `nothing says whether the translations into ${list(unreviewed)} were reviewed; say so under "Translations" (\`translations\`)`,
   readability: ({ words, text }) =>
     text === undefined
       ? `a sentence of ${words} words; split it`
-      : `LIX ${text.lix}, very difficult: ${text.wordsInSentence} words a sentence, and ${text.longWords} % of more than six letters; the longest sentence has ${words} words: split it, or use shorter words`,
+      : `LIX ${text.lix}, very difficult: ${text.wordsInSentence} words a sentence, and ${text.longWords}% of more than six letters; the longest sentence has ${words} words: split it, or use shorter words`,
   typography(params) {
     switch (params.kind) {
       case "dots":
@@ -281,7 +281,7 @@ export const en: FindingMessages = {
     switch (params.kind) {
       case "missing":
         return params.elsewhere.length === 0
-          ? `${platform} takes no post without a ${name}; add ${params.field}`
+          ? `${platform} takes no post without a ${name}; add one (\`${params.field}\`)`
           : `${platform} takes no post without a ${name}, and it is only in ${list(params.elsewhere)}; add it in this language`;
       case "too-long":
         return `${platform} counts the ${name} as ${describeCount(params.count, counts)}`;
@@ -299,7 +299,7 @@ export const en: FindingMessages = {
     `${letters.join(" ")} make${letters.length === 1 ? "s" : ""} this ${parts} text messages instead of ${fewer}; ` +
     `${instead === undefined ? "leave out what is not a plain letter" : `write ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
-    `${platform} allows ${max} different links, the post has ${count}: ${count - max} too many`,
+    `${platform} allows ${plural(max, "different link")}, the post has ${count}: ${count - max} too many`,
   "link-malformed": ({ found, meant }) =>
     meant === undefined
       ? `${found} is not an address; complete it`
@@ -308,7 +308,7 @@ export const en: FindingMessages = {
     switch (params.kind) {
       case "max": {
         const { platform, max, count } = params;
-        return `${platform} allows ${max} mentions, the post has ${count}: ${count - max} too many`;
+        return `${platform} allows ${plural(max, "mention")}, the post has ${count}: ${count - max} too many`;
       }
       case "touched":
         return `${params.written} does not mention ${params.mention}; put a space or an apostrophe between them`;

@@ -18,7 +18,7 @@ const pages: RuleWords["pages"] = {
   },
   "brand-logo": {
     summary: "The brand's logo does not exist, or is neither an SVG nor a PNG",
-    why: "The kit's web page shows the logo, and nothing else does, so a campaign without it is still a campaign: the page goes out without a logo, and the check says so. Only an SVG, of which nothing but its drawing is kept, or a PNG is shown. From the web a kit loads nothing.",
+    why: "The kit's web page shows the logo, and nothing else does, so a campaign without it is still a campaign: the page goes out without a logo, and the check says so. Only an SVG, of which nothing but its drawing is kept, or a PNG is shown. A kit loads nothing from the web.",
     fix: "Put the logo into the folder of the campaign file, as SVG or PNG, and name it there.",
   },
   "broken-characters": {
@@ -57,7 +57,7 @@ const pages: RuleWords["pages"] = {
     fix: "Write the text, or take the post, or its language, out of the file.",
   },
   "fancy-letters": {
-    summary: "Letters that only look like letters, which screen readers skip or spell out",
+    summary: "Signs that only look like letters, which screen readers skip or spell out",
     why: 'Bold, script or circled "letters" are mathematical and other signs. Screen readers skip them or spell them out one by one, search does not find them, and they weigh double on X.',
     fix: "Write plain letters. For emphasis, use words.",
   },
@@ -73,7 +73,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "No fact with a source backs a figure in the post",
-    why: "A claim with a number will be asked for its source. A text may name it: “(source: OVAM, 2023)” is the source of its sentence, and a line “Source: OVAM” that of all before it. The rule looks at numbers from 100 on, at shares such as 60 % or 1 in 3, and at any number of victims, in digits or in words, and at “tens of thousands of victims”, which a fact of 10,000 or more backs. It skips years, times, dates, ages, measures, prices (of 10,000 and more if a word for cost, price, budget or project is next to them), addresses, page and article numbers, and what is in links, hashtags and telephone numbers.",
+    why: "A claim with a number will be asked for its source. A text may name it: “(source: OVAM, 2023)” is the source of its sentence, and a line “Source: OVAM” is that of everything before it. The rule looks at numbers from 100 on, at shares such as 60 % or 1 in 3, and at any number of victims, in digits or in words, and at “tens of thousands of victims”, which a fact of 10,000 or more backs. It skips years, times, dates, ages, measures, prices (of 10,000 and more if a word for cost, price, budget or project is next to them), addresses, page and article numbers, and what is in links, hashtags and telephone numbers.",
     fix: "Add the figure to the campaign's `facts`, with its source.",
   },
   fold: {
@@ -83,12 +83,12 @@ const pages: RuleWords["pages"] = {
   },
   "hashtag-case": {
     summary: "A hashtag's words have no capitals, so a screen reader reads it as one word",
-    why: "A screen reader reads `#endhumantrafficking` as one word, and eyes do too; with a capital for each word both find the words. bluehart knows how to write the hashtags of the campaign, and where words begin that stand in these hashtags, in the title and in the name of the day.",
+    why: "A screen reader reads `#endhumantrafficking` as one word, and so does the eye; with a capital for each word, both can tell the words apart. bluehart knows how to write the hashtags of the campaign, and where words begin that stand in these hashtags, in the title and in the name of the day.",
     fix: "Give each word a capital. Platforms make no difference between the two.",
   },
   "hashtag-count": {
     summary: "More hashtags than the platform allows or recommends",
-    why: "More hashtags than the platform allows are an error; more than it recommends are a warning.\n\nInstagram takes five hashtags since December 2025, Threads makes a topic of one. X recommends two at the most; more make a post look like spam and are read out one by one by screen readers.",
+    why: "More hashtags than the platform allows are an error; more than it recommends are a warning.\n\nInstagram has allowed five hashtags since December 2025; Threads keeps one, as a topic. X recommends two at most; more make a post look like spam and are read out one by one by screen readers.",
     fix: "Take hashtags out of the text, or out of the campaign's list for that platform (`platforms:`), or mark them `use: optional`.",
   },
   "hashtag-duplicate": {
@@ -98,13 +98,13 @@ const pages: RuleWords["pages"] = {
   },
   "hashtag-syntax": {
     summary: "The platform does not link a hashtag, or only part of it",
-    why: "Most platforms end a hashtag at the first character that is no letter, digit or underscore, and link none that is made of digits only or stands right behind a word. What is linked then is another hashtag than the one that was meant, or none.",
+    why: "Most platforms end a hashtag at the first character that is not a letter, digit or underscore, and link none that is made of digits only or stands right behind a word. What is linked then is another hashtag than the one that was meant, or none.",
     fix: "Write the hashtag in one word, each part with a capital: `#MensenHandel`. Put a space before its sign and none behind it.",
   },
   "hashtag-unknown": {
     summary: "A hashtag is almost one of the campaign's",
-    why: "A letter too few, and nobody who follows the hashtag finds the post; the right one is even added behind it.",
-    fix: "Write it as the campaign does; where another one is meant, add it to the campaign’s hashtags.",
+    why: "One letter missing, and nobody who follows the hashtag finds the post; the right one is even added behind it.",
+    fix: "Write it as the campaign does; if another one is meant, add it to the campaign’s hashtags.",
   },
   "helpline-language": {
     summary: "Every helpline in the post speaks other languages than the post's",
@@ -113,7 +113,7 @@ const pages: RuleWords["pages"] = {
   },
   helpline: {
     summary: "The post gives no helpline",
-    why: "Somebody who is hit by what a post tells should find in it where help is. Only campaigns that list helplines are held to it; a telephone number counts however it is spaced, a site with or without www.",
+    why: "Anyone affected by what a post tells should find in it where to get help. The rule is only for campaigns that list helplines; a telephone number counts however it is spaced, a site with or without www.",
     fix: "Add the number or the site of one of the campaign's helplines.",
   },
   "image-duplicate": {
@@ -148,14 +148,14 @@ const pages: RuleWords["pages"] = {
     fix: "Cut the picture to the shape that the message names, so that what matters stays. Or give that platform an image of its own, under `variants`.",
   },
   "image-small": {
-    summary: "An image is smaller than the platform takes, or looks unsharp there",
+    summary: "An image is smaller than the platform takes, or looks blurred there",
     why: "A picture that is narrower than the platform's minimum is refused, or enlarged without asking: a warning. One that the platform enlarges by more than a half, so that everybody sees it, is an info. Only what is shown counts: of a picture that is too wide, the middle.",
     fix: "Take the original: programs for messages and web pages make pictures small. Enlarging a small one does not help.",
   },
   "invisible-characters": {
     summary: "The post has a character that nobody sees",
     why: "Control characters, those that reorder text and those that X rejects are an error; the others are a warning.\n\nZero-width characters, soft hyphens and control characters come along when text is copied from a web page or a document. They cost characters, cut hashtags and links short, and can make readers see another text than was written.",
-    fix: "Type the word anew. Joiners inside an emoji, or between letters that need them, are left alone.",
+    fix: "Type the word again. Joiners inside an emoji, or between letters that need them, are left alone.",
   },
   "length-uncertain": {
     summary: "The post fits the stated limit, but may be counted more strictly",
@@ -174,8 +174,8 @@ const pages: RuleWords["pages"] = {
   },
   "link-insecure": {
     summary: "A link begins with http://",
-    why: "Browsers warn before they open a page that is not encrypted. Who looks for help should not meet a warning.",
-    fix: "Write `https://`, after you have seen that the page opens so.",
+    why: "Browsers warn before they open a page that is not encrypted. People who look for help should not meet a warning.",
+    fix: "Write `https://`, once you have checked that the page opens that way.",
   },
   "link-malformed": {
     summary: "An address is mistyped, so no platform links it",
@@ -195,7 +195,7 @@ const pages: RuleWords["pages"] = {
   "mixed-script": {
     summary: "A word mixes Latin letters with Greek or Cyrillic ones",
     why: 'A Cyrillic "е" looks like a Latin one. A word with it looks right, but search does not find it, a screen reader stumbles over it, and a hashtag with it is another hashtag.',
-    fix: "Type the word anew. Words that are Greek or Cyrillic throughout are in order.",
+    fix: "Type the word again. Words that are entirely Greek or Cyrillic are fine.",
   },
   "phone-refused": {
     summary: "The platform rejects posts with a telephone number",
@@ -204,21 +204,21 @@ const pages: RuleWords["pages"] = {
   },
   "phone-unknown": {
     summary: "A telephone number is almost a helpline's",
-    why: "A helpline’s number with a wrong digit rings at a stranger’s, or nowhere. Numbers in `values`, in the background and in notes are known, and so are emergency numbers. A number that only one post gives, with two digits of one that several posts give in each other’s place, is reported too.",
+    why: "A helpline’s number with a wrong digit rings at a stranger’s home, or nowhere. Numbers in `values`, in the background and in notes are known, and so are emergency numbers. A number that only one post gives, with two digits of one that several posts give in each other’s place, is reported too.",
     fix: "Correct the number. If it is another helpline’s, add that helpline to the campaign.",
   },
   placeholder: {
     summary: "A placeholder has no value, or a text still has something to fill in",
     why: "A post that says `{{municipality}}` would go out as it is.",
-    fix: "Set the value under `values`, or in the call with `--set municipality=Gent`.",
+    fix: "Set the value under `values`, or on the command line with `--set municipality=Gent`.",
   },
   readability: {
     summary: "A text is very difficult to read, or has a sentence of more than 40 words",
-    why: "Many who need a helpline read slowly, or in a language that they are still learning. LIX is the average number of words in a sentence, plus the percentage of words of more than six letters; 60 and more is very difficult, like a law (C. H. Björnsson, *Läsbarhet*, 1968). It works in every language that puts spaces between words, and needs no list of them. In a text of fewer than 30 words, one word changes it too much, so only sentences of more than 40 words are reported there; so it is in lists and slogans, which have fewer than ten words a sentence. Links, hashtags, mentions and numbers are no words, and a line of its own is a sentence. One sentence in a text is reported: the longest.",
+    why: "Many who need a helpline read slowly, or in a language that they are still learning. LIX is the average number of words in a sentence, plus the percentage of words of more than six letters; 60 and more is very difficult, like a law (C. H. Björnsson, *Läsbarhet*, 1968). It works in every language that puts spaces between words, and needs no list of them. In a text of fewer than 30 words, one word changes it too much, so only sentences of more than 40 words are reported there; so it is in lists and slogans, which have fewer than ten words a sentence. Links, hashtags, mentions and numbers do not count as words, and a line of its own is a sentence. One sentence in a text is reported: the longest.",
     fix: "Split the sentence where a new thought begins. Say who does what. Replace a long word by a shorter one that everyone knows.",
   },
   "sms-letters": {
-    summary: "A letter that text messages do not have makes the text take more of them",
+    summary: "A letter outside the alphabet of text messages makes the text take more of them",
     why: "A text message holds 160 letters of the alphabet of mobile phones, GSM 03.38, which has é, è, à and ü, but not ê, ë, ï, ç or œ. One letter that it lacks makes a message hold 70, so that the text needs more messages, and each is paid for. Quotation marks, dashes and no-break spaces make no difference: composing makes them plain for text messages. The rule is silent where the number of messages stays the same.",
     fix: "Choose another word, or write the nearest letter: `check --fix` does that where only text messages post the text. Give the post a text of its own for `sms` under `variants`, so that other platforms keep their accents.",
   },
@@ -234,22 +234,22 @@ const pages: RuleWords["pages"] = {
   },
   "translation-missing": {
     summary: "A text is missing in one of the campaign's languages",
-    why: "Who asks for the campaign in that language gets one post less. That may be intended.",
+    why: "Those who ask for the campaign in that language get one post less. That may be intended.",
     fix: "Write the text, or leave it: an info withholds nothing.",
   },
   "translation-outdated": {
     summary: "The text has changed since it was translated",
     why: "Someone corrects the Dutch text, a figure or a telephone number, and the French readers keep the old one. The campaign remembers what each text was translated from, by a fingerprint that [`bluehart translate`](../translate.md) writes. White space, capitals, the form of quotation marks and dashes, and invisible characters do not change it.",
-    fix: "Write what has to be translated anew with `bluehart translate --to fr --changed new.xlsx`, and take it back with `bluehart translate --from new.xlsx`. If the old translation still holds, take the file back with `--reviewed-by NAME`: it says that somebody has compared the two.",
+    fix: "Write what has to be translated again with `bluehart translate --to fr --changed new.xlsx`, and take it back with `bluehart translate --from new.xlsx`. If the old translation still holds, take the file back with `--reviewed-by NAME`: it says that somebody has compared the two.",
   },
   "translation-unreviewed": {
     summary: "Nobody has reviewed the translation yet",
-    why: "A translation that is wrong harms as much as an outdated figure. The campaign file says of each which it is; kits say so under every post, in its language.",
+    why: "A wrong translation does as much harm as an outdated figure. The campaign file says of each whether it was reviewed; kits say so under every post, in its language.",
     fix: "Have somebody read it who speaks the language well, and write down who and when.",
   },
   typography: {
     summary: "Three dots, straight quotation marks, or in French a missing no-break space",
-    why: "The signs that printers use read better, and some of them save characters. In French an ordinary space before `;`, `:`, `!` or `?` lets the mark fall onto the next line. The rule ignores links and hashtags. It checks quotation marks in Dutch, French, German and English, and spaces in French, except in Canada and Switzerland.",
+    why: "Typographic signs read better, and some of them save characters. In French an ordinary space before `;`, `:`, `!` or `?` lets the mark fall onto the next line. The rule ignores links and hashtags. It checks quotation marks in Dutch, French, German and English, and spaces in French, except in Canada and Switzerland.",
     fix: "`check --fix` does it. In double quotes, YAML writes a no-break space `\\_`.",
   },
   weekday: {
@@ -273,9 +273,9 @@ const pages: RuleWords["pages"] = {
     fix: "Give the post a later date, or remove it.",
   },
   "white-space": {
-    summary: "White space that no reader wants, which also costs characters",
+    summary: "Needless white space, which costs characters",
     why: "Two spaces, a space before a comma, a tab or spaces at a line's end come from copying and typing. They cost characters, and some platforms show them.",
-    fix: "Remove what the message names. White space at the very beginning and end of a text needs no mending: it is never posted.",
+    fix: "Remove what the message names. White space at the very beginning and end of a text may stay: it is never posted.",
   },
   "when-skipped": {
     summary: "A post is planned at a time that the change to summer time skips",
@@ -284,7 +284,7 @@ const pages: RuleWords["pages"] = {
   },
   wording: {
     summary: "A word that the campaign's vocabulary replaces or forbids",
-    why: "How people are called decides how they are seen, and an organisation agrees on its words. `vocabulary` in the campaign file holds them, for each language, with the reason. The rule looks at everything that readers see: posts, variants, titles, first comments, content warnings, alt texts, words of cards, the background and descriptions. A word counts as a whole, in any case: `illegals` is not found in `illegals-only`, a link, a hashtag, a mention or a placeholder. `IT` in capitals means the acronym only, and in German a capital means the noun only. Quoted words are somebody else's: they are reported, and never changed.",
+    why: "What people are called decides how they are seen, and an organisation agrees on its words. `vocabulary` in the campaign file holds them, for each language, with the reason. The rule looks at everything that readers see: posts, variants, titles, first comments, content warnings, alt texts, words of cards, the background and descriptions. A word counts as a whole, in any case: `illegals` is not found in `illegals-only`, a link, a hashtag, a mention or a placeholder. `IT` in capitals means the acronym only, and in German a capital means the noun only. Quoted words are somebody else's: they are reported, and never changed.",
     fix: "`check --fix` writes the preferred word, with the capital of the one that stood there; read the sentence again. A word without `say` has no replacement: find another sentence.",
   },
 };

@@ -27,7 +27,7 @@ export const en = {
   fact: (figure: string) => `The sentence that states the figure ${figure}`,
   post: (id: string, what: string) => `Post ${id}, ${what}`,
   beside: (what: string, text: string) => `${what}; the post: ${text}`,
-  alt: (picture: string) => `what the picture ${picture} shows, for those who do not see it`,
+  alt: (picture: string) => `what the picture ${picture} shows, for those who cannot see it`,
   contentWarning: "the warning before it",
   postTitle: "its title on platforms that have one",
   firstComment: "the first comment below it",

@@ -1,4 +1,5 @@
 import { plural } from "../../../text/plural.ts";
+import { labelled } from "./keyLabels.ts";
 
 const differently = "this line is indented differently from the lines it belongs to";
 const unreadable = "YAML cannot read what begins here";
@@ -18,7 +19,7 @@ const parser: { readonly [code: string]: string } = {
   MULTIPLE_DOCS: "a second document begins here; write one only",
   MULTILINE_IMPLICIT_KEY: "a colon, or the space after it, is missing",
   NON_STRING_KEY: "a key must be a word, followed by a colon",
-  RESOURCE_EXHAUSTION: "lists and mappings are nested too deep here",
+  RESOURCE_EXHAUSTION: "lists and groups are nested too deep here",
   TAB_AS_INDENT: "this line is indented with a tab; indent with spaces",
   TAG_RESOLVE_FAILED: "a text that begins with ! needs quotes",
   UNEXPECTED_TOKEN: "YAML cannot read what follows here",
@@ -41,9 +42,45 @@ const types: { readonly [type: string]: string } = {
   int: "a whole number",
   boolean: "true or false",
   array: "a list",
-  object: "a mapping",
-  record: "a mapping",
+  object: "a group of keys",
+  record: "a group of keys",
 };
+
+/** The form's words for keys that are not such words themselves. */
+const label = labelled({
+  accent: "accent colour",
+  alt: "alt text",
+  brand: "look and sender",
+  by: "reviewed by",
+  campaign: "utm_campaign",
+  color: "main colour",
+  content: "utm_content",
+  contentWarning: "content warning",
+  facts: "facts and figures",
+  firstComment: "first comment",
+  formerSites: "former sites",
+  from: "first day",
+  id: "name",
+  medium: "utm_medium",
+  not: "words to avoid",
+  note: "remark",
+  phone: "telephone number",
+  photoAt: "place of the photo",
+  say: "word to use",
+  site: "website",
+  statement: "sentence",
+  supersededBy: "superseded by",
+  term: "utm_term",
+  thread: "in several parts",
+  threads: "posts in several parts",
+  timeZone: "time zone",
+  to: "last day",
+  url: "address of the source",
+  utm: "statistics",
+  values: "values of placeholders",
+  variants: "own texts for a platform",
+  when: "date",
+});
 
 export const en = {
   didYouMean: (near: string | undefined) => (near === undefined ? "" : `; did you mean "${near}"?`),
@@ -60,7 +97,7 @@ export const en = {
   secondDocument: "a second document begins here; write one only",
   emptyFile: "the file is empty",
   tooManyParts: "the file has too many parts",
-  tooDeep: (most: number) => `lists and mappings are nested too deep here; ${most} levels are the most`,
+  tooDeep: (most: number) => `lists and groups are nested too deep here; ${most} levels are the most`,
   noAnchor: (name: string) => `nothing above is named &${name}, which *${name} would repeat`,
   aliasInside: (name: string) => `*${name} would repeat the part of the file that it is in`,
   aliasTooOften: (name: string, most: number) =>
@@ -95,8 +132,8 @@ export const en = {
 
   // The schema
   theFile: "the file",
-  /** What a key is, with the key itself. */
-  label: (key: string) => key,
+  /** What a key is in words of the form, with the key itself; a key that is such a word stays alone. */
+  label,
   entries,
   quoted: (text: string) => `"${text}"`,
   item: (number: number) => `item ${number}`,
@@ -104,7 +141,7 @@ export const en = {
   about: (name: string, what: string) => `${name}: ${what}`,
   missing: (owner: string | undefined, key: string) =>
     `${owner === undefined ? "" : `${owner}: `}${key} is missing`,
-  digits: "a number of digits",
+  digits: "a number in digits",
   types,
   or: (kinds: readonly string[]) => kinds.join(" or "),
   oneOf: (values: string) => `one of ${values}`,
@@ -116,11 +153,11 @@ export const en = {
   putInQuotes: "; put it in quotes",
   empty: "empty",
   list: "a list",
-  mapping: "a mapping",
+  mapping: "a group of keys",
   text: (shown: string) => `the text ${shown}`,
   scalar: {
     number: (shown: string) => `the number ${shown}`,
-    boolean: (shown: string) => `the boolean ${shown}`,
+    boolean: (shown: string) => `the value ${shown}`,
   },
   onLine: (line: number) => ` on line ${line}`,
   alreadyUsed: (value: string) => `"${value}" is already used`,
@@ -129,8 +166,8 @@ export const en = {
     languageTag: "must be a language tag such as nl or fr-BE",
     id: "must begin with a letter or digit and hold only letters, digits, hyphens, dots and underscores",
     date: "must be a date such as 2027-01-31",
-    colour: 'must be a colour of six hexadecimal digits, in quotes, such as "#0b5cab"',
-    monthDay: 'must be a month and a day such as "07-30"',
+    colour: 'must be a colour of six hexadecimal digits, such as #0b5cab (in YAML in quotes: `"#0b5cab"`)',
+    monthDay: 'must be a month and a day, such as 07-30 (in YAML in quotes: `"07-30"`)',
     logoFile: "must be an SVG or a PNG file, such as logo.svg",
     fontFile: "must be a woff2 file, such as face.woff2",
     someLanguage: "has no text for any language",
@@ -148,26 +185,26 @@ export const en = {
     lowerCase: "must be lower-case letters and digits",
     platformId: "must be lower-case letters, digits and hyphens",
     address: "must be an address such as https://www.example.org/page",
-    pattern: "is no regular expression",
+    pattern: "is not a regular expression",
     composer: "must be an https address that ends in {text}",
   },
 
   // The campaign
   outsideFolder: (file: string) =>
     `${file} is outside the campaign's folder; put it there, and name it from there`,
-  notRealDate: (key: string, date: string) => `period, ${key}: "${date}" is not a real date`,
+  notRealDate: (key: string, date: string) => `period, ${label(key)}: "${date}" is not a real date`,
   supersededInCircle: (circle: string) =>
     `supersededBy goes in a circle: ${circle}; leave it out of the newest fact`,
   periodEndsFirst: (to: string, from: string) => `the period ends on ${to}, before it begins on ${from}`,
   whenNotReal: (written: string, first: number, last: number) =>
     `"${written}" is not a real date from ${first} to ${last}; write the day first, such as 25/11/2026, or 2026-11-25`,
   whenWithoutDay: (written: string) =>
-    `"${written}" counts from the campaign's day, and it has none; add one, or give a date`,
+    `this date counts from the campaign's day, which is not set yet; set it, or choose a date (in YAML: \`${written}\`)`,
   variantTwice: (platform: string) => `there is already a variant for ${platform}`,
   accountTwice: (account: string, platform: string) =>
     `the account "${account}" is already given for ${platform}`,
   noAccount: (account: string, handle: string, platform: string, example: string | undefined) =>
-    `account "${account}": "${handle}" is no account on ${platform}${example === undefined ? "; leave out spaces" : `; write it as ${example}`}`,
+    `account "${account}": "${handle}" is not an account on ${platform}${example === undefined ? "; leave out spaces" : `; write it as ${example}`}`,
   noCardWord: (card: string, name: string, hint: string, known: string) =>
     `the card ${card} has no words "${name}"${hint} (${known})`,
   saidAndForbidden: (word: string) => `the vocabulary both says and forbids "${word}"; remove one of the two`,
@@ -195,7 +232,7 @@ export const en = {
 
   // Files and the system
   mustHoldKeys: "the file must hold keys such as title and posts",
-  postsNoList: "posts must be a list to be edited in the page",
+  postsNoList: "the posts (`posts`) must be a list to be edited in the page",
   postWithoutKeys: "each post must have keys such as id and text to be edited in the page",
   doesNotExist: "it does not exist",
   tooLarge: (megabytes: number) => `it is larger than ${megabytes} MB, the maximum`,
@@ -224,7 +261,7 @@ export const en = {
   system: {
     missing: "there is no such file or folder",
     isFolder: "it is a folder",
-    noFolder: "a part of its path is no folder",
+    noFolder: "a part of its path is not a folder",
     denied: "permission denied",
     readOnly: "the disk can only be read",
     diskFull: "the disk is full",

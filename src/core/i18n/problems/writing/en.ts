@@ -4,7 +4,7 @@ export const en = {
   exists: (path: string) => `${path} already exists and was not overwritten`,
   readOnly: (file: string) => `${file} is read-only and was not changed; make it writable first`,
   notRegular: "it is not a regular file, and only such a file is overwritten",
-  isNoFolder: "it is no folder",
+  isNoFolder: "it is not a folder",
   noFolder: (folder: string) => `the folder ${folder} does not exist; create it first`,
   cannotCreate: (folder: string, why: string) => `cannot create the folder ${folder}: ${why}`,
   isFile: "a file has that name",

@@ -6,7 +6,7 @@ const check = (texts: number, withheld: number, errors: number, warnings: number
 /** `bluehart import` */
 export const importing = {
   description:
-    "Makes a campaign file of what you have: a Word document (.docx), a spreadsheet (.xlsx, .csv), Markdown or plain text. " +
+    "Turns what you have into a campaign file: a Word document (.docx), a spreadsheet (.xlsx, .csv), Markdown or plain text. " +
     "It shows what became what, what it assumed and what it left out, each with its place, and checks the campaign.",
   files: "documents of one campaign; - is standard input",
   output: "the campaign file to write",
@@ -21,9 +21,9 @@ export const importing = {
   twoLanguages: "two languages",
   fromClipboard: "what you copied from a page or a PDF",
   notes: "In a terminal it asks what it cannot know. What it recognises: docs/import.md.",
-  wrongMap: (given: string) => `--map takes a field and a column, such as text=Bericht, but is "${given}"`,
+  wrongMap: (given: string) => `--map takes a field and a column, such as text=Bericht, not "${given}"`,
   wrongFile: (option: string, example: string, given: string) =>
-    `${option} takes a name and a file, such as ${example}, but is "${given}"`,
+    `${option} takes a name and a file, such as ${example}, not "${given}"`,
   stopped: "Stopped; nothing was written.",
   noPosts: (files: string) =>
     `found no posts in ${files}. Posts are recognised below the name of a platform, a day or a heading such as "Posts", or in a column of texts: name it with --map text=COLUMN`,
@@ -54,8 +54,8 @@ export const translate = {
     "Writes every text that a reader sees into a spreadsheet (or .csv, .xlf, .po), with its context and the room that the " +
     "tightest platform leaves, and takes the translations back into the campaign. Only the texts that changed are written; " +
     "comments, order and layout of the campaign stay.\n\n" +
-    "The campaign remembers what each text was translated from. If that changes, check reports translation-outdated, and " +
-    "--changed sends what has to be translated anew.",
+    "The campaign remembers which source each translation was made from. If that changes, check reports translation-outdated, and " +
+    "--changed sends what has to be translated again.",
   file: "with --to: the file to write, which ends in .xlsx, .csv, .xlf or .po",
   to: "write the texts for a translator into this language, such as de",
   from: "take translations from a file that came back",

@@ -42,7 +42,7 @@ export const edit = {
 export const pictures = {
   description:
     "Draws the cards that posts name as their pictures, each in the size and format of its platform, in all languages. A file's " +
-    "name says the post, the platform and the language. A post with errors gets no picture.\n\n" +
+    "name gives the post, the platform and the language. A post with errors gets no picture.\n\n" +
     "Nothing is fetched: fonts and all come with bluehart. docs/pictures.md says what cards there are.",
   folder: (usual: string) => `the folder for the pictures, by default ${usual}`,
   size: "a size other than each platform's usual one",
@@ -50,9 +50,9 @@ export const pictures = {
   force: "overwrite existing files",
   atAGlance: "all at a glance",
   namesPicture: (folder: string) =>
-    `pictures are written into a folder, but ${folder} is called a picture; name a folder`,
+    `pictures are written into a folder, but ${folder} is the name of a picture; name a folder`,
   tooManyCards: (most: number, number: number) =>
-    `a sheet has room for ${most} cards, and these are ${number}; select some with --platform, --lang or --post`,
+    `a sheet has room for ${most} cards, and there are ${number}; select some with --platform, --lang or --post`,
   wroteSheet: (file: string, cards: number, folder: string) =>
     `Wrote ${file} with ${count(cards, "card", "cards")} to ${folder}.`,
   wrote: (number: number, folder: string) => `Wrote ${count(number, "picture", "pictures")} to ${folder}.`,
@@ -93,13 +93,12 @@ export const exporting = {
   wroteAll: (files: number, posts: number, folder: string) =>
     `Wrote ${count(files, "file", "files")} with ${count(posts, "post", "posts")} to ${folder}.`,
   notText: (format: string) => `${format} is not text; name a file for it`,
-  wrongUrl: (given: string) =>
-    `--url takes an address such as https://example.org/kit.html, but is "${given}"`,
+  wrongUrl: (given: string) => `--url takes an address such as https://example.org/kit.html, not "${given}"`,
   unknownEnding: (file: string, formats: string) =>
-    `the ending of ${file} stands for no format; choose one with --format (${formats})`,
+    `the ending of ${file} is not that of a format; choose one with --format (${formats})`,
   skipped: (name: string, why: string) => `skipped ${name}: ${why}`,
   foreign: (folder: string, file: string) =>
-    `${folder} was not replaced: ${file} in it is not part of a kit; move it away, or choose another folder`,
+    `${folder} was not replaced: ${file} in it is not part of a kit; move it elsewhere, or choose another folder`,
 };
 
 export const mcp = {

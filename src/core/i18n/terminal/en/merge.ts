@@ -15,7 +15,7 @@ export const merge = {
   shard: "only every n-th recipient, starting with the i-th, so that n machines share the work",
   join: "make one report of those of all shards in the folder; with --output alone",
   joinAlone: "--join takes --output only; the shards' reports say the rest",
-  wrongShard: (given: string) => `--shard takes a part such as 1/4, but is "${given}"`,
+  wrongShard: (given: string) => `--shard takes a part such as 1/4, not "${given}"`,
   outputNeeded: "--output <folder> is required",
   interrupted: "Interrupted. Every kit written so far is whole; --resume writes the rest.",
   emptyList: "the list of recipients is empty",
@@ -23,7 +23,7 @@ export const merge = {
   mixedEncodings: "this line is neither UTF-8 nor Windows-1252 like the rest; save the list as CSV UTF-8",
   longRow: (line: number, megabytes: number) => `its row, on line ${line}, is larger than ${megabytes} MB`,
   openQuote: (line: number) =>
-    `its row, on line ${line}, has a quote that does not fit: write a quote inside a quoted cell twice`,
+    `its row, on line ${line}, has a misplaced quote: inside a quoted cell, write a quote twice`,
   wrongHeader: (file: string, why: string) => `cannot read the header of ${file}: ${why}`,
   columnTwice: (column: string) => `the list of recipients has two columns "${column}"`,
   wrongCells: (cells: number, columns: number) => `it has ${cells} columns, but the header has ${columns}`,
@@ -35,19 +35,19 @@ export const merge = {
   notEmpty: (folder: string) =>
     `${folder} is not empty; --resume completes it, and another folder starts afresh`,
   notOurs: (folder: string) => `${folder} is not empty, and no merge wrote it; choose another folder`,
-  foreignFolder: (folder: string) => `${folder} is there and no merge wrote it; move it away`,
+  foreignFolder: (folder: string) => `${folder} already exists, and no merge wrote it; move it elsewhere`,
   foreignFile: (folder: string, file: string) =>
-    `${folder} was not replaced: ${file} in it is not part of a kit; move it away`,
+    `${folder} was not replaced: ${file} in it is not part of a kit; move it elsewhere`,
   identical: (number: number, recipients: number, names: string, platforms: string, column: string) =>
     `${posts(number)} ${number === 1 ? "is" : "are"} word for word the same for up to ${count(recipients, "recipient", "recipients")} ` +
     `(${names}), and ${platforms} may act against identical posts from many accounts; ` +
     `put a placeholder such as {{${column}}} into each text.`,
   unusedColumns: (number: number, columns: string, placeholders: string) =>
-    `${count(number, "column", "columns")} of the list not used: ${columns}. ` +
+    `${count(number, "column of the list is", "columns of the list are")} not used: ${columns}. ` +
     `The campaign's placeholders: ${placeholders === "" ? "none" : placeholders}; the column "language" chooses languages.`,
   moreFailures: (number: number) => `... and ${number} more`,
   stale: (number: number, names: string) =>
-    `${count(number, "kit", "kits")} of recipients who are not in this list left as they were: ${names}`,
+    `${count(number, "kit of a recipient who is not in this list was left as it was", "kits of recipients who are not in this list were left as they were")}: ${names}`,
   resumed: (folder: string, written: number, unchanged: number, removed: number, number: number) =>
     `Kits in ${folder}: ${written} written, ${unchanged} unchanged${removed > 0 ? `, ${removed} removed` : ""}, with ${posts(number)}`,
   wrote: (kits: number, number: number, folder: string) =>
@@ -63,7 +63,7 @@ export const merge = {
   noShardReport: (shards: string, more: number, first: string) =>
     `no report of shard ${shards}${more > 0 ? `, and ${more} more` : ""}; run merge with --shard ${first}`,
   noReport: (file: string) =>
-    `${file} is no report of this version's merge; run that shard again with --resume`,
+    `${file} is not a report of this version's merge; run that shard again with --resume`,
   end: (kits: string, withheld: number, findings: string) =>
     `${kits}; ${posts(withheld)} withheld; findings: ${findings}.`,
 };

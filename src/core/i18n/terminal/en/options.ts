@@ -10,16 +10,16 @@ export const options = {
   year: "the year of the campaign's day; defaults to its next occurrence",
   today: "count from this day, such as 2027-01-31, instead of today",
   wrongYear: (first: number, last: number, given: string) =>
-    `--year takes a year from ${first} to ${last}, such as 2027, but is "${given}"`,
+    `--year takes a year from ${first} to ${last}, such as 2027, not "${given}"`,
   wrongToday: (first: number, last: number, given: string) =>
-    `--today takes a date such as 2027-01-31, from ${first} to ${last}, but is "${given}"`,
+    `--today takes a date such as 2027-01-31, from ${first} to ${last}, not "${given}"`,
   isRead: (file: string) => `${file} is read for this, and was not overwritten; name another file`,
   oneOf: (description: string, names: string) => `${description}: ${names}`,
   repeatable: (description: string) => `${description}; repeatable, or a comma list`,
   givenTwice: (option: string, first: string, second: string) =>
     `${option} takes one value, but is given two: "${first}" and "${second}"`,
   wrongList: (option: string, given: string) =>
-    `${option} takes a name or a comma list of names, but is "${given}"`,
+    `${option} takes a name or a comma list of names, not "${given}"`,
   unknown: {
     delimiter: (given: string, hint: string, known: string) =>
       `unknown delimiter "${given}"${hint}\nThe delimiters are: ${known}.`,
@@ -43,7 +43,7 @@ export const options = {
   platform: "only for this platform, such as twitter (or x)",
   limit: "another limit, such as mastodon=5000 or x=premium; repeatable",
   wrongLimit: (given: string) =>
-    `--limit takes a platform and its limit, such as mastodon=5000, but is "${given}"`,
+    `--limit takes a platform and its limit, such as mastodon=5000, not "${given}"`,
   lang: "only in this language, such as nl, or all",
   post: "only this post",
   thread: "divide posts that are too long into parts, on platforms that have threads",
@@ -51,8 +51,7 @@ export const options = {
   set: "the value of the placeholder {{name}}; repeatable",
   campaign: "the campaign: a file, or the name of a built-in one (see bluehart campaigns)",
   campaignTwice: "name the files, or one with --campaign, but not both",
-  wrongSet: (given: string) =>
-    `--set takes a name and its value, such as municipality=Gent, but is "${given}"`,
+  wrongSet: (given: string) => `--set takes a name and its value, such as municipality=Gent, not "${given}"`,
   nothingMatches: (file: string, posts: string) =>
     `no post of ${file} matches; its posts, their platforms and languages are\n${posts}`,
   noPlaceholders: (file: string, name: string) =>
@@ -70,11 +69,11 @@ export const options = {
   per: "what each event of ics is for, by default a post with all its platforms",
   mediaBase: "the public address of the folder with the images, for schedulers that fetch them",
   wrongMediaBase: (given: string) =>
-    `--media-base takes the public address of a folder, such as https://example.org/pictures/, but is "${given}"`,
+    `--media-base takes the public address of a folder, such as https://example.org/pictures/, not "${given}"`,
   noEffect: (option: string, written: readonly string[], using: readonly string[]) =>
     `${option} has no effect on ${written.join(" or ")}; it is for ${using.join(", ")}`,
   force: "overwrite an existing file or folder",
-  watch: "again whenever the campaign or a file that it names changes, until Ctrl-C",
+  watch: "run again whenever the campaign or a file that it names changes, until Ctrl-C",
   builtIn: (file: string) =>
     `${file} is built in and cannot be changed; start a campaign of your own with bluehart init`,
   forceHint: "; --force overwrites it",
@@ -111,7 +110,7 @@ export const terminal = {
     recipients: "recipients",
   },
   secondsLeft: (seconds: number) => `${seconds} s left`,
-  moreWarnings: (number: number) => `... and ${number} more warnings`,
+  moreWarnings: (number: number) => `... and ${number} more ${number === 1 ? "warning" : "warnings"}`,
   withheld: (number: number, ready: number) =>
     `${posts(number)} withheld: fix the errors above${ready === 0 ? "" : ready === 1 ? "; the other is ready" : "; the others are ready"}.`,
   tooManyParts: (name: string, number: number, choices: string) =>

@@ -30,7 +30,7 @@ export const copy = {
     "With --field, its title, first comment or content warning instead.\n\n" +
     "Over SSH, or without a display, it asks your terminal to take the text (OSC 52).",
   oneByOne: "one after another, on Enter",
-  picture: "the post's picture instead of its text; with a number, another one than the first",
+  picture: "the post's picture instead of its text; with a number, one other than the first",
   field: "another part of the post instead of its text",
   fieldOf: {
     title: (name: string) => `the title of ${name}`,
@@ -44,10 +44,10 @@ export const copy = {
   },
   noField: (field: string, posts: string) => `there is no ${field} in ${posts}`,
   part: "only this part of a post that is divided, such as 2",
-  wrongPart: (given: string) => `--part takes the number of a part, such as 2, but is "${given}"`,
+  wrongPart: (given: string) => `--part takes the number of a part, such as 2, not "${given}"`,
   hasNoPart: (id: string, has: number, number: number) =>
     `the post ${id} has ${has === 1 ? "only one part" : `only ${has} parts`}, and no number ${number}`,
-  wrongPicture: (given: string) => `--picture takes the number of a picture, such as 2, but is "${given}"`,
+  wrongPicture: (given: string) => `--picture takes the number of a picture, such as 2, not "${given}"`,
   next: (name: string) => `Press Enter to copy the next one, ${name}; Ctrl-C to stop. `,
   copied: (name: string) => `Copied ${name}, and read it back to be sure.`,
   sent: (name: string) =>
@@ -67,19 +67,19 @@ export const open = {
   print: "print the address instead of opening it",
   opened: (name: string) => `Opened ${name} in the browser.`,
   otherParts: (number: number, command: string) =>
-    `The other ${number === 1 ? "part follows as an answer" : `${number} parts follow as answers`}: ${command}`,
+    `The other ${number === 1 ? "part follows as a reply" : `${number} parts follow as replies`}: ${command}`,
   cannot: (platform: string, command: string) =>
     `${platform} cannot be opened with a text; run ${command} and paste it there`,
 };
 
 export const schedule = {
   description:
-    "Shows when each post goes out, in the campaign's time zone: when its `when` says, otherwise on the campaign's day at nine. " +
+    "Shows when each post goes out, in the campaign's time zone: when its `when` says, otherwise on the campaign's day at 09:00. " +
     "The day is its next occurrence, unless --year says otherwise. Dates that have passed or are outside the campaign's period are marked.",
   json: "the dates as JSON",
   forCalendar: "the same for a calendar",
   undated: (number: number) =>
-    `${counted(number, "post", "posts")} without a date: add a "when" to them, or a day to the campaign.`,
+    `${counted(number, "post", "posts")} without a date: add a "when" to ${number === 1 ? "it" : "them"}, or a day to the campaign.`,
   marks: { "when-past": "has passed", "when-outside": "outside the period" },
 };
 

@@ -13,7 +13,7 @@ export const start = {
   ui: "the language that bluehart speaks",
   version: "print the version of bluehart",
   helpCommand: "show the help of a command",
-  helpOption: "display help for command",
+  helpOption: "show this help",
   /** The headings of commander's help, by what it calls them. */
   headings: {
     Usage: "Usage:",
@@ -37,7 +37,7 @@ export const start = {
     count: "count a text as each platform counts it",
     edit: "change a campaign in the browser",
     init: "start a campaign of your own",
-    import: "make a campaign of a document or a spreadsheet",
+    import: "turn a document or a spreadsheet into a campaign",
     translate: "send texts to a translator, and take them back",
     lsp: "serve an editor (Language Server Protocol)",
     mcp: "serve an assistant (Model Context Protocol)",
@@ -56,7 +56,7 @@ export const start = {
   unknownCommand: (name: string, hint: string, names: string) =>
     `unknown command "${name}"${hint}\nThe commands are: ${names}.`,
   unknownLanguage: (origin: string, given: string, hint: string, names: string) =>
-    `${origin} takes a language, but is "${given}"${hint}\nThe languages are: ${names}.`,
+    `${origin} takes a language, not "${given}"${hint}\nThe languages are: ${names}.`,
   unknownOption: (flag: string, near: string | undefined) =>
     `unknown option '${flag}'${near === undefined ? "" : `\n(Did you mean ${near}?)`}`,
   missingArgument: (name: string) => `missing required argument '${name}'`,
