@@ -126,6 +126,26 @@ describe("a mistake in a campaign file", () => {
       'mine.yaml:4:10  error  post "a", text: must be a text or a group of keys, but is empty',
     ],
     [
+      "a language that does not exist, in a list",
+      "title: x\nlanguages: [nl, xx]\nposts:\n  - id: a\n    text: {nl: b, xx: c}\n",
+      'mine.yaml:2:17  error  "xx" is not a language tag such as nl or fr-BE\n',
+    ],
+    [
+      "a region that does not exist, in a post",
+      "title: x\nposts:\n  - id: a\n    text: {nl-XX: b}\n  - id: c\n    text: {nl-XX: b}\n",
+      'mine.yaml:4:12  error  "nl-XX" is not a language tag such as nl or fr-BE; did you mean "nl"?\n',
+    ],
+    [
+      "a helpline's language that does not exist",
+      "title: x\nhelplines: [{name: a, languages: [dut, qq]}]\nposts:\n  - id: a\n    text: b\n",
+      'mine.yaml:2:40  error  "qq" is not a language tag such as nl or fr-BE\n',
+    ],
+    [
+      "a hashtag's language that does not exist",
+      "title: x\nhashtags: [{tag: a, languages: [xx]}]\nposts:\n  - id: a\n    text: b\n",
+      'mine.yaml:2:33  error  "xx" is not a language tag such as nl or fr-BE\n',
+    ],
+    [
       "facts that supersede each other",
       "title: x\nfacts:\n  - {id: a, figure: '1', statement: s, supersededBy: b}\n  - {id: b, figure: '2', statement: s, supersededBy: a}\nposts:\n  - {id: a, text: b}\n",
       "mine.yaml:3:54  error  supersededBy goes in a circle: a → b → a; leave it out of the newest fact",

@@ -143,9 +143,9 @@ describe("the JSON Schema and the loader", () => {
       { tag: "a" },
     );
     const path = fc.constantFrom(...paths(whole()));
-    // What no schema can say: that something is unique, is named elsewhere, is a file, what accounts look like on a platform, or what its limits are called.
+    // What no schema can say: that something is unique, is named elsewhere, goes in a circle, is a language, is a file, what accounts look like on a platform, or what its limits are called.
     const beyond =
-      /already used|is not among|unknown (fact|platform)|outside the campaign|cannot read|there is already a variant|is no account on|must be an address|is already given for|^the limit of \w+ must be/;
+      /already used|is not among|unknown (fact|platform)|outside the campaign|cannot read|there is already a variant|is no account on|must be an address|is already given for|goes in a circle|is not a language tag|^the limit of \w+ must be/;
     await fc.assert(
       fc.asyncProperty(path, put, async (at, what) => {
         const value = changed(whole(), at, what);

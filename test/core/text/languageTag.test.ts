@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { isLanguageCode } from "../../../src/core/text/languageCodes.ts";
-import { languageTag, suggestLanguage } from "../../../src/core/text/languageTag.ts";
+import { isLanguage, languageTag, suggestLanguage } from "../../../src/core/text/languageTag.ts";
 
 // What exists: the IANA Language Subtag Registry. The usual form: BCP 47 (RFC 5646), section 4.5.
+
+test.each([
+  [true, ["nl", "nl-BE", "DE-at", "rmn", "zh-Hant-TW", "qaa", "qtz", "qaa-BE", "und", "mul", "zxx"]],
+  [false, ["xx", "qq", "xyz", "nl-XX", "qua-XX", "xx-BE", "nl-Abcd"]],
+])("a text may be in a language: %s", (expected, tags) => {
+  expect(tags.filter((tag) => isLanguage(tag) !== expected)).toEqual([]);
+});
 
 describe("a language tag", () => {
   test.each([
