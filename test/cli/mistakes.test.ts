@@ -82,6 +82,36 @@ describe("a mistake in the call", () => {
   });
 });
 
+describe("several mistakes in a campaign file", () => {
+  const mistakesIn = (content: string) =>
+    posts(content)
+      .err.trimEnd()
+      .split("\n")
+      .map((line) => line.replace(/ {2}error {2}/, " "));
+
+  test("are one message each, also where a value of the wrong type is empty", () => {
+    expect(
+      mistakesIn(
+        "title: x\nlanguages: ''\nvocabulary: [{not: ''}]\nposts:\n  - {id: a, text: b, platforms: ''}\n",
+      ),
+    ).toEqual([
+      'mine.yaml:2:12 languages: must be a list, but is the text ""',
+      'mine.yaml:3:20 vocabulary, item 1, words to avoid (`not`): must be a list, but is the text ""',
+      expect.stringContaining("mine.yaml:5:33 "),
+    ]);
+  });
+
+  test("are all reported, whatever is wrong with a limit", () => {
+    const limits = "{x: 1.5, mastodon: pro, bluesky: '0', facebook: true, threads: 500}";
+    expect(mistakesIn(`title: x\nlimits: ${limits}\nposts:\n  - {id: a, text: b}\n`)).toEqual([
+      "mine.yaml:2:13 limits, x: must be a whole number or a text, but is the number 1.5",
+      expect.stringMatching(/^mine\.yaml:2:28 the limit of mastodon must be .* but is "pro"$/),
+      expect.stringMatching(/^mine\.yaml:2:42 the limit of bluesky must be .* but is "0"$/),
+      expect.stringMatching(/^mine\.yaml:2:57 limits, facebook: must be /),
+    ]);
+  });
+});
+
 describe("a mistake in a campaign file", () => {
   test.each([
     [

@@ -1,5 +1,4 @@
 import { say } from "../i18n/problems/source/say.ts";
-import { type Limits, limitPlatform } from "../platform/limitPlatform.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
@@ -21,6 +20,7 @@ import { readTranslations } from "./readTranslations.ts";
 import { readVocabulary } from "./readVocabulary.ts";
 import type { CampaignFile } from "./schema/campaignSchema.ts";
 import { unknownName } from "./unknownName.ts";
+import { wrongLimits } from "./wrongLimits.ts";
 
 type FactEntry = NonNullable<CampaignFile["facts"]>[number];
 
@@ -51,7 +51,7 @@ class CampaignReader {
     this.#file = file;
     this.#source = source;
     this.#context = context;
-    this.problems = [...context.problems];
+    this.problems = [...context.problems, ...wrongLimits(file.limits ?? {}, source, context.platforms)];
     this.#texts = new LanguageTexts(file, source, context.platforms, this.problems);
     this.#images = new ImageReader(file, source, context, this.#texts, this.problems);
     this.#catalogue = this.#readCatalogue();
@@ -106,7 +106,7 @@ class CampaignReader {
       accounts: readAccounts(this.#file, this.#source, this.#context.platforms, this.#texts, this.problems),
       links: readLinks(this.#file, this.#context.platforms, this.#texts),
       placeholders: placeholderUses(this.#file, this.#source),
-      limits: this.#limits(limits),
+      limits,
       hashtags: this.#catalogue.hashtags,
       hashtagGroups: this.#catalogue.groups,
       threads,
@@ -144,19 +144,6 @@ class CampaignReader {
       this.problems.push({ place, message: say((words) => words.periodEndsFirst(to, from)) });
     }
     return period;
-  }
-
-  #limits(limits: Limits): Limits {
-    for (const [name, limit] of Object.entries(limits)) {
-      try {
-        for (const platform of this.#context.platforms) limitPlatform(platform, { [name]: limit });
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        const place = this.#source.placeOf(["limits", name]);
-        this.problems.push(...error.problems.map(({ message }) => ({ place, message })));
-      }
-    }
-    return limits;
   }
 
   #fact(fact: FactEntry, path: Path): Fact {

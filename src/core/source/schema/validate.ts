@@ -26,8 +26,16 @@ export function validate<Schema extends z.ZodMiniType>(
 ): z.output<Schema> {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  const problems = result.error.issues.flatMap((issue) => describe(issue, source, schema));
+  const problems = oneOfEach(result.error.issues).flatMap((issue) => describe(issue, source, schema));
   throw new UserError(problems.sort((one, other) => comparePlaces(one.place, other.place)));
+}
+
+/** One issue for each value of the wrong type, which is empty or too small as well. */
+function oneOfEach(issues: readonly Issue[]): Issue[] {
+  const isMistyped = new Set(
+    issues.filter(({ code }) => code === "invalid_type").map(({ path }) => path.join("\0")),
+  );
+  return issues.filter(({ code, path }) => code === "invalid_type" || !isMistyped.has(path.join("\0")));
 }
 
 function describe(
@@ -115,7 +123,7 @@ function describe(
       );
       const [only, ...others] = nearest;
       if (only !== undefined && others.length === 0) {
-        return only.flatMap((inner) =>
+        return oneOfEach(only).flatMap((inner) =>
           describe({ ...inner, path: [...path, ...inner.path] }, source, schema),
         );
       }
