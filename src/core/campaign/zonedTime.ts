@@ -1,3 +1,4 @@
+import { memoizeName } from "../text/memoize.ts";
 import { DAY, dayAt } from "./days.ts";
 
 /** A moment in a time zone. */
@@ -38,8 +39,8 @@ export function zonedTime(date: string, time: string, timeZone: string): ZonedTi
   };
 }
 
-/** By how many milliseconds a zone is ahead of UTC at a moment. */
-function offsetsIn(timeZone: string): (moment: number) => number {
+/** By how many milliseconds a zone is ahead of UTC at a moment. Making the format takes milliseconds. */
+const offsetsIn = memoizeName((timeZone: string): ((moment: number) => number) => {
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone,
     hourCycle: "h23",
@@ -62,7 +63,7 @@ function offsetsIn(timeZone: string): (moment: number) => number {
     const local = `${year.padStart(4, "0")}-${month}-${day}T${hour}:${minute}:${second}Z`;
     return new Date(local).getTime() - Math.floor(moment / 1000) * 1000;
   };
-}
+});
 
 function formatOffset(offset: number): string {
   const minutes = Math.round(Math.abs(offset) / MINUTE);
