@@ -188,7 +188,7 @@ async function build() {
   // Before the YAML files need not be parsed any more, because campaigns of one's own do.
   for (const language of ["nl", "fr", "de", "en"]) keepCompiled(language);
   writeFileSync("dist/precompiled.json", JSON.stringify(precompiled));
-  writeFileSync("dist/precompiledPlaces.json", JSON.stringify(places));
+  writeFileSync("dist/precompiledPlaces.jsonl", places.map((file) => JSON.stringify(file)).join("\n"));
   keepCompiled("en");
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", collectLicences());
 }

@@ -55,7 +55,7 @@ async function stageProgram() {
   execFileSync(process.execPath, ["build/codeCache.cjs", join(dist, "main.cjs")], {
     stdio: "pipe",
   });
-  for (const file of ["precompiled.json", "precompiledPlaces.json"])
+  for (const file of ["precompiled.json", "precompiledPlaces.jsonl"])
     cpSync(join("dist", file), join(dist, file));
 }
 

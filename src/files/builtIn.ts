@@ -17,7 +17,7 @@ export const builtIn = {
   },
   /** What the build made of the YAML files above, so that they need not be parsed at every start. */
   precompiled: ownFile("dist/precompiled.json"),
-  precompiledPlaces: ownFile("dist/precompiledPlaces.json"),
+  precompiledPlaces: ownFile("dist/precompiledPlaces.jsonl"),
   /** The designs of cards. */
   cards: ownFile("templates/cards"),
   /** The fonts of cards, and what is known of them. */

@@ -22,7 +22,7 @@ export interface Precompiled {
     readonly [kind in keyof FileKinds]: readonly {
       readonly text: string;
       readonly value: FileKinds[kind];
-      /** The index of its places in the file of places. */
+      /** The line of its places in the file of places. */
       readonly places: number;
     }[];
   };
@@ -45,23 +45,26 @@ export function findPrecompiled<Kind extends keyof FileKinds>(
   file: string,
   platformNames: readonly string[] | undefined,
 ): PrecompiledSource<FileKinds[Kind]> | undefined {
-  precompiled ??= readJson(builtIn.precompiled, NONE);
+  precompiled ??= loadPrecompiled();
   const { files, platformNames: names } = precompiled;
   if (platformNames !== undefined && platformNames.join() !== names.join()) return undefined;
   const found = files[kind].find((candidate) => candidate.text === text);
   if (found === undefined) return undefined;
-  const loadPlaces = () =>
-    readJson<readonly PrecompiledPlaces[]>(builtIn.precompiledPlaces, [])[found.places] ?? {};
+  const loadPlaces = (): PrecompiledPlaces =>
+    JSON.parse(readBuilt(builtIn.precompiledPlaces)?.split("\n")[found.places] ?? "{}");
   return new PrecompiledSource<FileKinds[Kind]>(file, text, found.value, loadPlaces);
 }
 
-/** A file that the build wrote in the form that is read here; `otherwise` before the first build. */
-function readJson<Value>(name: string, otherwise: Value): Value {
-  let text: string;
+function loadPrecompiled(): Precompiled {
+  const text = readBuilt(builtIn.precompiled);
+  return text === undefined ? NONE : JSON.parse(text);
+}
+
+/** A file that the build wrote; undefined before the first build. */
+function readBuilt(name: string): string | undefined {
   try {
-    text = readOwnText(name);
+    return readOwnText(name);
   } catch {
-    return otherwise;
+    return undefined;
   }
-  return JSON.parse(text);
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/Span.ts";
-import type { Place } from "./Place.ts";
+import { lazyPlace, type Place } from "./Place.ts";
 
 /** The path to a value in a YAML file: keys of mappings and indices of sequences. */
 export type Path = readonly PropertyKey[];
@@ -71,6 +71,16 @@ export function rangeOf({ start, end }: Span, placeAt: (offset: number) => Place
   const last = placeAt(end - 1);
   const next = placeAt(end);
   return { place, end: next.line === last.line ? next : { ...last, column: last.column + 1 } };
+}
+
+/** A range that is looked up when a line or column of it is first read, which is rare. */
+export function lazyRange(file: string, look: () => SourceRange): SourceRange {
+  let found: SourceRange | undefined;
+  const range = () => {
+    found ??= look();
+    return found;
+  };
+  return { place: lazyPlace(file, () => range().place), end: lazyPlace(file, () => range().end) };
 }
 
 /** A text that no file has, or of whose file nothing is known: all of it stands at one place. */

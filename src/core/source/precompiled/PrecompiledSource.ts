@@ -1,7 +1,7 @@
 import type { Span } from "../../text/Span.ts";
 import { lazyPlace, type Place } from "../Place.ts";
 import type { Source } from "../Source.ts";
-import { type Path, rangeOf, type SourceRange, type SourceText } from "../SourceText.ts";
+import { lazyRange, type Path, rangeOf, type SourceRange, type SourceText } from "../SourceText.ts";
 
 /**
  * Where a value is in a file, in UTF-16 units: its start, the start of its key (-1 if it has none), and for a string pairs of an
@@ -40,7 +40,8 @@ export class PrecompiledSource<Value> implements Source<Value> {
   textAt(path: Path, value: string, skip = 0): SourceText {
     return {
       value: value.slice(skip),
-      range: ({ start, end }) => this.#range(path, { start: start + skip, end: end + skip }),
+      range: ({ start, end }) =>
+        lazyRange(this.file, () => this.#range(path, { start: start + skip, end: end + skip })),
     };
   }
 
