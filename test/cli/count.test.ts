@@ -300,3 +300,20 @@ test("a campaign file sets limits", () => {
   expect(code).toBe(0);
   expect(bluehart(["posts", "--campaign", file, "--limit", "mastodon=500"]).code).toBe(1);
 });
+
+test.each([
+  // X takes 280, Bluesky 300, Mastodon 500, which --limit changes.
+  [["-p", "x"], 280, 0],
+  [["-p", "x"], 281, 1],
+  [["-p", "x,bluesky", "--json"], 281, 1],
+  [["-p", "bluesky"], 281, 0],
+  [["-p", "mastodon", "--limit", "mastodon=1000"], 600, 0],
+  // Which of all platforms take a text is what was asked.
+  [[], 281, 0],
+  [["-p", "x", "--thread"], 281, 0],
+  [["-p", "youtube", "--title", "a".repeat(101)], 10, 1],
+  [["-p", "youtube", "--title", "a".repeat(100)], 10, 0],
+])("count %j of %d letters exits with %d", (words, letters, expected) => {
+  const text = "lang ".repeat(letters / 5) + "a".repeat(letters % 5);
+  expect(bluehart(["count", text, ...words])).toMatchObject({ err: "", code: expected });
+});

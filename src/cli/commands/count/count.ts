@@ -74,6 +74,17 @@ async function run(argument: string | undefined, options: Options): Promise<void
       ),
     );
   else printStyled(chosen.map((platform) => describe(text, platform, options)).join("\n\n"));
+  // What is too long for a platform that nobody asked for is no error.
+  if (options.platform !== undefined && !chosen.every((platform) => fits(text, platform, options)))
+    process.exitCode = 1;
+}
+
+/** Whether a platform takes a text, in parts if it is divided, and the title. */
+function fits(text: string, platform: Platform, options: Options): boolean {
+  const parts = partsOf(text, platform, options);
+  const isValid = parts ? parts.every((part) => part.count.valid) : count(text, platform).valid;
+  const titled = countTitle(options.title, platform);
+  return isValid && (titled === undefined || titled.problems.length === 0);
 }
 
 async function readText(argument: string | undefined, file: string | undefined): Promise<string> {

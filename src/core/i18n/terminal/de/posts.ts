@@ -88,7 +88,8 @@ export const schedule: TerminalMessages["schedule"] = {
 export const count: TerminalMessages["count"] = {
   description:
     "Zählt einen Text so, wie jede Plattform ihn zählt, und zeigt, wie sich die Summe ergibt: Links, Emojis, breite Zeichen, weitere. Der Text wird " +
-    "genau so gezählt, wie er ist, bis auf den Zeilenumbruch ganz am Ende einer Datei oder der Standardeingabe.\n\n" +
+    "genau so gezählt, wie er ist, bis auf den Zeilenumbruch ganz am Ende einer Datei oder der Standardeingabe. " +
+    "Der Exit-Code ist 1, wenn der Text für eine Plattform zu lang ist, die --platform nennt.\n\n" +
     "Mit --ndjson darf eine Zeile ihre „platform“ nennen. Ihre anderen Schlüssel werden durchgereicht, außer „text“. Eine Zeile, die " +
     "sich nicht zählen lässt, wird zu einem Fehler mit ihrer Zeilennummer, und der Exit-Code ist 1.",
   text: "der Text; als Vorgabe die Standardeingabe",

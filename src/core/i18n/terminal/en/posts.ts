@@ -86,7 +86,8 @@ export const schedule = {
 export const count = {
   description:
     "Counts a text as each platform counts it, and shows the arithmetic: links, emoji, wide characters, others. The text is " +
-    "counted exactly as it is, except for the line feed at the very end of a file or of standard input.\n\n" +
+    "counted exactly as it is, except for the line feed at the very end of a file or of standard input. " +
+    "Exits with 1 if the text is too long for a platform that --platform names.\n\n" +
     'With --ndjson, a line may name its "platform". Its other keys are passed through, except "text". A line that cannot be ' +
     "counted becomes an error with its number, and the exit code is 1.",
   text: "the text; defaults to standard input",

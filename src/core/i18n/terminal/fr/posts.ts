@@ -89,7 +89,8 @@ export const schedule: TerminalMessages["schedule"] = {
 export const count: TerminalMessages["count"] = {
   description:
     "Compte un texte comme le compte chaque plateforme, et montre le calcul\u00a0: liens, émojis, caractères larges, autres. Le texte est " +
-    "compté exactement tel quel, sauf le saut de ligne à la toute fin d’un fichier ou de l’entrée standard.\n\n" +
+    "compté exactement tel quel, sauf le saut de ligne à la toute fin d’un fichier ou de l’entrée standard. " +
+    "Le code de sortie est 1 si le texte est trop long pour une plateforme que nomme --platform.\n\n" +
     "Avec --ndjson, une ligne peut nommer sa «\u00a0platform\u00a0». Ses autres clés sont transmises, sauf «\u00a0text\u00a0». Une ligne qui ne peut pas " +
     "être comptée devient une erreur avec son numéro, et le code de sortie est 1.",
   text: "le texte\u00a0; par défaut, l’entrée standard",

@@ -88,7 +88,8 @@ export const schedule: TerminalMessages["schedule"] = {
 export const count: TerminalMessages["count"] = {
   description:
     "Telt een tekst zoals elk platform hem telt, en toont de optelsom: links, emoji’s, brede tekens, andere. De tekst wordt geteld " +
-    "precies zoals hij is, maar zonder het regeleinde helemaal aan het einde van een bestand of van de standaardinvoer.\n\n" +
+    "precies zoals hij is, maar zonder het regeleinde helemaal aan het einde van een bestand of van de standaardinvoer. " +
+    "De exitcode is 1 als de tekst te lang is voor een platform dat --platform noemt.\n\n" +
     "Met --ndjson mag een regel zijn “platform” noemen. Zijn andere sleutels worden doorgegeven, behalve “text”. Een regel die niet " +
     "geteld kan worden, wordt een fout met het regelnummer, en de exitcode is 1.",
   text: "de tekst; standaard de standaardinvoer",
