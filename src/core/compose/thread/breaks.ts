@@ -47,7 +47,10 @@ const SHORTENED = unicode.iu`(?:^|[(\[«„“‘"'])(?<word>\p{L}[\p{L}.-]*)\.$
 
 /** What joins two numbers: "12 h 30", "20 tot 25 km", "2 x 3 m". */
 const BETWEEN_NUMBERS = unicode.giu`(?<=\d)(?:[^\S\n](?:tot(?:[^\S\n]en[^\S\n]met)?|t/m|à|bis|to|of|ou|oder|or|[x×–-])|[^\S\n]?(?:h|u|uhr|uur|heures?))[^\S\n](?=\d)`;
-const ENDS_IN_NUMBER = /[\d½¼¾⅓⅔]$/;
+/** A number, which its unit follows; "klas1" and "covid-19" are words. */
+const NUMBER = unicode.u`^[^\p{L}]*[\d½¼¾⅓⅔]$`;
+/** A number of its own after another one, as in a list of postcodes; "9 000" is one. */
+const NEXT_NUMBER = /^\d(?!\d\d(?!\d))/;
 /** "30. Juli", "im 19. Jahrhundert". */
 const GERMAN_ORDINAL = /(?:^|\D)\d{1,3}\.$/;
 /** What a number after it belongs to: "€ 5", "nr. 5", "§ 3". */
@@ -69,9 +72,11 @@ export function findBreaks(
 ): readonly Break[] {
   const { text } = entities;
   const base = baseLanguage(language);
-  const whole = union([...entitySpans(entities, language), ...quotations]);
+  const names = union(nameSpans(entities));
+  const whole = union([...names, ...amountSpans(entities, language), ...quotations]);
   const sentences = new Set(startsOf("sentence", text, base));
-  const numbers = new Set(entities.quantities(language).map(({ end }) => end));
+  const quantities = entities.quantities(language).filter((quantity) => !overlapsAny(quantity, names));
+  const numbers = new Set(quantities.map(({ end }) => end));
   const byHand = findRules(text);
   const breaks: Break[] = [];
   let tokenStart = 0;
@@ -130,7 +135,7 @@ function gradeOf(
   if (isShort) return undefined;
   if (isSentence || (ENDS_IN_DOTS.test(token) && CAPITAL.test(after))) return "sentence";
   if (ENDS_CLAUSE.test(token)) return "clause";
-  if (isNumber || ENDS_IN_NUMBER.test(token)) return undefined;
+  if ((isNumber || NUMBER.test(token)) && !NEXT_NUMBER.test(after)) return undefined;
   if (/^[\d+]/.test(after) && BEFORE_NUMBER.test(token)) return undefined;
   return "word";
 }
@@ -142,25 +147,30 @@ function isShortened(token: string): boolean {
   return word.length === 1 || ABBREVIATIONS.has(word.toLowerCase());
 }
 
-function entitySpans(entities: Entities, language: string): Span[] {
-  const { text } = entities;
+/** What is a name as a whole, the digits in it as well. */
+function nameSpans({ text, links, hashtags }: Entities): Span[] {
+  return [
+    ...links("any"),
+    ...links("withScheme"),
+    ...hashtags,
+    ...findMentions(text),
+    ...findPlaceholders(text),
+  ];
+}
+
+function amountSpans(entities: Entities, language: string): Span[] {
   const languages = CALENDAR_LANGUAGES.includes(baseLanguage(language)) ? [language] : CALENDAR_LANGUAGES;
   return [
-    ...entities.links("any"),
-    ...entities.links("withScheme"),
-    ...entities.hashtags,
-    ...findMentions(text),
     ...entities.phoneNumbers,
     ...languages.flatMap((one) => [
       ...entities.dates(one),
       ...entities.figures(one),
       ...entities.quantities(one),
     ]),
-    ...Array.from(BETWEEN_NUMBERS.matchAll(text), ({ 0: { length }, index }) => ({
+    ...Array.from(BETWEEN_NUMBERS.matchAll(entities.text), ({ 0: { length }, index }) => ({
       start: index,
       end: index + length,
     })),
-    ...findPlaceholders(text),
   ];
 }
 

@@ -101,6 +101,18 @@ describe("a post that may have several parts", () => {
     expect(textsOf(words(60), "x", { numbering: "none" })).toEqual([words(30), words(30)]);
   });
 
+  // Each list is longer than a part of X, at 280 characters or 23 for a link; nothing in it belongs to its neighbour.
+  test.each([
+    ["links", Array.from({ length: 14 }, (_, at) => `https://ex.org/n/${at + 1}`)],
+    ["postcodes", Array.from({ length: 70 }, (_, at) => String(9000 + 10 * at))],
+    ["mentions", Array.from({ length: 24 }, (_, at) => `@scouts_gent${at + 1}`)],
+    ["classes", Array.from({ length: 60 }, (_, at) => `klas${at + 1}`)],
+  ])("is divided between %s that end in digits", (_, list) => {
+    const parts = textsOf(list.join(" "), "x", { numbering: "none" });
+    expect(parts).toHaveLength(2);
+    expect(parts.join(" ")).toBe(list.join(" "));
+  });
+
   test("is divided by hand where a line has only three hyphens, even if it fits", () => {
     expect(textsOf("Een.\n\n---\n\nTwee.\n --- \nDrie.\n\nVier.", "x", { numbering: "none" })).toEqual([
       "Een.",
