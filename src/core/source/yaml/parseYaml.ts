@@ -26,9 +26,12 @@ export interface ParsedYaml {
 /**
  * Parses YAML 1.2 (core schema: dates and `no` are text).
  *
- * @throws Refusal if the text would take too long, or holds a second document.
+ * @throws Refusal if the text would take too long, holds a second document, or ends its lines as no program does today.
  */
 export function parseYaml(text: string): ParsedYaml {
+  // YAML takes them for line ends, the library does not.
+  const carriageReturn = text.includes("\n") ? -1 : text.indexOf("\r");
+  if (carriageReturn !== -1) throw new Refusal(carriageReturn, (words) => words.carriageReturns);
   // yaml compares each key with every other one, which takes minutes for a large mapping; see findProblems.
   const composer = new Composer({ prettyErrors: false, stringKeys: true, uniqueKeys: false });
   const lines = new LineCounter();

@@ -1,4 +1,5 @@
 import type { Wording } from "../../i18n/problems/source/SourceWords.ts";
+import { unicode } from "../../text/unicode.ts";
 import type { Candidate } from "./Candidate.ts";
 import { columnsOfKey, indentOf, isProse, keyColumn, valueColumn } from "./lineParts.ts";
 
@@ -48,6 +49,11 @@ export function quoted(
   if ((mark === '"' || mark === "'") && !raw.slice(1).includes(mark) && !APOSTROPHE.test(raw)) {
     return [{ from, lines: replace(raw + mark), why: (words) => words.openQuotation, column }];
   }
+  const inner = innerText(raw);
+  if (inner !== undefined) {
+    const { text, doubtful } = inner;
+    return [{ from, lines: replace(text), why: (words) => words.innerQuotation(mark), column, doubtful }];
+  }
   const { why, at, doubtful } = reasonFor(raw, message, lines);
   // Between brackets that have lines of their own, a comma at the end is none of the text's.
   const texts = raw.endsWith(",") ? [quote(raw), `${quote(raw.slice(0, -1))},`] : [quote(raw)];
@@ -56,6 +62,28 @@ export function quoted(
 
 /** Dutch words that begin with an apostrophe, such as 's avonds and 't feest. */
 const APOSTROPHE = /^'(?:[ksnmt]|em|ns|tis|twas)\b/i;
+
+/**
+ * A text that has in it the marks that are around it, as in "Hij zei "kom" nu", with other marks around it. Undefined if the first and
+ * the last mark belong to different quotations, as in "Ja", zei ze, en "nee".
+ */
+function innerText(raw: string): { readonly text: string; readonly doubtful: boolean } | undefined {
+  const mark = raw.charAt(0);
+  if (!/["']/.test(mark) || raw.length < 2 || !raw.endsWith(mark) || APOSTROPHE.test(raw)) return undefined;
+  const text = raw.slice(1, -1);
+  const isMark = (at: number) =>
+    text[at] === mark &&
+    !(mark === "'" && LETTER.test(text[at - 1] ?? "") && LETTER.test(text[at + 1] ?? ""));
+  const marks = Array.from(text, (_, at) => at).filter(isMark);
+  const [first] = marks;
+  if (first !== undefined && first > 0 && !/[\s([{«„“‘]/.test(text.charAt(first - 1))) return undefined;
+  const doubtful = marks.length % 2 === 1;
+  if (mark === "'") return { text: quote(text.replaceAll("''", "'")), doubtful };
+  const escaped = text.replace(/\\.|"/gs, (found) => (found === '"' ? '\\"' : found));
+  return { text: text.includes("\\") ? `"${escaped}"` : quote(text), doubtful };
+}
+
+const LETTER = unicode.u`^[\p{L}\p{N}]$`;
 
 function valueAt(lines: readonly string[], from: number, belongs: (line: string) => boolean): Value {
   const line = lines[from] ?? "";

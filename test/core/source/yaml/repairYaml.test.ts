@@ -114,3 +114,34 @@ test("any text under a key: one finding at most for its line, and the repaired f
     { numRuns: runs(2000) },
   );
 });
+
+describe("the marks around a text are never posted with it", () => {
+  test.each([
+    [`a: "Hij zei "kom" nu"`, `a: 'Hij zei "kom" nu'`],
+    [`a: "Lees "De mol""`, `a: 'Lees "De mol"'`],
+    [`a: ""Kom" zei hij"`, `a: '"Kom" zei hij'`],
+    [`a: 'Zo'n dag'`, `a: "Zo'n dag"`],
+    [`a: 'Foto's en video's' # twee`, `a: "Foto's en video's" # twee`],
+    [`a: "Eén\\ntwee "drie" vier"`, `a: "Eén\\ntwee \\"drie\\" vier"`],
+    // Two quotations: the first mark and the last one are words of the text.
+    [`a: "Ja" zei ze, en toen "nee"`, `a: '"Ja" zei ze, en toen "nee"'`],
+    [`a: 't Is zover, zo'n 'feest'`, `a: "'t Is zover, zo'n 'feest'"`],
+  ])("%s", (text, expected) => {
+    expect(repairYaml(text).text).toBe(expected);
+    expect(repairYaml(expected)).toEqual({ text: expected, findings: [] });
+  });
+
+  test("a mark without its other one is left to the writer", () => {
+    const text = `a: "Hij zei "kom"`;
+    expect(found(text)).toEqual([{ at: "1:4", message: expect.stringContaining("perhaps"), fixable: false }]);
+    expect(repairYaml(text).text).toBe(text);
+  });
+});
+
+test("a file that ends its lines with carriage returns only is refused, and not repaired", () => {
+  const text = "a: b\rc:\r  - d: e\r";
+  expect(found(text)).toEqual([
+    { at: "1:5", message: expect.stringContaining("carriage returns"), fixable: false },
+  ]);
+  expect(repairYaml(text).text).toBe(text);
+});

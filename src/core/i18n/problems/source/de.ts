@@ -58,6 +58,8 @@ export const de: SourceWords = {
   bracketNotClosed: (bracket) => `die Klammer ${bracket} wird nicht geschlossen`,
   needsQuotes: (reason) => `${reason} und braucht daher in YAML Anführungszeichen`,
   beginsWithPlaceholder: "dieser Text beginnt mit einem Platzhalter",
+  innerQuotation: (mark: string) =>
+    `die Zeichen ${mark} um diesen Text stehen auch in ihm; setzen Sie die andere Art um ihn`,
   afterQuotation: "dieser Text geht nach Anführungszeichen weiter",
   commaDivides: "ein Komma teilt diesen Text, weil er in Klammern steht,",
   commaNeedsQuotes:
@@ -260,6 +262,8 @@ export const de: SourceWords = {
     "jeder Beitrag muss Schlüssel wie `id` (Name) und `text` (Text) haben, um auf der Seite bearbeitet zu werden",
   doesNotExist: "die Datei gibt es nicht",
   tooLarge: (megabytes) => `die Datei ist größer als die erlaubten ${megabytes} MB`,
+  carriageReturns:
+    "die Zeilen der Datei enden wie auf sehr alten Macs (CR); speichern Sie sie mit üblichen Zeilenenden (LF)",
   isUtf16: "die Datei ist in UTF-16; speichern Sie sie als UTF-8",
   notUtf8: (byte) =>
     `die Datei ist nicht in UTF-8: Byte 0x${byte} ist dort kein Zeichen; speichern Sie die Datei als UTF-8`,

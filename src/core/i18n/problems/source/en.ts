@@ -119,6 +119,8 @@ export const en = {
   bracketNotClosed: (bracket: string) => `the bracket ${bracket} is not closed`,
   needsQuotes: (reason: string) => `${reason}, so YAML needs quotes around it`,
   beginsWithPlaceholder: "this text begins with a placeholder",
+  innerQuotation: (mark: string) =>
+    `the marks ${mark} around this text are in it as well; put the other kind around it`,
   afterQuotation: "this text goes on after a quotation",
   commaDivides: "a comma divides this text, because it is between brackets",
   commaNeedsQuotes:
@@ -236,6 +238,8 @@ export const en = {
   postWithoutKeys: "each post must have keys such as id and text to be edited in the page",
   doesNotExist: "it does not exist",
   tooLarge: (megabytes: number) => `it is larger than ${megabytes} MB, the maximum`,
+  carriageReturns:
+    "the file ends its lines with carriage returns only, as very old Macs did; save it with line feeds (LF)",
   isUtf16: "the file is UTF-16; save it as UTF-8",
   notUtf8: (byte: string) =>
     `the file is not UTF-8: byte 0x${byte} is not a character there; save the file as UTF-8`,

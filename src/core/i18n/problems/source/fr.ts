@@ -58,6 +58,8 @@ export const fr: SourceWords = {
   bracketNotClosed: (bracket) => `le crochet ${bracket} n’est pas fermé`,
   needsQuotes: (reason) => `${reason}, et YAML demande donc des guillemets`,
   beginsWithPlaceholder: "ce texte commence par un champ",
+  innerQuotation: (mark: string) =>
+    `les signes ${mark} qui entourent ce texte s’y trouvent aussi\u00a0; entourez-le de l’autre sorte`,
   afterQuotation: "ce texte continue après des guillemets",
   commaDivides: "une virgule coupe ce texte, parce qu’il est entre crochets",
   commaNeedsQuotes:
@@ -262,6 +264,8 @@ export const fr: SourceWords = {
     "chaque message doit avoir des clés comme `id` (nom) et `text` (texte) pour être modifié dans la page",
   doesNotExist: "il n’existe pas",
   tooLarge: (megabytes) => `il dépasse ${megabytes} Mo, le maximum`,
+  carriageReturns:
+    "les lignes du fichier se terminent comme sur de très vieux Mac (CR)\u00a0; enregistrez-le avec des fins de ligne ordinaires (LF)",
   isUtf16: "le fichier est en UTF-16\u00a0; enregistrez-le en UTF-8",
   notUtf8: (byte) =>
     `le fichier n’est pas en UTF-8\u00a0: l’octet 0x${byte} n’y est pas un caractère\u00a0; enregistrez le fichier en UTF-8`,

@@ -57,6 +57,8 @@ export const nl: SourceWords = {
   bracketNotClosed: (bracket) => `de haak ${bracket} wordt niet gesloten`,
   needsQuotes: (reason) => `${reason}, en heeft dus in YAML aanhalingstekens nodig`,
   beginsWithPlaceholder: "deze tekst begint met een invulveld",
+  innerQuotation: (mark: string) =>
+    `de tekens ${mark} rond deze tekst staan er ook in; zet er de andere soort rond`,
   afterQuotation: "deze tekst gaat na aanhalingstekens verder",
   commaDivides: "een komma deelt deze tekst, omdat hij tussen haken staat",
   commaNeedsQuotes:
@@ -254,6 +256,8 @@ export const nl: SourceWords = {
     "elk bericht moet sleutels zoals `id` (naam) en `text` (tekst) hebben om op de pagina bewerkt te worden",
   doesNotExist: "het bestaat niet",
   tooLarge: (megabytes) => `het is groter dan ${megabytes} MB, het maximum`,
+  carriageReturns:
+    "het bestand eindigt zijn regels zoals heel oude Macs (CR); sla het op met gewone regeleinden (LF)",
   isUtf16: "het bestand is UTF-16; sla het op als UTF-8",
   notUtf8: (byte) =>
     `het bestand is geen UTF-8: byte 0x${byte} is daar geen teken; sla het bestand op als UTF-8`,
