@@ -6,19 +6,17 @@ import { UserError } from "../../core/source/UserError.ts";
 import { newYaml } from "../../core/source/yaml/rewrite/newYaml.ts";
 import { rewriteYaml } from "../../core/source/yaml/rewrite/rewriteYaml.ts";
 import { YamlSource } from "../../core/source/yaml/YamlSource.ts";
-import { saveFile } from "../kit/saveFile.ts";
 import type { Store } from "../Store.ts";
 import type { Checker } from "./Checker.ts";
 import type { EditorData } from "./EditorData.ts";
 import type { EditorState, Values, View } from "./EditorState.ts";
 import { type Finished, finished } from "./finished.ts";
 import { namesOfParts } from "./namesOfParts.ts";
-import { sayMistakes } from "./sayMistakes.ts";
 import { startOf } from "./startOf.ts";
 import { textIn } from "./textAt.ts";
 import { Translator } from "./translate/Translator.ts";
 import { toValues } from "./values.ts";
-import type { KitFormat, Saved, Workspace } from "./Workspace.ts";
+import type { Saved, Workspace } from "./Workspace.ts";
 
 /** Changes of one text within this time are undone together, in milliseconds. */
 const TOGETHER = 1500;
@@ -272,24 +270,6 @@ export class Editor {
     this.#last = undefined;
     const { ui, keeps } = this.store.state;
     this.store.set({ ...startOf(data, ui), keeps, ...change });
-  }
-
-  /** Makes a kit of the campaign as it is now, saved or not, and puts it among the downloads. */
-  async makeKit(format: KitFormat): Promise<void> {
-    const { value, name, ui } = this.store.state;
-    if (value === undefined) return;
-    try {
-      const done = this.finished();
-      const kit = this.checker.kit(done.value);
-      const file = `kit.${format}`;
-      this.say(this.#words.kitBegun(file));
-      saveFile(new Blob([await this.workspace.renderKit(kit, format, this.text(done))]), file);
-      this.store.set({ trouble: undefined });
-      this.say(this.#words.kitMade(file, kit.posts.length, kit.withheld.length));
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      this.store.set({ trouble: error instanceof UserError ? sayMistakes(error, name, ui) : why });
-    }
   }
 
   /** Copies a picture beside the campaign and returns its name. */

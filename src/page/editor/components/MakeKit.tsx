@@ -1,4 +1,5 @@
 import { useEditor, useEditorWords, useLocal } from "../editorContext.ts";
+import { makeKit } from "../makeKit.ts";
 import { kitFormats } from "../Workspace.ts";
 
 /** Makes a kit of the campaign as it is now. */
@@ -18,7 +19,7 @@ export function MakeKit() {
             type="button"
             class="button"
             data-action={`kit-${format}`}
-            onClick={() => editor.makeKit(format)}
+            onClick={() => makeKit(editor, format)}
           >
             {words.kitFormats[format]}
           </button>
