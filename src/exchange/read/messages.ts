@@ -1,6 +1,7 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
-import { CLOSING, OFFER, SALUTATION, SHORT_CLOSING } from "../words/asides.ts";
+import { CLOSING, OFFER, SALUTATION, SHORT_CLOSING, THANKS_AND_WISH } from "../words/asides.ts";
+import { POST_NOUNS } from "../words/labels.ts";
 import { isMailHead, MAIL_HEADER, mailSubject } from "../words/mail.ts";
 import { PLATFORM_WORDS } from "../words/platforms.ts";
 import type { Line } from "./Line.ts";
@@ -71,6 +72,7 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
     bare.some(({ text }) => CLOSING.test(text.trim()));
   const isMail = quoted >= 3 || bare.some((_, at) => headLength(bare, at) > 0);
   const textOf = (at: number) => bare[at]?.text.trim() ?? "";
+  const without = isMail ? withoutPosts(bare) : new Set<number>();
   for (let at = 0; at < bare.length; at++) {
     const line = bare[at];
     if (line === undefined) break;
@@ -90,6 +92,11 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
       take(
         line,
         say(({ why }) => why.mailSeparator),
+      );
+    else if (without.has(at))
+      take(
+        line,
+        say(({ why }) => why.mailWithoutPosts),
       );
     else if (
       (isMail || (isLetter && isFirst(bare, at))) &&
@@ -132,11 +139,31 @@ export function unpackMail(lines: readonly Line[]): Unpacked {
   return { lines: kept, removed };
 }
 
+/** The lines of the e-mails in a thread that hold no posts, if another one does. */
+function withoutPosts(lines: readonly Line[]): Set<number> {
+  const messages: number[][] = [[]];
+  for (const [at, { text }] of lines.entries()) {
+    if (headLength(lines, at) > 0 || SEPARATOR.test(text.trim())) messages.push([]);
+    messages.at(-1)?.push(at);
+  }
+  const empty = messages.filter((message) => !message.some((at) => isOfPosts(lines, at)));
+  return new Set(empty.length === messages.length ? [] : empty.flat());
+}
+
+/** Whether a line is a label of posts, or has a hashtag. */
+function isOfPosts(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text.trim() ?? "";
+  if (MAIL_HEADER.test(text)) return false;
+  return beginsPosts(lines, at) || POST_LABEL.test(text) || /#\p{L}/u.test(text);
+}
+
 /** Whether a line ends an e-mail: a greeting, or the mark of a signature. */
 function endsMail(lines: readonly Line[], at: number): boolean {
   const line = lines[at]?.text.trim() ?? "";
   if (CLOSING.test(line)) return true;
-  const isShort = line === "--" || (SHORT_CLOSING.test(line) && lines[at - 1]?.text.trim() === "");
+  const isShort =
+    line === "--" ||
+    ((SHORT_CLOSING.test(line) || THANKS_AND_WISH.test(line)) && lines[at - 1]?.text.trim() === "");
   return (
     isShort &&
     isShortEnd(
@@ -172,6 +199,12 @@ function signatureEnd(lines: readonly Line[], start: number, isSame: (index: num
 /** A platform's name on a line of its own, which is above texts unless it is the last of an address. */
 const PLATFORM_LINE = new RegExp(
   `^[\\s\\p{P}\\p{S}]*(?:${PLATFORM_WORDS.map(([, words]) => words).join("|")}|x)(?![\\p{L}\\p{N}.])[^@\\n]{0,40}$`,
+  "iu",
+);
+
+/** "Facebook: Kom mee", "Post 1" and "NL:" */
+const POST_LABEL = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*(?:(?:${PLATFORM_WORDS.map(([, words]) => words).join("|")}|x|nl|fr|de|en)(?![\\p{L}\\p{N}.])[^@\\n:]{0,40}:|(?:${POST_NOUNS})\\s?(?:n[°ºo]\\.?\\s?|nr\\.?\\s?|#)?\\d)`,
   "iu",
 );
 

@@ -1,4 +1,5 @@
 import { isDate } from "../../core/text/entities/isDate.ts";
+import { findPhoneNumbers } from "../../core/text/entities/phoneNumbers.ts";
 import type { Cell } from "../ImportDocument.ts";
 import { lineBelow, type Origin } from "../Origin.ts";
 import { DAY_WORDS, NAME_WORDS, PERIOD_WORDS, RUNS, TITLE_WORDS } from "../words/campaignDates.ts";
@@ -55,9 +56,10 @@ function daysIn(text: string, settings: DateSettings): readonly [FoundDate, ...F
   if (whole !== undefined) return [whole];
   for (const { 0: to, index } of text.matchAll(TO)) {
     const end = only(text.slice(index + to.length));
-    const [, day] = /^\D{0,20}(\d{1,2})(?:\.|er|st|nd|rd|th)?$/iu.exec(text.slice(0, index)) ?? [];
-    const start =
-      day !== undefined && end !== undefined ? { ...end, day: Number(day) } : only(text.slice(0, index));
+    const [, before = "", day] =
+      /^(\D{0,20})(\d{1,2})(?:\.|er|st|nd|rd|th)?$/iu.exec(text.slice(0, index)) ?? [];
+    const isDayAlone = day !== undefined && !/\p{L}/u.test(before.replace(AROUND, ""));
+    const start = isDayAlone && end !== undefined ? { ...end, day: Number(day) } : only(text.slice(0, index));
     if (start !== undefined && end !== undefined) return [{ ...start, year: start.year ?? end.year }, end];
   }
   return undefined;
@@ -75,20 +77,49 @@ const PARTS = [
 const IS =
   /^(?:(?:it|this|that) is|it[’']s|(?:we )?(?:celebrate|mark)|(?:het|dat|dit) is|is het|(?:vieren|houden) we|c[’']est|nous (?:célébrons|fêtons)|(?:on|l[’']on) (?:célèbre|fête)|(?:das|es) ist|ist(?: der)?|(?:feiern|begehen) wir)\s+(?:the|de|het|la|le|les|der|die|das|den)?\s*/iu;
 
-function readLine(line: string, origin: Origin): FoundDates | undefined {
+/** What a line says behind its dates or its name: whom to ask. */
+const CONTACT =
+  /[\s,;.|–—-]+(?:contact(?:persoon|person)?|kontakt|ansprechpartner(?:in)?|info|tél|tel|vragen|questions|fragen)\s?(?::|\.:?)\s.*$/iu;
+
+function readLine(line: string, origin: Origin): FoundDates[] {
   const whole = line.trim();
-  const [first = "", more] = whole.split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/u, 2);
-  const text = more === undefined ? whole : first.replace(/[.!]$/, "");
+  const said = whole.replace(CONTACT, "");
+  const [first = "", more] = said.split(/(?<=(?:\p{L}{2}|\d{4})[.!?])\s+(?=\p{Lu})/u, 2);
+  const text = more === undefined ? said : first.replace(/[.!]$/, "");
+  const named = readNameAndPeriod(said, whole, origin);
+  if (named.length > 0) return named;
   const found = readSentenceOfDay(text, origin);
-  if (found === undefined) return readName(whole, origin);
+  if (found === undefined)
+    return [readName(said, origin)].flatMap((one) => (one ? { ...one, text: whole } : []));
   const name = found.name.replace(IS, "").replace(/\.$/, "");
-  return { ...found, name, text: whole, isProse: more !== undefined || name !== found.name };
+  return [{ ...found, name, text: whole, isProse: more !== undefined || name !== found.name }];
+}
+
+/** "Campaign: Rivers for all, 3-9 May 2027" */
+function readNameAndPeriod(said: string, text: string, origin: Origin): FoundDates[] {
+  const named = readName(said, origin);
+  for (const pattern of PARTS.slice(1)) {
+    const [, name = "", dates = ""] = pattern.exec(named?.name ?? "") ?? [];
+    if (name === "" || (daysIn(dates, ANY)?.length ?? 0) < 2) continue;
+    const both = { name, text, isProse: false, origin };
+    return [
+      { ...both, kind: "name", dates: "" },
+      { ...both, kind: "period", dates },
+    ];
+  }
+  return [];
 }
 
 /** "Campaign: Rivers for all" */
 function readName(text: string, origin: Origin, isLabel = isName): FoundDates | undefined {
   const [, label = "", name = ""] = /^([^:]{2,40}?)\s?:\s*(.+)$/u.exec(text) ?? [];
-  const isNamed = isLabel.test(label) && text.length <= LONGEST && /\p{L}{2}/u.test(name);
+  const isNamed =
+    isLabel.test(label) &&
+    text.length <= LONGEST &&
+    /\p{L}{2}/u.test(name) &&
+    !/@[^\s@]+\.\p{L}/u.test(name) &&
+    findPhoneNumbers(name).length === 0 &&
+    daysIn(name, ANY) === undefined;
   return isNamed ? { kind: "name", name, dates: "", text, isProse: false, origin } : undefined;
 }
 
@@ -138,16 +169,18 @@ export function takeCampaignDates(blocks: readonly Piece[]): {
 } {
   const start = firstPosts(blocks);
   const lines = blocks.slice(0, start).flatMap(linesOf);
-  const read = lines.flatMap(({ text, origin }) => readLine(text, origin) ?? []);
+  const read = lines.flatMap(({ text, origin }) => readLine(text, origin));
   const named = read.some(({ kind }) => kind === "name") ? read : [...read, ...titleAbove(blocks, start)];
   const found = (["day", "period", "name"] as const).flatMap((kind) => {
     const own = named.filter((one) => one.kind === kind);
-    return new Set(own.map(({ name, dates }) => (kind === "name" ? name : dates))).size === 1 ? own : [];
+    return new Set(own.map(({ name, dates }) => (kind === "name" ? name : sameDays(dates)))).size === 1
+      ? own
+      : [];
   });
   const sentence = lines.flatMap(({ text, origin }) => readSentence(text, origin) ?? []).slice(0, 1);
-  const taken = new Set(found.flatMap(({ text, isProse }) => (isProse ? [] : [text])));
+  const taken = new Map(found.flatMap(({ text, name, isProse }) => (isProse ? [] : [[text, name] as const])));
   return {
-    blocks: taken.size === 0 ? blocks : blocks.flatMap((block) => without(block, taken)),
+    blocks: taken.size === 0 ? blocks : blocks.flatMap((block, index) => without(block, taken, index === 0)),
     found: found.some(({ kind }) => kind === "period") ? found : [...found, ...sentence],
   };
 }
@@ -209,7 +242,13 @@ function rowLine(row: readonly Cell[]) {
   return { text: cells.map(({ text }) => text.replace(/\s*:$/, "")).join(": "), origin: first.origin };
 }
 
-function without(block: Piece, taken: ReadonlySet<string>): Piece[] {
+/** Days as a key, however they are written. */
+function sameDays(dates: string): string {
+  return (daysIn(dates, ANY) ?? []).map(({ year, month, day }) => [year, month, day].join()).join(" ");
+}
+
+/** A block without lines that name dates; the title of the document keeps its name. */
+function without(block: Piece, taken: ReadonlyMap<string, string>, isFirst: boolean): Piece[] {
   const isKept = (line: string) => !taken.has(line.trim());
   if (block.kind === "table")
     return [
@@ -219,6 +258,9 @@ function without(block: Piece, taken: ReadonlySet<string>): Piece[] {
       },
     ];
   if (!("text" in block) || block.kind === "copy") return [block];
+  const name = taken.get(block.text.trim());
+  if (name !== undefined && (block.kind === "heading" || (isFirst && block.kind === "paragraph")))
+    return [{ ...block, text: name }];
   const text = block.text.split("\n").filter(isKept).join("\n");
   return text === "" ? [] : [{ ...block, text }];
 }

@@ -16,6 +16,7 @@ import { withoutMailHead } from "./mailHead.ts";
 import { outline } from "./outline.ts";
 import { pathRole } from "./pathRole.ts";
 import { titleOf, unfoldTable, withHashtagsApart, withHelplinesApart, withoutTitle } from "./prepare.ts";
+import { withoutPrivateNotes } from "./privateNotes.ts";
 import { promote } from "./promote.ts";
 import { readSection } from "./readSection.ts";
 import { readTable } from "./readTable.ts";
@@ -26,7 +27,8 @@ import { hashtagsOf } from "./textParts.ts";
 /** Reads a document section by section. */
 export function readDocument(document: ImportDocument, map: ColumnMap): FoundDocument {
   const mail = withoutMailHead(document.blocks);
-  const dates = takeCampaignDates(apart(mail.blocks.flatMap(unfoldTable)));
+  const notes = withoutPrivateNotes(mail.blocks);
+  const dates = takeCampaignDates(apart(notes.blocks.flatMap(unfoldTable)));
   const letter = withoutLetter(dates.blocks);
   const { blocks } = letter;
   const { sections: all, left: agendas } = withoutAgendas(outline(blocks));
@@ -56,6 +58,7 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
     left: [
       ...document.omitted,
       ...mail.left,
+      ...notes.left,
       ...letter.left,
       ...agendas,
       ...found.left,

@@ -11,7 +11,14 @@ const EMBARGO =
 
 /** What is still to be done. The words in capitals need nothing after them; the others need a colon. */
 const OPEN =
-  "(?:still )?to (?:do|check|confirm)|action needed|à (?:faire|vérifier|compléter|valider|relire|confirmer)|nog te \\p{L}+|te (?:checken|controleren|bevestigen|vervolledigen)|(?:noch )?zu (?:erledigen|prüfen|klären)|offene? (?:frage|punkte?)";
+  "(?:still )?to (?:do|check|confirm)|action needed|à (?:faire|vérifier|compléter|valider|relire|confirmer)|nog te (?!winnen|koop|huur|krijgen|verkrijgen|zien|beleven|ontdekken|bezoeken|boeken|vinden|gaan)\\p{L}+|te (?:checken|controleren|bevestigen|vervolledigen)|(?:noch )?zu (?:erledigen|prüfen|klären)|offene? (?:frage|punkte?)";
+/** What still waits for somebody's approval. A way to reach the reader's own answer, such as "à confirmer par mail", is none. */
+const APPROVAL =
+  "(?:still )?(?:pending|awaiting|subject to|needs|waiting for|requires) (?:(?:final|legal|internal) )?(?:approval|validation|sign-?off|review|confirmation)\\b|(?:still )?to be (?:confirmed|approved|validated|reviewed|checked|proofread|signed off|translated) (?:by|with|before publi\\p{L}+)\\b|not (?:yet )?(?:approved|validated|signed off)(?: yet)?\\b|" +
+  "(?:nog )?(?:na te (?:kijken|lezen)|te (?:valideren|bevestigen|controleren|checken|bekijken|vertalen|laten \\p{L}+)|goed te keuren) (?:door|met|bij|voor (?:publicatie|plaatsing))\\b|(?:nog |wacht )?(?:in afwachting van|onder voorbehoud van|op) (?:(?:de|een|het) )?(?:goedkeuring|validatie|akkoord|bevestiging)\\b|(?:(?:deze|de) tekst )?(?:moet|moeten) nog (?:worden )?(?:nagekeken|nagelezen|goedgekeurd|gevalideerd|bevestigd|vertaald)\\b|nog niet (?:goedgekeurd|nagekeken|gevalideerd)\\b|" +
+  "(?:encore )?à (?:faire )?(?:valider|relire|approuver|vérifier|confirmer|corriger|traduire) (?:par|avec|auprès|avant (?:la )?(?:publication|diffusion|parution|mise en ligne))(?! (?:e-?mail|mail|courriel|téléphone|sms)\\b)|en attente (?:de |d[’'])(?:la |l[’'])?(?:validation|accord|approbation|confirmation|relecture|feu vert)\\b|sous réserve (?:de |d[’'])(?:la |l[’'])?(?:validation|accord|approbation)\\b|(?:(?:ce|le) texte )?doit encore être (?:validé|relu|approuvé|confirmé|traduit)e?\\b|pas encore (?:validé|relu|approuvé)e?s?\\b|" +
+  "(?:bitte )?vor (?:der )?veröffentlichung (?:noch )?(?:von .{1,30} )?(?:freigeben|prüfen|abstimmen|bestätigen|freizugeben|zu prüfen|abzustimmen)\\b|(?:noch )?(?:freizugeben|freigeben|abzustimmen|abstimmen|zu (?:prüfen|bestätigen|übersetzen)|gegenzulesen) (?:durch|mit|von|vor (?:der )?veröffentlichung)\\b|freigabe (?:durch .{1,40} )?(?:steht (?:noch )?aus|ausstehend|fehlt|folgt)\\b|(?:wartet auf|vorbehaltlich(?: der)?) (?:die )?(?:freigabe|zustimmung|bestätigung)\\b|(?:noch nicht|muss noch) (?:freigegeben|geprüft|bestätigt)\\b";
+
 const OPEN_CAPITALS = "TO ?-?DO|TBC|TBD|FIXME|TODO'?S";
 
 /** Whose remark it is. */
@@ -36,6 +43,13 @@ export const ASIDE_LINES: readonly (readonly [what: PlainReason, pattern: RegExp
   ["embargo", new RegExp(`(?:${LEAD}|^.{0,40}\\s[/|–—-]\\s)(?:${EMBARGO})`, "iu")],
   ["toDo", new RegExp(`${LEAD}(?:${OPEN_CAPITALS})(?![\\p{L}\\p{N}])`, "u")],
   ["toDo", new RegExp(`${LEAD}(?:${OPEN}|todo)\\s?:`, "iu")],
+  [
+    "toDo",
+    new RegExp(
+      `${LEAD}(?:\\p{L}{2,20}\\s?:\\s*)?(?:${APPROVAL})(?!.*(?:https?:|www\\.|@|#\\p{L}|[?!]$))`,
+      "iu",
+    ),
+  ],
   ["editorsNote", new RegExp(`${LEAD}(?:${EDITOR})\\s?[:–—-]`, "iu")],
   ["internal", new RegExp(`${LEAD}(?:${INTERNAL})\\s?:\\s*\\S`, "iu")],
   ["version", new RegExp(`${LEAD}(?:${VERSION})$`, "iu")],
@@ -43,7 +57,7 @@ export const ASIDE_LINES: readonly (readonly [what: PlainReason, pattern: RegExp
 
 /** Remarks in brackets inside a text. */
 export const ASIDE_IN_TEXT = new RegExp(
-  `\\s?(?:\\[\\s*(?:(?:${EDITOR}|${OPEN}|todo|comment|commentaire|opmerking|kommentar|intern(?:al|e|es)?)\\s?:|(?:to ?do|tbc|tbd|fixme|check)(?![\\p{L}\\p{N}]))[^\\]\\n]*\\]|\\(\\s*(?:(?:${EDITOR}|todo)\\s?:[^)\\n]*|tbc|tbd|todo|n\\.? ?v\\.? ?d\\.? ?r\\.?)\\s*\\)|\\(\\([^()\\n]+\\)\\))`,
+  `\\s?(?:\\[\\s*(?:${APPROVAL})[^\\]\\n]*\\]|\\(\\s*(?:${APPROVAL})[^)\\n]*\\)|\\[\\s*(?:(?:${EDITOR}|${OPEN}|todo|comment|commentaire|opmerking|kommentar|intern(?:al|e|es)?)\\s?:|(?:to ?do|tbc|tbd|fixme|check)(?![\\p{L}\\p{N}]))[^\\]\\n]*\\]|\\(\\s*(?:(?:${EDITOR}|todo)\\s?:[^)\\n]*|tbc|tbd|todo|n\\.? ?v\\.? ?d\\.? ?r\\.?)\\s*\\)|\\(\\([^()\\n]+\\)\\))`,
   "giu",
 );
 
@@ -53,6 +67,52 @@ export const SALUTATION =
 /** What ends an e-mail and would be a word of a text elsewhere. */
 export const SHORT_CLOSING =
   /^(?:best|all the best|cheers|thanks(?: (?:a lot|so much|again|in advance))?|many thanks|thank you|take care|talk soon|sincerely|bedankt|alvast bedankt|dank(?: u| je)?(?: wel)?|tot (?:snel|binnenkort|dan|straks)|gr(?:oe?t)?[zj]?(?:es)?|merci(?: (?:d[’']avance|beaucoup))?|bises|amitiés|à (?:bientôt|très vite)|belle journée|bonne journée|danke(?: (?:schön|euch|im voraus))?|vielen dank|lg|vg|bis (?:bald|dann)|schöne grüße)\s?[,!.]$/iu;
+/** A wish that ends an e-mail, alone or behind thanks. */
+const WISH =
+  "(?:nog )?(?:een )?(?:fijne|prettige?|mooie|goede) (?:(?:mid)?dag|avond|week(?:end)?|namiddag|vakantie)(?: nog| verder)?|tot (?:snel|binnenkort|dan|straks|morgen|maandag)|groet(?:en|jes)|" +
+  "(?:bonne|belle|excellente) (?:journée|soirée|semaine|fin de (?:journée|semaine|matinée)|continuation|après-midi)|bon (?:week-?end|après-midi|travail|courage)|à (?:bientôt|demain|lundi|très vite|plus tard|tout à l[’']heure)|bises|" +
+  "(?:einen )?(?:schöne[ns]?|gute[ns]?|angenehme[ns]?) (?:tag|abend|woche|wochenende|nachmittag|feierabend)(?: noch)?|bis (?:bald|dann|morgen|später|montag)|(?:schöne|liebe|beste) grüße|" +
+  "(?:have a |enjoy (?:your|the) )?(?:nice|good|great|lovely) (?:day|evening|week(?:end)?|afternoon)(?: ahead)?|see you (?:soon|tomorrow|then|monday)|talk soon|speak soon|best|cheers";
+const THANKS =
+  "(?:(?:alvast|nogmaals) )?(?:dank(?: (?:u|je|jullie))?(?: wel)?|bedankt|dankjewel|dankuwel|merci)(?: (?:alvast|bij voorbaat))?|(?:un (?:grand|tout grand) )?merci(?: (?:d[’']avance|beaucoup|bien|encore|déjà|à toi|à vous))?|(?:vielen |herzlichen |besten |lieben )?dank(?:e)?(?: (?:schön|euch|dir|ihnen|im voraus|vorab))?|(?:many )?thanks(?: (?:a lot|so much|again|in advance))?|thank you(?: (?:so much|again|in advance))?";
+/** Thanks with a wish, or a wish alone, with nothing else on the line. */
+export const THANKS_AND_WISH = new RegExp(
+  `^(?:(?:${THANKS})\\s?(?:[,.!]\\s?|\\s(?:et|en|und|and|&)\\s)+(?:${WISH})|(?:${THANKS})|(?:${WISH}))\\s?[,.!]*(?:\\s?[:;]-?\\)|\\s?\\p{Extended_Pictographic}\\ufe0f?)?$`,
+  "iu",
+);
+/** The name of a person, or of two, on a line of its own. */
+export const PERSON =
+  /^[–—-]?\s?\p{Lu}[\p{L}.’'-]{0,20}(?:\s(?:(?:van|de|den|der|du|le|la|von|vom|zu|d[’'])\s?)*\p{Lu}[\p{L}.’'-]{0,20}){0,3}$/u;
+
+/** What mail programs and organisations write below every e-mail. */
+export const MAIL_NOTICE =
+  /^[\s\p{P}\p{S}]*(?:(?:avertissement|disclaimer|confidentialit(?:é|y)(?: notice)?|vertrouwelijkheid|vertraulichkeit(?:shinweis)?)\s?[:–—-].{20}|(?:ce (?:message|courriel|mail|e-?mail)|les? (?:présents? )?(?:message|courriel|mail|e-?mail|informations? contenues?))(?!\p{L}).{0,160}(?:confidentiel|(?:exclusivement|uniquement|strictement) (?:destiné|réservé)|destinataire)|si vous n[’']êtes pas (?:le |la )?(?:bon(?:ne)? )?destinataire|si vous (?:avez reçu|recevez) ce (?:message|courriel|mail|e-?mail)|(?:dit|deze|de) (?:bericht|e-?mail(?:bericht)?|mail|inhoud|informatie)(?!\p{L}).{0,160}(?:vertrouwelijk|(?:uitsluitend|enkel|alleen) (?:bestemd|bedoeld)|geadresseerde)|(?:indien|als|mocht|bent) u (?:niet de |dit bericht (?:per vergissing|ten onrechte)).{0,60}(?:geadresseerde|ontvanger|ontvangen|bestemmeling)|(?:diese|der inhalt dieser) (?:e-?mail|nachricht)(?!\p{L}).{0,160}(?:vertraulich|ausschließlich|adressat|empfänger)|(?:wenn|falls|sollten) sie (?:nicht der |diese (?:e-?mail|nachricht)).{0,80}(?:adressat|empfänger|irrtümlich|versehentlich)|(?:this|the) (?:e-?mail|message|communication|information)(?!\p{L}).{0,160}(?:confidential|intended (?:only|solely)|privileged|addressee)|if you (?:are not the (?:intended |named )?(?:recipient|addressee)|(?:have )?received this (?:e-?mail|message|communication))|(?:avant d[’']imprimer|pensez (?:à l[’']environnement|avant d[’']imprimer)|denk aan het milieu|please consider the environment|bitte (?:denken sie|prüfen sie).{0,40}(?:umwelt|ausdruck|drucken))|(?:envoyé (?:de|depuis) (?:mon|ma|outlook)|sent from (?:my|outlook)|verzonden (?:vanaf|vanuit|met) (?:mijn|outlook)|(?:von meinem .{2,30} gesendet|gesendet von (?:meinem|outlook)))(?!\p{L}).{0,40}$)/isu;
+
+const ASK =
+  "peux-tu|pourrais-tu|tu peux|tu pourrais|pouvez-vous|pourriez-vous|je te laisse|(?:kan|kun|wil|zou|kunnen|willen) (?:je|jij|jullie|u)|zouden jullie|(?:kannst|könntest|magst) du|(?:könnt|könntet) ihr|könn(?:t)?en sie|(?:can|could|would|will) you|please|merci de|gelieve|graag|bitte|svp|s[’']il te plaît";
+/** What only those who make texts do with them; readers pass them on, too. */
+const EDIT =
+  "relire|(?:faire )?valider|corriger|traduire|programmer|approuver|nakijken|nalezen|(?:na te (?:kijken|lezen))|vertalen|goedkeuren|inplannen|valideren|freigeben|übersetzen|gegenlesen|einplanen|proofread|approve|translate|schedule|sign off";
+const OFFICE = `${EDIT}|transmettre|vérifier|adapter|confirmer|me (?:dire|confirmer|renvoyer)|jeter un (?:œil|oeil)|doorsturen|aanpassen|checken|bevestigen|laten weten|terugsturen|weiterleiten|prüfen|anpassen|bestätigen|bescheid (?:geben|sagen)|forward|have a look|let me know|double-check`;
+const TEXTS =
+  "(?:la |les |l[’'])?(?:dernières?|premières?) phrases?|(?:ces?|les?|tes|vos) (?:textes?|posts?|publications?|messages?|versions?)|(?:de |deze |die |dit |dat )?(?:tekst(?:en)?|berichten|posts?|versies?|laatste zin)|(?:die |den |diese[nr]? )?(?:texte?|beiträge|posts?|letzten? satz)|(?:the |these |this |your )?(?:texts?|posts?|copy|drafts?|versions?|last sentence)";
+const APPROVED =
+  "a (?:tout )?(?:validé|approuvé|relu)|ont (?:validé|approuvé|relu)|est d[’']accord|a donné son (?:accord|feu vert)|heeft (?:alles |de tekst(?:en)? )?(?:goedgekeurd|nagelezen|nagekeken)|(?:is|gaat) akkoord|hat (?:alles |den text |die texte )?(?:freigegeben|genehmigt|gegengelesen)|ist einverstanden|(?:has )?(?:approved|signed off|validated)";
+/** What somebody writes to a colleague: a request about the texts, with the colleague's name or the texts in it, or who has approved them. */
+export const TO_COLLEAGUE = [
+  new RegExp(
+    `^@?\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?\\s?,\\s(?=.{0,20}(?<!\\p{L})(?:${ASK})(?!\\p{L})).{0,160}(?<!\\p{L})(?:${OFFICE})(?!\\p{L})`,
+    "su",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${ASK})(?!\\p{L})(?=.{0,120}(?<!\\p{L})(?:${TEXTS})(?!\\p{L})).{0,120}(?<!\\p{L})(?:${EDIT})(?!\\p{L})`,
+    "isu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${APPROVED})(?!\\p{L})(?=.{0,80}(?<!\\p{L})(?:sauf|behalve|außer|bis auf|except|but|${TEXTS})(?!\\p{L}))`,
+    "isu",
+  ),
+] as const;
 /** The sentence above the end of an e-mail that offers help, or thanks for it. */
 export const OFFER =
   /^(?:(?:(?:un (?:grand|tout grand) )?merci (?:encore )?(?:pour|de) votre (?:aide|soutien|collaboration|relais|partage|engagement)|(?:(?:alvast|hartelijk|nogmaals|heel erg) )*(?:bedankt|dank(?: u| je)?) (?:voor|om) (?:uw|je|jullie) (?:hulp|steun|medewerking|inzet)|(?:vielen|herzlichen|besten) dank für (?:ihre|eure|deine) (?:hilfe|unterstützung|mithilfe)|(?:many thanks|thanks|thank you)(?: so much| again)? for your (?:help|support))[^.!?\n]{0,40}[.!]?$|(?:please )?(?:let (?:me|us) know|feel free to (?:ask|contact|reach)|do(?: not|n[’']t) hesitate)|(?:if you have )?any questions|questions\s?\?|laat (?:het )?(?:me|mij|ons|gerust)|aarzel niet|(?:heb|hebben) (?:je|jullie|u) (?:nog )?vragen|vragen\s?\?|n[’']hésite(?:z)? pas|(?:des|une) questions?\s?\?|(?:bei|wenn du|wenn ihr|falls (?:sie|ihr|du)) .{0,20}(?:fragen|rückfragen)|melde[tn]? (?:dich|euch|sie sich)|gebt (?:mir|uns) bescheid)(?!\p{L})[^\n]{0,200}$/iu;
