@@ -16,7 +16,7 @@ describe("bluehart import", () => {
   test("writes a campaign that the other commands use, and says what became what, and what to do next", () => {
     const { out, err, code, cwd, yaml } = imported([toolkit("blue-heart.txt")]);
     expect(code).toBe(0);
-    expect(out).toMatch(/What became what \(\d+\)\n/);
+    expect(out).toMatch(/Imported \(\d+\)\n/);
     expect(out).toMatch(/Assumed \(\d+\)\n/);
     expect(out).toMatch(/Left out \(3\)\n {2}Zet volgende tekst op je facebookpagina:/);
     // Three posts: one on three platforms, two on one, which makes five texts.

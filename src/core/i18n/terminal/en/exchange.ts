@@ -42,7 +42,7 @@ export const importing = {
   nameFile: "name a file to import, or - for standard input",
   likelier: " (likelier)",
   number: "Number, or Enter for the likelier: ",
-  became: "What became what",
+  became: "Imported",
   assumed: "Assumed",
   left: "Left out",
   paragraph: (number: number) => `paragraph ${number}`,
