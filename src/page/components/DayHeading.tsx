@@ -10,7 +10,7 @@ interface Props {
   readonly moment: Moment | undefined;
 }
 
-/** When the posts below are to go out, and a button that copies all that are shown of the day. */
+/** When the posts below are to go out, and a button that copies all that are shown of the day, if there is one. */
 export function DayHeading({ day: { date, posts }, moment }: Props) {
   const { model, store, say } = usePage();
   const { language, words } = useWords();
@@ -31,9 +31,11 @@ export function DayHeading({ day: { date, posts }, moment }: Props) {
         )}
         {date === "" ? words.noDate : longDate(date, language)}
       </h2>
-      <button type="button" class="button plain live-only" data-action="copy-day" onClick={copyDay}>
-        {words.copyDay}
-      </button>
+      {date !== "" && (
+        <button type="button" class="button plain live-only" data-action="copy-day" onClick={copyDay}>
+          {words.copyDay}
+        </button>
+      )}
     </div>
   );
 }
