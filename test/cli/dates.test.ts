@@ -119,3 +119,42 @@ test("no date is marked while the campaign runs", () => {
   expect(out).not.toMatch(/passed|outside/);
   expect(err).toBe("");
 });
+
+describe("a date without a time", () => {
+  const own = temporaryFolder();
+  write(
+    own,
+    "mine.yaml",
+    `title: Mine
+languages: [nl, fr, de, en]
+posts:
+  - {id: day, platforms: [x], when: "2027-07-30", text: {nl: Een dag, fr: Un jour, de: Ein Tag, en: A day}}
+  - {id: hour, platforms: [x], when: "2027-07-31, 09:00", text: {nl: Een uur, fr: Une heure, de: Eine Stunde, en: An hour}}
+  - {id: ever, platforms: [x], text: {nl: Ooit, fr: Un jour ou l’autre, de: Irgendwann, en: Some day}}
+`,
+  );
+  const call = ["--today", "2027-01-31", "-c", "mine.yaml"];
+
+  test.each([
+    ["nl", "Op 30 juli 2027", "Op 31 juli 2027 om 09:00"],
+    ["fr", "Le 30 juillet 2027", "Le 31 juillet 2027 à 09:00"],
+    ["de", "Am 30. Juli 2027", "Am 31. Juli 2027 um 09:00 Uhr"],
+    ["en", "On 30 July 2027", "On 31 July 2027 at 09:00"],
+  ])("is shown without one in %s", (language, day, hour) => {
+    bluehart(["export", `${language}.md`, "-l", language, ...call], { cwd: own });
+    const kit = readFileSync(join(own, `${language}.md`), "utf8").replaceAll("\\", "");
+    expect(kit.match(/^(?:Op|Le|Am|On) \d.*?(?= ·|$)/gm)).toEqual([day, hour]);
+  });
+
+  test("has none in the page either, where the whole day can be copied if there is one", () => {
+    bluehart(["export", "kit.html", "-l", "en", ...call], { cwd: own });
+    const [page = ""] = readFileSync(join(own, "kit.html"), "utf8").split("<script");
+    expect(page.match(/class="when">[^<]*/g)).toEqual(['class="when">at 09:00']);
+    expect(page.match(/data-action="copy-day"/g)).toHaveLength(2);
+  });
+
+  test("gets one where calendars and schedulers need it", () => {
+    const { out } = bluehart(["schedule", "-l", "en", ...call], { cwd: own });
+    expect(out).toMatch(/2027-07-30 {2}09:00 {2}twitter {2}en {2}day/);
+  });
+});

@@ -6,6 +6,8 @@ import { type ZonedTime, zonedTime } from "./zonedTime.ts";
 /** When a post is to be posted, in the campaign's time zone. */
 export interface PostDate extends ZonedTime {
   readonly timeZone: string;
+  /** Whether the campaign gives the time, which readers are told then; calendars and schedulers need one anyway. */
+  readonly hasTime: boolean;
 }
 
 /** The time of a post that names none. */
@@ -27,8 +29,9 @@ export function dateOf(
 const datesOf = memoize((_: Calendar) => new Map<string, PostDate | undefined>());
 
 function compute(when: string, campaign: Campaign, calendar: Calendar): PostDate | undefined {
-  const [, time = DEFAULT_TIME] = when.split(", ");
+  const [, time] = when.split(", ");
   const date = dayOfPost({ when }, campaign, calendar);
   const { timeZone } = campaign;
-  return date === undefined ? undefined : { ...zonedTime(date, time, timeZone), timeZone };
+  if (date === undefined) return undefined;
+  return { ...zonedTime(date, time ?? DEFAULT_TIME, timeZone), timeZone, hasTime: time !== undefined };
 }

@@ -51,7 +51,8 @@ export interface Messages {
   /** Introduces a warning about a post. */
   readonly warning: string;
   /** When a post is to be posted, with a date and a time. */
-  readonly when: (date: string, time: string) => string;
+  /** When a post goes out; without a time, at any time of that day. */
+  readonly when: (date: string, time: string | undefined) => string;
   readonly altText: string;
   readonly noAltText: string;
   /** What was checked when, for the foot of a kit. */

@@ -58,7 +58,7 @@ export const de: Messages = {
     number === 1
       ? "1 weiterer Beitrag konnte nicht aufgenommen werden, weil er Fehler enthält."
       : `${number} weitere Beiträge konnten nicht aufgenommen werden, weil sie Fehler enthalten.`,
-  when: (date, time) => `Am ${date} um ${time} Uhr`,
+  when: (date, time) => `Am ${date}${time === undefined ? "" : ` um ${time} Uhr`}`,
   altText: "Alternativtext",
   noAltText: "kein Alternativtext",
   checkedOn: (date) => `Gezählt und geprüft am ${date}.`,

@@ -56,7 +56,7 @@ export const en: Messages = {
   warning: "Warning",
   withheld: (number) =>
     `${number} more could not be included, because ${number === 1 ? "it has" : "they have"} errors.`,
-  when: (date, time) => `On ${date} at ${time}`,
+  when: (date, time) => `On ${date}${time === undefined ? "" : ` at ${time}`}`,
   altText: "Alt text",
   noAltText: "no alt text",
   checkedOn: (date) => `Counted and checked on ${date}.`,

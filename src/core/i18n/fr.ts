@@ -58,7 +58,7 @@ export const fr: Messages = {
     number < 2
       ? `${number} autre n’a pas pu être repris, car il contient des erreurs.`
       : `${number} autres n’ont pas pu être repris, car ils contiennent des erreurs.`,
-  when: (date, time) => `Le ${date} à ${time}`,
+  when: (date, time) => `Le ${date}${time === undefined ? "" : ` à ${time}`}`,
   altText: "Texte alternatif",
   noAltText: "pas de texte alternatif",
   checkedOn: (date) => `Compté et vérifié le ${date}.`,

@@ -56,7 +56,7 @@ export const nl: Messages = {
   warning: "Let op",
   withheld: (number) =>
     `${number} ${number === 1 ? "ander bericht kon" : "andere berichten konden"} niet worden opgenomen, omdat er fouten in staan.`,
-  when: (date, time) => `Op ${date} om ${time}`,
+  when: (date, time) => `Op ${date}${time === undefined ? "" : ` om ${time}`}`,
   altText: "Alternatieve tekst",
   noAltText: "geen alternatieve tekst",
   checkedOn: (date) => `Geteld en nagekeken op ${date}.`,

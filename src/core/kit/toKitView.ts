@@ -149,7 +149,7 @@ function describePost(
     })),
     hashtags: tags === "" ? undefined : `${messages.hashtags}${messages.colon}${tags}`,
     date,
-    when: date && messages.when(longDate(date.date, language), date.time),
+    when: date && messages.when(longDate(date.date, language), date.hasTime ? date.time : undefined),
     unreviewed: isPostUnreviewed(post, campaign) ? messagesIn(post.language).unreviewed : undefined,
     otherFields: otherFields(post, messages),
     warnings: notesOf(post)

@@ -69,7 +69,7 @@ export interface PageData {
   readonly fingerprint: string;
 }
 
-export type PageDate = Pick<PostDate, "date" | "time">;
+export type PageDate = Pick<PostDate, "date"> & Partial<Pick<PostDate, "time">>;
 
 /** An image of a post whose cards are drawn. */
 export interface DrawnImage {

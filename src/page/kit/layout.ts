@@ -5,7 +5,7 @@ import type { CardRef, KitModel } from "./KitModel.ts";
 /** The cards of one post. */
 export interface PostGroup {
   readonly id: string;
-  /** Such as 09:00. */
+  /** Such as 09:00; undefined if the campaign gives none. */
   readonly time: string | undefined;
   readonly cards: readonly CardRef[];
 }
@@ -16,7 +16,7 @@ export interface DayGroup {
   readonly posts: readonly PostGroup[];
 }
 
-/** The cards by day and post, in order of time; those in the page's language come first. */
+/** The cards by day and post, in order of time, first those that may go out at any time of the day; those in the page's language come first. */
 export function daysOf(model: KitModel, first: Language): DayGroup[] {
   const byPost = groupBy(model.cards, ({ post }) => post);
   const byDay = new Map<string, PostGroup[]>();

@@ -75,7 +75,9 @@ export function toPageData({ kit, calendar }: RenderInput, extras: PageExtras): 
     calendar: written,
     dates: source.posts.flatMap((post) => {
       const found = selected.has(post.id) ? dateOf(post, source, written) : undefined;
-      return found === undefined ? [] : [[post.id, { date: found.date, time: found.time }]];
+      if (found === undefined) return [];
+      const { date, time, hasTime } = found;
+      return [[post.id, { date, ...(hasTime && { time }) }]];
     }),
     ...extras,
   };

@@ -26,7 +26,7 @@ export interface KitWords {
   readonly headIn: (line: string) => { readonly title: string; readonly rest: string } | undefined;
   /** `Part 2 of 4 · X: 51 of 280 characters`: the number of the part that follows, and the least of its limits. */
   readonly partIn: (line: string) => { readonly number: number; readonly limit: number } | undefined;
-  /** The date and the time of `On 18 October 2027 at 09:00`. */
+  /** The date of `On 18 October 2027`, with the time if it goes on with `at 09:00`. */
   readonly whenIn: (part: string) => string | undefined;
   /** `kaars.png · Alt text: A candle.` */
   readonly imageIn: (line: string) => { readonly file: string; readonly alt: string } | undefined;
@@ -45,6 +45,9 @@ export function readTitle(title: string, kitLanguage: string) {
 }
 
 const HOLE = "\u0001";
+
+/** A date as kits write it: `18 October 2027`, `18. Oktober 2027`. */
+const LONG_DATE = /^\d{1,2}\.?\s\p{L}+\s\d{4}$/u;
 
 /** An expression for a sentence of which some words vary. */
 function pattern(sentence: string): string {
@@ -70,6 +73,7 @@ function wordsIn(language: string): KitWords {
     "u",
   );
   const when = whole(messages.when(HOLE, HOLE));
+  const day = whole(messages.when(HOLE, undefined));
   const image = new RegExp(
     `^(?:.+, )?(?:.+ · )?(?<file>\\S.*?) · ${pattern(messages.altText)}${colon}(?<alt>.*)$`,
     "u",
@@ -120,7 +124,9 @@ function wordsIn(language: string): KitWords {
     },
     whenIn: (words) => {
       const [, date, time] = when.exec(words.trim()) ?? [];
-      return date === undefined ? undefined : `${date} ${time ?? ""}`;
+      if (date !== undefined) return `${date} ${time ?? ""}`;
+      const [, alone = ""] = day.exec(words.trim()) ?? [];
+      return LONG_DATE.test(alone) ? alone : undefined;
     },
     imageIn: (line) => {
       const { file, alt = "" } = image.exec(line)?.groups ?? {};
