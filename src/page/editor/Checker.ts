@@ -19,6 +19,10 @@ import { UserError } from "../../core/source/UserError.ts";
 import { spotOf, valueSource } from "../../core/source/valueSource.ts";
 import { isWebAddress } from "../../core/text/entities/isWebAddress.ts";
 import type { EditorState } from "./EditorState.ts";
+import { leaveOut, type Shortened } from "./leaveOut.ts";
+import type { Misread } from "./Misread.ts";
+import { misreadsAt } from "./moment.ts";
+import { toValues } from "./values.ts";
 
 /** What campaigns are checked with. */
 export interface CheckContext {
@@ -37,6 +41,8 @@ type Pictures = EditorState["pictures"];
 export interface ValueProblem {
   readonly path: Path;
   readonly message: Said;
+  /** Why what was typed there is not understood, which says it better. */
+  readonly misread?: Misread;
 }
 
 /** What is known of a post: how it looks on each platform in each language, and what rules say of it. */
@@ -105,7 +111,7 @@ export class Checker {
       return this.#build(this.#read(value));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      throw new UserError(problemsOf(error).map(({ message }) => ({ message })));
+      throw new UserError(problemsOf(error, value).map(({ message }) => ({ message })));
     }
   }
 
@@ -115,7 +121,7 @@ export class Checker {
       this.#read(value);
       return [];
     } catch (error) {
-      return problemsOf(error);
+      return problemsOf(error, value);
     }
   }
 
@@ -143,24 +149,39 @@ export class Checker {
     } catch (error) {
       // A rule is not worth a post that cannot be shown: what it is compared with may be invalid.
       if (twins.length > 0) return this.#check(rest, post, []);
-      return { posts: [], findings: [], problems: problemsOf(error) };
+      const problems = problemsOf(error, { ...rest, posts: [post] });
+      // A post without a day looks the same, and so the preview stays while one is typed.
+      const isOfDay = problems.every(({ path }) => path.length === 3 && path[2] === "when");
+      const { when, ...others } = toValues(post);
+      if (!isOfDay || when === undefined) return { posts: [], findings: [], problems };
+      return { ...this.#check(rest, others, []), problems };
     }
   }
 
-  /** Leaves out what makes the campaign invalid, so that the posts can still be checked. */
+  /** Leaves out the least that makes the campaign invalid, so that the posts can still be checked. */
   #surround(of: Values): Surroundings {
-    let rest: Values = { title: "", ...of };
+    const start: Values = { title: "", ...of };
+    let whole: Shortened = { value: start, placeOf: (path) => path };
     const problems: ValueProblem[] = [];
     for (;;) {
       try {
+        const rest = whole.value;
         const { findings } = this.#build(this.#read({ ...rest, posts: [STAND_IN] }));
         return { rest, problems, findings: findings.filter(({ posts }) => posts.length === 0) };
       } catch (error) {
-        const found = problemsOf(error).filter(({ path }) => path[0] !== "posts");
-        const keys = new Set(found.map(({ path }) => String(path[0])));
-        if (![...keys].some((key) => Object.hasOwn(rest, key))) throw error;
-        problems.push(...found);
-        rest = { title: "", ...Object.fromEntries(Object.entries(rest).filter(([key]) => !keys.has(key))) };
+        const { value, placeOf } = whole;
+        const found = problemsOf(error, value).filter(({ path }) => path[0] !== "posts");
+        // What lacks a value that was left out is complete in the campaign.
+        const own = found
+          .map((problem) => ({ ...problem, path: placeOf(problem.path) }))
+          .filter(({ path }, index) => valueAt(start, path) === valueAt(value, found[index]?.path ?? []));
+        problems.push(...own);
+        const next = leaveOut(
+          whole,
+          found.map(({ path }) => path),
+        );
+        if (next === undefined) throw error;
+        whole = { ...next, value: { title: "", ...next.value } };
       }
     }
   }
@@ -198,12 +219,14 @@ export class Checker {
   }
 }
 
-function problemsOf(error: unknown): ValueProblem[] {
+function problemsOf(error: unknown, value: unknown): ValueProblem[] {
   if (!(error instanceof UserError)) throw error;
-  return error.problems.map(({ place, message }) => ({
-    path: place === undefined ? [] : spotOf(place).path,
-    message,
-  }));
+  return error.problems.flatMap(({ place, message }): ValueProblem[] => {
+    const path = place === undefined ? [] : spotOf(place).path;
+    const misreads = misreadsAt(path, valueAt(value, path));
+    if (misreads.length === 0) return [{ path, message }];
+    return misreads.map((misread) => ({ path, message, misread }));
+  });
 }
 
 function isShallowlySame(one: Values, other: Values): boolean {

@@ -1,3 +1,4 @@
+import { dequal } from "dequal/lite";
 import { applyOperation } from "../../core/campaign/edit/applyOperation.ts";
 import type { Operation } from "../../core/campaign/edit/Operation.ts";
 import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
@@ -11,7 +12,7 @@ import type { Checker } from "./Checker.ts";
 import type { EditorData } from "./EditorData.ts";
 import type { EditorState, Values, View } from "./EditorState.ts";
 import { type Finished, finished } from "./finished.ts";
-import { namesOfParts } from "./namesOfParts.ts";
+import { sayTrouble } from "./sayTrouble.ts";
 import { startOf } from "./startOf.ts";
 import { textIn } from "./textAt.ts";
 import { Translator } from "./translate/Translator.ts";
@@ -182,10 +183,13 @@ export class Editor {
       .catch((): Saved => ({ kind: "failed", message: this.#words.offline }));
     if (result.kind === "changed") this.#compare(result.text);
     else if (this.#isDone(result)) {
-      const unfinished = done.left.length > 0 ? { of: value, left: done.left } : undefined;
-      this.store.set({ base: text, saved: done.value, unfinished });
-      if (unfinished !== undefined)
-        this.say(this.#words.unfinished(namesOfParts(done.left, value, this.#words)));
+      const paths = this.checker.problems(done.value).map(({ path }) => path);
+      const left = done.left.filter((path) => !paths.some((known) => dequal(known, path)));
+      const unfinished = left.length > 0 ? { of: value, left } : undefined;
+      const refused = paths.length > 0 ? { of: done.value, paths } : undefined;
+      this.store.set({ base: text, saved: done.value, unfinished, refused });
+      const trouble = sayTrouble(this.store.state, this.#words);
+      if (trouble !== undefined) this.say(trouble);
     }
   }
 

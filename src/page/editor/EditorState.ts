@@ -31,8 +31,10 @@ export interface EditorState {
   readonly isGone: boolean;
   /** The values of that text. */
   readonly saved: Values | undefined;
-  /** What is not in the file yet because something in it is empty, and the values that were saved without it. */
+  /** What is not in the file yet because something in it is empty or not understood, and the values that were saved without it. */
   readonly unfinished: { readonly of: Values; readonly left: readonly Path[] } | undefined;
+  /** Where the file has mistakes with which no command loads it, and the values that were saved with them. */
+  readonly refused: { readonly of: Values; readonly paths: readonly Path[] } | undefined;
   readonly past: readonly Values[];
   readonly future: readonly Values[];
   readonly view: View;

@@ -10,12 +10,12 @@ import { toValues } from "./values.ts";
 export interface Finished {
   /** The same object, if nothing is left out. */
   readonly value: Values;
-  /** Where something is empty that must not be. */
+  /** Where something is empty that must not be, or is not understood. */
   readonly left: readonly Path[];
 }
 
 /**
- * Leaves out what somebody began and did not fill in, because a file with it could not be loaded. In its place is what the
+ * Leaves out what somebody began and did not fill in, and dates and times that are not understood, because a file with them could not be loaded. In its place is what the
  * file had. What is wrong in the file already stays.
  */
 export function finished(
@@ -32,8 +32,8 @@ export function finished(
   };
   for (;;) {
     const path = problemsOf(written)
-      .flatMap((problem) => (isOfFile(problem) ? [] : emptyAt(written, problem.path, left)))
-      .find((empty) => empty.length > 0);
+      .flatMap((problem) => (isOfFile(problem) ? [] : unfinishedAt(written, problem, left)))
+      .find((one) => one.length > 0);
     if (path === undefined) return { value: written, left };
     const next = without(written, saved, path);
     if (dequal(next, written)) return { value: written, left };
@@ -49,8 +49,9 @@ function isInFile(saved: Values | undefined, value: Values, path: Path): boolean
   return old !== undefined && dequal(valueAt(value, holder), old);
 }
 
-/** What is empty at the place of a problem: a value, or what lacks one. */
-function emptyAt(value: Values, path: Path, left: readonly Path[]): Path[] {
+/** What is unfinished at the place of a problem: a value, or what lacks one. */
+function unfinishedAt(value: Values, { path, misread }: ValueProblem, left: readonly Path[]): Path[] {
+  if (misread !== undefined) return [path];
   const own = valueAt(value, path);
   const parent = path.slice(0, -1);
   // It counts from the campaign's day, which has no date yet.

@@ -10,6 +10,7 @@ import type { Span } from "../../core/text/Span.ts";
 import { withoutCode } from "../../core/text/withoutCode.ts";
 import { asSentence, sayFinding } from "../kit/sayFinding.ts";
 import type { ValueProblem } from "./Checker.ts";
+import { sayMisread } from "./Misread.ts";
 
 /** What is said of a value, at its field. */
 export interface FieldMessage {
@@ -41,10 +42,12 @@ export function messagesBy(
     const key = keyOf(path);
     found.set(key, [...(found.get(key) ?? []), message]);
   };
-  for (const { path, message } of problems) {
+  for (const { path, message, misread } of problems) {
+    const said =
+      misread === undefined ? wordIn(message, problemWordsIn(language)) : sayMisread(misread, language);
     add(path, {
       severity: "error",
-      text: asSentence(withoutCode(wordIn(message, problemWordsIn(language)))),
+      text: asSentence(withoutCode(said)),
       rule: undefined,
       span: { start: 0, end: 0 },
       fix: undefined,
@@ -60,6 +63,15 @@ export function messagesBy(
     }
   }
   return found;
+}
+
+/** Whether an error or a warning is about a value or one inside of it. */
+export function hasTrouble(messages: Messages, path: Path): boolean {
+  const start = keyOf(path).slice(0, -1);
+  return [...messages].some(
+    ([key, own]) =>
+      (key.startsWith(`${start},`) || key === `${start}]`) && own.some(({ severity }) => severity !== "info"),
+  );
 }
 
 export const MessagesContext = createContext<Messages>(new Map());

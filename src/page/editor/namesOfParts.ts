@@ -16,6 +16,7 @@ export function namesOfParts(paths: readonly Path[], value: Values, words: Edito
   const names = paths.map((path) => {
     const section = sectionOf(path);
     if (section !== undefined) return words.sections[section];
+    if (path.length === 1) return words.posts;
     return String(valueAt(postsOf(value)[Number(path[1])], ["id"]) || words.unnamed);
   });
   return [...new Set(names)].join(", ");

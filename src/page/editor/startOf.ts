@@ -15,6 +15,7 @@ export function startOf({ name, text, draft, pictures }: EditorData, ui: string)
     isGone: false,
     saved,
     unfinished: undefined,
+    refused: undefined,
     past: [],
     future: [],
     view: { kind: "overview" },

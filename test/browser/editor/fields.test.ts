@@ -113,11 +113,36 @@ test.runIf(load)("an empty fact is no part of the file until it says something",
   await go(page, "Facts and figures");
   await page.getByRole("button", { name: "Add a fact" }).click();
   await page.locator("[data-action=save]").click();
-  await page.locator("#state", { hasText: "still lacks something: Facts and figures" }).waitFor();
+  await page.locator("#state", { hasText: "still incomplete: Facts and figures" }).waitFor();
   expect(readFileSync(file, "utf8")).toBe(TEXT);
   await page.getByLabel("Figure, as posts write it").fill("11.000");
   expect(await save()).toContain('figure: "11.000"');
 });
+
+test.runIf(load)(
+  "a mistake in a fact is saved, said after that, and shown when its part is opened again",
+  async () => {
+    const fact =
+      'facts:\n  - { id: bomen, figure: "300", statement: 300 bomen, source: { title: Telling, year: 2025 } }\n';
+    const { page, file } = await open(TEXT.replace("\nposts:", `\n${fact}posts:`));
+    await go(page, "Facts and figures");
+    await page.getByText("Source", { exact: true }).first().click();
+    await page.getByLabel("Year of the source").fill("tweeduizend");
+    await page.locator("[data-action=save]").click();
+    await page
+      .locator("#state", { hasText: "nothing can be posted until this is corrected: Facts and figures" })
+      .waitFor();
+    expect(readFileSync(file, "utf8")).toContain("year: tweeduizend");
+    // The only post may go too, and a campaign without one is not saved.
+    await go(page, "kom");
+    await page.getByRole("button", { name: "Delete: kom" }).click();
+    await page.getByText("0 posts").waitFor();
+    await page.locator("[data-action=save]").click();
+    await page.locator("#state", { hasText: "still incomplete: Posts" }).waitFor();
+    await go(page, "Facts and figures");
+    expect(await page.getByLabel("Year of the source").isVisible()).toBe(true);
+  },
+);
 
 test.runIf(load)("how parts are written is chosen, and each is shown with its count", async () => {
   const { page, save } = await open();

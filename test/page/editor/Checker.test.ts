@@ -117,4 +117,50 @@ describe("what is invalid", () => {
     ]);
     expect(checkPost(checker, value, 0)?.posts.length).toBe(1);
   });
+
+  test("in a list leaves the rest of it, and is said where it is", () => {
+    const fact = (id: string, year: unknown) => ({
+      id,
+      figure: "11.000",
+      statement: "11.000 bomen",
+      source: { title: "Telling", year },
+    });
+    const posts = [
+      { id: "b", platforms: ["x"], text: "Kom mee", images: [{ card: "figure", fact: "third" }] },
+    ];
+    const value = {
+      title: "x",
+      languages: ["nl"],
+      facts: [
+        fact("first", "deux mille vingt-cinq"),
+        // Without an id it is no fact, and those after it keep their places.
+        { ...fact("x", 2025), id: undefined },
+        { ...fact("third", 2025), supersededBy: "nobody" },
+      ],
+      posts,
+    };
+    const checker = makeChecker();
+    const { problems, rest } = checker.surroundings(value);
+    expect(problems.map(({ path }) => path)).toEqual([
+      ["facts", 0, "source", "year"],
+      ["facts", 1, "id"],
+      ["facts", 2, "supersededBy"],
+    ]);
+    expect(valueAt(rest, ["facts"])).toEqual([
+      { ...fact("first", 2025), source: { title: "Telling" } },
+      fact("third", 2025),
+    ]);
+    expect(checkPost(checker, value, 0)?.problems).toEqual([]);
+  });
+
+  test("as the day of a post leaves its preview, and is said as it was typed", () => {
+    const post = { id: "a", platforms: ["x"], when: "lundi 23 mars 2027, 25h", text: "Kom mee" };
+    const value = { title: "x", posts: [post] };
+    const { posts, problems } = makeChecker().check(value, post);
+    expect(posts.length).toBe(1);
+    expect(problems.map(({ path, misread }) => [path, misread?.kind])).toEqual([
+      [["posts", 0, "when"], "weekday"],
+      [["posts", 0, "when"], "impossible"],
+    ]);
+  });
 });

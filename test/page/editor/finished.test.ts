@@ -167,6 +167,19 @@ describe("what is begun and still empty", () => {
     expect(finish(value, saved)).toEqual({ value, left: [] });
   });
 
+  test.each<[name: string, path: Path, typed: string]>([
+    ["a post's date", ["posts", 0, "when"], "31 avril 2027, "],
+    ["a post's time", ["posts", 0, "when"], "day, 25h"],
+    ["a date with another weekday", ["posts", 0, "when"], "lundi 23 mars 2027, "],
+    ["the campaign's day", ["day", "date"], "31 avril"],
+    ["the end of its period", ["period", "to"], "demain"],
+    ["the day of a review", ["translations", "fr", "date"], "30/2/2027"],
+  ])("%s that is not understood is not in the file, which keeps its own", async (_, path, typed) => {
+    const value = toValues(applyOperation(WHOLE, { kind: "set", path, value: typed }));
+    expect(finish(value, WHOLE)).toEqual({ value: WHOLE, left: [path] });
+    await load(finish(value).value);
+  });
+
   test("a post on a day that has no date is in the file without its time", async () => {
     const value = { ...SMALL, posts: [{ id: "kom", when: "day, 09:00", text: "Kom mee" }] };
     expect(finish(value).value).toEqual(SMALL);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { UI_LANGUAGES } from "../../../src/cli/languages/chooseLanguage.ts";
 import { daysIn } from "../../../src/core/text/entities/dates.ts";
-import { readDate, showDate } from "../../../src/page/editor/readDate.ts";
+import { explainDate, readDate, showDate } from "../../../src/page/editor/readDate.ts";
 
 test.each([
   ["30 juli", "07-30"],
@@ -55,4 +55,49 @@ test("every day that is shown is read as the same day", () => {
       }
     }
   }
+});
+
+test.each([
+  ["31 avril 2027", "date", { month: 4, year: undefined, days: 30 }],
+  ["31/4/2027", "date", { month: 4, year: undefined, days: 30 }],
+  ["2027-04-31", "date", { month: 4, year: undefined, days: 30 }],
+  ["29 februari 2027", "date", { month: 2, year: 2027, days: 28 }],
+  ["31 avril", "day", { month: 4, year: undefined, days: 30 }],
+  ["02-30", "day", { month: 2, year: undefined, days: 29 }],
+] as const)("%j, a %s, has more days than its month", (written, kind, why) => {
+  expect(readDate(written, kind)).toBeUndefined();
+  expect(explainDate(written, kind)).toEqual({ kind: "impossible", written, why: { kind: "days", ...why } });
+});
+
+test.each([
+  ["demain", "date"],
+  // The year is missing, or none that a campaign may have.
+  ["23 juli", "date"],
+  ["07-23", "date"],
+  ["23/7/3027", "date"],
+  ["begin april", "day"],
+  ["7/30", "day"],
+  ["2027-07-23", "day"],
+] as const)("%j is not understood as a %s", (written, kind) => {
+  expect(readDate(written, kind)).toBeUndefined();
+  expect(explainDate(written, kind)).toEqual({ kind, written });
+});
+
+test.each([
+  ["lundi 23 mars 2027", "date"],
+  ["Montag, 23. März 2027", "date"],
+  ["maandag 23/03/2027", "date"],
+  ["Monday 23 March 2027", "day"],
+] as const)("%j, a %s, is a Tuesday", (typed, kind) => {
+  expect(readDate(typed, kind)).toBeUndefined();
+  expect(explainDate(typed, kind)).toEqual({ kind: "weekday", date: "2027-03-23", typed: 1, right: 2 });
+});
+
+test.each([
+  ["mardi 23 mars 2027", "date", "2027-03-23"],
+  // Of each year: it may be any weekday.
+  ["maandag 23 maart", "day", "03-23"],
+] as const)("%j, a %s, may be on its weekday", (typed, kind, expected) => {
+  expect(readDate(typed, kind)).toBe(expected);
+  expect(explainDate(typed, kind)).toBeUndefined();
 });

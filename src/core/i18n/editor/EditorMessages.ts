@@ -9,8 +9,10 @@ export interface EditorMessages {
   readonly saved: string;
   readonly allSaved: string;
   readonly notSaved: string;
-  /** @param parts - the names of those in which something is empty that a file cannot be without */
+  /** @param parts - the names of those in which something is empty that a file cannot be without, or is not understood */
   readonly unfinished: (parts: string) => string;
+  /** Said after a save, if no command could load the file. @param parts - the names of those with mistakes */
+  readonly refused: (parts: string) => string;
   readonly undo: string;
   readonly redo: string;
   readonly undone: string;
@@ -40,6 +42,12 @@ export interface EditorMessages {
   readonly weeks: string;
   readonly whenDate: string;
   readonly whenTime: string;
+  /** Said of what is typed for a date, a time or a number of days. */
+  readonly misread: {
+    /** @param how - how to write it: one of `missing` */
+    readonly unread: (written: string, how: string) => string;
+    readonly missing: { readonly [kind in "day" | "date" | "time" | "number"]: string };
+  };
   readonly platforms: string;
   readonly whereItFits: string;
   readonly onlyThese: string;

@@ -8,6 +8,8 @@ export const de: EditorMessages = {
   allSaved: "Alles ist gespeichert",
   notSaved: "Änderungen noch nicht gespeichert",
   unfinished: (parts) => `Gespeichert, außer was noch unvollständig ist: ${parts}`,
+  refused: (parts) =>
+    `Gespeichert. Es kann aber nichts veröffentlicht werden, solange dies nicht berichtigt ist: ${parts}`,
   undo: "Rückgängig",
   redo: "Wiederholen",
   undone: "Rückgängig gemacht",
@@ -53,6 +55,15 @@ export const de: EditorMessages = {
   weeks: "Wochen",
   whenDate: "Datum",
   whenTime: "Uhrzeit, etwa 09:00",
+  misread: {
+    unread: (written, how) => `„${written}“ wird nicht verstanden: ${how}`,
+    missing: {
+      day: "schreiben Sie Tag und Monat, zum Beispiel 30. Juli",
+      date: "schreiben Sie Tag, Monat und Jahr, zum Beispiel 23. Juli 2027",
+      time: "schreiben Sie Stunde und Minuten, zum Beispiel 09:00",
+      number: "schreiben Sie eine Anzahl Tage oder Wochen, von 0 bis 999",
+    },
+  },
   platforms: "Plattformen",
   whereItFits: "Jede Plattform, für die der Beitrag passt",
   onlyThese: "Nur diese:",

@@ -8,6 +8,7 @@ export const en: EditorMessages = {
   allSaved: "Everything is saved",
   notSaved: "Changes not saved yet",
   unfinished: (parts) => `Saved, except for what is still incomplete: ${parts}`,
+  refused: (parts) => `Saved. But nothing can be posted until this is corrected: ${parts}`,
   undo: "Undo",
   redo: "Redo",
   undone: "Undone",
@@ -53,6 +54,15 @@ export const en: EditorMessages = {
   weeks: "weeks",
   whenDate: "Date",
   whenTime: "Time, such as 09:00",
+  misread: {
+    unread: (written, how) => `"${written}" is not understood: ${how}`,
+    missing: {
+      day: "write the day and the month, such as 30 July",
+      date: "write the day, the month and the year, such as 23 July 2027",
+      time: "write the hour and the minutes, such as 09:00",
+      number: "write a number of days or weeks, from 0 to 999",
+    },
+  },
   platforms: "Platforms",
   whereItFits: "Every platform that it fits",
   onlyThese: "Only these:",

@@ -8,6 +8,8 @@ export const fr: EditorMessages = {
   allSaved: "Tout est enregistré",
   notSaved: "Des modifications ne sont pas encore enregistrées",
   unfinished: (parts) => `Enregistré, sauf ce qui reste à compléter\u00a0: ${parts}`,
+  refused: (parts) =>
+    `Enregistré. Mais rien ne pourra être publié tant que ceci n’est pas corrigé\u00a0: ${parts}`,
   undo: "Annuler",
   redo: "Rétablir",
   undone: "Annulé",
@@ -53,6 +55,15 @@ export const fr: EditorMessages = {
   weeks: "semaines",
   whenDate: "Date",
   whenTime: "Heure, par exemple 09:00",
+  misread: {
+    unread: (written, how) => `«\u00a0${written}\u00a0» n’est pas compris\u00a0: ${how}`,
+    missing: {
+      day: "écrivez le jour et le mois, par exemple 30 juillet",
+      date: "écrivez le jour, le mois et l’année, par exemple 23 juillet 2027",
+      time: "écrivez l’heure et les minutes, par exemple 09:00",
+      number: "écrivez un nombre de jours ou de semaines, de 0 à 999",
+    },
+  },
   platforms: "Plateformes",
   whereItFits: "Toutes celles où le message tient",
   onlyThese: "Seulement celles-ci\u00a0:",

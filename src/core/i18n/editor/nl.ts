@@ -8,6 +8,7 @@ export const nl: EditorMessages = {
   allSaved: "Alles is opgeslagen",
   notSaved: "Nog niet alles is opgeslagen",
   unfinished: (parts) => `Opgeslagen, behalve wat nog niet volledig is ingevuld: ${parts}`,
+  refused: (parts) => `Opgeslagen. Er kan wel niets worden gepost zolang dit niet verbeterd is: ${parts}`,
   undo: "Ongedaan maken",
   redo: "Opnieuw",
   undone: "Ongedaan gemaakt",
@@ -53,6 +54,15 @@ export const nl: EditorMessages = {
   weeks: "weken",
   whenDate: "Datum",
   whenTime: "Uur, zoals 09:00",
+  misread: {
+    unread: (written, how) => `“${written}” wordt niet begrepen: ${how}`,
+    missing: {
+      day: "schrijf de dag en de maand, zoals 30 juli",
+      date: "schrijf de dag, de maand en het jaar, zoals 23 juli 2027",
+      time: "schrijf het uur en de minuten, zoals 09:00",
+      number: "schrijf een aantal dagen of weken, van 0 tot 999",
+    },
+  },
   platforms: "Platformen",
   whereItFits: "Elk platform waar het bericht op past",
   onlyThese: "Alleen deze:",

@@ -4,6 +4,7 @@ import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { ChoiceField, choicesOf } from "./ChoiceField.tsx";
+import { Fold } from "./Fold.tsx";
 import { LockedValue } from "./Locked.tsx";
 import { TextFields } from "./TextFields.tsx";
 
@@ -44,8 +45,7 @@ export function CardFields({ path }: { readonly path: Path }) {
         />
       )}
       {typeof own === "object" || own === undefined ? (
-        <details open={own !== undefined}>
-          <summary>{ownWords}</summary>
+        <Fold path={[...path, "words"]} summary={ownWords} isFilled={own !== undefined}>
           <p class="hint">{ownWordsHint}</p>
           {wordsOf(design, own).map((name) => (
             <TextFields
@@ -55,7 +55,7 @@ export function CardFields({ path }: { readonly path: Path }) {
               short
             />
           ))}
-        </details>
+        </Fold>
       ) : (
         <LockedValue path={[...path, "words"]} value={own} />
       )}

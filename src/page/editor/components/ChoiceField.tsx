@@ -62,6 +62,7 @@ export function choicesOf(list: unknown, name: string, knownBy: string): Choice[
     const id = valueAt(item, [name]);
     const more = valueAt(item, [knownBy]);
     if (typeof id !== "string" || id === "") return [];
-    return [[id, typeof more === "string" || typeof more === "number" ? `${id} (${more})` : id]];
+    const isKnown = typeof more === "number" || (typeof more === "string" && more.trim() !== "");
+    return [[id, isKnown ? `${id} (${more})` : id]];
   });
 }

@@ -1,5 +1,5 @@
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
-import { namesOfParts } from "../namesOfParts.ts";
+import { sayTrouble } from "../sayTrouble.ts";
 import { editedLanguages, nameOf, textIn } from "../textAt.ts";
 
 /** The campaign's name, the language of the page, and what saves and undoes. */
@@ -11,9 +11,7 @@ export function Header({ languages }: { readonly languages: readonly string[] })
     ({ value, draft, conflict }) => value !== undefined && draft === undefined && conflict === undefined,
   );
   const isSaved = useEditorState(({ value, saved }) => value === saved);
-  const unfinished = useEditorState((state) =>
-    state.unfinished?.of === state.value ? state.unfinished : undefined,
-  );
+  const trouble = useEditorState((state) => sayTrouble(state, words));
   const canUndo = useEditorState(({ past }) => past.length > 0);
   const canRedo = useEditorState(({ future }) => future.length > 0);
   return (
@@ -37,12 +35,8 @@ export function Header({ languages }: { readonly languages: readonly string[] })
       </div>
       {isStarted && (
         <div class="toolbar">
-          <p id="state" class={isSaved ? "state" : "state strong"}>
-            {isSaved
-              ? words.allSaved
-              : unfinished === undefined
-                ? words.notSaved
-                : words.unfinished(namesOfParts(unfinished.left, unfinished.of, words))}
+          <p id="state" class={isSaved && trouble === undefined ? "state" : "state strong"}>
+            {trouble ?? (isSaved ? words.allSaved : words.notSaved)}
           </p>
           <div class="actions">
             <button

@@ -1,5 +1,6 @@
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { useEditorState, useEditorWords } from "../editorContext.ts";
+import { Fold } from "./Fold.tsx";
 import { LineField } from "./LineField.tsx";
 import { Locked } from "./Locked.tsx";
 import { NamedEntries } from "./NamedEntries.tsx";
@@ -24,14 +25,13 @@ function LinkFields({ name }: { readonly name: string }) {
   return (
     <>
       <TextFields path={[...path, "address"]} label={words.linkAddress} short />
-      <details open={hasUtm}>
-        <summary>{words.linkStatistics}</summary>
+      <Fold path={[...path, "utm"]} summary={words.linkStatistics} isFilled={hasUtm}>
         <div class="pair">
           {UTM.map((key) => (
             <LineField key={key} path={[...path, "utm", key]} label={`utm_${key}`} />
           ))}
         </div>
-      </details>
+      </Fold>
       <Locked path={path} known={["address", "utm"]} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Part, type Post, postedParts } from "../../../core/compose/Post.ts";
+import { messagesIn } from "../../../core/i18n/index.ts";
 import { pageMessagesIn } from "../../../core/i18n/page/index.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { Count, countInWords } from "../../components/Count.tsx";
@@ -38,7 +39,7 @@ function useSpokenCount(posts: readonly Post[], language: string): void {
   const { ui } = useEditorWords();
   const roomOf = (post: Post) => Math.min(...postedParts(post).map(({ count }) => count.remaining));
   const [tightest] = posts.toSorted((one, other) => roomOf(one) - roomOf(other));
-  const spoken = tightest && `${tightest.platform.name}: ${countInWords(tightest, ui)}`;
+  const spoken = tightest && tightest.platform.name + messagesIn(ui).colon + countInWords(tightest, ui);
   const isFirst = useRef(true);
   useEffect(() => {
     if (spoken === undefined) return;
@@ -122,7 +123,7 @@ function PartCount({ part: { count }, number, language }: PartCountProps) {
   );
   return (
     <p class={valid ? "count part" : "count part over"} data-part={number} data-count={length}>
-      {number}: {ofLimit}
+      {number + messagesIn(language).colon + ofLimit}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { editedLanguages, isTexts, nameIn, nameOf } from "../textAt.ts";
 import { usePostCheck } from "../usePostCheck.ts";
 import { postsOf, toValues } from "../values.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
+import { Fold } from "./Fold.tsx";
 import { HashtagGroup } from "./HashtagGroup.tsx";
 import { Images } from "./Images.tsx";
 import { fieldId, LineField } from "./LineField.tsx";
@@ -112,10 +113,9 @@ export function PostForm({ at }: { readonly at: number }) {
 function Field({ path, label }: { readonly path: Path; readonly label: string }) {
   const isThere = useEditorState((state) => valueAt(state.value, path) !== undefined);
   return (
-    <details open={isThere}>
-      <summary>{label}</summary>
+    <Fold path={path} summary={label} isFilled={isThere}>
       <TextFields path={path} label={label} short />
-    </details>
+    </Fold>
   );
 }
 
@@ -144,7 +144,7 @@ function PostActions({ at, id, number }: ActionsProps) {
         <Act label={words.duplicate} of={id} onClick={duplicate} />
         {at > 0 && <Act label={words.moveUp} of={id} onClick={() => move(at - 1)} />}
         {at < number - 1 && <Act label={words.moveDown} of={id} onClick={() => move(at + 1)} />}
-        {number > 1 && <Act label={words.remove} of={id} onClick={remove} />}
+        <Act label={words.remove} of={id} onClick={remove} />
       </div>
     </section>
   );

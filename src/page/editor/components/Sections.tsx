@@ -5,6 +5,7 @@ import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { AccountsForm } from "./AccountsForm.tsx";
 import { type Choice, ChoiceField, choicesOf } from "./ChoiceField.tsx";
+import { Fold } from "./Fold.tsx";
 import { Languages } from "./Languages.tsx";
 import { LineField } from "./LineField.tsx";
 import { LinksForm } from "./LinksForm.tsx";
@@ -154,12 +155,11 @@ function HelplinesForm() {
 function Source({ path }: { readonly path: readonly PropertyKey[] }) {
   const { words } = useEditorWords();
   return (
-    <details>
-      <summary>{words.sourceTitle}</summary>
+    <Fold path={[...path, "source"]} summary={words.sourceTitle} isFilled={false}>
       <LineField path={[...path, "source", "title"]} label={words.sourceTitle} />
       <LineField path={[...path, "source", "year"]} label={words.sourceYear} kind="number" />
       <LineField path={[...path, "source", "url"]} label={words.sourceUrl} />
-    </details>
+    </Fold>
   );
 }
 

@@ -1,6 +1,9 @@
 import { useState } from "preact/hooks";
+import { asSentence } from "../../kit/sayFinding.ts";
 import { useEditor, useEditorWords } from "../editorContext.ts";
+import { sayMisread } from "../Misread.ts";
 import { newCampaign } from "../newCampaign.ts";
+import { explainDate } from "../readDate.ts";
 import { nameIn } from "../textAt.ts";
 
 /** The four questions with which a new campaign starts. */
@@ -16,7 +19,13 @@ export function Start() {
     phone: "",
   });
   const answer = (change: Partial<typeof answers>) => setAnswers({ ...answers, ...change });
-  const field = (key: "title" | "date" | "day" | "helpline" | "phone", label: string, hint?: string) => (
+  const misread = answers.date.trim() === "" ? undefined : explainDate(answers.date, "day");
+  const field = (
+    key: "title" | "date" | "day" | "helpline" | "phone",
+    label: string,
+    hint?: string,
+    trouble?: string,
+  ) => (
     <div class="field">
       <label for={`q-${key}`}>{label}</label>
       {hint !== undefined && (
@@ -28,9 +37,11 @@ export function Start() {
         id={`q-${key}`}
         autocomplete="off"
         aria-describedby={hint === undefined ? undefined : `q-${key}-hint`}
+        aria-invalid={trouble !== undefined}
         value={answers[key]}
         onInput={({ currentTarget }) => answer({ [key]: currentTarget.value })}
       />
+      <div role="status">{trouble !== undefined && <p class="asks">{trouble}</p>}</div>
     </div>
   );
   const toggle = (language: string, isOn: boolean) =>
@@ -70,7 +81,7 @@ export function Start() {
       <fieldset class="texts">
         <legend>3. {words.askDay}</legend>
         <p class="hint">{words.mayStayEmpty}</p>
-        {field("date", words.dayDate, words.dayDateHint)}
+        {field("date", words.dayDate, words.dayDateHint, misread && asSentence(sayMisread(misread, ui)))}
         {field("day", words.dayName)}
       </fieldset>
       <fieldset class="texts">

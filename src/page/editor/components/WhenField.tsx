@@ -1,17 +1,16 @@
 import { useState } from "preact/hooks";
-import { readWhen } from "../../../core/campaign/when.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { useMessages } from "../messages.ts";
 import { type Moment, momentOf, writeMoment } from "../moment.ts";
-import { readDate, showDate } from "../readDate.ts";
+import { showDate } from "../readDate.ts";
 import { FieldMessages } from "./FieldMessages.tsx";
 import { LineField } from "./LineField.tsx";
 
 const KINDS = ["none", "day", "before", "after", "date"] as const;
 
-/** When a post goes out, in words of the reader's language. What is half typed stays in the form until it is whole. */
+/** When a post goes out, in words of the reader's language. What is not understood is in the value as it was typed. */
 export function WhenField({ path }: { readonly path: Path }) {
   const editor = useEditor();
   const { ui, words } = useEditorWords();
@@ -21,14 +20,9 @@ export function WhenField({ path }: { readonly path: Path }) {
   const moment = typed !== undefined && typed.of === written ? typed.moment : shownMoment(written, ui);
   if (moment === undefined) return <LineField path={path} label={words.when} />;
   const change = (next: Moment) => {
-    const typedWhen = writeMoment(
-      next.kind === "date" ? { ...next, date: readDate(next.date, "date") ?? next.date } : next,
-    );
-    const isWhole = typedWhen === undefined || momentOf(typedWhen) !== undefined;
-    // The file gets the usual form, whatever form was typed.
-    const value = typedWhen && readWhen(typedWhen);
-    if (isWhole) editor.do({ kind: "set", path, value });
-    setTyped({ of: isWhole ? value : written, moment: next });
+    const value = writeMoment(next);
+    editor.do({ kind: "set", path, value });
+    setTyped({ of: value, moment: next });
   };
   const choose = (kind: Moment["kind"]) => {
     const time = moment.kind === "none" ? "" : moment.time;
