@@ -7,11 +7,12 @@ import { hostOf } from "../text/entities/hostOf.ts";
 import { findMentions } from "../text/entities/mentions.ts";
 import { dialled } from "../text/entities/phoneNumbers.ts";
 import { findPlaceholders, namedPart } from "../text/entities/placeholders.ts";
+import { findTimes } from "../text/entities/times.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import { overlapsAny, type Span } from "../text/Span.ts";
 import { findNearHelpline, findNearHost, namedHosts } from "./nearDeclared.ts";
 
-export const KINDS = ["figure", "phone", "address", "placeholder", "mention", "date"] as const;
+export const KINDS = ["figure", "phone", "address", "placeholder", "mention", "date", "time"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What only one of two texts states, of one kind. */
@@ -28,8 +29,8 @@ export interface TextIn {
 }
 
 /**
- * What a translation states otherwise than the text in the main language: figures, telephone numbers, addresses, placeholders, mentions
- * and dates.
+ * What a translation states otherwise than the text in the main language: figures, telephone numbers, addresses, placeholders, mentions,
+ * dates and times of day.
  *
  * @param unfilled - the names of placeholders that nothing fills, which a rule of their own reports
  */
@@ -43,6 +44,7 @@ export function compareTexts(
   const ours = itemsIn(original);
   const theirs = itemsIn(translation);
   return KINDS.flatMap((kind) => {
+    if (kind === "time" && !haveSameNumber(ours, theirs, kind)) return [];
     const onlyOurs = without(ours, theirs, kind, original, translation);
     const onlyTheirs = without(theirs, ours, kind, translation, original);
     // Two items that read the same would say nothing to the reader.
@@ -53,6 +55,12 @@ export function compareTexts(
     if ([...missing, ...added].some(({ value }) => unfilled.has(value))) return [];
     return [{ kind, missing, added }];
   });
+}
+
+/** Times that only one text gives may be in words in the other. */
+function haveSameNumber(these: readonly Item[], those: readonly Item[], kind: Kind): boolean {
+  const count = (items: readonly Item[]) => items.filter((item) => item.kind === kind).length;
+  return count(these) === count(those);
 }
 
 /** What some items say, each once. */
@@ -162,6 +170,8 @@ function findItems({ entities, language }: TextIn, campaign: Campaign): Item[] {
     ),
     ...meantPlaceholders(entities, campaign).map(({ name, ...span }) => item("placeholder", span, name)),
     ...dates.map((date) => ({ ...item("date", date, ""), date })),
+    // "Om 3 uur" and "à 15h" are one hour.
+    ...(findTimes(text, language) ?? []).map((time) => item("time", time, String(time.minutes % (12 * 60)))),
     ...mentions.map((mention) => {
       const handle = mention.handle.toLowerCase();
       return item("mention", mention, accountsByHandle(campaign).get(handle) ?? handle);

@@ -11,9 +11,11 @@ export const linkMalformed: TextRule<
   fixable: true,
   *checkText({ text, entities }) {
     for (const { start, end, meant } of entities.brokenLinks) {
-      const isLink = meant.includes("@") || findLinks(meant, "any")[0]?.text === meant;
+      const found = text.slice(start, end);
+      const isMail = meant.includes("@") && meant !== found;
+      const isLink = isMail || findLinks(meant, "any")[0]?.text === meant;
       yield {
-        params: { found: text.slice(start, end), meant: isLink ? meant : undefined },
+        params: { found, meant: isLink ? meant : undefined },
         span: { start, end },
         ...(isLink && { fix: [{ start, end, insert: meant }] }),
       };

@@ -108,6 +108,8 @@ export const de: FindingMessages = {
         return `${params.written} gibt es nicht: Der Tag endet um 24 Uhr`;
       case "minutes":
         return `${params.written} gibt es nicht: Eine Stunde hat 60 Minuten`;
+      case "backwards":
+        return `${params.written}: Das Ende liegt vor dem Anfang`;
     }
   },
   "duplicate-post": ({ other }) =>
@@ -247,8 +249,11 @@ export const de: FindingMessages = {
   },
   "mixed-script": ({ word, letter }) =>
     `„${word}“ enthält einen fremden Buchstaben, „${letter}“; tippen Sie das Wort neu`,
-  "phone-unknown": ({ found, phone, name }) =>
-    `${found} ähnelt ${phone} (${name ?? "in anderen Beiträgen"}); ist das ein Tippfehler?`,
+  "phone-unknown"(params) {
+    if ("needed" in params)
+      return `${params.found} hat ${params.digits} Ziffern, eine belgische Nummer hat ${params.needed}; ergänzen Sie sie`;
+    return `${params.found} ähnelt ${params.phone} (${params.name ?? "in anderen Beiträgen"}); ist das ein Tippfehler?`;
+  },
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)

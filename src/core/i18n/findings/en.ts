@@ -107,6 +107,8 @@ export const en: FindingMessages = {
         return `${params.written} does not exist: the day ends at 24:00`;
       case "minutes":
         return `${params.written} does not exist: an hour has 60 minutes`;
+      case "backwards":
+        return `${params.written} runs backwards: it ends before it begins`;
     }
   },
   "duplicate-post": ({ other }) =>
@@ -320,8 +322,11 @@ export const en: FindingMessages = {
         return `${params.platform} does not link ${params.mention}; an account there is a domain, such as ${params.mention}.bsky.social`;
     }
   },
-  "phone-unknown": ({ found, phone, name }) =>
-    `${found} looks like ${phone} (${name ?? "in other posts"}); is it a typing mistake?`,
+  "phone-unknown"(params) {
+    if ("needed" in params)
+      return `${params.found} has ${params.digits} digits, and a Belgian number has ${params.needed}; complete it`;
+    return `${params.found} looks like ${params.phone} (${params.name ?? "in other posts"}); is it a typing mistake?`;
+  },
   "translation-copied": ({ language, other }) =>
     `the text in "${language}" is the same as in "${other}"; translate it`,
   "translation-differs"({ kind, language, main, missing, added }) {
@@ -332,6 +337,7 @@ export const en: FindingMessages = {
       placeholder: "a placeholder",
       mention: "a mention",
       date: "a date",
+      time: "a time",
     };
     const parts = [
       missing.length === 0 ? "" : `"${main}" has ${missing.join(", ")}`,

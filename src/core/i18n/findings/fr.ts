@@ -107,6 +107,8 @@ export const fr: FindingMessages = {
         return `${params.written} n’existe pas : la journée se termine à 24 h`;
       case "minutes":
         return `${params.written} n’existe pas : une heure a 60 minutes`;
+      case "backwards":
+        return `${params.written}\u00a0: la fin précède le début`;
     }
   },
   "duplicate-post": ({ other }) =>
@@ -246,8 +248,11 @@ export const fr: FindingMessages = {
   },
   "mixed-script": ({ word, letter }) =>
     `«\u00a0${word}\u00a0» contient une lettre d’un autre alphabet, «\u00a0${letter}\u00a0»\u00a0; retapez le mot`,
-  "phone-unknown": ({ found, phone, name }) =>
-    `${found} ressemble à ${phone} (${name ?? "dans d’autres messages"})\u00a0; est-ce une faute de frappe\u00a0?`,
+  "phone-unknown"(params) {
+    if ("needed" in params)
+      return `${params.found} a ${params.digits} chiffres, et un numéro belge en a ${params.needed}\u00a0; complétez-le`;
+    return `${params.found} ressemble à ${params.phone} (${params.name ?? "dans d’autres messages"})\u00a0; est-ce une faute de frappe\u00a0?`;
+  },
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)

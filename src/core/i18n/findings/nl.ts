@@ -104,6 +104,8 @@ export const nl: FindingMessages = {
         return `${params.written} bestaat niet: de dag eindigt om 24.00 uur`;
       case "minutes":
         return `${params.written} bestaat niet: een uur heeft 60 minuten`;
+      case "backwards":
+        return `${params.written} loopt terug: het einde ligt voor het begin`;
     }
   },
   "duplicate-post": ({ other }) =>
@@ -240,8 +242,11 @@ export const nl: FindingMessages = {
   },
   "mixed-script": ({ word, letter }) =>
     `“${word}” bevat een vreemde letter, “${letter}”; typ het woord opnieuw`,
-  "phone-unknown": ({ found, phone, name }) =>
-    `${found} lijkt op ${phone} (${name ?? "in andere berichten"}); is het een tikfout?`,
+  "phone-unknown"(params) {
+    if ("needed" in params)
+      return `${params.found} heeft ${params.digits} cijfers, en een Belgisch nummer ${params.needed}; vul het aan`;
+    return `${params.found} lijkt op ${params.phone} (${params.name ?? "in andere berichten"}); is het een tikfout?`;
+  },
   placeholder(params) {
     if (params.kind !== "stub") return filling.unfilled(params);
     if (params.within !== undefined)

@@ -38,7 +38,7 @@ const pages: RuleWords["pages"] = {
   },
   "date-impossible": {
     summary: "Ein Datum oder eine Uhrzeit gibt es nicht",
-    why: "Am 31. Juni oder um 25.30 Uhr kann niemand kommen, und wer es liest, weiß nicht, welche Ziffer falsch ist. Ein Datum in Ziffern zählt, wenn ein Jahr dabeisteht, oder ein Wochentag oder ein Wort wie „am“ davor; eine Uhrzeit, wenn ein Wort oder „Uhr“ sie dazu macht. Den 29. Februar ohne Jahr und 24 Uhr gibt es.",
+    why: "Am 31. Juni oder um 25.30 Uhr kann niemand kommen, und wer es liest, weiß nicht, welche Ziffer falsch ist. Ein Datum in Ziffern zählt, wenn ein Jahr dabeisteht, oder ein Wochentag oder ein Wort wie „am“ davor; eine Uhrzeit, wenn ein Wort oder „Uhr“ sie dazu macht. Den 29. Februar ohne Jahr und 24 Uhr gibt es. Gemeldet werden auch Uhrzeiten, die am selben Tag rückwärts laufen, wie „von 18 bis 17 Uhr“.",
     fix: "Korrigieren Sie das Datum oder die Uhrzeit.",
   },
   "duplicate-post": {
@@ -206,8 +206,8 @@ const pages: RuleWords["pages"] = {
     fix: 'Geben Sie der Plattform einen eigenen Text, ohne die Nummer:\n\n```yaml\nvariants:\n  google-business:\n    text: { nl: "Vragen? Ons nummer staat in ons profiel." }\n```',
   },
   "phone-unknown": {
-    summary: "Eine Telefonnummer ähnelt stark der einer Anlaufstelle",
-    why: "Die Nummer einer Anlaufstelle mit einer falschen Ziffer klingelt bei Fremden oder nirgends. Nummern unter `values`, im Hintergrund und in Anmerkungen sind bekannt, Notrufnummern auch. Gemeldet wird auch eine Nummer, die nur ein Beitrag nennt und in der zwei Ziffern einer Nummer aus mehreren Beiträgen vertauscht sind.",
+    summary: "Eine Telefonnummer ähnelt stark der einer Anlaufstelle oder ist unvollständig",
+    why: "Die Nummer einer Anlaufstelle mit einer falschen Ziffer klingelt bei Fremden oder nirgends. Nummern unter `values`, im Hintergrund und in Anmerkungen sind bekannt, Notrufnummern auch. Gemeldet wird auch eine Nummer, die nur ein Beitrag nennt und in der zwei Ziffern einer Nummer aus mehreren Beiträgen vertauscht sind. Eine belgische Nummer hat neun Ziffern, eine Mobilnummer zehn: Gemeldet wird, was weniger hat.",
     fix: "Korrigieren Sie die Nummer. Gehört sie einer anderen Anlaufstelle, nehmen Sie diese in die Kampagne auf.",
   },
   placeholder: {
@@ -232,8 +232,8 @@ const pages: RuleWords["pages"] = {
   },
   "translation-differs": {
     summary:
-      "Eine Übersetzung nennt eine andere Zahl, Nummer, Adresse, Erwähnung, ein anderes Datum oder einen anderen Platzhalter",
-    why: "Eine Zahl, eine Nummer, eine Adresse, ein Platzhalter, eine Erwähnung oder ein Datum, die sich zwischen Sprachen unterscheiden, sind in einer davon falsch. Bei Zahlen zählt der Wert: 15.000, 15 000 und 15,000 sind gleich. Was die Kampagne je Sprache angibt, etwa die Nummer und die Website einer Anlaufstelle, darf sich unterscheiden.",
+      "Eine Übersetzung nennt eine andere Zahl, Nummer, Adresse, Erwähnung, ein anderes Datum, eine andere Uhrzeit oder einen anderen Platzhalter",
+    why: "Eine Zahl, eine Nummer, eine Adresse, ein Platzhalter, eine Erwähnung, ein Datum oder eine Uhrzeit, die sich zwischen Sprachen unterscheiden, sind in einer davon falsch. Bei Zahlen zählt der Wert: 15.000, 15 000 und 15,000 sind gleich. Was die Kampagne je Sprache angibt, etwa die Nummer und die Website einer Anlaufstelle, darf sich unterscheiden.",
     fix: "Korrigieren Sie die Übersetzung oder die Vorlage.",
   },
   "translation-missing": {

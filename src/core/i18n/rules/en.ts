@@ -38,7 +38,7 @@ const pages: RuleWords["pages"] = {
   },
   "date-impossible": {
     summary: "A date or a time does not exist",
-    why: "Nobody can come on 31 June or at 25:30, and readers do not know which digit is wrong. A date in digits counts if it has a year, or a weekday or a word for dates before it; a time if a word or its unit makes it one. 29 February without a year and 24:00 exist.",
+    why: 'Nobody can come on 31 June or at 25:30, and readers do not know which digit is wrong. A date in digits counts if it has a year, or a weekday or a word for dates before it; a time if a word or its unit makes it one. 29 February without a year and 24:00 exist. Hours that run backwards within a day, as in "from 6 pm to 5 pm", are reported too.',
     fix: "Correct the date or the time.",
   },
   "duplicate-post": {
@@ -203,8 +203,8 @@ const pages: RuleWords["pages"] = {
     fix: 'Give the platform a text of its own, without the number:\n\n```yaml\nvariants:\n  google-business:\n    text: { nl: "Vragen? Ons nummer staat in ons profiel." }\n```',
   },
   "phone-unknown": {
-    summary: "A telephone number is almost a helpline's",
-    why: "A helpline’s number with a wrong digit rings at a stranger’s home, or nowhere. Numbers in `values`, in the background and in notes are known, and so are emergency numbers. A number that only one post gives, with two digits of one that several posts give in each other’s place, is reported too.",
+    summary: "A telephone number is almost a helpline's, or lacks digits",
+    why: "A helpline’s number with a wrong digit rings at a stranger’s home, or nowhere. Numbers in `values`, in the background and in notes are known, and so are emergency numbers. A number that only one post gives, with two digits of one that several posts give in each other’s place, is reported too. A Belgian number has nine digits, and a mobile one ten: one that has fewer is reported.",
     fix: "Correct the number. If it is another helpline’s, add that helpline to the campaign.",
   },
   placeholder: {
@@ -228,8 +228,8 @@ const pages: RuleWords["pages"] = {
     fix: "Translate the text, or remove it: a language without a text is left out.",
   },
   "translation-differs": {
-    summary: "A translation states another figure, number, address, placeholder, mention or date",
-    why: "A figure, number, address, placeholder, mention or date that differs between languages is wrong in one of them. Figures compare by value: 15.000, 15 000 and 15,000 are the same. What the campaign declares per language, such as a helpline’s number and site, may differ.",
+    summary: "A translation states another figure, number, address, placeholder, mention, date or time",
+    why: "A figure, number, address, placeholder, mention, date or time that differs between languages is wrong in one of them. Figures compare by value: 15.000, 15 000 and 15,000 are the same. What the campaign declares per language, such as a helpline’s number and site, may differ.",
     fix: "Correct the translation, or the text it was made from.",
   },
   "translation-missing": {

@@ -38,7 +38,7 @@ const pages: RuleWords["pages"] = {
   },
   "date-impossible": {
     summary: "Une date ou une heure n’existe pas",
-    why: "Personne ne peut venir le 31 juin ou à 25h30, et les lecteurs ne savent pas quel chiffre est faux. Une date en chiffres compte si elle a une année, ou, devant elle, un jour de la semaine ou un mot qui annonce une date\u00a0; une heure, si un mot ou son unité en fait un moment de la journée. Le 29 février sans année et 24\u00a0h existent.",
+    why: "Personne ne peut venir le 31 juin ou à 25h30, et les lecteurs ne savent pas quel chiffre est faux. Une date en chiffres compte si elle a une année, ou, devant elle, un jour de la semaine ou un mot qui annonce une date\u00a0; une heure, si un mot ou son unité en fait un moment de la journée. Le 29 février sans année et 24\u00a0h existent. Des heures à rebours dans une même journée, comme «\u00a0de 18h à 17h\u00a0», sont aussi signalées.",
     fix: "Corrigez la date ou l’heure.",
   },
   "duplicate-post": {
@@ -205,8 +205,8 @@ const pages: RuleWords["pages"] = {
     fix: 'Donnez à la plateforme son propre texte, sans le numéro\u00a0:\n\n```yaml\nvariants:\n  google-business:\n    text: { nl: "Vragen? Ons nummer staat in ons profiel." }\n```',
   },
   "phone-unknown": {
-    summary: "Un numéro de téléphone ressemble fort à celui d’une ligne d’aide",
-    why: "Le numéro d’une ligne d’aide avec un chiffre erroné sonne chez un inconnu, ou nulle part. Les numéros sous `values`, dans le contexte et dans les notes sont connus, tout comme les numéros d’urgence. Est aussi signalé un numéro qu’un seul message donne, si deux chiffres y sont inversés par rapport à celui de plusieurs messages.",
+    summary: "Un numéro de téléphone ressemble fort à celui d’une ligne d’aide, ou est incomplet",
+    why: "Le numéro d’une ligne d’aide avec un chiffre erroné sonne chez un inconnu, ou nulle part. Les numéros sous `values`, dans le contexte et dans les notes sont connus, tout comme les numéros d’urgence. Est aussi signalé un numéro qu’un seul message donne, si deux chiffres y sont inversés par rapport à celui de plusieurs messages. Un numéro belge a neuf chiffres, et celui d’un portable dix\u00a0: celui qui en a moins est signalé.",
     fix: "Corrigez le numéro. S’il est celui d’une autre ligne d’aide, ajoutez-la à la campagne.",
   },
   placeholder: {
@@ -231,8 +231,8 @@ const pages: RuleWords["pages"] = {
   },
   "translation-differs": {
     summary:
-      "Un chiffre, un numéro, une adresse, un champ, un compte ou une date diffère dans une traduction",
-    why: "Un chiffre, un numéro, une adresse, un champ, une mention ou une date qui diffère d’une langue à l’autre est faux dans l’une d’elles. Les chiffres se comparent par leur valeur\u00a0: 15.000, 15\u00a0000 et 15,000 sont les mêmes. Ce que la campagne donne par langue, comme le numéro et le site d’une ligne d’aide, peut différer.",
+      "Un chiffre, un numéro, une adresse, un champ, un compte, une date ou une heure diffère dans une traduction",
+    why: "Un chiffre, un numéro, une adresse, un champ, une mention, une date ou une heure qui diffère d’une langue à l’autre est faux dans l’une d’elles. Les chiffres se comparent par leur valeur\u00a0: 15.000, 15\u00a0000 et 15,000 sont les mêmes. Ce que la campagne donne par langue, comme le numéro et le site d’une ligne d’aide, peut différer.",
     fix: "Corrigez la traduction, ou le texte dont elle est faite.",
   },
   "translation-missing": {

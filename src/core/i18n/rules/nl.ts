@@ -38,7 +38,7 @@ const pages: RuleWords["pages"] = {
   },
   "date-impossible": {
     summary: "Een datum of een uur bestaat niet",
-    why: "Op 31 juni of om 25.30 uur kan niemand komen, en lezers weten niet welk cijfer fout is. Een datum in cijfers telt mee als er een jaar bij staat, of een weekdag of een woord zoals “op” ervoor; een uur als een woord of de eenheid er een tijdstip van maakt. 29 februari zonder jaar en 24.00 uur bestaan.",
+    why: "Op 31 juni of om 25.30 uur kan niemand komen, en lezers weten niet welk cijfer fout is. Een datum in cijfers telt mee als er een jaar bij staat, of een weekdag of een woord zoals “op” ervoor; een uur als een woord of de eenheid er een tijdstip van maakt. 29 februari zonder jaar en 24.00 uur bestaan. Uren die binnen een dag teruglopen, zoals “van 18u tot 17u”, worden ook gemeld.",
     fix: "Verbeter de datum of het uur.",
   },
   "duplicate-post": {
@@ -205,8 +205,8 @@ const pages: RuleWords["pages"] = {
     fix: 'Geef het platform een eigen tekst, zonder het nummer:\n\n```yaml\nvariants:\n  google-business:\n    text: { nl: "Vragen? Ons nummer staat in ons profiel." }\n```',
   },
   "phone-unknown": {
-    summary: "Een telefoonnummer lijkt sterk op dat van een hulplijn",
-    why: "Het nummer van een hulplijn met één fout cijfer komt uit bij een onbekende, of nergens. Nummers bij `values`, in de achtergrond en in opmerkingen zijn bekend, en noodnummers ook. Een nummer dat maar één bericht noemt, met twee verwisselde cijfers van een nummer uit meerdere berichten, wordt ook gemeld.",
+    summary: "Een telefoonnummer lijkt sterk op dat van een hulplijn, of mist cijfers",
+    why: "Het nummer van een hulplijn met één fout cijfer komt uit bij een onbekende, of nergens. Nummers bij `values`, in de achtergrond en in opmerkingen zijn bekend, en noodnummers ook. Een nummer dat maar één bericht noemt, met twee verwisselde cijfers van een nummer uit meerdere berichten, wordt ook gemeld. Een Belgisch nummer heeft negen cijfers en een mobiel nummer tien: wat er minder heeft, wordt gemeld.",
     fix: "Verbeter het nummer. Is het van een andere hulplijn, voeg die dan aan de campagne toe.",
   },
   placeholder: {
@@ -230,8 +230,8 @@ const pages: RuleWords["pages"] = {
     fix: "Vertaal de tekst, of haal hem weg: een taal zonder tekst valt weg.",
   },
   "translation-differs": {
-    summary: "Een vertaling noemt een ander cijfer, nummer, adres, invulveld, account of andere datum",
-    why: "Een cijfer, nummer, adres, invulveld, vermelding of datum die tussen talen verschilt, is in een ervan fout. Bij cijfers telt de waarde: 15.000, 15 000 en 15,000 zijn gelijk. Wat de campagne per taal opgeeft, zoals het nummer en de site van een hulplijn, mag verschillen.",
+    summary: "Een vertaling noemt een ander cijfer, nummer, adres, invulveld, account, uur of andere datum",
+    why: "Een cijfer, nummer, adres, invulveld, vermelding, datum of uur die tussen talen verschilt, is in een ervan fout. Bij cijfers telt de waarde: 15.000, 15 000 en 15,000 zijn gelijk. Wat de campagne per taal opgeeft, zoals het nummer en de site van een hulplijn, mag verschillen.",
     fix: "Verbeter de vertaling, of de brontekst.",
   },
   "translation-missing": {

@@ -1,6 +1,6 @@
 import type { Span } from "../Span.ts";
 
-/** Why a date or a time of day does not exist: its month has fewer days, it is no date at all, or its hours or minutes are too many. */
+/** Why a date or a time of day does not exist: its month has fewer days, it is no date at all, its hours or minutes are too many, or it ends before it begins. */
 export type Impossibility =
   | {
       readonly kind: "days";
@@ -8,6 +8,6 @@ export type Impossibility =
       readonly year: number | undefined;
       readonly days: number;
     }
-  | { readonly kind: "date" | "hours" | "minutes" };
+  | { readonly kind: "date" | "hours" | "minutes" | "backwards" };
 
 export type Impossible = Span & Impossibility;

@@ -20,6 +20,12 @@ const WWW = unicode.giu`(?<![\p{L}\d.@/-])(?<www>w{2,5})(?<mark>\s?[.,;:]\s?|\s{
 /** A mail address with a comma for a full stop, or a space beside its sign: `info@payoke,be`, `info @payoke.be`. */
 const MAIL = unicode.giu`(?<![\p{L}\d._%+@/-])(?:(?<local>[a-z\d._%+-]+)@(?<host>${LABEL}(?:\.${LABEL})*),(?<top>[a-z]{2,})|(?<!(?:meer|alle|plus d[’']|l[’']|mehr|more|all)\s?)(?<box>info|contact|kontakt|mail|hallo|hello)(?:\s@\s?|@\s)(?<spaced>${LABEL}(?:\.${LABEL})+))(?![\p{L}\d@-]|\.[\p{L}\d])`;
 
+/** Words for the mailboxes of an organisation. */
+const BOX =
+  "info|contact|kontakt|mail|hallo|hello|bonjour|communi[ck]ati(?:on|e)|kommunikation|secr[eé]tariat|secretariaat|sekretariat|pers|presse|onthaal|accueil|inschrijving(?:en)?|inscriptions?|anmeldung|r[eé]servations?|bib|biblioth[eèé]que|bibliotheek";
+/** A mail address without its domain's ending: `communication@verviers`. A mailbox tells it from a name such as Science@Work. */
+const MAIL_WITHOUT_TOP = unicode.giu`(?<![\p{L}\d._%+@/-])(?:(?:${BOX})|[a-z]+\.[a-z]+)@[a-z\d](?:[a-z\d-]*[a-z\d])?(?![\p{L}\d@_-]|\s?[.,:]\S)`;
+
 function fromMail({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLink[] {
   const { local, host = "", top = "", box, spaced } = groups;
   const lastOf = (name: string) => name.split(".").at(-1)?.toLowerCase() ?? "";
@@ -29,12 +35,22 @@ function fromMail({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLi
   return isTopLevelDomain(lastOf(meant)) ? [{ start: index, end: index + written.length, meant }] : [];
 }
 
+function findBrokenMails(text: string): BrokenLink[] {
+  const mistyped = [...MAIL.matchAll(text)].flatMap(fromMail);
+  const cut = Array.from(MAIL_WITHOUT_TOP.matchAll(text), ({ 0: meant, index: start }) => ({
+    start,
+    end: start + meant.length,
+    meant,
+  }));
+  return withoutOverlaps([...mistyped, ...cut]);
+}
+
 /**
- * The mistyped addresses of a text, in order: `www. payoke.be`, `www.payoke,be`, `http//payoke.be`, `htps://…`, `www.payoke`.
+ * The mistyped addresses of a text, in order: `www. payoke.be`, `www.payoke,be`, `http//payoke.be`, `htps://…`, `www.payoke`, `info@payoke`.
  * Each names what was most likely meant; where no top-level domain can be told, `meant` is the text itself.
  */
 export function findBrokenLinks(text: string): BrokenLink[] {
-  const mails = text.includes("@") ? [...MAIL.matchAll(text)].flatMap(fromMail) : [];
+  const mails = text.includes("@") ? findBrokenMails(text) : [];
   // Whole addresses need no closer look.
   const rest = text.replace(/\bwww(?:\.[a-z\d-]+){2,}|\bhttps?:\/\/(?=[a-z\d])/gi, "");
   if (!/ww|[htps]{3,7}\s?[:;.]?\s?[/\\:]/i.test(rest)) return mails;

@@ -106,6 +106,29 @@ export function dialled(phone: string): string {
   return digits.replace("+", "00");
 }
 
+/** A Belgian number: its area, mobile or service code, then groups of digits, as in `087 32 53 2` and `+32 (0)2 511 64 6`. */
+const BELGIAN = (() => {
+  const space = "[ \\u00a0\\u202f]";
+  const codeAnd = (code: string, first: string) => `(?:${code})\\)?(?:${space}|${space}?/${space}?)${first}`;
+  const codes = [
+    codeAnd("[2349]", "\\d{3}"),
+    codeAnd("1[0-69]|5\\d|6[013-5789]|7[018]|8[0-35-79]|800|90\\d|4[5-9]\\d", "\\d{2,3}"),
+  ];
+  return new RegExp(
+    `^\\(?(?:0|(?:\\+|00)32${space}?(?:\\(0\\))?)(?:${codes.join("|")})(?:(?:${space}|\\.)\\d{1,3}){0,3}$`,
+  );
+})();
+
+/**
+ * How many digits a telephone number would have if it were whole; undefined if it is, or is none of Belgium. Numbers have nine digits,
+ * those of mobile telephones ten. Source: the Belgian numbering plan, royal decree of 27 April 2007.
+ */
+export function missesDigits({ start, end, digits }: PhoneNumber, text: string): number | undefined {
+  const needed = /^04[5-9]/.test(digits) ? 10 : 9;
+  if (digits.length >= needed || !BELGIAN.test(text.slice(start, end))) return undefined;
+  return /^[ \u00a0\u202f./-]{0,3}\d/.test(text.slice(end, end + 4)) ? undefined : needed;
+}
+
 function isYear(written: string): boolean {
   return /^(?:18|19|20|21)\d\d$/.test(written);
 }

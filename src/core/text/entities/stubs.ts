@@ -50,12 +50,30 @@ const FILLER =
   "[Dd]olore?|sit|amet|consectetur|consectetuer|adipisi?cing|elit|eiusmod|tempor|incididunt|labore|magna|aliqua|enim|minim|veniam|nostrud|exercitation|ullamco|laboris|nisi|aliquip|commodo|consequat|[Dd]uis|aute|irure|reprehenderit|voluptate|velit|esse|cillum|fugiat|nulla|pariatur|[Ee]xcepteur|sint|occaecat|cupidatat|proident|sunt|culpa|officia|deserunt|mollit|anim|laborum";
 const SHORT_FILLER = "[Ss]ed|do|[Uu]t|et|ad|quis|ex|ea|in|eu|non|qui|id|est";
 
+const SPACE = "[ \\u00a0\\u202f]";
+
+/** What a template calls the thing to fill in. */
+const BLANK =
+  "nom|naam|name|datum|date|uur|heure|uhrzeit|time|lieu|plaats|ort|place|gemeente|commune|gemeinde|municipality|adres|adresse|address|bedrag|montant|betrag|amount|organisatie|organisation|titel|titre|title".replace(
+    /\b[a-z]/g,
+    (letter) => `[${letter.toUpperCase()}${letter}]`,
+  );
+/** "Chez (nom)", "op (datum)", and "(à confirmer)": round brackets also hold what is meant to be read, so a word has to tell. */
+const IN_BRACKETS = `(?<=(?:^|[^\\p{L}])(?:[Cc]hez|[àÀ]|[Dd]e|[Ll]e|la|au|[Oo]p|[Oo]m|[Ii]n|te|bij|van|door|[Aa]m|[Uu]m|bei|von|zu|[Oo]n|[Aa]t|by|from|the|par|dès)${SPACE})\\((?:(?:votre|uw|je|[Ii]hr|your) )?(?:${BLANK})(?: (?:de|van|der|of) [^()\\n]{1,30})?\\)|\\((?:(?:${BLANK})${SPACE})?(?:nog (?:in te vullen|aan te vullen|te bevestigen|te bepalen)|(?:te|in te|aan te) (?:bevestigen|bepalen|vullen)|à (?:confirmer|compléter|préciser|définir|déterminer|remplir)|(?:noch )?zu (?:bestätigen|ergänzen|klären)|noch (?:offen|auszufüllen|einzusetzen)|to be (?:confirmed|decided|determined|completed|filled in))\\)`;
+/** "Insérer ici le texte", "hier tekst invoegen", "Text hier einfügen", "insert here". */
+const INSERT_HERE =
+  "[Ii]nsérer ici(?: (?:(?:le|la|les|un|une|votre|vos) |l’|l')?\\p{L}+)?|[Ii]nsérez ici (?:le|la|un|une|votre) (?:texte|lien|titre|date|nom|logo|heure|lieu)|[Hh]ier (?:(?:de|het|je|uw) )?(?:tekst|link|datum|titel|naam|logo) in(?:voegen|vullen|te voegen)|(?:[Tt]ekst|[Ll]ink|[Dd]atum|[Tt]itel|[Nn]aam|[Ll]ogo) hier in(?:voegen|vullen)|[Vv]oeg hier (?:de |het |je |uw )?(?:tekst|link|datum|titel|logo) (?:in|toe)(?!\\p{L})|(?:[Hh]ier (?:(?:den|das|Ihren|Ihr) )?(?:Text|Link|Datum|Titel|Namen?|Logo)|(?:Text|Link|Datum|Titel|Namen?|Logo) hier) (?:einfügen|einsetzen|eintragen)|[Ii]nsert here(?: (?:the|your) \\p{L}+)?";
+
+/** What readers are asked to fill in. */
+const FORM =
+  "[Ff]orm|[Vv]ragenl|[Ee]nqu|[Qq]uestion|[Ss]ondage|[Dd]ocument|[Aa]anvra|[Ff]rageb|[Aa]ntr[aä]g|[Ss]urvey|[Bb]ulletin|[Gg]rille|[Uu]mfrage";
+
 /** A run of X's, underscores or the words that say that a text is not finished. */
-const UNFINISHED = unicode.gu`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|confirmed|filled in))(?![\p{L}\p{N}_])|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|(?<![\d\p{L}]|\d )%[\p{L}_]{3,30}%|(?:(?<=\b(?:om|à|um|at|van|de|von|from|dès|ab) )(?:\.{3,}|…)(?= (?:uur|u|h|heures|uhr)(?!\p{L})))|[Ii]nsert \p{L}+(?: \p{L}+){0,2} here|(?:[Yy]our text|[Jj]ouw tekst|[Uu]w tekst|[Vv]otre texte|[Ii]hr [Tt]ext) (?:here|hier|ici)|\b[Ll]orem [Ii]psum\b(?:[\s,.]+(?:(?:${SHORT_FILLER})[\s,]+){0,3}(?:${FILLER})(?!\p{L}))*\.?`;
+const UNFINISHED = unicode.gu`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|XX?:XX|(?:XX|xx)[hu](?:XX|xx|\d\d)?|XX${SPACE}(?:[hu]|uur|heures?|[Uu]hr|euros?|€)|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|filled in))(?<!(?:${FORM})[^.!?\n]{0,60})|to be confirmed)(?![\p{L}\p{N}_])|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|(?<![\d\p{L}]|\d )%[\p{L}_]{3,30}%|(?:(?<=\b(?:om|à|um|at|van|de|von|from|dès|ab) )(?:\.{3,}|…)(?=${SPACE}?(?:uur|u|h|heures|[Uu]hr)(?!\p{L})))|(?<![\p{L}\p{N}./…])(?:\.\.|__)\/(?:\.\.|__)(?:\/(?:\.{2,4}|_{2,4}|\d{2,4}))?(?![\p{L}\p{N}./…_])|${IN_BRACKETS}|${INSERT_HERE}|[Ii]nsert \p{L}+(?: \p{L}+){0,2} here|(?:[Yy]our text|[Jj]ouw tekst|[Uu]w tekst|[Vv]otre texte|[Ii]hr [Tt]ext) (?:here|hier|ici)|\b[Ll]orem [Ii]psum\b(?:[\s,.]+(?:(?:${SHORT_FILLER})[\s,]+){0,3}(?:${FILLER})(?!\p{L}))*\.?`;
 
 /** A text without any of this needs no closer look. */
 const MAY_BE_UNFINISHED =
-  /XX|TO ?DO|TB[ACD]|FIXME|NNB|N\.N\.|vullen|compl|remplir|erg|ausz|to be |___|lorem|%|\.\.\. |… |insert|(?:text|tekst|texte) (?:here|hier|ici)/i;
+  /XX|TO ?DO|TB[ACD]|FIXME|NNB|N\.N\.|vullen|compl|remplir|erg|ausz|to be |___|lorem|%|(?:\.\.|…|__)[/. \u00a0\u202fhu]|insert|insér|invoeg|invul|voeg hier|ein(?:füg|setz|trag)|\((?:nog |te |in te |aan te |à |noch |zu |to be |(?:votre |uw |je |ihr |your )?(?:nom|naam|name|dat|uur|heure|uhrz|time|lieu|pla|ort|gemee|commune|gemei|munic|adres|addr|bedr|mont|betr|amou|organ|tit))|(?:text|tekst|texte) (?:here|hier|ici)/i;
 
 const EXAMPLE = unicode.giu`[\p{L}\d._%+-]*@(?:(?:example|voorbeeld|exemple|beispiel)(?:\.[a-z]{2,})?|(?:your|jouw|uw|votre|ton|dein|ihr)[_-]?(?:handle|account|naam|name|organisation|organisatie|compte|konto))(?![\p{L}\d])`;
 

@@ -17,6 +17,8 @@ export const impossible: Silence = {
       "Genoeg eten om 48 uur te vasten, om 30 uur mee te doen. Vanaf 30 uur per week, tot 72 uur later.",
       "Nee, 30 mensen in februari. Het waren er 30, april en mei ook. De teller staat op 31. Juni was nat.",
       "Zie www.gent.be/31-juni, #31Juni en info@31juni.be. De 31 juni-kinderen, en 25:30-wagens.",
+      "Open van 17u tot 18u, van 20u tot 2u en van 22 tot 8 uur. Optredens om 18u en 17u.",
+      "De lezing is vervroegd van 18u tot 17u. Kinderen van 18 tot 17 maanden; van 9 tot 5 uur.",
     ],
     fr: [
       "Du 31 août au 30 septembre 2027, le 29 février 2028, le 31/12/2027.",
@@ -28,6 +30,8 @@ export const impossible: Silence = {
       "Prix : 31.04 €, 30.02 euros. Article 31/4, n° 31/06/2027, tél. 04 31 06 20 27.",
       "La vidéo dure 25:30 ; à 26:15, on voit tout. Un marathon en 2:05:61.",
       "Page 31, juin est chaud. 31 personnes en juin, 30 en février. Salle 32, mars est là. Mars 2027.",
+      "Ouvert de 14h à 17h et de 20h à 2h. De 18 à 17 personnes. La séance passe de 18h à 17h.",
+      "Une nuit de 22h à 8h, et des concerts à 18h et 17h. De 24h à 48h.",
     ],
     de: [
       "Vom 31. Mai bis 30. Juni 2027, am 29. Februar 2028, am 31.12.2027 und am 31.10.",
@@ -40,6 +44,8 @@ export const impossible: Silence = {
       "„Der 35. Mai“ von Erich Kästner im Theater. Platz 31, Juni. Der 31. Juniausflug, die 32. Maifeier.",
       "Zimmer 30 am Markt, 50 Uhren, 31 Junioren, 30 Februarkinder, 100 Uhr-Modelle.",
       "Tel. 02 31 04 27, 31.04 Meter, um 31.04 Prozent, um 31.4 % gestiegen, am 31.4 km langen Weg.",
+      "Von 17 bis 18 Uhr, von 20 bis 2 Uhr. Verlegt von 18 bis 17 Uhr.",
+      "Von Samstag 18 Uhr bis Sonntag 17 Uhr. Auftritte um 18 Uhr und 17 Uhr.",
     ],
     en: [
       "From 31 August to 30 September 2027, on February 29, 2028, on 31/12/2027 and on 12/31/2027.",
@@ -52,6 +58,8 @@ export const impossible: Silence = {
       "Costs €31.04 or $30.02. Article 31/4, no. 31/06/2027, case 2027-02-31, phone 020 3106 2027.",
       "The video (25:30) is out; at 26:15 in the film, look. She finished at 45:75. A marathon in 2:05:61.",
       "June 30 to 45 people. Room 31, June Carter. Chapter 31 April Showers; 30 Feb-born children.",
+      "Open from 11 to 2 pm, from 6 pm to 2 am, and from 17:00 to 18:00.",
+      "From 18:00 to 17:00 the next day. Shows at 6 pm and 5 pm. Moved from 6 pm to 5 pm.",
     ],
   },
   faulty: {
@@ -81,6 +89,9 @@ export const impossible: Silence = {
       "Aanvang: 25:30",
       "Deuren: 26u",
       "00/00/2027",
+      "Opendeurdag van 18u tot 17u",
+      "Open van 18 tot 17 uur",
+      "Zondag 18:00 - 17:00",
     ],
     fr: [
       "le 31 septembre",
@@ -100,6 +111,8 @@ export const impossible: Silence = {
       "entre 20h et 25h30",
       "Rendez-vous à 25 heures.",
       "à 12:75",
+      "Portes ouvertes de 18h à 17h",
+      "Ouvert de 18h30 à 17h30",
     ],
     de: [
       "am 31. Juni",
@@ -116,6 +129,7 @@ export const impossible: Silence = {
       "12:75 Uhr",
       "24:30 Uhr",
       "von 19:00 bis 25:30 Uhr",
+      "Tag der offenen Tür von 18 bis 17 Uhr",
     ],
     en: [
       "June 31st",
@@ -142,6 +156,8 @@ export const impossible: Silence = {
       "15:00am",
       "at 0 am",
       "from 13 am",
+      "Open from 6 pm to 5 pm",
+      "Doors from 18:00 to 17:00",
     ],
   },
 };

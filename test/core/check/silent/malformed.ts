@@ -10,6 +10,8 @@ export const malformed: Silence = {
       "PS: payoke.be is nieuw. P.S. / Zie pag-asa.be. PS / payoke.be heeft een blog.",
       "Tijdens WO I en WW II. Belgische vluchtelingen kwamen terug, zie www.belgianrefugees.be.",
       "Gebruik https, nooit http: dat is veiliger. De https-pagina van payoke.be. En http/2.0.",
+      "Doe mee met Science@UGent en Kids@Work, en volg @payoke.",
+      "Mail naar info@payoke.be, contact@pag-asa.be of jan.peeters@stad.gent.",
     ],
     fr: [
       "Voir www.payoke.be… ; www.pag-asa.be : tout y est !",
@@ -17,6 +19,7 @@ export const malformed: Silence = {
       "Tps / payoke.be : 3 minutes. Pts / stoptraite.be.",
       "Le protocole https, puis deux points : c’est tout. Passez de http à https.",
       "« https://www.stoptraite.be/ » et ‹ https://stoptraite.be ›, d’accord.",
+      "Le 5@7 de Verviers et Musique@Home. Écrivez à communication@verviers.be.",
     ],
     de: [
       "Siehe www.payoke.be. Dann www.pag-asa.be, dann Schluss. Mehr unter: www.asblsurya.org/de/.",
@@ -24,6 +27,7 @@ export const malformed: Silence = {
       "St. / payoke.be. Das S-Bahn-Heft und http:-Adressen.",
       "Kein http ohne s: https ist Pflicht. Per HTTPS/TLS.",
       "www.rat-und-hilfe.de, www.hilfe-info.de und ‚www.bmfsfj.de‘, bitte.",
+      "Kunst@Work in Eupen: info@eupen.be. Folgen Sie @info.",
     ],
     en: [
       "See www.payoke.be, www.unodc.org/blueheart. Www is short for the World Wide Web. Be kind.",
@@ -31,12 +35,18 @@ export const malformed: Silence = {
       "Visit https://payoke.be/a,b;c or https://www.gov.uk/modern-slavery.",
       "Psst / payoke.be has news. Ships: the SS Payoke.",
       "Ww1, ww2 and www.iwm.org.uk, www.cwgc.org... see them all.",
+      "Meet@Home, music@work and info@payoke.be: write to us @ Payoke.",
     ],
   },
   faulty: {
-    nl: ["Zie www. payoke.be", "Zie www.payoke,be"],
-    fr: ["Voir http//payoke.be", "Voir www,stoptraite.be"],
-    de: ["Siehe htps://payoke.be", "Siehe hptts://payoke.be"],
-    en: ["See https:/payoke.be", "See ww.payoke.be"],
+    nl: ["Zie www. payoke.be", "Zie www.payoke,be", "Mail naar communicatie@verviers en kom"],
+    fr: [
+      "Voir http//payoke.be",
+      "Voir www,stoptraite.be",
+      "Écrivez à communication@verviers.",
+      "Écrivez à amelie.dumont@verviers pour participer",
+    ],
+    de: ["Siehe htps://payoke.be", "Siehe hptts://payoke.be", "Schreiben Sie an info@eupen, danke"],
+    en: ["See https:/payoke.be", "See ww.payoke.be", "Write to contact@payoke!"],
   },
 };

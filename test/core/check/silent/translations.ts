@@ -5,6 +5,11 @@ export const differing: Silence = {
   correct: {
     nl: [],
     fr: [
+      ["Zaterdag om 15u", "Samedi à 15 heures"],
+      ["Van 13 tot 17 uur, om half drie", "De 13h à 17h, à 14h"],
+      ["Kom om 3 uur of om 12u", "Venez à 15h ou à midi"],
+      ["Open 24/7, in 3 uur klaar", "Ouvert 24h/24, prêt en 4 h"],
+      ["Om 15u en om 16u", "À 15h, puis à quatre heures"],
       [
         "Vrijdag 30 juli 2027, 19.30 u. (deuren: 19 u.)\nStadsschouwburg, Sint-Baafsplein 17, 9000 Gent\n€ 12 / € 8 (-26 j. en 65+)\nInschrijven vóór 23/7 via www.stopmensenhandel.be of 02/511.64.64.",
         "Vendredi 30 juillet 2027 à 19h30 (portes : 19h)\nStadsschouwburg, Sint-Baafsplein 17, 9000 Gand\n12 € / 8 € (-26 ans, 65+)\nInscription avant le 23/7 : stoptraite.be ou 02 511 64 64.",
@@ -63,6 +68,8 @@ export const differing: Silence = {
       ],
     ],
     de: [
+      ["Van 13 tot 17.30 uur", "Von 13 bis 17.30 Uhr"],
+      ["Om 3 uur in het park", "Um 15 Uhr im Park"],
       [
         "Vrijdag 30 juli 2027, 19.30 u. in de Kerkstraat 1, 4700 Eupen. Inschrijven vóór 23/7.",
         "Freitag, 30. Juli 2027, 19.30 Uhr, Kirchstraße 1, 4700 Eupen. Anmeldung bis 23.7.",
@@ -95,6 +102,9 @@ export const differing: Silence = {
       ],
     ],
     en: [
+      ["Om 15u en om 19.30 uur", "At 3 pm and 7:30 pm"],
+      ["Van 11 tot 14 uur", "From 11 to 2 pm"],
+      ["Tot 12u", "Until noon"],
       ["Vóór 1 mei, van 2 tot 4 juni 2026", "Before May 1, 2–4 June 2026"],
       [
         "Vrijdag 30 juli 2027, 19.30 u. in de Wetstraat 155, 1040 Brussel. Inschrijven vóór 23 juli.",
@@ -139,15 +149,20 @@ export const differing: Silence = {
   faulty: {
     nl: [],
     fr: [
+      ["Zaterdag om 15u", "Samedi à 14h"],
+      ["Van 13 tot 17 uur in het park", "De 13h à 18h au parc"],
       ["Naar schatting 11.000 mensen", "On estime à 1 100 personnes"],
       ["Bel 02 555 12 34", "Appelez le 02 777 12 43"],
       ["Op 30 juli", "Le 31 juillet"],
     ],
     de: [
+      ["Deuren om 19.30 uur", "Einlass um 18:30 Uhr"],
       ["1 op de 3 slachtoffers", "Jedes vierte Opfer"],
       ["Zie www.a.be", "Siehe www.b.be"],
     ],
     en: [
+      ["Kom om 15u", "Come at 2 pm"],
+      ["Open van 9 tot 17 uur", "Open from 9 am to 6 pm"],
       ["Op 21 en 22 maart", "On March 21 and 23"],
       ["Volg @payoke", "Follow @payok"],
       ["In {{stad}}", "In town"],
