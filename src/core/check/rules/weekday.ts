@@ -7,8 +7,8 @@ import { baseLanguage } from "../../text/language.ts";
 import { unicode } from "../../text/unicode.ts";
 import type { CheckedKit, KitRule } from "../Rule.ts";
 
-/** A weekday before a number, or its abbreviation. */
-const NAMES_DAY = unicode.iu`(?:(?:dag|tag|mittwoch|sonnabend)\p{L}{0,10}|di|dimanche|day|\b(?:zo|ma|woe?|do|vr|za|lun|mar|mer|jeu|ven|sam|dim|mo|mi|fr|sa|so|sun|mon|tue|tues|weds?|thu|thurs|fri|sat))[.,]{0,2}\s\(?(?:\S+\s){0,3}\d`;
+/** A weekday before a number, or behind one, or its abbreviation. */
+const NAMES_DAY = unicode.iu`(?:(?:dag|tag|mittwoch|sonnabend)\p{L}{0,10}|di|dimanche|day|\b(?:zo|ma|woe?|do|vr|za|lun|mar|mer|jeu|ven|sam|dim|mo|mi|fr|sa|so|sun|mon|tue|tues|weds?|thu|thurs|fri|sat))[.,]{0,2}\s\(?(?:\S+\s){0,3}\d|[\p{L}\d]\.?(?:\s?\(|,\s|\s[-–—]\s)(?:\p{L}{2,8}(?:dag|tag|day|di)|dimanche|mittwoch|sonnabend|\p{L}{2,5}\.?\))`;
 
 /** "Elke maandag, 25 december gesloten": the weekday is not the date's. */
 const EVERY = unicode.iu`(?:^|\P{L})(?:elke|iedere|chaque|tous les|jede[nrms]?|every|each)\s$`;

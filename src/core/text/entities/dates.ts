@@ -4,7 +4,7 @@ import { overlapsAny, type Span, withoutOverlaps } from "../Span.ts";
 import { type UnicodeExpression, unicode } from "../unicode.ts";
 import { CALENDAR_NAMES } from "./calendarNames.ts";
 
-/** A date in a text: a day and a month, perhaps with a year and the name of a weekday before it. */
+/** A date in a text: a day and a month, perhaps with a year and the name of a weekday before or behind it. */
 export interface DateSpan extends Span {
   readonly day: number;
   /** From 1. */
@@ -24,6 +24,8 @@ interface Calendar {
   readonly monthFirst: UnicodeExpression;
   readonly digits: UnicodeExpression;
   readonly yearFirst: UnicodeExpression;
+  /** A weekday behind a date: "(donderdag)", ", Donnerstag", " - Thursday", each with nothing more but a time. */
+  readonly weekdayAfter: UnicodeExpression;
 }
 
 const calendarOf = perLanguage(compile);
@@ -48,6 +50,9 @@ function compile(language: string): Calendar | undefined {
   const month = String.raw`(?<month>${months.join("|")})(?!\p{L})\.?`;
   const year = String.raw`(?:,?\s(?<year>(?:19|20|21)\d\d)(?!\d))?`;
   const start = String.raw`(?<![\p{L}\p{M}\d#@/.-])`;
+  // "(FR)" is a language.
+  const bracketed = weekdays.join("|").replace(/\|fr(?=\|)/, "");
+  const full = weekdays.map((one) => one.split("|")[0]).join("|");
   const whole = (alternatives: readonly string[]) =>
     alternatives.map((one) => new RegExp(`^(?:${one})$`, "u"));
   return {
@@ -58,6 +63,7 @@ function compile(language: string): Calendar | undefined {
     dayFirst: unicode.gu`(?:${start}|(?<=\d\.?[-/]))${weekday}(?<day>\d{1,2})${ORDINAL}\s(?:(?:of)\s)?${month}${year}`,
     monthFirst: unicode.gu`${start}${weekday}${month}\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:])${year}`,
     digits: unicode.gu`${start}${weekday}(?<day>\d{1,2})(?<mark>[/.-])(?<number>\d{1,2})(?:\k<mark>(?<year>(?:19|20|21)?\d\d))?(?![\d]|[/.:-]\d|\s?(?:uur|uhr|[hu](?!\p{L})|%|€|euro))`,
+    weekdayAfter: unicode.u`^(?:\s?\((?<bracketed>${bracketed})\.?\)|(?:,|\s[-–—])\s(?<full>${full})(?=\s*(?:$|[\n.;!)])|,?\s(?:om|vanaf|à|dès|um|ab|at|from)\s\d))`,
     yearFirst: unicode.gu`${start}${weekday}(?<year>(?:19|20|21)\d\d)-(?<number>\d\d)-(?<day>\d\d)(?![\d-])`,
   };
 }
@@ -100,7 +106,12 @@ function readDates(text: string, language: string): DateSpan[] {
     ...real,
     ...found.filter((date) => !isReal(date) && !overlapsAny(date, real)),
   ]);
-  const dates = apart.flatMap((date) => [...otherDays(lower, date, calendar), date]);
+  const dates = apart.flatMap((date) => {
+    const others = [...otherDays(lower, date, calendar)];
+    // "1 tot 30 juli (donderdag)" has more than one Thursday.
+    const isBehind = date.weekday !== undefined && date.weekday.start > date.start;
+    return [...others, others.length > 0 && isBehind ? { ...date, weekday: undefined } : date];
+  });
   return withSharedYears(lower, withoutOverlaps(dates));
 }
 
@@ -164,6 +175,7 @@ function toDate({ 0: written, index, input, groups = {} }: RegExpExecArray, cale
   const bracket = written.indexOf("(") + 1;
   const isApart = bracket > 0 && input.charAt(end) !== ")";
   const weekday = isApart ? undefined : groups.weekday;
+  const behind = groups.weekday === undefined ? weekdayBehind(input, end, calendar) : undefined;
   const date = {
     day: Number(day),
     month: month === undefined ? Number(number) : indexOf(month, calendar.months) + 1,
@@ -172,7 +184,7 @@ function toDate({ 0: written, index, input, groups = {} }: RegExpExecArray, cale
   const exists = date.day >= 1 && date.day <= daysIn(date.month, date.year);
   if (month === undefined) {
     const isPlain = mark !== undefined && year?.length === 4;
-    if (!exists || !(isPlain || weekday !== undefined)) return [];
+    if (!exists || !(isPlain || weekday !== undefined || behind !== undefined)) return [];
     // "Zondag 3-1 gewonnen" is a score, "zaterdag 10-12" the hours between which something is open.
     if (mark === "-" && year === undefined && date.day <= 24) return [];
   }
@@ -181,9 +193,21 @@ function toDate({ 0: written, index, input, groups = {} }: RegExpExecArray, cale
       start: isApart ? index + bracket : index,
       end: bracket > 0 && !isApart ? end + 1 : end,
       ...date,
-      weekday: named(weekday, index, calendar),
+      weekday: behind ?? named(weekday, index, calendar),
     },
   ];
+}
+
+/** The longest that a weekday behind a date may be, with what is before and after it. */
+const LONGEST_WEEKDAY = 40;
+
+function weekdayBehind(text: string, end: number, calendar: Calendar): DateSpan["weekday"] {
+  // Far more often, something else follows.
+  if (!/^\s?[(,–—-]/.test(text.slice(end, end + 2))) return undefined;
+  const { 0: written = "", groups } =
+    calendar.weekdayAfter.exec(text.slice(end, end + LONGEST_WEEKDAY)) ?? {};
+  const name = groups?.bracketed ?? groups?.full;
+  return name === undefined ? undefined : named(name, end + written.indexOf(name), calendar);
 }
 
 function named(name: string | undefined, start: number, { weekdays }: Calendar): DateSpan["weekday"] {
