@@ -74,7 +74,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "Eine Zahl im Beitrag ist durch keinen Fakt mit Quelle belegt",
-    why: "Nach der Quelle einer Zahl wird früher oder später gefragt. Ein Text kann sie nennen: „(Quelle: OVAM, 2023)“ ist die Quelle ihres Satzes, eine Zeile „Quelle: OVAM“ gilt für alles davor. Die Regel prüft Zahlen ab 100, Anteile wie 60 % oder 1 von 3 und jede Opferzahl, in Ziffern oder in Wörtern, und „Zehntausende Opfer“, was ein Fakt von 10.000 oder mehr belegt. Sie übergeht Jahre, Uhrzeiten, Datumsangaben, Altersangaben, Maße, Preise (ab 10.000, wenn ein Wort wie Kosten, Preis, Budget oder Projekt dabeisteht), Adressen, Seiten- und Artikelnummern und alles, was in Links, Hashtags und Telefonnummern steht.",
+    why: "Nach der Quelle einer Zahl wird früher oder später gefragt. Ein Text kann sie nennen: „(Quelle: OVAM, 2023)“, „(OVAM, 2023)“ und „laut OVAM“ sind die Quelle ihres Satzes, eine Zeile „Quelle: OVAM“ gilt für alles davor. Die Regel prüft Zahlen ab 100, Anteile wie 60 % oder 1 von 3 und jede Opferzahl, in Ziffern oder in Wörtern, und „Zehntausende Opfer“, was ein Fakt von 10.000 oder mehr belegt. Sie übergeht Jahre, Uhrzeiten, Datumsangaben, Altersangaben, Maße, Preise (ab 10.000, wenn ein Wort wie Kosten, Preis, Budget oder Projekt dabeisteht), Adressen, Seiten- und Artikelnummern, Ankündigungen des Veranstalters („1000 Bäume“, „Platz für 400 Fahrräder“, „die Hälfte des Marktplatzes bleibt offen“) und alles, was in Links, Hashtags und Telefonnummern steht.",
     fix: "Fügen Sie die Zahl unter `facts` der Kampagne hinzu, mit ihrer Quelle.",
   },
   fold: {

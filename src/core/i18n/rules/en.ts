@@ -73,7 +73,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "No fact with a source backs a figure in the post",
-    why: "A claim with a number will be asked for its source. A text may name it: “(source: OVAM, 2023)” is the source of its sentence, and a line “Source: OVAM” is that of everything before it. The rule looks at numbers from 100 on, at shares such as 60 % or 1 in 3, and at any number of victims, in digits or in words, and at “tens of thousands of victims”, which a fact of 10,000 or more backs. It skips years, times, dates, ages, measures, prices (of 10,000 and more if a word for cost, price, budget or project is next to them), addresses, page and article numbers, and what is in links, hashtags and telephone numbers.",
+    why: "A claim with a number will be asked for its source. A text may name it: “(source: OVAM, 2023)”, “(OVAM, 2023)” and “according to OVAM” are the source of their sentence, and a line “Source: OVAM” is that of everything before it. The rule looks at numbers from 100 on, at shares such as 60 % or 1 in 3, and at any number of victims, in digits or in words, and at “tens of thousands of victims”, which a fact of 10,000 or more backs. It skips years, times, dates, ages, measures, prices (of 10,000 and more if a word for cost, price, budget or project is next to them), addresses, page and article numbers, what an organiser announces (“1000 trees”, “room for 400 bikes”, “half of the square stays open”), and what is in links, hashtags and telephone numbers.",
     fix: "Add the figure to the campaign's `facts`, with its source.",
   },
   fold: {

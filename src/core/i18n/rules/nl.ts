@@ -73,7 +73,7 @@ const pages: RuleWords["pages"] = {
   },
   "figure-unsourced": {
     summary: "Bij een cijfer in het bericht hoort geen feit met een bron",
-    why: "Naar de bron van een getal wordt vroeg of laat gevraagd. Een tekst kan die zelf noemen: “(bron: OVAM, 2023)” is de bron van zijn zin, en een regel “Bron: OVAM” geldt voor alles ervoor. De regel kijkt naar getallen vanaf 100, naar aandelen zoals 60 % of 1 op 3, en naar elk aantal slachtoffers, in cijfers of in woorden, en naar “tienduizenden slachtoffers”, wat een feit van 10.000 of meer staaft. Hij slaat jaartallen, uren, datums, leeftijden, maten, prijzen (vanaf 10.000 als er een woord voor kosten, prijs, budget of project naast staat), adressen, pagina- en artikelnummers over, en wat in links, hashtags en telefoonnummers staat.",
+    why: "Naar de bron van een getal wordt vroeg of laat gevraagd. Een tekst kan die zelf noemen: “(bron: OVAM, 2023)”, “(OVAM, 2023)” en “volgens OVAM” zijn de bron van hun zin, en een regel “Bron: OVAM” geldt voor alles ervoor. De regel kijkt naar getallen vanaf 100, naar aandelen zoals 60 % of 1 op 3, en naar elk aantal slachtoffers, in cijfers of in woorden, en naar “tienduizenden slachtoffers”, wat een feit van 10.000 of meer staaft. Hij slaat jaartallen, uren, datums, leeftijden, maten, prijzen (vanaf 10.000 als er een woord voor kosten, prijs, budget of project naast staat), adressen, pagina- en artikelnummers over, wat een organisator aankondigt (“1000 bomen”, “plaats voor 400 fietsen”, “de helft van het plein blijft open”), en wat in links, hashtags en telefoonnummers staat.",
     fix: "Voeg het cijfer toe bij `facts` in de campagne, met zijn bron.",
   },
   fold: {

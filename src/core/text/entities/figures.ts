@@ -16,7 +16,7 @@ export function isSameFigure(one: Figure, other: Figure): boolean {
 
 /** What a figure needs: a digit, or a word for a large number, a share or a part. */
 const MAY_HOLD_FIGURE =
-  /[\d½¼¾⅓⅔]|honderd|duizend|miljo|miljard|cent|mill|hundert|tausend|hundred|thousand|billion|procent|percent|prozent|helft|moiti|lfte|half|derde|tiers|dritt|third|kwart|quart|viert|vijfde|cinqui|nfte|fifth|jede|elke|iedere|tiende|dixi|zehnt|tenth|zesde|zevende|achtste|negende|(?:six|sept|huit|neuv)ième|(?:sechs|sieb|ach|neun)tel|sixth|seventh|eighth|ninth|(?:^|\s)(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|eine?[rs]?|zwei|drei|fünf|sechs|sieben|neun|zehn|one|two|three|four|five|seven|eight|nine|ten)[\s-](?:\S+\s){0,3}(?:op|sur|von|in|out)[\s-]/i;
+  /[\d½¼¾⅓⅔]|honderd|duizend|miljo|miljard|cent|mill|hundert|tausend|hundred|thousand|billion|procent|percent|prozent|helft|moiti|lfte|half|derde|tiers|dritt|third|kwart|quart|viert|vijfde|cinqui|nfte|fifth|jede|elke|iedere|tiende|dixi|zehnt|tenth|zesde|zevende|achtste|negende|(?:six|sept|huit|neuv)ième|(?:sechs|sieb|ach|neun)tel|sixth|seventh|eighth|ninth|(?:^|\s)(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|eine?[rs]?|zwei|drei|fünf|sechs|sieben|neun|zehn|one|two|three|four|five|seven|eight|nine|ten)[\s-](?:\S+\s){0,3}(?:op|sur|von|in|out)[\s-]|(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|(?:on|dou|trei|quator|quin|sei)ze|vingt|nte|zwei|drei|fünf|sechs|sieben|neun|zehn|zwölf|[tzß]ig|two|three|four|five|seven|eight|nine|ten|eleven|twelve|teen|ty|dozijn|douzaine|dutzend|dozen)\s(?:\S+\s){0,2}(?:slachtoffer|victim|opfer|overlijd|doden|mort|tote|todes|death)/i;
 
 /**
  * The figures of a text, in order, none overlapping another: shares, numbers from 100 on, and smaller ones that count victims,
@@ -40,7 +40,10 @@ export function findFigures(text: string, language: string): Figure[] {
 }
 
 /** What is counted in victims, cases and deaths is a claim, however small the number. */
-const VICTIMS = unicode.u`^(?:\s\p{L}[\p{L}-]*){0,2}?\s(?:slachtoffers?|victimes?|opfern?|victims?|overlijdens|doden|morts|mortes|tote[nr]?|todesfälle|deaths)(?!\p{L})`;
+const VICTIMS = unicode.u`^(?:\s\p{L}[\p{L}-]*){0,2}?\s(?:slachtoffers?|victimes?|opfern?|victims?|overlijdens|doden|morts|mortes|tote[nr]?|todesfälle|deaths)(?![\p{L}-])`;
+/** "Twee slachtoffers getuigen": those who tell their stories are counted by nobody. */
+const STORY =
+  /^(?:\s\S+){1,3}?\s(?:aan het woord|vertellen|getuigen|spreken|doorbreken|témoignent|racontent|parlent|erzählen|berichten|sprechen|tell|speak|share|talk)/;
 
 /** A part of each such word. Looking for one takes far less time than compiling the expression. */
 const MAY_BE_VICTIMS = /slachtoffer|victim|opfer|overlijd|dod|mort|tote|todes|death/i;
@@ -51,7 +54,11 @@ function isFigure(text: string, quantity: Quantity, language: string): boolean {
   const after = text.slice(end, end + 40).toLowerCase();
   // What is no share above, such as 100 %, is no number either.
   if (PERCENT.test(after)) return false;
-  const claims = value >= 2 && (!inWords || value >= 10) && MAY_BE_VICTIMS.test(after) && VICTIMS.test(after);
+  const claims =
+    value >= 2 &&
+    MAY_BE_VICTIMS.test(after) &&
+    VICTIMS.test(after) &&
+    !(inWords && value < 10 && STORY.test(after));
   if (!inWords && text.charAt(start) === "0") return false;
   if (value < 100) return claims;
   // "Duizendmaal dank", "Les Mille et Une Nuits": round words are figures of speech unless they count victims.

@@ -1,5 +1,6 @@
 import { baseLanguage } from "../language.ts";
 import { unicode } from "../unicode.ts";
+import { isAnnouncement } from "./announcements.ts";
 import { isAnnounced } from "./calling.ts";
 import { isPublicNumber } from "./phoneNumbers.ts";
 import { isPrice } from "./prices.ts";
@@ -25,6 +26,7 @@ const isMeasureWord = oneOf(
   "weken semaine semaines wochen week weeks maanden mois monate monaten month months jaar an ans année années jahre jahren year years",
   "meter meters mètre mètres metre metres kilometer kilometers kilomètre kilomètres kilometre kilometres",
   "gram grammen grammes grams gramm kilo liter liters litre litres volt watt watts graden degrés grad degrees pixel pixels",
+  "hectare hectaren hectares hektar ton tonne tonnen tonnes mile miles foot feet inch inches",
   "stappen pas schritt schritte schritten steps woorden mots wörter words tekens caractères zeichen characters",
   "treden marches stufen treppenstufen",
   "bladzijden pagina's pagina’s page pages seiten",
@@ -33,8 +35,17 @@ const isMeasureWord = oneOf(
 /** "120 Mo": in small letters, "go" and "to" are words. */
 const FRENCH_BYTES = unicode.u`^\s?[KMGT]o(?!\p{L})`;
 
-function isMeasure(after: string): boolean {
-  return FRENCH_BYTES.test(after) || isMeasureWord(WORD_AFTER.exec(after)?.[1]?.toLowerCase() ?? "");
+/** "300 vierkante meter", "300 cubic metres". */
+const CUBIC = /^\s(?:vierkante|kubieke|strekkende|square|cubic|laufende[nr]?)(?=\s)/i;
+/** "Kubikmeter", "Zentiliter", "Kilogramm". */
+const MULTIPLE = /^(?:kubik|quadrat|milli|zenti|centi|de[cz]i|he[ck]to|kilo)(?=meter|mètre|metre|lit|gram)/;
+
+/** Whether a unit of measure follows a number. German units end in n in the dative: "mit 5.000 Litern". */
+export function isMeasure(after: string): boolean {
+  if (FRENCH_BYTES.test(after)) return true;
+  const word = WORD_AFTER.exec(after.replace(CUBIC, ""))?.[1]?.toLowerCase() ?? "";
+  const unit = word.replace(MULTIPLE, "");
+  return isMeasureWord(unit) || (/(?:er|r)n$/.test(unit) && isMeasureWord(unit.slice(0, -1)));
 }
 
 /** "210 x 297". */
@@ -81,7 +92,9 @@ export function isNamed(before: string): boolean {
   const lower = before.toLowerCase();
   const lead = /\d/.test(lower) ? NUMBERS_BEFORE.replace(lower, "") : lower;
   const word = LAST_WORD.exec(lead.replace(/\.?:?\s?$/, ""))?.[0] ?? "";
-  return isName(word) || /(?:numm?er|knooppunt|lijn|linie|code|kavel|perceel)$/.test(word);
+  return (
+    isName(word) || /(?:numm?er[ns]?|numbers|numéros|knooppunt|lijn|linie|code|kavel|perceel)$/.test(word)
+  );
 }
 
 /** "Sms ‘HART’ naar 4884". */
@@ -100,7 +113,22 @@ const ORDINAL_AFTER = unicode.u`^\.\s\p{Lu}`;
 
 /** "Eerste 100 bezoekers", "les 100 premiers". */
 const FIRST_BEFORE = /(?:eerste|premi(?:er|ère)s|erste[nr]?|first|top)\s$/i;
-const FIRST_AFTER = unicode.iu`^\spremi(?:er|ère)s(?!\p{L})`;
+const FIRST_AFTER = unicode.iu`^\s(?:premi(?:er|ère)s|eersten?|ersten?|first)(?!\p{L}|\s(?:${PEOPLE})(?!\p{L}))`;
+/** "Grandma is 101 today!", "Happy birthday to Mary, 101 today!", "The school turns 150!", "Oma wird 101." */
+const TURNS_BEFORE = unicode.iu`(?:^|\P{L})(?:turn(?:s|ed|ing)?|wordt|werd|wird|wurde)(?:\s(?:vandaag|morgen|dit jaar|al|heute|schon|bald|today|soon))?\s$`;
+const IS_BEFORE = unicode.iu`(?:^|\P{L})(?:is|ist|a)\s(?:(?:vandaag|heute|aujourd[’']hui)\s)?$|,\s$`;
+const TODAY_AFTER = /^\s(?:today|vandaag|heute|aujourd[’']hui)(?=\s?(?:[.!?…,\n]|$))/i;
+const ENDS = /^\s?(?:[.!?…,\n]|$)/;
+/** What has a number of its own, and no age. */
+const COUNT_BEFORE = /aantal|number|count|nombre|zahl|toll|total|totaal/i;
+
+/** Whether a number is somebody's age on a birthday. */
+function isAge(before: string, after: string): boolean {
+  if (COUNT_BEFORE.test(before)) return false;
+  if (TODAY_AFTER.test(after)) return TURNS_BEFORE.test(before) || IS_BEFORE.test(before);
+  return ENDS.test(after) && TURNS_BEFORE.test(before);
+}
+
 /** "100 tot 120 duwen per minuut". */
 const RATE = unicode.iu`^(?:\s(?:tot|à|bis|to)\s\d+)?\s(?:\p{L}+\s)?(?:per|par|pro|a)\s(?:minuut|minute|seconde?|sekunde)(?!\p{L})`;
 /** "Honderdduizend keer dank", "cent mille mercis". */
@@ -118,7 +146,7 @@ function isNoCount(before: string, after: string, { value }: Quantity, language:
   if ((FIRST_BEFORE.test(before) || FIRST_AFTER.test(after)) && !COUNTED.test(after)) return true;
   if (baseLanguage(language) === "de" && ORDINAL_AFTER.test(after) && ORDINAL_BEFORE.test(before))
     return true;
-  return RATE.test(after) || THANKS.test(after) || isReading(after, value);
+  return RATE.test(after) || THANKS.test(after) || isReading(after, value) || isAge(before, after);
 }
 
 /** A word before four digits that makes a year of them, even before 1800. "In 1500 gevallen" has none. */
@@ -185,5 +213,5 @@ export function isLabel(text: string, quantity: Quantity, language: string): boo
     return true;
   if (CODE_BEFORE.test(before) && !CAPITALS_AFTER.test(after)) return true;
   if (isAfterStreet(before) || STREET_NAME_BEFORE.test(before) || STREET_AFTER.test(after)) return true;
-  return isPostalCode(before, after, quantity, language);
+  return isPostalCode(before, after, quantity, language) || isAnnouncement(text, quantity);
 }

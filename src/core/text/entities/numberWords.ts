@@ -16,7 +16,7 @@ const grammarOf = perLanguage((base) => GRAMMARS[base]?.());
 
 /** What a number in words is good for: it is large, a share, or one of two in a ratio. Other texts need no grammar. */
 const MAY_HOLD_WORD =
-  /honderd|duizend|miljo|miljard|cent|mille|million|milliard|hundert|tausend|hundred|thousand|billion|%|prozent|slachtoffer|victim|opfer|[\s-](?:op|sur|von|in|out)[\s-]/i;
+  /honderd|duizend|miljo|miljard|cent|mille|million|milliard|hundert|tausend|hundred|thousand|billion|%|prozent|slachtoffer|victim|opfer|overlijd|doden|mort|tote|todes|death|[\s-](?:op|sur|von|in|out)[\s-]/i;
 
 /** The numbers that a text in Dutch, French, German or English writes in words, in order; none in other languages. */
 export function findNumberWords(text: string, language: string): NumberWord[] {

@@ -26,7 +26,7 @@ const COUNTED = `${PEOPLE}|survivors|cases`;
 /** A word that multiplies the digits before it, perhaps with half of it more: "2 millions et demi". */
 const SCALE = unicode.u`^(?:\s?(?<short>mio|mln|mrd|mld)|(?<letter>[km])(?=\s(?:${COUNTED})(?!\p{L}))|(?<k>k)|\s(?<word>duizend|miljoen|miljard|mille|millions?|milliards?|tausend|millionen|milliarden?|thousand|billion)(?<half>\s(?:et\sdemi|and\sa\shalf))?)(?!\p{L})`;
 /** How each of them begins. Looking for that takes far less time than compiling the expression. */
-const MAY_BE_SCALE = /^(?:k|m\s[a-z]|\s?[dmtb][uihrol])/i;
+const MAY_BE_SCALE = /^(?:k|m\s[a-z]|\s?[dmtb][auihrol])/i;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:duizend|mille|tausend|thousand)$/, 1e3],
   [/^(?:miljoen|millions?|millionen|mio|mln)$/, 1e6],

@@ -1,12 +1,14 @@
 import { perLanguage } from "../language.ts";
 import { unicode } from "../unicode.ts";
+import { isOfPlace } from "./announcements.ts";
 import { MONTHS, WEEKDAYS } from "./calendarNames.ts";
 import type { Figure } from "./Figure.ts";
+import { isMeasure } from "./labels.ts";
 import { PARTS } from "./numbers.ts";
-import { isRange, isYear, type Quantity } from "./quantities.ts";
+import { isRange, isYear, PEOPLE, type Quantity } from "./quantities.ts";
 
 /** What makes a number a percentage. */
-export const PERCENT = unicode.iu`^\s?(?:%|procent|percent|per\scent|pour\scent|prozent|pct\b)`;
+export const PERCENT = unicode.iu`^\s?(?:%|procent|percent|per\scent|pour\scent|prozent|pct\b|p\.\s?c\.|proz\.|v\.\s?h\.)`;
 /** What makes a percentage a discount, a tax or a pledge, not a claim. */
 const COMMERCE_AFTER =
   /^\s*(?:(?:de\s)?(?:korting|reductie|goedkoper|réduction|remise|rabais|rabatt|ermäßigung|nachlass|off\b|discount|btw|tva|mwst|vat\b)|(?:van|des?|du|vom|der|of|ihrer)\s(?:(?:de|je|jouw|uw|onze|la|votre|vos|nos|the|your|our)\s)?(?:gift|don(?:ation)?s?\b|spende|ticket|billet|prijs|prix|price|preises|loon|salaire|gehalts|wages?|salary|factuur|facture|rechnung|bill\b|opbrengst|winst|omzet|recettes?|bénéfices?|revenus|erlös|gewinn|umsatz|proceeds|profits?|sales))/iu;
@@ -27,7 +29,8 @@ export function findPercentages(text: string, quantities: readonly Quantity[]): 
         ? [{ start: before.start, end: before.end, kind: "share", value: before.value / 100 } as const, share]
         : [share];
     const first = shares[0]?.start ?? start;
-    const rest = text.slice(share.end, share.end + 30);
+    const rest = text.slice(share.end, share.end + 60);
+    if (isOfPlace(rest)) return [];
     if (COMMERCE_AFTER.test(rest) || COMMERCE_BEFORE.test(text.slice(Math.max(0, first - 30), first)))
       return [];
     return shares;
@@ -60,6 +63,11 @@ const TIME_UNIT = unicode.iu`^\s?(?:uur|uren|h|heures?|stunden?|hours?|dag(?:en)
 /** What things are in or on, not a part of: "één film in drie talen", "une affiche sur quatre pages". */
 const CONTAINER = unicode.iu`^\s(?:talen|langues|sprachen|languages|steden|villes|städten|cities|towns|gemeenten|communes|gemeinden|municipalities|plaatsen|plekken|lieux|endroits|orten|places|locaties|locations|landen|pays|ländern|countries|provincies|provinces|provinzen|delen|parties|teilen|parts|stappen|étapes|schritten|steps|pagina['’]?s|pages|seiten|schermen|écrans|bildschirmen|screens|kanalen|chaînes|kanälen|channels|podia|scènes|bühnen|stages|platformen|platforms|plateformes|plattformen|netwerken|réseaux|netzwerken|networks|verdiepingen|étages|etagen|floors|scholen|écoles|schulen|schools|akten|actes|acts|kleuren|couleurs|farben|colou?rs)(?!\p{L})`;
 
+const GERMAN_LINK = /von[\s-]$/i;
+const NOUN_AFTER = unicode.u`^\s\p{Lu}`;
+/** "Gewinnen Sie eines von 5 Ticketpaaren". */
+const PRIZE_BEFORE = unicode.iu`(?<!\p{L})(?:gewinn(?:en|t|e)?|verlosen|sicher[nt]|ergattern?)(?:\s\p{L}+){0,4}\s$`;
+
 export function findRatios(text: string, quantities: readonly Quantity[], language: string): Figure[] {
   return quantities.flatMap((part, index): Figure[] => {
     const whole = quantities[index + 1];
@@ -72,6 +80,12 @@ export function findRatios(text: string, quantities: readonly Quantity[], langua
     const after = text.slice(whole.end, whole.end + 20);
     if (NOT_A_RATIO_AFTER.test(after) || TIME_UNIT.test(after) || TIME_UNIT.test(counted)) return [];
     if (counted !== "" && CONTAINER.test(after)) return [];
+    if (isMeasure(after)) return [];
+    // "Ein Team von zehn Personen" is of ten; "eine von drei Frauen" and "eine Frau von drei" are shares.
+    if (GERMAN_LINK.test(link)) {
+      if (counted !== "" && NOUN_AFTER.test(after)) return [];
+      if (PRIZE_BEFORE.test(text.slice(Math.max(0, part.start - 50), part.start))) return [];
+    }
     return [{ start: part.start, end: whole.end, kind: "share", value: part.value / whole.value }];
   });
 }
@@ -142,6 +156,8 @@ const BOTTOMS = TENTHS.map(([, words]) => words).join("|");
 const FRACTION = unicode.giu`(?<![\p{L}\p{N}])(?<top>${Object.keys(NUMERATORS).join("|")})[\s-]?(?<bottom>${BOTTOMS})(?!\p{L})(?:${OF}|${ARE})`;
 /** "3/4 van de", "¾ des"; "op 3/4" and "le 3/4" are dates. */
 const WRITTEN_FRACTION = unicode.giu`(?<![\d/.,-]|[½¼¾⅓⅔]|(?:le|am|on|vanaf|dag|di|day|tag)\s)(?:(?<top>\d)/(?<bottom>\d{1,2})(?![/\d])|(?<sign>[½¼¾⅓⅔]))(?:e|ème|de|th|rd)?${OF}`;
+/** "6/10 jongeren", which could be a date if its second number were another month's. */
+const FRACTION_OF_PEOPLE = unicode.giu`(?<![\d/.,-]|(?<!\p{L})(?:op|tot|t/m|le|au|du|dès|am|vom|bis|zum|ab|den|on|by|until|from|vanaf|\p{L}*dag|\p{L}*di|\p{L}*day|\p{L}*tag)\s)(?<top>\d)/(?<bottom>[2-5]|10)(?=\s(?:(?:jonge|jeunes|junge|young)\s)?(?:${PEOPLE}|jongeren|vrouwen|mannen|meisjes|jeunes|femmes|hommes|filles|jugendlichen?|frauen|männern?|mädchen|women|men|girls|teenagers)(?!\p{L}))`;
 const EVERY = unicode.giu`(?<!\p{L})(?:jede[rsnm]?|elke?|iedere?|every)\s(?<bottom>${BOTTOMS})(?![\p{L}-])(?!\s(?:dag|week|maand|keer|tag|woche|wochenende|weekend|abend|avond|nacht|stunde|uur|minuut|minute|monat|mal|${WEEKDAYS}|jahr|jaar|day|month|year|hour|night|morning|evening|time)(?:[^\p{L}]|$))`;
 const HALF = unicode.giu`(?<!\p{L})(?:(?:de|ruim de|bijna de)\shelft|la\smoitié|(?:die|der)\shälfte|(?<!(?:one|other|first|second)\s)half)(?!\p{L})(?=\s(?:van\s(?:de|alle|het|hen|onze)|des|d’entre|de\s(?:la|toutes|tous)|der|aller|(?:of\s)?(?:the|all|them|our))(?!\p{L}))`;
 /** A text without any of this needs no closer look. */
@@ -158,7 +174,8 @@ export function findFractions(text: string): Figure[] {
     TENTHS.find(([, words]) => new RegExp(`^(?:${words})$`, "iu").test(word))?.[0];
   const found = (match: RegExpExecArray, value: number | undefined): Figure[] => {
     const end = match.index + match[0].length;
-    if (value === undefined || SPAN_AFTER.test(text.slice(end, end + 30))) return [];
+    const after = text.slice(end, end + 60);
+    if (value === undefined || SPAN_AFTER.test(after) || isOfPlace(after)) return [];
     return [{ start: match.index, end, kind: "share", value }];
   };
   const part = ({ top = "", bottom = "" }: Record<string, string>) => {
@@ -168,7 +185,8 @@ export function findFractions(text: string): Figure[] {
   };
   return [
     ...[...FRACTION.matchAll(text)].flatMap((match) => found(match, part(match.groups ?? {}))),
-    ...[...WRITTEN_FRACTION.matchAll(text)].flatMap((match) => {
+    ...[...WRITTEN_FRACTION.matchAll(text), ...FRACTION_OF_PEOPLE.matchAll(text)].flatMap((match) => {
+      if (NOT_A_RATIO_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))) return [];
       const { top = 0, bottom = 1, sign = "" } = match.groups ?? {};
       const value = PARTS[sign] ?? Number(top) / Number(bottom);
       return found(match, value > 0 && value < 1 ? value : undefined);
