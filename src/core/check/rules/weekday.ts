@@ -4,11 +4,12 @@ import { entitiesOf } from "../../source/entitiesOf.ts";
 import { weekdayName } from "../../text/entities/calendarNames.ts";
 import { type DateSpan, weekdayOf } from "../../text/entities/dates.ts";
 import { baseLanguage } from "../../text/language.ts";
+import { lowerCase } from "../../text/lowerCase.ts";
 import { unicode } from "../../text/unicode.ts";
 import type { CheckedKit, KitRule } from "../Rule.ts";
 
-/** A weekday before a number, or behind one, or its abbreviation. */
-const NAMES_DAY = unicode.iu`(?:(?:dag|tag|mittwoch|sonnabend)\p{L}{0,10}|di|dimanche|day|\b(?:zo|ma|woe?|do|vr|za|lun|mar|mer|jeu|ven|sam|dim|mo|mi|fr|sa|so|sun|mon|tue|tues|weds?|thu|thurs|fri|sat))[.,]{0,2}\s\(?(?:\S+\s){0,3}\d|[\p{L}\d]\.?(?:\s?\(|,\s|\s[-–—]\s)(?:\p{L}{2,8}(?:dag|tag|day|di)|dimanche|mittwoch|sonnabend|\p{L}{2,5}\.?\))`;
+/** A weekday before a number, or behind one, or its abbreviation, in lower case. */
+const NAMES_DAY = unicode.u`(?:(?:dag|tag|mittwoch|sonnabend)\p{L}{0,10}|di|dimanche|day|\b(?:zo|ma|woe?|do|vr|za|lun|mar|mer|jeu|ven|sam|dim|mo|mi|fr|sa|so|sun|mon|tue|tues|weds?|thu|thurs|fri|sat))[.,]{0,2}\s\(?(?:\S+\s){0,3}\d|[\p{L}\d]\.?(?:\s?\(|,\s|\s[-–—]\s)(?:\p{L}{2,8}(?:dag|tag|day|di)|dimanche|mittwoch|sonnabend|\p{L}{2,5}\.?\))`;
 
 /** "Elke maandag, 25 december gesloten": the weekday is not the date's. */
 const EVERY = unicode.iu`(?:^|\P{L})(?:elke|iedere|chaque|tous les|jede[nrms]?|every|each)\s$`;
@@ -24,7 +25,7 @@ export const weekday: KitRule<
   *checkKit(kit) {
     for (const post of kit.posts) {
       const { text, language } = post;
-      if (!NAMES_DAY.test(text)) continue;
+      if (!NAMES_DAY.test(lowerCase(text))) continue;
       let named: number | undefined;
       for (const date of entitiesOf(post.source).dates(language)) {
         named = date.year ?? named;

@@ -76,6 +76,9 @@ function readAscii(): Set<string> {
   return words;
 }
 
+/** Those of most addresses: a text that has no others needs no list, which takes a millisecond to read. */
+const USUAL = new Set(["be", "com", "de", "eu", "fr", "int", "lu", "net", "nl", "org"]);
+
 let ascii: ReadonlySet<string> | undefined;
 let others: RegExp | undefined;
 const PUNYCODE = /xn--[\da-z-]+/iy;
@@ -85,11 +88,16 @@ export function topLevelDomainEnd(text: string, start: number): number | undefin
   let end = start;
   while (isAsciiLetter(text.charCodeAt(end))) end++;
   const isWhole = !/[\d@+-]/.test(text.charAt(end));
-  ascii ??= readAscii();
-  if (isWhole && ascii.has(text.slice(start, end).toLowerCase())) return end;
+  if (isWhole && isAscii(text.slice(start, end).toLowerCase())) return end;
   if (text.charCodeAt(end) < 0x80) return endOfMatch(PUNYCODE, text, start);
   others ??= new RegExp(`(?:${OTHERS.trim().split(/\s+/).join("|")})(?![0-9a-z@+-])`, "iy");
   return endOfMatch(others, text, start) ?? endOfMatch(PUNYCODE, text, start);
+}
+
+function isAscii(word: string): boolean {
+  if (USUAL.has(word)) return true;
+  ascii ??= readAscii();
+  return ascii.has(word);
 }
 
 function isAsciiLetter(unit: number): boolean {
