@@ -1,4 +1,4 @@
-import type { WordSource } from "../../campaign/cardDesign.ts";
+import type { CardNames } from "../cards/CardNames.ts";
 import type { Section } from "./sections.ts";
 
 /** What only the editor's page says. */
@@ -84,23 +84,15 @@ export interface EditorMessages {
   readonly altText: string;
   readonly addImage: string;
   /** Of cards, which are drawn for a post. */
-  readonly card: {
+  readonly card: CardNames & {
     readonly add: string;
     readonly heading: string;
-    readonly kinds: { readonly [kind in "quote" | "figure" | "helpline" | "day" | "steps"]: string };
     readonly fact: string;
     readonly firstFact: string;
     readonly helpline: string;
     readonly firstHelpline: string;
     readonly ownWords: string;
     readonly ownWordsHint: string;
-    /** What the words of a card are called. */
-    readonly words: {
-      readonly [word in
-        | Exclude<WordSource, "sentence" | "sentences" | "organisation">
-        | "quote"
-        | "steps"]: string;
-    };
   };
   readonly addLogo: string;
   readonly imageAdded: (name: string) => string;

@@ -1,3 +1,4 @@
+import { de as cards } from "../cards/de.ts";
 import type { EditorMessages } from "./EditorMessages.ts";
 
 export const de: EditorMessages = {
@@ -102,34 +103,13 @@ export const de: EditorMessages = {
   card: {
     add: "Karte hinzufügen",
     heading: "Karte",
-    kinds: {
-      quote: "ein Satz",
-      figure: "eine Zahl",
-      helpline: "eine Anlaufstelle",
-      day: "der Tag",
-      steps: "Schritte",
-    },
+    ...cards,
     fact: "Fakt auf der Karte",
     firstFact: "die erste Zahl, die noch gilt",
     helpline: "Anlaufstelle auf der Karte",
     firstHelpline: "die erste Anlaufstelle in jeder Sprache",
     ownWords: "Andere Wörter auf der Karte",
     ownWordsHint: "Was Sie leer lassen, übernimmt die Karte aus dem Beitrag oder der Kampagne.",
-    words: {
-      title: "Titel",
-      quote: "Satz",
-      helpline: "Anlaufstelle",
-      phone: "Telefonnummer",
-      date: "Datum",
-      day: "Name des Tages",
-      figure: "Zahl",
-      statement: "Satz mit der Zahl",
-      source: "Quelle",
-      note: "Erklärung",
-      site: "Website",
-      address: "Webadresse im QR-Code",
-      steps: "Schritte, jeder in einer eigenen Zeile",
-    },
   },
   addLogo: "Logo wählen",
   imageAdded: (name) => `${name} liegt jetzt neben der Kampagne`,

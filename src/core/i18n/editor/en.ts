@@ -1,3 +1,4 @@
+import { en as cards } from "../cards/en.ts";
 import type { EditorMessages } from "./EditorMessages.ts";
 
 export const en: EditorMessages = {
@@ -101,34 +102,13 @@ export const en: EditorMessages = {
   card: {
     add: "Add a card",
     heading: "Card",
-    kinds: {
-      quote: "a sentence",
-      figure: "a figure",
-      helpline: "a helpline",
-      day: "the day",
-      steps: "steps",
-    },
+    ...cards,
     fact: "Fact on the card",
     firstFact: "the first figure that still holds",
     helpline: "Helpline on the card",
     firstHelpline: "the first helpline in each language",
     ownWords: "Other words on the card",
     ownWordsHint: "What you leave empty comes from the post or the campaign.",
-    words: {
-      title: "Title",
-      quote: "Sentence",
-      helpline: "Helpline",
-      phone: "Telephone number",
-      date: "Date",
-      day: "Name of the day",
-      figure: "Figure",
-      statement: "Sentence that states it",
-      source: "Source",
-      note: "Note",
-      site: "Website",
-      address: "Web address in the QR code",
-      steps: "Steps, one on each line",
-    },
   },
   addLogo: "Choose a logo",
   imageAdded: (name) => `${name} was copied beside the campaign`,

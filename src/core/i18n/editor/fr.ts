@@ -1,3 +1,4 @@
+import { fr as cards } from "../cards/fr.ts";
 import type { EditorMessages } from "./EditorMessages.ts";
 
 export const fr: EditorMessages = {
@@ -103,34 +104,13 @@ export const fr: EditorMessages = {
   card: {
     add: "Ajouter une carte",
     heading: "Carte",
-    kinds: {
-      quote: "une phrase",
-      figure: "un chiffre",
-      helpline: "une ligne d’aide",
-      day: "la journée",
-      steps: "des étapes",
-    },
+    ...cards,
     fact: "Fait sur la carte",
     firstFact: "le premier chiffre encore valable",
     helpline: "Ligne d’aide sur la carte",
     firstHelpline: "la première ligne d’aide dans chaque langue",
     ownWords: "D’autres mots sur la carte",
     ownWordsHint: "Ce que vous laissez vide, la carte le reprend du message ou de la campagne.",
-    words: {
-      title: "Titre",
-      quote: "Phrase",
-      helpline: "Ligne d’aide",
-      phone: "Numéro de téléphone",
-      date: "Date",
-      day: "Nom de la journée",
-      figure: "Chiffre",
-      statement: "Phrase avec ce chiffre",
-      source: "Source",
-      note: "Explication",
-      site: "Site web",
-      address: "Adresse web dans le code QR",
-      steps: "Étapes, une par ligne",
-    },
   },
   addLogo: "Choisir un logo",
   imageAdded: (name) => `${name} a été copié à côté de la campagne`,

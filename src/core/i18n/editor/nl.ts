@@ -1,3 +1,4 @@
+import { nl as cards } from "../cards/nl.ts";
 import type { EditorMessages } from "./EditorMessages.ts";
 
 export const nl: EditorMessages = {
@@ -101,34 +102,13 @@ export const nl: EditorMessages = {
   card: {
     add: "Kaart toevoegen",
     heading: "Kaart",
-    kinds: {
-      quote: "een zin",
-      figure: "een cijfer",
-      helpline: "een hulplijn",
-      day: "de dag",
-      steps: "stappen",
-    },
+    ...cards,
     fact: "Feit op de kaart",
     firstFact: "het eerste cijfer dat nog geldt",
     helpline: "Hulplijn op de kaart",
     firstHelpline: "de eerste hulplijn in elke taal",
     ownWords: "Andere woorden op de kaart",
     ownWordsHint: "Wat u leeg laat, haalt de kaart uit het bericht of de campagne.",
-    words: {
-      title: "Titel",
-      quote: "Zin",
-      helpline: "Hulplijn",
-      phone: "Telefoonnummer",
-      date: "Datum",
-      day: "Naam van de dag",
-      figure: "Cijfer",
-      statement: "Zin met het cijfer",
-      source: "Bron",
-      note: "Uitleg",
-      site: "Website",
-      address: "Webadres in de QR-code",
-      steps: "Stappen, elk op een eigen regel",
-    },
   },
   addLogo: "Logo kiezen",
   imageAdded: (name) => `${name} staat nu naast de campagne`,

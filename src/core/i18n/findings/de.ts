@@ -1,5 +1,7 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
+import { quoteFrom } from "../cards/CardNames.ts";
+import { de as cards } from "../cards/de.ts";
 import { counting } from "../counting.ts";
 import { monthAndYear } from "../monthAndYear.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
@@ -7,6 +9,9 @@ import { de as filling } from "../problems/filling/de.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
+const quote = (name: string) => `„${name}“`;
+const cardName = (card: string) => quoteFrom(cards.kinds, card, quote);
+const wordName = (word: string) => quoteFrom(cards.words, word, quote);
 const many = counting("de", ".");
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 const decimal = (number: number) => String(number).replace(".", ",");
@@ -79,21 +84,21 @@ export const de: FindingMessages = {
   },
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
-      ? `die Karte ${card} auf ${platform}: Karten kennen nur das Emoji 💙; lassen Sie ${letter} weg`
-      : `die Karte ${card} auf ${platform}: Keine Schrift enthält „${letter}“; lassen Sie es weg, oder geben Sie der Kampagne eine eigene Schrift, die es enthält (\`brand.font\`)`,
+      ? `die Karte ${cardName(card)} auf ${platform}: Karten kennen nur das Emoji 💙; lassen Sie ${letter} weg`
+      : `die Karte ${cardName(card)} auf ${platform}: Keine Schrift enthält „${letter}“; lassen Sie es weg, oder geben Sie der Kampagne eine eigene Schrift, die es enthält (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
     switch (params.kind) {
       case "too-long":
-        return `die Karte ${card} auf ${platform}: „${params.word}“ ist um ${params.over} Zeichen zu lang, selbst in den kleinsten lesbaren Buchstaben; kürzen Sie den Text`;
+        return `die Karte ${cardName(card)} auf ${platform}: ${wordName(params.word)} ist um ${params.over} Zeichen zu lang, selbst in den kleinsten lesbaren Buchstaben; kürzen Sie den Text`;
       case "too-many-lines":
-        return `die Karte ${card} auf ${platform}: „${params.word}“ hat ${params.lines} Zeilen, die Karte fasst ${params.max}; lassen Sie ${params.lines - params.max} weg`;
+        return `die Karte ${cardName(card)} auf ${platform}: ${wordName(params.word)} hat ${params.lines} Zeilen, die Karte fasst ${params.max}; lassen Sie ${params.lines - params.max} weg`;
       case "no-words":
-        return `die Karte ${card} auf ${platform}: Die Kampagne hat nichts, was bei „${params.word}“ stehen könnte; geben Sie der Karte eigene Wörter (\`words\`)`;
+        return `die Karte ${cardName(card)} auf ${platform}: Die Kampagne hat nichts, was bei ${wordName(params.word)} stehen könnte; geben Sie der Karte eigene Wörter (\`words\`)`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "no-photo":
-        return `die Karte ${card} auf ${platform}: Das Foto ${params.file} ${photoProblem(params.why)}`;
+        return `die Karte ${cardName(card)} auf ${platform}: Das Foto ${params.file} ${photoProblem(params.why)}`;
     }
   },
   "date-impossible"(params) {

@@ -1,5 +1,7 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import { plural } from "../../text/plural.ts";
+import { quoteFrom } from "../cards/CardNames.ts";
+import { en as cards } from "../cards/en.ts";
 import { describeCount } from "../counts/describeCount.ts";
 import { en as counts } from "../counts/en.ts";
 import { monthAndYear } from "../monthAndYear.ts";
@@ -8,6 +10,9 @@ import { en as filling } from "../problems/filling/en.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
+const quote = (name: string) => `"${name}"`;
+const cardName = (card: string) => quoteFrom(cards.kinds, card, quote);
+const wordName = (word: string) => quoteFrom(cards.words, word, quote);
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 
 /** `"fr", "de"` */
@@ -78,21 +83,21 @@ export const en: FindingMessages = {
   },
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
-      ? `the card ${card} on ${platform}: cards draw no emoji but 💙; leave out ${letter}`
-      : `the card ${card} on ${platform}: no font has "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); leave it out, or give the campaign a font that has it (\`brand.font\`)`,
+      ? `the card ${cardName(card)} on ${platform}: cards draw no emoji but 💙; leave out ${letter}`
+      : `the card ${cardName(card)} on ${platform}: no font has "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); leave it out, or give the campaign a font that has it (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
     switch (params.kind) {
       case "too-long":
-        return `the card ${card} on ${platform}: "${params.word}" is ${plural(params.over, "character")} too long, even in the smallest letters that can be read; shorten the text`;
+        return `the card ${cardName(card)} on ${platform}: ${wordName(params.word)} is ${plural(params.over, "character")} too long, even in the smallest letters that can be read; shorten the text`;
       case "too-many-lines":
-        return `the card ${card} on ${platform}: "${params.word}" has ${params.lines} lines, and the card takes ${params.max}; leave out ${params.lines - params.max}`;
+        return `the card ${cardName(card)} on ${platform}: ${wordName(params.word)} has ${params.lines} lines, and the card takes ${params.max}; leave out ${params.lines - params.max}`;
       case "no-words":
-        return `the card ${card} on ${platform}: the campaign has nothing for "${params.word}"; give the card words of its own (\`words\`)`;
+        return `the card ${cardName(card)} on ${platform}: the campaign has nothing for ${wordName(params.word)}; give the card words of its own (\`words\`)`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "no-photo":
-        return `the card ${card} on ${platform}: the photograph ${params.file} ${photoProblem(params.why)}`;
+        return `the card ${cardName(card)} on ${platform}: the photograph ${params.file} ${photoProblem(params.why)}`;
     }
   },
   "date-impossible"(params) {

@@ -1,5 +1,7 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
+import { quoteFrom } from "../cards/CardNames.ts";
+import { fr as cards } from "../cards/fr.ts";
 import { counting } from "../counting.ts";
 import { monthAndYear } from "../monthAndYear.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
@@ -7,6 +9,9 @@ import { fr as filling } from "../problems/filling/fr.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
+const quote = (name: string) => `«\u00a0${name}\u00a0»`;
+const cardName = (card: string) => quoteFrom(cards.kinds, card, quote);
+const wordName = (word: string) => quoteFrom(cards.words, word, quote);
 const many = counting("fr", "\u00a0");
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 const decimal = (number: number) => String(number).replace(".", ",");
@@ -78,21 +83,21 @@ export const fr: FindingMessages = {
   },
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
-      ? `la carte ${card} sur ${platform}\u00a0: les cartes ne dessinent que l’émoji 💙\u00a0; retirez ${letter}`
-      : `la carte ${card} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou donnez à la campagne une police qui la contient (\`brand.font\`)`,
+      ? `la carte ${cardName(card)} sur ${platform}\u00a0: les cartes ne dessinent que l’émoji 💙\u00a0; retirez ${letter}`
+      : `la carte ${cardName(card)} sur ${platform}\u00a0: aucune police ne contient «\u00a0${letter}\u00a0»\u00a0; retirez cette lettre ou donnez à la campagne une police qui la contient (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
     switch (params.kind) {
       case "too-long":
-        return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${many(params.over, "caractère", "caractères")} de trop, même dans les plus petites lettres lisibles\u00a0; raccourcissez le texte`;
+        return `la carte ${cardName(card)} sur ${platform}\u00a0: ${wordName(params.word)} compte ${many(params.over, "caractère", "caractères")} de trop, même dans les plus petites lettres lisibles\u00a0; raccourcissez le texte`;
       case "too-many-lines":
-        return `la carte ${card} sur ${platform}\u00a0: «\u00a0${params.word}\u00a0» compte ${params.lines} lignes et la carte en accepte ${params.max}\u00a0; retirez-en ${params.lines - params.max}`;
+        return `la carte ${cardName(card)} sur ${platform}\u00a0: ${wordName(params.word)} compte ${params.lines} lignes et la carte en accepte ${params.max}\u00a0; retirez-en ${params.lines - params.max}`;
       case "no-words":
-        return `la carte ${card} sur ${platform}\u00a0: la campagne n’a rien pour «\u00a0${params.word}\u00a0»\u00a0; donnez à la carte ses propres mots (\`words\`)`;
+        return `la carte ${cardName(card)} sur ${platform}\u00a0: la campagne n’a rien pour ${wordName(params.word)}\u00a0; donnez à la carte ses propres mots (\`words\`)`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "no-photo":
-        return `la carte ${card} sur ${platform}\u00a0: la photo ${params.file} ${photoProblem(params.why)}`;
+        return `la carte ${cardName(card)} sur ${platform}\u00a0: la photo ${params.file} ${photoProblem(params.why)}`;
     }
   },
   "date-impossible"(params) {

@@ -1,5 +1,7 @@
 import type { ImageProblem } from "../../image/ImageFacts.ts";
 import type { LimitCount } from "../../platform/countText.ts";
+import { quoteFrom } from "../cards/CardNames.ts";
+import { nl as cards } from "../cards/nl.ts";
 import { counting } from "../counting.ts";
 import { monthAndYear } from "../monthAndYear.ts";
 import { formatName, megabytes } from "../pictureWords.ts";
@@ -7,6 +9,9 @@ import { nl as filling } from "../problems/filling/nl.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
 
+const quote = (name: string) => `“${name}”`;
+const cardName = (card: string) => quoteFrom(cards.kinds, card, quote);
+const wordName = (word: string) => quoteFrom(cards.words, word, quote);
 const many = counting("nl", ".");
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
 const decimal = (number: number) => String(number).replace(".", ",");
@@ -75,21 +80,21 @@ export const nl: FindingMessages = {
   },
   "card-glyph": ({ card, platform, letter, emoji }) =>
     emoji
-      ? `de kaart ${card} op ${platform}: op een kaart kan geen andere emoji dan 💙; laat ${letter} weg`
-      : `de kaart ${card} op ${platform}: geen lettertype heeft “${letter}”; laat het weg, of geef de campagne een eigen lettertype dat het heeft (\`brand.font\`)`,
+      ? `de kaart ${cardName(card)} op ${platform}: op een kaart kan geen andere emoji dan 💙; laat ${letter} weg`
+      : `de kaart ${cardName(card)} op ${platform}: geen lettertype heeft “${letter}”; laat het weg, of geef de campagne een eigen lettertype dat het heeft (\`brand.font\`)`,
   "card-text"(params) {
     const { card, platform } = params;
     switch (params.kind) {
       case "too-long":
-        return `de kaart ${card} op ${platform}: “${params.word}” is ${many(params.over, "teken", "tekens")} te lang, ook in de kleinste leesbare letters; kort de tekst in`;
+        return `de kaart ${cardName(card)} op ${platform}: ${wordName(params.word)} is ${many(params.over, "teken", "tekens")} te lang, ook in de kleinste leesbare letters; kort de tekst in`;
       case "too-many-lines":
-        return `de kaart ${card} op ${platform}: “${params.word}” heeft ${params.lines} regels, en er passen er ${params.max} op de kaart; laat er ${params.lines - params.max} weg`;
+        return `de kaart ${cardName(card)} op ${platform}: ${wordName(params.word)} heeft ${params.lines} regels, en er passen er ${params.max} op de kaart; laat er ${params.lines - params.max} weg`;
       case "no-words":
-        return `de kaart ${card} op ${platform}: de campagne heeft niets om bij “${params.word}” te zetten; geef de kaart eigen woorden (\`words\`)`;
+        return `de kaart ${cardName(card)} op ${platform}: de campagne heeft niets om bij ${wordName(params.word)} te zetten; geef de kaart eigen woorden (\`words\`)`;
       case "unfilled":
         return filling.unfilled(params.problem);
       case "no-photo":
-        return `de kaart ${card} op ${platform}: de foto ${params.file} ${photoProblem(params.why)}`;
+        return `de kaart ${cardName(card)} op ${platform}: de foto ${params.file} ${photoProblem(params.why)}`;
     }
   },
   "date-impossible"(params) {

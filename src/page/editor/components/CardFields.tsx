@@ -1,5 +1,5 @@
 import type { CardDesign } from "../../../core/campaign/cardDesign.ts";
-import type { EditorMessages } from "../../../core/i18n/editor/EditorMessages.ts";
+import { nameFrom } from "../../../core/i18n/cards/CardNames.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
@@ -61,11 +61,6 @@ export function CardFields({ path }: { readonly path: Path }) {
       )}
     </>
   );
-}
-
-/** What a page calls a card or its words; one of the campaign's own has the name that its file gives it. */
-export function nameFrom(names: EditorMessages["card"]["kinds" | "words"], name: string): string {
-  return new Map(Object.entries(names)).get(name) ?? name;
 }
 
 /** The words that a design takes, and those that were written for another one. */

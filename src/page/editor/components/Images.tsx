@@ -1,8 +1,9 @@
 import type { Post } from "../../../core/compose/Post.ts";
+import { nameFrom } from "../../../core/i18n/cards/CardNames.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
-import { CardFields, nameFrom } from "./CardFields.tsx";
+import { CardFields } from "./CardFields.tsx";
 import { CardPreview } from "./CardPreview.tsx";
 import { LineField } from "./LineField.tsx";
 import { Act } from "./ListEditor.tsx";
