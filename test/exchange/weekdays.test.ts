@@ -69,3 +69,73 @@ test.each([
   expect(draft.posts.map((post) => post.when)).toEqual([when]);
   expect(lost(draft)).toEqual([]);
 });
+
+const datesOf = async (...dates: readonly string[]) => {
+  const posts = dates.map((date, at) => `${date} – Facebook\nWij ruimen de berm nummer ${at} op, doe mee!\n`);
+  const { posts: all, assumed } = await importText(posts.join("\n"));
+  return { whens: all.map(({ when }) => when), said: assumed.map(({ text }) => text).join("\n") };
+};
+
+test.each([
+  // Today is 25 November 2026. 20 March 2026 is a Friday, and 20 March 2027 a Saturday; 16 September 2026 a Wednesday, 2027 a Thursday.
+  ["Vrijdag 20 maart", "2026-03-20", "is in 2026, the year in which the weekday fits"],
+  ["zaterdag 20 maart", "2027-03-20", "is in 2027, its next occurrence"],
+  ["Donnerstag, 16. September", "2027-09-16", "is in 2027, its next occurrence"],
+  ["Mercredi 16 septembre", "2026-09-16", "is in 2026, the year in which the weekday fits"],
+  // Neither year.
+  ["Mardi 20 mars", "2027-03-20", "20 mars 2027 is a Saturday"],
+  ["Monday 20 March", "2027-03-20", "20 March 2027 is a Saturday"],
+])("a year that is not written is the one in which the weekday fits: %s", async (date, when, text) => {
+  const { whens, said } = await datesOf(date);
+  expect(whens).toEqual([when]);
+  expect(said).toContain(text);
+});
+
+test("the only year of the document, too, is compared with the weekday", async () => {
+  // 1 March 2027 is a Monday.
+  const { whens, said } = await datesOf("Maandag 1 maart 2027", "Dinsdag 20 maart");
+  expect(whens).toEqual(["2027-03-01", "2027-03-20"]);
+  expect(said).toContain("20 maart 2027 is a Saturday");
+});
+
+const table = (...rows: readonly (readonly [date: string, day: string])[]) =>
+  importText(
+    `Date;Jour;Réseau;Texte\n${rows.map(([date, day], at) => `${date};${day};Facebook;Venez planter l'arbre ${at} avec nous`).join("\n")}\n`,
+    "a.csv",
+  );
+const whensOf = ({ posts }: Awaited<ReturnType<typeof table>>) => posts.map(({ when }) => when);
+const said = ({ assumed }: Awaited<ReturnType<typeof table>>) => assumed.map(({ text }) => text).join("\n");
+
+test.each([
+  ["lundi", "mercredi"],
+  ["ma", "wo"],
+  ["Montag", "Mittwoch"],
+  ["Mon", "Wed"],
+])("a column of weekdays is compared with that of dates: %s, %s", async (right, wrong) => {
+  const draft = await table(["2027-03-01", right], ["2027-03-02", wrong], ["2027-03-03", ""]);
+  expect(whensOf(draft)).toEqual(["2027-03-01", "2027-03-02", "2027-03-03"]);
+  expect(said(draft)).toContain("2027-03-02 is a Tuesday");
+  expect(said(draft)).not.toContain("2027-03-01 is");
+  expect(said(draft)).not.toContain("2027-03-03 is");
+});
+
+test("dates of a spreadsheet are read with day and month swapped, if the weekdays fit only so", async () => {
+  // 1, 4 and 5 March 2027 are a Monday, a Thursday and a Friday; 3 January, April and May are a Sunday, a Saturday and a Monday.
+  const draft = await table(["2027-01-03", "lundi"], ["2027-04-03", "jeudi"], ["2027-05-03", "vendredi"]);
+  expect(whensOf(draft)).toEqual(["2027-03-01", "2027-03-04", "2027-03-05"]);
+  expect(said(draft)).toContain(
+    "dates such as 2027-01-03 are read as 2027-03-01, with day and month swapped",
+  );
+});
+
+test("one weekday that would fit a swapped date swaps nothing", async () => {
+  const draft = await table(["2027-01-03", "lundi"]);
+  expect(whensOf(draft)).toEqual(["2027-01-03"]);
+  expect(said(draft)).toContain("2027-01-03 is a Sunday");
+});
+
+test("the weekdays tell whether the month comes first", async () => {
+  const draft = await table(["03/01/2027", "lundi"], ["03/04/2027", "jeudi"]);
+  expect(whensOf(draft)).toEqual(["2027-03-01", "2027-03-04"]);
+  expect(said(draft)).toContain("in dates such as lundi 03/01/2027 the month comes first");
+});

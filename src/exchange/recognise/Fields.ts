@@ -7,6 +7,7 @@ import { clockTime } from "./dates.ts";
 import type { Entry, NamedValue } from "./Entry.ts";
 import { readHashtagList } from "./hashtagList.ts";
 import { isImageFile } from "./imageFile.ts";
+import { isWeekday } from "./isWeekday.ts";
 import { readLabel } from "./label.ts";
 import { isListOfHashtags } from "./textParts.ts";
 
@@ -124,9 +125,15 @@ export class Fields {
   }
 
   when(): string | undefined {
-    const parts = [this.#values.get("when") ?? this.#values.get("day"), this.#time()];
+    const parts = [this.#date(), this.#time()];
     const when = parts.filter((part) => part).join(", ");
     return when === "" ? undefined : when;
+  }
+
+  /** Its date, behind the weekday that another field names. */
+  #date(): string | undefined {
+    const [date, day = ""] = [this.#values.get("when"), this.#values.get("day")];
+    return date !== undefined && isWeekday(day) ? `${day.trim()} ${date}` : (date ?? day);
   }
 
   /** What a post has in fields of its own, and `files` of pictures that its text names. */

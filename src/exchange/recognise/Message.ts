@@ -3,7 +3,11 @@ import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Entry } from "./Entry.ts";
 
 /** A post whose language is settled. */
-export type LocalEntry = Entry & { readonly language: string };
+export type LocalEntry = Entry & {
+  readonly language: string;
+  /** The language that its label says, if its words are clearly of another one. */
+  readonly labelled?: string;
+};
 
 /** Texts that are one message: in one language or several, with its own text on some platforms. */
 export interface Message {

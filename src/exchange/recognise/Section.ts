@@ -59,6 +59,8 @@ export interface Section {
   readonly units: readonly Unit[];
   /** Whether headings below its own follow it. */
   readonly hasChildren: boolean;
+  /** The languages whose labels are right below that of its platform. */
+  readonly languagesBelow: readonly string[];
 }
 
 /** Whether a section holds nothing but remarks of its editor. */

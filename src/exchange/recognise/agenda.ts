@@ -19,7 +19,7 @@ export function withoutAgendas(sections: readonly Section[]): {
   readonly sections: readonly Section[];
   readonly left: readonly Remark[];
 } {
-  const kept: Omit<Section, "hasChildren">[] = [];
+  const kept: Omit<Section, "hasChildren" | "languagesBelow">[] = [];
   const left: Remark[] = [];
   for (let at = 0; at < sections.length; ) {
     const days = agendaAt(sections, at);
@@ -76,7 +76,7 @@ function isDay(section: Section | undefined): boolean {
 }
 
 /** Takes a line such as "CALENDRIER" from the end of the section above. */
-function takeHeading(sections: Omit<Section, "hasChildren">[]) {
+function takeHeading(sections: Omit<Section, "hasChildren" | "languagesBelow">[]) {
   const above = sections.at(-1);
   const last = above?.units.at(-1);
   if (above === undefined || last?.kind !== "text") return undefined;

@@ -4,7 +4,7 @@ import type { Cell } from "../ImportDocument.ts";
 import { lineBelow, type Origin } from "../Origin.ts";
 import { DAY_WORDS, NAME_WORDS, PERIOD_WORDS, RUNS, TITLE_WORDS } from "../words/campaignDates.ts";
 import { WEEKDAYS } from "../words/days.ts";
-import { type DateSettings, type FoundDate, findDate, formatDate, nextOccurrence } from "./dates.ts";
+import { type DateSettings, type FoundDate, findDate, formatDate, readWhen, usualDate } from "./dates.ts";
 import { fieldLine } from "./fieldLabel.ts";
 import { isPure, readLabel } from "./label.ts";
 import { roleOf } from "./role.ts";
@@ -266,16 +266,20 @@ function without(block: Piece, taken: ReadonlyMap<string, string>, isFirst: bool
 }
 
 /** The campaign's day and period, with the years that were assumed. */
-export function campaignDatesOf(found: readonly FoundDates[], settings: DateSettings) {
+export function campaignDatesOf(found: readonly FoundDates[], given: DateSettings) {
   const days = found.filter(({ kind }) => kind === "day");
   const [day] = days;
   const period = found.find(({ kind }) => kind === "period");
+  const { when, assumedYear } = readWhen(period?.dates ?? "", given);
+  const settings = assumedYear === "weekday" ? { ...given, year: Number(when?.slice(0, 4)) } : given;
   const dateOf = ({ dates }: FoundDates) => {
     const [date] = daysIn(dates, settings) ?? [];
     return date && formatDate(2000, date.month, date.day).slice(5);
   };
   const date = day && dateOf(day);
-  const [from, to] = ((period && daysIn(period.dates, settings)) ?? []).map((one) => dated(one, settings));
+  const [from, to] = ((period && daysIn(period.dates, settings)) ?? []).map((one) =>
+    usualDate(one, settings),
+  );
   const isPeriodReal = from !== undefined && to !== undefined && isDate(from) && isDate(to) && from <= to;
   const isYearAssumed = period !== undefined && !/\d{4}/.test(period.dates);
   return {
@@ -285,9 +289,4 @@ export function campaignDatesOf(found: readonly FoundDates[], settings: DateSett
         ? { from, to, origin: period.origin, isYearAssumed, dates: period.dates }
         : undefined,
   };
-}
-
-function dated({ year, month, day }: FoundDate, settings: DateSettings): string {
-  const known = year ?? settings.year;
-  return known === undefined ? nextOccurrence(month, day, settings.today) : formatDate(known, month, day);
 }

@@ -1,4 +1,5 @@
 import { addDays } from "../../core/campaign/days.ts";
+import { CALENDAR_LANGUAGES } from "../../core/text/entities/calendarNames.ts";
 import { findDates } from "../../core/text/entities/dates.ts";
 import { isDate } from "../../core/text/entities/isDate.ts";
 import type { Block, ImportDocument } from "../ImportDocument.ts";
@@ -20,8 +21,8 @@ export interface ReadWhen {
   readonly when: string | undefined;
   /** What is written around the date. */
   readonly rest: string;
-  /** Whether the year was assumed. */
-  readonly isYearAssumed: boolean;
+  /** What the year was assumed from, if it is not written: the weekday beside the date, or else the document or today. */
+  readonly assumedYear: "weekday" | "default" | undefined;
   /** Whether day and month could be the other way round. */
   readonly isOrderAssumed: boolean;
 }
@@ -93,21 +94,58 @@ function titlesIn(block: Block, isFirst: boolean): string[] {
 
 /** Reads a date and a time as documents write them. */
 export function readWhen(written: string, settings: DateSettings): ReadWhen {
-  const none = { when: undefined, rest: written, isYearAssumed: false, isOrderAssumed: false };
+  const none = { when: undefined, rest: written, assumedYear: undefined, isOrderAssumed: false };
   const found = findDate(written, settings);
   if (found === undefined) return none;
-  const { year, month, day, rest, isOrderAssumed = false } = found;
-  const known = year ?? settings.year;
-  const date =
-    known === undefined ? nextOccurrence(month, day, settings.today) : formatDate(known, month, day);
+  const { year, rest, isOrderAssumed = false } = found;
+  const usual = usualDate(found, settings);
+  const date = year === undefined ? (onWeekday(written, found, usual, settings) ?? usual) : usual;
   if (!isDate(date)) return none;
   const time = readTime(rest);
   return {
     when: time === undefined ? date : `${date}, ${time}`,
     rest,
-    isYearAssumed: year === undefined,
+    assumedYear: year !== undefined ? undefined : date === usual ? "default" : "weekday",
     isOrderAssumed,
   };
+}
+
+/** A date without a year is in the only year of the document, or else its next occurrence. */
+export function usualDate({ year, month, day }: FoundDate, settings: DateSettings): string {
+  const known = year ?? settings.year;
+  return known === undefined ? nextOccurrence(month, day, settings.today) : formatDate(known, month, day);
+}
+
+/** The date in this year or the next that is on the weekday beside it; undefined if that is the usual one, or none. */
+function onWeekday(
+  written: string,
+  { month, day }: FoundDate,
+  usual: string,
+  { languages, today }: DateSettings,
+): string | undefined {
+  const weekday = weekdayIn(written, languages);
+  if (weekday === undefined || new Date(usual).getUTCDay() === weekday.number) return undefined;
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1]
+    .map((one) => formatDate(one, month, day))
+    .find((date) => isDate(date) && new Date(date).getUTCDay() === weekday.number);
+}
+
+/** The weekday beside a date, with what is written behind it; undefined if there is none. */
+export function weekdayIn(
+  written: string,
+  languages: readonly string[],
+): { readonly number: number; readonly date: string } | undefined {
+  if (!/\p{L}/u.test(written)) return undefined;
+  for (const language of new Set([...languages, "en", ...CALENDAR_LANGUAGES])) {
+    const found = findDates(written, language).find(({ weekday }) => weekday !== undefined);
+    if (found?.weekday !== undefined)
+      return {
+        number: found.weekday.number,
+        date: written.slice(found.weekday.end, found.end).replace(/^[\s.,]+/, ""),
+      };
+  }
+  return undefined;
 }
 
 /** The first date of a text in any notation; undefined if it has none. */
@@ -246,7 +284,7 @@ export function isLikeTime(written: string): boolean {
   return TIME_LIKE.test(written) && !MIDNIGHT.test(written);
 }
 
-export function nextOccurrence(month: number, day: number, today: string): string {
+function nextOccurrence(month: number, day: number, today: string): string {
   const year = Number(today.slice(0, 4));
   const date = formatDate(year, month, day);
   return date < addDays(today, 0) ? formatDate(year + 1, month, day) : date;

@@ -2,18 +2,27 @@ import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import type { ImportInput } from "./ImportInput.ts";
-import { detectLanguage, likelyLanguage } from "./language.ts";
+import { detectLanguage, likelyLanguage, sureLanguage } from "./language.ts";
 import type { LocalEntry } from "./Message.ts";
 
 /** The entries of a document with their languages: as it says, as the call says, as the text reads, or as the document reads. */
 export function localEntries({ language }: ImportInput, found: FoundDocument | undefined): LocalEntry[] {
   if (found === undefined) return [];
-  const texts = found.entries.map(({ text }) => text);
-  const whole = likelyLanguage([...texts, ...found.background.map(({ text }) => text)].join("\n")) ?? "und";
-  return found.entries.map((entry) => ({
+  const all = [...found.entries, ...found.background];
+  const languageIn = (texts: typeof all) => likelyLanguage(texts.map(({ text }) => text).join("\n"));
+  // Texts with a label say nothing of those that have none.
+  const whole = languageIn(all.filter((one) => one.language === undefined)) ?? languageIn(all) ?? "und";
+  const entries = found.entries.map((entry) => ({
     ...entry,
     language: language ?? entry.language ?? detectLanguage(entry.text) ?? whole,
   }));
+  const known = new Set(entries.map((entry) => entry.language));
+  return entries.map((entry) => {
+    const own = language === undefined ? sureLanguage(entry.text) : undefined;
+    return own !== undefined && own !== entry.language && known.has(own)
+      ? { ...entry, language: own, labelled: entry.language }
+      : entry;
+  });
 }
 
 /** The languages of the entries, that of the first text first. */
@@ -33,6 +42,17 @@ export function languageRemarks(entries: readonly LocalEntry[]): Remark[] {
       origin,
     }));
   }
+  const relabelled = entries.flatMap(({ text, language, labelled, origin }) =>
+    labelled === undefined
+      ? []
+      : [
+          {
+            text: say(({ assumed }) => assumed.otherLanguage(text.split("\n", 1)[0] ?? "", language)),
+            why: say(({ why }) => why.labelledLanguage(labelled)),
+            origin,
+          },
+        ],
+  );
   const names = [...new Set(detected.map(({ language }) => language))].join(", ");
   return [
     {
@@ -40,6 +60,7 @@ export function languageRemarks(entries: readonly LocalEntry[]): Remark[] {
       why: say(({ why }) => why.languageFrom),
       origin: { file: first.origin.file },
     },
+    ...relabelled,
   ];
 }
 

@@ -127,11 +127,13 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
           what: ({ assumed }) => assumed.noTime(unread),
           why: say(({ why }) => why.unreadTime),
         });
-      if (!read.isYearAssumed) assumptions.push(...wrongWeekday(written, when, dates));
-      if (read.isYearAssumed)
+      assumptions.push(...wrongWeekday(written, when, dates));
+      if (read.assumedYear !== undefined)
         assumptions.push({
-          what: ({ assumed: { yearNext, yearOnly } }) =>
-            (dates.year === undefined ? yearNext : yearOnly)(written, year),
+          what: ({ assumed: { yearNext, yearOnly, yearOfWeekday } }) =>
+            read.assumedYear === "weekday"
+              ? yearOfWeekday(written, year)
+              : (dates.year === undefined ? yearNext : yearOnly)(written, year),
         });
     } else if (when !== read.when) comments.push(say(({ comments: words }) => words.also(written)));
   }

@@ -252,12 +252,30 @@ function isName(text: string): boolean {
 }
 
 /** Sections with what the one below each says of it. */
-export function withChildren(sections: readonly Omit<Section, "hasChildren">[]): Section[] {
+export function withChildren(
+  sections: readonly Omit<Section, "hasChildren" | "languagesBelow">[],
+): Section[] {
   return sections.map(({ path, units }, index) => {
     const next = sections[index + 1]?.path ?? [];
     const hasChildren = next.length > path.length && path.every((step, depth) => next[depth] === step);
-    return { path, units, hasChildren };
+    return { path, units, hasChildren, languagesBelow: languagesBelow(path, sections.slice(index + 1)) };
   });
+}
+
+function languagesBelow(
+  path: readonly Step[],
+  after: readonly { readonly path: readonly Step[] }[],
+): string[] {
+  const isOther = (other: { readonly path: readonly Step[] }) =>
+    !path.every((step, depth) => other.path[depth] === step);
+  if (path.at(-1)?.sorts.includes("platform") !== true) return [];
+  const end = after.findIndex(isOther);
+  const steps = after.slice(0, end === -1 ? undefined : end).map((one) => one.path[path.length]);
+  return [
+    ...new Set(
+      steps.flatMap((step) => (step?.sorts.join() === "language" ? (step.label.language ?? []) : [])),
+    ),
+  ];
 }
 
 /** A line of hashtags belongs to the text above it, which is no heading then. */

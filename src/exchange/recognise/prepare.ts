@@ -118,7 +118,7 @@ function withApart(
     section === from
       ? [
           { ...section, units: section.units.filter((unit) => !units.includes(unit)) },
-          { path: [heading], units: [...units], hasChildren: false },
+          { path: [heading], units: [...units], hasChildren: false, languagesBelow: [] },
         ]
       : [section],
   );

@@ -11,6 +11,7 @@ import { fieldLine } from "./fieldLabel.ts";
 import { fieldsIn, splitFields } from "./fieldParts.ts";
 import { readHashtagList } from "./hashtagList.ts";
 import { isInstruction } from "./instruction.ts";
+import { detectLanguage } from "./language.ts";
 import { otherChannels } from "./otherChannels.ts";
 import { wordCount } from "./role.ts";
 import type { Section, Unit } from "./Section.ts";
@@ -20,7 +21,7 @@ import { withPictures } from "./withPictures.ts";
 /** Reads the posts of a section that holds posts. */
 export function readSection(section: Section): Found {
   const context = contextOf(section.path);
-  const reader = new SectionReader(context, section.hasChildren);
+  const reader = new SectionReader(context, section);
   reader.read(section.units);
   return reader;
 }
@@ -32,10 +33,12 @@ class SectionReader implements Found {
   readonly assumed: Remark[] = [];
   readonly #context: Context;
   readonly #hasChildren: boolean;
+  readonly #languagesBelow: readonly string[];
 
-  constructor(context: Context, hasChildren: boolean) {
+  constructor(context: Context, { hasChildren, languagesBelow }: Omit<Section, "path" | "units">) {
     this.#context = context;
     this.#hasChildren = hasChildren;
+    this.#languagesBelow = languagesBelow;
   }
 
   read(units: readonly Unit[]): void {
@@ -113,7 +116,7 @@ class SectionReader implements Found {
     const tagged = texts.filter((unit) => "text" in unit && hashtagsOf(unit.text).length > 0);
     const holdsPosts =
       texts.some(({ kind }) => kind === "copy") || (tagged.length > 1 && tagged.length >= texts.length / 2);
-    if (this.#hasChildren && !holdsPosts) {
+    if (this.#hasChildren && !holdsPosts && !this.#isPlatforms(texts)) {
       for (const unit of texts)
         if ("text" in unit)
           this.#leave(
@@ -142,6 +145,14 @@ class SectionReader implements Found {
       this.#add(new Fields(text, origin), index, groups.length);
     });
     this.#attachPictures(units);
+  }
+
+  /** Whether texts right below a platform's label are its posts: in another language than those whose labels follow. */
+  #isPlatforms(texts: readonly Unit[]): boolean {
+    const [below, ...others] = this.#languagesBelow;
+    if (below === undefined) return false;
+    const language = detectLanguage(texts.flatMap((unit) => ("text" in unit ? [unit.text] : [])).join("\n"));
+    return language === undefined ? others.length === 0 : !this.#languagesBelow.includes(language);
   }
 
   /** Whether an instruction that was taken aside, such as "Mogelijke tweets:", is in the plural. */

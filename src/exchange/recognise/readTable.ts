@@ -11,6 +11,7 @@ import type { Found } from "./Entry.ts";
 import { isPure, readLabel } from "./label.ts";
 import { unfoldGrid } from "./monthGrid.ts";
 import { isId } from "./rowPost.ts";
+import { unswapDates } from "./swappedDates.ts";
 import { TableReader } from "./TableReader.ts";
 import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
 import { turnTable } from "./turnTable.ts";
@@ -28,13 +29,14 @@ export interface ReadTable extends Found {
 export function readTable(written: Rows, context: Context, map: ColumnMap): ReadTable | undefined {
   const rows = unfoldGrid(written) ?? turnTable(written);
   const header = findHeader(rows, map);
-  const body = header === undefined ? rows : rows.slice(header + 1);
+  const below = header === undefined ? rows : rows.slice(header + 1);
   const over = header === undefined ? undefined : groupsOver(rows, header);
   const columns =
     header === undefined
       ? guessColumns(rows, context)
-      : readColumns(widen(over ?? rows[header] ?? [], body), body, map);
+      : readColumns(widen(over ?? rows[header] ?? [], below), below, map);
   if (columns === undefined) return undefined;
+  const { body, assumed } = unswapDates(columns, below);
   const chosen = chooseTexts(columns, body, map);
   if (chosen.texts.length === 0) return undefined;
   const reader = new TableReader(columns, chosen, context);
@@ -55,6 +57,7 @@ export function readTable(written: Rows, context: Context, map: ColumnMap): Read
     if (reader.entries.length > MOST_TEXTS) throw tooManyTexts();
   }
   const first = rows[header ?? 0]?.[0]?.origin ?? { file: "" };
+  reader.assumed.push(...assumed);
   for (const assumption of chosen.assumptions) reader.assumed.push({ ...assumption, origin: first });
   if (reader.entries.length === 0) return undefined;
   return {

@@ -160,9 +160,10 @@ export function recognise(
 }
 
 /** A weekday beside the campaign's day or the first one of its period that is another one. */
-function weekdayRemarks({ dates, origin }: FoundDates, settings: DateSettings): Remark[] {
-  const { when, isYearAssumed } = readWhen(dates, settings);
-  if (when === undefined || isYearAssumed) return [];
+function weekdayRemarks({ kind, dates, origin }: FoundDates, settings: DateSettings): Remark[] {
+  const { when, assumedYear } = readWhen(dates, settings);
+  // A day without a year returns every year, on any weekday.
+  if (when === undefined || (kind === "day" && assumedYear !== undefined)) return [];
   return wrongWeekday(dates, when, settings).map(({ what, why = "" }) => ({ text: say(what), why, origin }));
 }
 

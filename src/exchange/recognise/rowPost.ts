@@ -142,7 +142,9 @@ function fieldsOf(
     // A mark against a channel or an option says nothing of the post.
     if (NO.test(value) && (other.field === undefined || other.field === "note")) continue;
     if (value === "") {
-      const above = other.field === undefined ? undefined : carried.get(other.field);
+      // The weekday of another date is none of this one's.
+      const isOfDate = other.field === "day" && cellOf(row, "when", columns) !== "";
+      const above = other.field === undefined || isOfDate ? undefined : carried.get(other.field);
       if (above !== undefined && other.field !== undefined) {
         fields.set(other.field, other.name, above);
         isCarried = true;

@@ -2,8 +2,7 @@ import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentW
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import { CALENDAR_LANGUAGES, weekdayName } from "../../core/text/entities/calendarNames.ts";
-import { findDates } from "../../core/text/entities/dates.ts";
-import type { DateSettings } from "./dates.ts";
+import { type DateSettings, weekdayIn } from "./dates.ts";
 
 /** What was assumed and why, in the words of a language. */
 export interface Guess {
@@ -18,15 +17,18 @@ export function dateLanguages({ languages }: DateSettings): readonly string[] {
 }
 
 /** A weekday beside a date that is on another one, as in "Thursday 12 March 2027", a Friday. */
-export function wrongWeekday(written: string, when: string, dates: DateSettings): Guess[] {
-  if (!/\p{L}/u.test(written)) return [];
-  const [date] = dateLanguages(dates).flatMap((language) =>
-    findDates(written, language).filter(({ weekday }) => weekday !== undefined),
-  );
+export function wrongWeekday(written: string, when: string, { languages }: DateSettings): Guess[] {
+  const weekday = weekdayIn(written, languages);
   const right = new Date(when.slice(0, 10)).getUTCDay();
-  if (date?.weekday === undefined || date.weekday.number === right) return [];
-  const day = written.slice(date.weekday.end, date.end).replace(/^[\s.,]+/, "");
+  if (weekday === undefined || weekday.number === right) return [];
   const what: Guess["what"] = ({ assumed }) =>
-    assumed.weekday(day, (language) => weekdayName(right, language));
+    assumed.weekday(withYear(weekday.date, when.slice(0, 4)), (language) => weekdayName(right, language));
   return [{ what, why: say(({ why }) => why.weekdayDiffers(written)) }];
+}
+
+/** A date as it is written, with the year that was assumed. */
+function withYear(date: string, year: string): string {
+  if (date.includes(year)) return date;
+  const [, mark] = /\d([./-])\d/.exec(date) ?? [];
+  return mark === undefined ? `${date} ${year}` : `${date.replace(/\.$/, "")}${mark}${year}`;
 }

@@ -168,6 +168,10 @@ export const de: DocumentWords = {
     noSuchDate: (date) => `${date} gibt es nicht`,
     unreadDate: "das lässt sich nicht als Datum lesen",
     unreadTime: "das lässt sich nicht als genaue Uhrzeit lesen",
+    weekdaysFit: (column) => `so passen die Wochentage der Spalte „${column}“`,
+    weekdaysBeside: "so passen die Wochentage daneben",
+    labelledLanguage: (labelled) =>
+      `die Wörter sind eindeutig in dieser Sprache; darüber steht „${labelled}“`,
     weekdayDiffers: (written) => `das Dokument sagt „${written}“`,
 
     hiddenSheet: "ein ausgeblendetes Blatt; blenden Sie es in Excel ein, um es einzulesen",
@@ -285,6 +289,10 @@ export const de: DocumentWords = {
     weekday: (date, nameIn) => `${date} ist ein ${nameIn("de")}`,
     yearNext: (written, year) => `„${written}“ ist ${year}, das nächste Mal`,
     yearOnly: (written, year) => `„${written}“ ist ${year}, das einzige Jahr im Dokument`,
+    swapped: (written, read) => `Daten wie ${written} sind als ${read} gelesen, Tag und Monat vertauscht`,
+    monthFirst: (written) => `in Daten wie ${written} steht der Monat vorn`,
+    yearOfWeekday: (written, year) => `„${written}“ ist ${year}: In diesem Jahr stimmt der Wochentag`,
+    otherLanguage: (text, language) => `„${text}“ ist in „${language}“`,
     linkMissing: "ein Link scheint zu fehlen",
   },
 

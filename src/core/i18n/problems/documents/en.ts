@@ -164,6 +164,10 @@ export const en = {
     noSuchDate: (date: string) => `${date} does not exist`,
     unreadDate: "it cannot be read as a date",
     unreadTime: "it cannot be read as one time",
+    weekdaysFit: (column: string) => `the weekdays in the column "${column}" fit them so`,
+    weekdaysBeside: "so they fit the weekdays beside them",
+    labelledLanguage: (labelled: string) =>
+      `its words are clearly of that language; its label says "${labelled}"`,
     weekdayDiffers: (written: string) => `the document says "${written}"`,
 
     // Why something was left out
@@ -280,6 +284,12 @@ export const en = {
       `${date} is a ${nameIn("en")}`,
     yearNext: (written: string, year: string) => `"${written}" is in ${year}, its next occurrence`,
     yearOnly: (written: string, year: string) => `"${written}" is in ${year}, the only year in the document`,
+    swapped: (written: string, read: string) =>
+      `dates such as ${written} are read as ${read}, with day and month swapped`,
+    monthFirst: (written: string) => `in dates such as ${written} the month comes first`,
+    yearOfWeekday: (written: string, year: string) =>
+      `"${written}" is in ${year}, the year in which the weekday fits`,
+    otherLanguage: (text: string, language: string) => `"${text}" is in "${language}"`,
     linkMissing: "a link seems to be missing",
   },
 

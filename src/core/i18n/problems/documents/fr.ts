@@ -165,6 +165,11 @@ export const fr: DocumentWords = {
     noSuchDate: (date) => `${date} n’existe pas`,
     unreadDate: "cela ne se lit pas comme une date",
     unreadTime: "cela ne se lit pas comme une heure précise",
+    weekdaysFit: (column) =>
+      `les jours de la semaine de la colonne «\u00a0${column}\u00a0» y correspondent ainsi`,
+    weekdaysBeside: "elles correspondent ainsi aux jours de la semaine",
+    labelledLanguage: (labelled) =>
+      `ses mots sont clairement de cette langue\u00a0; son étiquette dit «\u00a0${labelled}\u00a0»`,
     weekdayDiffers: (written) => `le document dit «\u00a0${written}\u00a0»`,
 
     hiddenSheet: "une feuille masquée\u00a0; affichez-la dans Excel pour l’importer",
@@ -281,6 +286,11 @@ export const fr: DocumentWords = {
     weekday: (date, nameIn) => `le ${date} est un ${nameIn("fr")}`,
     yearNext: (written, year) => `«\u00a0${written}\u00a0» tombe en ${year}, la prochaine fois`,
     yearOnly: (written, year) => `«\u00a0${written}\u00a0» tombe en ${year}, la seule année du document`,
+    swapped: (written, read) => `les dates comme ${written} sont lues ${read}, jour et mois inversés`,
+    monthFirst: (written) => `dans les dates comme ${written}, le mois vient d’abord`,
+    yearOfWeekday: (written, year) =>
+      `«\u00a0${written}\u00a0» tombe en ${year}, l’année où le jour de la semaine est juste`,
+    otherLanguage: (text, language) => `«\u00a0${text}\u00a0» est en «\u00a0${language}\u00a0»`,
     linkMissing: "un lien semble manquer",
   },
 

@@ -157,6 +157,9 @@ export const nl: DocumentWords = {
     noSuchDate: (date) => `${date} bestaat niet`,
     unreadDate: "dat is niet als datum te lezen",
     unreadTime: "dat is niet als één uur te lezen",
+    weekdaysFit: (column) => `zo kloppen de weekdagen in de kolom “${column}”`,
+    weekdaysBeside: "zo kloppen de weekdagen ernaast",
+    labelledLanguage: (labelled) => `de woorden zijn duidelijk van die taal; erboven staat “${labelled}”`,
     weekdayDiffers: (written) => `het document zegt “${written}”`,
 
     hiddenSheet: "een verborgen blad; toon het in Excel om het in te lezen",
@@ -274,6 +277,11 @@ export const nl: DocumentWords = {
     weekday: (date, nameIn) => `${date} is een ${nameIn("nl")}`,
     yearNext: (written, year) => `“${written}” is in ${year}, de eerstvolgende keer`,
     yearOnly: (written, year) => `“${written}” is in ${year}, het enige jaar in het document`,
+    swapped: (written, read) =>
+      `data zoals ${written} zijn gelezen als ${read}, met dag en maand omgewisseld`,
+    monthFirst: (written) => `in data zoals ${written} staat de maand vooraan`,
+    yearOfWeekday: (written, year) => `“${written}” valt in ${year}: in dat jaar klopt de weekdag`,
+    otherLanguage: (text, language) => `“${text}” is in “${language}”`,
     linkMissing: "er lijkt een link te ontbreken",
   },
 
