@@ -37,11 +37,12 @@ describe("placeholders", () => {
     );
   });
 
-  test("a value is never read again", () => {
+  test("a value is never read again, and one with a placeholder is an error", () => {
     const { out, err, code } = posts(["values: {stad: '{{land}} $& {{stad}}', land: België}"]);
-    expect(out).toContain("In {{land}} $& {{stad}}\n");
     expect(err).toContain("the value of {{stad}} is still {{land}}");
-    expect(code).toBe(0);
+    // So its post is withheld.
+    expect(out).toBe("Dag\n");
+    expect(code).toBe(1);
   });
 
   test.each([

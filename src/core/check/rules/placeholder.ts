@@ -31,12 +31,14 @@ export const placeholder: TextRule<
       const written = source.value.slice(span.start, span.end);
       yield {
         params: { kind: "stub", written, value: undefined, within: valueWith(written, campaign) },
-        severity: "warning",
         at: source.range(span),
       };
     }
     for (const { start, end, name } of entities.stubs) {
-      if (overlapsAny({ start, end }, entities.links("any"))) continue;
+      const links = entities.links("any");
+      // "TT.MM.JJJJ" holds a domain of Myanmar.
+      const isForm = name === undefined && links.some((link) => link.start >= start && link.end < end);
+      if (!isForm && overlapsAny({ start, end }, links)) continue;
       const value = valueNames(campaign).find((known) => known.toLowerCase() === name?.toLowerCase());
       const written = text.slice(start, end);
       yield {

@@ -1,5 +1,6 @@
 import { type Span, withoutOverlaps } from "../Span.ts";
 import { unicode } from "../unicode.ts";
+import { MONTHS } from "./calendarNames.ts";
 
 /** Something in a text that its author meant to replace before posting, such as `[plaats]`, `XXX` or `lorem ipsum`. */
 export interface Stub extends Span {
@@ -69,11 +70,21 @@ const FORM =
   "[Ff]orm|[Vv]ragenl|[Ee]nqu|[Qq]uestion|[Ss]ondage|[Dd]ocument|[Aa]anvra|[Ff]rageb|[Aa]ntr[aä]g|[Ss]urvey|[Bb]ulletin|[Gg]rille|[Uu]mfrage";
 
 /** A run of X's, underscores or the words that say that a text is not finished. */
-const UNFINISHED = unicode.gu`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|XX?:XX|(?:XX|xx)[hu](?:XX|xx|\d\d)?|XX${SPACE}(?:[hu]|uur|heures?|[Uu]hr|euros?|€)|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:(?:nog )?(?:aan te vullen|in te vullen)|à compléter|à remplir|zu ergänzen|auszufüllen|to be (?:completed|filled in))(?<!(?:${FORM})[^.!?\n]{0,60})|to be confirmed)(?![\p{L}\p{N}_])|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|(?<![\d\p{L}]|\d )%[\p{L}_]{3,30}%|(?:(?<=\b(?:om|à|um|at|van|de|von|from|dès|ab) )(?:\.{3,}|…)(?=${SPACE}?(?:uur|u|h|heures|[Uu]hr)(?!\p{L})))|(?<![\p{L}\p{N}./…])(?:\.\.|__)\/(?:\.\.|__)(?:\/(?:\.{2,4}|_{2,4}|\d{2,4}))?(?![\p{L}\p{N}./…_])|${IN_BRACKETS}|${INSERT_HERE}|[Ii]nsert \p{L}+(?: \p{L}+){0,2} here|(?:[Yy]our text|[Jj]ouw tekst|[Uu]w tekst|[Vv]otre texte|[Ii]hr [Tt]ext) (?:here|hier|ici)|\b[Ll]orem [Ii]psum\b(?:[\s,.]+(?:(?:${SHORT_FILLER})[\s,]+){0,3}(?:${FILLER})(?!\p{L}))*\.?`;
+const UNFINISHED = unicode.gu`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|XX?:XX|(?:XX|xx)[hu](?:XX|xx|\d\d)?|XX${SPACE}(?:[hu]|uur|heures?|[Uu]hr|euros?|€)|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:(?:nog )?(?:aan te vullen|in te vullen)|à (?:compléter|remplir)(?! (?:avec|en|par|pour|sur|dans|au|ici|chez|et|soi|ensemble)(?!\p{L}))|zu ergänzen|auszufüllen|to be (?:completed|filled in))(?<!(?:${FORM})[^.!?\n]{0,60})|to be confirmed)(?![\p{L}\p{N}_])|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|(?<![\d\p{L}]|\d )%[\p{L}_]{3,30}%|(?:(?<=\b(?:om|à|um|at|van|de|von|from|dès|ab) )(?:\.{3,}|…)(?=${SPACE}?(?:uur|u|h|heures|[Uu]hr)(?!\p{L})))|(?<![\p{L}\p{N}./…])(?:\.\.|__)\/(?:\.\.|__)(?:\/(?:\.{2,4}|_{2,4}|\d{2,4}))?(?![\p{L}\p{N}./…_])|${IN_BRACKETS}|${INSERT_HERE}|[Ii]nsert \p{L}+(?: \p{L}+){0,2} here|(?:[Yy]our text|[Jj]ouw tekst|[Uu]w tekst|[Vv]otre texte|[Ii]hr [Tt]ext) (?:here|hier|ici)|\b[Ll]orem [Ii]psum\b(?:[\s,.]+(?:(?:${SHORT_FILLER})[\s,]+){0,3}(?:${FILLER})(?!\p{L}))*\.?`;
 
 /** A text without any of this needs no closer look. */
 const MAY_BE_UNFINISHED =
   /XX|TO ?DO|TB[ACD]|FIXME|NNB|N\.N\.|vullen|compl|remplir|erg|ausz|to be |___|lorem|%|(?:\.\.|…|__)[/. \u00a0\u202fhu]|insert|insér|invoeg|invul|voeg hier|ein(?:füg|setz|trag)|\((?:nog |te |in te |aan te |à |noch |zu |to be |(?:votre |uw |je |ihr |your )?(?:nom|naam|name|dat|uur|heure|uhrz|time|lieu|pla|ort|gemee|commune|gemei|munic|adres|addr|bedr|mont|betr|amou|organ|tit))|(?:text|tekst|texte) (?:here|hier|ici)/i;
+
+/** What makes "XX" a number: "XX december", "XX victimes". */
+const COUNTED = `${MONTHS}|slachtoffers|victimes|opfer|victims|euro|personen|personnes|mensen|people|jaar|ans|jahre|years`;
+/**
+ * Forms that somebody copied from a template: dates such as `dd/mm/jjjj` and `00/00/0000`, groups of x in a telephone number, merge fields of other
+ * programs, notes to a colleague, and what a program leaves where a value was missing.
+ */
+const TEMPLATE = unicode.gu`(?<![\p{L}\p{N}])(?:(?:[Dd]{2}|[Jj]{2}|[Tt]{2})(?<mark>[/.-])[Mm]{2}\k<mark>(?:[Jj]{2,4}|[Aa]{2,4}|[Yy]{2,4})|00(?<zero>[/.-])00\k<zero>(?:00)?00|xx(?<x>[/.-])xx\k<x>xx(?:xx)?|0\d{1,3}[ /.](?:[xX]{2,3}[ .]?){2,4})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=\s(?:${COUNTED})(?!\p{L}))|(?<!\p{L}\s|[:\s]«[^»]*)«[A-Z_]{4,20}»(?=\s\p{Ll})|\$\{[\p{L}_.]{2,30}\}|(?<=\p{L}\s)%[sd](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|SUR)_?NAME|VOORNAAM|ACHTERNAAM|PRÉNOM|PRENOM|VORNAME|NACHNAME)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}{3,20}\s(?:INVULLEN|AANVULLEN|TOEVOEGEN|COMPLÉTER|AJOUTER|EINFÜGEN|ERGÄNZEN|EINTRAGEN)(?!\p{L})|\((?:foto|photo|bild|beeld|afbeelding|image|link|lien|tekst|texte|text|datum|date|naam|nom|name|logo)\s(?:nog\s)?(?:toevoegen|invoegen|invullen|à\s(?:ajouter|insérer|compléter)|einfügen|hinzufügen|ergänzen)\)|\((?:add|insert|ajouter|insérer)\s(?:(?:a|the|une?|la|le)\s)?(?:photo|image|picture|link|lien|text|texte|date|name|nom|logo)(?:\shere|\sici)?\)|(?<=(?:^|[.!?:\n(]\s?))(?:[Tt]ekst volgt|[Tt]exte à venir|[Tt]ext folgt|[Tt]ext to follow|(?:[Tt]ext|[Cc]opy) goes here|À compléter)(?=\s?(?:[.!?…)\n]|$))|(?<=\p{L}\s)(?:undefined|NaN)(?=\s(?:op|in|om|aan|is|doet|le|à|est|de|am|um|ist|on|at|for|of|and|en|et|und|slachtoffers|victimes|opfer|victims|mensen|personnes|people)(?!\p{L})|[.,!?]|$)|(?<=(?:^|\P{L})(?:stad|gemeente|ville|commune|gemeinde|city|beste|dear|bonjour|hallo|hello|cher|chère|liebe|lieber|in|à|op|le|am|on|at)\s)null(?=\s?(?:[.,!?]|$)|\s(?:doet|participe|macht|joins|om|à|at|is)(?!\p{L}))`;
+const MAY_BE_TEMPLATE =
+  /[dt]{2}[/.-]mm|jj[/.-]mm|00[/.-]00|xx[/. -]|XX\s|«[A-Z_]|\$\{|%[sd]|NAME|NAAM|NOM|VULLEN|TOEVOEGEN|PLÉTER|AJOUTER|FÜGEN|GÄNZEN|TRAGEN|\((?:foto|photo|bild|beeld|afb|image|lin|lien|te[kx]|dat|na|nom|logo|add|ins|ajo)|volgt|à venir|folgt|to follow|goes here|À compl|undefined|NaN|null/i;
 
 const EXAMPLE = unicode.giu`[\p{L}\d._%+-]*@(?:(?:example|voorbeeld|exemple|beispiel)(?:\.[a-z]{2,})?|(?:your|jouw|uw|votre|ton|dein|ihr)[_-]?(?:handle|account|naam|name|organisation|organisatie|compte|konto))(?![\p{L}\d])`;
 
@@ -95,6 +106,7 @@ export function findStubs(text: string): Stub[] {
   }
   const expressions = [
     ...(MAY_BE_UNFINISHED.test(text) ? [UNFINISHED] : []),
+    ...(MAY_BE_TEMPLATE.test(text) ? [TEMPLATE] : []),
     ...(text.includes("@") ? [EXAMPLE] : []),
   ];
   for (const expression of expressions) {
