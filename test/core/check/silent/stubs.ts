@@ -94,7 +94,7 @@ export const stubs: Silence = {
       "Le __/__ à 14h",
       "Le JJ/MM/AAAA à Gand",
       "XX victimes en Belgique",
-      "Bonjour ${nom} !",
+      `Bonjour \${nom} !`,
       "À compléter",
       "Texte à venir",
       "«COMMUNE» participe",
