@@ -104,3 +104,15 @@ ${POST}
   expect(draft.background).toEqual([]);
   expect(leftOf(draft)).toContain("on en parle demain");
 });
+
+test.each([
+  ["Beiträge", "Verschiedenes", "Nächste Sitzung am 10. Mai um 9 Uhr."],
+  ["Berichten", "Varia", "Volgende vergadering op 10 mei om 9 uur."],
+  ["Publications", "Divers", "Prochaine réunion le 10 mai à 9 h."],
+  ["Posts", "Any other business", "Next meeting on 10 May at 9 am."],
+])("what minutes say below the posts is no part of them: %s", async (posts, heading, words) => {
+  const minutes = `1. ${posts}\n\nFacebook:\n${POST}\n\n2. ${heading}\n${words}\n`;
+  const draft = await importText(minutes);
+  expect(textsOf(draft)).toEqual([POST]);
+  expect(leftOf(draft)).toContain(words);
+});

@@ -25,6 +25,10 @@ export const LEFT_SECTIONS: readonly (readonly [what: PlainReason, pattern: stri
     "(?:press|media|pers|presse|medien)?[- ]?contacts?(?: .*)?|contact presse|(?:presse|medien|pers)-?kontakt.*|perscontact.*|contactgegevens|contact(?:persoon|eer ons)?.*|contactez[- ]nous|kontakt(?:e|daten)?(?: .*)?|ansprechpartner.*|questions\\??|vragen\\??|fragen\\??|more information|meer info(?:rmatie)?|plus d[’']informations?|weitere informationen|mehr infos?",
   ],
   [
+    "minutes",
+    "any other business|a\\.?o\\.?b\\.?|(?:date of )?next meeting.*|action points?|attendees|varia|rondvraag|volgende vergadering.*|actiepunten|aanwezig(?:en)?|verontschuldigd|divers|tour de table|prochaine réunion.*|points? d[’']action|présents?|excusés?|verschiedenes|sonstiges|nächste sitzung.*|anwesend(?:e)?|entschuldigt|aufgaben",
+  ],
+  [
     "legend",
     "legend|legende|légende des couleurs|key|colou?r (?:code|key)|kleurcode.*|code couleur.*|farbcode.*|abbreviations|afkortingen",
   ],

@@ -170,6 +170,7 @@ export const de: DocumentWords = {
     unreadTime: "das lässt sich nicht als genaue Uhrzeit lesen",
     weekdaysFit: (column) => `so passen die Wochentage der Spalte „${column}“`,
     weekdaysBeside: "so passen die Wochentage daneben",
+    minutes: "was ein Protokoll sonst sagt",
     labelledLanguage: (labelled) =>
       `die Wörter sind eindeutig in dieser Sprache; darüber steht „${labelled}“`,
     weekdayDiffers: (written) => `das Dokument sagt „${written}“`,

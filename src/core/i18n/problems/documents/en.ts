@@ -166,6 +166,7 @@ export const en = {
     unreadTime: "it cannot be read as one time",
     weekdaysFit: (column: string) => `the weekdays in the column "${column}" fit them so`,
     weekdaysBeside: "so they fit the weekdays beside them",
+    minutes: "what minutes of a meeting say besides",
     labelledLanguage: (labelled: string) =>
       `its words are clearly of that language; its label says "${labelled}"`,
     weekdayDiffers: (written: string) => `the document says "${written}"`,

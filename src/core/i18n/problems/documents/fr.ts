@@ -168,6 +168,7 @@ export const fr: DocumentWords = {
     weekdaysFit: (column) =>
       `les jours de la semaine de la colonne «\u00a0${column}\u00a0» y correspondent ainsi`,
     weekdaysBeside: "elles correspondent ainsi aux jours de la semaine",
+    minutes: "ce que dit par ailleurs un compte rendu de réunion",
     labelledLanguage: (labelled) =>
       `ses mots sont clairement de cette langue\u00a0; son étiquette dit «\u00a0${labelled}\u00a0»`,
     weekdayDiffers: (written) => `le document dit «\u00a0${written}\u00a0»`,

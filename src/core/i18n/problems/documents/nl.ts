@@ -159,6 +159,7 @@ export const nl: DocumentWords = {
     unreadTime: "dat is niet als één uur te lezen",
     weekdaysFit: (column) => `zo kloppen de weekdagen in de kolom “${column}”`,
     weekdaysBeside: "zo kloppen de weekdagen ernaast",
+    minutes: "wat een verslag van een vergadering verder zegt",
     labelledLanguage: (labelled) => `de woorden zijn duidelijk van die taal; erboven staat “${labelled}”`,
     weekdayDiffers: (written) => `het document zegt “${written}”`,
 
