@@ -3,6 +3,7 @@ import type { CampaignNames } from "../core/campaign/CampaignContext.ts";
 import { outsideFolder } from "../core/campaign/outsideFolder.ts";
 import { readCampaign } from "../core/campaign/readCampaign.ts";
 import type { CampaignFile } from "../core/campaign/schema/campaignSchema.ts";
+import { unknownLanguages } from "../core/campaign/unknownLanguages.ts";
 import { isSvg } from "../core/image/isSvg.ts";
 import type { EditableSource, Source } from "../core/source/Source.ts";
 import { type Problem, UserError } from "../core/source/UserError.ts";
@@ -55,7 +56,7 @@ async function resolveCampaign(source: Source<CampaignFile>, context: LoadContex
   return readCampaign(source.value, source, {
     platforms,
     catalogue,
-    problems: [...problems, ...cardProblems],
+    problems: [...problems, ...cardProblems, ...unknownLanguages(source.value, source)],
     cards,
     imageFile,
   });

@@ -1,6 +1,5 @@
 // How long a user waits for the program to start, as a ratio to a Node that does nothing: medians of interleaved runs,
-// so that a busy machine disturbs both alike. Certificates that Node would read at each start, which can take it longer than all
-// else, are left out.
+// so that a busy machine disturbs both alike.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { median } from "./median.js";
@@ -13,12 +12,11 @@ const calls = {
   "bluehart posts --platform twitter": [bluehart, "posts", "--platform", "twitter"],
 };
 
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 const times = new Map(Object.keys(calls).map((name) => [name, []]));
 for (let round = -1; round < ROUNDS; round++) {
   for (const [name, words] of Object.entries(calls)) {
     const start = process.hrtime.bigint();
-    const { status } = spawnSync(process.execPath, words, { env, stdio: ["ignore", "pipe", "pipe"] });
+    const { status } = spawnSync(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
     const time = Number(process.hrtime.bigint() - start) / 1e6;
     if (status !== 0) throw new Error(`${name} exited with ${status}`);
     // The first round warms the disk's cache.

@@ -7,11 +7,9 @@ import { lazyPlace } from "../source/Place.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import type { Problem } from "../source/UserError.ts";
-import { isLanguage } from "../text/languageTag.ts";
 import type { CampaignText, FieldTexts, IncompleteText, Language, SourceTexts, Texts } from "./Campaign.ts";
 import type { CampaignFile } from "./schema/campaignSchema.ts";
 import { TextKeys } from "./textKey.ts";
-import { noLanguage } from "./toLanguageTag.ts";
 
 /** A text of the file: one without a language, or one for each. */
 type Text = string | Record<string, string>;
@@ -35,31 +33,6 @@ export class LanguageTexts {
     this.#source = source;
     this.#keys = new TextKeys(file, platforms);
     this.#problems = problems;
-    this.#findUnknown();
-  }
-
-  /** Finds languages that do not exist, each once: where they are listed, or in the first post that uses them. */
-  #findUnknown(): void {
-    const { languages, posts, helplines = [], hashtags = [] } = this.#file;
-    this.#checkList(languages, ["languages"]);
-    for (const [index, helpline] of helplines.entries())
-      this.#checkList(helpline.languages, ["helplines", index, "languages"]);
-    for (const [index, hashtag] of (typeof hashtags === "string" ? [] : hashtags).entries())
-      if (typeof hashtag !== "string") this.#checkList(hashtag.languages, ["hashtags", index, "languages"]);
-    if (languages !== undefined) return;
-    for (const language of this.languages) {
-      if (isLanguage(language)) continue;
-      const index = posts.findIndex(({ text }) => typeof text !== "string" && Object.hasOwn(text, language));
-      const place = this.#source.placeOfKey(["posts", index, "text"], language);
-      this.#problems.push({ place, message: noLanguage(language) });
-    }
-  }
-
-  #checkList(languages: readonly Language[] | undefined, path: Path): void {
-    for (const [index, language] of (languages ?? []).entries()) {
-      if (isLanguage(language)) continue;
-      this.#problems.push({ place: this.#source.placeOf([...path, index]), message: noLanguage(language) });
-    }
   }
 
   /** The key of a text, by which translators and tools name it. */

@@ -3,6 +3,7 @@ import type { CardFacts } from "../../core/campaign/CardFacts.ts";
 import { languagesIn } from "../../core/campaign/edit/applyOperation.ts";
 import { readCampaign } from "../../core/campaign/readCampaign.ts";
 import { campaignSchema } from "../../core/campaign/schema/campaignSchema.ts";
+import { unknownLanguages } from "../../core/campaign/unknownLanguages.ts";
 import type { Finding } from "../../core/check/Finding.ts";
 import { fixCampaign } from "../../core/check/fix/fixCampaign.ts";
 import { ruleNames } from "../../core/check/rules/index.ts";
@@ -210,7 +211,8 @@ export class Checker {
     const { platforms, catalogue, cards, pictures } = this.#context;
     const imageFile = (file: string) =>
       (Object.hasOwn(pictures, file) ? pictures[file] : undefined) ?? { exists: isWebAddress(file) };
-    return readCampaign(valid, source, { platforms, catalogue, problems: [], cards, imageFile });
+    const problems = unknownLanguages(valid, source);
+    return readCampaign(valid, source, { platforms, catalogue, problems, cards, imageFile });
   }
 
   #build(campaign: Campaign): Kit {
