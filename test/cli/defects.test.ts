@@ -90,6 +90,7 @@ const EXPECTED: readonly (readonly [string, string, string, string, string, numb
   ["image-small", "info", "beelden", "- { file: pictures/zwaar.png", "pictures/zwaar.png"],
   ["image-heavy", "warning", "beelden", "- { file: pictures/zwaar.png", "pictures/zwaar.png"],
   ["wording", "warning", "woorden", "text:", "dokken"],
+  ["sentence-unfinished", "warning", "zonder-einde", "text:", "met"],
 ];
 
 interface Found {

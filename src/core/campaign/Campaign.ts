@@ -43,6 +43,8 @@ export interface CardImage {
   readonly words: ReadonlyMap<string, SourceTexts>;
   /** The id of the fact, and the name of the helpline, that its words default to. */
   readonly fact: string | undefined;
+  /** Where the campaign names the fact; undefined if it does not. */
+  readonly factPlace?: Place;
   readonly helpline: string | undefined;
   readonly photo: (ImageFile & { readonly file: string; readonly at: "behind" | "beside" }) | undefined;
   /** The author's own; without one, it is made of the card's words. */

@@ -97,6 +97,7 @@ export class ImageReader {
         ]),
       ),
       fact,
+      ...(fact !== undefined && { factPlace: this.#source.placeOf([...path, "fact"]) }),
       helpline,
       photo:
         photo === undefined

@@ -29,6 +29,7 @@ import { phoneRefused } from "./rules/phoneRefused.ts";
 import { phoneUnknown } from "./rules/phoneUnknown.ts";
 import { placeholder } from "./rules/placeholder.ts";
 import { readability } from "./rules/readability.ts";
+import { sentenceUnfinished } from "./rules/sentenceUnfinished.ts";
 import { smsLetters } from "./rules/smsLetters.ts";
 import { translationCopied } from "./rules/translationCopied.ts";
 import { translationDiffers } from "./rules/translationDiffers.ts";
@@ -77,6 +78,7 @@ export const wordRulesLast = [
   hashtagUnknown,
   hashtagCase,
   emoji,
+  sentenceUnfinished,
   wording,
   readability,
   typography,

@@ -14,16 +14,18 @@ interface Props {
 export function Findings({ findings, unreviewed, language }: Props) {
   if (findings.length === 0 && !unreviewed) return null;
   const words = pageMessagesIn(language);
+  const { colon, unreviewed: notReviewed } = messagesIn(language);
   return (
     <ul class="findings">
       {findings.map((finding) => (
         <li class={finding.severity} data-finding={finding.note.rule}>
-          <strong>{words.severity[finding.severity]}:</strong> {sayFinding(finding, language)}
+          <strong>{(words.severity[finding.severity] + colon).trimEnd()}</strong>{" "}
+          {sayFinding(finding, language)}
         </li>
       ))}
       {unreviewed && (
         <li class="info" data-finding="translation-unreviewed">
-          {messagesIn(language).unreviewed}
+          {notReviewed}
         </li>
       )}
     </ul>

@@ -1,10 +1,15 @@
 import { messageOf } from "../../core/i18n/findings/FindingMessages.ts";
 import { findingMessagesIn } from "../../core/i18n/findings/index.ts";
+import { pageMessagesIn } from "../../core/i18n/page/index.ts";
 import { withoutCode } from "../../core/text/withoutCode.ts";
 import type { CardFinding } from "./CardFinding.ts";
 
 /** What a rule found, in the reader's language, as a sentence. */
 export function sayFinding({ note }: CardFinding, language: string): string {
+  const { params } = note;
+  // The page has a box for values, under a name of its own.
+  if ("within" in params && params.within !== undefined)
+    return pageMessagesIn(language).stillBlank(params.within, params.written);
   const message = withoutCode(messageOf(note, findingMessagesIn(language)));
   return asSentence(message);
 }

@@ -89,9 +89,9 @@ export function postLanguages({ source, posts, withheld }: Kit): Language[] {
   return source.languages.filter((language) => used.has(language));
 }
 
-/** Whether a finding is about what nobody changes in the page. */
-export function isSettled({ note: { rule } }: Found): boolean {
-  return settledRules.some(({ name }) => name === rule);
+/** Whether a finding is about what nobody changes in the page, which cards are too. */
+export function isSettled({ note: { rule, params } }: Found): boolean {
+  return "onCard" in params || settledRules.some(({ name }) => name === rule);
 }
 
 const toDrawn =

@@ -20,6 +20,7 @@ import { readabilities } from "./silent/readability.ts";
 import type { Content, Silence, Tongue } from "./silent/Silence.ts";
 import { stubs } from "./silent/stubs.ts";
 import { copied, differing } from "./silent/translations.ts";
+import { unfinished } from "./silent/unfinished.ts";
 import { weekdays } from "./silent/weekdays.ts";
 import { wordings } from "./silent/wording.ts";
 
@@ -51,6 +52,7 @@ const TABLES = [
   links,
   wordings,
   readabilities,
+  unfinished,
   posts,
 ];
 

@@ -1,12 +1,14 @@
 import type { Campaign, Fact } from "../../campaign/Campaign.ts";
 import { findHelplineMentions } from "../../compose/findHelplineMentions.ts";
+import type { Post } from "../../compose/Post.ts";
 import { isSameFigure } from "../../text/entities/figures.ts";
 import { findRoundFigures } from "../../text/entities/roundFigures.ts";
 import { findSourced } from "../../text/entities/sourced.ts";
+import { groupBy } from "../../text/groupBy.ts";
 import { memoize } from "../../text/memoize.ts";
 import { overlapsAny, type Span } from "../../text/Span.ts";
 import { figuresOfFact } from "../figuresOfFact.ts";
-import type { Body, TextRule } from "../Rule.ts";
+import type { Body, KitRule, TextRule } from "../Rule.ts";
 
 interface StatedFigure {
   /** As the fact has it; as the text has it if there is no fact. */
@@ -35,11 +37,17 @@ export const figureUnsourced: TextRule<
   },
 };
 
-/** A figure in the post whose fact was superseded. */
-export const figureOutdated: TextRule<
-  "figure-outdated",
-  { readonly figure: string; readonly newer: string; readonly source: string | undefined }
-> = {
+export interface OutdatedParams {
+  readonly figure: string;
+  readonly newer: string;
+  readonly source: string | undefined;
+  /** Whether a card shows it. */
+  readonly onCard?: true;
+}
+
+/** A figure in the post, or on a card of it, whose fact was superseded. */
+export const figureOutdated: TextRule<"figure-outdated", OutdatedParams> &
+  KitRule<"figure-outdated", OutdatedParams> = {
   name: "figure-outdated",
   severity: "warning",
   fixable: false,
@@ -47,12 +55,35 @@ export const figureOutdated: TextRule<
     for (const { text, span, facts } of statedIn(campaign)(body)) {
       const [fact] = facts;
       if (fact === undefined || facts.some(({ supersededBy }) => supersededBy === undefined)) continue;
-      const newer = campaign.facts.find(({ id }) => id === fact.supersededBy);
+      const newer = newerThan(fact, campaign);
       if (newer === undefined) continue;
       yield { params: { figure: text, newer: newer.figure, source: newer.source?.title }, span };
     }
   },
+  *checkKit({ campaign, posts }) {
+    for (const [origin, own] of groupBy(posts, (post) => post.origin)) {
+      const imagesOn = (post: Post) => origin.variants.get(post.platform.id)?.images ?? origin.images;
+      for (const card of new Set(own.flatMap(imagesOn))) {
+        if (!("card" in card) || card.factPlace === undefined) continue;
+        const fact = campaign.facts.find(({ id }) => id === card.fact);
+        const newer = fact && newerThan(fact, campaign);
+        if (fact === undefined || newer === undefined) continue;
+        const shown = own.filter((post) => imagesOn(post).includes(card));
+        yield {
+          params: { figure: fact.figure, newer: newer.figure, source: newer.source?.title, onCard: true },
+          at: { place: card.factPlace, end: card.factPlace },
+          origin,
+          languages: [...new Set(shown.map(({ language }) => language))],
+          platforms: [...new Set(shown.map(({ platform }) => platform.id))],
+        };
+      }
+    }
+  },
 };
+
+function newerThan({ supersededBy }: Fact, { facts }: Campaign): Fact | undefined {
+  return supersededBy === undefined ? undefined : facts.find(({ id }) => id === supersededBy);
+}
 
 /** Both rules ask about the same text, one after the other. */
 const statedIn = memoize((campaign: Campaign) => memoize((body: Body) => findStated(body, campaign)));

@@ -5,6 +5,7 @@ import { brandLogo } from "./brandLogo.ts";
 import { brokenCharacters } from "./brokenCharacters.ts";
 import { cardGlyph } from "./cardGlyph.ts";
 import { cardText } from "./cardText.ts";
+import { figureOutdated } from "./figures.ts";
 import { imageDuplicate } from "./imageDuplicate.ts";
 import { imageFormat } from "./imageFormat.ts";
 import { imageHeavy } from "./imageHeavy.ts";
@@ -45,8 +46,8 @@ export const settledRules = join(pictureRules, settledComparingRules);
 
 const rulesOfKits = join(fileRules, join(comparingRules, settledComparingRules));
 
-/** The rules that look at a whole kit; three of them look at each post as well. */
-export const kitRules = join([brokenCharacters, wording, readability] as const, rulesOfKits);
+/** The rules that look at a whole kit; four of them look at each post as well. */
+export const kitRules = join([brokenCharacters, figureOutdated, wording, readability] as const, rulesOfKits);
 
 export const rules = join(rulesOfKits, postRules);
 

@@ -277,6 +277,7 @@ export const nl: FindingMessages = {
     changed.length === 0
       ? `de vertaling in ${list(unreviewed)} is nog niet nagelezen`
       : `${list(unreviewed)}: ${changed.length === 1 ? "1 tekst is" : `${changed.length} teksten zijn`} veranderd en nog niet nagelezen (${some(changed)})`,
+  "sentence-unfinished": ({ last }) => `de tekst eindigt midden in een zin, met “${last}”; maak de zin af`,
   readability: ({ words, text }) =>
     text === undefined
       ? `een zin van ${words} woorden; splits hem`

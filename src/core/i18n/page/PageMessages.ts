@@ -72,6 +72,8 @@ export interface PageMessages {
   readonly altTextCopied: string;
   readonly pictureLeftOut: string;
 
+  /** Said of a value that still reads as its blank, with the name of the box for values. */
+  readonly stillBlank: (value: string, written: string) => string;
   readonly makeItYours: string;
   readonly makeItYoursIntro: string;
   readonly keptHere: string;

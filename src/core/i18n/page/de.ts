@@ -74,6 +74,8 @@ export const de: PageMessages = {
   altTextCopied: "Alternativtext kopiert",
   pictureLeftOut: "Dieses Bild ist in der Seite nicht enthalten. Bitten Sie den Absender des Kits darum.",
 
+  stillBlank: (value, written) =>
+    `Der Wert von {{${value}}} ist noch „${written}“; schreiben Sie den richtigen unter „Machen Sie es zu Ihrem Kit“`,
   makeItYours: "Machen Sie es zu Ihrem Kit",
   makeItYoursIntro: "Einmal ausfüllen genügt: Alle Beiträge übernehmen es.",
   keptHere:

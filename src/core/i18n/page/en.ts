@@ -73,6 +73,8 @@ export const en: PageMessages = {
   altTextCopied: "Alt text copied",
   pictureLeftOut: "This picture is not in the page. Ask the sender of the kit for it.",
 
+  stillBlank: (value, written) =>
+    `The value of {{${value}}} is still ${written}; write the real one under “Make it yours”`,
   makeItYours: "Make it yours",
   makeItYoursIntro: "Fill this in once: every post takes it over.",
   keptHere: "Your changes stay in this browser. Save them to a file to use them elsewhere.",

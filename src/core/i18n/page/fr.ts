@@ -76,6 +76,8 @@ export const fr: PageMessages = {
   altTextCopied: "Texte alternatif copié",
   pictureLeftOut: "Cette image n’est pas dans la page. Demandez-la à la personne qui vous a envoyé le kit.",
 
+  stillBlank: (value, written) =>
+    `La valeur de {{${value}}} est encore ${written}\u00a0; écrivez la vraie sous «\u00a0Personnalisez le kit\u00a0»`,
   makeItYours: "Personnalisez le kit",
   makeItYoursIntro: "Remplissez ces champs une seule fois\u00a0: tous les messages les reprennent.",
   keptHere:

@@ -74,6 +74,8 @@ export const nl: PageMessages = {
   altTextCopied: "Alternatieve tekst gekopieerd",
   pictureLeftOut: "Deze afbeelding zit niet in de pagina. Vraag ze aan wie u de kit stuurde.",
 
+  stillBlank: (value, written) =>
+    `De waarde van {{${value}}} is nog “${written}”; vul de echte in bij ‘Maak er uw eigen kit van’`,
   makeItYours: "Maak er uw eigen kit van",
   makeItYoursIntro: "Vul dit één keer in: alle berichten nemen het over.",
   keptHere:

@@ -68,7 +68,7 @@ const pages: RuleWords["pages"] = {
     fix: 'Schreiben Sie einen Titel in jeder Sprache des Beitrags. Eine Plattform kann einen eigenen haben:\n\n```yaml\ntitle: { nl: "Open je ogen: zo herken je mensenhandel op het werk" }\nvariants:\n  youtube:\n    title: { nl: "Open je ogen" }\n```',
   },
   "figure-outdated": {
-    summary: "Eine Zahl im Beitrag ist durch eine neuere ersetzt",
+    summary: "Eine Zahl im Beitrag oder auf seiner Karte ist durch eine neuere ersetzt",
     why: "Eine veraltete Zahl schadet der Sache, für die sie angeführt wird. Die Kampagnendatei sagt, welcher Fakt welchen ersetzt hat (`supersededBy`).",
     fix: "Nehmen Sie die neuere Zahl, mit ihrer Quelle, oder lassen Sie die Zahl weg.",
   },
@@ -219,6 +219,11 @@ const pages: RuleWords["pages"] = {
     summary: "Ein Text ist sehr schwer zu lesen oder hat einen Satz von mehr als 40 Wörtern",
     why: "Viele, die eine Anlaufstelle brauchen, lesen langsam oder in einer Sprache, die sie noch lernen. LIX ist die mittlere Zahl der Wörter je Satz plus der Prozentsatz der Wörter mit mehr als sechs Buchstaben; ab 60 ist ein Text sehr schwer, wie ein Gesetz (C. H. Björnsson, *Läsbarhet*, 1968). Das gilt in jeder Sprache mit Leerzeichen zwischen den Wörtern und braucht keine Wortliste. In einem Text von weniger als 30 Wörtern ändert ein Wort zu viel: Dort werden nur Sätze von mehr als 40 Wörtern gemeldet. Das gilt auch für Listen und Slogans mit weniger als zehn Wörtern je Satz. Links, Hashtags, Erwähnungen und Zahlen sind keine Wörter, und eine Zeile für sich ist ein Satz. Je Text wird ein Satz gemeldet: der längste.",
     fix: "Teilen Sie den Satz, wo ein neuer Gedanke beginnt. Sagen Sie, wer was tut. Ersetzen Sie ein langes Wort durch ein kürzeres, das alle kennen.",
+  },
+  "sentence-unfinished": {
+    summary: "Der Text endet mitten im Satz",
+    why: "Ein Text, der mit einem Artikel, einer Präposition oder einer Konjunktion endet, wie „Wir laden Sie ein zu“, wurde beim Kopieren abgeschnitten oder nie zu Ende geschrieben. Texte, die mit einem Satzzeichen, einem Link, einem Hashtag oder einem Emoji enden, sind nicht gemeint.",
+    fix: "Schreiben Sie den Satz zu Ende.",
   },
   "sms-letters": {
     summary: "Ein Buchstabe, den es in SMS nicht gibt, macht mehr SMS nötig",

@@ -67,7 +67,7 @@ const pages: RuleWords["pages"] = {
     fix: 'Write a title in every language of the post. A platform can have one of its own:\n\n```yaml\ntitle: { nl: "Open je ogen: zo herken je mensenhandel op het werk" }\nvariants:\n  youtube:\n    title: { nl: "Open je ogen" }\n```',
   },
   "figure-outdated": {
-    summary: "A figure in the post was superseded by a newer one",
+    summary: "A figure in the post, or on its card, was superseded by a newer one",
     why: "An outdated figure harms the cause that it is quoted for. The campaign file says which fact took the place of which (`supersededBy`).",
     fix: "Take the newer figure, with its source, or leave the number out.",
   },
@@ -216,6 +216,11 @@ const pages: RuleWords["pages"] = {
     summary: "A text is very difficult to read, or has a sentence of more than 40 words",
     why: "Many who need a helpline read slowly, or in a language that they are still learning. LIX is the average number of words in a sentence, plus the percentage of words of more than six letters; 60 and more is very difficult, like a law (C. H. Björnsson, *Läsbarhet*, 1968). It works in every language that puts spaces between words, and needs no list of them. In a text of fewer than 30 words, one word changes it too much, so only sentences of more than 40 words are reported there; so it is in lists and slogans, which have fewer than ten words a sentence. Links, hashtags, mentions and numbers do not count as words, and a line of its own is a sentence. One sentence in a text is reported: the longest.",
     fix: "Split the sentence where a new thought begins. Say who does what. Replace a long word by a shorter one that everyone knows.",
+  },
+  "sentence-unfinished": {
+    summary: "The text ends in the middle of a sentence",
+    why: "A text that ends in an article, a preposition or a conjunction, such as “We invite you to”, was cut when it was copied, or was never finished. Texts that end in a punctuation mark, a link, a hashtag or an emoji are left alone.",
+    fix: "Finish the sentence.",
   },
   "sms-letters": {
     summary: "A letter outside the alphabet of text messages makes the text take more of them",

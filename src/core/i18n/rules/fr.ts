@@ -68,7 +68,7 @@ const pages: RuleWords["pages"] = {
     fix: 'Écrivez un titre dans chaque langue du message. Une plateforme peut avoir le sien\u00a0:\n\n```yaml\ntitle: { nl: "Open je ogen: zo herken je mensenhandel op het werk" }\nvariants:\n  youtube:\n    title: { nl: "Open je ogen" }\n```',
   },
   "figure-outdated": {
-    summary: "Un chiffre du message a été remplacé par un plus récent",
+    summary: "Un chiffre du message, ou de sa carte, a été remplacé par un plus récent",
     why: "Un chiffre périmé nuit à la cause pour laquelle on le cite. Le fichier de campagne dit quel fait en a remplacé quel autre (`supersededBy`).",
     fix: "Prenez le chiffre le plus récent, avec sa source, ou laissez-le de côté.",
   },
@@ -218,6 +218,11 @@ const pages: RuleWords["pages"] = {
     summary: "Un texte est très difficile à lire, ou a une phrase de plus de 40 mots",
     why: "Beaucoup de ceux qui ont besoin d’une ligne d’aide lisent lentement, ou dans une langue qu’ils apprennent encore. LIX est le nombre moyen de mots par phrase, plus le pourcentage de mots de plus de six lettres\u00a0; à partir de 60, un texte est très difficile, comme une loi (C. H. Björnsson, *Läsbarhet*, 1968). Cela vaut pour toute langue qui met des espaces entre les mots, et sans liste de mots. Dans un texte de moins de 30 mots, un seul mot change trop le résultat\u00a0: seules les phrases de plus de 40 mots y sont signalées. Il en va de même des listes et des slogans, qui ont moins de dix mots par phrase. Les liens, les hashtags, les mentions et les nombres ne sont pas des mots, et une ligne seule est une phrase. Une seule phrase est signalée par texte\u00a0: la plus longue.",
     fix: "Coupez la phrase là où commence une nouvelle idée. Dites qui fait quoi. Remplacez un mot long par un mot plus court que tous connaissent.",
+  },
+  "sentence-unfinished": {
+    summary: "Le texte s’arrête au milieu d’une phrase",
+    why: "Un texte qui se termine par un article, une préposition ou une conjonction, comme «\u00a0nous vous invitons à\u00a0», a été coupé en le copiant, ou n’a jamais été terminé. Un texte qui se termine par un signe de ponctuation, un lien, un hashtag ou un émoji n’est pas concerné.",
+    fix: "Terminez la phrase.",
   },
   "sms-letters": {
     summary: "Une lettre absente de l’alphabet des SMS oblige à en envoyer davantage",

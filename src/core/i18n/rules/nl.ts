@@ -67,7 +67,7 @@ const pages: RuleWords["pages"] = {
     fix: 'Schrijf een titel in elke taal van het bericht. Een platform kan een eigen titel hebben:\n\n```yaml\ntitle: { nl: "Open je ogen: zo herken je mensenhandel op het werk" }\nvariants:\n  youtube:\n    title: { nl: "Open je ogen" }\n```',
   },
   "figure-outdated": {
-    summary: "Een cijfer in het bericht is door een nieuwer vervangen",
+    summary: "Een cijfer in het bericht of op de kaart ervan is door een nieuwer vervangen",
     why: "Een verouderd cijfer schaadt de zaak waarvoor het aangehaald wordt. Het campagnebestand zegt welk feit welk ander verving (`supersededBy`).",
     fix: "Neem het nieuwere cijfer, met zijn bron, of laat het getal weg.",
   },
@@ -218,6 +218,11 @@ const pages: RuleWords["pages"] = {
     summary: "Een tekst is heel moeilijk te lezen, of heeft een zin van meer dan 40 woorden",
     why: "Veel mensen die een hulplijn nodig hebben, lezen traag, of in een taal die ze nog leren. LIX is het gemiddelde aantal woorden per zin plus het percentage woorden van meer dan zes letters; vanaf 60 is een tekst heel moeilijk, zoals een wet (C. H. Björnsson, *Läsbarhet*, 1968). Dat werkt in elke taal met spaties tussen de woorden, en vraagt geen woordenlijst. In een tekst van minder dan 30 woorden weegt één woord te zwaar: daar worden alleen zinnen van meer dan 40 woorden gemeld. Dat geldt ook voor lijsten en slogans, met minder dan tien woorden per zin. Links, hashtags, vermeldingen en getallen zijn geen woorden, en een losse regel is een zin. Per tekst wordt één zin gemeld: de langste.",
     fix: "Splits de zin waar een nieuwe gedachte begint. Zeg wie wat doet. Vervang een lang woord door een korter dat iedereen kent.",
+  },
+  "sentence-unfinished": {
+    summary: "De tekst eindigt midden in een zin",
+    why: "Een tekst die eindigt met een lidwoord, een voorzetsel of een voegwoord, zoals “we nodigen u uit om”, is afgebroken bij het kopiëren of nooit afgeschreven. Teksten die eindigen met een leesteken, een link, een hashtag of een emoji, blijven ongemoeid.",
+    fix: "Maak de zin af.",
   },
   "sms-letters": {
     summary: "Door een letter die in sms’en niet bestaat, zijn er meer sms’en nodig",
