@@ -52,7 +52,10 @@ function findBrokenMails(text: string): BrokenLink[] {
 export function findBrokenLinks(text: string): BrokenLink[] {
   const mails = text.includes("@") ? findBrokenMails(text) : [];
   // Whole addresses need no closer look.
-  const rest = text.replace(/\bwww(?:\.[a-z\d-]+){2,}|\bhttps?:\/\/(?=[a-z\d])/gi, "");
+  const rest = text.replace(/\bwww(?:\.[a-z\d-]+){2,}|\bhttps?:\/\/(?=[a-z\d])/gi, (written) => {
+    const top = written.split(".").at(-1) ?? "";
+    return written.endsWith("/") || isTopLevelDomain(top.toLowerCase()) ? "" : written;
+  });
   if (!/ww|[htps]{3,7}\s?[:;.]?\s?[/\\:]/i.test(rest)) return mails;
   const withScheme = [...SCHEME.matchAll(text)].flatMap(fromScheme);
   const others: BrokenLink[] = [];
@@ -114,15 +117,21 @@ function isSentence(between: string, label: string): boolean {
   return /,\s/u.test(between) && label.length > 3;
 }
 
-/** `www.payoke` without its top-level domain: what was meant is for its author to say. */
+/** The most labels behind `www.` of a host without a top-level domain. */
+const LONGEST_HOST = 3;
+
+/** `www.payoke` without its top-level domain, or `www.payoke.bee` with none that exists: what was meant is for its author to say. */
 function withoutTop(
   start: number,
   written: string,
   label: string,
-  labels: readonly { readonly between: string }[],
+  labels: readonly { readonly between: string; readonly label: string }[],
 ): BrokenLink[] {
-  if (label === "" || labels[1]?.between === ".") return [];
-  const end = start + "www.".length + label.length;
+  // What follows the last label that was read is not known.
+  if (label === "" || labels.length > LONGEST_HOST) return [];
+  const next = labels.findIndex(({ between }, at) => at > 0 && between !== ".");
+  const joined = labels.slice(0, next === -1 ? undefined : next).map((one) => one.label);
+  const end = start + "www.".length + joined.join(".").length;
   return [{ start, end, meant: written.slice(0, end - start) }];
 }
 

@@ -35,11 +35,19 @@ export const malformed: Silence = {
       "Visit https://payoke.be/a,b;c or https://www.gov.uk/modern-slavery.",
       "Psst / payoke.be has news. Ships: the SS Payoke.",
       "Ww1, ww2 and www.iwm.org.uk, www.cwgc.org... see them all.",
+      "See www.a.b.c.d.e.stad.gent, www.stad.gent, www.payoke.be. En nu, www.payoke.BE/b.c and www.payoke.be.",
       "Meet@Home, music@work and info@payoke.be: write to us @ Payoke.",
     ],
   },
   faulty: {
-    nl: ["Zie www. payoke.be", "Zie www.payoke,be", "Mail naar communicatie@verviers en kom"],
+    nl: [
+      "Zie www.payoke.bee",
+      "Zie www.pagasa.b",
+      "Zie www.payoke.eb voor meer",
+      "Zie www. payoke.be",
+      "Zie www.payoke,be",
+      "Mail naar communicatie@verviers en kom",
+    ],
     fr: [
       "Voir http//payoke.be",
       "Voir www,stoptraite.be",
