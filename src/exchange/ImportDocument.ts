@@ -1,4 +1,5 @@
 import type { Said } from "../core/i18n/problems/Sentence.ts";
+import type { KitPost } from "./KitPost.ts";
 import type { Origin } from "./Origin.ts";
 
 /** What a reader makes of a file, whatever its format: blocks in the file's order, each with its place. */
@@ -7,6 +8,8 @@ export interface ImportDocument {
   /** That of all its texts, if the file says it. */
   readonly language?: string;
   readonly blocks: readonly Block[];
+  /** The posts, if it is a kit that bluehart wrote: their texts need no recognising. */
+  readonly kit?: readonly KitPost[];
   /** What the reader left out, such as page numbers and hidden sheets. */
   readonly omitted: readonly Remark[];
   /** What the reader assumed, such as an encoding. */
@@ -54,6 +57,8 @@ export interface Item {
 export interface Copy {
   readonly kind: "copy";
   readonly text: string;
+  /** The text with the blanks and empty lines that it has in the file, where the format keeps them. */
+  readonly written?: string;
   readonly origin: Origin;
 }
 

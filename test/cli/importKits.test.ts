@@ -244,9 +244,9 @@ test.each(["parts.json", "parts.md", "parts.txt", "parts.csv", "parts.docx"])(
       const option = delimiter === "" ? [] : ["--delimiter", delimiter];
       bluehart(["export", file, "-c", "parts.yaml", "--force", ...option], { cwd: folder });
       bluehart(["import", file, "-o", `${file}-${delimiter}.yaml`], { cwd: folder });
-      // The file has one line for an alt text.
+      // Only JSON has more than one line for an alt text.
       const wanted = wholePostsOf(["-c", "parts.yaml"]).map((post) =>
-        bare(post.replace("een,\\nregel", "een, regel")),
+        bare(file === "parts.json" ? post : post.replace("een,\\nregel", "een, regel")),
       );
       // Seven posts on two platforms, of which one has three parts on both, and one two on X.
       expect(wanted).toHaveLength(14 + 2 * 2 + 1);

@@ -3,7 +3,7 @@ import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Cell, ImportDocument } from "../ImportDocument.ts";
 import { columnName } from "./columnName.ts";
 import { decodeText } from "./decodeText.ts";
-import { joinKitRows } from "./kit/kitCsv.ts";
+import { kitOfRows } from "./kit/kitCsv.ts";
 import { LARGEST_CSV, MOST_ROWS } from "./limits.ts";
 import { tidy } from "./tidy.ts";
 import { firstLine, unreadable } from "./unreadable.ts";
@@ -26,17 +26,18 @@ export function readRecords(bytes: Uint8Array, file: string) {
 /** Reads a table of values with any of the usual delimiters. */
 export function readCsv(bytes: Uint8Array, file: string): ImportDocument {
   const { records, skipped, assumption } = readRecords(bytes, file);
-  const rows = records.map((record, row) =>
-    record.map(
-      (value, column): Cell => ({
-        text: tidy(unguard(value)),
-        origin: { file, cell: `${columnName(column)}${row + 1 + skipped}` },
-      }),
-    ),
+  const values = records.map((record) => record.map(unguard));
+  const originOf = (row: number, column: number) => ({
+    file,
+    cell: `${columnName(column)}${row + 1 + skipped}`,
+  });
+  const kit = kitOfRows(values, originOf);
+  const rows = values.map((record, row) =>
+    record.map((value, column): Cell => ({ text: tidy(value), origin: originOf(row, column) })),
   );
   return {
     file,
-    blocks: [{ kind: "table", rows: joinKitRows(rows), origin: { file } }],
+    ...(kit === undefined ? { blocks: [{ kind: "table", rows, origin: { file } }] } : { kit, blocks: [] }),
     omitted: [],
     assumed:
       assumption === undefined
@@ -111,5 +112,5 @@ function delimiterOf(text: string): string {
 
 /** The apostrophe that guards a spreadsheet from a formula, as bluehart and others write it. */
 function unguard(value: string): string {
-  return value.replace(/^'(?=[=+\-@＝＋－＠])/, "");
+  return value.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, "");
 }

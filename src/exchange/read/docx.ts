@@ -67,6 +67,8 @@ function childrenOf(value: unknown): readonly unknown[] {
 /** The styles of headings, which files keep in English, and LibreOffice and others in the language of their writer. */
 const HEADING = /^(?:heading|kop|titre|überschrift|rubrik)\s*(?<level>[1-9])$/i;
 const TITLE = /^(?:title|titel|titre)$/i;
+/** The style of the texts in kits that bluehart exports. */
+const POST_TEXT = "Post text";
 const QUOTE = /quot|citat|citaat|zitat|^(?:source ?)?code/i;
 
 class Reader {
@@ -141,6 +143,10 @@ class Reader {
     for (const alt of picturesOf(element))
       this.blocks.push({ kind: "picture", file: undefined, alt, origin });
     if (text === "") return;
+    if (style === POST_TEXT) {
+      this.blocks.push({ kind: "copy", text, written: textOf(element), origin });
+      return;
+    }
     const heading = HEADING.exec(style);
     const typed = /^(?:[•▪●○■➢✓\uf0b7–-]|o(?=\s{1,}\p{Lu}))\s+(?=\S)/u.exec(text);
     if (heading !== null || TITLE.test(style)) {

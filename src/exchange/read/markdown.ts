@@ -128,7 +128,7 @@ class Reader {
       if (text !== "") this.blocks.push({ kind: "paragraph", text, isBold, origin });
       this.#pictures(node.children);
     } else if (node.type === "code") {
-      this.blocks.push({ kind: "copy", text: tidy(node.value), origin });
+      this.blocks.push({ kind: "copy", text: tidy(node.value), written: node.value, origin });
     } else if (node.type === "blockquote") {
       this.#quote(node.children, origin);
     } else if (node.type === "list") {

@@ -4,7 +4,6 @@ import type { Origin } from "../Origin.ts";
 import { MONTHS } from "../words/days.ts";
 import { decodeText } from "./decodeText.ts";
 import { withStory } from "./kit/kitBlocks.ts";
-import { kitTable } from "./kit/kitPosts.ts";
 import { takeKitText } from "./kit/kitText.ts";
 import type { Line } from "./Line.ts";
 import { looksLikeMarkdown, readMarkdown } from "./markdown.ts";
@@ -33,9 +32,9 @@ const RULED = /^\s*(?:-{2,}|={2,}|\*{3,}|_{3,}|~{2,}|#{1,6})\s+(?<title>\S.{0,80
 export function readText(bytes: Uint8Array, file: string): ImportDocument {
   const { text: decoded, assumption } = decodeText(bytes, file);
   const text = decoded.replace(/[\u2028\u2029]/g, "\n");
-  if (looksLikeMarkdown(text)) return readMarkdown(bytes, file);
-  const joined: Line[] = [];
   const kit = takeKitText(text, file);
+  if (kit === undefined && looksLikeMarkdown(text)) return readMarkdown(bytes, file);
+  const joined: Line[] = [];
   const written = (kit === undefined ? splitPages(text) : kitLines(kit.lines)).map((line) => {
     const whole = joinLetters(line.text);
     if (whole !== undefined) joined.push(line);
@@ -53,7 +52,7 @@ export function readText(bytes: Uint8Array, file: string): ImportDocument {
   );
   return {
     file,
-    blocks: kit === undefined ? blocks : [...withStory(blocks, kit.words), ...kitTable(kit.posts, { file })],
+    ...(kit === undefined ? { blocks } : { kit: kit.posts, blocks: withStory(blocks, kit.words) }),
     omitted: [
       ...(kit?.omitted ?? []),
       ...removed.map(({ line, why }): Remark => ({ text: line.text.trim(), why, origin: originOf(line) })),

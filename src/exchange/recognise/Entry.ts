@@ -5,6 +5,8 @@ import type { Origin } from "../Origin.ts";
 /** A text to post, as it was found, with what was said of it. */
 export interface Entry {
   readonly text: string;
+  /** Whether it is a post of a kit that bluehart wrote, whose text stays as it is. */
+  readonly isOfKit?: boolean;
   /** As the document says it; undefined if it does not. */
   readonly language: string | undefined;
   /** Ids; undefined if the document names none. */

@@ -7,6 +7,13 @@ export class Ids {
   /** The next number to try for a base, so that a thousand like texts do not each count from the start. */
   readonly #next = new Map<string, number>();
 
+  /** An id that is one already, or the like if it is taken. */
+  keep(id: string): string {
+    if (this.#taken.has(id)) return this.make(id);
+    this.#taken.add(id);
+    return id;
+  }
+
   make(text: string, fallback = "post"): string {
     const words = text
       .normalize("NFC")

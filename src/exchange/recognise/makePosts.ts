@@ -36,10 +36,19 @@ export function makePosts(
   const remarks: Remark[] = [];
   const posts = messages.map((message): DraftPost => {
     const [first] = message.entries;
+    const ofKit = message.entries.filter(({ isOfKit }) => isOfKit);
     const fill = (texts: ReadonlyMap<string, string>) =>
-      new Map(Array.from(texts, ([language, text]) => [language, placeholders.replace(text)]));
+      new Map(
+        Array.from(texts, ([language, text]) => [
+          language,
+          ofKit.some((entry) => entry.language === language) ? text : placeholders.replace(text),
+        ]),
+      );
     const texts = fill(message.texts);
-    const id = ids.make(first.id ?? texts.values().next().value ?? "");
+    const id =
+      first.isOfKit && first.id !== undefined
+        ? ids.keep(first.id)
+        : ids.make(first.id ?? texts.values().next().value ?? "");
     const scheduled = schedule(message, dates, hasDay);
     const title = fieldTextsOf(message, "title", platforms);
     const firstComment = fieldTextsOf(message, "firstComment", platforms);
@@ -55,7 +64,7 @@ export function makePosts(
         why: reasonOf(entry, message),
         origin: entry.origin,
       });
-    const guesses = [...scheduled.assumptions, ...vanishedLinks(texts)];
+    const guesses = [...scheduled.assumptions, ...(ofKit.length > 0 ? [] : vanishedLinks(texts))];
     for (const { what, why = say((words) => words.why.notSaid) } of guesses)
       remarks.push({
         text: say((words) => words.assumed.ofPost(id, what(words))),

@@ -1,6 +1,7 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import { memoize } from "../../core/text/memoize.ts";
+import { kitMessages } from "./kitEntries.ts";
 import { GROUP, type LocalEntry, languageOf, type Message, platformsOf } from "./Message.ts";
 import { pairLanguage } from "./pairLanguage.ts";
 import { contentWords, normalise, overlap } from "./textParts.ts";
@@ -16,7 +17,10 @@ export function mergeEntries(entries: readonly LocalEntry[], languages: readonly
       (paired, language) => pairLanguage(paired, language, languages.slice(0, languages.indexOf(language))),
       messages,
     );
-  const same = mergeSame(entries);
+  const same = [
+    ...kitMessages(entries.filter(({ isOfKit }) => isOfKit)),
+    ...mergeSame(entries.filter(({ isOfKit }) => !isOfKit)),
+  ];
   const platformsFirst = pair(mergePlatforms(same));
   if (others.length === 0) return platformsFirst;
   // Either order may miss a message: texts that differ by platform in one language only, or are alike in one only.
@@ -67,6 +71,7 @@ function findSame(
   const why = (other: Message): Said | undefined => {
     if (!isForOtherPlatforms(other, message) || languageOf(other) !== languageOf(message)) return undefined;
     const [mine, theirs] = [message.entries[0], other.entries[0]];
+    if (mine.isOfKit || theirs.isOfKit) return undefined;
     if (mine.group !== undefined && mine.group === theirs.group) return GROUP;
     if (sameDay(mine, theirs) === false) return undefined;
     const { share, shared } = overlap(wordsOf(mine), wordsOf(theirs));

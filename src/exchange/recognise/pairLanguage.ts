@@ -115,6 +115,8 @@ function samePlatforms(one: Message, other: Message): boolean {
 }
 
 function canPair(translation: Message, original: Message): boolean {
+  // The posts of kits are paired by their ids.
+  if (translation.entries[0].isOfKit && original.entries[0].isOfKit) return false;
   return [...translation.texts.keys()].every((language) => !original.texts.has(language));
 }
 

@@ -10,6 +10,7 @@ import type { ColumnMap } from "./columns.ts";
 import { type Context, contextOf } from "./context.ts";
 import type { Entry, Found } from "./Entry.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
+import { kitEntries } from "./kitEntries.ts";
 import { isPure } from "./label.ts";
 import { detectLanguage } from "./language.ts";
 import { withoutMailHead } from "./mailHead.ts";
@@ -38,6 +39,7 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
   );
   const language = detectLanguage(sections.map(({ units }) => prose(units)).join("\n"));
   const reader = new DocumentReader(map, language);
+  reader.entries.push(...kitEntries(document));
   for (const section of sections) reader.read(section);
   if (reader.entries.length === 0) reader.readTagged(sections);
   const found = reader.found();

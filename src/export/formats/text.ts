@@ -1,3 +1,4 @@
+import type { Messages } from "../../core/i18n/Messages.ts";
 import type { Run } from "../../core/kit/prose.ts";
 import { type KitView, type PostView, type RenderInput, toKitView } from "../../core/kit/toKitView.ts";
 
@@ -69,6 +70,31 @@ function writeRuns(runs: readonly Run[]): string {
   return runs.map(({ kind, text: words }) => (kind === "remark" ? ` (${words})` : words)).join("");
 }
 
+/** Text that a reader of the kit would divide, or take for a line of the kit itself. */
+const UNCLEAR = /^(?:--|={3}|! |~~~)|^\s|\s$| · /m;
+
+/** A text between two lines of tildes, more than it has itself, if one of its lines could be the kit's. */
+function fenced(text: string, { contentWarning, title, firstComment, ...messages }: Messages): string {
+  const starts = [contentWarning, title, firstComment];
+  const sentences = [messages.checkedOn(HOLE), messages.withheld(1), messages.withheld(2)].map(fixedPartOf);
+  const isClear =
+    !UNCLEAR.test(text) &&
+    !starts.some((start) => text.startsWith(start)) &&
+    !sentences.some((sentence) => text.includes(sentence));
+  if (isClear) return text;
+  const longest = Math.max(2, ...Array.from(text.matchAll(/^~+/gm), ([run]) => run.length));
+  const fence = "~".repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+const HOLE = "1";
+
+/** The longest part of a sentence that is the same whatever its number or its date. */
+function fixedPartOf(sentence: string): string {
+  const parts = sentence.split(/\d+/).map((part) => part.trim());
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+}
+
 function writePost(
   { post, parts, title, count, when, unreviewed, otherFields, warnings, images }: PostView,
   { messages }: KitView,
@@ -77,11 +103,11 @@ function writePost(
   const pictures = images.map(({ file, alt }) => `${file} · ${messages.altText}${messages.colon}${alt}`);
   const doubts = warnings.map(({ text }) => `! ${text}`);
   const before = otherFields.map(({ label, value }) => `${label}${messages.colon}${value}`);
-  const texts = parts.flatMap((part) => [`-- ${part.name} · ${part.count}`, part.text]);
+  const texts = parts.flatMap((part) => [`-- ${part.name} · ${part.count}`, fenced(part.text, messages)]);
   return [
     `--- ${title} · ${facts}`,
     ...before,
-    ...(parts.length === 0 ? [post.text] : texts),
+    ...(parts.length === 0 ? [fenced(post.text, messages)] : texts),
     ...pictures,
     ...doubts,
   ];

@@ -1,18 +1,19 @@
 import { say } from "../../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../../core/i18n/problems/Sentence.ts";
 import type { Block, ImportDocument, Remark } from "../../ImportDocument.ts";
+import type { KitPost } from "../../KitPost.ts";
 import { joinParts, type KitPart } from "./joinParts.ts";
-import { type KitPost, kitTable } from "./kitPosts.ts";
 import { type KitField, type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
 
-/** Reads a document as the kit that `bluehart export kit.md` or `kit.docx` wrote, if it is one: its posts become a table. */
+/** Reads a document as the kit that `bluehart export kit.md` or `kit.docx` wrote, if it is one. */
 export function readKitBlocks(document: ImportDocument): ImportDocument {
   const texts = document.blocks.slice(-3).flatMap((block) => ("text" in block ? [block.text] : []));
   const words = kitWordsOf(texts);
   if (words === undefined) return document;
-  const reader = new KitReader(words, document.file);
+  const reader = new KitReader(words);
   for (const [index, block] of document.blocks.entries()) reader.read(block, document.blocks[index + 1]);
-  return { ...document, blocks: reader.finish(), omitted: [...document.omitted, ...reader.omitted] };
+  const kit = reader.finish();
+  return { ...document, kit, blocks: reader.story(), omitted: [...document.omitted, ...reader.omitted] };
 }
 
 /** The blocks below the posts. What the background says is prose: its lines, such as the name of a platform, divide nothing. */
@@ -58,7 +59,6 @@ interface OpenText {
 class KitReader {
   readonly omitted: Remark[] = [];
   readonly #words: KitWords;
-  readonly #file: string;
   readonly #before: Block[] = [];
   readonly #after: Block[] = [];
   readonly #texts: OpenText[] = [];
@@ -70,19 +70,23 @@ class KitReader {
   /** Which part of a post the next text is. */
   #next: ReturnType<KitWords["partIn"]>;
 
-  constructor(words: KitWords, file: string) {
+  constructor(words: KitWords) {
     this.#words = words;
-    this.#file = file;
   }
 
-  finish(): Block[] {
+  /** What is around the posts. */
+  story(): Block[] {
+    return [...this.#before, ...withStory(this.#after, this.#words)];
+  }
+
+  finish(): KitPost[] {
     for (const { platforms, block } of this.#texts)
       if (platforms.length === 0)
         this.#omit(
           block,
           say(({ why }) => why.kitOfPost),
         );
-    const posts = this.#texts.flatMap(({ platforms, block, fields, parts, ...post }) =>
+    return this.#texts.flatMap(({ platforms, block, fields, parts, ...post }) =>
       platforms.map((platform): KitPost => {
         const fieldOf = (field: KitField["field"]) =>
           fields.find((one) => one.field === field && isOf(one, platform))?.value ?? "";
@@ -97,8 +101,6 @@ class KitReader {
         };
       }),
     );
-    const after = withStory(this.#after, this.#words);
-    return [...this.#before, ...kitTable(posts, { file: this.#file }), ...after];
   }
 
   read(block: Block, next: Block | undefined): void {
@@ -142,18 +144,21 @@ class KitReader {
 
   #readPost(block: Block, text: string, next: Block | undefined): void {
     const part = this.#next;
-    this.#next = this.#words.partIn(text);
+    // A block to copy is a text, whatever it says.
+    this.#next = block.kind === "copy" ? undefined : this.#words.partIn(text);
     if (this.#next !== undefined) return;
-    const names = this.#words.platformsIn(text.split("\n", 1)[0] ?? "");
+    const names = block.kind === "copy" ? [] : this.#words.platformsIn(text.split("\n", 1)[0] ?? "");
     const isCounted =
       next !== undefined &&
+      next.kind !== "copy" &&
       "text" in next &&
       this.#words.platformsIn(next.text.split("\n", 1)[0] ?? "").length > 0;
     const field = this.#words.fieldIn(text);
     const open = this.#texts.at(-1);
     const isText = block.kind === "copy" || ((isCounted || part !== undefined) && isProse(block));
     // Word has no list in a text: a sign that begins it is its own.
-    const written = { text: block.kind === "item" ? `- ${text}` : text, limit: part?.limit ?? 0 };
+    const own = block.kind === "copy" ? (block.written ?? text) : block.kind === "item" ? `- ${text}` : text;
+    const written = { text: own, limit: part?.limit ?? 0 };
     if (part !== undefined && part.number > 1 && open !== undefined) open.parts.push(written);
     else if (names.length > 0 && open !== undefined) {
       open.platforms.push(...names);

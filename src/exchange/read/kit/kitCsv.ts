@@ -1,34 +1,75 @@
-import type { Cell } from "../../ImportDocument.ts";
+import type { KitPost } from "../../KitPost.ts";
+import type { Origin } from "../../Origin.ts";
 import { joinParts } from "./joinParts.ts";
 
-const PART = "part";
-/** What tells the parts of a post from those of another. */
-const OF_POST = ["id", "platform", "language"];
+/** The columns that every kit has. */
+const OF_KIT = ["platform", "language", "id", "text", "count", "limit", "part"];
+/** Those from which nothing is taken: bluehart finds it in the text, or counts it. */
+const DERIVED = new Set(["count", "hashtags", "links", "warnings"]);
 
-/** The rows of a table, where it is a kit that `bluehart export kit.csv` wrote, with one row for a post that is divided. */
-export function joinKitRows(rows: readonly Cell[][]): Cell[][] {
-  const [head = [], ...body] = rows;
-  const column = (name: string) => head.findIndex(({ text }) => text === name);
-  const [part, text, limit] = [column(PART), column("text"), column("limit")];
-  const keys = OF_POST.map(column);
-  if ([part, text, limit, ...keys].includes(-1)) return [...rows];
-  const posts = new Map<string, Cell[][]>();
-  for (const row of body) {
-    const key = JSON.stringify(keys.map((at) => row[at]?.text));
-    const isNext = row[part]?.text !== "" && Number.parseInt(row[part]?.text ?? "", 10) > 1;
-    const open = isNext ? posts.get(key) : undefined;
-    if (open === undefined) posts.set(isNext || posts.has(key) ? `${key} ${posts.size}` : key, [row]);
-    else open.push(row);
+/**
+ * The posts of a kit that `bluehart export kit.csv` wrote, of which those that are divided have a row for each part; undefined if a
+ * table is none.
+ *
+ * @param originOf - the place of a value, by its row and column
+ */
+export function kitOfRows(
+  [head = [], ...body]: readonly (readonly string[])[],
+  originOf: (row: number, column: number) => Origin,
+): KitPost[] | undefined {
+  if (!OF_KIT.every((name) => head.includes(name))) return undefined;
+  const used = new Set<string>();
+  const column = (name: string) => {
+    used.add(name);
+    return head.indexOf(name);
+  };
+  const [id, platform, language, text] = [
+    column("id"),
+    column("platform"),
+    column("language"),
+    column("text"),
+  ];
+  const [part, limit, date, time] = [column("part"), column("limit"), column("date"), column("time")];
+  const [files, alts, warning] = [column("images"), column("alt text"), column("content warning")];
+  const [title, comment] = [column("title"), column("first comment")];
+  const posts: { readonly post: KitPost; readonly parts: { text: string; limit: number }[] }[] = [];
+  const open = new Map<string, (typeof posts)[number]>();
+  for (const [index, row] of body.entries()) {
+    const of = (at: number) => row[at] ?? "";
+    if (of(text).trim() === "") continue;
+    const key = JSON.stringify([of(id), of(platform), of(language)]);
+    const number = Number.parseInt(of(part), 10);
+    const own = { text: of(text), limit: Number(of(limit)) };
+    const before = open.get(key);
+    if (number > 1 && before !== undefined) {
+      before.parts.push(own);
+      continue;
+    }
+    const shown = of(alts).split("\n");
+    const post: KitPost = {
+      id: of(id),
+      platform: of(platform),
+      language: of(language),
+      text: of(text),
+      when: [of(date), of(time)].filter(Boolean).join(" "),
+      images: of(files)
+        .split("\n")
+        .flatMap((file, at) => (file === "" ? [] : [{ file, alt: shown[at] ?? "" }])),
+      contentWarning: of(warning),
+      title: of(title),
+      firstComment: of(comment),
+      isThread: of(part) !== "",
+      notes: row.flatMap((value, at) => {
+        const name = head[at] ?? "";
+        return value === "" || used.has(name) || DERIVED.has(name) ? [] : [`${name}: ${value}`];
+      }),
+      origin: originOf(index + 1, text),
+    };
+    const started = { post, parts: [own] };
+    posts.push(started);
+    open.set(key, started);
   }
-  const joined = [...posts.values()].map((parts) => {
-    const [first = []] = parts;
-    if (first[part]?.text === "" || first[part] === undefined) return first;
-    const whole = joinParts(
-      parts.map((row) => ({ text: row[text]?.text ?? "", limit: Number(row[limit]?.text) })),
-    );
-    return first.map((cell, at) =>
-      at === text ? { ...cell, text: whole } : at === part ? { ...cell, text: "yes" } : cell,
-    );
-  });
-  return [head.map((cell, at) => (at === part ? { ...cell, text: "thread" } : cell)), ...joined];
+  return posts.map(({ post, parts }) =>
+    post.isThread === true ? { ...post, text: joinParts(parts) } : post,
+  );
 }

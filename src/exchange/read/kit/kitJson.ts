@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import type { Block, ImportDocument } from "../../ImportDocument.ts";
+import type { KitPost } from "../../KitPost.ts";
 import type { Origin } from "../../Origin.ts";
 import { decodeText } from "../decodeText.ts";
 import { LARGEST_CSV } from "../limits.ts";
 import { firstLine, unreadable } from "../unreadable.ts";
 import { BY_HAND, joinParts } from "./joinParts.ts";
-import { type KitPost, kitTable } from "./kitPosts.ts";
 
 const texts = z.record(z.string(), z.string());
 
@@ -43,7 +43,7 @@ const kitSchema = z.object({
 
 type Kit = z.infer<typeof kitSchema>;
 
-/** Reads a kit in JSON as a document for each language: the table of its posts, with its background, facts and helplines below headings. */
+/** Reads a kit in JSON as a document for each language: its posts, with its background, facts and helplines below headings. */
 export function readKitJson(bytes: Uint8Array, file: string): ImportDocument[] {
   const { text } = decodeText(bytes, file, LARGEST_CSV);
   const kit = parseKit(text, file);
@@ -54,6 +54,7 @@ export function readKitJson(bytes: Uint8Array, file: string): ImportDocument[] {
     .map((language, index) => ({
       file,
       language,
+      kit: postsIn(kit, language, place),
       blocks: blocksIn(kit, language, { file, place, isFirst: index === 0 }),
       omitted: [],
       assumed: [],
@@ -65,6 +66,29 @@ interface KitPlace {
   readonly place: (text: string) => Origin;
   /** Whether it is the main language, whose document holds what has no language. */
   readonly isFirst: boolean;
+}
+
+function postsIn(kit: Kit, language: string, place: KitPlace["place"]): KitPost[] {
+  return joinPosts(kit.posts.filter((post) => post.language === language)).map(
+    ({
+      part,
+      images = [],
+      scheduledAt = "",
+      contentWarning = "",
+      title = "",
+      firstComment = "",
+      ...post
+    }) => ({
+      ...post,
+      isThread: part !== undefined,
+      contentWarning,
+      title,
+      firstComment,
+      when: scheduledAt.slice(0, 16).replace("T", " "),
+      images: images.flatMap(({ file, alt = "" }) => (file === undefined ? [] : [{ file, alt }])),
+      origin: place(post.text),
+    }),
+  );
 }
 
 function blocksIn(kit: Kit, language: string, { file, place, isFirst }: KitPlace): Block[] {
@@ -79,27 +103,6 @@ function blocksIn(kit: Kit, language: string, { file, place, isFirst }: KitPlace
   if (description !== undefined) blocks.push(paragraph(description, whole));
   if (kit.day !== undefined && (isFirst || day !== undefined))
     blocks.push(paragraph(`The day: ${kit.day.date}, ${day ?? ""}`, whole));
-  const posts = joinPosts(kit.posts.filter((post) => post.language === language)).map(
-    ({
-      part,
-      images = [],
-      scheduledAt = "",
-      contentWarning = "",
-      title = "",
-      firstComment = "",
-      ...post
-    }): KitPost => ({
-      ...post,
-      isThread: part !== undefined,
-      contentWarning,
-      title,
-      firstComment,
-      when: scheduledAt.slice(0, 16).replace("T", " "),
-      images: images.flatMap(({ file, alt = "" }) => (file === undefined ? [] : [{ file, alt }])),
-      origin: place(post.text),
-    }),
-  );
-  blocks.push(...kitTable(posts, whole));
   for (const section of kit.background ?? []) {
     const prose = section.text[language];
     if (prose === undefined) continue;

@@ -1,7 +1,7 @@
 import { say } from "../../../core/i18n/problems/documents/say.ts";
 import type { Remark } from "../../ImportDocument.ts";
+import type { KitPost } from "../../KitPost.ts";
 import { joinParts, type KitPart } from "./joinParts.ts";
-import type { KitPost } from "./kitPosts.ts";
 import { type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
 
 /** The posts of a kit in plain text, and the text without them. */
@@ -14,12 +14,19 @@ export interface TakenKit {
 }
 
 const RULE = /^={60}$/;
+/** What is around a text that could be taken for something else of the kit. */
+const FENCE = /^~{3,}$/;
+/** What stands for a fenced text while the kit is divided: the number of the text, then its lines. */
+const FENCED = "\0";
+const GONE = "\0gone";
 
 /** Takes the posts out of a kit that `bluehart export kit.txt` wrote; undefined if a text is none. */
 export function takeKitText(text: string, file: string): TakenKit | undefined {
-  const lines = text.split("\n");
-  const words = kitWordsOf(lines.slice(-3));
-  if (words === undefined) return undefined;
+  const written = text.split("\n");
+  const words = kitWordsOf(written.slice(-3));
+  // Of a kit in Markdown, only the last line is the same.
+  if (words === undefined || !written.some((line) => RULE.test(line))) return undefined;
+  const { lines, fenced } = takeFenced(written);
   const posts: KitPost[] = [];
   const omitted: Remark[] = [];
   const kept = [...lines];
@@ -37,7 +44,7 @@ export function takeKitText(text: string, file: string): TakenKit | undefined {
     const next = lines.findIndex((line, index) => index > at + 2 && RULE.test(line));
     const end = next === -1 ? lines.length : next;
     for (const post of splitPosts(lines, at + 3, end, words))
-      readPost(post, { platform: name, words, file }, posts, omitted);
+      readPost(post, { platform: name, words, file, fenced }, posts, omitted);
     kept.fill("", at, end);
     at = end - 1;
   }
@@ -51,6 +58,22 @@ export function takeKitText(text: string, file: string): TakenKit | undefined {
     });
   }
   return { words, posts, lines: kept, omitted };
+}
+
+/** The lines with a mark in place of each text between two fences of the same length, and those texts. */
+function takeFenced(written: readonly string[]) {
+  const lines = [...written];
+  const fenced: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const fence = lines[at] ?? "";
+    const end = FENCE.test(fence) ? lines.indexOf(fence, at + 1) : -1;
+    if (end === -1) continue;
+    lines.fill(GONE, at, end + 1);
+    lines[at] = `${FENCED}${fenced.length}`;
+    fenced.push(written.slice(at + 1, end).join("\n"));
+    at = end;
+  }
+  return { lines, fenced };
 }
 
 interface RawPost {
@@ -70,13 +93,23 @@ function splitPosts(lines: readonly string[], start: number, end: number, words:
     title,
     rest,
     line: index + 1,
-    body: lines.slice(index + 1, heads[at + 1]?.index ?? end),
+    body: lines.slice(index + 1, heads[at + 1]?.index ?? end).filter((line) => line !== GONE),
   }));
 }
 
 function readPost(
   { title, rest, body, line }: RawPost,
-  { platform, words, file }: { readonly platform: string; readonly words: KitWords; readonly file: string },
+  {
+    platform,
+    words,
+    file,
+    fenced,
+  }: {
+    readonly platform: string;
+    readonly words: KitWords;
+    readonly file: string;
+    readonly fenced: readonly string[];
+  },
   posts: KitPost[],
   omitted: Remark[],
 ): void {
@@ -113,7 +146,7 @@ function readPost(
   posts.push({
     ...readTitle(title, words.language),
     platform,
-    ...textOf(paragraphs, words),
+    ...textOf(paragraphs, words, fenced),
     when: when ?? "",
     images,
     ...fields,
@@ -122,16 +155,23 @@ function readPost(
 }
 
 /** The text of a post, of which each part has a line above it if it is divided. */
-function textOf(paragraphs: readonly string[], { partIn }: KitWords): { text: string; isThread: boolean } {
+function textOf(
+  paragraphs: readonly string[],
+  { partIn }: KitWords,
+  fenced: readonly string[],
+): { text: string; isThread: boolean } {
   const parts: KitPart[] = [];
-  for (const paragraph of paragraphs) {
-    const head = partIn(paragraph);
+  const asWritten = (paragraph: string) =>
+    paragraph.startsWith(FENCED) ? (fenced[Number(paragraph.slice(FENCED.length))] ?? "") : paragraph;
+  for (const found of paragraphs) {
+    const head = partIn(found);
+    const paragraph = asWritten(found);
     const open = parts.at(-1);
     if (head !== undefined) parts.push({ text: "", limit: head.limit });
     else if (open !== undefined)
       parts.splice(-1, 1, { ...open, text: open.text === "" ? paragraph : `${open.text}\n\n${paragraph}` });
   }
   return parts.length === 0
-    ? { text: paragraphs.join("\n\n"), isThread: false }
+    ? { text: paragraphs.map(asWritten).join("\n\n"), isThread: false }
     : { text: joinParts(parts), isThread: true };
 }

@@ -55,6 +55,8 @@ export default async function docx(document: RenderInput): Promise<Uint8Array> {
     description: clean(kit.description),
     creator: "bluehart",
     styles: {
+      // By its name, `bluehart import` knows the texts.
+      paragraphStyles: [{ id: "PostText", name: "Post text", basedOn: "Normal", quickFormat: true }],
       default: {
         document: {
           run: {

@@ -110,6 +110,7 @@ function writeImage(
 function box(text: string): Paragraph {
   const border = { style: BorderStyle.SINGLE, size: 4, space: 5, color: BLUE };
   return new Paragraph({
+    style: "PostText",
     border: { top: border, bottom: border, left: border, right: border },
     shading: { type: ShadingType.CLEAR, fill: PALE, color: "auto" },
     indent: { left: 120, right: 120 },

@@ -206,6 +206,7 @@ export const de: DocumentWords = {
     mailWithoutPosts: "eine E-Mail aus dem Verlauf ohne Beiträge",
     letterSalutation: "die Anrede eines Briefs",
     letterEnd: "der Schluss eines Briefs",
+    ofKit: "ein Beitrag aus einem Kit von bluehart",
     kitSentence: "ein Satz, den bluehart in Kits einfügt",
     kitWithheld: "zurückgehaltene Beiträge",
     kitDoubt: "was an einem Beitrag zweifelhaft war",

@@ -203,6 +203,7 @@ export const en = {
     mailWithoutPosts: "an e-mail of the thread without posts",
     letterSalutation: "the salutation of a letter",
     letterEnd: "the end of a letter",
+    ofKit: "a post of a bluehart kit",
     kitSentence: "a sentence that bluehart adds to kits",
     kitWithheld: "posts that were withheld",
     kitDoubt: "what was doubtful of a post",

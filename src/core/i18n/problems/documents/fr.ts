@@ -204,6 +204,7 @@ export const fr: DocumentWords = {
     mailWithoutPosts: "un e-mail de l’échange, sans messages à publier",
     letterSalutation: "la formule d’appel d’une lettre",
     letterEnd: "la fin d’une lettre",
+    ofKit: "un message d’un kit de bluehart",
     kitSentence: "une phrase que bluehart ajoute aux kits",
     kitWithheld: "des messages retenus",
     kitDoubt: "ce qu’un message avait de douteux",

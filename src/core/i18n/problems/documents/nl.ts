@@ -194,6 +194,7 @@ export const nl: DocumentWords = {
     mailWithoutPosts: "een e-mail uit de reeks zonder berichten",
     letterSalutation: "de aanspreking van een brief",
     letterEnd: "het slot van een brief",
+    ofKit: "een bericht uit een kit van bluehart",
     kitSentence: "een zin die bluehart aan kits toevoegt",
     kitWithheld: "tegengehouden berichten",
     kitDoubt: "wat er aan een bericht twijfelachtig was",
