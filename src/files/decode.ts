@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from "node:buffer";
 import { say } from "../core/i18n/problems/source/say.ts";
 import type { Problem } from "../core/source/UserError.ts";
 import { UserError } from "../core/source/UserError.ts";
+import { nameOfEncoding, wideEncodingOf } from "../core/text/wideEncoding.ts";
 import { decodeWindows1252 } from "../core/text/windows1252.ts";
 
 /** How a text was encoded. Excel and Notepad write Windows-1252 in Western Europe. */
@@ -37,18 +38,14 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
  * @throws UserError if a byte fits neither encoding, with its place.
  */
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
-  if (isUtf16(bytes)) {
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined) {
     const place = { file, line: 1, column: 1 };
-    throw new UserError([{ place, message: say((words) => words.isUtf16) }]);
+    throw new UserError([{ place, message: say((words) => words.wideEncoding(nameOfEncoding(wide))) }]);
   }
   const encoding = encodingOf(bytes);
   if (encoding === undefined) throw new UserError([describeWrongByte(bytes, file)]);
   return { text: decodeAs(bytes, encoding), encoding };
-}
-
-/** Whether bytes begin with the byte order mark of UTF-16. */
-export function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 /** The encoding of bytes; undefined if they are neither, or may be a mix of both. */

@@ -53,6 +53,10 @@ test.each([
     '--year takes one value, but is given two: "2027" and "2028"',
   ],
   ["check --format json -f sarif", '--format takes one value, but is given two: "json" and "sarif"'],
+  [
+    "import a.txt --map text=a --map text=b",
+    '--map takes one value, but is given two: "text=a" and "text=b"',
+  ],
   ["copy --picture --picture 2", '--picture takes one value, but is given two: "" and "2"'],
   ["--ui en posts --ui nl", "--ui vraagt één waarde, maar krijgt er twee: “en” en “nl”"],
 ])("an option that takes one value is refused if it is given two: %s", (words, message) => {
@@ -93,10 +97,19 @@ describe("--limit", () => {
     expect(limit("--limit", "twitter=300")).toBe("300");
   });
 
-  test("wins over an earlier one of the same platform", () => {
-    expect(limit("--limit", "twitter=1", "--limit", "x=25000")).toBe("25000");
-    expect(limit("--limit", "x=25000", "--limit", "twitter=30")).toBe("30");
-    expect(limit("--limit", "x=5", "--limit", "twitter=30", "--limit", "x=7")).toBe("7");
+  test.each([
+    ["x=5", "x=7", '"x=5" and "x=7"'],
+    ["twitter=1", "x=25000", '"twitter=1" and "x=25000"'],
+  ])("is refused twice for one platform, by any of its names: %s, %s", (first, second, both) => {
+    const { code, err } = bluehart(["count", "x", "--limit", first, "--limit", second], { cwd });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(`--limit takes one value, but is given two: ${both}`),
+    ]);
+  });
+
+  test("may say the same twice", () => {
+    expect(limit("--limit", "x=5", "--limit", "twitter=5", "--limit", "x=5")).toBe("5");
   });
 });
 

@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/core/source/UserError.ts";
+import { encodeWindows1252 } from "../../src/core/text/windows1252.ts";
 import { decodeText } from "../../src/exchange/read/decodeText.ts";
 import { readImport } from "../../src/exchange/read/index.ts";
 import { tidy } from "../../src/exchange/read/tidy.ts";
@@ -34,6 +35,40 @@ describe("decoding", () => {
   test("reads UTF-16 with and without a mark", () => {
     expect(decodeText(new Uint8Array(Buffer.from("\ufeffdag", "utf16le")), "f").text).toBe("dag");
     expect(decodeText(new Uint8Array(Buffer.from("een dag", "utf16le")), "f").text).toBe("een dag");
+  });
+
+  test("refuses UTF-32", () => {
+    // Four bytes for each letter, the lowest first.
+    const utf32 = Uint8Array.from([..."een dag"].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0]));
+    expect(() => decodeText(utf32, "f")).toThrow("it is UTF-32");
+  });
+
+  test.each([
+    // é is 8E in Mac Roman and 82 in CP850, ü 9F and 81, É 83 and 90.
+    ["caf\x8e", "cafŽ"],
+    ["Kom f\x9fr,", "fŸr"],
+    ["x;\x83\x8en", "ƒŽn"],
+    ["caf\x82", "caf‚"],
+    ["f\x81r", "f\u0081r"],
+  ])("doubts Windows-1252 where a word has letters of another encoding: %j", (latin, word) => {
+    const { assumption } = decodeText(new Uint8Array(Buffer.from(latin, "latin1")), "f");
+    expect(String(assumption)).toContain(`"${word}" makes that doubtful`);
+  });
+
+  test.each([
+    "BELGIË",
+    "Škoda en Žižek",
+    "Beneš",
+    "‚zo’ en „zo“",
+    "ŠŽ",
+    "25‰",
+    "Jan† en ’n",
+    "één…twee",
+    "L\u00a0ŸS",
+  ])("does not doubt %j in Windows-1252", (text) => {
+    const bytes = encodeWindows1252(`${text} é`) ?? new Uint8Array();
+    expect(decodeText(bytes, "f")).toMatchObject({ text: `${text} é` });
+    expect(String(decodeText(bytes, "f").assumption)).not.toContain("doubtful");
   });
 
   test("refuses what is no text", () => {
@@ -229,5 +264,43 @@ describe("files that cannot be imported say what to do", () => {
   test("a text may begin as a program does", async () => {
     const [document] = await readImport(utf8("MZ-kit\n\nKom zondag naar de markt!"), "kit.txt");
     expect(document?.blocks).toHaveLength(2);
+  });
+});
+
+describe("a quote of CSV that does not fit", () => {
+  test.each([
+    ['platform,text\nfacebook,"Een tekst\ntwitter,"Nog een"\n', 2],
+    ['sep=;\nplatform;text\nx;"Goed"\nfacebook;"Een\ntwitter;Nog\nx;"Drie"\n', 4],
+    ['platform,text\nfacebook,"Een ""echte"" tekst\ntwitter,""\nx,"Drie"\n', 2],
+  ])("is an error with the line of its row: %j", async (text, line) => {
+    await expect(readImport(utf8(text), "a.csv")).rejects.toThrow(`on line ${line}, has a misplaced quote`);
+  });
+
+  test.each([
+    ['platform,text\nx,"Hoi" zei ze\nfacebook,"Een tekst"\n', "Een tekst"],
+    ['platform,text\nx,"Eén,""twee""\ndrie, ""vier"""\n', 'Eén,"twee"\ndrie, "vier"'],
+    ['platform,text\nx,5" breed, zegt ze\n', '5" breed'],
+  ])("is not one that a row can have: %j", async (text, cell) => {
+    expect((await cellsOf(utf8(text), "a.csv")).at(-1)?.[1]).toBe(cell);
+  });
+});
+
+describe("the source of an e-mail", () => {
+  const HEAD = "From: a@b.be\r\nTo: c@d.be\r\nSubject: =?utf-8?q?Werelddag?=\r\n";
+
+  test.each([
+    ["m.eml", `${HEAD}\r\nFacebook:\r\nKom.\r\n`],
+    [
+      "m.txt",
+      `${HEAD}Content-Type: text/plain;\r\n charset=iso-8859-1\r\n\r\nFacebook:\r\nKom naar het caf=E9.\r\n`,
+    ],
+    ["m.txt", `From a@b.be Mon Nov 28 2026\nReceived: by x\n${HEAD}\nFacebook:\nKom.\n`],
+  ])("is refused, with what to do: %s", async (file, text) => {
+    await expect(readImport(utf8(text), file)).rejects.toThrow("it is the source of an e-mail");
+  });
+
+  test("is not what somebody copied from a mail program", async () => {
+    const text = `${HEAD}Date: 5 juni 2027\r\n\r\nFacebook:\r\nKom naar het café. Content-Type: is geen kop.\r\n`;
+    await expect(readImport(utf8(text), "m.txt")).resolves.toHaveLength(1);
   });
 });

@@ -18,6 +18,10 @@ test.each([
   ["after an honest U+FFFD", bytes("a\ufffdb", 0xff), "f:1:4  the file is not UTF-8: byte 0xff"],
   ["a character cut in the middle", bytes("é", 0xc3), "f:1:2  the file is not UTF-8: byte 0xc3"],
   ["UTF-16", bytes(0xff, 0xfe, 0x61, 0), "f:1:1  the file is UTF-16"],
+  ["UTF-16 without a mark", Buffer.from("title: Één\n", "utf16le"), "f:1:1  the file is UTF-16"],
+  ["UTF-16BE without a mark", Buffer.from("title: Één\n", "utf16le").swap16(), "f:1:1  the file is UTF-16"],
+  ["UTF-32", bytes(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), "f:1:1  the file is UTF-32"],
+  ["UTF-32BE without a mark", bytes(0, 0, 0, 0x61, 0, 0, 0, 0x62), "f:1:1  the file is UTF-32"],
   ["nothing", bytes(), "f:1:1  the file is empty"],
   ["white space only", bytes(" \n\n"), "f:1:1  the file is empty"],
 ])("%s is refused", (_claim, file, message) => {

@@ -7,6 +7,7 @@ import { builtIn } from "../../files/builtIn.ts";
 import { loadPlatforms } from "../../files/loadPlatforms.ts";
 import { say } from "../languages/say.ts";
 import { listOf } from "./choices.ts";
+import { givenTwice } from "./refuseRepeats.ts";
 
 /** The options of commands that count for platforms. */
 export interface PlatformOptions {
@@ -32,20 +33,27 @@ function limit(value: string, before: Limits | undefined): Limits {
     throw new UserError(say.options.wrongLimit(value));
   }
   const key = name.trim().toLowerCase();
-  // The last one comes last, and wins over the platform's other names too.
-  const { [key]: _, ...others } = before ?? {};
-  return { ...others, [key]: set };
+  const first = before?.[key];
+  if (first !== undefined && first !== set) throw givenTwice("--limit", `${key}=${first}`, `${key}=${set}`);
+  return { ...before, [key]: set };
 }
 
 /**
  * The platforms that the options name; all if they name none.
  *
- * @throws UserError if they name one that does not exist.
+ * @throws UserError if they name one that does not exist, or two limits of one platform.
  */
 export function choosePlatforms(
   platforms: readonly Platform[],
   { platform = [], limit = {} }: PlatformOptions,
 ): Platform[] {
-  for (const name of Object.keys(limit)) findPlatform(platforms, name);
+  const first = new Map<string, string>();
+  for (const [name, set] of Object.entries(limit)) {
+    const { id } = findPlatform(platforms, name);
+    const before = first.get(id);
+    if (before !== undefined && limit[before] !== set)
+      throw givenTwice("--limit", `${before}=${limit[before]}`, `${name}=${set}`);
+    first.set(id, name);
+  }
   return selectPlatforms(platforms, platform);
 }

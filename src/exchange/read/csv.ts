@@ -20,7 +20,10 @@ export function readRecords(bytes: Uint8Array, file: string) {
   const body = named === null ? text : text.slice(named[0].length);
   const delimiter = named?.[1] ?? delimiterOf(body);
   const skipped = named === null ? 0 : 1;
-  return { records: parseCsv(body, delimiter, { file, skipped }), skipped, ...decoded };
+  const records = parseCsv(body, delimiter, { file, skipped });
+  const stray = lineOfStrayQuote(body, delimiter);
+  if (stray !== undefined) throw unreadable(file, ({ strayQuote }) => strayQuote(skipped + stray));
+  return { records, skipped, ...decoded };
 }
 
 /** Reads a table of values with any of the usual delimiters. */
@@ -74,18 +77,45 @@ function parseCsv(
   throw unreadable(file, ({ tooManyRows }) => tooManyRows(MOST_ROWS));
 }
 
-/** The line, from 1, of the quote that no other closes: a quote opens at the beginning of a cell, and closes before a delimiter or the end of a line. */
+/** The line, from 1, of the quote that no other closes. */
 function lineOfOpenQuote(text: string, delimiter: string): number {
+  const quotes = [...cellQuotes(text, delimiter)];
+  const { opened, kind } = quotes.at(-1) ?? { opened: undefined, kind: "closes" };
+  return lineAt(text, kind === "closes" ? text.length : (opened ?? text.length));
+}
+
+/** The line, from 1, of a quote whose cell goes on into a later line, where another quote does not close it; undefined if none does. */
+function lineOfStrayQuote(text: string, delimiter: string): number | undefined {
+  for (const { opened, kind } of cellQuotes(text, delimiter)) {
+    if (kind === "inside") return lineAt(text, opened);
+  }
+  return undefined;
+}
+
+/**
+ * The quotes that matter for cells, each with that which opened its cell: one opens at the beginning of a cell, and closes before a
+ * delimiter or the end of a line. Two in a row stand for one of the text. With any other one in its first line, the parser takes the cell
+ * for one without quotes; in a later line, it is inside the cell.
+ */
+function* cellQuotes(text: string, delimiter: string) {
   let opened: number | undefined;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
     const after = text[at + 1] ?? "\n";
     const before = text[at - 1] ?? "\n";
     if (opened === undefined) {
-      if (before === delimiter || before === "\n" || before === "\r") opened = at;
+      if (before !== delimiter && before !== "\n") continue;
+      opened = at;
+      yield { opened, kind: "opens" } as const;
     } else if (after === '"') at++;
-    else if (after === delimiter || after === "\n" || after === "\r") opened = undefined;
+    else if (after === delimiter || after === "\n" || !text.slice(opened, at).includes("\n")) {
+      yield { opened, kind: "closes" } as const;
+      opened = undefined;
+    } else yield { opened, kind: "inside" } as const;
   }
-  return text.slice(0, opened).split("\n").length;
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
 }
 
 /** The delimiter that divides the most rows into as many cells as most others have. */

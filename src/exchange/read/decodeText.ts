@@ -1,6 +1,7 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Sentence } from "../../core/i18n/problems/Sentence.ts";
 import { findBrokenCharacters } from "../../core/text/entities/brokenCharacters.ts";
+import { wideEncodingOf } from "../../core/text/wideEncoding.ts";
 import { decodeWindows1252, unmangle } from "../../core/text/windows1252.ts";
 import { LARGEST_TEXT } from "./limits.ts";
 import { unreadable } from "./unreadable.ts";
@@ -19,6 +20,13 @@ export interface Decoded {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the point
 const NO_TEXT = /[\0-\x08\x0e-\x1a\x7f\ufffd]/g;
 
+/**
+ * A word with what Windows-1252 has for the accented letters of Mac Roman and of DOS (CP850), where no word has it: `cafŽ`, `fŸr`, `caf‚`.
+ * Sources: ROMAN.TXT and CP850.TXT of unicode.org/Public/MAPPINGS.
+ */
+const OTHER_ENCODING =
+  /[^\s,;"|]*(?:[\u0081\u008d\u008f\u0090\u009d]|[ƒˆ‰†‡](?=\p{L})|Ÿ(?=\p{Ll})|(?<=\p{L})[‚„ƒˆ]|(?<=\p{Ll})[ŽŠŸ](?!\p{Lu}))[^\s,;"|]*/u;
+
 /** A character in 50 that no text has makes a file binary. */
 const BINARY_SHARE = 0.02;
 
@@ -33,7 +41,7 @@ export function decodeText(bytes: Uint8Array, file: string, largest = LARGEST_TE
   if (bytes.length > largest) {
     throw unreadable(file, ({ textTooLarge }) => textTooLarge(largest / 1024 / 1024));
   }
-  const { text, assumption, isWindows1252 } = decodeBytes(bytes);
+  const { text, assumption, isWindows1252 } = decodeBytes(bytes, file);
   const controls = text.match(NO_TEXT)?.length ?? 0;
   if (controls > text.length * BINARY_SHARE) {
     throw unreadable(file, ({ noText }) => noText);
@@ -49,11 +57,12 @@ export function decodeText(bytes: Uint8Array, file: string, largest = LARGEST_TE
   };
 }
 
-function decodeBytes(bytes: Uint8Array): Omit<Decoded, "isPartlyRepaired"> {
-  const utf16 = utf16Of(bytes);
-  if (utf16 !== undefined) {
+function decodeBytes(bytes: Uint8Array, file: string): Omit<Decoded, "isPartlyRepaired"> {
+  const wide = wideEncodingOf(bytes);
+  if (wide === "utf-32") throw unreadable(file, ({ utf32 }) => utf32);
+  if (wide !== undefined) {
     return {
-      text: new TextDecoder(utf16).decode(bytes),
+      text: new TextDecoder(wide).decode(bytes),
       assumption: say(({ assumed }) => assumed.utf16),
       isWindows1252: false,
     };
@@ -66,21 +75,12 @@ function decodeBytes(bytes: Uint8Array): Omit<Decoded, "isPartlyRepaired"> {
     };
   } catch {
     const text = decodeWindows1252(bytes);
-    return { text, assumption: say(({ assumed }) => assumed.windows1252), isWindows1252: true };
+    const word = OTHER_ENCODING.exec(text)?.[0];
+    const assumption = say(({ assumed }) =>
+      word === undefined ? assumed.windows1252 : assumed.doubtfulEncoding(word),
+    );
+    return { text, assumption, isWindows1252: true };
   }
-}
-
-/** UTF-16 has a byte order mark, or a zero in every other byte of a text in Latin letters. */
-function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  const start = bytes.subarray(0, 200);
-  const zeros = (parity: number) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
-  if (start.length < 4) return undefined;
-  if (zeros(1) > start.length * 0.4 && zeros(0) === 0) return "utf-16le";
-  if (zeros(0) > start.length * 0.4 && zeros(1) === 0) return "utf-16be";
-  return undefined;
 }
 
 /**

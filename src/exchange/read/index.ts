@@ -95,11 +95,22 @@ async function formatOf(bytes: Uint8Array, file: string): Promise<Format> {
     throw unreadable(file, ({ misnamed }) => misnamed(extension));
   if (/^(?:<!doctype html|<html|<\?xml)/i.test(new TextDecoder().decode(bytes.subarray(0, 300)).trim()))
     throw unreadable(file, ({ webPage }) => webPage);
+  if (extension === "eml" || isRawMail(bytes)) throw unreadable(file, ({ rawMail }) => rawMail);
   if (/^ya?ml$/.test(extension)) throw unreadable(file, ({ isCampaign }) => isCampaign(extension));
   const advice = NO_TEXTS[extension];
   if (advice !== undefined)
     throw unreadable(file, (words) => words.damagedOrMisnamed(extension, advice(words)));
   return EXTENSIONS[extension] ?? (looksLikeTable(bytes) ? "csv" : "text");
+}
+
+/** Whether a text begins with the headers of an e-mail as it is sent: with those that no mail program shows. */
+function isRawMail(bytes: Uint8Array): boolean {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 20_000)).replace(/\r\n?/g, "\n");
+  const [head = ""] =
+    /^\s*(?:From .*\n)?(?:[A-Za-z][\w-]*:(?:[ \t].*)?\n(?:[ \t]+\S.*\n)*){2,}/.exec(start) ?? [];
+  return /^(?:MIME-Version|Content-Type|Content-Transfer-Encoding|Message-ID|Received|DKIM-Signature):/im.test(
+    head,
+  );
 }
 
 function describeOle(bytes: Uint8Array, extension: string): Reason {

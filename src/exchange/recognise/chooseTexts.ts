@@ -34,7 +34,7 @@ export function chooseTexts(columns: readonly Column[], body: Rows, map: ColumnM
   const flags = ofPlatform.filter(isFlag);
   if (map.has("text")) {
     const texts = columns.filter(
-      ({ field, name }) => field === "text" && name.toLowerCase() === map.get("text")?.toLowerCase(),
+      ({ field, label }) => field === "text" && label.toLowerCase() === map.get("text")?.toLowerCase(),
     );
     return { texts, flags, rivals: [], assumptions: [] };
   }
@@ -56,14 +56,18 @@ export function chooseTexts(columns: readonly Column[], body: Rows, map: ColumnM
   const [best, second] = [...named].sort((one, other) => words(other) - words(one));
   if (best !== undefined) {
     const rivals =
-      named.length > 1 ? [best, ...named.filter((one) => one !== best)].map(({ name }) => name) : [];
+      named.length > 1 ? [best, ...named.filter((one) => one !== best)].map(({ label }) => label) : [];
     const assumptions =
       second === undefined
         ? []
         : [
             {
-              text: say(({ assumed }) => assumed.textColumn(best.name)),
-              why: say(({ why }) => why.longerColumn(second.name)),
+              text: say(({ assumed }) => assumed.textColumn(best.label)),
+              why: say(({ why }) =>
+                words(best) > words(second)
+                  ? why.longerColumn(second.label)
+                  : why.earlierColumn(second.label),
+              ),
             },
           ];
     return { texts: [best], flags, rivals, assumptions };
@@ -74,7 +78,7 @@ export function chooseTexts(columns: readonly Column[], body: Rows, map: ColumnM
   const [longest] = unnamed.sort((one, other) => words(other) - words(one));
   if (longest === undefined || words(longest) < PROSE)
     return { texts: [], flags, rivals: [], assumptions: [] };
-  const text = say(({ assumed }) => assumed.textColumn(longest.name));
+  const text = say(({ assumed }) => assumed.textColumn(longest.label));
   return {
     texts: [longest],
     flags,

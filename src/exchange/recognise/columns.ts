@@ -2,6 +2,7 @@ import { say } from "../../core/i18n/problems/documents/say.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { suggest } from "../../core/text/suggest.ts";
 import type { Cell } from "../ImportDocument.ts";
+import { columnName } from "../read/columnName.ts";
 import type { Field } from "../words/labels.ts";
 import type { Context } from "./context.ts";
 import { readHeader } from "./fieldLabel.ts";
@@ -14,6 +15,8 @@ import { wordCount } from "./role.ts";
 export interface Column {
   readonly index: number;
   readonly name: string;
+  /** What the report calls it: its name, or its letter, such as `B`, where another column has that name. */
+  readonly label: string;
   readonly field: Field | undefined;
   readonly platforms: readonly string[];
   readonly language: string | undefined;
@@ -51,25 +54,42 @@ export function findHeader(rows: Rows, map: ColumnMap): number | undefined {
   return best === 0 ? undefined : scores.indexOf(best);
 }
 
-/** @throws UserError if the call names a column that no table has. */
+/** @throws UserError if the call names a column that no table has, or a name that several columns of one have. */
 export function checkColumns(inputs: readonly ImportInput[], map: ColumnMap): void {
   if (map.size === 0) return;
-  const names = inputs.flatMap(({ document }) =>
-    document.blocks.flatMap((block) =>
-      block.kind === "table"
-        ? block.rows.slice(0, ROWS_ABOVE).flatMap((row) => row.map(({ text }) => text))
-        : [],
-    ),
-  );
+  const rows = inputs
+    .flatMap(({ document }) => document.blocks)
+    .flatMap((block) => (block.kind === "table" ? block.rows.slice(0, ROWS_ABOVE) : []));
+  const names = rows.flatMap((row) => row.map(({ text }) => text));
   const known = new Set(names.map((name) => name.toLowerCase()));
+  const twins = rows.map(twinsIn);
+  const isOnceIn = (row: readonly Cell[], name: string) =>
+    row.filter(({ text, isRepeated }) => !isRepeated && text.toLowerCase() === name).length === 1;
+  const letters = new Set(
+    twins.flatMap((twin) => [...twin.values()].flat()).map((index) => columnName(index).toLowerCase()),
+  );
   for (const name of map.values()) {
+    const alike = twins.find((twin) => twin.has(name.toLowerCase()))?.get(name.toLowerCase());
+    if (alike !== undefined && !rows.some((row) => isOnceIn(row, name.toLowerCase())))
+      throw new UserError(say((words) => words.columnsAlike(name, alike.map(columnName))));
     if (known.has(name.toLowerCase())) continue;
+    if (letters.has(name.toLowerCase())) continue;
     const near = suggest(
       name,
       names.filter((text) => text !== "" && wordCount(text) <= LONGEST_HEADING),
     );
     throw new UserError(say((words, source) => words.noColumn(name, source.didYouMean(near))));
   }
+}
+
+/** The places of cells that say the same in a row, by what they say in small letters. */
+function twinsIn(row: readonly Cell[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, { text, isRepeated }] of row.entries()) {
+    const name = text.toLowerCase();
+    if (name !== "" && !isRepeated) places.set(name, [...(places.get(name) ?? []), index]);
+  }
+  return new Map([...places].filter(([, indexes]) => indexes.length > 1));
 }
 
 function isHeading(text: string): boolean {
@@ -96,6 +116,7 @@ export function guessColumns(rows: Rows, { isBelowPosts }: Context): Column[] | 
     (_, index): Column => ({
       index,
       name: `column ${index + 1}`,
+      label: `column ${index + 1}`,
       field: guessField(cellsOf(rows, index)),
       platforms: [],
       language: isBelowPosts ? languageOf(cellsOf(rows, index)) : undefined,
@@ -139,13 +160,16 @@ function guessField(cells: readonly string[]): Field | undefined {
 
 export function readColumns(header: readonly Cell[], body: Rows, map: ColumnMap): Column[] {
   const mapped = new Map(Array.from(map, ([field, name]) => [name.toLowerCase(), field]));
+  const twins = twinsIn(header);
   const columns = header.map(({ text }, index): Column => {
     const { field, label } = readHeader(text);
-    const given = mapped.get(text.toLowerCase());
+    const called = twins.has(text.toLowerCase()) ? columnName(index) : text;
+    const given = mapped.get(called.toLowerCase());
     const isPost = isDivision(text);
     return {
       index,
       name: text,
+      label: called,
       field: isField(given) ? given : text === "" ? guessField(cellsOf(body, index)) : field,
       platforms: label.platforms,
       language: label.language,

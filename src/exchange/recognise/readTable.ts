@@ -106,12 +106,12 @@ function describe(
           ? "note"
           : column.field;
     if (role === "title" || role === "firstComment")
-      return [say(({ became }) => `${column.name}: ${became.fieldOrComment(role)}`)];
+      return [say(({ became }) => `${column.label}: ${became.fieldOrComment(role)}`)];
     return [
       say(({ became: { aComment, thePostsId, leftOut } }) => {
         const ofId = isOfIds(column, body) ? thePostsId : leftOut;
         const kept = KEPT.find((field) => field === role);
-        return `${column.name}: ${kept ?? (role === "id" ? ofId : aComment)}`;
+        return `${column.label}: ${kept ?? (role === "id" ? ofId : aComment)}`;
       }),
     ];
   });

@@ -105,7 +105,7 @@ export function rowPost(row: readonly Cell[], column: Column, cell: Cell, settin
         ? [say(({ comments }) => comments.platform(written))]
         : []),
     ],
-    why: say(({ why }) => why.row(column.name, heading?.text)),
+    why: say(({ why }) => why.row(column.label, heading?.text)),
     origin: fields.origin,
   };
   return {

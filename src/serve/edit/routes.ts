@@ -1,7 +1,9 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { basename, extname } from "node:path";
 import { problemWordsIn } from "../../core/i18n/problems/index.ts";
 import { wordIn } from "../../core/i18n/problems/Sentence.ts";
+import { say } from "../../core/i18n/problems/writing/say.ts";
 import { formatPlace } from "../../core/source/Place.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { LARGEST_FILE } from "../../files/readFile.ts";
@@ -47,6 +49,8 @@ export const routes: { readonly [route: string]: Route | undefined } = {
     const { text, base } = sent;
     if (typeof text !== "string" || (base !== undefined && typeof base !== "string")) return BAD;
     if (Buffer.byteLength(text) > LARGEST_FILE) return TOO_LARGE;
+    // In UTF-8, half of a surrogate pair would become another character.
+    if (!text.isWellFormed()) throw new UserError(say((words) => words.halfCharacter));
     const current = await edited.save(text, base);
     if (current !== text) return { ...json({ text: current }), status: 409 };
     try {
@@ -64,12 +68,14 @@ export const routes: { readonly [route: string]: Route | undefined } = {
     if (format === undefined) return BAD;
     const sent = await readBody(request, LARGEST_FILE);
     if (sent === undefined) return TOO_LARGE;
+    if (!isUtf8(sent)) return BAD;
     return { status: 200, type: "application/octet-stream", body: await makeKit(sent.toString(), format) };
   },
 
   async "PUT /draft"({ edited }, request) {
     const sent = await readBody(request, LARGEST_DRAFT);
     if (sent === undefined) return TOO_LARGE;
+    if (!isUtf8(sent)) return BAD;
     await edited.writeDraft(sent.toString());
     return DONE;
   },
@@ -117,6 +123,7 @@ export async function readJson(
 ): Promise<{ readonly [key: string]: unknown } | undefined> {
   const bytes = await readBody(request, most);
   if (bytes === undefined) return undefined;
+  if (!isUtf8(bytes)) return {};
   try {
     const value: unknown = JSON.parse(bytes.toString());
     return typeof value === "object" && value !== null ? { ...value } : {};

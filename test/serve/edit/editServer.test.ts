@@ -223,6 +223,24 @@ describe("a save", () => {
     expect(readFileSync(file, "utf8")).toBe("title: x\n");
   });
 
+  test("refuses half of a surrogate pair, which the file could not hold, and bytes that are no UTF-8", async () => {
+    const { ask, signIn, file } = await serve();
+    const headers = await signIn();
+    // In JSON, an escape names the half that UTF-8 has no bytes for.
+    const body = JSON.stringify({ text: "title: @\n", base: TEXT }).replace("@", "\\ud83d");
+    const { status, body: answer } = await ask("/campaign", { method: "PUT", headers, body });
+    expect([status, JSON.parse(answer).message]).toEqual([
+      422,
+      expect.stringContaining("half of a character"),
+    ]);
+    expect(readFileSync(file, "utf8")).toBe(TEXT);
+    const bytes = Buffer.from([0xff, 0xfe, 0x41]);
+    for (const path of ["/draft", "/kit?format=html"])
+      expect(
+        (await ask(path, { method: path === "/draft" ? "PUT" : "POST", headers, body: bytes })).status,
+      ).toBe(400);
+  });
+
   test("keeps a byte order mark, and says why a file cannot be written", async () => {
     const { ask, signIn, file, folder } = await serve(`\ufeff${TEXT}`);
     const headers = await signIn();

@@ -17,6 +17,7 @@ import { addCalendarOptions, type CalendarOptions, calendarOf } from "../../opti
 import { choose } from "../../options/choices.ts";
 import { isSameFile } from "../../options/filesRead.ts";
 import { addHelp } from "../../options/help.ts";
+import { givenTwice } from "../../options/refuseRepeats.ts";
 import { print, printStyled, tell } from "../../terminal/print.ts";
 import { ask, canAsk } from "./ask.ts";
 import { type NamedFile, readFiles } from "./readFiles.ts";
@@ -59,7 +60,11 @@ export default function configure(command: Command): void {
 function mapColumn(value: string, before: ColumnMap | undefined): ColumnMap {
   const [, field = "", column = ""] = /^([^=]+)=\s*(\S.*?)\s*$/s.exec(value) ?? [];
   if (column === "") throw new UserError(say.importing.wrongMap(value));
-  return new Map([...(before ?? []), [choose("field", field.trim(), MAPPABLE), column]]);
+  const named = choose("field", field.trim(), MAPPABLE);
+  const first = before?.get(named);
+  if (first !== undefined && first !== column)
+    throw givenTwice("--map", `${named}=${first}`, `${named}=${column}`);
+  return new Map([...(before ?? []), [named, column]]);
 }
 
 function namedFile(option: string, name: RegExp) {

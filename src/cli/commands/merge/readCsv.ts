@@ -1,8 +1,9 @@
 import { isAscii } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
 import { UserError } from "../../../core/source/UserError.ts";
+import { nameOfEncoding, wideEncodingOf } from "../../../core/text/wideEncoding.ts";
 import type { Encoding } from "../../../files/decode.ts";
-import { decodeAs, encodingOf, isUtf16 } from "../../../files/decode.ts";
+import { decodeAs, encodingOf } from "../../../files/decode.ts";
 import { say } from "../../languages/say.ts";
 import { LONGEST_ROW, type Recipient } from "./Recipient.ts";
 
@@ -52,8 +53,9 @@ async function* decodeLines(
       continue;
     }
     const place = { file, line: number, column: 1 };
-    if (number === 1 && isUtf16(line)) {
-      throw new UserError([{ place, message: say.merge.utf16 }]);
+    const wide = number === 1 ? wideEncodingOf(line) : undefined;
+    if (wide !== undefined) {
+      throw new UserError([{ place, message: say.merge.wideEncoding(nameOfEncoding(wide)) }]);
     }
     if (!isAscii(line)) {
       const encoding = encodingOf(line);

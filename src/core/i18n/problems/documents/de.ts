@@ -31,6 +31,9 @@ export const de: DocumentWords = {
     misnamed: (ending) =>
       `die Datei heißt .${ending}, ist aber keine; öffnen Sie sie und speichern Sie sie als .${ending}`,
     webPage: `die Datei ist eine Webseite; ${paste}. Von einem Kit von bluehart lesen Sie kit.csv oder kit.json ein`,
+    rawMail:
+      "die Datei ist der Quelltext einer E-Mail, in dem Buchstaben kodiert sind und Kopfzeilen beim Text stehen; öffnen Sie sie im E-Mail-Programm, kopieren Sie den Text in eine Textdatei und lesen Sie diese ein",
+    utf32: "die Datei ist in UTF-32; speichern Sie sie als UTF-8",
     isCampaign: (ending) => `eine .${ending}-Datei ist schon eine Kampagne; siehe bluehart check`,
     damagedOrMisnamed: (ending, advice) =>
       `die Datei ist beschädigt, oder heißt .${ending}, ohne es zu sein; ${advice}`,
@@ -45,6 +48,8 @@ export const de: DocumentWords = {
     noTable: (reason) => `die Datei ist keine lesbare Tabelle (${reason})`,
     openQuote: (line) =>
       `das Anführungszeichen, das in Zeile ${line} beginnt, wird nie geschlossen; schließen oder entfernen Sie es`,
+    strayQuote: (line) =>
+      `in der Zeile der Tabelle ab Zeile ${line} passt ein Anführungszeichen nicht, sodass mehrere Zeilen zu einer werden: Schließen Sie es, und schreiben Sie ein Anführungszeichen innerhalb von Anführungszeichen doppelt`,
     tooManyRows: (most) =>
       `die Datei hat mehr als die erlaubten ${count(most, "Zeile", "Zeilen")}; lesen Sie einen Teil davon ein`,
     sheetTooLong: (sheet, most) =>
@@ -95,6 +100,8 @@ export const de: DocumentWords = {
   unknownEnding: (file, endings) =>
     `der Name ${file} verrät das Format nicht; lassen Sie ihn auf ${endings} enden`,
   noColumn: (name, near) => `keine Spalte heißt „${name}“${near}`,
+  columnsAlike: (name, letters) =>
+    `mehrere Spalten heißen „${name}“: ${letters.join(", ")}; nennen Sie eine mit ihrem Buchstaben, etwa --map text=${letters[0]}`,
   tooManyTexts: (most) =>
     `mehr als ${count(most, "Text", "Texte")} gefunden, zu viel für eine Kampagne; lesen Sie einen Teil davon ein, etwa ein Blatt oder einige Monate`,
 
@@ -162,6 +169,7 @@ export const de: DocumentWords = {
     noPlatformHeading: "keine Überschrift nennt eine Plattform oder Beiträge",
     longerColumn: (other) =>
       `ihre Texte sind länger als die von „${other}“; --map text=${other} nimmt diese Spalte`,
+    earlierColumn: (other) => `sie steht vor „${other}“; --map text=${other} nimmt diese Spalte`,
     longestColumn: "keine Spalte heißt „Text“, und diese hat die längsten Zellen",
     namedOnce: "Kalender nennen einen Tag oft nur einmal",
     notSaid: "das Dokument sagt es nicht",
@@ -262,6 +270,8 @@ export const de: DocumentWords = {
   assumed: {
     utf16: "die Datei wird als UTF-16 gelesen",
     windows1252: "die Datei ist kein UTF-8; sie wird als Windows-1252 gelesen",
+    doubtfulEncoding: (word) =>
+      `die Datei ist kein UTF-8; sie wird als Windows-1252 gelesen, aber „${word}“ lässt daran zweifeln: Speichern Sie sie als UTF-8 und lesen Sie sie neu ein`,
     repaired: "Umlaute und Akzente waren verstümmelt (wie Ã© für é) und wurden wiederhergestellt",
     isWord: (line) => `„${line}“ ist ein Wort`,
     joined: (width) =>

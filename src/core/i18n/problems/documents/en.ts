@@ -28,6 +28,8 @@ export const en = {
     misnamed: (ending: string) =>
       `it is no .${ending} file, although it is called one; open it and save it as .${ending}`,
     webPage: `it is a web page; ${paste}. Of a bluehart kit, import kit.csv or kit.json`,
+    rawMail: `it is the source of an e-mail, in which letters are encoded and headers mix with the text; open it in your mail program, copy its text into a text file and import that`,
+    utf32: "it is UTF-32; save it as UTF-8",
     isCampaign: (ending: string) => `a .${ending} file is a campaign already; see bluehart check`,
     damagedOrMisnamed: (ending: string, advice: string) =>
       `it is damaged, or no .${ending} file although it is called one; ${advice}`,
@@ -42,6 +44,8 @@ export const en = {
     noTable: (reason: string) => `it is no table that can be read (${reason})`,
     openQuote: (line: number) =>
       `the quote that opens at line ${line} is never closed; add the closing one, or remove it`,
+    strayQuote: (line: number) =>
+      `its row, on line ${line}, has a misplaced quote, so that rows become one: close the quote, and inside a quoted cell write a quote twice`,
     tooManyRows: (most: number) =>
       `it has more than ${count(most, "row", "rows")}, the maximum; import a part of it`,
     sheetTooLong: (sheet: string, most: number) =>
@@ -88,6 +92,8 @@ export const en = {
   unknownEnding: (file: string, endings: string) =>
     `cannot tell the format of ${file} from its name; end it in ${endings}`,
   noColumn: (name: string, near: string) => `no column is called "${name}"${near}`,
+  columnsAlike: (name: string, letters: readonly string[]) =>
+    `several columns are called "${name}": ${letters.join(", ")}; name one by its letter, such as --map text=${letters[0]}`,
   tooManyTexts: (most: number) =>
     `found more than ${count(most, "text", "texts")} to post, which no campaign can hold; import a part of them, such as one sheet or a few months`,
 
@@ -158,6 +164,7 @@ export const en = {
     noPlatformHeading: "no heading names a platform or posts",
     longerColumn: (other: string) =>
       `its texts are longer than those of "${other}"; --map text=${other} takes that one`,
+    earlierColumn: (other: string) => `it comes before "${other}"; --map text=${other} takes that one`,
     longestColumn: "no column is called text, and its cells are the longest",
     namedOnce: "calendars often name it once",
     notSaid: "the document does not say",
@@ -260,6 +267,8 @@ export const en = {
   assumed: {
     utf16: "the file is read as UTF-16",
     windows1252: "the file is not UTF-8; it is read as Windows-1252",
+    doubtfulEncoding: (word: string) =>
+      `the file is not UTF-8; it is read as Windows-1252, but "${word}" makes that doubtful: save it as UTF-8 and import it again`,
     repaired: "accents had been garbled (such as Ã© for é) and were repaired",
     isWord: (line: string) => `"${line}" is a word`,
     joined: (width: number) => `lines broken at ${count(width, "character", "characters")} were joined`,

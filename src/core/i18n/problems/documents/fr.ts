@@ -30,6 +30,9 @@ export const fr: DocumentWords = {
     misnamed: (ending) =>
       `ce n’est pas un fichier .${ending}, malgré son nom\u00a0; ouvrez-le et enregistrez-le en .${ending}`,
     webPage: `c’est une page web\u00a0; ${paste}. D’un kit de bluehart, importez kit.csv ou kit.json`,
+    rawMail:
+      "c’est la source d’un e-mail, dont les lettres sont codées et où des en-têtes se mêlent au texte\u00a0; ouvrez-le dans votre messagerie, copiez son texte dans un fichier texte et importez ce fichier",
+    utf32: "il est en UTF-32\u00a0; enregistrez-le en UTF-8",
     isCampaign: (ending) => `un fichier .${ending} est déjà une campagne\u00a0; voyez bluehart check`,
     damagedOrMisnamed: (ending, advice) =>
       `il est endommagé, ou n’est pas un fichier .${ending} malgré son nom\u00a0; ${advice}`,
@@ -44,6 +47,8 @@ export const fr: DocumentWords = {
     noTable: (reason) => `ce n’est pas un tableau lisible (${reason})`,
     openQuote: (line) =>
       `le guillemet ouvert à la ligne ${line} n’est jamais fermé\u00a0; fermez-le ou supprimez-le`,
+    strayQuote: (line) =>
+      `sa rangée, à la ligne ${line}, a un guillemet qui ne convient pas, si bien que des rangées n’en font qu’une\u00a0: fermez-le, et doublez un guillemet dans une cellule entre guillemets`,
     tooManyRows: (most) =>
       `il a plus de ${count(most, "ligne", "lignes")}, le maximum\u00a0; importez-en une partie`,
     sheetTooLong: (sheet, most) =>
@@ -92,6 +97,8 @@ export const fr: DocumentWords = {
   unknownEnding: (file, endings) =>
     `le nom ${file} ne dit pas de quel format il s’agit\u00a0; terminez-le par ${endings}`,
   noColumn: (name, near) => `aucune colonne ne s’appelle «\u00a0${name}\u00a0»${near}`,
+  columnsAlike: (name, letters) =>
+    `plusieurs colonnes s’appellent «\u00a0${name}\u00a0»\u00a0: ${letters.join(", ")}\u00a0; nommez-en une par sa lettre, comme --map text=${letters[0]}`,
   tooManyTexts: (most) =>
     `plus de ${count(most, "texte trouvé", "textes trouvés")}, trop pour une campagne\u00a0; importez-en une partie, comme une feuille ou quelques mois`,
 
@@ -159,6 +166,8 @@ export const fr: DocumentWords = {
     noPlatformHeading: "aucun titre n’annonce une plateforme ou des messages",
     longerColumn: (other) =>
       `ses textes sont plus longs que ceux de «\u00a0${other}\u00a0»\u00a0; --map text=${other} prend cette colonne-là`,
+    earlierColumn: (other) =>
+      `elle vient avant «\u00a0${other}\u00a0»\u00a0; --map text=${other} prend cette colonne-là`,
     longestColumn: "aucune colonne ne s’appelle texte, et ses cellules sont les plus longues",
     namedOnce: "les calendriers ne nomment souvent un jour qu’une fois",
     notSaid: "le document ne le dit pas",
@@ -260,6 +269,8 @@ export const fr: DocumentWords = {
   assumed: {
     utf16: "le fichier est lu en UTF-16",
     windows1252: "le fichier n’est pas en UTF-8\u00a0; il est lu en Windows-1252",
+    doubtfulEncoding: (word) =>
+      `le fichier n’est pas en UTF-8\u00a0; il est lu en Windows-1252, mais «\u00a0${word}\u00a0» en fait douter\u00a0: enregistrez-le en UTF-8 et importez-le de nouveau`,
     repaired: "des accents étaient altérés (comme Ã© pour é) et ont été réparés",
     isWord: (line) => `«\u00a0${line}\u00a0» est un mot`,
     joined: (width) => `les lignes coupées à ${count(width, "caractère", "caractères")} ont été réunies`,

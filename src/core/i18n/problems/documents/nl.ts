@@ -26,6 +26,9 @@ export const nl: DocumentWords = {
     },
     misnamed: (ending) => `het heet .${ending}, maar is het niet; open het en sla het op als .${ending}`,
     webPage: `het is een webpagina; ${paste}. Lees van een kit van bluehart kit.csv of kit.json in`,
+    rawMail:
+      "het is de bron van een e-mail, waarin letters gecodeerd zijn en kopregels tussen de tekst staan; open het in uw mailprogramma, kopieer de tekst naar een tekstbestand en lees dat in",
+    utf32: "het is UTF-32; sla het op als UTF-8",
     isCampaign: (ending) => `een .${ending}-bestand is al een campagne; zie bluehart check`,
     damagedOrMisnamed: (ending, advice) =>
       `het is beschadigd, of het heet .${ending} zonder het te zijn; ${advice}`,
@@ -40,6 +43,8 @@ export const nl: DocumentWords = {
     noTable: (reason) => `het is geen leesbare tabel (${reason})`,
     openQuote: (line) =>
       `het aanhalingsteken dat op regel ${line} opent, wordt nooit gesloten; sluit het, of haal het weg`,
+    strayQuote: (line) =>
+      `de rij op regel ${line} heeft een aanhalingsteken dat niet klopt, zodat rijen één worden: sluit het, en verdubbel een aanhalingsteken in een cel die tussen aanhalingstekens staat`,
     tooManyRows: (most) => `het heeft meer dan ${count(most, "rij", "rijen")}, het maximum; lees een deel in`,
     sheetTooLong: (sheet, most) =>
       `het blad “${sheet}” heeft meer dan ${count(most, "rij", "rijen")}, het maximum; lees een deel in`,
@@ -85,6 +90,8 @@ export const nl: DocumentWords = {
   unknownEnding: (file, endings) =>
     `aan de naam ${file} is niet te zien welk formaat het is; laat hem eindigen op ${endings}`,
   noColumn: (name, near) => `geen kolom heet “${name}”${near}`,
+  columnsAlike: (name, letters) =>
+    `meer dan één kolom heet “${name}”: ${letters.join(", ")}; noem er een met haar letter, zoals --map text=${letters[0]}`,
   tooManyTexts: (most) =>
     `meer dan ${count(most, "tekst", "teksten")} gevonden, te veel voor één campagne; lees een deel in, zoals één blad of enkele maanden`,
 
@@ -151,6 +158,7 @@ export const nl: DocumentWords = {
     noPlatformHeading: "geen kop noemt een platform of berichten",
     longerColumn: (other) =>
       `de teksten zijn langer dan die van “${other}”; --map text=${other} neemt die kolom`,
+    earlierColumn: (other) => `ze staat voor “${other}”; --map text=${other} neemt die kolom`,
     longestColumn: "geen kolom heet “tekst”, en deze heeft de langste cellen",
     namedOnce: "kalenders noemen een dag vaak maar één keer",
     notSaid: "het document zegt het niet",
@@ -250,6 +258,8 @@ export const nl: DocumentWords = {
   assumed: {
     utf16: "het bestand wordt als UTF-16 gelezen",
     windows1252: "het bestand is geen UTF-8; het wordt als Windows-1252 gelezen",
+    doubtfulEncoding: (word) =>
+      `het bestand is geen UTF-8; het wordt als Windows-1252 gelezen, maar “${word}” maakt dat twijfelachtig: sla het op als UTF-8 en lees het opnieuw in`,
     repaired: "accenten waren verminkt (zoals Ã© voor é) en werden hersteld",
     isWord: (line) => `“${line}” is een woord`,
     joined: (width) =>

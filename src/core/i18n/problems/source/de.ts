@@ -264,7 +264,7 @@ export const de: SourceWords = {
   tooLarge: (megabytes) => `die Datei ist größer als die erlaubten ${megabytes} MB`,
   carriageReturns:
     "die Zeilen der Datei enden wie auf sehr alten Macs (CR); speichern Sie sie mit üblichen Zeilenenden (LF)",
-  isUtf16: "die Datei ist in UTF-16; speichern Sie sie als UTF-8",
+  wideEncoding: (name) => `die Datei ist in ${name}; speichern Sie sie als UTF-8`,
   notUtf8: (byte) =>
     `die Datei ist nicht in UTF-8: Byte 0x${byte} ist dort kein Zeichen; speichern Sie die Datei als UTF-8`,
   noLanguageTag: (tag, hint) => `„${tag}“ ist kein Sprachcode wie de oder fr-BE${hint}`,

@@ -240,7 +240,7 @@ export const en = {
   tooLarge: (megabytes: number) => `it is larger than ${megabytes} MB, the maximum`,
   carriageReturns:
     "the file ends its lines with carriage returns only, as very old Macs did; save it with line feeds (LF)",
-  isUtf16: "the file is UTF-16; save it as UTF-8",
+  wideEncoding: (name: string) => `the file is ${name}; save it as UTF-8`,
   notUtf8: (byte: string) =>
     `the file is not UTF-8: byte 0x${byte} is not a character there; save the file as UTF-8`,
   noLanguageTag: (tag: string, hint: string) => `"${tag}" is not a language tag such as nl or fr-BE${hint}`,

@@ -266,7 +266,7 @@ export const fr: SourceWords = {
   tooLarge: (megabytes) => `il dépasse ${megabytes} Mo, le maximum`,
   carriageReturns:
     "les lignes du fichier se terminent comme sur de très vieux Mac (CR)\u00a0; enregistrez-le avec des fins de ligne ordinaires (LF)",
-  isUtf16: "le fichier est en UTF-16\u00a0; enregistrez-le en UTF-8",
+  wideEncoding: (name) => `le fichier est en ${name}\u00a0; enregistrez-le en UTF-8`,
   notUtf8: (byte) =>
     `le fichier n’est pas en UTF-8\u00a0: l’octet 0x${byte} n’y est pas un caractère\u00a0; enregistrez le fichier en UTF-8`,
   noLanguageTag: (tag, hint) => `«\u00a0${tag}\u00a0» n’est pas un code de langue comme fr ou nl-BE${hint}`,

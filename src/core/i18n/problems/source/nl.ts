@@ -258,7 +258,7 @@ export const nl: SourceWords = {
   tooLarge: (megabytes) => `het is groter dan ${megabytes} MB, het maximum`,
   carriageReturns:
     "het bestand eindigt zijn regels zoals heel oude Macs (CR); sla het op met gewone regeleinden (LF)",
-  isUtf16: "het bestand is UTF-16; sla het op als UTF-8",
+  wideEncoding: (name) => `het bestand is ${name}; sla het op als UTF-8`,
   notUtf8: (byte) =>
     `het bestand is geen UTF-8: byte 0x${byte} is daar geen teken; sla het bestand op als UTF-8`,
   noLanguageTag: (tag, hint) => `“${tag}” is geen taalcode zoals nl of fr-BE${hint}`,

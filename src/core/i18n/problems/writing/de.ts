@@ -37,6 +37,8 @@ export const de: WritingWords = {
   cannotOpen: (why, address) => `kann keinen Browser öffnen: ${why}. Die Adresse ist\n${address}`,
   noDisplay: "es gibt keinen Bildschirm",
 
+  halfCharacter:
+    "der Text enthält ein halbes Zeichen, etwa ein halbes Emoji, das keine Datei speichern kann; löschen Sie es",
   noSuchFolder: (folder) => `es gibt keinen Ordner ${folder}`,
   noKitFolder: (folder) => `es gibt keinen Ordner ${folder} für Kits; legen Sie ihn zuerst an`,
 

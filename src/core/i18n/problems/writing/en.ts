@@ -36,6 +36,8 @@ export const en = {
   noDisplay: "there is no display",
 
   // Servers
+  halfCharacter:
+    "the text holds half of a character, such as half an emoji, which no file can keep; delete it",
   noSuchFolder: (folder: string) => `there is no folder ${folder}`,
   noKitFolder: (folder: string) => `there is no folder ${folder} for kits; create it first`,
 

@@ -37,6 +37,8 @@ export const fr: WritingWords = {
   cannotOpen: (why, address) => `impossible d’ouvrir un navigateur\u00a0: ${why}. L’adresse est\n${address}`,
   noDisplay: "il n’y a pas d’écran",
 
+  halfCharacter:
+    "le texte contient la moitié d’un caractère, comme une moitié d’émoji, qu’aucun fichier ne peut garder\u00a0; supprimez-la",
   noSuchFolder: (folder) => `il n’y a pas de dossier ${folder}`,
   noKitFolder: (folder) => `il n’y a pas de dossier ${folder} pour les kits\u00a0; créez-le d’abord`,
 

@@ -35,6 +35,8 @@ export const nl: WritingWords = {
   cannotOpen: (why, address) => `kan geen browser openen: ${why}. Het adres is\n${address}`,
   noDisplay: "er is geen scherm",
 
+  halfCharacter:
+    "de tekst bevat een half teken, zoals een halve emoji, dat geen bestand kan bewaren; verwijder het",
   noSuchFolder: (folder) => `er is geen map ${folder}`,
   noKitFolder: (folder) => `er is geen map ${folder} voor kits; maak die eerst aan`,
 

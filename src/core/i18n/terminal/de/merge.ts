@@ -21,7 +21,7 @@ export const merge: TerminalMessages["merge"] = {
   outputNeeded: "--output <Ordner> ist nötig",
   interrupted: "Unterbrochen. Jedes schon geschriebene Kit ist vollständig; --resume schreibt den Rest.",
   emptyList: "die Liste der Empfänger ist leer",
-  utf16: "die Liste ist UTF-16; speichern Sie sie als CSV UTF-8",
+  wideEncoding: (name) => `die Liste ist ${name}; speichern Sie sie als CSV UTF-8`,
   mixedEncodings:
     "diese Zeile ist weder UTF-8 noch Windows-1252 wie der Rest; speichern Sie die Liste als CSV UTF-8",
   longRow: (line, megabytes) => `die Zeile ${line} der Liste ist größer als ${megabytes} MB`,

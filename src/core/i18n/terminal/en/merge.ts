@@ -19,7 +19,7 @@ export const merge = {
   outputNeeded: "--output <folder> is required",
   interrupted: "Interrupted. Every kit written so far is whole; --resume writes the rest.",
   emptyList: "the list of recipients is empty",
-  utf16: "the list is UTF-16; save it as CSV UTF-8",
+  wideEncoding: (name: string) => `the list is ${name}; save it as CSV UTF-8`,
   mixedEncodings: "this line is neither UTF-8 nor Windows-1252 like the rest; save the list as CSV UTF-8",
   longRow: (line: number, megabytes: number) => `its row, on line ${line}, is larger than ${megabytes} MB`,
   openQuote: (line: number) =>

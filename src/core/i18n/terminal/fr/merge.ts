@@ -22,7 +22,7 @@ export const merge: TerminalMessages["merge"] = {
   outputNeeded: "--output <dossier> est nécessaire",
   interrupted: "Interrompu. Chaque kit déjà écrit est complet\u00a0; --resume écrit le reste.",
   emptyList: "la liste des destinataires est vide",
-  utf16: "la liste est en UTF-16\u00a0; enregistrez-la en CSV UTF-8",
+  wideEncoding: (name) => `la liste est en ${name}\u00a0; enregistrez-la en CSV UTF-8`,
   mixedEncodings:
     "cette ligne n’est ni en UTF-8 ni en Windows-1252 comme le reste\u00a0; enregistrez la liste en CSV UTF-8",
   longRow: (line, megabytes) => `sa rangée, à la ligne ${line}, dépasse ${megabytes} Mo`,

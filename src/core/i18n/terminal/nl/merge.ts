@@ -21,7 +21,7 @@ export const merge: TerminalMessages["merge"] = {
   outputNeeded: "--output <map> is nodig",
   interrupted: "Onderbroken. Elke kit die al geschreven is, is volledig; --resume schrijft de rest.",
   emptyList: "de lijst van ontvangers is leeg",
-  utf16: "de lijst is UTF-16; sla ze op als CSV UTF-8",
+  wideEncoding: (name) => `de lijst is ${name}; sla ze op als CSV UTF-8`,
   mixedEncodings:
     "deze regel is geen UTF-8 en ook geen Windows-1252 zoals de rest; sla de lijst op als CSV UTF-8",
   longRow: (line, megabytes) => `de rij op regel ${line} is groter dan ${megabytes} MB`,
