@@ -68,7 +68,7 @@ function childrenOf(value: unknown): readonly unknown[] {
 const HEADING = /^(?:heading|kop|titre|überschrift|rubrik)\s*(?<level>[1-9])$/i;
 const TITLE = /^(?:title|titel|titre)$/i;
 /** The style of the texts in kits that bluehart exports. */
-const POST_TEXT = "Post text";
+const POST_TEXT = "PostText";
 const QUOTE = /quot|citat|citaat|zitat|^(?:source ?)?code/i;
 
 class Reader {

@@ -68,10 +68,14 @@ export function checkColumns(inputs: readonly ImportInput[], map: ColumnMap): vo
   const letters = new Set(
     twins.flatMap((twin) => [...twin.values()].flat()).map((index) => columnName(index).toLowerCase()),
   );
-  for (const name of map.values()) {
+  for (const [field, name] of map) {
     const alike = twins.find((twin) => twin.has(name.toLowerCase()))?.get(name.toLowerCase());
-    if (alike !== undefined && !rows.some((row) => isOnceIn(row, name.toLowerCase())))
-      throw new UserError(say((words) => words.columnsAlike(name, alike.map(columnName))));
+    if (alike !== undefined && !rows.some((row) => isOnceIn(row, name.toLowerCase()))) {
+      const [first = "", ...more] = alike.map(columnName);
+      throw new UserError(
+        say((words) => words.columnsAlike(name, [first, ...more].join(", "), `${field}=${first}`)),
+      );
+    }
     if (known.has(name.toLowerCase())) continue;
     if (letters.has(name.toLowerCase())) continue;
     const near = suggest(

@@ -1,5 +1,6 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { ImportDocument } from "../ImportDocument.ts";
+import { FIRST_COMMENT } from "../read/kit/kitCsv.ts";
 import type { Entry } from "./Entry.ts";
 import { readLabel } from "./label.ts";
 import type { LocalEntry, Message } from "./Message.ts";
@@ -24,7 +25,7 @@ export function kitEntries({ kit = [] }: ImportDocument): Entry[] {
         images: post.images,
         contentWarning: contentWarning || undefined,
         title: title === "" ? undefined : { name: "title", value: title },
-        firstComment: firstComment === "" ? undefined : { name: "first comment", value: firstComment },
+        firstComment: firstComment === "" ? undefined : { name: FIRST_COMMENT, value: firstComment },
         isThread: post.isThread ?? false,
         notes: [
           ...notes,

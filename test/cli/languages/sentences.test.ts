@@ -31,7 +31,7 @@ const PRESCRIBED = new Set([
   // The names of a kit's columns, and of parts that import reads again.
   "src/export/formats/csv.ts",
   "src/exchange/read/kit/kitJson.ts",
-  "src/exchange/read/kit/kitPosts.ts",
+  "src/exchange/read/kit/kitCsv.ts",
   // Names of fonts, and of a font's tables.
   "src/files/copyFonts.ts",
   "src/files/readFont.ts",

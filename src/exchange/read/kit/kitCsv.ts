@@ -4,6 +4,8 @@ import { joinParts } from "./joinParts.ts";
 
 /** The columns that every kit has. */
 const OF_KIT = ["platform", "language", "id", "text", "count", "limit", "part"];
+/** The name of the field, as kits and comments have it. */
+export const FIRST_COMMENT = "first comment";
 /** Those from which nothing is taken: bluehart finds it in the text, or counts it. */
 const DERIVED = new Set(["count", "hashtags", "links", "warnings"]);
 
@@ -31,7 +33,7 @@ export function kitOfRows(
   ];
   const [part, limit, date, time] = [column("part"), column("limit"), column("date"), column("time")];
   const [files, alts, warning] = [column("images"), column("alt text"), column("content warning")];
-  const [title, comment] = [column("title"), column("first comment")];
+  const [title, comment] = [column("title"), column(FIRST_COMMENT)];
   const posts: { readonly post: KitPost; readonly parts: { text: string; limit: number }[] }[] = [];
   const open = new Map<string, (typeof posts)[number]>();
   for (const [index, row] of body.entries()) {

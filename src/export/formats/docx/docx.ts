@@ -56,7 +56,7 @@ export default async function docx(document: RenderInput): Promise<Uint8Array> {
     creator: "bluehart",
     styles: {
       // By its name, `bluehart import` knows the texts.
-      paragraphStyles: [{ id: "PostText", name: "Post text", basedOn: "Normal", quickFormat: true }],
+      paragraphStyles: [{ id: "PostText", name: "PostText", basedOn: "Normal", quickFormat: true }],
       default: {
         document: {
           run: {

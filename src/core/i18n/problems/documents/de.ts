@@ -100,8 +100,8 @@ export const de: DocumentWords = {
   unknownEnding: (file, endings) =>
     `der Name ${file} verrät das Format nicht; lassen Sie ihn auf ${endings} enden`,
   noColumn: (name, near) => `keine Spalte heißt „${name}“${near}`,
-  columnsAlike: (name, letters) =>
-    `mehrere Spalten heißen „${name}“: ${letters.join(", ")}; nennen Sie eine mit ihrem Buchstaben, etwa --map text=${letters[0]}`,
+  columnsAlike: (name, letters, example) =>
+    `mehrere Spalten heißen „${name}“: ${letters}; nennen Sie eine mit ihrem Buchstaben, etwa --map ${example}`,
   tooManyTexts: (most) =>
     `mehr als ${count(most, "Text", "Texte")} gefunden, zu viel für eine Kampagne; lesen Sie einen Teil davon ein, etwa ein Blatt oder einige Monate`,
 

@@ -92,8 +92,8 @@ export const en = {
   unknownEnding: (file: string, endings: string) =>
     `cannot tell the format of ${file} from its name; end it in ${endings}`,
   noColumn: (name: string, near: string) => `no column is called "${name}"${near}`,
-  columnsAlike: (name: string, letters: readonly string[]) =>
-    `several columns are called "${name}": ${letters.join(", ")}; name one by its letter, such as --map text=${letters[0]}`,
+  columnsAlike: (name: string, letters: string, example: string) =>
+    `several columns are called "${name}": ${letters}; name one by its letter, such as --map ${example}`,
   tooManyTexts: (most: number) =>
     `found more than ${count(most, "text", "texts")} to post, which no campaign can hold; import a part of them, such as one sheet or a few months`,
 

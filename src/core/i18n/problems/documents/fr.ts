@@ -97,8 +97,8 @@ export const fr: DocumentWords = {
   unknownEnding: (file, endings) =>
     `le nom ${file} ne dit pas de quel format il s’agit\u00a0; terminez-le par ${endings}`,
   noColumn: (name, near) => `aucune colonne ne s’appelle «\u00a0${name}\u00a0»${near}`,
-  columnsAlike: (name, letters) =>
-    `plusieurs colonnes s’appellent «\u00a0${name}\u00a0»\u00a0: ${letters.join(", ")}\u00a0; nommez-en une par sa lettre, comme --map text=${letters[0]}`,
+  columnsAlike: (name, letters, example) =>
+    `plusieurs colonnes s’appellent «\u00a0${name}\u00a0»\u00a0: ${letters}\u00a0; nommez-en une par sa lettre, comme --map ${example}`,
   tooManyTexts: (most) =>
     `plus de ${count(most, "texte trouvé", "textes trouvés")}, trop pour une campagne\u00a0; importez-en une partie, comme une feuille ou quelques mois`,
 

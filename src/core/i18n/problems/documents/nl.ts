@@ -90,8 +90,8 @@ export const nl: DocumentWords = {
   unknownEnding: (file, endings) =>
     `aan de naam ${file} is niet te zien welk formaat het is; laat hem eindigen op ${endings}`,
   noColumn: (name, near) => `geen kolom heet “${name}”${near}`,
-  columnsAlike: (name, letters) =>
-    `meer dan één kolom heet “${name}”: ${letters.join(", ")}; noem er een met haar letter, zoals --map text=${letters[0]}`,
+  columnsAlike: (name, letters, example) =>
+    `meer dan één kolom heet “${name}”: ${letters}; noem er een met haar letter, zoals --map ${example}`,
   tooManyTexts: (most) =>
     `meer dan ${count(most, "tekst", "teksten")} gevonden, te veel voor één campagne; lees een deel in, zoals één blad of enkele maanden`,
 
