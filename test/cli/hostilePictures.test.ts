@@ -16,7 +16,7 @@ broken.writeUInt32BE(0xffffffff, broken.indexOf("IDAT") - 4);
 const loop = exif(GHENT);
 loop.writeUInt32BE(8, 30);
 
-const cut = "is damaged or cut short";
+const cut = "is damaged or incomplete";
 const HOSTILE: { readonly [file: string]: readonly [bytes: Buffer, said: string | undefined] } = {
   "cut.jpg": [jpeg({ bytes: 5000 }).subarray(0, 2500), cut],
   "cut.png": [png().subarray(0, 60), cut],
@@ -48,7 +48,7 @@ const HOSTILE: { readonly [file: string]: readonly [bytes: Buffer, said: string 
   "loop.jpg": [jpeg({ exif: loop }), undefined],
   "random.jpg": [
     Buffer.from(Array.from({ length: 10_000 }, (_, index) => (index * index * 31) % 251)),
-    "is no picture",
+    "is not a picture",
   ],
   "empty.png": [Buffer.alloc(0), "is empty"],
 };
