@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 const { enableCompileCache } = require("node:module");
-require("./expressions.js");
 // Node 22 and later keep what they compiled (in the system's folder for temporary files) for the next start.
 if (enableCompileCache) enableCompileCache();
 else require("./codeCache.js");

@@ -2,10 +2,6 @@
 const { getRawAsset } = require("node:sea");
 const { Script } = require("node:vm");
 const { wrap } = require("node:module");
-const { setFlagsFromString } = require("node:v8");
-
-// As in bin/expressions.js, which cannot be required here.
-setFlagsFromString("--no-regexp-tier-up");
 
 const index = new Set(JSON.parse(text("index.json")));
 const modules = new Map();

@@ -4,7 +4,6 @@ const { enableCompileCache } = require("node:module");
 const { resolve } = require("node:path");
 
 if (enableCompileCache === undefined) {
-  require("../bin/expressions.js");
   const { scripts } = require("../bin/codeCache.js");
   const main = resolve(process.argv[2]);
   process.argv.splice(2, Number.POSITIVE_INFINITY, "posts", "--lang", "all");

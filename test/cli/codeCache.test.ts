@@ -23,7 +23,6 @@ describe.skipIf("enableCompileCache" in nodeModule)("what the build compiled", (
 
   test("is taken by the Node that built it, for every file that the command loads", () => {
     const probe = `
-      require("./bin/expressions.js");
       const { scripts } = require("./bin/codeCache.js");
       process.argv = [process.argv[0], "bluehart", ...${JSON.stringify(WORDS)}];
       process.stdout.write = () => true;
