@@ -104,9 +104,14 @@ function toScript(code) {
   return `var shared=(()=>{${body}return{${exports.replace(/([\w$]+) as ([\w$]+)/g, "$2:$1")}}})()`;
 }
 
-/** A script as it may stand in an element, which nothing in it may end. Texts and expressions of every kind know these escapes. */
+/** A script as it may stand in an element, which nothing in it may end, nor a browser change. Texts and expressions of every kind know these escapes. */
 function inElement(code) {
-  return code.trim().replaceAll("</script", "<\\/script").replaceAll("<!--", "\\x3c!--");
+  return code
+    .trim()
+    .replaceAll("</script", "<\\/script")
+    .replaceAll("<!--", "\\x3c!--")
+    .replaceAll("\0", "\\x00")
+    .replaceAll("\r", "\\r");
 }
 
 function reachable(id, seen = new Set()) {
