@@ -130,8 +130,8 @@ describe("a bad row of CSV costs that row", () => {
       '"Mons\nBergen",7',
     ];
     const { err, code, kit } = merge("l.csv", rows.join("\n"));
-    expect(err).toContain("recipient-2 (2)  error  its row, on line 3, has a quote that does not fit");
-    expect(err).toContain("recipient-4 (4)  error  its row, on line 5, has a quote that does not fit");
+    expect(err).toContain("recipient-2 (2)  error  its row, on line 3, has a misplaced quote");
+    expect(err).toContain("recipient-4 (4)  error  its row, on line 5, has a misplaced quote");
     expect(err).toContain("recipient-5 (5)  error  its row, on line 6, is larger than 1 MB");
     expect(err).toContain("Wrote 3 kits");
     expect(kit("Mons-Bergen")).toContain("Bergen");

@@ -1,6 +1,7 @@
 import type { Campaign, Language } from "../../core/campaign/Campaign.ts";
 import { compareTexts, type Kind, type TextIn, written } from "../../core/check/compareTexts.ts";
 import { Entities } from "../../core/source/entitiesOf.ts";
+import { findTimes } from "../../core/text/entities/times.ts";
 import { overlapsAny } from "../../core/text/Span.ts";
 import { decodeWindows1252 } from "../../core/text/windows1252.ts";
 import type { RoomCounter } from "./room.ts";
@@ -65,7 +66,7 @@ export function mismatches(original: TextIn, translation: TextIn, campaign: Camp
 }
 
 /**
- * Numbers too small for a figure, such as an hour, a price or a count of steps, that the translation gives otherwise. One that it only
+ * Numbers too small for a figure, such as a price or a count of steps, that the translation gives otherwise. One that it only
  * lacks may be a word there, and an hour may be counted from noon.
  */
 function changedNumbers(original: TextIn, translation: TextIn): Doubt[] {
@@ -75,7 +76,7 @@ function changedNumbers(original: TextIn, translation: TextIn): Doubt[] {
   return missing.length > 0 && added.length > 0 ? [{ kind: "figure", missing, added }] : [];
 }
 
-/** The numbers in digits that are no part of a link, a telephone number, a date, a hashtag or a figure. */
+/** The numbers in digits that are no part of a link, a telephone number, a date, a time of day, a hashtag or a figure. */
 function numbersIn({ entities, language }: TextIn): string[] {
   const elsewhere = [
     entities.links("any"),
@@ -83,6 +84,7 @@ function numbersIn({ entities, language }: TextIn): string[] {
     entities.dates(language),
     entities.hashtags,
     entities.figures(language),
+    findTimes(entities.text, language) ?? [],
   ];
   return [...entities.text.matchAll(/(?<![\p{L}\p{N}/])\d{1,4}(?![\p{N}/])/gu)]
     .map(({ 0: number, index }) => ({ start: index, end: index + number.length, number }))

@@ -71,7 +71,7 @@ function writeRuns(runs: readonly Run[]): string {
 }
 
 /** Text that a reader of the kit would divide, or take for a line of the kit itself. */
-const UNCLEAR = /^(?:--|={3}|! |~~~)|^\s|\s$| · /m;
+const UNCLEAR = /^(?:--|={3}|! |~~~)|^[^\S\n]|[^\S\n]$| · /m;
 
 /** A text between two lines of tildes, more than it has itself, if one of its lines could be the kit's. */
 function fenced(text: string, { contentWarning, title, firstComment, ...messages }: Messages): string {

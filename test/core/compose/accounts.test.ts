@@ -65,9 +65,13 @@ test("a variant, an alt text and a content warning name accounts as well; a titl
   expect(on("bluesky")?.images[0]?.alt.get("nl")?.value).toBe("@payoke.bsky.social aan het werk");
 });
 
-test("a value is put in as it is, and cannot stand for an account", async () => {
+test("a value is put in as it is, and cannot stand for an account, so that the post is withheld", async () => {
   const lines = ["values: { wie: '{{@payoke}}' }", ...campaign(...one("Dank aan {{wie}} en {{@payoke}}"))];
-  expect((await textsOf(lines)).twitter).toBe("Dank aan {{@payoke}} en @payokeantwerp");
+  const { posts, withheld } = await kitOf(`${lines.join("\n")}\n`, { languages: ["nl"] });
+  expect(posts).toEqual([]);
+  expect(withheld.find(({ platform }) => platform.id === "twitter")?.text).toBe(
+    "Dank aan {{@payoke}} en @payokeantwerp",
+  );
   expect((await textsOf(lines, { "@payoke": "mis", wie: "ons" })).twitter).toBe(
     "Dank aan ons en @payokeantwerp",
   );
