@@ -1,6 +1,7 @@
 import { say } from "../core/i18n/problems/writing/say.ts";
 import type { WritingWords } from "../core/i18n/problems/writing/WritingWords.ts";
 import { UserError } from "../core/source/UserError.ts";
+import { reasonOf } from "../core/text/reasonOf.ts";
 
 /** How a text was delivered: to the clipboard, and read back, or to the terminal, which does not answer. */
 export type Delivery = "clipboard" | "terminal";
@@ -53,7 +54,7 @@ function askTerminal(text: string, terminal: NodeJS.WriteStream): Delivery {
 
 /** The first line of what a clipboard tool said; some append their whole call. */
 function firstLine(error: unknown): string {
-  const [line = ""] = (error instanceof Error ? error.message : String(error)).trim().split("\n");
+  const [line = ""] = reasonOf(error).trim().split("\n");
   return line.length > 200 ? `${line.slice(0, 200)}...` : line;
 }
 

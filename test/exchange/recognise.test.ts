@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/exchange/ImportDocument.ts";
 import { clean } from "../../src/exchange/recognise/clean.ts";
-import { dayFirstIn, readWhen, yearIn } from "../../src/exchange/recognise/dates.ts";
+import { dayFirstIn, readWhen } from "../../src/exchange/recognise/dates.ts";
 import { readLabel } from "../../src/exchange/recognise/label.ts";
 import { detectLanguage } from "../../src/exchange/recognise/language.ts";
 import { Ids } from "../../src/exchange/recognise/makeId.ts";
 import { Placeholders } from "../../src/exchange/recognise/placeholders.ts";
+import { yearIn } from "../../src/exchange/recognise/yearIn.ts";
 import { importText, summarise, today } from "./imported.ts";
 
 describe("labels", () => {

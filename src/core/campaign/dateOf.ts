@@ -6,7 +6,7 @@ import { type ZonedTime, zonedTime } from "./zonedTime.ts";
 /** When a post is to be posted, in the campaign's time zone. */
 export interface PostDate extends ZonedTime {
   readonly timeZone: string;
-  /** Whether the campaign gives the time, which readers are told then; calendars and schedulers need one anyway. */
+  /** Whether the campaign gives the time. Readers see it only then; calendars and schedulers always get one. */
   readonly hasTime: boolean;
 }
 

@@ -16,3 +16,8 @@ export function dateIn(year: number, month: number, day: number): string {
 export function dayAt(moment: number): string {
   return new Date(moment).toISOString().split("T")[0] ?? "";
 }
+
+/** The weekday of a date such as 2027-07-30, from 0, Sunday. */
+export function weekdayAt(date: string): number {
+  return new Date(date.slice(0, 10)).getUTCDay();
+}

@@ -1,3 +1,4 @@
+import type { Place } from "../source/Place.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
 import type { Problem } from "../source/UserError.ts";
@@ -8,29 +9,24 @@ import { noLanguage } from "./toLanguageTag.ts";
 /** The languages of a campaign file that do not exist, each where it is listed, or in the first post that uses it. */
 export function unknownLanguages(file: CampaignFile, source: Source): Problem[] {
   const { languages, posts, helplines = [], hashtags = [] } = file;
+  const problemOf = (language: string, place: () => Place): Problem[] =>
+    isLanguage(language) ? [] : [{ place: place(), message: noLanguage(language) }];
   const inList = (listed: readonly string[] = [], path: Path) =>
-    listed.flatMap((language, index): Problem[] =>
-      isLanguage(language)
-        ? []
-        : [{ place: source.placeOf([...path, index]), message: noLanguage(language) }],
-    );
-  const used = new Map(
-    (languages === undefined ? posts : [])
-      .flatMap(({ text }, index) =>
-        typeof text === "string" ? [] : Object.keys(text).map((language) => [language, index] as const),
-      )
-      .reverse(),
-  );
-  return [
+    listed.flatMap((language, index) => problemOf(language, () => source.placeOf([...path, index])));
+  const problems = [
     ...inList(languages, ["languages"]),
     ...helplines.flatMap(({ languages: own }, index) => inList(own, ["helplines", index, "languages"])),
     ...(typeof hashtags === "string" ? [] : hashtags).flatMap((hashtag, index) =>
       typeof hashtag === "string" ? [] : inList(hashtag.languages, ["hashtags", index, "languages"]),
     ),
-    ...Array.from(used, ([language, index]): Problem[] =>
-      isLanguage(language)
-        ? []
-        : [{ place: source.placeOfKey(["posts", index, "text"], language), message: noLanguage(language) }],
-    ).flat(),
   ];
+  const used = new Set<string>();
+  for (const [index, { text }] of (languages === undefined ? posts : []).entries()) {
+    for (const language of typeof text === "string" ? [] : Object.keys(text)) {
+      if (used.has(language)) continue;
+      used.add(language);
+      problems.push(...problemOf(language, () => source.placeOfKey(["posts", index, "text"], language)));
+    }
+  }
+  return problems;
 }

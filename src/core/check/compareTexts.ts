@@ -44,7 +44,7 @@ export function compareTexts(
   const ours = itemsIn(original);
   const theirs = itemsIn(translation);
   return KINDS.flatMap((kind) => {
-    if (kind === "time" && !haveSameNumber(ours, theirs, kind)) return [];
+    if (kind === "time" && timesIn(ours) !== timesIn(theirs)) return [];
     const onlyOurs = without(ours, theirs, kind, original, translation);
     const onlyTheirs = without(theirs, ours, kind, translation, original);
     // Two items that read the same would say nothing to the reader.
@@ -57,10 +57,9 @@ export function compareTexts(
   });
 }
 
-/** Times that only one text gives may be in words in the other. */
-function haveSameNumber(these: readonly Item[], those: readonly Item[], kind: Kind): boolean {
-  const count = (items: readonly Item[]) => items.filter((item) => item.kind === kind).length;
-  return count(these) === count(those);
+/** How many times a text gives. Those that only one text gives may be in words in the other. */
+function timesIn(items: readonly Item[]): number {
+  return items.filter(({ kind }) => kind === "time").length;
 }
 
 /** What some items say, each once. */

@@ -3,13 +3,13 @@ import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Origin } from "../Origin.ts";
 import type { Field } from "../words/labels.ts";
 import { NO, YES } from "./chooseTexts.ts";
-import { clockTime } from "./dates.ts";
 import type { Entry, NamedValue } from "./Entry.ts";
 import { readHashtagList } from "./hashtagList.ts";
 import { isImageFile } from "./imageFile.ts";
 import { isWeekday } from "./isWeekday.ts";
 import { readLabel } from "./label.ts";
 import { isListOfHashtags } from "./textParts.ts";
+import { clockTime } from "./times.ts";
 
 /** Whether a value of a column or a label of platforms means all of them. */
 export function saysAll(value: string): boolean {

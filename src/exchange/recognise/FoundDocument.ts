@@ -3,7 +3,7 @@ import type { Decision } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { Origin } from "../Origin.ts";
 import type { FoundFact, FoundHelpline } from "./background.ts";
-import type { FoundDates } from "./campaignDates.ts";
+import type { FoundDates } from "./campaignLine.ts";
 import type { Entry, FoundHashtags } from "./Entry.ts";
 
 export interface FoundSection {

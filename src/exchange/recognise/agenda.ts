@@ -1,10 +1,10 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Remark } from "../ImportDocument.ts";
 import { lineBelow } from "../Origin.ts";
-import { withChildren } from "./outline.ts";
 import { wordCount } from "./role.ts";
 import type { Section, Unit } from "./Section.ts";
 import { hasTagOrLink } from "./textParts.ts";
+import { type BareSection, withChildren } from "./withChildren.ts";
 
 /** How many days in a row make an agenda, and how many words say what happens on one. */
 const AGENDA = { days: 3, words: 4 };
@@ -19,7 +19,7 @@ export function withoutAgendas(sections: readonly Section[]): {
   readonly sections: readonly Section[];
   readonly left: readonly Remark[];
 } {
-  const kept: Omit<Section, "hasChildren" | "languagesBelow">[] = [];
+  const kept: BareSection[] = [];
   const left: Remark[] = [];
   for (let at = 0; at < sections.length; ) {
     const days = agendaAt(sections, at);
@@ -76,7 +76,7 @@ function isDay(section: Section | undefined): boolean {
 }
 
 /** Takes a line such as "CALENDRIER" from the end of the section above. */
-function takeHeading(sections: Omit<Section, "hasChildren" | "languagesBelow">[]) {
+function takeHeading(sections: BareSection[]) {
   const above = sections.at(-1);
   const last = above?.units.at(-1);
   if (above === undefined || last?.kind !== "text") return undefined;

@@ -1,3 +1,4 @@
+import { weekdayAt } from "../../core/campaign/days.ts";
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Question } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
@@ -71,7 +72,7 @@ function dayFirstByWeekdays(
   const fits = (dayFirst: boolean) =>
     named.filter(({ written, weekday }) => {
       const { when } = readWhen(written, { ...settings, dayFirst });
-      return when !== undefined && new Date(when.slice(0, 10)).getUTCDay() === weekday.number;
+      return when !== undefined && weekdayAt(when) === weekday.number;
     }).length;
   const [day, month] = [fits(true), fits(false)];
   if (month >= MONTH_FIRST.dates && month > day * MONTH_FIRST.times) return false;

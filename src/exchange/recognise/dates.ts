@@ -1,9 +1,9 @@
-import { addDays } from "../../core/campaign/days.ts";
+import { addDays, weekdayAt } from "../../core/campaign/days.ts";
 import { CALENDAR_LANGUAGES } from "../../core/text/entities/calendarNames.ts";
 import { findDates } from "../../core/text/entities/dates.ts";
 import { isDate } from "../../core/text/entities/isDate.ts";
-import type { Block, ImportDocument } from "../ImportDocument.ts";
-import { DAYTIMES, UNTIL } from "../words/days.ts";
+import { UNTIL } from "../words/days.ts";
+import { readTime, timeOfDay } from "./times.ts";
 
 /** What the dates of a document are read with. */
 export interface DateSettings {
@@ -29,9 +29,6 @@ export interface ReadWhen {
 
 const NUMERIC = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?![\d])/;
 const ISO = /(\d{4})-(\d{2})-(\d{2})/;
-const TIME =
-  /(?<![\d./-])(?<hour>[01]?\d|2[0-3])(?:[:h.u](?<minutes>[0-5]\d)(?::\d\d)?|\s?(?:uur|u|h|heures?|uhr)\b)(?:\s?(?<half>[ap])\.?m\.?)?|(?<![\d./-])(?<hour12>\d{1,2})\s?(?<half12>[ap])\.?m\b\.?/i;
-
 /** The day from which Excel counts, and the day numbers of 2000 and 2099. */
 const EXCEL_DAYS = { zero: "1899-12-30", from: 36_526, to: 73_050 };
 
@@ -44,52 +41,6 @@ export function dayFirstIn(dates: readonly string[]): boolean | undefined {
   }
   // Dots part days and months where the day is first.
   return dates.some((date) => /^\D*\d{1,2}\.\d{1,2}\./.test(date)) ? true : undefined;
-}
-
-/** The only year that dates and headings of documents name; undefined if they name none or several. */
-export function yearIn(
-  documents: readonly ImportDocument[],
-  languages: readonly string[],
-): number | undefined {
-  const years = documents.flatMap(({ blocks }) =>
-    blocks.flatMap((block, index) => yearsOf(block, index === 0, languages)),
-  );
-  const [first, ...others] = new Set(years);
-  return others.length === 0 ? first : undefined;
-}
-
-function yearsOf(block: Block, isFirst: boolean, languages: readonly string[]): number[] {
-  const texts =
-    block.kind === "table" ? block.rows.flat().map(({ text }) => text) : "text" in block ? [block.text] : [];
-  // Calendars say the same day again and again, and most of their other cells name none.
-  const inDates = [...new Set(texts)].flatMap((text) =>
-    /\d{4}|\d[./-]\d{2}(?!\d)/.test(text)
-      ? [...new Set([...languages, "en"])].flatMap((language) => findDates(text, language))
-      : [],
-  );
-  return [
-    ...titlesIn(block, isFirst).flatMap((title) =>
-      Array.from(title.matchAll(/(?<!\d)20\d\d(?!\d)/g), ([year]) => Number(year)),
-    ),
-    ...inDates.flatMap(({ year }) => year ?? []),
-  ];
-}
-
-/** The longest title, in characters. */
-const LONGEST_TITLE = 100;
-/** How many rows of a table may be its title. */
-const TITLE_ROWS = 5;
-
-/** What may be a title: a heading, the first line of a document, a row of one cell above a table, the name of a sheet. */
-function titlesIn(block: Block, isFirst: boolean): string[] {
-  if (block.kind === "heading") return [block.text];
-  if (block.kind !== "table")
-    return isFirst && "text" in block && block.text.length <= LONGEST_TITLE ? [block.text] : [];
-  const titles = block.rows.slice(0, TITLE_ROWS).flatMap((row) => {
-    const [only, ...others] = row.filter(({ text, isRepeated }) => text !== "" && !isRepeated);
-    return only !== undefined && others.length === 0 && only.text.length <= LONGEST_TITLE ? [only.text] : [];
-  });
-  return [...titles, ...(block.origin.sheet === undefined ? [] : [block.origin.sheet])];
 }
 
 /** Reads a date and a time as documents write them. */
@@ -124,11 +75,16 @@ function onWeekday(
   { languages, today }: DateSettings,
 ): string | undefined {
   const weekday = weekdayIn(written, languages);
-  if (weekday === undefined || new Date(usual).getUTCDay() === weekday.number) return undefined;
+  if (weekday === undefined || weekdayAt(usual) === weekday.number) return undefined;
   const year = Number(today.slice(0, 4));
   return [year, year + 1]
     .map((one) => formatDate(one, month, day))
-    .find((date) => isDate(date) && new Date(date).getUTCDay() === weekday.number);
+    .find((date) => isDate(date) && weekdayAt(date) === weekday.number);
+}
+
+/** The languages in which dates are looked for, those of the document first. */
+export function dateLanguages(languages: readonly string[]): readonly string[] {
+  return [...new Set([...languages, "en", ...CALENDAR_LANGUAGES])];
 }
 
 /** The weekday beside a date, with what is written behind it; undefined if there is none. */
@@ -137,7 +93,7 @@ export function weekdayIn(
   languages: readonly string[],
 ): { readonly number: number; readonly date: string } | undefined {
   if (!/\p{L}/u.test(written)) return undefined;
-  for (const language of new Set([...languages, "en", ...CALENDAR_LANGUAGES])) {
+  for (const language of dateLanguages(languages)) {
     const found = findDates(written, language).find(({ weekday }) => weekday !== undefined);
     if (found?.weekday !== undefined)
       return {
@@ -186,25 +142,10 @@ function excelDate(written: string): FoundDate | undefined {
   return { year, month, day: date, rest: `${time} ${after}`.trim() };
 }
 
-/** The time of a fraction of a day, as Excel counts: `0.8125`, or `0,8125`, is 19:30. */
-function timeOfDay(fraction: string): string {
-  const minutes = Math.round(Number(fraction.replace(",", ".")) * 1440) % 1440;
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
-}
-
-/** What a field for times alone holds, with a fraction of a day, `1930` and `19` as times of a clock: a number below 13 may be of either half of the day. */
-export function clockTime(written: string): string {
-  const text = written.trim();
-  if (/^0?[.,]\d+$/.test(text)) return timeOfDay(text);
-  const [, hour, minutes = "00"] =
-    /^([01]\d|2[0-3])([0-5]\d)$/.exec(text) ?? /^(1[3-9]|2[0-3])$/.exec(text) ?? [];
-  return hour === undefined ? written : `${hour}:${minutes}`;
-}
-
 function namedDate(written: string, { languages }: DateSettings): FoundDate | undefined {
   // Calendars mostly write dates in digits, which name no month.
   if (!/\p{L}{3}/u.test(written)) return undefined;
-  for (const language of [...languages, "en", "nl", "fr", "de"]) {
+  for (const language of dateLanguages(languages)) {
     const [date] = findDates(written, language);
     // Those in digits are read with the order of the other dates.
     if (date === undefined || /\d[./-]\d/.test(written.slice(date.start, date.end))) continue;
@@ -256,33 +197,6 @@ export function readRelative(written: string): string | undefined {
 
 const RELATIVE =
   /^(\d{1,3}) (days?|weeks?|dag(?:en)?|week|weken|jours?|semaines?|tage?|wochen?) (?:(before|voor(?:af)?|ervoor|avant|vor(?:her)?)|(after|na|nadien|erna|après|nach(?:her)?))$/iu;
-
-const NOON = /(?<![\p{L}-])(?:noon|midday|midi)(?!\p{L})/iu;
-
-/** `18:30`, `9h30`, `9 uur`, `5 pm`, as 18:30; undefined if there is none. */
-export function readTime(written: string): string | undefined {
-  const groups = TIME.exec(written)?.groups;
-  if (groups === undefined) return NOON.test(written) ? "12:00" : undefined;
-  const half = (groups.half ?? groups.half12)?.toLowerCase();
-  const hour = Number(groups.hour ?? groups.hour12);
-  if (half !== undefined && (hour > 12 || hour === 0)) return undefined;
-  const hours = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
-  const time = `${String(hours).padStart(2, "0")}:${groups.minutes ?? "00"}`;
-  // A date that a spreadsheet shows with its time of midnight has none.
-  return time === "00:00" ? undefined : time;
-}
-
-/** Midnight, with which spreadsheets show a date that has no time. */
-const MIDNIGHT = /(?<!\d)0{1,2}[:h.u]00(?::00)?(?!\d)|^\s*0\s*$/i;
-const TIME_LIKE = new RegExp(
-  String.raw`(?<![\d.])\d{1,2}[:hu]\d\d(?!\d)|(?<![\p{L}\d])(?:half|halb|kwart|quart|viertel|quarter|\d{1,2} ?(?:uur|heures?|uhr|o[’']clock)|${DAYTIMES}|nacht|night|nuit|mittags?|nachts|midnight|minuit|middernacht|mitternacht)(?![\p{L}\d])`,
-  "iu",
-);
-
-/** Whether it may name a time that `readTime` cannot read: `half acht`, `25:00`, `'s avonds`. */
-export function isLikeTime(written: string): boolean {
-  return TIME_LIKE.test(written) && !MIDNIGHT.test(written);
-}
 
 function nextOccurrence(month: number, day: number, today: string): string {
   const year = Number(today.slice(0, 4));

@@ -4,13 +4,14 @@ import type { Platform } from "../../core/platform/Platform.ts";
 import { findImpossibleDates } from "../../core/text/entities/impossibleDates.ts";
 import type { Decision, DraftImage, DraftPost } from "../Draft.ts";
 import type { Remark } from "../ImportDocument.ts";
-import { type DateSettings, isLikeTime, type ReadWhen, readRelative, readTime, readWhen } from "./dates.ts";
+import { type DateSettings, dateLanguages, type ReadWhen, readRelative, readWhen } from "./dates.ts";
 import { isPure, readLabel } from "./label.ts";
 import type { LocalEntry, Message } from "./Message.ts";
 import { Ids } from "./makeId.ts";
 import type { Placeholders } from "./placeholders.ts";
 import { fieldTextsOf } from "./postFields.ts";
-import { dateLanguages, type Guess, wrongWeekday } from "./wrongWeekday.ts";
+import { isLikeTime, readTime } from "./times.ts";
+import { type Guess, wrongWeekday } from "./wrongWeekday.ts";
 
 interface Made {
   readonly posts: readonly DraftPost[];
@@ -151,7 +152,9 @@ function schedule({ entries }: Message, dates: DateSettings, hasDay: boolean) {
 
 /** Why what is meant as a date is none; undefined if it is not meant as one. */
 function whyNoDate(written: string, dates: DateSettings): Said | undefined {
-  const [impossible] = dateLanguages(dates).flatMap((language) => findImpossibleDates(written, language));
+  const [impossible] = dateLanguages(dates.languages).flatMap((language) =>
+    findImpossibleDates(written, language),
+  );
   if (impossible !== undefined)
     return say(({ why }) => why.noSuchDate(written.slice(impossible.start, impossible.end)));
   return isLikeDate(written) ? say(({ why }) => why.unreadDate) : undefined;

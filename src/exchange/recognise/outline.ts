@@ -9,6 +9,7 @@ import { ABOUT, pathRole } from "./pathRole.ts";
 import { isSectionWord, roleOf, wordCount } from "./role.ts";
 import { isEmpty, LEVELS, type Piece, type Section, type Step, type Unit } from "./Section.ts";
 import { onlyHashtags } from "./textParts.ts";
+import { withChildren } from "./withChildren.ts";
 
 /** The longest heading that is none by its style, in characters. */
 const LONGEST = { label: 80, line: 75 };
@@ -249,33 +250,6 @@ class Outliner {
 /** Whether a text is too short for a post and no sentence. */
 function isName(text: string): boolean {
   return wordCount(text) <= LONGEST_NAME && !/[.!?…]$/.test(text);
-}
-
-/** Sections with what the one below each says of it. */
-export function withChildren(
-  sections: readonly Omit<Section, "hasChildren" | "languagesBelow">[],
-): Section[] {
-  return sections.map(({ path, units }, index) => {
-    const next = sections[index + 1]?.path ?? [];
-    const hasChildren = next.length > path.length && path.every((step, depth) => next[depth] === step);
-    return { path, units, hasChildren, languagesBelow: languagesBelow(path, sections.slice(index + 1)) };
-  });
-}
-
-function languagesBelow(
-  path: readonly Step[],
-  after: readonly { readonly path: readonly Step[] }[],
-): string[] {
-  const isOther = (other: { readonly path: readonly Step[] }) =>
-    !path.every((step, depth) => other.path[depth] === step);
-  if (path.at(-1)?.sorts.includes("platform") !== true) return [];
-  const end = after.findIndex(isOther);
-  const steps = after.slice(0, end === -1 ? undefined : end).map((one) => one.path[path.length]);
-  return [
-    ...new Set(
-      steps.flatMap((step) => (step?.sorts.join() === "language" ? (step.label.language ?? []) : [])),
-    ),
-  ];
 }
 
 /** A line of hashtags belongs to the text above it, which is no heading then. */

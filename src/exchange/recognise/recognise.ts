@@ -2,10 +2,11 @@ import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import type { Decision, Draft, Question } from "../Draft.ts";
 import type { Block, ImportDocument, Remark } from "../ImportDocument.ts";
-import { campaignDatesOf, type FoundDates } from "./campaignDates.ts";
+import { campaignDatesOf } from "./campaignDates.ts";
+import type { FoundDates } from "./campaignLine.ts";
 import { type ColumnMap, checkColumns } from "./columns.ts";
 import { dateSettings } from "./dateSettings.ts";
-import { type DateSettings, readWhen, yearIn } from "./dates.ts";
+import { type DateSettings, readWhen } from "./dates.ts";
 import { languageRemarks, languagesOf, localEntries, localOf } from "./entryLanguages.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import { gatherHashtags } from "./gatherHashtags.ts";
@@ -19,6 +20,7 @@ import { readDocument } from "./readDocument.ts";
 import { backgroundOf, factsOf, helplinesOf, titleOf } from "./story.ts";
 import { MOST_TEXTS, tooManyTexts } from "./tooManyTexts.ts";
 import { wrongWeekday } from "./wrongWeekday.ts";
+import { yearIn } from "./yearIn.ts";
 
 export interface RecogniseOptions {
   /** Those that posts may be for, which tell whether they take titles. */

@@ -1,3 +1,4 @@
+import { weekdayAt } from "../../core/campaign/days.ts";
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import { isDate } from "../../core/text/entities/isDate.ts";
 import type { Cell, Remark } from "../ImportDocument.ts";
@@ -30,7 +31,7 @@ export function unswapDates(
   const fits = (read: (written: string) => string) =>
     pairs.filter(({ written, weekday }) => {
       const when = read(written).slice(0, 10);
-      return isDate(when) && weekdayIn(`${weekday} ${when}`, [])?.number === new Date(when).getUTCDay();
+      return isDate(when) && weekdayIn(`${weekday} ${when}`, [])?.number === weekdayAt(when);
     }).length;
   const [asRead, asSwapped] = [fits((written) => written), fits(swapped)];
   if (asSwapped < CLEAR.rows || asSwapped <= asRead * CLEAR.times) return { body, assumed: [] };

@@ -1,7 +1,8 @@
+import { weekdayAt } from "../../core/campaign/days.ts";
 import type { DocumentWords } from "../../core/i18n/problems/documents/DocumentWords.ts";
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
-import { CALENDAR_LANGUAGES, weekdayName } from "../../core/text/entities/calendarNames.ts";
+import { weekdayName } from "../../core/text/entities/calendarNames.ts";
 import { type DateSettings, weekdayIn } from "./dates.ts";
 
 /** What was assumed and why, in the words of a language. */
@@ -11,15 +12,10 @@ export interface Guess {
   readonly why?: Said;
 }
 
-/** The languages of the document first, then all whose dates can be read. */
-export function dateLanguages({ languages }: DateSettings): readonly string[] {
-  return [...new Set([...languages, "en", ...CALENDAR_LANGUAGES])];
-}
-
 /** A weekday beside a date that is on another one, as in "Thursday 12 March 2027", a Friday. */
 export function wrongWeekday(written: string, when: string, { languages }: DateSettings): Guess[] {
   const weekday = weekdayIn(written, languages);
-  const right = new Date(when.slice(0, 10)).getUTCDay();
+  const right = weekdayAt(when);
   if (weekday === undefined || weekday.number === right) return [];
   const what: Guess["what"] = ({ assumed }) =>
     assumed.weekday(withYear(weekday.date, when.slice(0, 4)), (language) => weekdayName(right, language));

@@ -173,10 +173,8 @@ export class Checker {
         const { value, placeOf } = whole;
         const found = problemsOf(error, value).filter(({ path }) => path[0] !== "posts");
         // What lacks a value that was left out is complete in the campaign.
-        const own = found
-          .map((problem) => ({ ...problem, path: placeOf(problem.path) }))
-          .filter(({ path }, index) => valueAt(start, path) === valueAt(value, found[index]?.path ?? []));
-        problems.push(...own);
+        const own = found.filter(({ path }) => valueAt(start, placeOf(path)) === valueAt(value, path));
+        problems.push(...own.map((problem) => ({ ...problem, path: placeOf(problem.path) })));
         const next = leaveOut(
           whole,
           found.map(({ path }) => path),

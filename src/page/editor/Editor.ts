@@ -7,6 +7,7 @@ import { UserError } from "../../core/source/UserError.ts";
 import { newYaml } from "../../core/source/yaml/rewrite/newYaml.ts";
 import { rewriteYaml } from "../../core/source/yaml/rewrite/rewriteYaml.ts";
 import { YamlSource } from "../../core/source/yaml/YamlSource.ts";
+import { reasonOf } from "../../core/text/reasonOf.ts";
 import type { Store } from "../Store.ts";
 import type { Checker } from "./Checker.ts";
 import type { EditorData } from "./EditorData.ts";
@@ -175,7 +176,7 @@ export class Editor {
       text = this.text(done);
     } catch (error) {
       // What was written stays in the page and in the draft.
-      this.store.set({ trouble: this.#words.failed(error instanceof Error ? error.message : String(error)) });
+      this.store.set({ trouble: this.#words.failed(reasonOf(error)) });
       return;
     }
     const result = await this.workspace

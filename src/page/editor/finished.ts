@@ -15,8 +15,8 @@ export interface Finished {
 }
 
 /**
- * Leaves out what somebody began and did not fill in, and dates and times that are not understood, because a file with them could not be loaded. In its place is what the
- * file had. What is wrong in the file already stays.
+ * Leaves out what somebody began and did not fill in, and dates and times that are not understood: a file with them could not be
+ * loaded. In its place is what the file had. What is wrong in the file already stays.
  */
 export function finished(
   value: Values,

@@ -4,6 +4,7 @@ import type { HashtagEntry } from "../../core/campaign/schema/hashtagsSchema.ts"
 import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
 import { plainText } from "../../core/source/SourceText.ts";
 import { baseLanguage } from "../../core/text/language.ts";
+import { reasonOf } from "../../core/text/reasonOf.ts";
 import { Store } from "../Store.ts";
 import { Checker } from "./Checker.ts";
 import { Connection } from "./Connection.ts";
@@ -73,7 +74,7 @@ async function start(app: HTMLElement): Promise<void> {
       store.set({ hasEnded: true });
     }
   } catch (error) {
-    refuse(app, error instanceof Error ? error.message : String(error));
+    refuse(app, reasonOf(error));
   }
 }
 

@@ -1,5 +1,6 @@
 import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
 import { UserError } from "../../core/source/UserError.ts";
+import { reasonOf } from "../../core/text/reasonOf.ts";
 import { saveFile } from "../kit/saveFile.ts";
 import type { Editor } from "./Editor.ts";
 import { sayMistakes } from "./sayMistakes.ts";
@@ -19,7 +20,7 @@ export async function makeKit(editor: Editor, format: KitFormat): Promise<void> 
     store.set({ trouble: undefined });
     say(kitMade(file, kit.posts.length, kit.withheld.length));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error);
     store.set({ trouble: error instanceof UserError ? sayMistakes(error, name, ui) : why });
   }
 }

@@ -6,6 +6,7 @@ import { wordIn } from "../../core/i18n/problems/Sentence.ts";
 import { say } from "../../core/i18n/problems/writing/say.ts";
 import { formatPlace } from "../../core/source/Place.ts";
 import { UserError } from "../../core/source/UserError.ts";
+import { reasonOf } from "../../core/text/reasonOf.ts";
 import { LARGEST_FILE } from "../../files/readFile.ts";
 import type { EditorData } from "../../page/editor/EditorData.ts";
 import { type AddedPicture, type KitFormat, kitFormats } from "../../page/editor/Workspace.ts";
@@ -113,7 +114,7 @@ export function json(value: unknown): Answer {
 
 /** The answer to a request that met a bug. */
 export function failed(error: unknown): Answer {
-  return { ...json({ message: error instanceof Error ? error.message : String(error) }), status: 500 };
+  return { ...json({ message: reasonOf(error) }), status: 500 };
 }
 
 /** The mapping that a request holds; undefined if it is too large. */

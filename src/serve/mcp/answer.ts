@@ -1,5 +1,6 @@
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import { UserError } from "../../core/source/UserError.ts";
+import { reasonOf } from "../../core/text/reasonOf.ts";
 
 /** The most that a tool answers with, in UTF-16 units: more than any assistant's memory has room for, and less than hurts. */
 export const LONGEST_ANSWER = 200_000;
@@ -40,7 +41,7 @@ export async function attempt(run: () => Promise<CallToolResult>): Promise<CallT
     const message =
       error instanceof UserError
         ? error.message
-        : `This is a bug in bluehart, not your mistake. Please report it: ${error instanceof Error ? error.message : String(error)}`;
+        : `This is a bug in bluehart, not your mistake. Please report it: ${reasonOf(error)}`;
     return { ...answer(message.slice(0, LONGEST_ANSWER)), isError: true };
   }
 }

@@ -34,8 +34,8 @@ export const placeholder: TextRule<
         at: source.range(span),
       };
     }
+    const links = entities.links("any");
     for (const { start, end, name } of entities.stubs) {
-      const links = entities.links("any");
       // "TT.MM.JJJJ" holds a domain of Myanmar.
       const isForm = name === undefined && links.some((link) => link.start >= start && link.end < end);
       if (!isForm && overlapsAny({ start, end }, links)) continue;

@@ -1,6 +1,7 @@
 import { isSvg } from "../../../core/image/isSvg.ts";
 import { imageFacts, readImage } from "../../../core/image/readImage.ts";
 import type { Kit } from "../../../core/kit/buildKit.ts";
+import { reasonOf } from "../../../core/text/reasonOf.ts";
 import { sha256 } from "../../../export/sha256.ts";
 import { saveFile } from "../../kit/saveFile.ts";
 import type { Draft } from "../EditorData.ts";
@@ -56,7 +57,7 @@ export class LocalWorkspace implements Workspace {
       this.#forget();
       return { kind: "saved", as: this.#handle.name };
     } catch (error) {
-      return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
+      return { kind: "failed", message: reasonOf(error) };
     }
   }
 
