@@ -70,7 +70,24 @@ const FORM =
   "[Ff]orm|[Vv]ragenl|[Ee]nqu|[Qq]uestion|[Ss]ondage|[Dd]ocument|[Aa]anvra|[Ff]rageb|[Aa]ntr[aä]g|[Ss]urvey|[Bb]ulletin|[Gg]rille|[Uu]mfrage";
 
 /** A run of X's, underscores or the words that say that a text is not finished. */
-const UNFINISHED = unicode.gu`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|XX?:XX|(?:XX|xx)[hu](?:XX|xx|\d\d)?|XX${SPACE}(?:[hu]|uur|heures?|[Uu]hr|euros?|€)|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:(?:nog )?(?:aan te vullen|in te vullen)|à (?:compléter|remplir)(?! (?:avec|en|par|pour|sur|dans|au|ici|chez|et|soi|ensemble)(?!\p{L}))|zu ergänzen|auszufüllen|to be (?:completed|filled in))(?<!(?:${FORM})[^.!?\n]{0,60})|to be confirmed)(?![\p{L}\p{N}_])|(?<=[^\s_][^\S\n]{0,5})_{3,}|_{3,}(?=[^\S\n]{0,5}[^\s_])|(?<![\d\p{L}]|\d )%[\p{L}_]{3,30}%|(?:(?<=\b(?:om|à|um|at|van|de|von|from|dès|ab) )(?:\.{3,}|…)(?=${SPACE}?(?:uur|u|h|heures|[Uu]hr)(?!\p{L})))|(?<![\p{L}\p{N}./…])(?:\.\.|__)\/(?:\.\.|__)(?:\/(?:\.{2,4}|_{2,4}|\d{2,4}))?(?![\p{L}\p{N}./…_])|${IN_BRACKETS}|${INSERT_HERE}|[Ii]nsert \p{L}+(?: \p{L}+){0,2} here|(?:[Yy]our text|[Jj]ouw tekst|[Uu]w tekst|[Vv]otre texte|[Ii]hr [Tt]ext) (?:here|hier|ici)|\b[Ll]orem [Ii]psum\b(?:[\s,.]+(?:(?:${SHORT_FILLER})[\s,]+){0,3}(?:${FILLER})(?!\p{L}))*\.?`;
+const UNFINISHED = unicode.gu`${[
+  // Words and signs for what is still to be written, in no word
+  String.raw`(?<![\p{L}\p{N}_])(?:X{3,}|(?:XX?[./-]){1,2}XX(?:XX)?|XX?:XX|(?:XX|xx)[hu](?:XX|xx|\d\d)?|XX${SPACE}(?:[hu]|uur|heures?|[Uu]hr|euros?|€)|TODO|TO DO|TBD|(?<!\b(?:tegen|van|aan|over|en|contre|la|gegen|gegen die|end|against|of|or)\s)TBC(?!-)|TBA|FIXME|NNB|N\.N\.|(?:(?:nog )?(?:aan te vullen|in te vullen)|à (?:compléter|remplir)(?! (?:avec|en|par|pour|sur|dans|au|ici|chez|et|soi|ensemble)(?!\p{L}))|zu ergänzen|auszufüllen|to be (?:completed|filled in))(?<!(?:${FORM})[^.!?\n]{0,60})|to be confirmed)(?![\p{L}\p{N}_])`,
+  // A run of underscores to write on, behind a word or before one
+  String.raw`(?<=[^\s_][^\S\n]{0,5})_{3,}`,
+  String.raw`_{3,}(?=[^\S\n]{0,5}[^\s_])`,
+  // %NAME%
+  String.raw`(?<![\d\p{L}]|\d )%[\p{L}_]{3,30}%`,
+  // "Om … uur"
+  String.raw`(?:(?<=\b(?:om|à|um|at|van|de|von|from|dès|ab) )(?:\.{3,}|…)(?=${SPACE}?(?:uur|u|h|heures|[Uu]hr)(?!\p{L})))`,
+  // "../.." and "__/__/____"
+  String.raw`(?<![\p{L}\p{N}./…])(?:\.\.|__)\/(?:\.\.|__)(?:\/(?:\.{2,4}|_{2,4}|\d{2,4}))?(?![\p{L}\p{N}./…_])`,
+  IN_BRACKETS,
+  INSERT_HERE,
+  String.raw`[Ii]nsert \p{L}+(?: \p{L}+){0,2} here`,
+  "(?:[Yy]our text|[Jj]ouw tekst|[Uu]w tekst|[Vv]otre texte|[Ii]hr [Tt]ext) (?:here|hier|ici)",
+  String.raw`\b[Ll]orem [Ii]psum\b(?:[\s,.]+(?:(?:${SHORT_FILLER})[\s,]+){0,3}(?:${FILLER})(?!\p{L}))*\.?`,
+].join("|")}`;
 
 /** A text without any of this needs no closer look. */
 const MAY_BE_UNFINISHED =
@@ -82,7 +99,30 @@ const COUNTED = `${MONTHS}|slachtoffers|victimes|opfer|victims|euro|personen|per
  * Forms that somebody copied from a template: dates such as `dd/mm/jjjj` and `00/00/0000`, groups of x in a telephone number, merge fields of other
  * programs, notes to a colleague, and what a program leaves where a value was missing.
  */
-const TEMPLATE = unicode.gu`(?<![\p{L}\p{N}])(?:(?:[Dd]{2}|[Jj]{2}|[Tt]{2})(?<mark>[/.-])[Mm]{2}\k<mark>(?:[Jj]{2,4}|[Aa]{2,4}|[Yy]{2,4})|00(?<zero>[/.-])00\k<zero>(?:00)?00|xx(?<x>[/.-])xx\k<x>xx(?:xx)?|0\d{1,3}[ /.](?:[xX]{2,3}[ .]?){2,4})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=\s(?:${COUNTED})(?!\p{L}))|(?<!\p{L}\s|:\s)«[A-Z_]{4,20}»(?=\s\p{Ll})|\$\{[\p{L}_.]{2,30}\}|(?<=\p{L}\s)%[sd](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|SUR)_?NAME|VOORNAAM|ACHTERNAAM|PRÉNOM|PRENOM|VORNAME|NACHNAME)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}{3,20}\s(?:INVULLEN|AANVULLEN|TOEVOEGEN|COMPLÉTER|AJOUTER|EINFÜGEN|ERGÄNZEN|EINTRAGEN)(?!\p{L})|\((?:foto|photo|bild|beeld|afbeelding|image|link|lien|tekst|texte|text|datum|date|naam|nom|name|logo)\s(?:nog\s)?(?:toevoegen|invoegen|invullen|à\s(?:ajouter|insérer|compléter)|einfügen|hinzufügen|ergänzen)\)|\((?:add|insert|ajouter|insérer)\s(?:(?:a|the|une?|la|le)\s)?(?:photo|image|picture|link|lien|text|texte|date|name|nom|logo)(?:\shere|\sici)?\)|(?<=(?:^|[.!?:\n(]\s?))(?:[Tt]ekst volgt|[Tt]exte à venir|[Tt]ext folgt|[Tt]ext to follow|(?:[Tt]ext|[Cc]opy) goes here|À compléter)(?=\s?(?:[.!?…)\n]|$))|(?<=\p{L}\s)(?:undefined|NaN)(?=\s(?:op|in|om|aan|is|doet|le|à|est|de|am|um|ist|on|at|for|of|and|en|et|und|slachtoffers|victimes|opfer|victims|mensen|personnes|people)(?!\p{L})|[.,!?]|$)|(?<=(?:^|\P{L})(?:stad|gemeente|ville|commune|gemeinde|city|beste|dear|bonjour|hallo|hello|cher|chère|liebe|lieber|in|à|op|le|am|on|at)\s)null(?=\s?(?:[.,!?]|$)|\s(?:doet|participe|macht|joins|om|à|at|is)(?!\p{L}))`;
+const TEMPLATE = unicode.gu`${[
+  // dd/mm/jjjj, 00/00/0000, 02 xxx xx xx
+  String.raw`(?<![\p{L}\p{N}])(?:(?:[Dd]{2}|[Jj]{2}|[Tt]{2})(?<mark>[/.-])[Mm]{2}\k<mark>(?:[Jj]{2,4}|[Aa]{2,4}|[Yy]{2,4})|00(?<zero>[/.-])00\k<zero>(?:00)?00|xx(?<x>[/.-])xx\k<x>xx(?:xx)?|0\d{1,3}[ /.](?:[xX]{2,3}[ .]?){2,4})(?![\p{L}\p{N}])`,
+  // "XX december"
+  String.raw`(?<![\p{L}\p{N}])XX(?=\s(?:${COUNTED})(?!\p{L}))`,
+  // A merge field of Word
+  String.raw`(?<!\p{L}\s|:\s)«[A-Z_]{4,20}»(?=\s\p{Ll})`,
+  // Those of other programs
+  String.raw`\$\{[\p{L}_.]{2,30}\}`,
+  String.raw`(?<=\p{L}\s)%[sd](?![\p{L}\p{N}])`,
+  // FIRSTNAME
+  String.raw`(?<![\p{L}\p{N}])(?:(?:FIRST|LAST|SUR)_?NAME|VOORNAAM|ACHTERNAAM|PRÉNOM|PRENOM|VORNAME|NACHNAME)(?![\p{L}\p{N}])`,
+  // NAAM INVULLEN
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}{3,20}\s(?:INVULLEN|AANVULLEN|TOEVOEGEN|COMPLÉTER|AJOUTER|EINFÜGEN|ERGÄNZEN|EINTRAGEN)(?!\p{L})`,
+  // (foto toevoegen)
+  String.raw`\((?:foto|photo|bild|beeld|afbeelding|image|link|lien|tekst|texte|text|datum|date|naam|nom|name|logo)\s(?:nog\s)?(?:toevoegen|invoegen|invullen|à\s(?:ajouter|insérer|compléter)|einfügen|hinzufügen|ergänzen)\)`,
+  // (add photo)
+  String.raw`\((?:add|insert|ajouter|insérer)\s(?:(?:a|the|une?|la|le)\s)?(?:photo|image|picture|link|lien|text|texte|date|name|nom|logo)(?:\shere|\sici)?\)`,
+  // "Tekst volgt", as a whole sentence
+  String.raw`(?<=(?:^|[.!?:\n(]\s?))(?:[Tt]ekst volgt|[Tt]exte à venir|[Tt]ext folgt|[Tt]ext to follow|(?:[Tt]ext|[Cc]opy) goes here|À compléter)(?=\s?(?:[.!?…)\n]|$))`,
+  // What a program leaves where a value was missing
+  String.raw`(?<=\p{L}\s)(?:undefined|NaN)(?=\s(?:op|in|om|aan|is|doet|le|à|est|de|am|um|ist|on|at|for|of|and|en|et|und|slachtoffers|victimes|opfer|victims|mensen|personnes|people)(?!\p{L})|[.,!?]|$)`,
+  String.raw`(?<=(?:^|\P{L})(?:stad|gemeente|ville|commune|gemeinde|city|beste|dear|bonjour|hallo|hello|cher|chère|liebe|lieber|in|à|op|le|am|on|at)\s)null(?=\s?(?:[.,!?]|$)|\s(?:doet|participe|macht|joins|om|à|at|is)(?!\p{L}))`,
+].join("|")}`;
 const MAY_BE_TEMPLATE =
   /[dDjJtT]{2}[/.-][mM]{2}|00[/.-]00|xx[/. -]|0\d+[ /.]XX|XX\s|«[A-Z_]|\$\{|%[sd]|NAME|NAAM|NOM|VULLEN|TOEVOEGEN|PLÉTER|AJOUTER|FÜGEN|GÄNZEN|TRAGEN|\((?:foto|photo|bild|beeld|afb|image|lin|lien|te[kx]|dat|na|nom|logo|add|ins|ajo)|volgt|à venir|folgt|to follow|goes here|À compl|undefined|NaN|null/;
 
