@@ -1,3 +1,4 @@
+import { lowerCase } from "../lowerCase.ts";
 import type { Span } from "../Span.ts";
 import { unicode } from "../unicode.ts";
 import { PEOPLE } from "./quantities.ts";
@@ -14,20 +15,25 @@ const THINGS = [
 const FREE = "gratis|gratuite?s?|kostenlose[nr]?|free";
 /** Who is no thing, although people write of "300 free women". */
 const FOLK = `(?:${PEOPLE}|vrouwen|mannen|arbeid\\p{L}*|werk\\p{L}*|femmes|hommes|filles|frauen|männer|mädchen|arbeit\\p{L}*|women|men|girls|work\\p{L}*)(?!\\p{L})`;
-const THING_AFTER = unicode.iu`^\s(?:(?!(?:van|des?|der|of|en|et|und|and|in)\s)[\p{L}-]+\s){0,2}(?:${THINGS})(?!\p{L})|^\s(?:${FREE})\s(?!${FOLK})\p{L}|^\s(?!${FOLK})[\p{L}-]+(?:\s\p{L}+){0,2}\sgratuite?s(?!\p{L})`;
-const ROOM_BEFORE = unicode.iu`(?:^|\P{L})(?:plaats|plek|ruimte|places?|platz|plätze|room|space)\s(?:voor|pour|für|for)\s(?:(?:ruim|bijna|environ|plus\sde|rund|fast|bis\szu|about|over|up\sto|tot)\s)?$`;
+/** What any of this holds. Looking for it takes far less time than compiling the expressions below. */
+const MAY_BE_ANNOUNCED = new RegExp(
+  `${THINGS.replaceAll("\\p{L}*", "")}|${FREE}|plaats|plek|ruimte|place|platz|plätze|room|space`,
+);
+const THING_AFTER = unicode.u`^\s(?:(?!(?:van|des?|der|of|en|et|und|and|in)\s)[\p{L}-]+\s){0,2}(?:${THINGS})(?!\p{L})|^\s(?:${FREE})\s(?!${FOLK})\p{L}|^\s(?!${FOLK})[\p{L}-]+(?:\s\p{L}+){0,2}\sgratuite?s(?!\p{L})`;
+const ROOM_BEFORE = unicode.u`(?:^|\P{L})(?:plaats|plek|ruimte|places?|platz|plätze|room|space)\s(?:voor|pour|für|for)\s(?:(?:ruim|bijna|environ|plus\sde|rund|fast|bis\szu|about|over|up\sto|tot)\s)?$`;
 /** Whom a number of victims, and others whom the sender does not invite, counts. */
-const OTHERS_AFTER = unicode.iu`^\s(?:[\p{L}-]+\s)?(?:slachtoffers|doden|victimes|mort(?:e)?s|opfern?|toten?|victims|deaths)(?!\p{L})`;
+const OTHERS_AFTER = unicode.u`^\s(?:[\p{L}-]+\s)?(?:slachtoffers|doden|victimes|mort(?:e)?s|opfern?|toten?|victims|deaths)(?!\p{L})`;
 /** What happens to things that somebody reports: then their number is a claim. */
-const LOST = unicode.iu`(?<!\p{L})(?:gestolen|gekapt|verwoest|vernield|verdwenen|gesneuveld|tekort|te\skort|dood|sterven|stierven|gestorven|volée?s|abattue?s|détruite?s|disparue?s|manquent|manque|meurent|mortes?|morts?|gestohlen|gefällt|zerstört|verschwunden|fehlen|gestorben|sterben|starben|stolen|felled|destroyed|missing|lost|lack|shortage|died|dead)(?!\p{L})`;
+const LOST = unicode.u`(?<!\p{L})(?:gestolen|gekapt|verwoest|vernield|verdwenen|gesneuveld|tekort|te\skort|dood|sterven|stierven|gestorven|volée?s|abattue?s|détruite?s|disparue?s|manquent|manque|meurent|mortes?|morts?|gestohlen|gefällt|zerstört|verschwunden|fehlen|gestorben|sterben|starben|stolen|felled|destroyed|missing|lost|lack|shortage|died|dead)(?!\p{L})`;
 const SENTENCE_END = /[.!?…\n](?=\s|$)/;
 /** How far from a number the end of its sentence is looked for, in UTF-16 units. */
 const LONGEST = 160;
 
 /** Whether a number counts what its author announces: "1000 bomen", "500 gratis fluohesjes", "room for 400 bikes". */
 export function isAnnouncement(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST), start);
-  const after = text.slice(end, end + LONGEST);
+  const before = lowerCase(text.slice(Math.max(0, start - LONGEST), start));
+  const after = lowerCase(text.slice(end, end + LONGEST));
+  if (!MAY_BE_ANNOUNCED.test(before + after)) return false;
   if (OTHERS_AFTER.test(after) || !(THING_AFTER.test(after) || ROOM_BEFORE.test(before))) return false;
   const sentence = `${before.split(SENTENCE_END).at(-1)}${after.split(SENTENCE_END)[0]}`;
   return !LOST.test(sentence);
@@ -40,9 +46,11 @@ const PLACES = [
   "(?:unseres|unserer|dieser|dieses)?\\s?(?:\\p{L}*(?:marktplatz|parkplatz|kirchplatz|vorplatz|dorfplatz|rathausplatz)(?:es)?|platzes|marktes|\\p{L}*(?:straße|strasse|gasse|allee)|\\p{L}*parks|parkhauses|gebäudes|\\p{L}*saal(?:e?s)|gartens|geländes|brücke|strecke|gehwegs?)",
   "(?:(?:the|our|this)\\s)?(?:(?:main|market|town|village)\\s)?(?:square|street|road|car\\spark|parking(?:\\s(?:lot|spaces|area))?|park|building|hall|venue|route|course|garden|bridge|playground|pavement)(?=\\s?(?:[.,;:!?)]|$)|\\s(?:is|are|was|will|stays?|remains?|has|closes|opens|open|free|for|from|until|on|near|in)\\s)",
 ].join("|");
-const OF_PLACE = unicode.iu`^\s(?:van|des?|du|der|of)\s(?:${PLACES})(?![\p{L}])`;
+/** Looking for it takes far less time than compiling the expression below. */
+const BEGINS_OF = /^\s(?:van|des?|du|der|of)\s/i;
+const OF_PLACE = unicode.u`^\s(?:van|des?|du|der|of)\s(?:${PLACES})(?![\p{L}])`;
 
 /** Whether a share is that of a place: "de helft van de Markt blijft open". */
 export function isOfPlace(after: string): boolean {
-  return OF_PLACE.test(after);
+  return BEGINS_OF.test(after) && OF_PLACE.test(lowerCase(after));
 }
