@@ -30,8 +30,8 @@ export function quoted(
     if (/[\]}]$/.test(raw) && missingBrackets(raw) === "") {
       return entriesOf(raw).map(({ start, end }) => {
         const text = raw.slice(start, end);
-        const { why, at, doubtful } = reasonFor(text, message, lines);
-        const repaired = replace(raw.slice(0, start) + quote(text) + raw.slice(end));
+        const { written, why, at, doubtful } = asText(text, message, lines);
+        const repaired = replace(raw.slice(0, start) + written + raw.slice(end));
         return { from, lines: repaired, why, column: column + start + at, doubtful };
       });
     }
@@ -49,15 +49,19 @@ export function quoted(
   if ((mark === '"' || mark === "'") && !raw.slice(1).includes(mark) && !APOSTROPHE.test(raw)) {
     return [{ from, lines: replace(raw + mark), why: (words) => words.openQuotation, column }];
   }
-  const inner = innerText(raw);
-  if (inner !== undefined) {
-    const { text, doubtful } = inner;
-    return [{ from, lines: replace(text), why: (words) => words.innerQuotation(mark), column, doubtful }];
-  }
-  const { why, at, doubtful } = reasonFor(raw, message, lines);
+  const readings = [asText(raw, message, lines)];
   // Between brackets that have lines of their own, a comma at the end is none of the text's.
-  const texts = raw.endsWith(",") ? [quote(raw), `${quote(raw.slice(0, -1))},`] : [quote(raw)];
-  return texts.map((text) => ({ from, lines: replace(text), why, column: column + at, doubtful }));
+  if (raw.endsWith(",")) {
+    const before = asText(raw.slice(0, -1), message, lines);
+    readings.push({ ...before, written: `${before.written},` });
+  }
+  return readings.map(({ written, why, at, doubtful }) => ({
+    from,
+    lines: replace(written),
+    why,
+    column: column + at,
+    doubtful,
+  }));
 }
 
 /** Dutch words that begin with an apostrophe, such as 's avonds and 't feest. */
@@ -132,12 +136,27 @@ function isBracketed(value: string): boolean {
   return /^(?:\[|\{(?!\{))/.test(value) && !/^\[[^\][{}]*\][ \t]*[^\s,\]}]/.test(value);
 }
 
+interface AsText extends Reason {
+  /** The text as YAML reads it. */
+  readonly written: string;
+}
+
+/** A text between quotes, or between others than those that it has. */
+function asText(text: string, message: Wording, lines: readonly string[]): AsText {
+  const inner = innerText(text);
+  if (inner === undefined) return { written: quote(text), ...reasonFor(text, message, lines) };
+  const { text: written, doubtful } = inner;
+  return { written, why: (words) => words.innerQuotation(text.charAt(0)), at: 0, doubtful };
+}
+
+interface Reason {
+  readonly why: Wording;
+  readonly at: number;
+  readonly doubtful: boolean;
+}
+
 /** Why a text needs quotes, and where that shows in it. */
-function reasonFor(
-  text: string,
-  message: Wording,
-  lines: readonly string[],
-): { readonly why: Wording; readonly at: number; readonly doubtful: boolean } {
+function reasonFor(text: string, message: Wording, lines: readonly string[]): Reason {
   const because =
     (reason: Wording): Wording =>
     (words) =>

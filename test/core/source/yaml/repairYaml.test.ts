@@ -123,6 +123,7 @@ describe("the marks around a text are never posted with it", () => {
     [`a: 'Zo'n dag'`, `a: "Zo'n dag"`],
     [`a: 'Foto's en video's' # twee`, `a: "Foto's en video's" # twee`],
     [`a: "Eén\\ntwee "drie" vier"`, `a: "Eén\\ntwee \\"drie\\" vier"`],
+    [`a: { nl: "Hij zei "kom" nu", fr: 'C'est l'été' }`, `a: { nl: 'Hij zei "kom" nu', fr: "C'est l'été" }`],
     // Two quotations: the first mark and the last one are words of the text.
     [`a: "Ja" zei ze, en toen "nee"`, `a: '"Ja" zei ze, en toen "nee"'`],
     [`a: 't Is zover, zo'n 'feest'`, `a: "'t Is zover, zo'n 'feest'"`],
