@@ -15,9 +15,10 @@ export function isSameFigure(one: Figure, other: Figure): boolean {
   );
 }
 
-/** What a figure needs, in lower case: a digit, or a word for a large number, a share or a part. */
-const MAY_HOLD_FIGURE =
-  /[\d½¼¾⅓⅔]|honderd|duizend|miljo|miljard|cent|mill|hundert|tausend|hundred|thousand|billion|procent|percent|prozent|helft|moiti|lfte|half|derde|tiers|dritt|third|kwart|quart|viert|vijfde|cinqui|nfte|fifth|jede|elke|iedere|tiende|dixi|zehnt|tenth|zesde|zevende|achtste|negende|(?:six|sept|huit|neuv)ième|(?:sechs|sieb|ach|neun)tel|sixth|seventh|eighth|ninth|(?:^|\s)(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|eine?[rs]?|zwei|drei|fünf|sechs|sieben|neun|zehn|one|two|three|four|five|seven|eight|nine|ten)[\s-](?:\S+\s){0,3}(?:op|sur|von|in|out)[\s-]|(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|(?:on|dou|trei|quator|quin|sei)ze|vingt|nte|zwei|drei|fünf|sechs|sieben|neun|zehn|zwölf|[tzß]ig|two|three|four|five|seven|eight|nine|ten|eleven|twelve|teen|ty|dozijn|douzaine|dutzend|dozen)\s(?:\S+\s){0,2}(?:slachtoffer|victim|opfer|overlijd|doden|mort|tote|todes|death)/;
+const DIGIT = /[\d½¼¾⅓⅔]/;
+/** What a figure without digits needs, in lower case: a word for a large number, a share or a part. */
+const MAY_HOLD_WORD =
+  /honderd|duizend|miljo|miljard|cent|mill|hundert|tausend|hundred|thousand|billion|procent|percent|prozent|helft|moiti|lfte|half|derde|tiers|dritt|third|kwart|quart|viert|vijfde|cinqui|nfte|fifth|jede|elke|iedere|tiende|dixi|zehnt|tenth|zesde|zevende|achtste|negende|(?:six|sept|huit|neuv)ième|(?:sechs|sieb|ach|neun)tel|sixth|seventh|eighth|ninth|(?:^|\s)(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|eine?[rs]?|zwei|drei|fünf|sechs|sieben|neun|zehn|one|two|three|four|five|seven|eight|nine|ten)[\s-](?:\S+\s){0,3}(?:op|sur|von|in|out)[\s-]|(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|(?:on|dou|trei|quator|quin|sei)ze|vingt|nte|zwei|drei|fünf|sechs|sieben|neun|zehn|zwölf|[tzß]ig|two|three|four|five|seven|eight|nine|ten|eleven|twelve|teen|ty|dozijn|douzaine|dutzend|dozen)\s(?:\S+\s){0,2}(?:slachtoffer|victim|opfer|overlijd|doden|mort|tote|todes|death)/;
 
 /**
  * The figures of a text, in order, none overlapping another: shares, numbers from 100 on, and smaller ones that count victims,
@@ -26,7 +27,7 @@ const MAY_HOLD_FIGURE =
  */
 export function findFigures(text: string, language: string): Figure[] {
   // Compiling the expressions below takes longer than all else that a text without figures needs.
-  if (!MAY_HOLD_FIGURE.test(lowerCase(text))) return [];
+  if (!DIGIT.test(text) && !MAY_HOLD_WORD.test(lowerCase(text))) return [];
   const quantities = findQuantities(text, language);
   const shares = [
     ...findPercentages(text, quantities),

@@ -115,6 +115,7 @@ const ORDINAL_AFTER = unicode.u`^\.\s\p{Lu}`;
 const FIRST_BEFORE = /(?:eerste|premi(?:er|ère)s|erste[nr]?|first|top)\s$/i;
 const FIRST_AFTER = unicode.iu`^\s(?:premi(?:er|ère)s|eersten?|ersten?|first)(?!\p{L}|\s(?:${PEOPLE})(?!\p{L}))`;
 /** "Grandma is 101 today!", "Happy birthday to Mary, 101 today!", "The school turns 150!", "Oma wird 101." */
+const MAY_TURN = /turn|wordt|werd|w[iu]rd/i;
 const TURNS_BEFORE = unicode.iu`(?:^|\P{L})(?:turn(?:s|ed|ing)?|wordt|werd|wird|wurde)(?:\s(?:vandaag|morgen|dit jaar|al|heute|schon|bald|today|soon))?\s$`;
 const IS_BEFORE = unicode.iu`(?:^|\P{L})(?:is|ist|a)\s(?:(?:vandaag|heute|aujourd[’']hui)\s)?$|,\s$`;
 const TODAY_AFTER = /^\s(?:today|vandaag|heute|aujourd[’']hui)(?=\s?(?:[.!?…,\n]|$))/i;
@@ -124,12 +125,14 @@ const COUNT_BEFORE = /aantal|number|count|nombre|zahl|toll|total|totaal/i;
 
 /** Whether a number is somebody's age on a birthday. */
 function isAge(before: string, after: string): boolean {
-  if (COUNT_BEFORE.test(before)) return false;
-  if (TODAY_AFTER.test(after)) return TURNS_BEFORE.test(before) || IS_BEFORE.test(before);
-  return ENDS.test(after) && TURNS_BEFORE.test(before);
+  const isToday = TODAY_AFTER.test(after);
+  if (!isToday && !ENDS.test(after)) return false;
+  const turns = MAY_TURN.test(before) && TURNS_BEFORE.test(before);
+  return (turns || (isToday && IS_BEFORE.test(before))) && !COUNT_BEFORE.test(before);
 }
 
 /** "100 tot 120 duwen per minuut". */
+const MAY_BE_RATE = /minu|se[ck]/i;
 const RATE = unicode.iu`^(?:\s(?:tot|à|bis|to)\s\d+)?\s(?:\p{L}+\s)?(?:per|par|pro|a)\s(?:minuut|minute|seconde?|sekunde)(?!\p{L})`;
 /** "Honderdduizend keer dank", "cent mille mercis". */
 const THANKS =
@@ -146,7 +149,8 @@ function isNoCount(before: string, after: string, { value }: Quantity, language:
   if ((FIRST_BEFORE.test(before) || FIRST_AFTER.test(after)) && !COUNTED.test(after)) return true;
   if (baseLanguage(language) === "de" && ORDINAL_AFTER.test(after) && ORDINAL_BEFORE.test(before))
     return true;
-  return RATE.test(after) || THANKS.test(after) || isReading(after, value) || isAge(before, after);
+  if (MAY_BE_RATE.test(after) && RATE.test(after)) return true;
+  return THANKS.test(after) || isReading(after, value) || isAge(before, after);
 }
 
 /** A word before four digits that makes a year of them, even before 1800. "In 1500 gevallen" has none. */

@@ -1,6 +1,7 @@
 import { unicode } from "../unicode.ts";
 
 const CURRENCY_BEFORE = /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF))\s?$/;
+const MAY_BE_CURRENCY = /[€$£]|eur|chf|dollar|fran[ck]/i;
 const CURRENCY_AFTER = unicode.iu`^(?:,[-–]{1,2})?\s?(?:€|\$|£|(?:d[’'])?euros?|eur|chf|dollars?|frank(?:en)?|francs?)(?!\p{L})`;
 
 /** What is offered or asked, in words before or after its price: "een premie van € 1.500", "1.500 euro per maand". */
@@ -19,7 +20,9 @@ const ALONE_AFTER = /^\s?(?:€|(?:d[’'])?euros?|dollars?)?[.!]?\s*(?:$|\n)/i;
  * if a word for cost or budget is beside it, or nothing is.
  */
 export function isPrice(before: string, after: string, value: number): boolean {
-  if (value >= 1e9 || !(CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after))) return false;
+  if (value >= 1e9) return false;
+  const isMoney = CURRENCY_BEFORE.test(before) || (MAY_BE_CURRENCY.test(after) && CURRENCY_AFTER.test(after));
+  if (!isMoney) return false;
   if (value < 1000 || (ALONE_BEFORE.test(before) && ALONE_AFTER.test(after))) return true;
   if (value < 10_000 && (OFFER_BEFORE.test(before) || OFFER_AFTER.test(after))) return true;
   return COST_BEFORE.test(before) || COST_AFTER.test(after);
