@@ -32,6 +32,8 @@ export interface Decision {
   readonly what: Said;
   readonly why: Said;
   readonly origin: Origin;
+  /** The id of the post that it became, if it became one. */
+  readonly post?: string;
 }
 
 export interface DraftHashtag {

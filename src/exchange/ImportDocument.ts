@@ -22,6 +22,8 @@ export interface Remark {
   readonly text: Said;
   readonly why: Said;
   readonly origin: Origin;
+  /** The id of the post that it is about, if it is about one. */
+  readonly post?: string;
 }
 
 export type Block = Heading | Paragraph | Item | Copy | Table | Picture | Divider;

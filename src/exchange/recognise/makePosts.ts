@@ -64,6 +64,7 @@ export function makePosts(
         what: say(({ became }) => became.post(id)),
         why: reasonOf(entry, message),
         origin: entry.origin,
+        post: id,
       });
     const guesses = [...scheduled.assumptions, ...(ofKit.length > 0 ? [] : vanishedLinks(texts))];
     for (const { what, why = say((words) => words.why.notSaid) } of guesses)
@@ -71,6 +72,7 @@ export function makePosts(
         text: say((words) => words.assumed.ofPost(id, what(words))),
         why,
         origin: first.origin,
+        post: id,
       });
     return {
       id,

@@ -1,6 +1,7 @@
 import type { ImageFile } from "../../core/campaign/Campaign.ts";
 import type { Section } from "../../core/i18n/editor/sections.ts";
 import type { Path } from "../../core/source/SourceText.ts";
+import type { Report } from "../../exchange/report.ts";
 
 /** The values of a campaign file. */
 export type Values = { readonly [key: string]: unknown };
@@ -45,6 +46,8 @@ export interface EditorState {
   readonly draft:
     | { readonly name: string; readonly base: string | undefined; readonly value: Values }
     | undefined;
+  /** What became of the document that the campaign was made of; undefined if it was opened as a campaign. */
+  readonly report: Report | undefined;
   /** Why what was asked for last failed. */
   readonly trouble: string | undefined;
   /** Whether the program that serves the page has ended, so that nothing can be saved. */

@@ -22,6 +22,7 @@ export function startOf({ name, text, draft, pictures }: EditorData, ui: string)
     pictures,
     conflict: undefined,
     draft: kept && { name: kept.name ?? name, base: kept.base, value: toValues(kept.value) },
+    report: undefined,
     trouble: undefined,
     hasEnded: false,
     keeps: true,

@@ -109,6 +109,45 @@ describe.runIf(load)("the editor as one file", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("says what it assumed and left out, in the words of import, and shows the post that it is about", async () => {
+    const { page, folder } = await open();
+    const toolkit = `${TOOLKIT.replace("## X", "## X (31 juni)").replace("Plant een", "Voorgestelde tekst: Plant een")}
+## Contact
+
+An Peeters, 02 555 12 34
+`;
+    write(folder, "toolkit.md", toolkit);
+    await pick(page, "toolkit.md", toolkit);
+    await page.getByRole("button", { name: "Nederlands" }).click();
+    const report = page.locator("[data-report]");
+    expect(await report.locator("summary").allTextContents()).toEqual([
+      "Overgenomen (3)",
+      "Aangenomen (2)",
+      "Weggelaten (2)",
+    ]);
+    const { out } = bluehart(["import", "toolkit.md", "--dry-run", "--ui", "nl"], { cwd: folder });
+    const said = out.replace(/\s+/g, " ");
+    for (const line of await report.locator("li").all()) {
+      const [text = "", whyAndPlace = ""] = await line.locator("> *").allTextContents();
+      const [, why, place] = /^(.*) \((.*)\)$/.exec(whyAndPlace) ?? [];
+      expect(said).toContain(`${text.replace(/\s+/g, " ")} ${why} ${place}`);
+    }
+    const links = report.locator("li button");
+    expect(await links.allTextContents()).toEqual([
+      "bericht kom-mee-naar-het",
+      "bericht plant-een-boom-met",
+      "bericht plant-een-boom-met: geen datum, wegens “31 juni”",
+      "Voorgestelde tekst:",
+    ]);
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await violations(page)).toEqual([]);
+    await links.last().click();
+    expect(await page.locator("main h1").textContent()).toBe("plant-een-boom-met");
+    await page.getByRole("navigation").getByRole("button", { name: "Overzicht" }).click();
+    await page.getByRole("button", { name: "Français" }).click();
+    await report.getByText("Laissé de côté (2)").waitFor();
+  });
+
   test.each([
     ["kit.docx", "PK", /cannot be opened here/],
     ["kapot.yaml", "title: [\nposts: x\n", /kapot\.yaml has mistakes\. Line \d/],

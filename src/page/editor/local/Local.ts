@@ -55,8 +55,8 @@ export class Local {
         pictures: {},
       };
       this.#workspace.use(imported === undefined ? handle : undefined);
-      this.#editor.open(data, imported === undefined ? {} : { saved: undefined });
-      if (imported !== undefined) say(this.#words.imported(imported));
+      this.#editor.open(data, imported === undefined ? {} : { saved: undefined, report: imported });
+      if (imported !== undefined) say(this.#words.imported(imported.posts.length));
     } catch (error) {
       store.set({ trouble: this.#explain(error, file.name) });
     }

@@ -2,6 +2,7 @@ import { checkShape } from "../../../core/campaign/edit/checkShape.ts";
 import type { ProblemWords } from "../../../core/i18n/problems/ProblemWords.ts";
 import { YamlSource } from "../../../core/source/yaml/YamlSource.ts";
 import { decodeWindows1252 } from "../../../core/text/windows1252.ts";
+import type { Draft } from "../../../exchange/Draft.ts";
 import { readMarkdown } from "../../../exchange/read/markdown.ts";
 import { readText } from "../../../exchange/read/text.ts";
 import { type RecogniseOptions, recognise } from "../../../exchange/recognise/recognise.ts";
@@ -12,8 +13,8 @@ export interface ReadCampaign {
   /** The name of its file. */
   readonly name: string;
   readonly text: string;
-  /** How many posts were found in the text of a toolkit; undefined if the file was a campaign already. */
-  readonly imported: number | undefined;
+  /** What was made of the text of a toolkit; undefined if the file was a campaign already. */
+  readonly imported: Draft | undefined;
 }
 
 /** The largest file that is read, in bytes: the largest campaign. */
@@ -46,7 +47,7 @@ export async function readCampaignFile(
   return {
     name: `${name.slice(0, -ending.length)}yaml`,
     text: campaignYaml(draft, [name], words),
-    imported: draft.posts.length,
+    imported: draft,
   };
 }
 

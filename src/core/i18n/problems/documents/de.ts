@@ -105,6 +105,14 @@ export const de: DocumentWords = {
   tooManyTexts: (most) =>
     `mehr als ${count(most, "Text", "Texte")} gefunden, zu viel für eine Kampagne; lesen Sie einen Teil davon ein, etwa ein Blatt oder einige Monate`,
 
+  report: {
+    became: "Übernommen",
+    assumed: "Angenommen",
+    left: "Weggelassen",
+    paragraph: (number) => `Absatz ${number}`,
+    page: (number) => `Seite ${number}`,
+  },
+
   became: {
     campaignDay: "der Tag der Kampagne",
     campaignPeriod: "der Zeitraum der Kampagne",

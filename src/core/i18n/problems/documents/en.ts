@@ -98,6 +98,14 @@ export const en = {
     `found more than ${count(most, "text", "texts")} to post, which no campaign can hold; import a part of them, such as one sheet or a few months`,
 
   // What a document became
+  report: {
+    became: "Imported",
+    assumed: "Assumed",
+    left: "Left out",
+    paragraph: (number: number) => `paragraph ${number}`,
+    page: (number: number) => `page ${number}`,
+  },
+
   became: {
     campaignDay: "the campaign's day",
     campaignPeriod: "the campaign's period",

@@ -102,6 +102,14 @@ export const fr: DocumentWords = {
   tooManyTexts: (most) =>
     `plus de ${count(most, "texte trouvé", "textes trouvés")}, trop pour une campagne\u00a0; importez-en une partie, comme une feuille ou quelques mois`,
 
+  report: {
+    became: "Ce que chaque partie est devenue",
+    assumed: "Supposé",
+    left: "Laissé de côté",
+    paragraph: (number) => `paragraphe ${number}`,
+    page: (number) => `page ${number}`,
+  },
+
   became: {
     campaignDay: "la journée de la campagne",
     campaignPeriod: "la période de la campagne",

@@ -95,6 +95,14 @@ export const nl: DocumentWords = {
   tooManyTexts: (most) =>
     `meer dan ${count(most, "tekst", "teksten")} gevonden, te veel voor één campagne; lees een deel in, zoals één blad of enkele maanden`,
 
+  report: {
+    became: "Overgenomen",
+    assumed: "Aangenomen",
+    left: "Weggelaten",
+    paragraph: (number) => `alinea ${number}`,
+    page: (number) => `pagina ${number}`,
+  },
+
   became: {
     campaignDay: "de dag van de campagne",
     campaignPeriod: "de periode van de campagne",

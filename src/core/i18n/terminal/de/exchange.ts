@@ -40,11 +40,6 @@ export const importing: TerminalMessages["importing"] = {
   nameFile: "nennen Sie eine Datei zum Einlesen, oder - für die Standardeingabe",
   likelier: " (wahrscheinlicher)",
   number: "Nummer, oder Eingabetaste für das Wahrscheinlichere: ",
-  became: "Übernommen",
-  assumed: "Angenommen",
-  left: "Weggelassen",
-  paragraph: (number) => `Absatz ${number}`,
-  page: (number) => `Seite ${number}`,
 };
 
 export const translate: TerminalMessages["translate"] = {

@@ -42,11 +42,6 @@ export const importing = {
   nameFile: "name a file to import, or - for standard input",
   likelier: " (likelier)",
   number: "Number, or Enter for the likelier: ",
-  became: "Imported",
-  assumed: "Assumed",
-  left: "Left out",
-  paragraph: (number: number) => `paragraph ${number}`,
-  page: (number: number) => `page ${number}`,
 };
 
 export const translate = {

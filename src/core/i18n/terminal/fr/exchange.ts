@@ -43,11 +43,6 @@ export const importing: TerminalMessages["importing"] = {
   nameFile: "nommez un fichier à importer, ou - pour l’entrée standard",
   likelier: " (le plus probable)",
   number: "Numéro, ou Entrée pour le plus probable\u00a0: ",
-  became: "Ce que chaque partie est devenue",
-  assumed: "Supposé",
-  left: "Laissé de côté",
-  paragraph: (number) => `paragraphe ${number}`,
-  page: (number) => `page ${number}`,
 };
 
 export const translate: TerminalMessages["translate"] = {

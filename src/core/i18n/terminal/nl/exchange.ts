@@ -40,11 +40,6 @@ export const importing: TerminalMessages["importing"] = {
   nameFile: "noem een bestand om in te lezen, of - voor de standaardinvoer",
   likelier: " (waarschijnlijker)",
   number: "Nummer, of Enter voor het waarschijnlijkste: ",
-  became: "Overgenomen",
-  assumed: "Aangenomen",
-  left: "Weggelaten",
-  paragraph: (number) => `alinea ${number}`,
-  page: (number) => `pagina ${number}`,
 };
 
 export const translate: TerminalMessages["translate"] = {
