@@ -4,11 +4,13 @@ import { count } from "./options.ts";
 export const init: TerminalMessages["init"] = {
   description: (file, schema) =>
     `Schreibt ${file}, eine Kampagne für den Anfang, in der jeder Teil erklärt ist, und ${schema}, mit dem ein Editor die Schlüssel ` +
-    "vervollständigt. Vorhandene Dateien werden nie überschrieben. Jeder Befehl in diesem Ordner verwendet diese Kampagne.",
+    "vervollständigt. Vorhandene Dateien werden nie überschrieben. Jeder Befehl in diesem Ordner verwendet diese Kampagne. " +
+    "Die Erklärungen sind in der Sprache von --ui.",
   folder: "wohin sie geschrieben wird; der Ordner wird angelegt, wenn es ihn nicht gibt",
   print: "die Kampagne zeigen, statt Dateien zu schreiben",
   wrote: (file, folder) =>
-    `${file} geschrieben. Als Nächstes: ${folder === undefined ? "" : `cd ${folder}, `}die Texte ändern, dann bluehart check und bluehart posts.`,
+    `${file} geschrieben. Als Nächstes: ${folder === undefined ? "" : `cd ${folder}, `}` +
+    "die Texte ändern (bluehart edit öffnet sie im Browser), dann bluehart check und bluehart posts.",
 };
 
 export const edit: TerminalMessages["edit"] = {

@@ -3,11 +3,13 @@ import { count } from "./options.ts";
 export const init = {
   description: (file: string, schema: string) =>
     `Writes ${file}, a campaign to start from, with a comment on every part, and ${schema}, with which editors ` +
-    "complete its keys. Existing files are never overwritten. Every command run in its folder uses that campaign.",
+    "complete its keys. Existing files are never overwritten. Every command run in its folder uses that campaign. " +
+    "Its explanations are in the language of --ui.",
   folder: "where to write it; the folder is created if it does not exist",
   print: "print it instead of writing files",
   wrote: (file: string, folder: string | undefined) =>
-    `Wrote ${file}. Next: ${folder === undefined ? "" : `cd ${folder}, `}change the texts, then bluehart check and bluehart posts.`,
+    `Wrote ${file}. Next: ${folder === undefined ? "" : `cd ${folder}, `}` +
+    "change the texts (bluehart edit shows them in your browser), then bluehart check and bluehart posts.",
 };
 
 export const edit = {

@@ -4,11 +4,13 @@ import { count } from "./options.ts";
 export const init: TerminalMessages["init"] = {
   description: (file, schema) =>
     `Écrit ${file}, une campagne pour commencer, où chaque partie est expliquée, et ${schema}, grâce auquel un éditeur complète les ` +
-    "clés. Les fichiers existants ne sont jamais écrasés. Toute commande lancée dans ce dossier utilise cette campagne.",
+    "clés. Les fichiers existants ne sont jamais écrasés. Toute commande lancée dans ce dossier utilise cette campagne. " +
+    "Les explications sont dans la langue de --ui.",
   folder: "où l’écrire\u00a0; le dossier est créé s’il n’existe pas",
   print: "affiche la campagne au lieu d’écrire des fichiers",
   wrote: (file, folder) =>
-    `${file} a été écrit. Ensuite\u00a0: ${folder === undefined ? "" : `cd ${folder}, `}changez les textes, puis bluehart check et bluehart posts.`,
+    `${file} a été écrit. Ensuite\u00a0: ${folder === undefined ? "" : `cd ${folder}, `}` +
+    "changez les textes (bluehart edit les ouvre dans votre navigateur), puis bluehart check et bluehart posts.",
 };
 
 export const edit: TerminalMessages["edit"] = {

@@ -4,11 +4,13 @@ import { count } from "./options.ts";
 export const init: TerminalMessages["init"] = {
   description: (file, schema) =>
     `Schrijft ${file}, een campagne om mee te beginnen, met uitleg bij elk onderdeel, en ${schema}, waarmee een editor de sleutels ` +
-    "aanvult. Bestaande bestanden worden nooit overschreven. Elk commando in die map gebruikt die campagne.",
+    "aanvult. Bestaande bestanden worden nooit overschreven. Elk commando in die map gebruikt die campagne. " +
+    "De uitleg erin is in de taal van --ui.",
   folder: "waar de campagne komt; de map wordt gemaakt als ze niet bestaat",
   print: "toon de campagne in plaats van bestanden te schrijven",
   wrote: (file, folder) =>
-    `${file} geschreven. En nu: ${folder === undefined ? "" : `cd ${folder}, `}pas de teksten aan, en daarna bluehart check en bluehart posts.`,
+    `${file} geschreven. En nu: ${folder === undefined ? "" : `cd ${folder}, `}` +
+    "pas de teksten aan (met bluehart edit kan dat in de browser), en daarna bluehart check en bluehart posts.",
 };
 
 export const edit: TerminalMessages["edit"] = {
