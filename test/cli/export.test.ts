@@ -167,6 +167,25 @@ describe("writing", () => {
     expect(readdirSync(folder)).toEqual(["list.csv"]);
   });
 
+  test.each([
+    [["import", "list.csv", "-o", "-"]],
+    [["edit", "-o", "-"]],
+    [["translate", "--to", "de", "-"]],
+    [["export", "--all", "-"]],
+    [["pictures", "-"]],
+    [["merge", "-r", "list.csv", "-o", "-"]],
+    [["init", "-"]],
+  ])("%j makes no file or folder of a hyphen, which means standard output to export", (words) => {
+    const folder = temporaryFolder();
+    write(folder, "list.csv", "Platform,Text\nX,Come to the market on Sunday! #Market\n");
+    const { err, code } = bluehart(words, { cwd: folder });
+    expect(err).toMatch(
+      /- means standard output, which this command does not write to|--all needs the name of a folder/,
+    );
+    expect(code).toBe(2);
+    expect(readdirSync(folder)).toEqual(["list.csv"]);
+  });
+
   test("a broken link counts as a file that exists", () => {
     const folder = temporaryFolder();
     symlinkSync(join(folder, "elsewhere.md"), join(folder, "kit.md"));

@@ -2,6 +2,8 @@ import type { WritingWords } from "./WritingWords.ts";
 
 export const de: WritingWords = {
   emptyName: "der Name der Datei oder des Ordners, in den geschrieben werden soll, ist leer",
+  hyphenName:
+    "- steht für die Standardausgabe, in die dieser Befehl nicht schreibt; nennen Sie eine Datei oder einen Ordner, etwa ./-, wenn sie so heißen",
   exists: (path) => `${path} ist schon vorhanden und wurde nicht überschrieben`,
   readOnly: (file) =>
     `${file} ist schreibgeschützt und wurde nicht geändert; heben Sie zuerst den Schreibschutz auf`,

@@ -1,6 +1,8 @@
 export const en = {
   // Files and folders
   emptyName: "the name of the file or folder to write is empty",
+  hyphenName:
+    "- means standard output, which this command does not write to; name a file or folder, such as ./- if it has that name",
   exists: (path: string) => `${path} already exists and was not overwritten`,
   readOnly: (file: string) => `${file} is read-only and was not changed; make it writable first`,
   notRegular: "it is not a regular file, and only such a file is overwritten",

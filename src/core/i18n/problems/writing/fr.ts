@@ -2,6 +2,8 @@ import type { WritingWords } from "./WritingWords.ts";
 
 export const fr: WritingWords = {
   emptyName: "le nom du fichier ou du dossier à écrire est vide",
+  hyphenName:
+    "- désigne la sortie standard, où cette commande n’écrit pas\u00a0; nommez un fichier ou un dossier, comme ./- s’il s’appelle ainsi",
   exists: (path) => `${path} existe déjà et n’a pas été écrasé`,
   readOnly: (file) =>
     `${file} est en lecture seule et n’a pas été modifié\u00a0; autorisez d’abord l’écriture`,

@@ -2,6 +2,8 @@ import type { WritingWords } from "./WritingWords.ts";
 
 export const nl: WritingWords = {
   emptyName: "de naam van het bestand of de map om in te schrijven is leeg",
+  hyphenName:
+    "- betekent standaarduitvoer, en daar schrijft dit commando niet naar; noem een bestand of map, zoals ./- als die zo heet",
   exists: (path) => `${path} bestaat al en werd niet overschreven`,
   readOnly: (file) => `${file} is alleen-lezen en werd niet veranderd; maak het eerst schrijfbaar`,
   notRegular: "het is geen gewoon bestand, en alleen een gewoon bestand wordt overschreven",
