@@ -57,6 +57,9 @@ test.each([
     "import a.txt --map text=a --map text=b",
     '--map takes one value, but is given two: "text=a" and "text=b"',
   ],
+  ["posts --set a=1 --set a=2", '--set takes one value, but is given two: "a=1" and "a=2"'],
+  ["posts --set a=1 --set b=1 --set a=1 --set b=", '--set takes one value, but is given two: "b=1" and "b="'],
+  ["import a.txt --lang fr --lang nl", '--lang takes one value, but is given two: "fr" and "nl"'],
   ["copy --picture --picture 2", '--picture takes one value, but is given two: "" and "2"'],
   ["--ui en posts --ui nl", "--ui vraagt één waarde, maar krijgt er twee: “en” en “nl”"],
 ])("an option that takes one value is refused if it is given two: %s", (words, message) => {

@@ -16,6 +16,7 @@ import { type CalendarOptions, calendarOf } from "./calendar.ts";
 import { ChoiceOption, hintOf, listOf, oneOf } from "./choices.ts";
 import { chooseCampaign } from "./chooseCampaign.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "./platforms.ts";
+import { givenTwice } from "./refuseRepeats.ts";
 
 /** The options with which every command that shows posts selects them. */
 export interface SelectionOptions extends PlatformOptions, CalendarOptions {
@@ -67,7 +68,11 @@ function setValue(value: string, before: SetValues | undefined): SetValues {
   if (name === undefined || set === undefined) {
     throw new UserError(say.options.wrongSet(value));
   }
-  return Object.fromEntries([...Object.entries(before ?? {}), [name.trim(), set]]);
+  const key = name.trim();
+  const values = new Map(Object.entries(before ?? {}));
+  const first = values.get(key);
+  if (first !== undefined && first !== set) throw givenTwice("--set", `${key}=${first}`, `${key}=${set}`);
+  return Object.fromEntries(values.set(key, set));
 }
 
 /** The languages to use if the options name none: all, or the campaign's main one. */

@@ -79,6 +79,9 @@ function namedFile(option: string, name: RegExp) {
       throw new UserError(
         say.importing.wrongFile(option, option === "--lang" ? "fr=fr.docx" : "x=tweets.txt", value),
       );
+    // One language of all the files, but any number of files in one.
+    const first = before?.find(({ file }) => file === "" && given.file === "");
+    if (first !== undefined && first.name !== given.name) throw givenTwice(option, first.name, given.name);
     return [...(before ?? []), given];
   };
 }
