@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, type CommanderError } from "commander";
 import { systemReason } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { keysOf } from "../core/text/keysOf.ts";
@@ -7,11 +7,13 @@ import { readVersion } from "../files/readVersion.ts";
 import { commands } from "./commands/index.ts";
 import { explain } from "./explain.ts";
 import { chooseLanguage, UI_LANGUAGES } from "./languages/chooseLanguage.ts";
+import { inEnglish } from "./languages/inEnglish.ts";
 import { say, speak, word } from "./languages/say.ts";
 import { addHelp, configureHelp } from "./options/help.ts";
 import { givenTwice, refuseRepeats } from "./options/refuseRepeats.ts";
 import { err } from "./terminal/colours.ts";
 import { tell } from "./terminal/print.ts";
+import { nameOption } from "./wordCommanderError.ts";
 
 // A reader that has seen enough, such as `head`, closes the pipe: nothing is wrong then. A full disk is another matter.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -31,8 +33,8 @@ async function run(call: readonly string[]): Promise<void> {
   await speak(language);
   if (twice !== undefined) throw givenTwice("--ui", ...twice);
   if (unknown !== undefined) {
-    const { origin, given } = unknown;
-    const hint = say.start.didYouMean(suggest(given, UI_LANGUAGES));
+    const { origin, given, meant } = unknown;
+    const hint = say.start.didYouMean(meant ?? suggest(given, UI_LANGUAGES));
     throw new UserError(say.start.unknownLanguage(origin, given, hint, UI_LANGUAGES.join(", ")));
   }
   await execute(words);
@@ -59,6 +61,8 @@ async function execute(words: readonly string[]): Promise<void> {
   });
   const [first, second] = words.filter((word) => !word.startsWith("-"));
   const name = first === "help" ? second : first;
+  // Behind an option that there is not, a word may be its value.
+  const start = words.find((word) => word !== "--no-color");
   const names = keysOf(commands);
   const known = names.find((one) => one === name);
   for (const one of names) {
@@ -72,8 +76,9 @@ async function execute(words: readonly string[]): Promise<void> {
     const module = await commands[known]();
     module.default(command, commands);
     refuseRepeats(command);
-  } else if (name !== undefined && name !== "help") {
-    const hint = say.start.didYouMean(suggest(name, names));
+  } else if (name !== undefined && name !== "help" && start === first) {
+    const known = [...names, "help"];
+    const hint = say.start.didYouMean(inEnglish(name, known) ?? suggest(name, known));
     throw new UserError(say.start.unknownCommand(name, hint, names.join(", ")));
   }
   if (words.length === 0) {
@@ -95,5 +100,8 @@ function systemLocale(): string {
 
 /** Makes a command throw its errors, for explain() to report, and say its help as the others do. */
 function quiet(command: Command): Command {
-  return configureHelp(command.exitOverride().showSuggestionAfterError());
+  const override = (error: CommanderError): never => {
+    throw nameOption(error, command);
+  };
+  return configureHelp(command.exitOverride(override).showSuggestionAfterError());
 }

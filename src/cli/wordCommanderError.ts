@@ -1,4 +1,6 @@
-import type { CommanderError } from "commander";
+import type { Command, CommanderError } from "commander";
+import { UserError } from "../core/source/UserError.ts";
+import { inEnglish } from "./languages/inEnglish.ts";
 import { say } from "./languages/say.ts";
 import { nameValues } from "./options/help.ts";
 
@@ -33,4 +35,13 @@ export function wordCommanderError({ code, message }: CommanderError): string {
   const sentence = SENTENCES[code];
   const parts = sentence?.pattern.exec(message);
   return sentence && parts ? sentence.word(parts.slice(1)) : message.replace(/^error: /, "");
+}
+
+/** The error as it is, or one that names the option of the command that a word of another language stands for. */
+export function nameOption(error: CommanderError, command: Command): Error {
+  const [, flag, word] = /^error: unknown option '(--(.+?)(?:=.*)?)'/s.exec(error.message) ?? [];
+  if (flag === undefined || word === undefined) return error;
+  const options = [...command.options, ...(command.parent?.options ?? [])].map((option) => option.name());
+  const meant = inEnglish(word, [...options, "help"]);
+  return meant === undefined ? error : new UserError(say.start.unknownOption(flag, `--${meant}`));
 }

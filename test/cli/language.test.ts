@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands/index.ts";
+import { WORDS } from "../../src/cli/languages/inEnglish.ts";
+import { keysOf } from "../../src/core/text/keysOf.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 
 /** A call in no language that the test suite pins. */
@@ -43,6 +46,13 @@ describe("mistakes that commander finds", () => {
   test.each([
     [["posts", "--plattform", "x"], "fout  onbekende optie “--plattform”; bedoelt u --platform?\n"],
     [["posts", "--zzz"], "fout  onbekende optie “--zzz”\n"],
+    [["posts", "--hulp"], "fout  onbekende optie “--hulp”; bedoelt u --help?\n"],
+    [["--aide"], "fout  onbekende optie “--aide”; bedoelt u --help?\n"],
+    [["export", "--sortie=kit.html"], "fout  onbekende optie “--sortie=kit.html”; bedoelt u --output?\n"],
+    // Of the command: posts writes no file.
+    [["posts", "--sortie", "kit.html"], "fout  onbekende optie “--sortie”\n"],
+    [["--taal", "nl", "posts"], "fout  onbekende optie “--taal”; bedoelt u --ui?\n"],
+    [["posts", "--sprache", "nl"], "fout  onbekende optie “--sprache”; bedoelt u --lang?\n"],
     [["completion"], "fout  het argument “shell” ontbreekt\n"],
     [["posts", "--campaign"], "fout  de optie “-c, --campaign <bestand>” heeft geen waarde\n"],
     [["posts", "--json", "--plain"], "fout  de opties “--json” en “--plain” gaan niet samen\n"],
@@ -50,6 +60,35 @@ describe("mistakes that commander finds", () => {
   ])("%j", (words, err) => {
     expect(call(["--ui", "nl", ...words])).toEqual({ out: "", err, code: 2 });
   });
+});
+
+test.each([
+  ["copier", "copy"],
+  ["verifier", "check"],
+  ["Vérifier", "check"],
+  ["aide", "help"],
+  ["nakijken", "check"],
+  ["kopiëren", "copy"],
+  ["hulp", "help"],
+  ["prüfen", "check"],
+  ["öffnen", "open"],
+])("the command %s is called %s", (given, name) => {
+  for (const words of [[given], ["help", given], [given, "--help"]]) {
+    const { out, err, code } = call(["--ui", "fr", ...words]);
+    expect(err).toContain(
+      `commande inconnue «\u00a0${given}\u00a0»\u00a0; vouliez-vous dire «\u00a0${name}\u00a0»\u00a0?`,
+    );
+    expect({ out, code }).toEqual({ out: "", code: 2 });
+  }
+});
+
+test("each word in another language stands for a command or an option that there is", () => {
+  const names = keysOf(commands);
+  const options = names.flatMap((name) =>
+    [...call([name, "--help"]).out.matchAll(/--([a-z-]+)/g)].map(([, option]) => option),
+  );
+  const known = [...names, ...options, "help", "ui", "version"];
+  expect(Object.keys(WORDS).filter((name) => !known.includes(name))).toEqual([]);
 });
 
 describe("what cannot be written, exported, copied, opened or served", () => {

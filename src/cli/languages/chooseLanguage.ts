@@ -1,3 +1,5 @@
+import { languageTag, suggestLanguage } from "../../core/text/languageTag.ts";
+
 /** The languages that the program speaks. */
 export const UI_LANGUAGES = ["nl", "fr", "de", "en"] as const;
 
@@ -8,8 +10,8 @@ export interface UiChoice {
   readonly language: UiLanguage;
   /** The call without the option, which may come before the command or after it. */
   readonly words: readonly string[];
-  /** A language that was asked for and is none of those; `language` is then the system's. */
-  readonly unknown?: { readonly origin: string; readonly given: string };
+  /** What was asked for and is none of those; `language` is then the one that was likely meant, else the system's. */
+  readonly unknown?: { readonly origin: string; readonly given: string; readonly meant?: UiLanguage };
   /** Two languages that were asked for; `language` is the last one. */
   readonly twice?: readonly [first: string, second: string];
 }
@@ -33,10 +35,13 @@ export function chooseLanguage(
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG;
   const usual = () => languageOf(locale || systemLocale()) ?? "en";
   if (wanted === undefined) return { language: usual(), words, ...twice };
-  const language = languageOf(wanted);
+  // Of three letters, such as `fra` and `fre`, as well.
+  const language = languageOf(wanted) ?? languageOf(languageTag(wanted) ?? "");
   if (language !== undefined) return { language, words, ...twice };
   const origin = given === undefined ? "BLUEHART_UI" : "--ui";
-  return { language: usual(), words, unknown: { origin, given: wanted }, ...twice };
+  const meant = languageOf(suggestLanguage(wanted) ?? "");
+  const unknown = { origin, given: wanted, ...(meant !== undefined && { meant }) };
+  return { language: meant ?? usual(), words, unknown, ...twice };
 }
 
 /** `nl` of nl, nl-BE or nl_BE.UTF-8; undefined if the program does not speak it. */

@@ -14,6 +14,14 @@ describe("the language of a call", () => {
     ["de", [], { BLUEHART_UI: "", LANG: "de_BE" }],
     ["nl", ["--ui", "NL"], {}],
     ["nl", ["--ui", "nl-BE"], {}],
+    // ISO 639-2 has two codes for some: the language's own and the English one.
+    ["nl", ["--ui", "nld"], {}],
+    ["nl", ["--ui", "dut"], {}],
+    ["fr", ["--ui", "fra"], {}],
+    ["fr", [], { BLUEHART_UI: "fre" }],
+    ["de", ["--ui=deu"], {}],
+    ["de", ["--ui=GER"], {}],
+    ["en", ["--ui", "eng"], { LANG: "nl_BE" }],
     // POSIX: LC_ALL before LC_MESSAGES before LANG; an empty one is not set.
     ["nl", [], { LC_ALL: "nl_BE.UTF-8", LC_MESSAGES: "fr_BE.UTF-8", LANG: "de_BE.UTF-8" }],
     ["fr", [], { LC_ALL: "", LC_MESSAGES: "fr_BE.UTF-8", LANG: "de_BE.UTF-8" }],
@@ -43,6 +51,18 @@ describe("the language of a call", () => {
     const choice = choose(call, { ...env, LANG: "fr_BE.UTF-8" });
     expect(choice).toMatchObject({ language: "fr", unknown: { origin, given } });
   });
+});
+
+test.each([
+  ["fr", "français"],
+  ["fr", "Frans"],
+  ["nl", "nederlands"],
+  ["nl", "néerlandais"],
+  ["de", "german"],
+  ["en", "engels"],
+] as const)("%s is spoken to those who ask for %s, which is refused", (meant, given) => {
+  const choice = choose(["--ui", given], { LANG: "es_ES.UTF-8" });
+  expect(choice).toMatchObject({ language: meant, unknown: { origin: "--ui", given, meant } });
 });
 
 test("the command does not see the option, and what follows -- is not looked at", () => {

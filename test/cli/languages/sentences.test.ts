@@ -11,6 +11,8 @@ const CALL = /^(?:(?:\S+ \| )?(?:bluehart|source)|set the clipboard|Add-Type|SQL
 const PRESCRIBED = new Set([
   // Programs that shells run.
   "src/cli/commands/completion.ts",
+  // What people may type, by the names of commands and options.
+  "src/cli/languages/inEnglish.ts",
   // The titles of JSON Schemas, which programs read.
   "src/cli/commands/schema.ts",
   // What is wrong with a line, in the JSON that a program reads.
