@@ -1,21 +1,11 @@
+import { findClock, formatClock } from "../../core/text/entities/clock.ts";
 import { DAYTIMES } from "../words/days.ts";
 
-const TIME =
-  /(?<![\d./-])(?<hour>[01]?\d|2[0-3])(?:[:h.u](?<minutes>[0-5]\d)(?::\d\d)?|\s?(?:uur|u|h|heures?|uhr)\b)(?:\s?(?<half>[ap])\.?m\.?)?|(?<![\d./-])(?<hour12>\d{1,2})\s?(?<half12>[ap])\.?m\b\.?/i;
-
-const NOON = /(?<![\p{L}-])(?:noon|midday|midi)(?!\p{L})/iu;
-
-/** `18:30`, `9h30`, `9 uur`, `5 pm`, as 18:30; undefined if there is none. */
+/** The first time of a text in the form of campaign files: 18:30; undefined if there is none. */
 export function readTime(written: string): string | undefined {
-  const groups = TIME.exec(written)?.groups;
-  if (groups === undefined) return NOON.test(written) ? "12:00" : undefined;
-  const half = (groups.half ?? groups.half12)?.toLowerCase();
-  const hour = Number(groups.hour ?? groups.hour12);
-  if (half !== undefined && (hour > 12 || hour === 0)) return undefined;
-  const hours = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
-  const time = `${String(hours).padStart(2, "0")}:${groups.minutes ?? "00"}`;
+  const time = findClock(written);
   // A date that a spreadsheet shows with its time of midnight has none.
-  return time === "00:00" ? undefined : time;
+  return time === undefined || (time.hour === 0 && time.minutes === 0) ? undefined : formatClock(time);
 }
 
 /** Midnight, with which spreadsheets show a date that has no time. */

@@ -2,6 +2,7 @@ import { perLanguage } from "../language.ts";
 import { overlapsAny, type Span } from "../Span.ts";
 import { type UnicodeExpression, unicode } from "../unicode.ts";
 import { CALENDAR_NAMES } from "./calendarNames.ts";
+import { clock, clockUnit, LETTERS, SPACE, toClock } from "./clock.ts";
 import type { Impossible } from "./Impossible.ts";
 
 /** A time of day in a text. */
@@ -10,12 +11,6 @@ export interface TimeSpan extends Span {
   readonly minutes: number;
 }
 
-const SPACE = String.raw`[ \u00a0\u202f]`;
-/** "14h", "14 h 30", "15.30 uur", "15:30", "3 pm", "17 Uhr". A number in a range may have its unit behind the other one. */
-const CLOCK = (name: string) =>
-  String.raw`(?<${name}>\d{1,2})(?:(?:[:.]|${SPACE}?[hu]${SPACE}?)(?<${name}Minutes>[0-5]\d)(?!\d))?`;
-const UNIT = (name: string) =>
-  String.raw`(?:${SPACE}?(?<${name}>uur|uhr|heures?|[hu]|[ap]\.?m\.?)(?![\p{L}\d]))?`;
 const RANGE = `${SPACE}?(?<joiner>[-–—]|tot|à|au|et|bis|und|to|until|till|and|en)${SPACE}?`;
 
 /** Words that a time of day follows. */
@@ -26,19 +21,20 @@ const POINTS: { readonly [language: string]: string } = {
   en: "at|from|until|till|between|doors|starts?",
 };
 
-/** A text without any of this names no time of day. */
-const MAY_BE_TIME = /\d(?:[:.]\d\d|[ \u00a0\u202f]?(?:uur|uhr|h|u|[ap]\.?m)(?![a-z]))/i;
+/** A text without any of this names no time of day. "11.000" and "12.05.2027" have none. */
+const MAY_BE_TIME =
+  /(?<!\d|\d\.)\d{1,2}(?:[:.][0-5]\d(?!\d|\.\d)|[ \u00a0\u202f]?(?:uur|uhr|heures?|h|u|[ap]\.?m)(?![a-z]))/i;
 
 const timesOf = perLanguage((base): UnicodeExpression | undefined => {
   const point = POINTS[base];
   const weekdays = CALENDAR_NAMES[base]?.weekdays.join("|");
   if (point === undefined || weekdays === undefined) return undefined;
-  return unicode.giu`(?<![\p{L}\d])(?:(?:${point})${SPACE}?:?${SPACE}|(?:${weekdays})(?:${SPACE}\p{L}{3,10})?,?${SPACE})(?<times>(?<first>${CLOCK("from")}${UNIT("fromUnit")})(?:${RANGE}${CLOCK("to")}${UNIT("toUnit")})?)(?!\d|[:.,/-]\d|${SPACE}?[%€°]|\p{L}|-\p{L})`;
+  return unicode.giu`(?<![\p{L}\d])(?:(?:${point})${SPACE}?:?${SPACE}|(?:${weekdays})(?:${SPACE}\p{L}{3,10})?,?${SPACE})(?<times>(?<first>${clock("from", LETTERS)}${clockUnit("fromUnit")})(?:${RANGE}${clock("to", LETTERS)}${clockUnit("toUnit")})?)(?!\d|[:.,/-]\d|${SPACE}?[%€°]|\p{L}|-\p{L})`;
 });
 
-/** Hours that are counted or given in words, so that times cannot be compared: "om half drie", "24h/24", "de 10h à midi". */
+/** Hours that are counted or given in words, so that times cannot be compared: "om half drie", "24h/24", "de 10h à midi", "18 heures 30". */
 const OTHERWISE =
-  /\d[ \u00a0\u202f]?(?:h|u|uur|heures?)[ \u00a0\u202f]?(?:\/|sur|op)[ \u00a0\u202f]?\d|24\/[27]|(?:^|[^a-zà-ÿ])(?:half|halb|kwart|viertel|quart|demie?|quarter|past|o[’']clock|midi|minuit|middag|middernacht|mittags?|mitternacht|noon|midday|midnight|twaalf|douze|zwölf|twelve)(?![a-zà-ÿ])/i;
+  /\d[ \u00a0\u202f]?(?:h|u|uur|heures?)[ \u00a0\u202f]?(?:\/|sur|op)[ \u00a0\u202f]?\d|\d[ \u00a0\u202f]?(?:uur|uhr|heures?)[ \u00a0\u202f]\d\d(?!\d)|24\/[27]|(?:^|[^a-zà-ÿ])(?:half|halb|kwart|viertel|quart|demie?|quarter|past|o[’']clock|midi|minuit|middag|middernacht|mittags?|mitternacht|noon|midday|midnight|twaalf|douze|zwölf|twelve)(?![a-zà-ÿ])/i;
 
 interface Range extends Span {
   readonly times: readonly TimeSpan[];
@@ -83,10 +79,12 @@ function rangesIn(text: string, language: string): Range[] {
   });
 }
 
-function minutesOf(hour = "", minutes = "0", unit = ""): number | undefined {
-  const isTwelve = /^[ap]/i.test(unit);
-  const hours = isTwelve ? (Number(hour) % 12) + (/^p/i.test(unit) ? 12 : 0) : Number(hour);
-  return hours > 24 || (isTwelve && Number(hour) > 12) ? undefined : hours * 60 + Number(minutes);
+/** Minutes after midnight, also of 24:00. */
+function minutesOf(hour?: string, minutes?: string, unit?: string): number | undefined {
+  const time = toClock(hour, minutes, unit);
+  return time === undefined || time.hour > 24 || time.minutes > 59
+    ? undefined
+    : time.hour * 60 + time.minutes;
 }
 
 /** The times of day in a text, in order; undefined if it may have others, in words or without a word before them. */
