@@ -80,10 +80,14 @@ function isOtherNumber(source: SourceText, { start, end }: Span, language: strin
 
 const SMALL_LETTER_AFTER = unicode.u`^[ \u00a0]\p{Ll}`;
 
+/** What a helpline does, and its number may stand for it: "106 luistert, dag en nacht". */
+const HELPS_AFTER = unicode.u`^[ \u00a0](?:luistert|helpt|antwoordt|staat|blijft|is|écoute|aide|répond|reste|est|vous|hört|hilft|antwortet|bleibt|ist|listens|helps|answers|stays)(?!\p{L})`;
+
 /** "108 boekjes", unless something makes a telephone number of it: "bel 108 voor hulp", "le 107 répond". */
 function isCount(source: SourceText, { start, end }: Span): boolean {
   const { text } = entitiesOf(source);
   if (!SMALL_LETTER_AFTER.test(text.slice(end, end + 2))) return false;
+  if (HELPS_AFTER.test(text.slice(end, end + 12))) return false;
   if (/(?:^|\P{L})(?:de|het|le|au|die|der|the)[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 5), start)))
     return false;
   return !entitiesOf(source).phoneNumbers.some((phone) => phone.start === start);

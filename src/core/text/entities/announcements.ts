@@ -3,7 +3,8 @@ import type { Span } from "../Span.ts";
 import { unicode } from "../unicode.ts";
 import { PEOPLE } from "./quantities.ts";
 
-// What somebody announces of their own doing: things that are planted, built, handed out or free. No claim about the world.
+// What somebody announces of their own doing: things that are planted, built, handed out or free, and people who are thanked. No claim
+// about the world.
 
 /** Things of which people announce hundreds, in the plural. What lies before them is a part of the word: "fluohesjes". */
 const THINGS = [
@@ -17,10 +18,12 @@ const FREE = "gratis|gratuite?s?|kostenlose[nr]?|free";
 const FOLK = `(?:${PEOPLE}|vrouwen|mannen|arbeid\\p{L}*|werk\\p{L}*|femmes|hommes|filles|frauen|männer|mädchen|arbeit\\p{L}*|women|men|girls|work\\p{L}*)(?!\\p{L})`;
 /** What any of this holds. Looking for it takes far less time than compiling the expressions below. */
 const MAY_BE_ANNOUNCED = new RegExp(
-  `${THINGS.replaceAll("\\p{L}*", "")}|${FREE}|plaats|plek|ruimte|place|platz|plätze|room|space`,
+  `${THINGS.replaceAll("\\p{L}*", "")}|${FREE}|plaats|plek|ruimte|place|platz|plätze|room|space|dank|merci|thank`,
 );
 const THING_AFTER = unicode.u`^\s(?:(?!(?:van|des?|der|of|en|et|und|and|in)\s)[\p{L}-]+\s){0,2}(?:${THINGS})(?!\p{L})|^\s(?:${FREE})\s(?!${FOLK})\p{L}|^\s(?!${FOLK})[\p{L}-]+(?:\s\p{L}+){0,2}\sgratuite?s(?!\p{L})`;
 const ROOM_BEFORE = unicode.u`(?:^|\P{L})(?:plaats|plek|ruimte|places?|platz|plätze|room|space)\s(?:voor|pour|für|for)\s(?:(?:ruim|bijna|environ|plus\sde|rund|fast|bis\szu|about|over|up\sto|tot)\s)?$`;
+/** "Bedankt aan alle ", "merci à nos ", "herzlichen Dank den ", "thank you to our ". */
+const THANKED_BEFORE = unicode.u`(?:^|\P{L})(?:dank(?:e|en|t)?|bedankt|merci|remercions|remercie|thanks?)(?:\s(?:you|u|je|jullie|wel|van\sharte|beaucoup|(?:so|very)\smuch|aan|aux?|à|to|den|an|de|het|les|the|allen?|tous|toutes|all|onze|nos|our|unsere[nr]?|ruim|meer\sdan|plus\sde|more\sthan|über|mehr\sals)){0,6}\s(?:\d[\d.,]*\s\p{L}+\s(?:en|et|und|and)\s)?$`;
 /** Whom a number of victims, and others whom the sender does not invite, counts. */
 const OTHERS_AFTER = unicode.u`^\s(?:[\p{L}-]+\s)?(?:slachtoffers|doden|victimes|mort(?:e)?s|opfern?|toten?|victims|deaths)(?!\p{L})`;
 /** What happens to things that somebody reports: then their number is a claim. */
@@ -29,12 +32,13 @@ const SENTENCE_END = /[.!?…\n](?=\s|$)/;
 /** How far from a number the end of its sentence is looked for, in UTF-16 units. */
 const LONGEST = 160;
 
-/** Whether a number counts what its author announces: "1000 bomen", "500 gratis fluohesjes", "room for 400 bikes". */
+/** Whether a number counts what its author announces: "1000 bomen", "500 gratis fluohesjes", "room for 400 bikes", "thanks to all 350 walkers". */
 export function isAnnouncement(text: string, { start, end }: Span): boolean {
   const before = lowerCase(text.slice(Math.max(0, start - LONGEST), start));
   const after = lowerCase(text.slice(end, end + LONGEST));
   if (!MAY_BE_ANNOUNCED.test(before + after)) return false;
-  if (OTHERS_AFTER.test(after) || !(THING_AFTER.test(after) || ROOM_BEFORE.test(before))) return false;
+  if (OTHERS_AFTER.test(after)) return false;
+  if (!THING_AFTER.test(after) && !ROOM_BEFORE.test(before) && !THANKED_BEFORE.test(before)) return false;
   const sentence = `${before.split(SENTENCE_END).at(-1)}${after.split(SENTENCE_END)[0]}`;
   return !LOST.test(sentence);
 }

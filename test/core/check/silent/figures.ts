@@ -29,6 +29,8 @@ export const unsourced: Silence = {
       "De stad plant 1000 bomen extra. 250 parkeerplaatsen bij, 500 gratis fluohesjes, plaats voor 400 fietsen, 120 bedden.",
       "Eén slachtoffer vertelt, twee slachtoffers getuigen. Drie mensen, een dozijn eieren.",
       "Score: 6/10. Deel 6/10 van de reeks. Op 3/10 jongeren in de kijker.",
+      "Bedankt aan alle 350 wandelaars! Dank aan onze 1200 supporters. We danken 450 lopers en 600 donateurs.",
+      "Elk jaar 500 slachtoffers (jaarverslag 2025, p. 7). 60 % is vrouw (enquête Sciensano). Bron: jaarverslag 2025",
     ],
     fr: [
       "Appelez le 999 ou le 911, composez le 3919.",
@@ -52,6 +54,9 @@ export const unsourced: Silence = {
       "Rejoignez 200 bénévoles !",
       "Une victime raconte. Trois amis, trente minutes, une douzaine d’œufs, six morts-vivants.",
       "Le 3/10 jeunes et moins jeunes, note 6/10.",
+      "Merci aux 350 marcheurs de dimanche ! Merci à tous les 450 participants, merci beaucoup à nos 120 bénévoles.",
+      "Plus de 107 000 appels l’an dernier. Source : rapport annuel 2025.",
+      "Une victime sur trois est mineure (enquête Sciensano 2023). 45 % des victimes sont des femmes (rapport annuel, p. 12).",
     ],
     de: [
       "Rufen Sie die 911 oder 999, und Ruhe.",
@@ -76,6 +81,8 @@ export const unsourced: Silence = {
       "Die Stadt pflanzt 1.000 Bäume zusätzlich: 250 Parkplätze mehr, 500 kostenlose Warnwesten, Platz für 400 Fahrräder, 120 Betten.",
       "Ein Opfer erzählt, zwei Opfer sprechen. Drei Freunde, ein Dutzend Eier.",
       "Drei Opfergaben, zwei Opferstöcke, am 6.10. Jugendliche.",
+      "Herzlichen Dank den 180 Teilnehmern! Wir danken unseren 350 Läufern. Danke an alle 120 Helfer.",
+      "Jedes Jahr 500 Opfer (Jahresbericht 2025). 60 Prozent der Opfer sind Frauen (Umfrage von Sciensano). Quelle: Jahresbericht 2025",
     ],
     en: [
       "Text 999. Call 999 or 911, or text 741741 for help. Call 078 055 800 or 911.",
@@ -99,6 +106,8 @@ export const unsourced: Silence = {
       "Join 200 volunteers!",
       "One victim tells her story, two victims speak. Three friends, a dozen eggs, three victimless crimes.",
       "Part 6/10. A victim is one too many.",
+      "Thank you to all 350 walkers! Many thanks to our 1,200 supporters. We thank the 450 runners.",
+      "We took 15,432 calls in 2025 (annual report, p. 7). One in three victims is a child (study by Unicef). Source: our annual report 2025",
     ],
   },
   faulty: {
@@ -137,6 +146,10 @@ export const unsourced: Silence = {
       "6/10 jongeren",
       "50 pct. van de slachtoffers",
       "Tientallen miljoenen mensen",
+      "Dank u: 350 slachtoffers kregen hulp",
+      "Bedankt aan alle 350 slachtoffers die getuigden",
+      "500 kinderen verdwenen (rapport in bijlage)",
+      "Bron: onbekend rapport. 500 slachtoffers",
     ],
     fr: [
       "500 victimes (source : à vérifier)",
@@ -157,6 +170,9 @@ export const unsourced: Silence = {
       "50 p.c. des victimes",
       "50 p. c. des victimes",
       "6/10 jeunes",
+      "Merci ! 350 victimes ont été aidées",
+      "500 enfants disparus (voir le rapport)",
+      "500 victimes. Source : rapport",
     ],
     de: [
       "500 Opfer (Quelle: Internet)",
@@ -175,6 +191,8 @@ export const unsourced: Silence = {
       "ein Dutzend Opfer",
       "50 Proz. der Opfer",
       "20 v. H. der Opfer",
+      "Danke! 350 Kinder leben in Armut",
+      "500 Kinder verschwanden (siehe Bericht)",
     ],
     en: [
       "500 victims, open source: 300 hours",
@@ -201,6 +219,8 @@ export const unsourced: Silence = {
       "a dozen victims",
       "6/10 young people",
       "Tens of millions of people",
+      "Thank you! 350 children live in poverty",
+      "500 children disappeared (see report)",
     ],
   },
 };

@@ -47,9 +47,9 @@ export const helplineLanguages: Silence = {
     ],
   },
   faulty: {
-    nl: ["Bel 0800 30 030", "Bel 108"],
-    fr: ["Appelez le 1712", "Voir 1712.be"],
-    de: ["Rufen Sie 1712 an"],
-    en: ["Call 1712"],
+    nl: ["Bel 0800 30 030", "Bel 108", "108 luistert, dag en nacht"],
+    fr: ["Appelez le 1712", "Voir 1712.be", "1712 répond jour et nuit"],
+    de: ["Rufen Sie 1712 an", "1712 hört zu"],
+    en: ["Call 1712", "1712 listens"],
   },
 };
