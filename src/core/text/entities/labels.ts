@@ -203,7 +203,7 @@ export function isLabel(text: string, quantity: Quantity, language: string): boo
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 40);
   if (isYear(quantity) || isOldYear(before, after, quantity, language)) return true;
-  if (/[.,:+/]$/.test(before) || /^[:/.]\d|^\//.test(after)) return true;
+  if (/[.,:+/]$|@\S*$/.test(before) || /^[:/.]\d|^\/|^[^\s@]*@/.test(after)) return true;
   // A range has two numbers, a file's number more: 078-055-8000-112.
   if (PARTS_BEFORE.test(before) || /^-\d+-\d/.test(after) || (/\d-$/.test(before) && /^-\d/.test(after)))
     return true;

@@ -117,6 +117,9 @@ const TEMPLATE = unicode.gu`${[
   String.raw`\((?:foto|photo|bild|beeld|afbeelding|image|link|lien|tekst|texte|text|datum|date|naam|nom|name|logo)\s(?:nog\s)?(?:toevoegen|invoegen|invullen|à\s(?:ajouter|insérer|compléter)|einfügen|hinzufügen|ergänzen)\)`,
   // (add photo)
   String.raw`\((?:add|insert|ajouter|insérer)\s(?:(?:a|the|une?|la|le)\s)?(?:photo|image|picture|link|lien|text|texte|date|name|nom|logo)(?:\shere|\sici)?\)`,
+  // (NdT : vérifier l’heure), (Sophie, tu confirmes ?)
+  String.raw`\((?:[Nn]\.?\s?d\.?\s?[Tt]\.?|[Nn]\.?v\.?d\.?v\.?|[Aa]nm(?:erkung|\.)\s?d(?:er|es|\.)\s?Ü(?:bersetz\p{L}*|\.)?|[Nn]oot van de vertaler|[Nn]ote du traducteur|[Nn]ote de la traductrice|[Tt]ranslator[’']s note)(?!\p{L})[^()\n]{0,120}\)`,
+  String.raw`\((?!(?:Ja|Nee|Oui|Non|Nein|Yes|No|En|Et|Und|And|Maar|Mais|Aber|But)\P{L})\p{Lu}\p{Ll}+,\s(?:tu|(?:peux|pourrais|as)-tu|(?:pouvez|pourriez|avez)-vous|(?:kan|kun|kunt|wil|weet|heb|check|bevestig)\s(?:jij|je|u)|klopt|(?:kannst|könntest|hast|bestätigst)\sdu|können\sSie|(?:can|could|do|did|have)\syou)\P{L}[^()?\n]{2,80}\?\)`,
   // "Tekst volgt", as a whole sentence
   String.raw`(?<=(?:^|[.!?:\n(]\s?))(?:[Tt]ekst volgt|[Tt]exte à venir|[Tt]ext folgt|[Tt]ext to follow|(?:[Tt]ext|[Cc]opy) goes here|À compléter)(?=\s?(?:[.!?…)\n]|$))`,
   // What a program leaves where a value was missing
@@ -124,7 +127,7 @@ const TEMPLATE = unicode.gu`${[
   String.raw`(?<=(?:^|\P{L})(?:stad|gemeente|ville|commune|gemeinde|city|beste|dear|bonjour|hallo|hello|cher|chère|liebe|lieber|in|à|op|le|am|on|at)\s)null(?=\s?(?:[.,!?]|$)|\s(?:doet|participe|macht|joins|om|à|at|is)(?!\p{L}))`,
 ].join("|")}`;
 const MAY_BE_TEMPLATE =
-  /[dDjJtT]{2}[/.-][mM]{2}|00[/.-]00|xx[/. -]|0\d+[ /.]XX|XX\s|«[A-Z_]|\$\{|%[sd]|NAME|NAAM|NOM|VULLEN|TOEVOEGEN|PLÉTER|AJOUTER|FÜGEN|GÄNZEN|TRAGEN|\((?:foto|photo|bild|beeld|afb|image|lin|lien|te[kx]|dat|na|nom|logo|add|ins|ajo)|volgt|à venir|folgt|to follow|goes here|À compl|undefined|NaN|null/;
+  /[dDjJtT]{2}[/.-][mM]{2}|00[/.-]00|xx[/. -]|0\d+[ /.]XX|XX\s|«[A-Z_]|\$\{|%[sd]|NAME|NAAM|NOM|VULLEN|TOEVOEGEN|PLÉTER|AJOUTER|FÜGEN|GÄNZEN|TRAGEN|\([Nn]\.?\s?(?:d|v)|\([Aa]nm|\([Nn]oot|\([Nn]ote|\([Tt]ranslator|\?\)|\((?:foto|photo|bild|beeld|afb|image|lin|lien|te[kx]|dat|na|nom|logo|add|ins|ajo)|volgt|à venir|folgt|to follow|goes here|À compl|undefined|NaN|null/;
 
 const EXAMPLE = unicode.giu`[\p{L}\d._%+-]*@(?:(?:example|voorbeeld|exemple|beispiel)(?:\.[a-z]{2,})?|(?:your|jouw|uw|votre|ton|dein|ihr)[_-]?(?:handle|account|naam|name|organisation|organisatie|compte|konto))(?![\p{L}\d])`;
 

@@ -57,6 +57,7 @@ export const unsourced: Silence = {
       "Merci aux 350 marcheurs de dimanche ! Merci à tous les 450 participants, merci beaucoup à nos 120 bénévoles.",
       "Plus de 107 000 appels l’an dernier. Source : rapport annuel 2025.",
       "Une victime sur trois est mineure (enquête Sciensano 2023). 45 % des victimes sont des femmes (rapport annuel, p. 12).",
+      "Écrivez à sante@7090.be, suivez @braine7090 ou info.7090@commune.be.",
     ],
     de: [
       "Rufen Sie die 911 oder 999, und Ruhe.",

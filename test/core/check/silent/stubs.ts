@@ -16,6 +16,7 @@ export const stubs: Silence = {
       "Vergeet niet uw formulier in te vullen en de vragenlijst aan te vullen.",
       "De tekst volgt de feiten. Sinds de XXe eeuw, maat XX. Voeg een foto toe (foto’s toevoegen kan).",
       "Hij riep «STOP». De stand is nul, of null volgens de zuiderburen.",
+      "Durf je (Ja, jij ook daar?) mee te doen? Een anker (noot: volledige lijst volgt) en een notenboom.",
     ],
     fr: [
       "[COMMUNIQUÉ] [NL hieronder] [Photo : Marie Dupont] [ndlr]",
@@ -29,6 +30,7 @@ export const stubs: Silence = {
       "Un questionnaire à compléter en ligne, un formulaire à remplir à l’accueil.",
       "Le texte à venir au Parlement. Il crie «STOP». Dites «NON» !",
       "Le XXe siècle, le taux est de 0,00 %, du 01/01 au 02/02. La liste est complète, à compléter avec vos amis.",
+      "Et toi (Oui, tu as bien lu ?) tu viens ? (Note : 8/10)",
     ],
     de: [
       "[PRESSEMITTEILUNG] [Deutsch] [français en bas] [Foto: dpa]",
@@ -42,6 +44,7 @@ export const stubs: Silence = {
       "Der Fragebogen ist bis Freitag auszufüllen, das Formular zu ergänzen.",
       "Null und nichtig, null Toleranz, bei null Grad. Der Text folgt der Melodie. Null Bock, null.",
       "Das Tor zum 0:0, am 30.07.2027. Die GmbH „TT“ und der MM.",
+      "Und du (Anmeldung erwünscht?) kommst mit? (Anm. der Redaktion: Name geändert)",
     ],
     en: [
       "[PRESS RELEASE] [English] [Nederlands hieronder] [Photo: UNODC] [AD]",
@@ -55,6 +58,7 @@ export const stubs: Silence = {
       "The form has to be filled in by Friday, the survey to be completed online.",
       "The undefined border, a null result, nullify, Dear FRIENDS, add photos to your album. Nan bakes.",
       "Follow the text to follow us. The copy goes here and there, 100%saved.",
+      "And you (Note: doors close at 8 pm), are you coming (Yes, you too?)",
     ],
   },
   faulty: {
@@ -80,6 +84,8 @@ export const stubs: Silence = {
       "Tekst volgt",
       "Kom mee (foto toevoegen)",
       "De stad null doet mee",
+      "Kom mee (n.v.d.v.: uur nakijken)",
+      "Om 14 uur (Sofie, kun je dat bevestigen?)",
     ],
     fr: [
       "Marchez à <commune>",
@@ -98,6 +104,8 @@ export const stubs: Silence = {
       "À compléter",
       "Texte à venir",
       "«COMMUNE» participe",
+      "Départ à 14 heures (NdT : vérifier l’heure)",
+      "Départ à 14 heures (Sophie, tu confirmes l’heure ?)",
     ],
     de: [
       "Kommen Sie nach {ort}",
@@ -110,6 +118,8 @@ export const stubs: Silence = {
       "Am TT.MM.JJJJ in Gent",
       "Text folgt",
       "Kommen Sie am undefined um 10 Uhr",
+      "Beginn um 14 Uhr (Anm. d. Ü.: Uhrzeit prüfen!)",
+      "Beginn um 14 Uhr (Anna, kannst du das prüfen?)",
     ],
     en: [
       "See [insert link]",
@@ -128,6 +138,8 @@ export const stubs: Silence = {
       "Copy goes here",
       "We meet at undefined on Friday",
       "We saw NaN victims",
+      "Starts at 2 pm (translator’s note: check the time)",
+      "Starts at 2 pm (Anna, can you check?)",
     ],
   },
 };
