@@ -4,7 +4,7 @@ import { FolderNames } from "../../src/cli/commands/merge/FolderNames.ts";
 const nameAll = (count: number) => {
   const names = new FolderNames("naam");
   const all = Array.from({ length: count }, (_, index) =>
-    names.nameOf({ number: index + 1, values: { naam: "Gent" } }),
+    names.nameOf({ number: index + 1, line: index + 2, values: { naam: "Gent" } }),
   );
   return { names: all, last: all.at(-1) };
 };
@@ -25,7 +25,7 @@ test("20,000 recipients of one name have 20,000 folders, in time in proportion t
 test("a name that ends in a number is nobody else's", () => {
   const names = new FolderNames(undefined);
   const folders = ["Gent", "Gent", "Gent-2", "GENT", "Straße", "STRASSE"].map((naam, index) =>
-    names.nameOf({ number: index + 1, values: { naam } }),
+    names.nameOf({ number: index + 1, line: index + 2, values: { naam } }),
   );
   expect(folders).toEqual(["Gent", "Gent-2", "Gent-2-2", "GENT-3", "Straße", "STRASSE-2"]);
 });

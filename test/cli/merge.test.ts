@@ -54,6 +54,30 @@ describe("merge", () => {
     expect(reportOf("kits")).toMatchObject({ kits: 2, posts: 9, withheld: 0, failures: 0 });
   });
 
+  test("warns of rows that are the same, with both lines, and overwrites no kit", () => {
+    // The second row has two lines, so the third begins on line 5, and the empty line counts too.
+    const rows = ["Gent,a", '"Luik","b', 'c"', "Gent, a", "", '"Gent","a"', "Gent,b"];
+    write(cwd, "same.csv", `municipality,hashtag\n${rows.join("\n")}\n`);
+    const { err, code } = merge("same", "-r", "same.csv");
+    expect(err).toContain(
+      "2 rows repeat earlier ones and have kits of their own: lines 2 and 5 (Gent-2); lines 2 and 7 (Gent-3)\n",
+    );
+    expect(code).toBe(0);
+    const kits = ["Gent", "Gent-2", "Gent-3", "Gent-4", "Luik", "merge-report.json"];
+    expect(readdirSync(join(cwd, "same")).sort()).toEqual(kits);
+    write(cwd, "same-one.ndjson", '\n{"municipality":"Gent"}\n\n{"municipality":"Gent"}\n');
+    const json = merge("same-one", "-r", "same-one.ndjson", "--set", "hashtag=a");
+    expect(json.err).toContain(
+      "1 row repeats an earlier one and has a kit of its own: lines 2 and 4 (Gent-2)\n",
+    );
+    write(cwd, "same-many.csv", `municipality,hashtag\n${"Gent,a\n".repeat(8)}`);
+    expect(merge("same-many", "-r", "same-many.csv").err).toMatch(
+      /7 rows .* lines 2 and 7 \(Gent-6\); \.\.\.\n/,
+    );
+    write(cwd, "same-other.csv", "municipality,hashtag\nGent,a\nGent,A\n");
+    expect(merge("same-other", "-r", "same-other.csv").err).not.toContain("repeat");
+  });
+
   test.each([
     [
       "a semicolon, a byte order mark and CRLF, as Excel writes it",

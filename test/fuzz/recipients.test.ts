@@ -90,7 +90,7 @@ function kitsIn(output: string): Map<string, string> {
 }
 
 async function* recipientsOf(values: readonly Recipient["values"][]): AsyncGenerator<Recipient> {
-  for (const [index, value] of values.entries()) yield { number: index + 1, values: value };
+  for (const [index, value] of values.entries()) yield { number: index + 1, line: index + 1, values: value };
 }
 
 async function merge(

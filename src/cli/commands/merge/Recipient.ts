@@ -4,6 +4,8 @@ import type { SetValues } from "../../../core/compose/lookup.ts";
 export interface Recipient {
   /** From 1, not counting the header. */
   readonly number: number;
+  /** The line of the list on which it begins, from 1. */
+  readonly line: number;
   readonly values: SetValues;
   /** Why it cannot be read. */
   readonly problem?: string;

@@ -8,6 +8,7 @@ import type { CardDrawer } from "../../../picture/card/CardDrawer.ts";
 import type { Losses } from "../../terminal/Losses.ts";
 import type { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import type { Warnings } from "../../terminal/Warnings.ts";
+import type { IdenticalRows } from "./IdenticalRows.ts";
 import type { IdenticalTexts } from "./IdenticalTexts.ts";
 import type { Changes, MergeReport } from "./MergeReport.ts";
 import type { OutputFolder, Shard } from "./outputFolder.ts";
@@ -43,6 +44,7 @@ export interface Work {
   readonly report: MergeReport;
   readonly changes: Changes;
   readonly identical: IdenticalTexts;
+  readonly rows: IdenticalRows;
   readonly warnings: Warnings;
   /** What posts lose in the files that this run wrote. */
   readonly lost: Losses;

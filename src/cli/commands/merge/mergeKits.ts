@@ -9,6 +9,7 @@ import type { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
 import { Warnings } from "../../terminal/Warnings.ts";
 import { FolderNames } from "./FolderNames.ts";
+import { IdenticalRows } from "./IdenticalRows.ts";
 import { IdenticalTexts } from "./IdenticalTexts.ts";
 import { newReport, summaryOf, tellReport } from "./MergeReport.ts";
 import { mergeOne } from "./mergeOne.ts";
@@ -43,6 +44,7 @@ export async function mergeKits(
         if (unused !== undefined) tell(visible(unused));
       }
       if (shard !== undefined && recipient.number % shard.count !== shard.index % shard.count) continue;
+      work.rows.add(recipient, name);
       await mergeOne(recipient, name, work);
       progress.show(recipient.number);
     }
@@ -75,6 +77,7 @@ function begin(merge: Merge): Work {
     report,
     changes,
     identical: new IdenticalTexts(),
+    rows: new IdenticalRows(),
     warnings: new Warnings(),
     lost: new Losses(),
     without: new PicturesLeftOut(),
@@ -87,7 +90,7 @@ function reportOf({ output, shard }: Merge): string {
 }
 
 async function finish(
-  { merge, output, report, changes, identical, warnings, lost, without }: Work,
+  { merge, output, report, changes, identical, rows, warnings, lost, without }: Work,
   names: FolderNames,
 ): Promise<void> {
   const stale = [...output.kits].filter(([key, { folder }]) => {
@@ -101,6 +104,7 @@ async function finish(
     aside: output.unfinished,
   });
   output.close(true);
+  rows.tell();
   warnings.tell();
   lost.tell();
   without.tell();

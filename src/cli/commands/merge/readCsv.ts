@@ -147,9 +147,10 @@ function readHeader(row: Row, file: string): string[] {
 }
 
 function toRecipient(row: Row, columns: readonly string[], number: number): Recipient {
-  if ("problem" in row) return { number, values: {}, problem: row.problem };
+  const { line } = row;
+  if ("problem" in row) return { number, line, values: {}, problem: row.problem };
   const { cells } = row;
   const values = Object.fromEntries(columns.map((name, index) => [name, (cells[index] ?? "").trim()]));
-  if (cells.length === columns.length) return { number, values };
-  return { number, values, problem: say.merge.wrongCells(cells.length, columns.length) };
+  if (cells.length === columns.length) return { number, line, values };
+  return { number, line, values, problem: say.merge.wrongCells(cells.length, columns.length) };
 }

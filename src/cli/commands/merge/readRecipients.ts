@@ -54,26 +54,31 @@ export async function countRecipients(
 
 async function* readJson(lines: AsyncIterable<Buffer | undefined>): AsyncGenerator<Recipient> {
   let number = 0;
+  let at = 0;
   for await (const line of lines) {
+    at++;
     if (line?.length === 0) continue;
-    number++;
+    const place = { number: ++number, line: at };
     const parsed = parseJsonLine(line, LONGEST_ROW);
     yield "problem" in parsed
-      ? { number, values: {}, problem: word(parsed.problem) }
-      : toRecipient(parsed.value, number);
+      ? { ...place, values: {}, problem: word(parsed.problem) }
+      : toRecipient(parsed.value, place);
   }
 }
 
-function toRecipient(value: { readonly [key: string]: unknown }, number: number): Recipient {
+function toRecipient(
+  value: { readonly [key: string]: unknown },
+  place: Pick<Recipient, "number" | "line">,
+): Recipient {
   const values: [string, string][] = [];
   for (const [name, given] of Object.entries(value)) {
     const text = textOf(name, given);
     if (text === undefined) {
-      return { number, values: {}, problem: say.merge.notText(shorten(name)) };
+      return { ...place, values: {}, problem: say.merge.notText(shorten(name)) };
     }
     values.push([name, text]);
   }
-  return { number, values: Object.fromEntries(values) };
+  return { ...place, values: Object.fromEntries(values) };
 }
 
 /** A value as text; a list only for languages. */

@@ -45,6 +45,9 @@ export const merge: TerminalMessages["merge"] = {
     `${posts(number)} ${number === 1 ? "ist" : "sind"} Wort für Wort gleich für bis zu ${count(recipients, "Empfänger", "Empfänger")} ` +
     `(${names}), und ${platforms} ${platforms.includes(",") ? "können" : "kann"} gegen gleiche Beiträge von vielen Konten vorgehen; ` +
     `setzen Sie in jeden Text einen Platzhalter wie {{${column}}}.`,
+  sameRows: (number, pairs) =>
+    `${count(number, "Zeile wiederholt eine frühere und bekam ein eigenes Kit", "Zeilen wiederholen frühere und bekamen ein eigenes Kit")}: ${pairs}`,
+  samePair: (first, second, folder) => `Zeilen ${first} und ${second} (${folder})`,
   unusedColumns: (number, columns, placeholders) =>
     `${count(number, "Spalte", "Spalten")} der Liste ${number === 1 ? "wird" : "werden"} nicht verwendet: ${columns}. ` +
     `Die Platzhalter der Kampagne: ${placeholders === "" ? "keine" : placeholders}; die Spalte „language“ wählt die Sprachen.`,

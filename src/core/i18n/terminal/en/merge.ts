@@ -42,6 +42,9 @@ export const merge = {
     `${posts(number)} ${number === 1 ? "is" : "are"} word for word the same for up to ${count(recipients, "recipient", "recipients")} ` +
     `(${names}), and ${platforms} may act against identical posts from many accounts; ` +
     `put a placeholder such as {{${column}}} into each text.`,
+  sameRows: (number: number, pairs: string) =>
+    `${count(number, "row repeats an earlier one and has a kit of its own", "rows repeat earlier ones and have kits of their own")}: ${pairs}`,
+  samePair: (first: number, second: number, folder: string) => `lines ${first} and ${second} (${folder})`,
   unusedColumns: (number: number, columns: string, placeholders: string) =>
     `${count(number, "column of the list is", "columns of the list are")} not used: ${columns}. ` +
     `The campaign's placeholders: ${placeholders === "" ? "none" : placeholders}; the column "language" chooses languages.`,

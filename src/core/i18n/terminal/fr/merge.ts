@@ -47,6 +47,9 @@ export const merge: TerminalMessages["merge"] = {
     `${posts(number)} ${number < 2 ? "est" : "sont"} mot pour mot ${number < 2 ? "le même" : "les mêmes"} pour ${count(recipients, "destinataire", "destinataires")} au plus ` +
     `(${names}), et ${platforms} ${platforms.includes(",") ? "peuvent" : "peut"} sévir contre des messages identiques venus de nombreux comptes\u00a0; ` +
     `mettez dans chaque texte un champ comme {{${column}}}.`,
+  sameRows: (number, pairs) =>
+    `${count(number, "ligne en répète une autre et a reçu son propre kit", "lignes en répètent d’autres et ont reçu leur propre kit")}\u00a0: ${pairs}`,
+  samePair: (first, second, folder) => `lignes ${first} et ${second} (${folder})`,
   unusedColumns: (number, columns, placeholders) =>
     `${count(number, "colonne de la liste n’est pas utilisée", "colonnes de la liste ne sont pas utilisées")}\u00a0: ${columns}. ` +
     `Les champs de la campagne\u00a0: ${placeholders === "" ? "aucun" : placeholders}\u00a0; la colonne «\u00a0language\u00a0» choisit les langues.`,

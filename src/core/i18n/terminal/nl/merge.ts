@@ -45,6 +45,9 @@ export const merge: TerminalMessages["merge"] = {
     `${posts(number)} ${number === 1 ? "is" : "zijn"} woord voor woord hetzelfde voor hoogstens ${count(recipients, "ontvanger", "ontvangers")} ` +
     `(${names}), en ${platforms} ${platforms.includes(",") ? "kunnen" : "kan"} optreden tegen gelijke berichten van veel accounts; ` +
     `zet in elke tekst een invulveld, zoals {{${column}}}.`,
+  sameRows: (number, pairs) =>
+    `${count(number, "rij herhaalt een eerdere en kreeg een eigen kit", "rijen herhalen eerdere en kregen een eigen kit")}: ${pairs}`,
+  samePair: (first, second, folder) => `regels ${first} en ${second} (${folder})`,
   unusedColumns: (number, columns, placeholders) =>
     `${count(number, "kolom", "kolommen")} van de lijst ${number === 1 ? "wordt" : "worden"} niet gebruikt: ${columns}. ` +
     `De invulvelden van de campagne: ${placeholders === "" ? "geen" : placeholders}; de kolom “language” kiest de talen.`,
