@@ -1,4 +1,15 @@
-import { Document, HeadingLevel, Packer, Paragraph, type ParagraphChild, TextRun } from "docx";
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
@@ -61,6 +72,43 @@ describe("Word", () => {
       ["The sentence of a hidden style.", "hidden text", { paragraph: 5 }],
     ]);
   });
+});
+
+test("Word leaves out the hidden rows of a table", async () => {
+  const row = (...cells: readonly string[]) =>
+    new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
+  const packed = await Packer.toBuffer(
+    new Document({
+      sections: [
+        {
+          children: [
+            new Table({
+              rows: [
+                row("Date", "Channel", "Text"),
+                row("2027-05-05", "Facebook", "The river opens on Sunday."),
+                row("HIDE", "Facebook", "The river stays shut."),
+                row("SHOW", "Facebook", "Bring a towel on Monday."),
+              ],
+            }),
+          ],
+        },
+      ],
+    }),
+  );
+  const files = unzipSync(packed);
+  const rows = strFromU8(files["word/document.xml"] ?? new Uint8Array()).split("<w:tr>");
+  const marked = rows.map((one) => {
+    if (one.includes("HIDE")) return `<w:trPr><w:hidden/></w:trPr>${one.replace("HIDE", "2027-05-06")}`;
+    return one.includes("SHOW")
+      ? `<w:trPr><w:hidden w:val="0"/></w:trPr>${one.replace("SHOW", "2027-05-07")}`
+      : one;
+  });
+  const bytes = zipSync({ ...files, "word/document.xml": strToU8(marked.join("<w:tr>")) });
+  const draft = await importBytes("plan.docx", bytes);
+  expect(textsOf(draft)).toEqual(["The river opens on Sunday.", "Bring a towel on Monday."]);
+  expect(leftIn(draft).map(([text, why]) => [text, why])).toEqual(
+    ["2027-05-06", "Facebook", "The river stays shut."].map((text) => [text, "hidden text"]),
+  );
 });
 
 describe("a spreadsheet", () => {

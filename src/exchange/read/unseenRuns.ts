@@ -21,7 +21,7 @@ export function unseenOf(highlight: unknown): Unseen | undefined {
 }
 
 const TAG =
-  /<(?<slash>\/)?w:(?<name>p|r|rPr|pStyle|rStyle|vanish|strike|dstrike)(?:\s(?<attributes>[^<>]*?))?(?<empty>\/)?>/g;
+  /<(?<slash>\/)?w:(?<name>tr|hidden|p|r|rPr|pStyle|rStyle|vanish|strike|dstrike)(?:\s(?<attributes>[^<>]*?))?(?<empty>\/)?>/g;
 
 interface Run {
   /** Where a mark goes: in its properties, or where those would be. */
@@ -36,19 +36,26 @@ interface Run {
 
 /** Marks the runs that a reader of the document does not see, and those that its author struck through. */
 export function markUnseen(xml: string, stylesXml: string): string {
-  if (!/<w:(?:vanish|d?strike)\b/.test(xml) && !/<w:(?:vanish|d?strike)\b/.test(stylesXml)) return xml;
+  if (!/<w:(?:vanish|d?strike|hidden)\b/.test(xml) && !/<w:(?:vanish|d?strike)\b/.test(stylesXml)) return xml;
   const styles = readStyles(stylesXml);
   const marks: { readonly at: number; readonly mark: string }[] = [];
   // Text boxes put paragraphs inside runs.
   const paragraphs: { style: string }[] = [];
   const runs: Run[] = [];
+  // Rows of tables hide whatever is in them; a cell may hold a table.
+  const rows: { isHidden: boolean }[] = [];
   let isInProperties = false;
   const text = blankChanges(xml);
   for (const { 0: whole, index, groups = {} } of text.matchAll(TAG)) {
     const { name = "", attributes = "" } = groups;
     const [isEnd, isEmpty] = [groups.slash !== undefined, groups.empty !== undefined];
-    const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)];
-    if (name === "p") {
+    const [paragraph, run, row] = [paragraphs.at(-1), runs.at(-1), rows.at(-1)];
+    if (name === "tr") {
+      if (isEnd) rows.pop();
+      else if (!isEmpty) rows.push({ isHidden: false });
+    } else if (name === "hidden") {
+      if (row !== undefined) row.isHidden = isOn(attributes);
+    } else if (name === "p") {
       if (isEnd) paragraphs.pop();
       else if (!isEmpty) paragraphs.push({ style: "" });
     } else if (name === "pStyle") {
@@ -56,7 +63,7 @@ export function markUnseen(xml: string, stylesXml: string): string {
     } else if (name === "r") {
       if (isEnd) {
         runs.pop();
-        const unseen = run && unseenRun(run, styles);
+        const unseen = rows.some(({ isHidden }) => isHidden) ? "hiddenText" : run && unseenRun(run, styles);
         if (run !== undefined && unseen !== undefined) {
           const mark = `<w:highlight w:val="${MARK[unseen]}"/>`;
           marks.push({ at: run.at, mark: run.hasProperties ? mark : `<w:rPr>${mark}</w:rPr>` });
@@ -128,7 +135,11 @@ function readStyles(xml: string): Styles {
 
 function setProperty(formatting: Formatting, tag: string, attributes: string): void {
   const property = keysOf(PROPERTIES).find((one) => one === tag);
-  if (property !== undefined) formatting.set(property, !/^(?:0|false|off)$/.test(valueIn(attributes)));
+  if (property !== undefined) formatting.set(property, isOn(attributes));
+}
+
+function isOn(attributes: string): boolean {
+  return !/^(?:0|false|off)$/.test(valueIn(attributes));
 }
 
 function valueIn(attributes: string): string {

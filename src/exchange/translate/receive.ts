@@ -83,8 +83,8 @@ export function receive(
     const text = byKey.get(key);
     const target = toCell(row.target);
     if (text === undefined) skip(row, "unknown");
-    else if (row.unusable !== undefined) skip(row, "unusable", row.unusable);
     else if (target === "") skip(row, "empty");
+    else if (row.unusable !== undefined) skip(row, "unusable", row.unusable);
     else if (isSpreadsheetError(target) && target !== toCell(text.source))
       skip(
         row,

@@ -414,6 +414,26 @@ describe("a table that was saved by others", () => {
     expect(String(table.rows[3]?.place)).toBe("row 5, column C");
   });
 
+  test("a row that a spreadsheet hides is not to be used, and a hidden sheet is not read", async () => {
+    const rows = [
+      ["key (T)", "source (nl)", "target (de)"],
+      ["title@pkqsbpcd", "T", "Herz"],
+      ["posts/a/text@bcdfghjk", "Dag", "Guten Tag"],
+    ];
+    const old = rows.map(([key, source]) => [key ?? "", source ?? "", "alt"]);
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: "Old", rows: old, hidden: true },
+        { name: "Texts", rows, rowDefs: new Map([[2, { hidden: true }]]) },
+      ],
+    });
+    const table = await readTable(bytes, "de.xlsx");
+    expect(table.rows.map(({ target, unusable }) => [target, unusable && String(unusable)])).toEqual([
+      ["Herz", undefined],
+      ["Guten Tag", "a hidden row; show it in Excel to import it"],
+    ]);
+  });
+
   test("columns may be moved, and rows may stand above the titles", async () => {
     const csv = "My file,,\n,,\nTarget (DE),Key (T),other\nHerz,title@pkqsbpcd,x\n".replace("(DE)", "(de)");
     const { rows, target } = await readTable(new TextEncoder().encode(csv), "de.csv");

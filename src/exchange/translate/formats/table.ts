@@ -18,7 +18,14 @@ export function fromCells(
     file,
     isLossy,
     firstRow = 1,
-  }: { readonly file: string; readonly isLossy: boolean; readonly firstRow?: number },
+    isHidden,
+  }: {
+    readonly file: string;
+    readonly isLossy: boolean;
+    readonly firstRow?: number;
+    /** Whether the program of the file shows no such row, counted from 0. */
+    readonly isHidden?: (row: number) => boolean;
+  },
 ): ReceivedTable {
   const found = findHeader(cells);
   if (found === undefined) {
@@ -41,6 +48,7 @@ export function fromCells(
           source: columns.has("source") ? cell("source") : undefined,
           target: cell("target"),
           place: say(({ places }) => places.cell(at + index + 1 + firstRow, columnName(indexOf("target")))),
+          ...(isHidden?.(at + 1 + index) && { unusable: say(({ why }) => why.hiddenRow) }),
         },
       ];
     }),

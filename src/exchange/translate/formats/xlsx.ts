@@ -149,7 +149,11 @@ export async function readTable(bytes: Uint8Array, file: string): Promise<Receiv
       Array.from(row, (value) => (typeof value === "string" ? value : textOf(value ?? null))),
     );
     try {
-      return fromCells(cells, { file, isLossy: false });
+      return fromCells(cells, {
+        file,
+        isLossy: false,
+        isHidden: (row) => sheet.rowDefs?.get(row)?.hidden === true,
+      });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problem = error;
@@ -160,7 +164,9 @@ export async function readTable(bytes: Uint8Array, file: string): Promise<Receiv
 
 async function readSheets(bytes: Uint8Array, file: string) {
   try {
-    return (await readXlsx(bytes, { maxRows: MOST_ROWS })).sheets;
+    const isShown = ({ hidden, veryHidden }: { readonly hidden?: boolean; readonly veryHidden?: boolean }) =>
+      hidden !== true && veryHidden !== true;
+    return (await readXlsx(bytes, { maxRows: MOST_ROWS, sheets: isShown })).sheets;
   } catch (error) {
     throw unreadable(file, ({ damagedTable }) => damagedTable(firstLine(error)));
   }
