@@ -272,6 +272,9 @@ describe("a quote of CSV that does not fit", () => {
     ['platform,text\nfacebook,"Een tekst\ntwitter,"Nog een"\n', 2],
     ['sep=;\nplatform;text\nx;"Goed"\nfacebook;"Een\ntwitter;Nog\nx;"Drie"\n', 4],
     ['platform,text\nfacebook,"Een ""echte"" tekst\ntwitter,""\nx,"Drie"\n', 2],
+    // In the first line of a cell that goes on.
+    ['platform,text\nx,"Hij zei "ja"\nen ging weg"\nfacebook,"Dag"\n', 2],
+    ['platform,text\nfacebook,"Dag"\nx,"Hij zei "ja" en\n\nging,\nweg",b\n', 3],
   ])("is an error with the line of its row: %j", async (text, line) => {
     await expect(readImport(utf8(text), "a.csv")).rejects.toThrow(`on line ${line}, has a misplaced quote`);
   });
@@ -280,6 +283,8 @@ describe("a quote of CSV that does not fit", () => {
     ['platform,text\nx,"Hoi" zei ze\nfacebook,"Een tekst"\n', "Een tekst"],
     ['platform,text\nx,"Eén,""twee""\ndrie, ""vier"""\n', 'Eén,"twee"\ndrie, "vier"'],
     ['platform,text\nx,5" breed, zegt ze\n', '5" breed'],
+    ['platform,text\nx,"5" breed"\nfacebook,een\n', "een"],
+    ['platform,text\nx,"5" breed"\nx,"Dag\nallemaal"\nfacebook,breedte: 5"\n', 'breedte: 5"'],
   ])("is not one that a row can have: %j", async (text, cell) => {
     expect((await cellsOf(utf8(text), "a.csv")).at(-1)?.[1]).toBe(cell);
   });

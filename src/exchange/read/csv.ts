@@ -79,23 +79,33 @@ function parseCsv(
 
 /** The line, from 1, of the quote that no other closes. */
 function lineOfOpenQuote(text: string, delimiter: string): number {
-  const quotes = [...cellQuotes(text, delimiter)];
-  const { opened, kind } = quotes.at(-1) ?? { opened: undefined, kind: "closes" };
-  return lineAt(text, kind === "closes" ? text.length : (opened ?? text.length));
+  let open: number | undefined;
+  for (const { opened, kind } of cellQuotes(text, delimiter)) {
+    open = kind === "opens" || kind === "inside" ? opened : undefined;
+  }
+  return lineAt(text, open ?? text.length);
 }
 
-/** The line, from 1, of a quote whose cell goes on into a later line, where another quote does not close it; undefined if none does. */
+/**
+ * The line, from 1, of a quote whose cell goes on into a later line, and holds another quote that does not close it; undefined if there
+ * is none. If that one is in the first line of the cell, the cell goes on if a later line closes what it did not open.
+ */
 function lineOfStrayQuote(text: string, delimiter: string): number | undefined {
-  for (const { opened, kind } of cellQuotes(text, delimiter)) {
+  let broken: number | undefined;
+  for (const { opened, at, kind } of cellQuotes(text, delimiter)) {
     if (kind === "inside") return lineAt(text, opened);
+    if (kind === "breaks") broken = opened;
+    else if (kind === "opens") broken = undefined;
+    else if (kind === "alone" && broken !== undefined && text.slice(broken, at).includes("\n"))
+      return lineAt(text, broken);
   }
   return undefined;
 }
 
 /**
  * The quotes that matter for cells, each with that which opened its cell: one opens at the beginning of a cell, and closes before a
- * delimiter or the end of a line. Two in a row stand for one of the text. With any other one in its first line, the parser takes the cell
- * for one without quotes; in a later line, it is inside the cell.
+ * delimiter or the end of a line, or is alone there if none opened the cell. Two in a row stand for one of the text. Any other one in the
+ * first line of a cell breaks it: the parser takes it for one without quotes. In a later line, it is inside the cell.
  */
 function* cellQuotes(text: string, delimiter: string) {
   let opened: number | undefined;
@@ -103,14 +113,19 @@ function* cellQuotes(text: string, delimiter: string) {
     const after = text[at + 1] ?? "\n";
     const before = text[at - 1] ?? "\n";
     if (opened === undefined) {
-      if (before !== delimiter && before !== "\n") continue;
-      opened = at;
-      yield { opened, kind: "opens" } as const;
+      if (before === delimiter || before === "\n") {
+        opened = at;
+        yield { opened, at, kind: "opens" } as const;
+      } else if (after === delimiter || after === "\n") yield { opened: at, at, kind: "alone" } as const;
     } else if (after === '"') at++;
-    else if (after === delimiter || after === "\n" || !text.slice(opened, at).includes("\n")) {
-      yield { opened, kind: "closes" } as const;
+    else if (after === delimiter || after === "\n") {
+      yield { opened, at, kind: "closes" } as const;
       opened = undefined;
-    } else yield { opened, kind: "inside" } as const;
+    } else if (text.slice(opened, at).includes("\n")) yield { opened, at, kind: "inside" } as const;
+    else {
+      yield { opened, at, kind: "breaks" } as const;
+      opened = undefined;
+    }
   }
 }
 

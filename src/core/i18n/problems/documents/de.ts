@@ -49,7 +49,7 @@ export const de: DocumentWords = {
     openQuote: (line) =>
       `das Anführungszeichen, das in Zeile ${line} beginnt, wird nie geschlossen; schließen oder entfernen Sie es`,
     strayQuote: (line) =>
-      `in der Zeile der Tabelle ab Zeile ${line} passt ein Anführungszeichen nicht, sodass mehrere Zeilen zu einer werden: Schließen Sie es, und schreiben Sie ein Anführungszeichen innerhalb von Anführungszeichen doppelt`,
+      `in der Zeile der Tabelle ab Zeile ${line} passt ein Anführungszeichen nicht, sodass nicht sicher ist, wo Zeilen enden: Schließen Sie es, und schreiben Sie ein Anführungszeichen innerhalb von Anführungszeichen doppelt`,
     tooManyRows: (most) =>
       `die Datei hat mehr als die erlaubten ${count(most, "Zeile", "Zeilen")}; lesen Sie einen Teil davon ein`,
     sheetTooLong: (sheet, most) =>

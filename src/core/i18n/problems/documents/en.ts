@@ -45,7 +45,7 @@ export const en = {
     openQuote: (line: number) =>
       `the quote that opens at line ${line} is never closed; add the closing one, or remove it`,
     strayQuote: (line: number) =>
-      `its row, on line ${line}, has a misplaced quote, so that rows become one: close the quote, and inside a quoted cell write a quote twice`,
+      `its row, on line ${line}, has a misplaced quote, so that it is not certain where rows end: close the quote, and inside a quoted cell write a quote twice`,
     tooManyRows: (most: number) =>
       `it has more than ${count(most, "row", "rows")}, the maximum; import a part of it`,
     sheetTooLong: (sheet: string, most: number) =>

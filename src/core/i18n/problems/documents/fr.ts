@@ -48,7 +48,7 @@ export const fr: DocumentWords = {
     openQuote: (line) =>
       `le guillemet ouvert à la ligne ${line} n’est jamais fermé\u00a0; fermez-le ou supprimez-le`,
     strayQuote: (line) =>
-      `sa rangée, à la ligne ${line}, a un guillemet qui ne convient pas, si bien que des rangées n’en font qu’une\u00a0: fermez-le, et doublez un guillemet dans une cellule entre guillemets`,
+      `sa rangée, à la ligne ${line}, a un guillemet qui ne convient pas, si bien que la fin des rangées n’est pas certaine\u00a0: fermez-le, et doublez un guillemet dans une cellule entre guillemets`,
     tooManyRows: (most) =>
       `il a plus de ${count(most, "ligne", "lignes")}, le maximum\u00a0; importez-en une partie`,
     sheetTooLong: (sheet, most) =>

@@ -44,7 +44,7 @@ export const nl: DocumentWords = {
     openQuote: (line) =>
       `het aanhalingsteken dat op regel ${line} opent, wordt nooit gesloten; sluit het, of haal het weg`,
     strayQuote: (line) =>
-      `de rij op regel ${line} heeft een aanhalingsteken dat niet klopt, zodat rijen één worden: sluit het, en verdubbel een aanhalingsteken in een cel die tussen aanhalingstekens staat`,
+      `de rij op regel ${line} heeft een aanhalingsteken dat niet klopt, zodat niet zeker is waar rijen eindigen: sluit het, en verdubbel een aanhalingsteken in een cel die tussen aanhalingstekens staat`,
     tooManyRows: (most) => `het heeft meer dan ${count(most, "rij", "rijen")}, het maximum; lees een deel in`,
     sheetTooLong: (sheet, most) =>
       `het blad “${sheet}” heeft meer dan ${count(most, "rij", "rijen")}, het maximum; lees een deel in`,
