@@ -85,16 +85,33 @@ export function clean(text: string): Cleaned {
 /** A count stands in brackets, on a line of its own, or at the end. */
 function removeCounts(text: string, take: (from: string, pattern: RegExp) => string): string {
   const lines = text.split("\n").map((line) => {
-    const without = line.replace(COUNT, "").trim();
-    if (without === line.trim()) return line;
-    const isApart =
-      without === "" || /[([]\s*(?:max|ca|\d)[^()[\]]*[)\]]/i.test(line) || line.trim().startsWith(without);
-    return isApart ? take(line, COUNT).trim() : line;
+    const counts = [...line.matchAll(COUNT)].filter(({ 0: count, index }) =>
+      isApart(line.slice(0, index), count, line.slice(index + count.length)),
+    );
+    if (counts.length === 0) return line;
+    return counts
+      .reduceRight(
+        (rest, { 0: count, index }) =>
+          rest.slice(0, index) + take(count, COUNT) + rest.slice(index + count.length),
+        line,
+      )
+      .trim();
   });
   return lines
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+/** Whether a count is beside a text and no part of its sentence, such as "a story in 500 characters" or "your story (max. 500 characters) by May". */
+function isApart(before: string, count: string, after: string): boolean {
+  const rest = after.replace(/#[\p{L}\p{N}_]+|https?:\S+|www\.\S+/gu, "");
+  if (/[\p{L}\p{N}]/u.test(rest)) return before.trim() === "" && /^[([]/.test(count);
+  if (/^[([]/.test(count)) return true;
+  const [last = ""] = before.trim().split(/\s+/).slice(-1);
+  // A bracket stays whole.
+  if (/[)\]]/.test(rest)) return false;
+  return /^[#@]|\//.test(last) || !/[\p{L}\p{N},]$/u.test(last);
 }
 
 /** How far a count may be from the text's length, as a part of it: programs count links and emoji in their own ways. */
