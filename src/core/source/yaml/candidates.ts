@@ -3,6 +3,7 @@ import type { Candidate } from "./Candidate.ts";
 import { columnsOfKey, indentOf, isKey, isProse, keyColumn } from "./lineParts.ts";
 import { quoted } from "./quoted.ts";
 import type { SyntaxProblem } from "./SyntaxProblem.ts";
+import { colonPerhaps } from "./withoutColon.ts";
 
 /**
  * Groups of repairs for a mistake on or near a line, the likeliest group first. If several repairs of one group work, they
@@ -100,12 +101,7 @@ function joined(lines: readonly string[], from: number): Candidate[] {
   );
   const block = lines.slice(from, end === -1 ? undefined : end);
   const column = indentOf(line);
-  const candidates: Candidate[] = [];
-  const key = /^ *(?:- +)*[a-z][\w-]*(?= )/.exec(line)?.[0];
-  if (key !== undefined && column <= keyColumn(above)) {
-    const lines = [`${key}:${line.slice(key.length)}`];
-    candidates.push({ from, lines, why: (words) => words.colonAfterKey, column: key.length });
-  }
+  const candidates = column <= keyColumn(above) ? colonPerhaps(lines, from) : [];
   const why: Wording = (words) => words.belongsAbove;
   const how: Wording = (words) => words.indentBy(indent);
   const deeper = block.map((text) => " ".repeat(indent) + text.trimStart());

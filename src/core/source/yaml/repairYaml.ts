@@ -4,6 +4,7 @@ import type { Candidate } from "./Candidate.ts";
 import { candidateGroups } from "./candidates.ts";
 import { type ParsedYaml, parseYaml, Refusal } from "./parseYaml.ts";
 import type { SyntaxProblem } from "./SyntaxProblem.ts";
+import { colonCertain } from "./withoutColon.ts";
 import { findProblems, lineOf, MOST_PROBLEMS } from "./yamlProblems.ts";
 
 /** A mistake in the syntax of a YAML file, once for each cause. */
@@ -45,6 +46,8 @@ class Repairer {
   readonly #doubtful = new Set<number>();
   /** What stands between each line and its line feed: repairs keep the number of lines. */
   readonly #ends: readonly string[];
+  /** The texts that had a mistake, so that no repair leads back to one. */
+  readonly #tried = new Set<string>();
   #budget = MOST_PARSED;
 
   constructor(text: string) {
@@ -87,10 +90,17 @@ class Repairer {
 
   #findRepair(problem: SyntaxProblem) {
     const before = this.#join(this.#lines);
+    this.#tried.add(before);
     const at = lineOf(before, problem.offset) - 1;
     const opening = problem.opening === undefined ? at : lineOf(before, problem.opening) - 1;
     const above = this.#lines.findLastIndex((line, index) => index < at && line.trim() !== "");
-    for (const suspect of new Set([opening, at, above])) {
+    const suspects = new Set([opening, at, above]);
+    // A key without its colon misleads the parser about the lines that follow it.
+    for (const suspect of suspects) {
+      const found = this.#choose(colonCertain(this.#lines, suspect), before, problem.offset);
+      if (found !== undefined) return found;
+    }
+    for (const suspect of suspects) {
       for (const group of candidateGroups(this.#lines, suspect, problem)) {
         const least = suspect === opening && opening < at ? 0 : problem.offset;
         const found = this.#choose(group, before, least);
@@ -105,6 +115,7 @@ class Repairer {
     const working = group.flatMap((candidate) => {
       const lines = this.#lines.toSpliced(candidate.from, candidate.lines.length, ...candidate.lines);
       const text = this.#join(lines);
+      if (this.#tried.has(text)) return [];
       this.#budget -= text.length;
       if (this.#budget < 0) return [];
       const reading = this.#read(lines);

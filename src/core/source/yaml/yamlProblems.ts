@@ -13,6 +13,7 @@ import { LONGEST_TEXT } from "../../text/longestText.ts";
 import { checkAliases } from "./checkAliases.ts";
 import { plainWords } from "./plainWords.ts";
 import type { SyntaxProblem } from "./SyntaxProblem.ts";
+import { hidesKey } from "./withoutColon.ts";
 
 /** The most mistakes of one file that are reported. */
 export const MOST_PROBLEMS = 50;
@@ -120,6 +121,9 @@ function* checkKeys({ items, flow }: YAMLMap, text: string): Generator<SyntaxPro
     }
     const offset = key.range?.[0] ?? 0;
     const name = String(key.value);
+    if (key.type === "PLAIN" && hidesKey(name, (word) => isKeyIn(text, word))) {
+      yield { offset, message: (words) => words.colonAfterKey, kind: "text" };
+    }
     const used = seen.get(key.value);
     if (used === undefined) seen.set(key.value, offset);
     else {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { en } from "../../../../src/core/i18n/problems/source/en.ts";
 import { repairYaml } from "../../../../src/core/source/yaml/repairYaml.ts";
 import { runs } from "../../../thorough.ts";
@@ -55,6 +56,136 @@ describe("a wrong indent that other lines explain is repaired, with the lines th
   ])("%j", (before, after, at) => {
     expect(repairYaml(before).text).toBe(after);
     expect(found(before)).toMatchObject([{ at, fixable: true }]);
+  });
+});
+
+const CAMPAIGN = `title:
+  fr: Santé mentale
+  nl: Geestelijke gezondheid
+languages: [fr, nl]
+translations:
+  nl: { status: unreviewed }
+day:
+  date: "10-10"
+  name: Journée de la santé
+period: { from: "2027-10-03", to: "2027-10-17" }
+timeZone: Europe/Brussels
+hashtags:
+  - Santé
+helplines:
+  - name: Télé-Accueil
+    phone: "107"
+    languages: [fr]
+posts:
+  - id: annonce
+    platforms: [facebook, x]
+    when: 7 days before, 09:00
+    text:
+      fr: "Venez, de 10 h à 16 h. Besoin d’écoute ? Le 107, gratuit"
+      nl: Kom erover praten, van 10 tot 16 uur
+  - id: chiffre
+    platforms: [x]
+    when: day, 08:30
+    text:
+      fr: "1 sur 4, chaque jour"
+      nl: |-
+        Vandaag bellen we
+        met velen
+    images: [{ card: quote }]
+`;
+
+/** The campaign with another beginning of one line, found by how that line begins. */
+const withLine = (start: string, broken: string) => {
+  const line = CAMPAIGN.split("\n").findLast((text) => text.startsWith(start)) ?? "";
+  return CAMPAIGN.replace(`\n${line}\n`, `\n${broken}${line.slice(start.length)}\n`);
+};
+
+describe("a key with another mark than a colon, or none, is one mistake of its own line, and repaired", () => {
+  const marks = [",", ";", ".", " =", ""];
+  const starts = [
+    "    platforms:",
+    "    when:",
+    "timeZone:",
+    "period:",
+    "languages:",
+    "      fr:",
+    "      nl:",
+    "  nl:",
+    "  - id:",
+    "  - name:",
+    "    phone:",
+    "  date:",
+    "    text:",
+    "day:",
+    "posts:",
+  ];
+  test.each(starts.flatMap((start) => marks.map((mark) => [start, mark])))(
+    "%s written with %j",
+    (start, mark) => {
+      const text = withLine(start, start.replace(/:$/, mark));
+      const line = text.split("\n").findIndex((other, at) => other !== CAMPAIGN.split("\n")[at]) + 1;
+      expect(found(text)).toEqual([
+        {
+          at: expect.stringMatching(`^${line}:`),
+          message: expect.stringContaining("colon is missing"),
+          fixable: true,
+        },
+      ]);
+      expect(repairYaml(text)).toEqual({ text: CAMPAIGN, findings: [expect.anything()] });
+    },
+  );
+
+  test.each([
+    ["a word that the post has as a key already", "      nl: Kom", "      fr, ook"],
+    ["a Dutch word that is a language as well", "      nl: Kom", "      nl: Kom\n      de kinderen"],
+  ])("%s stays", (_claim, start, broken) => {
+    const text = withLine(start, broken);
+    expect(repairYaml(text).text).toBe(text);
+  });
+});
+
+// A line that lost its key is left out: it looks like a line of the text above it.
+describe("a repair makes no file worse: what the other lines say stays, and mistakes never increase", () => {
+  const leaves = (value: unknown, path = ""): string[] =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, child]) => leaves(child, `${path}/${key}`))
+      : [`${path}=${JSON.stringify(value)}`];
+  const faults: [string, (line: string) => string][] = [
+    ...[",", ";", ".", " =", " ", "", "::", " :"].map((mark): [string, (line: string) => string] => [
+      `${mark} for the colon`,
+      (line) => line.replace(":", mark),
+    ]),
+    ["no space after the colon", (line) => line.replace(": ", ":")],
+    ["no space after the hyphen", (line) => line.replace("- ", "-")],
+    ["a space more", (line) => ` ${line}`],
+    ["a space less", (line) => line.replace(/^ /, "")],
+    ["two spaces more", (line) => `  ${line}`],
+    ["two spaces less", (line) => line.replace(/^ {2}/, "")],
+    ["a tab", (line) => line.replace(/^ +/, "\t")],
+    ["no quotation mark at the end", (line) => line.replace(/"$/, "")],
+    ["no quotation mark at the beginning", (line) => line.replace('"', "")],
+    ["no bracket at the end", (line) => line.replace(/[\]}]+$/, "")],
+    ["no bracket at the beginning", (line) => line.replace(/[[{]/, "")],
+  ];
+  test.each(faults)("%s", (_name, fault) => {
+    const lines = CAMPAIGN.trimEnd().split("\n");
+    for (const [at, line] of lines.entries()) {
+      const broken = lines.toSpliced(at, 1, fault(line)).join("\n");
+      const before = repairYaml(broken);
+      if (before.text === broken) continue;
+      const after = repairYaml(before.text);
+      const shown = `line ${at + 1}: ${fault(line)} became ${before.text.split("\n")[at]}`;
+      expect(after.findings.length, shown).toBeLessThan(before.findings.length);
+      if (after.findings.length > 0) continue;
+      const others = (text: string) => new Set(leaves(parse(text)));
+      const was = others(CAMPAIGN);
+      const is = others(before.text);
+      const lost = [...was].filter((leaf) => !is.has(leaf));
+      expect(lost.length, `${shown}: ${lost}`).toBeLessThanOrEqual(
+        leaves(parse(line.trim().replace(/^- /, ""))).length,
+      );
+      expect(is.size, `${shown}: more values`).toBeLessThanOrEqual(was.size);
+    }
   });
 });
 
