@@ -125,7 +125,6 @@ export type {
   Campaign,
   CampaignPost,
   Fact,
-  Hashtag,
   Helpline,
   Image,
   Language,
@@ -134,6 +133,7 @@ export type {
   Texts,
   Variant,
 } from "./core/campaign/Campaign.ts";
+export type { Hashtag } from "./core/campaign/Catalogue.ts";
 export type { Calendar } from "./core/campaign/dates.ts";
 export type { Severity } from "./core/check/Rule.ts";
 export { ruleNames } from "./core/check/rules/index.ts";

@@ -1,5 +1,6 @@
-import type { Campaign, Catalogue, ImageFile } from "../core/campaign/Campaign.ts";
+import type { Campaign, ImageFile } from "../core/campaign/Campaign.ts";
 import type { CampaignNames } from "../core/campaign/CampaignContext.ts";
+import type { Catalogue } from "../core/campaign/Catalogue.ts";
 import { outsideFolder } from "../core/campaign/outsideFolder.ts";
 import { readCampaign } from "../core/campaign/readCampaign.ts";
 import type { CampaignFile } from "../core/campaign/schema/campaignSchema.ts";

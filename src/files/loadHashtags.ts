@@ -1,4 +1,4 @@
-import type { Catalogue } from "../core/campaign/Campaign.ts";
+import type { Catalogue } from "../core/campaign/Catalogue.ts";
 import { readCatalogue } from "../core/campaign/readHashtags.ts";
 import type { Platform } from "../core/platform/Platform.ts";
 import { loadSource, type Reading } from "./loadSource.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Catalogue, Hashtag } from "../../core/campaign/Campaign.ts";
+import type { Catalogue, Hashtag } from "../../core/campaign/Catalogue.ts";
 import { unknownName } from "../../core/campaign/unknownName.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { UserError } from "../../core/source/UserError.ts";

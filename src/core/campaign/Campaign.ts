@@ -5,9 +5,9 @@ import type { Place } from "../source/Place.ts";
 import type { Path, SourceText } from "../source/SourceText.ts";
 import type { Term } from "../text/entities/terms.ts";
 import type { CardFacts } from "./CardFacts.ts";
+import type { Hashtag } from "./Catalogue.ts";
 import type { CardDesign } from "./cardDesign.ts";
 import type { CampaignFile } from "./schema/campaignSchema.ts";
-import type { HashtagEntry } from "./schema/hashtagsSchema.ts";
 
 /** A language tag of BCP 47, such as `nl` or `fr-BE`; `und` where a campaign names none. */
 export type Language = string;
@@ -95,19 +95,6 @@ export interface CampaignPost extends FieldTexts {
   /** By the ids of platforms. */
   readonly variants: ReadonlyMap<string, Variant>;
   readonly rules: RuleSettings;
-}
-
-/** A hashtag that is added to posts, in the order of the catalogue. */
-export interface Hashtag extends HashtagEntry {
-  /** The tag, as it stands in its file. */
-  readonly source: SourceText;
-}
-
-/** The hashtags of a file of them. */
-export interface Catalogue {
-  /** Those of posts that choose no group. */
-  readonly hashtags: readonly Hashtag[];
-  readonly groups: ReadonlyMap<string, readonly Hashtag[]>;
 }
 
 type Entry<Key extends keyof CampaignFile> = NonNullable<CampaignFile[Key]>;

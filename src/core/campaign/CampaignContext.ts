@@ -1,7 +1,8 @@
 import type { Platform } from "../platform/Platform.ts";
 import type { Problem } from "../source/UserError.ts";
-import type { Catalogue, ImageFile } from "./Campaign.ts";
+import type { ImageFile } from "./Campaign.ts";
 import type { CardFacts } from "./CardFacts.ts";
+import type { Catalogue } from "./Catalogue.ts";
 
 /** What a campaign file may name: the platforms and the check rules. */
 export interface CampaignNames {

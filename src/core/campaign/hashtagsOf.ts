@@ -1,5 +1,6 @@
 import { memoize } from "../text/memoize.ts";
-import type { Campaign, CampaignPost, Hashtag } from "./Campaign.ts";
+import type { Campaign, CampaignPost } from "./Campaign.ts";
+import type { Hashtag } from "./Catalogue.ts";
 
 type Hashtags = Pick<Campaign, "hashtags" | "hashtagGroups">;
 

@@ -2,7 +2,7 @@ import type { Platform } from "../platform/Platform.ts";
 import { selectPlatforms } from "../platform/selectPlatforms.ts";
 import type { Source } from "../source/Source.ts";
 import type { Path } from "../source/SourceText.ts";
-import type { Catalogue, Hashtag } from "./Campaign.ts";
+import type { Catalogue, Hashtag } from "./Catalogue.ts";
 import type { HashtagEntry, HashtagsFile } from "./schema/hashtagsSchema.ts";
 
 /** The hashtags of a catalogue's file. A group's plain text is the catalogue's hashtag of that name, if it has one. */

@@ -1,4 +1,5 @@
-import type { CampaignPost, Hashtag, Image, Language } from "../campaign/Campaign.ts";
+import type { CampaignPost, Image, Language } from "../campaign/Campaign.ts";
+import type { Hashtag } from "../campaign/Catalogue.ts";
 import type { Count } from "../platform/countText.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { editPosted, rangeOfPosted } from "../source/posted.ts";

@@ -1,4 +1,5 @@
-import type { CampaignPost, CardImage, Hashtag, Image, Language } from "../campaign/Campaign.ts";
+import type { CampaignPost, CardImage, Image, Language } from "../campaign/Campaign.ts";
+import type { Hashtag } from "../campaign/Catalogue.ts";
 import { type Count, countText, fitsStrictly } from "../platform/countText.ts";
 import { type FieldName, platformOfField } from "../platform/fields.ts";
 import { isTextMessage, type Platform } from "../platform/Platform.ts";

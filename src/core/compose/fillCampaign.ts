@@ -1,4 +1,5 @@
-import type { Campaign, CampaignPost, Hashtag, Language, Texts } from "../campaign/Campaign.ts";
+import type { Campaign, CampaignPost, Language, Texts } from "../campaign/Campaign.ts";
+import type { Hashtag } from "../campaign/Catalogue.ts";
 import { say } from "../i18n/problems/filling/say.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { UserError } from "../source/UserError.ts";

@@ -11,7 +11,6 @@ import { type Context, contextOf } from "./context.ts";
 import type { Entry, Found } from "./Entry.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import { kitEntries } from "./kitEntries.ts";
-import { isPure } from "./label.ts";
 import { detectLanguage } from "./language.ts";
 import { withoutMailHead } from "./mailHead.ts";
 import { outline } from "./outline.ts";
@@ -21,9 +20,10 @@ import { withoutPrivateNotes } from "./privateNotes.ts";
 import { promote } from "./promote.ts";
 import { readSection } from "./readSection.ts";
 import { readTable } from "./readTable.ts";
-import { describePicture, isEmpty, type Section, type Step, type Unit } from "./Section.ts";
+import { describePicture, isEmpty, type Section, type Unit } from "./Section.ts";
 import { LONGEST, StoryReader } from "./StoryReader.ts";
 import { hashtagsOf } from "./textParts.ts";
+import { unmentionedHeadings } from "./unmentionedHeadings.ts";
 
 /** Reads a document section by section. */
 export function readDocument(document: ImportDocument, map: ColumnMap): FoundDocument {
@@ -65,39 +65,10 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
       ...agendas,
       ...found.left,
       ...titles.slice(1).map(({ text, origin }) => ({ text, why: say(({ why }) => why.notTheName), origin })),
-      ...unmentioned(sections, title, found),
+      ...unmentionedHeadings(sections, title, found),
     ],
     assumed: [...document.assumed, ...reader.assumed],
   };
-}
-
-/** The headings that nothing of what was found names, such as one above other headings. */
-function unmentioned(
-  sections: readonly Section[],
-  title: Step | undefined,
-  found: ReturnType<DocumentReader["found"]>,
-): Remark[] {
-  const { entries, hashtags, background, facts, helplines, left } = found;
-  const whys = new Set([...entries, ...hashtags].map(({ why }) => why));
-  const named = new Set([
-    ...[...whys].flatMap((why) => Array.from(String(why).matchAll(/"([^"]*)"/g), ([, text = ""]) => text)),
-    ...[...background, ...facts, ...helplines].map(({ heading }) => heading),
-    ...left.map(({ text }) => String(text).split("\n", 1)[0] ?? ""),
-  ]);
-  // A platform or a day alone is part of the posts below it, if there is anything.
-  const isField = ({ path, units }: Section, step: Step) =>
-    isPure(step.label) && (units.length > 0 || path.at(-1) !== step);
-  const steps = new Map(
-    sections.flatMap((section) =>
-      section.path.flatMap((step) => (isField(section, step) ? [] : [[step.origin, step] as const])),
-    ),
-  );
-  return Array.from(steps.values())
-    .filter(
-      ({ text, origin }) =>
-        text !== "" && origin !== title?.origin && !named.has(text.split("\n", 1)[0] ?? ""),
-    )
-    .map(({ text, origin }) => ({ text, why: say(({ why }) => why.upperHeading), origin }));
 }
 
 class DocumentReader {

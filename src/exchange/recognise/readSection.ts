@@ -8,14 +8,15 @@ import { divide } from "./divide.ts";
 import type { Entry, Found, FoundHashtags } from "./Entry.ts";
 import { Fields } from "./Fields.ts";
 import { fieldLine } from "./fieldLabel.ts";
-import { fieldsIn, splitFields } from "./fieldParts.ts";
+import { fieldsIn } from "./fieldParts.ts";
 import { readHashtagList } from "./hashtagList.ts";
 import { isInstruction } from "./instruction.ts";
 import { detectLanguage } from "./language.ts";
 import { otherChannels } from "./otherChannels.ts";
-import { wordCount } from "./role.ts";
+import { postsByFields } from "./postsByFields.ts";
 import type { Section, Unit } from "./Section.ts";
-import { hashtagsOf, isBare, onlyHashtags } from "./textParts.ts";
+import { hashtagsOf } from "./textParts.ts";
+import { whyNoPost } from "./whyNoPost.ts";
 import { withPictures } from "./withPictures.ts";
 
 /** Reads the posts of a section that holds posts. */
@@ -165,32 +166,8 @@ class SectionReader implements Found {
     );
   }
 
-  /** Labels such as "Text:" and "Image:" name the parts; the first label that returns begins the next post. */
   #readFields(units: readonly Unit[]): void {
-    const posts: Fields[] = [];
-    let current: Fields | undefined;
-    const firsts = new Set<string>();
-    const begin = (origin: Origin) => {
-      current = new Fields("", origin);
-      posts.push(current);
-      return current;
-    };
-    for (const unit of units) {
-      if (unit.kind === "divider") current = undefined;
-      else if (unit.kind === "picture") (current ?? begin(unit.origin)).addImage(unit.file, unit.alt);
-      else if ("text" in unit) {
-        for (const part of splitFields(unit.text)) {
-          if (part.field === undefined)
-            (current ?? begin(unit.origin)).addText(unit.kind === "item" ? `- ${part.value}` : part.value);
-          else {
-            const isNext = current?.has(part.field) && (firsts.has(part.field) || part.field === "text");
-            const open = current === undefined || isNext ? begin(unit.origin) : current;
-            if (open.isEmpty()) firsts.add(part.field);
-            open.set(part.field, part.name, part.value);
-          }
-        }
-      }
-    }
+    const posts = postsByFields(units);
     posts.forEach((fields, index) => {
       this.#add(fields, index, posts.length);
     });
@@ -199,37 +176,14 @@ class SectionReader implements Found {
   #add(fields: Fields, index: number, count: number): void {
     const { platforms, isForAll, language, moment, group, key, notes, why } = this.#context;
     const { text, removed, images, notes: asides } = clean(fields.text());
-    if (text === "") {
+    const whyNot = whyNoPost(text, count);
+    if (whyNot !== undefined) {
       if (!fields.isEmpty())
         this.#leave(
           fields.summary(),
-          say(({ why }) => why.labelsOnly),
+          say(({ why }) => why[whyNot]),
           fields.origin,
         );
-      return;
-    }
-    if (count > 1 && isTooShort(text)) {
-      this.#leave(
-        fields.summary(),
-        say(({ why }) => why.tooShort),
-        fields.origin,
-      );
-      return;
-    }
-    if (isContact(text)) {
-      this.#leave(
-        fields.summary(),
-        say(({ why }) => why.contact),
-        fields.origin,
-      );
-      return;
-    }
-    if (isBare(text) && onlyHashtags(text) === undefined) {
-      this.#leave(
-        fields.summary(),
-        say(({ why }) => why.addressOnly),
-        fields.origin,
-      );
       return;
     }
     for (const taken of removed)
@@ -262,15 +216,4 @@ class SectionReader implements Found {
   #leave(text: Said, why: Said, origin: Origin): void {
     this.left.push({ text, why, origin });
   }
-}
-
-/** Whether a text between others has hardly a word of its own: a thank-you in a chat, "Useful links" above an address. */
-function isTooShort(text: string): boolean {
-  return wordCount(text.replace(/https?:\S+|www\.\S+/g, "")) < 3 && hashtagsOf(text).length === 0;
-}
-
-/** Whether a text is an e-mail address with a word or two, such as "More? info@example.org". */
-function isContact(text: string): boolean {
-  const rest = text.replace(/(?<![^\s@])[^\s@]+@[^\s@]+\.\p{L}+/gu, "");
-  return rest !== text && wordCount(rest) < 4 && hashtagsOf(rest).length === 0;
 }

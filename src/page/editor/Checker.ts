@@ -1,5 +1,6 @@
-import type { Campaign, Catalogue } from "../../core/campaign/Campaign.ts";
+import type { Campaign } from "../../core/campaign/Campaign.ts";
 import type { CardFacts } from "../../core/campaign/CardFacts.ts";
+import type { Catalogue } from "../../core/campaign/Catalogue.ts";
 import { languagesIn } from "../../core/campaign/edit/applyOperation.ts";
 import { readCampaign } from "../../core/campaign/readCampaign.ts";
 import { campaignSchema } from "../../core/campaign/schema/campaignSchema.ts";

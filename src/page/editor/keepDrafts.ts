@@ -10,7 +10,7 @@ export function keepDrafts(editor: Editor): void {
   const keep = () => {
     clearTimeout(timer);
     timer = undefined;
-    void editor.keepDraft();
+    void editor.saver.keepDraft();
   };
   store.subscribe((state, before) => {
     if (state.value === before.value || state.draft !== undefined) return;

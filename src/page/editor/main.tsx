@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { Hashtag } from "../../core/campaign/Campaign.ts";
+import type { Hashtag } from "../../core/campaign/Catalogue.ts";
 import type { HashtagEntry } from "../../core/campaign/schema/hashtagsSchema.ts";
 import { editorMessagesIn } from "../../core/i18n/editor/index.ts";
 import { plainText } from "../../core/source/SourceText.ts";
@@ -133,7 +133,7 @@ function show(
   addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (key === "s") void editor.save();
+    if (key === "s") void editor.saver.save();
     else if (key === "z" && !event.shiftKey) editor.undo();
     else if (key === "y" || key === "z") editor.redo();
     else return;

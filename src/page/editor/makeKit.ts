@@ -14,9 +14,9 @@ export async function makeKit(editor: Editor, format: KitFormat): Promise<void> 
   const file = `kit.${format}`;
   say(kitBegun(file));
   try {
-    const done = editor.finished();
+    const done = editor.saver.finished();
     const kit = checker.kit(done.value);
-    saveFile(new Blob([await workspace.renderKit(kit, format, editor.text(done))]), file);
+    saveFile(new Blob([await workspace.renderKit(kit, format, editor.saver.text(done))]), file);
     store.set({ trouble: undefined });
     say(kitMade(file, kit.posts.length, kit.withheld.length));
   } catch (error) {

@@ -2,11 +2,11 @@ import type {
   Campaign,
   CampaignPost,
   FieldTexts,
-  Hashtag,
   Image,
   SourceTexts,
   Texts,
 } from "../../core/campaign/Campaign.ts";
+import type { Hashtag } from "../../core/campaign/Catalogue.ts";
 import type { Selection } from "../../core/kit/Selection.ts";
 import type { FieldName } from "../../core/platform/fields.ts";
 import type { Platform } from "../../core/platform/Platform.ts";

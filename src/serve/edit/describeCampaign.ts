@@ -1,5 +1,5 @@
-import type { Hashtag } from "../../core/campaign/Campaign.ts";
 import type { CardFacts } from "../../core/campaign/CardFacts.ts";
+import type { Hashtag } from "../../core/campaign/Catalogue.ts";
 import { valueAt } from "../../core/source/nameOfPath.ts";
 import type { EditableSource } from "../../core/source/Source.ts";
 import { UserError } from "../../core/source/UserError.ts";

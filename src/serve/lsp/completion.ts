@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Catalogue } from "../../core/campaign/Campaign.ts";
+import type { Catalogue } from "../../core/campaign/Catalogue.ts";
 import { valueAt } from "../../core/source/nameOfPath.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { parseLoosely, valuesOf } from "../../core/source/yaml/parseLoosely.ts";

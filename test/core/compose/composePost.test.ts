@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Hashtag, Image } from "../../../src/core/campaign/Campaign.ts";
+import type { Image } from "../../../src/core/campaign/Campaign.ts";
+import type { Hashtag } from "../../../src/core/campaign/Catalogue.ts";
 import { composePost } from "../../../src/core/compose/composePost.ts";
 import { countText, findHashtags, fitsStrictly } from "../../../src/core/platform/countText.ts";
 import { limitPlatform } from "../../../src/core/platform/limitPlatform.ts";

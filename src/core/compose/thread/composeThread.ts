@@ -1,4 +1,5 @@
-import type { Campaign, CampaignPost, Hashtag, Language, PartChoice } from "../../campaign/Campaign.ts";
+import type { Campaign, CampaignPost, Language, PartChoice } from "../../campaign/Campaign.ts";
+import type { Hashtag } from "../../campaign/Catalogue.ts";
 import { type Count, countText, findHashtags, lengthOfWarning } from "../../platform/countText.ts";
 import type { Platform } from "../../platform/Platform.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";

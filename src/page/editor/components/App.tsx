@@ -100,7 +100,7 @@ function Ended() {
   const editor = useEditor();
   const { words } = useEditorWords();
   const download = () =>
-    saveFile(new Blob([editor.text()], { type: "application/yaml" }), editor.store.state.name);
+    saveFile(new Blob([editor.saver.text()], { type: "application/yaml" }), editor.store.state.name);
   return (
     <div class="trouble" role="alert">
       <p>{words.offline}</p>

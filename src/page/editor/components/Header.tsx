@@ -62,7 +62,7 @@ export function Header({ languages }: { readonly languages: readonly string[] })
               class="button main"
               data-action="save"
               aria-describedby="state"
-              onClick={() => editor.save()}
+              onClick={() => editor.saver.save()}
             >
               {words.save}
             </button>

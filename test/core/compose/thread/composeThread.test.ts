@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Hashtag, Helpline, Threads } from "../../../../src/core/campaign/Campaign.ts";
+import type { Helpline, Threads } from "../../../../src/core/campaign/Campaign.ts";
+import type { Hashtag } from "../../../../src/core/campaign/Catalogue.ts";
 import { postedParts, rangeInPost } from "../../../../src/core/compose/Post.ts";
 import { composeThread } from "../../../../src/core/compose/thread/composeThread.ts";
 import { countText, fitsStrictly } from "../../../../src/core/platform/countText.ts";
