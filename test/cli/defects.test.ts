@@ -91,6 +91,13 @@ const EXPECTED: readonly (readonly [string, string, string, string, string, numb
   ["image-heavy", "warning", "beelden", "- { file: pictures/zwaar.png", "pictures/zwaar.png"],
   ["wording", "warning", "woorden", "text:", "dokken"],
   ["sentence-unfinished", "warning", "zonder-einde", "text:", "met"],
+  [
+    "text-language",
+    "warning",
+    "andere-taal",
+    "nl:",
+    "Vous soupçonnez un cas de traite ou vous avez besoin d’aide, appelez le 078 055 800",
+  ],
 ];
 
 interface Found {

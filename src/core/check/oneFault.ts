@@ -11,7 +11,8 @@ import { helplineHosts } from "./nearDeclared.ts";
  * - A figure in which the languages differ is reported once: as outdated if it is that in either, as unsourced if it is that in the
  *   main language only, and otherwise as the difference, which names both figures.
  * - A post whose helpline is mistyped is not one without a helpline.
- * - A text that was copied into another language does not break that language's rules as well.
+ * - A text in the wrong language, or copied into another one, does not break that language's rules as well. A copy of a text in the wrong
+ *   language is in the right one.
  */
 export function withoutConsequences(all: readonly Found[], campaign: Campaign): readonly Found[] {
   const found = groupBy(all, ({ note }) => note.rule);
@@ -21,8 +22,11 @@ export function withoutConsequences(all: readonly Found[], campaign: Campaign): 
   const dropped = new Set<Found>([
     ...repeatedFigures(found),
     ...follow("helpline", [...on("phone-unknown", found), ...mistyped], found),
-    ...follow("helpline-language", on("translation-copied", found), found),
-    ...follow("typography", on("translation-copied", found), found),
+    ...follow("text-language", on("translation-copied", found), found),
+    ...copiesOfWrong(found),
+    ...(["helpline-language", "typography"] as const).flatMap((rule) =>
+      follow(rule, [...on("translation-copied", found), ...on("text-language", found)], found),
+    ),
   ]);
   return dropped.size === 0 ? all : all.filter((one) => !dropped.has(one));
 }
@@ -36,6 +40,14 @@ function follow(rule: keyof FindingParams, causes: readonly Found[], found: Foun
   const byId = groupBy(causes, ({ origin }) => origin?.id);
   return on(rule, found).filter(
     ({ post }) => post && byId.get(post.id)?.some(({ concerns }) => concerns(post)),
+  );
+}
+
+/** Copies of texts that are in the wrong language themselves. */
+function copiesOfWrong(found: FoundByRule): Found[] {
+  const wrong = on("text-language", found);
+  return on("translation-copied", found).filter(({ origin, note: { params } }) =>
+    wrong.some(({ post }) => post?.id === origin?.id && post?.language === params.other),
   );
 }
 

@@ -31,6 +31,7 @@ import { placeholder } from "./rules/placeholder.ts";
 import { readability } from "./rules/readability.ts";
 import { sentenceUnfinished } from "./rules/sentenceUnfinished.ts";
 import { smsLetters } from "./rules/smsLetters.ts";
+import { textLanguage } from "./rules/textLanguage.ts";
 import { translationCopied } from "./rules/translationCopied.ts";
 import { translationDiffers } from "./rules/translationDiffers.ts";
 import { typography } from "./rules/typography.ts";
@@ -78,6 +79,7 @@ export const wordRulesLast = [
   hashtagUnknown,
   hashtagCase,
   emoji,
+  textLanguage,
   sentenceUnfinished,
   wording,
   readability,

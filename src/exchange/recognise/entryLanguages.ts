@@ -1,8 +1,9 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
+import { otherLanguage } from "../../core/text/otherLanguage.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import type { ImportInput } from "./ImportInput.ts";
-import { detectLanguage, likelyLanguage, sureLanguage } from "./language.ts";
+import { detectLanguage, likelyLanguage } from "./language.ts";
 import type { LocalEntry } from "./Message.ts";
 
 /** The entries of a document with their languages: as it says, as the call says, as the text reads, or as the document reads. */
@@ -18,8 +19,8 @@ export function localEntries({ language }: ImportInput, found: FoundDocument | u
   }));
   const known = new Set(entries.map((entry) => entry.language));
   return entries.map((entry) => {
-    const own = language === undefined ? sureLanguage(entry.text) : undefined;
-    return own !== undefined && own !== entry.language && known.has(own)
+    const own = language === undefined ? otherLanguage(entry.text, entry.language) : undefined;
+    return own !== undefined && known.has(own)
       ? { ...entry, language: own, labelled: entry.language }
       : entry;
   });

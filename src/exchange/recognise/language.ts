@@ -1,22 +1,14 @@
-import { STOP_WORDS } from "../words/languages.ts";
+import { COMMON_WORDS } from "../../core/text/commonWords.ts";
 
-const words = Object.entries(STOP_WORDS).map(([language, list]) => ({
+const words = Object.entries(COMMON_WORDS).map(([language, { small, sentence }]) => ({
   language,
-  list: new Set(list.split(" ")),
+  list: new Set([...small.split(" "), ...sentence.split(" ")]),
 }));
 
 /** How many words of a language a text must have, and how many times those of the next one. */
 const CLEAR = { words: 3, times: 1.5 };
 /** The same for a whole document, of which the likelier language is assumed, and said. */
 const LIKELY = { words: 2, times: 1.01 };
-
-/** The same for a text whose label says another language. */
-const SURE = { words: 4, times: 3 };
-
-/** The language that a text is in beyond doubt, whatever its label says. */
-export function sureLanguage(text: string): string | undefined {
-  return languageBy(text, SURE);
-}
 
 /** The language of a text by its little words; undefined if that is not clear. */
 export function detectLanguage(text: string): string | undefined {

@@ -19,6 +19,7 @@ import { posts } from "./silent/posts.ts";
 import { readabilities } from "./silent/readability.ts";
 import type { Content, Silence, Tongue } from "./silent/Silence.ts";
 import { stubs } from "./silent/stubs.ts";
+import { textLanguages } from "./silent/textLanguages.ts";
 import { copied, differing } from "./silent/translations.ts";
 import { unfinished } from "./silent/unfinished.ts";
 import { weekdays } from "./silent/weekdays.ts";
@@ -53,6 +54,7 @@ const TABLES = [
   wordings,
   readabilities,
   unfinished,
+  textLanguages,
   posts,
 ];
 

@@ -14,6 +14,7 @@ import { imageMissing } from "./imageMissing.ts";
 import { imageShape } from "./imageShape.ts";
 import { imageSmall } from "./imageSmall.ts";
 import { readability } from "./readability.ts";
+import { textLanguage } from "./textLanguage.ts";
 import { translationMissing } from "./translationMissing.ts";
 import { translationOutdated } from "./translationOutdated.ts";
 import { translationUnreviewed } from "./translationUnreviewed.ts";
@@ -46,8 +47,11 @@ export const settledRules = join(pictureRules, settledComparingRules);
 
 const rulesOfKits = join(fileRules, join(comparingRules, settledComparingRules));
 
-/** The rules that look at a whole kit; four of them look at each post as well. */
-export const kitRules = join([brokenCharacters, figureOutdated, wording, readability] as const, rulesOfKits);
+/** The rules that look at a whole kit; five of them look at each post as well. */
+export const kitRules = join(
+  [brokenCharacters, figureOutdated, textLanguage, wording, readability] as const,
+  rulesOfKits,
+);
 
 export const rules = join(rulesOfKits, postRules);
 

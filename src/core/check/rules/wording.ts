@@ -6,6 +6,7 @@ import type { SourceText } from "../../source/SourceText.ts";
 import { makeTermFinder, type TermFinder } from "../../text/entities/terms.ts";
 import { memoize, memoizeName } from "../../text/memoize.ts";
 import type { Span } from "../../text/Span.ts";
+import { otherTextsIn } from "../otherTextsIn.ts";
 import type { KitRule, Report, TextRule } from "../Rule.ts";
 
 export interface WordingParams {
@@ -22,23 +23,12 @@ export const wording: TextRule<"wording", WordingParams> & KitRule<"wording", Wo
   *checkText({ source, language }, campaign) {
     yield* reportsOn(source, language, campaign);
   },
-  *checkKit({ campaign, languages, posts }) {
-    if (campaign.vocabulary.size === 0) return;
-    for (const { text, language, post: id } of campaign.otherTexts) {
-      const own = posts.filter((post) => post.id === id && post.language === language);
-      const [origin] = own.map((post) => post.origin);
-      // A picture of a post that was not asked for.
-      if (!languages.includes(language) || (id !== undefined && origin === undefined)) continue;
-      for (const { params, span, fix = [] } of reportsOn(text, language, campaign)) {
-        const edits = fix.flatMap((one) => editPosted(text, one, one.insert) ?? []);
-        yield {
-          params,
-          at: rangeOfPosted(text, span),
-          ...(origin !== undefined && { origin }),
-          languages: [language],
-          platforms: [...new Set(own.map(({ platform }) => platform.id))],
-          ...(edits.length > 0 && { edits }),
-        };
+  *checkKit(kit) {
+    if (kit.campaign.vocabulary.size === 0) return;
+    for (const { source, language, concern } of otherTextsIn(kit)) {
+      for (const { params, span, fix = [] } of reportsOn(source, language, kit.campaign)) {
+        const edits = fix.flatMap((one) => editPosted(source, one, one.insert) ?? []);
+        yield { ...concern, params, at: rangeOfPosted(source, span), ...(edits.length > 0 && { edits }) };
       }
     }
   },

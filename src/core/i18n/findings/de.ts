@@ -267,6 +267,10 @@ export const de: FindingMessages = {
       ? `„${params.written}“ ist noch auszufüllen`
       : `${params.written} ist kein Platzhalter; schreiben Sie {{${params.value}}}`;
   },
+  "text-language"({ language, other }) {
+    const names = { nl: "Niederländisch", fr: "Französisch", de: "Deutsch", en: "Englisch" };
+    return `der Text in „${language}“ ist auf ${names[other]} geschrieben; ersetzen Sie ihn durch den richtigen`;
+  },
   "translation-copied": ({ language, other }) =>
     `der Text in „${language}“ ist derselbe wie in „${other}“; übersetzen Sie ihn`,
   "translation-differs": ({ language, main, missing, added }) =>

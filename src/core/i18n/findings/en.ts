@@ -333,6 +333,10 @@ export const en: FindingMessages = {
       return `${params.found} has ${params.digits} digits, and a Belgian number has ${params.needed}; complete it`;
     return `${params.found} looks like ${params.phone} (${params.name ?? "in other posts"}); is it a typing mistake?`;
   },
+  "text-language"({ language, other }) {
+    const names = { nl: "Dutch", fr: "French", de: "German", en: "English" };
+    return `the text in "${language}" is written in ${names[other]}; replace it by the right one`;
+  },
   "translation-copied": ({ language, other }) =>
     `the text in "${language}" is the same as in "${other}"; translate it`,
   "translation-differs"({ kind, language, main, missing, added }) {

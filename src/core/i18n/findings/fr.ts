@@ -266,6 +266,10 @@ export const fr: FindingMessages = {
       ? `${params.written} est encore à compléter`
       : `${params.written} n’est pas un champ\u00a0; écrivez {{${params.value}}}`;
   },
+  "text-language"({ language, other }) {
+    const names = { nl: "néerlandais", fr: "français", de: "allemand", en: "anglais" };
+    return `le texte en «\u00a0${language}\u00a0» est écrit en ${names[other]}\u00a0; remplacez-le par le bon`;
+  },
   "translation-copied": ({ language, other }) =>
     `le texte en «\u00a0${language}\u00a0» est le même qu’en «\u00a0${other}\u00a0»\u00a0; traduisez-le`,
   "translation-differs": ({ language, main, missing, added }) =>

@@ -260,6 +260,10 @@ export const nl: FindingMessages = {
       ? `“${params.written}” moet nog ingevuld worden`
       : `${params.written} is geen invulveld; schrijf {{${params.value}}}`;
   },
+  "text-language"({ language, other }) {
+    const names = { nl: "Nederlands", fr: "Frans", de: "Duits", en: "Engels" };
+    return `de tekst in “${language}” is in het ${names[other]} geschreven; vervang hem door de juiste`;
+  },
   "translation-copied": ({ language, other }) =>
     `de tekst in “${language}” is dezelfde als in “${other}”; vertaal hem`,
   "translation-differs": ({ language, main, missing, added }) =>

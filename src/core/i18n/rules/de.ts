@@ -230,6 +230,11 @@ const pages: RuleWords["pages"] = {
     why: "Eine SMS fasst 160 Buchstaben aus dem Alphabet der Mobiltelefone, GSM 03.38. Es hat é, è, à und ü, aber kein ê, ë, ï, ç oder œ. Mit einem einzigen Buchstaben, der darin fehlt, fasst eine SMS nur noch 70; der Text braucht also mehr SMS, und jede kostet. Anführungszeichen, Striche und geschützte Leerzeichen ändern daran nichts: In einer SMS werden sie zu gewöhnlichen Zeichen. Die Regel schweigt, wenn die Zahl der SMS gleich bleibt.",
     fix: "Wählen Sie ein anderes Wort, oder schreiben Sie den ähnlichsten Buchstaben: `check --fix` tut es, wo nur SMS den Text verwenden. Geben Sie dem Beitrag unter `variants` einen eigenen Text für `sms`, damit andere Plattformen ihre Akzente behalten.",
   },
+  "text-language": {
+    summary: "Ein Text ist in einer anderen Sprache geschrieben, als die Kampagne sagt",
+    why: "Ein Text, der unter der falschen Sprache eingefügt wurde, erreicht Menschen, die ihn nicht lesen können. Die Regel kennt häufige Wörter des Niederländischen, Französischen, Deutschen und Englischen. Sie prüft Beiträge mit ihren Titeln, ersten Kommentaren und Inhaltswarnungen, Alternativtexte, Karten und den Hintergrund. Zu Texten mit weniger als zehn Wörtern schweigt sie, ebenso zu Zitaten, Namenslisten und Texten in zwei Sprachen.",
+    fix: "Fügen Sie den Text in der richtigen Sprache ein.",
+  },
   "translation-copied": {
     summary: "Derselbe Text in zwei Sprachen",
     why: "Der Text wurde kopiert, um übersetzt zu werden, und wurde es nicht. Leser bekommen einen Beitrag in einer Sprache, die nicht ihre ist.",

@@ -227,6 +227,11 @@ const pages: RuleWords["pages"] = {
     why: "A text message holds 160 letters of the alphabet of mobile phones, GSM 03.38, which has é, è, à and ü, but not ê, ë, ï, ç or œ. One letter that it lacks makes a message hold 70, so that the text needs more messages, and each is paid for. Quotation marks, dashes and no-break spaces make no difference: composing makes them plain for text messages. The rule is silent where the number of messages stays the same.",
     fix: "Choose another word, or write the nearest letter: `check --fix` does that where only text messages post the text. Give the post a text of its own for `sms` under `variants`, so that other platforms keep their accents.",
   },
+  "text-language": {
+    summary: "A text is written in another language than the campaign says",
+    why: "A text that was pasted under the wrong language is posted to readers who cannot read it. The rule knows common words of Dutch, French, German and English. It looks at posts with their titles, first comments and content warnings, at alt texts, at cards and at the background. It is silent on texts of fewer than ten words, and on quotations, lists of names, and texts in two languages.",
+    fix: "Paste the text in the right language.",
+  },
   "translation-copied": {
     summary: "The same text under two languages",
     why: "The text was copied to be translated, and was not. Readers get a post in a language that is not theirs.",

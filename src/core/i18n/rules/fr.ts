@@ -229,6 +229,11 @@ const pages: RuleWords["pages"] = {
     why: "Un SMS contient 160 lettres de l’alphabet des téléphones mobiles, GSM 03.38, qui a é, è, à et ü, mais pas ê, ë, ï, ç ni œ. Avec une seule lettre qui y manque, un SMS n’en contient plus que 70\u00a0; le texte demande donc plus de SMS, et chacun se paie. Les guillemets, les tirets et les espaces insécables n’y changent rien\u00a0: dans un SMS, ils deviennent des signes ordinaires. La règle se tait quand le nombre de SMS reste le même.",
     fix: "Choisissez un autre mot, ou écrivez la lettre la plus proche\u00a0: `check --fix` le fait là où seuls des SMS utilisent le texte. Donnez au message son propre texte pour `sms` sous `variants`, pour que les autres plateformes gardent leurs accents.",
   },
+  "text-language": {
+    summary: "Un texte est écrit dans une autre langue que celle que la campagne annonce",
+    why: "Un texte collé sous la mauvaise langue arrive chez des lecteurs qui ne peuvent pas le lire. La règle connaît des mots courants du néerlandais, du français, de l’allemand et de l’anglais. Elle examine les messages avec leurs titres, premiers commentaires et avertissements, les textes alternatifs, les cartes et le contexte. Elle se tait sur les textes de moins de dix mots, et sur les citations, les listes de noms et les textes en deux langues.",
+    fix: "Collez le texte dans la bonne langue.",
+  },
   "translation-copied": {
     summary: "Le même texte dans deux langues",
     why: "Le texte a été copié pour être traduit, et ne l’a pas été. Les lecteurs reçoivent un message dans une langue qui n’est pas la leur.",

@@ -229,6 +229,11 @@ const pages: RuleWords["pages"] = {
     why: "Een sms bevat 160 letters uit het alfabet van mobiele telefoons, GSM 03.38. Dat heeft é, è, à en ü, maar geen ê, ë, ï, ç of œ. Met één letter die erin ontbreekt, bevat een sms er nog 70; de tekst vraagt dus meer sms’en, en elk ervan kost geld. Aanhalingstekens, streepjes en vaste spaties maken niets uit: in sms’en worden ze gewone tekens. De regel zwijgt als het aantal sms’en gelijk blijft.",
     fix: "Kies een ander woord, of schrijf de gelijkende letter: `check --fix` doet dat waar alleen sms’en de tekst gebruiken. Geef het bericht bij `variants` een eigen tekst voor `sms`, zodat andere platformen hun accenten houden.",
   },
+  "text-language": {
+    summary: "Een tekst is in een andere taal geschreven dan de campagne zegt",
+    why: "Een tekst die bij de verkeerde taal geplakt is, komt bij lezers die hem niet kunnen lezen. De regel kent gewone woorden van het Nederlands, Frans, Duits en Engels. Hij bekijkt berichten met hun titels, eerste reacties en inhoudswaarschuwingen, alt-teksten, kaarten en de achtergrond. Hij zwijgt over teksten van minder dan tien woorden, en over citaten, lijsten van namen en teksten in twee talen.",
+    fix: "Plak de tekst in de juiste taal.",
+  },
   "translation-copied": {
     summary: "Dezelfde tekst in twee talen",
     why: "De tekst werd gekopieerd om vertaald te worden, en dat gebeurde niet. Lezers krijgen een bericht in een taal die niet de hunne is.",

@@ -1,0 +1,71 @@
+import { COMMON_WORDS, type WordedLanguage, wordedLanguages } from "./commonWords.ts";
+import { findQuotations } from "./entities/quotations.ts";
+import { baseLanguage } from "./language.ts";
+import { memoizeName } from "./memoize.ts";
+import { overlapsAny } from "./Span.ts";
+import { unicode } from "./unicode.ts";
+
+/** A slogan or a name of fewer words may well be in another language than the text. */
+const FEWEST_WORDS = 10;
+/** How many common words of a language prove it, how many of them different, and how many times those of the text's own language. */
+const PROOF = { words: 4, different: 3, times: 4 };
+
+/** Links, hashtags, mentions and placeholders. */
+const NAMES = /https?:\S+|www\.\S+|[#＃@]\S+|\{\{[^}]*\}\}/g;
+const WORD = unicode.gu`\p{L}+`;
+const FIRST_LETTER = unicode.gu`(?:^|[.!?…:]\s+|\n[^\p{L}\n]*)\p{Lu}`;
+
+const wordsOf = memoizeName((language: WordedLanguage) => {
+  const { small, sentence, rare } = COMMON_WORDS[language];
+  const ofSentences = new Set(sentence.split(" "));
+  const common = new Set([...small.split(" "), ...ofSentences]);
+  return { ofSentences, common, all: new Set([...common, ...rare.split(" ")]) };
+});
+
+/**
+ * The language (nl, fr, de or en) that a text is in instead of its own, beyond doubt: by common words that its own language lacks, outside of
+ * quotations. Undefined if it is short, or if it may be a list of names, or in both languages.
+ *
+ * @param language - the text's own, BCP 47; in one whose words are not known, nothing is found
+ */
+export function otherLanguage(text: string, language: string): WordedLanguage | undefined {
+  // Every word has a character and a space.
+  if (text.length < 2 * FEWEST_WORDS) return undefined;
+  const own = wordedLanguages.find((known) => known === baseLanguage(language));
+  if (own === undefined) return undefined;
+  const words = ownWords(text);
+  if (words.length < FEWEST_WORDS) return undefined;
+  const [best] = wordedLanguages
+    .filter((other) => other !== own)
+    .map((other) => ({ other, proof: wordsOnlyIn(other, own, words) }))
+    .sort((one, two) => two.proof.length - one.proof.length);
+  if (best === undefined || !isProof(best.proof, best.other)) return undefined;
+  const against = wordsOnlyIn(own, best.other, words).length;
+  return best.proof.length >= PROOF.times * against ? best.other : undefined;
+}
+
+/** The words of a text that are its author's, without the capitals that begin its sentences. */
+function ownWords(text: string): string[] {
+  const plain = text.replace(NAMES, (name) => " ".repeat(name.length));
+  const quotations = findQuotations(plain);
+  const lower = FIRST_LETTER.replace(plain, (start) => start.toLowerCase());
+  return Array.from(WORD.matchAll(lower)).flatMap(({ 0: word, index: start }) =>
+    overlapsAny({ start, end: start + word.length }, quotations) ? [] : [word],
+  );
+}
+
+/** Those words that are common in one language, and that the other does not have. */
+function wordsOnlyIn(one: WordedLanguage, other: WordedLanguage, words: readonly string[]): string[] {
+  const { common } = wordsOf(one);
+  const { all } = wordsOf(other);
+  return words.filter((word) => common.has(word) && !all.has(word));
+}
+
+function isProof(words: readonly string[], language: WordedLanguage): boolean {
+  const { ofSentences } = wordsOf(language);
+  return (
+    words.length >= PROOF.words &&
+    new Set(words).size >= PROOF.different &&
+    words.some((word) => ofSentences.has(word))
+  );
+}
