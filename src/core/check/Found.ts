@@ -14,6 +14,8 @@ export interface Found {
   readonly origin: CampaignPost | undefined;
   /** What it says. */
   readonly note: Note;
+  /** Whether it is about the words of a card, which nobody changes in a kit's page. */
+  readonly onCard?: true;
   /** Whether it is about a post. */
   readonly concerns: (post: Post) => boolean;
   /** Where it was found, and what fixes it. */

@@ -1,5 +1,5 @@
 import type { Language } from "../campaign/Campaign.ts";
-import { contentWarningOf } from "../compose/composePost.ts";
+import { contentWarningOf, imagesOf } from "../compose/composePost.ts";
 import type { Post } from "../compose/Post.ts";
 import { countText } from "../platform/countText.ts";
 import { fieldNames, platformOfField } from "../platform/fields.ts";
@@ -19,6 +19,19 @@ export function fieldsAsPosts(post: Post): Post[] {
         : [asPost(post, composed.source, platformOfField(platform, field), language)];
     }),
   ];
+}
+
+/** A card's own words, each as a post of its own. What a card takes from the campaign is looked at there. */
+export function cardWordsAsPosts(post: Post): Post[] {
+  const { origin, platform, language } = post;
+  return imagesOf(origin, platform).flatMap((image) =>
+    "card" in image
+      ? Array.from(image.words.values()).flatMap((texts) => {
+          const own = texts.get(language);
+          return own === undefined ? [] : [asPost(post, own, platform, language)];
+        })
+      : [],
+  );
 }
 
 function asPost(post: Post, source: SourceText, platform: Platform, language: Language): Post {

@@ -6,7 +6,7 @@ import type { SourceText } from "../source/SourceText.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import type { FindingParams } from "./Finding.ts";
 import type { Found } from "./Found.ts";
-import { fieldsAsPosts } from "./fieldsAsPosts.ts";
+import { cardWordsAsPosts, fieldsAsPosts } from "./fieldsAsPosts.ts";
 import type { Body, CheckedKit, Concern, KitReport, KitRule, PostRule, Severity, TextRule } from "./Rule.ts";
 import type { ParamsByRule, postRules } from "./rules/index.ts";
 import { wordRules } from "./wordRules.ts";
@@ -16,7 +16,23 @@ type RuleName = keyof ParamsByRule;
 /** Caps findings per rule and post, so that a hostile file cannot flood the report. */
 const MOST_REPORTS = 200;
 
-/** Runs the rules over a post's text, content warning, title and first comment. */
+/**
+ * The rules about texts that look at a card's own words as well: not those that need a post's length, links or hashtags, nor those that look at
+ * all texts of a campaign anyway.
+ */
+const cardRules: ReadonlySet<RuleName> = new Set([
+  "placeholder",
+  "invisible-characters",
+  "mixed-script",
+  "date-impossible",
+  "figure-outdated",
+  "phone-unknown",
+  "address-unknown",
+  "link-malformed",
+  "typography",
+]);
+
+/** Runs the rules over a post's text, content warning, title and first comment, and over what its cards say. */
 export function checkTexts(
   rules: readonly (typeof postRules)[number][],
   post: Post,
@@ -36,6 +52,28 @@ export function checkTexts(
     }
   }
   for (const one of inFields) found.push({ ...one, post, concerns: (other) => other === post });
+  for (const words of cardWordsAsPosts(post)) checkCardWords(rules, words, post, campaign, found);
+}
+
+function checkCardWords(
+  rules: readonly (typeof postRules)[number][],
+  words: Post,
+  post: Post,
+  campaign: Campaign,
+  found: Found[],
+): void {
+  const inWords: Found[] = [];
+  for (const rule of rules) {
+    if (!cardRules.has(rule.name)) continue;
+    if ("checkText" in rule) addFoundInText(rule.name, words, campaign, inWords);
+    else checkPost(rule, words, campaign, inWords);
+  }
+  for (const one of inWords) {
+    // card-text reports placeholders that no value fills.
+    const { params } = one.note;
+    if (one.note.rule === "placeholder" && !("kind" in params && params.kind === "stub")) continue;
+    found.push({ ...one, post, onCard: true, concerns: (other) => other === post });
+  }
 }
 
 function checkPost<Name extends RuleName>(

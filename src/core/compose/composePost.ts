@@ -95,7 +95,7 @@ export type ToImages = (images: readonly (Image | CardImage)[], text: string) =>
 const withoutCards: ToImages = (images) => images.flatMap((image) => ("card" in image ? [] : [image]));
 
 /** The images that a campaign names for a post on a platform. */
-function imagesOf(origin: CampaignPost, { id, image }: Platform): readonly (Image | CardImage)[] {
+export function imagesOf(origin: CampaignPost, { id, image }: Platform): readonly (Image | CardImage)[] {
   if (image?.allowed === false) return [];
   return origin.variants.get(id)?.images ?? origin.images;
 }

@@ -90,8 +90,8 @@ export function postLanguages({ source, posts, withheld }: Kit): Language[] {
 }
 
 /** Whether a finding is about what nobody changes in the page, which cards are too. */
-export function isSettled({ note: { rule, params } }: Found): boolean {
-  return "onCard" in params || settledRules.some(({ name }) => name === rule);
+export function isSettled({ onCard, note: { rule, params } }: Found): boolean {
+  return onCard || "onCard" in params || settledRules.some(({ name }) => name === rule);
 }
 
 const toDrawn =
