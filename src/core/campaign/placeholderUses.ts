@@ -7,28 +7,45 @@ import type { CampaignFile } from "./schema/campaignSchema.ts";
 /** What fills placeholders is not read for placeholders, and the words of the vocabulary have none. */
 const FILLS: ReadonlySet<PropertyKey | undefined> = new Set(["values", "accounts", "links", "vocabulary"]);
 
-/** The placeholders of all texts of a campaign's file, but for those in what fills them. */
+/**
+ * The placeholders of all texts of a campaign's file, but for those in what fills them. Those in the parameters of a link are used by
+ * each post that has the link.
+ */
 export function placeholderUses(file: CampaignFile, source: Source): readonly PlaceholderUse[] {
-  return source.text.includes("{{") ? [...usesBelow(file, [], file, source)] : [];
+  if (!source.text.includes("{{")) return [];
+  const uses = [...usesOutsideLinks(file, source)];
+  return [...uses, ...usesInLinks(file, source, uses)];
 }
 
-function* usesBelow(
-  value: unknown,
-  path: Path,
-  file: CampaignFile,
+function usesInLinks(
+  { links = {} }: CampaignFile,
   source: Source,
-): Generator<PlaceholderUse> {
-  if (FILLS.has(path[0])) return;
+  uses: readonly PlaceholderUse[],
+): readonly PlaceholderUse[] {
+  return Object.entries(links).flatMap(([link, { utm }]) => {
+    const posts = new Set(uses.flatMap(({ name, post }) => (name === `link:${link}` ? (post ?? []) : [])));
+    const path = ["links", link, "utm"];
+    return [...posts].flatMap((post) => [...usesIn(utm, path, source, post)]);
+  });
+}
+
+function* usesOutsideLinks(file: CampaignFile, source: Source): Generator<PlaceholderUse> {
+  for (const [key, value] of Object.entries(file)) {
+    if (key !== "posts" && !FILLS.has(key)) yield* usesIn(value, [key], source);
+  }
+  for (const [index, post] of file.posts.entries()) yield* usesIn(post, ["posts", index], source, post.id);
+}
+
+function* usesIn(value: unknown, path: Path, source: Source, post?: string): Generator<PlaceholderUse> {
   if (typeof value === "string") {
-    const post = path[0] === "posts" ? file.posts[Number(path[1])] : undefined;
     const text = source.textAt(path, value);
     for (const span of findPlaceholders(value)) {
       const name = span.name ?? value.slice(span.start, span.end);
-      yield { name, place: text.range(span).place, post: post?.id };
+      yield { name, place: text.range(span).place, post };
     }
   } else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
-      yield* usesBelow(inner, [...path, Array.isArray(value) ? Number(key) : key], file, source);
+      yield* usesIn(inner, [...path, Array.isArray(value) ? Number(key) : key], source, post);
     }
   }
 }

@@ -6,8 +6,8 @@ import { UserError } from "../source/UserError.ts";
 import { namedPart } from "../text/entities/placeholders.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import { fillPost } from "./fillPost.ts";
-import { fillText, fillValue } from "./fillText.ts";
-import { type Lookup, lookup, type SetValues } from "./lookup.ts";
+import { fillText, fillValue, type Lookup } from "./fillText.ts";
+import { lookup, type SetValues } from "./lookup.ts";
 
 /**
  * A campaign whose placeholders are filled, by what is set and else by the values of its file. A value is put in as it is,

@@ -7,8 +7,7 @@ import type {
   SourceTexts,
   Variant,
 } from "../campaign/Campaign.ts";
-import { fillText } from "./fillText.ts";
-import type { Lookup } from "./lookup.ts";
+import { fillText, type Lookup } from "./fillText.ts";
 
 /** A post with the placeholders of all its texts filled. One that nothing fills stays, for the check to report. */
 export function fillPost(post: CampaignPost, lookupIn: (language: Language) => Lookup): CampaignPost {

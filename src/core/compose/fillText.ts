@@ -6,7 +6,9 @@ import { UserError } from "../source/UserError.ts";
 import { findPlaceholders } from "../text/entities/placeholders.ts";
 import { LONGEST_TEXT } from "../text/longestText.ts";
 import type { Span } from "../text/Span.ts";
-import type { Lookup } from "./lookup.ts";
+
+/** The value of a placeholder, or why it has none. */
+export type Lookup = (name: string) => { readonly value: string } | { readonly problem: UnfilledProblem };
 
 /** A text with its placeholders filled, and what became of its pieces. */
 interface Filled {

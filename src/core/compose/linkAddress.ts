@@ -1,24 +1,36 @@
 import { type Campaign, type Language, type Link, textIn } from "../campaign/Campaign.ts";
 import type { Platform } from "../platform/Platform.ts";
+import { fillValue, type Lookup } from "./fillText.ts";
+
+/** Where a link is posted, and what fills the placeholders of its parameters. */
+interface Target {
+  readonly platform: Pick<Platform, "id">;
+  readonly fillBy: Lookup;
+}
 
 /**
- * The address of a link in a language, with the parameters by which the platform's readers are recognised. Without a platform, it has
- * none of them.
+ * The address of a link in a language, with the parameters by which the platform's readers are recognised, or why one of them
+ * cannot be filled. Without a target, it has no parameters.
  */
 export function linkAddress(
   { address, utm }: Link,
   language: Language,
   campaign: Pick<Campaign, "languages">,
-  platform: Pick<Platform, "id"> | undefined,
-): string {
+  target: Target | undefined,
+): ReturnType<Lookup> {
   const text = textIn(address, language, campaign) ?? "";
-  if (utm === undefined || platform === undefined) return text;
+  if (utm === undefined || target === undefined) return { value: text };
+  const { platform, fillBy } = target;
   const values = new Map([["source", platform.id]]);
   for (const [name, value] of utm) {
     const own = typeof value === "string" ? value : value.get(platform.id);
-    if (own !== undefined) values.set(name, own);
+    if (own === undefined) continue;
+    const filled = fillValue(own, fillBy);
+    const [open] = filled.unfilled;
+    if (open !== undefined) return { problem: open.problem };
+    values.set(name, filled.value);
   }
-  return withParameters(text, values);
+  return { value: withParameters(text, values) };
 }
 
 /** Adds the parameters that an address does not have yet, before its fragment. */

@@ -1,17 +1,14 @@
 import { type Campaign, type Language, textIn } from "../campaign/Campaign.ts";
 import type { Platform } from "../platform/Platform.ts";
-import type { UnfilledProblem } from "../source/SourceText.ts";
-import { type NamedPart, namedPart } from "../text/entities/placeholders.ts";
+import { namedPart } from "../text/entities/placeholders.ts";
 import { memoize } from "../text/memoize.ts";
 import { suggest } from "../text/suggest.ts";
 import { unicode } from "../text/unicode.ts";
+import type { Lookup } from "./fillText.ts";
 import { linkAddress } from "./linkAddress.ts";
 
 /** What fills placeholders, by name, in every language. It goes before what the campaign's file says. */
 export type SetValues = { readonly [name: string]: string };
-
-/** The value of a placeholder, or why it has none. */
-export type Lookup = (name: string) => { readonly value: string } | { readonly problem: UnfilledProblem };
 
 /** What a reader sees something of. */
 const SEEN = unicode.u`[^\s\p{Default_Ignorable_Code_Point}]`;
@@ -44,7 +41,8 @@ export function lookup(
   const unused = [...values.keys(), ...Object.keys(set)].filter((name) => !used.has(name));
   return (name) => {
     const part = namedPart(name);
-    if (part !== undefined) return lookupPart(part, campaign, language, platform);
+    if (part?.kind === "account") return lookupAccount(part.name, campaign, language, platform);
+    if (part !== undefined) return lookupLink(part.name, campaign, set, language, platform);
     const value = Object.hasOwn(set, name) ? set[name] : fromFile(name);
     if (value !== undefined && SEEN.test(value)) return { value };
     const isInOther = value === undefined && values.has(name);
@@ -59,24 +57,34 @@ export function lookup(
   };
 }
 
-/** How a platform mentions an account, or the address of a link there. */
-function lookupPart(
-  { kind, name }: NamedPart,
+/** How a platform mentions an account. */
+function lookupAccount(
+  name: string,
   campaign: Campaign,
   language: Language,
   platform: Pick<Platform, "id"> | undefined,
 ): ReturnType<Lookup> {
-  const { accounts, links } = campaign;
-  if (kind === "link") {
-    const link = links.get(name);
-    return link === undefined
-      ? { problem: { kind: "no-link", name, near: suggest(name, [...links.keys()]) } }
-      : { value: linkAddress(link, language, campaign, platform) };
-  }
+  const { accounts } = campaign;
   const account = accounts.get(name);
   if (account === undefined) {
     return { problem: { kind: "no-account", name, near: suggest(name, [...accounts.keys()]) } };
   }
   const handle = platform && account.handles.get(platform.id);
   return { value: handle === undefined ? (textIn(account.name, language, campaign) ?? name) : `@${handle}` };
+}
+
+/** The address of a link on a platform. Its parameters are filled as a text that is posted nowhere: a link in them has none. */
+function lookupLink(
+  name: string,
+  campaign: Campaign,
+  set: SetValues,
+  language: Language,
+  platform: Pick<Platform, "id"> | undefined,
+): ReturnType<Lookup> {
+  const { links } = campaign;
+  const link = links.get(name);
+  if (link === undefined)
+    return { problem: { kind: "no-link", name, near: suggest(name, [...links.keys()]) } };
+  const target = platform && { platform, fillBy: lookup(campaign, set, language) };
+  return linkAddress(link, language, campaign, target);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Lookup } from "../../../src/core/compose/fillText.ts";
 import { fillText, fillValue } from "../../../src/core/compose/fillText.ts";
-import type { Lookup } from "../../../src/core/compose/lookup.ts";
 import { type EditableText, editText } from "../../../src/core/source/SourceText.ts";
 
 const VALUES = new Map([

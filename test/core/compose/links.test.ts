@@ -52,7 +52,7 @@ const address = (text: string, utm: { readonly [key: string]: string } | undefin
     { address: new Map([["nl", text]]), utm: utm && new Map(Object.entries(utm)) },
     "nl",
     { languages: ["nl"] },
-    { id: "twitter" },
+    { platform: { id: "twitter" }, fillBy: (name) => ({ value: `${name} & co` }) },
   );
 
 describe("parameters", () => {
@@ -65,8 +65,50 @@ describe("parameters", () => {
     ["https://a.be/b#deel", { source: "x" }, "https://a.be/b?utm_source=x#deel"],
     ["https://a.be/#/b?c", { source: "x" }, "https://a.be/?utm_source=x#/b?c"],
     ["https://a.be?utm_source=eigen", { medium: "m&n" }, "https://a.be?utm_source=eigen&utm_medium=m%26n"],
+    ["https://a.be", { source: "in {{stad}}" }, "https://a.be?utm_source=in%20stad%20%26%20co"],
   ] as const)("%s, %j: %s", (text, utm, expected) => {
-    expect(address(text, utm)).toBe(expected);
+    expect(address(text, utm)).toEqual({ value: expected });
+  });
+});
+
+describe("placeholders in parameters", () => {
+  const inCity = (value: string, text = "Zie {{link:more}}") => [
+    "values: { stad: { nl: Gent, fr: Gand }, gemeente: { nl: Mol } }",
+    ...campaign(`{ more: { address: https://a.be, utm: { campaign: '${value}' } } }`, text, text),
+  ];
+
+  test("are filled in the post's language, and counted as they are posted", async () => {
+    const lines = inCity("{{stad}}").join("\n").replace("[x, mastodon]", "[facebook]");
+    const { posts } = await kitOf(`${lines}\n`);
+    const text = "Zie https://a.be?utm_source=facebook&utm_campaign=Gent";
+    expect(posts.map((post) => [post.text, post.count.length])).toEqual([
+      [text, text.length],
+      [text.replace("Gent", "Gand"), text.length],
+    ]);
+  });
+
+  test("are filled by what is set, for a recipient", async () => {
+    const { posts } = await kitOf(`${inCity("{{stad}}").join("\n")}\n`, { values: { stad: "Sint-Truiden" } });
+    expect(posts.map(({ text }) => text)).toContain(
+      "Zie https://a.be?utm_source=twitter&utm_campaign=Sint-Truiden",
+    );
+  });
+
+  test("withhold the posts that have the link, where nothing fills them", async () => {
+    expect(await told("placeholder", inCity("{{stat}}"))).toMatchObject([
+      { severity: "error", words: "{{link:more}}", message: expect.stringContaining("{{stat}}") },
+      { severity: "error", words: "{{link:more}}" },
+    ]);
+    expect(await told("placeholder", inCity("{{gemeente}}"))).toMatchObject([
+      { message: expect.stringContaining("{{gemeente}}") },
+    ]);
+    expect(await told("placeholder", inCity("{{link:weg}}"))).toHaveLength(2);
+    expect(await told("placeholder", inCity("{{stat}}", "Dag"))).toEqual([]);
+  });
+
+  test("name the link itself without its parameters", async () => {
+    const { posts } = await kitOf(`${inCity("{{link:more}}").join("\n")}\n`);
+    expect(posts[0]?.text).toBe("Zie https://a.be?utm_source=twitter&utm_campaign=https%3A%2F%2Fa.be");
   });
 });
 

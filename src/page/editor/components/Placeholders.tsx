@@ -37,7 +37,7 @@ export function Placeholders() {
 
 /** The placeholders that values fill, in the texts of a campaign. */
 const namesIn = memoize((value: object): readonly string[] => {
-  const { values: _, accounts: _a, links: _l, vocabulary: _v, ...texts } = toValues(value);
+  const { values: _, accounts: _a, vocabulary: _v, ...texts } = toValues(value);
   return [...new Set(placeholdersBelow(texts))];
 });
 
