@@ -2,17 +2,29 @@ import type { Campaign, Language } from "../campaign/Campaign.ts";
 import { valueNames } from "../compose/lookup.ts";
 import type { Entities } from "../source/entitiesOf.ts";
 import type { DateSpan } from "../text/entities/dates.ts";
+import { findEuros } from "../text/entities/euros.ts";
 import { type Figure, isSameFigure } from "../text/entities/figures.ts";
 import { hostOf } from "../text/entities/hostOf.ts";
 import { findMentions } from "../text/entities/mentions.ts";
 import { dialled } from "../text/entities/phoneNumbers.ts";
 import { findPlaceholders, namedPart } from "../text/entities/placeholders.ts";
 import { findTimes } from "../text/entities/times.ts";
+import { findWeekdays, namesWeekday } from "../text/entities/weekdays.ts";
 import { memoize, memoizeName } from "../text/memoize.ts";
 import { overlapsAny, type Span } from "../text/Span.ts";
 import { findNearHelpline, findNearHost, namedHosts } from "./nearDeclared.ts";
 
-export const KINDS = ["figure", "phone", "address", "placeholder", "mention", "date", "time"] as const;
+export const KINDS = [
+  "figure",
+  "price",
+  "phone",
+  "address",
+  "placeholder",
+  "mention",
+  "date",
+  "weekday",
+  "time",
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What only one of two texts states, of one kind. */
@@ -29,8 +41,8 @@ export interface TextIn {
 }
 
 /**
- * What a translation states otherwise than the text in the main language: figures, telephone numbers, addresses, placeholders, mentions,
- * dates and times of day.
+ * What a translation states otherwise than the text in the main language: figures, prices, telephone numbers, addresses, placeholders,
+ * mentions, dates, weekdays and times of day.
  *
  * @param unfilled - the names of placeholders that nothing fills, which a rule of their own reports
  */
@@ -50,7 +62,9 @@ export function compareTexts(
     // Two items that read the same would say nothing to the reader.
     const missing = onlyOurs.filter((item) => !written(onlyTheirs).includes(item.text));
     const added = onlyTheirs.filter((item) => !written(onlyOurs).includes(item.text));
-    if (missing.length === 0 && added.length === 0) return [];
+    // A price or a weekday that only one text gives may be in other words in the other one.
+    const isBoth = kind === "price" || kind === "weekday";
+    if (isBoth ? missing.length === 0 || added.length === 0 : missing.length + added.length === 0) return [];
     // The rule for placeholders names the one that nothing fills.
     if ([...missing, ...added].some(({ value }) => unfilled.has(value))) return [];
     return [{ kind, missing, added }];
@@ -74,6 +88,9 @@ export interface Item extends Span {
   readonly value: string;
   readonly figure?: Figure;
   readonly date?: DateSpan;
+  readonly weekday?: number;
+  /** Whether another kind is compared in its place: the date that a weekday belongs to, the figure that a price is. */
+  readonly isPart?: boolean;
 }
 
 /** The items of a kind that the other text does not have. */
@@ -87,6 +104,7 @@ function without(
   return these.filter(
     (item) =>
       item.kind === kind &&
+      !item.isPart &&
       !those.some((that) => that.kind === kind && isSame(item, that)) &&
       !isHeld(item, own, other),
   );
@@ -99,7 +117,10 @@ function without(
 function isHeld(item: Item, own: TextIn, other: TextIn): boolean {
   const { text } = other.entities;
   if (item.date !== undefined) return isInDigits(item.date, text);
+  if (item.weekday !== undefined) return namesWeekday(text, item.weekday, other.language);
   if (item.kind === "phone") return new RegExp(`(?<!\\d)${item.value}(?!\\d)`).test(text);
+  if (item.kind === "price")
+    return other.entities.quantities(other.language).some(({ value }) => value === Number(item.value));
   if (item.figure === undefined || /[%ct]$/i.test(item.text)) return false;
   const values = (one: TextIn) => one.entities.quantities(one.language);
   const said = values(own).filter(({ start, end }) => start >= item.start && end <= item.end);
@@ -143,6 +164,7 @@ function findItems({ entities, language }: TextIn, campaign: Campaign): Item[] {
   const placeholders = findPlaceholders(text);
   const mentions = findMentions(text).filter((mention) => !overlapsAny(mention, placeholders));
   const dates = entities.dates(language);
+  const figures = entities.figures(language);
   const item = (kind: Kind, span: Span, value: string): Item => ({
     kind,
     start: span.start,
@@ -175,8 +197,15 @@ function findItems({ entities, language }: TextIn, campaign: Campaign): Item[] {
       const handle = mention.handle.toLowerCase();
       return item("mention", mention, accountsByHandle(campaign).get(handle) ?? handle);
     }),
-    ...entities
-      .figures(language)
+    ...findWeekdays(text, language).map(({ weekday, ...span }) => {
+      const isPart = dates.some((date) => date.weekday !== undefined && overlapsAny(span, [date.weekday]));
+      return { ...item("weekday", span, String(weekday)), weekday, isPart };
+    }),
+    ...findEuros(text).map(({ value, ...span }) => ({
+      ...item("price", span, String(value)),
+      isPart: overlapsAny(span, figures),
+    })),
+    ...figures
       .filter((figure) => !elsewhere.some((spans) => overlapsAny(figure, spans)))
       .filter(({ start, end }) => !declared.has(text.slice(start, end)))
       .map((figure) => ({ ...item("figure", figure, ""), figure })),

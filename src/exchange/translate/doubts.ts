@@ -47,7 +47,8 @@ export function mismatches(original: TextIn, translation: TextIn, campaign: Camp
     missing: written(missing),
     added: written(added),
   }));
-  if (!found.some(({ kind }) => kind === "figure")) found.push(...changedNumbers(original, translation));
+  if (!found.some(({ kind }) => kind === "figure" || kind === "price"))
+    found.push(...changedNumbers(original, translation));
   // What helplines have may differ by language, and is not compared; but it may not go without a word.
   if (campaign.helplines.length === 0) return found;
   const finders = {

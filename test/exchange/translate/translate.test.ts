@@ -317,8 +317,8 @@ describe("taking back", () => {
   });
 
   test.each([
-    // The price is another one; a number may be a word, and 14 o'clock is 2 pm.
-    ["Inkom 5 euro, in 3 zalen", "Eintritt 8 Euro, in 3 Sälen", ["5"], ["8"]],
+    // A number may be a word, and 14 o'clock is 2 pm.
+    ["In 3 zalen, op 5 verdiepingen", "In 4 Sälen, auf 5 Stockwerken", ["3"], ["4"]],
     ["Kom om 14 u", "Come at 2 pm", undefined, undefined],
     ["Kom om 9u30", "Kommen Sie um 9.30 Uhr", undefined, undefined],
     ["In 3 stappen", "In drei Schritten", undefined, undefined],
@@ -329,6 +329,16 @@ describe("taking back", () => {
     const { received } = await takeBack(yaml, filled(await tableOf(yaml), { "posts/a/text": target }));
     const doubts = received.accepted.find(({ isChanged }) => isChanged)?.doubts;
     expect(doubts).toEqual(missing === undefined ? [] : [{ kind: "figure", missing, added }]);
+  });
+
+  test("compares prices", async () => {
+    const yaml = "title: T\nlanguages: [nl]\nposts: [{ id: a, text: { nl: Inkom 5 euro } }]\n";
+    const { received } = await takeBack(
+      yaml,
+      filled(await tableOf(yaml), { "posts/a/text": "Eintritt 8 Euro" }),
+    );
+    const doubts = received.accepted.flatMap((row) => row.doubts);
+    expect(doubts).toEqual([{ kind: "price", missing: ["5 euro"], added: ["8 Euro"] }]);
   });
 
   test("compares times of day, each once", async () => {

@@ -8,7 +8,7 @@ import { compareTexts, type Kind, written } from "../compareTexts.ts";
 import type { KitRule } from "../Rule.ts";
 import { textsOfPost } from "../textsOfPost.ts";
 
-/** A translation states another figure, number, address, placeholder, mention, date or time than the text in the main language. */
+/** A translation states another figure, price, number, address, placeholder, mention, date, weekday or time than the text in the main language. */
 export const translationDiffers: KitRule<
   "translation-differs",
   {

@@ -342,11 +342,13 @@ export const en: FindingMessages = {
   "translation-differs"({ kind, language, main, missing, added }) {
     const kinds = {
       figure: "a figure",
+      price: "a price",
       phone: "a telephone number",
       address: "an address",
       placeholder: "a placeholder",
       mention: "a mention",
       date: "a date",
+      weekday: "a weekday",
       time: "a time",
     };
     const parts = [

@@ -242,8 +242,8 @@ const pages: RuleWords["pages"] = {
   },
   "translation-differs": {
     summary:
-      "Eine Übersetzung nennt eine andere Zahl, Nummer, Adresse, Erwähnung, ein anderes Datum, eine andere Uhrzeit oder einen anderen Platzhalter",
-    why: "Eine Zahl, eine Nummer, eine Adresse, ein Platzhalter, eine Erwähnung, ein Datum oder eine Uhrzeit, die sich zwischen Sprachen unterscheiden, sind in einer davon falsch. Bei Zahlen zählt der Wert: 15.000, 15 000 und 15,000 sind gleich. Was die Kampagne je Sprache angibt, etwa die Nummer und die Website einer Anlaufstelle, darf sich unterscheiden.",
+      "Eine Übersetzung nennt eine andere Zahl, Nummer, Adresse, Erwähnung oder Uhrzeit, ein anderes Datum oder einen anderen Preis, Wochentag oder Platzhalter",
+    why: "Eine Zahl, ein Preis, eine Nummer, eine Adresse, ein Platzhalter, eine Erwähnung, ein Datum, ein Wochentag oder eine Uhrzeit, die sich zwischen Sprachen unterscheiden, sind in einer davon falsch. Bei Zahlen und Preisen in Euro zählt der Wert: 15.000, 15 000 und 15,000 sind gleich, ebenso € 5, 5,00 € und 5 Euro. Was die Kampagne je Sprache angibt, etwa die Nummer und die Website einer Anlaufstelle, darf sich unterscheiden.",
     fix: "Korrigieren Sie die Übersetzung oder die Vorlage.",
   },
   "translation-missing": {

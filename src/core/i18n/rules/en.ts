@@ -238,8 +238,9 @@ const pages: RuleWords["pages"] = {
     fix: "Translate the text, or remove it: a language without a text is left out.",
   },
   "translation-differs": {
-    summary: "A translation states another figure, number, address, placeholder, mention, date or time",
-    why: "A figure, number, address, placeholder, mention, date or time that differs between languages is wrong in one of them. Figures compare by value: 15.000, 15 000 and 15,000 are the same. What the campaign declares per language, such as a helpline’s number and site, may differ.",
+    summary:
+      "A translation states another figure, price, number, address, placeholder, mention, date, weekday or time",
+    why: "A figure, price, number, address, placeholder, mention, date, weekday or time that differs between languages is wrong in one of them. Figures and prices in euros compare by value: 15.000, 15 000 and 15,000 are the same, and so are € 5, 5,00 € and 5 euro. What the campaign declares per language, such as a helpline’s number and site, may differ.",
     fix: "Correct the translation, or the text it was made from.",
   },
   "translation-missing": {

@@ -241,8 +241,8 @@ const pages: RuleWords["pages"] = {
   },
   "translation-differs": {
     summary:
-      "Un chiffre, un numéro, une adresse, un champ, un compte, une date ou une heure diffère dans une traduction",
-    why: "Un chiffre, un numéro, une adresse, un champ, une mention, une date ou une heure qui diffère d’une langue à l’autre est faux dans l’une d’elles. Les chiffres se comparent par leur valeur\u00a0: 15.000, 15\u00a0000 et 15,000 sont les mêmes. Ce que la campagne donne par langue, comme le numéro et le site d’une ligne d’aide, peut différer.",
+      "Un chiffre, un prix, un numéro, une adresse, un champ, un compte, une date, un jour ou une heure diffère dans une traduction",
+    why: "Un chiffre, un prix, un numéro, une adresse, un champ, une mention, une date, un jour de la semaine ou une heure qui diffère d’une langue à l’autre est faux dans l’une d’elles. Les chiffres et les prix en euros se comparent par leur valeur\u00a0: 15.000, 15\u00a0000 et 15,000 sont les mêmes, tout comme €\u00a05, 5,00\u00a0€ et 5\u00a0euros. Ce que la campagne donne par langue, comme le numéro et le site d’une ligne d’aide, peut différer.",
     fix: "Corrigez la traduction, ou le texte dont elle est faite.",
   },
   "translation-missing": {

@@ -240,8 +240,9 @@ const pages: RuleWords["pages"] = {
     fix: "Vertaal de tekst, of haal hem weg: een taal zonder tekst valt weg.",
   },
   "translation-differs": {
-    summary: "Een vertaling noemt een ander cijfer, nummer, adres, invulveld, account, uur of andere datum",
-    why: "Een cijfer, nummer, adres, invulveld, vermelding, datum of uur die tussen talen verschilt, is in een ervan fout. Bij cijfers telt de waarde: 15.000, 15 000 en 15,000 zijn gelijk. Wat de campagne per taal opgeeft, zoals het nummer en de site van een hulplijn, mag verschillen.",
+    summary:
+      "Een vertaling noemt een ander cijfer, nummer, adres, invulveld, account, uur of een andere prijs, weekdag of datum",
+    why: "Een cijfer, prijs, nummer, adres, invulveld, vermelding, datum, weekdag of uur die tussen talen verschilt, is in een ervan fout. Bij cijfers en prijzen in euro telt de waarde: 15.000, 15 000 en 15,000 zijn gelijk, en € 5, 5,00 € en 5 euro ook. Wat de campagne per taal opgeeft, zoals het nummer en de site van een hulplijn, mag verschillen.",
     fix: "Verbeter de vertaling, of de brontekst.",
   },
   "translation-missing": {

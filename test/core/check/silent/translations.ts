@@ -6,6 +6,12 @@ export const differing: Silence = {
     nl: [],
     fr: [
       ["Zaterdag om 15u", "Samedi à 15 heures"],
+      ["Elke zaterdag en zondag, € 5 of vijf euro, 12,50 euro", "Chaque week-end, 5,00 €, 12 € 50"],
+      ["Van maandag tot vrijdag, zaterdagavond niet", "Du lundi au vendredi, pas le samedi soir"],
+      ["Ma. en dinsdag, € 8-12", "Lundi et mar., de 8 à 12 €"],
+      ["Op donderdag 1 juli om 15u, en op vrijdag", "Le jeudi 1er juillet à 15h, et le lendemain"],
+      ["Gratis, of 3 euro. Dinsdags gesloten", "Gratuit, ou trois euros. Fermé un jour par semaine"],
+      ["Inkom: 5,- euro, 10 EUR vooraf", "Entrée : € 5, € 10,00 en prévente"],
       ["Van 13 tot 17 uur, om half drie", "De 13h à 17h, à 14h"],
       ["Kom om 3 uur of om 12u", "Venez à 15h ou à midi"],
       ["Open 24/7, in 3 uur klaar", "Ouvert 24h/24, prêt en 4 h"],
@@ -150,6 +156,10 @@ export const differing: Silence = {
     nl: [],
     fr: [
       ["Zaterdag om 15u", "Samedi à 14h"],
+      ["Inkom: € 5", "Entrée : 6 €"],
+      ["Inkom: 12,50 euro, kinderen 8 euro", "Entrée : 12 € 50, enfants 9 euros"],
+      ["Kom zaterdag naar het park", "Venez au parc dimanche"],
+      ["Van maandag tot vrijdag", "Du lundi au jeudi"],
       ["Van 13 tot 17 uur in het park", "De 13h à 18h au parc"],
       ["Naar schatting 11.000 mensen", "On estime à 1 100 personnes"],
       ["Bel 02 555 12 34", "Appelez le 02 777 12 43"],
@@ -157,11 +167,13 @@ export const differing: Silence = {
     ],
     de: [
       ["Deuren om 19.30 uur", "Einlass um 18:30 Uhr"],
+      ["Elke woensdagavond", "Jeden Donnerstagabend"],
       ["1 op de 3 slachtoffers", "Jedes vierte Opfer"],
       ["Zie www.a.be", "Siehe www.b.be"],
     ],
     en: [
       ["Kom om 15u", "Come at 2 pm"],
+      ["Inkom: 7,50 euro", "Entry: €7.05"],
       ["Open van 9 tot 17 uur", "Open from 9 am to 6 pm"],
       ["Op 21 en 22 maart", "On March 21 and 23"],
       ["Volg @payoke", "Follow @payok"],
