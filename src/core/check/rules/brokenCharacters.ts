@@ -9,7 +9,7 @@ export interface BrokenCharactersParams {
 }
 
 /**
- * Characters that a program broke on the way: U+FFFD, half a surrogate pair, UTF-8 read as Windows-1252, escapes. In posts, and in
+ * Characters that a program broke on the way: U+FFFD, half a surrogate pair, UTF-8 read as Windows-1252, escapes, letters for digits. In posts, and in
  * all else that a kit's readers see.
  */
 export const brokenCharacters: TextRule<"broken-characters", BrokenCharactersParams> &

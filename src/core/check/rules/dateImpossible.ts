@@ -1,3 +1,4 @@
+import { findBackwardDates } from "../../text/entities/backwardDates.ts";
 import type { Impossibility } from "../../text/entities/Impossible.ts";
 import { findImpossibleDates } from "../../text/entities/impossibleDates.ts";
 import { findImpossibleTimes } from "../../text/entities/impossibleTimes.ts";
@@ -5,7 +6,7 @@ import { findBackwardTimes } from "../../text/entities/times.ts";
 import { overlapsAny } from "../../text/Span.ts";
 import type { TextRule } from "../Rule.ts";
 
-/** A date or a time of day that does not exist, or hours that run backwards. */
+/** A date or a time of day that does not exist, or hours or days that run backwards. */
 export const dateImpossible: TextRule<"date-impossible", { readonly written: string } & Impossibility> = {
   name: "date-impossible",
   severity: "warning",
@@ -16,6 +17,7 @@ export const dateImpossible: TextRule<"date-impossible", { readonly written: str
       ...findImpossibleDates(text, language),
       ...findImpossibleTimes(text, language),
       ...findBackwardTimes(text, language),
+      ...findBackwardDates(text, language, entities.dates(language)),
     ];
     for (const found of impossible) {
       const { start, end, ...why } = found;

@@ -78,6 +78,8 @@ export const de: FindingMessages = {
         : `das Logo ${file} ist keine lesbare SVG- oder PNG-Datei`,
   "broken-characters"({ kind, found, meant }) {
     if (kind === "lost") return "hier ging ein Zeichen verloren; tippen Sie es neu";
+    if (kind === "digit")
+      return `in „${found}“ steht ein Buchstabe anstelle einer Ziffer; schreiben Sie „${meant}“`;
     return meant === undefined || kind === "escape"
       ? `„${found}“ ist ein beschädigtes Zeichen; ersetzen Sie es`
       : `„${found}“ ist ein beschädigtes Zeichen; schreiben Sie „${meant}“`;

@@ -272,6 +272,8 @@ export const en: FindingMessages = {
           : `${found} is HTML; write ${meant}`;
       case "escape":
         return `${found} is shown as it is; break the line instead, or remove it`;
+      case "digit":
+        return `"${found}" has a letter in place of a digit; write "${meant}"`;
     }
   },
   "helpline-language"({ given, speaks, language, better }) {

@@ -77,6 +77,8 @@ export const fr: FindingMessages = {
         : `le logo ${file} n’est pas un SVG ou un PNG lisible`,
   "broken-characters"({ kind, found, meant }) {
     if (kind === "lost") return "un caractère s’est perdu ici\u00a0; retapez-le";
+    if (kind === "digit")
+      return `«\u00a0${found}\u00a0» contient une lettre à la place d’un chiffre\u00a0; écrivez «\u00a0${meant}\u00a0»`;
     return meant === undefined || kind === "escape"
       ? `«\u00a0${found}\u00a0» est un caractère abîmé\u00a0; remplacez-le`
       : `«\u00a0${found}\u00a0» est un caractère abîmé\u00a0; écrivez «\u00a0${meant}\u00a0»`;

@@ -74,6 +74,8 @@ export const nl: FindingMessages = {
         : `het logo ${file} is geen leesbare SVG of PNG`,
   "broken-characters"({ kind, found, meant }) {
     if (kind === "lost") return "hier ging een teken verloren; typ het opnieuw";
+    if (kind === "digit")
+      return `in “${found}” staat een letter in plaats van een cijfer; schrijf “${meant}”`;
     return meant === undefined || kind === "escape"
       ? `“${found}” is een beschadigd teken; vervang het`
       : `“${found}” is een beschadigd teken; schrijf “${meant}”`;

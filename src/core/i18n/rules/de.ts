@@ -23,7 +23,7 @@ const pages: RuleWords["pages"] = {
   },
   "broken-characters": {
     summary: "Ein Programm hat unterwegs Zeichen des Textes verstümmelt",
-    why: "Programme, die sich über die Kodierung eines Textes uneins sind, machen aus é Ã© oder verlieren es. Die Leser sehen den Schaden. Ein verlorenes Zeichen (U+FFFD oder ein halbes) ist ein Fehler, weil niemand weiß, was es war; die anderen sind eine Warnung. Die Regel prüft Beiträge und alles, was die Leser eines Kits sonst sehen: Titel, Hintergrund, Anlaufstellen, Fakten, Alternativtexte und Anmerkungen.",
+    why: "Programme, die sich über die Kodierung eines Textes uneins sind, machen aus é Ã© oder verlieren es. Die Leser sehen den Schaden. Ein verlorenes Zeichen (U+FFFD oder ein halbes) ist ein Fehler, weil niemand weiß, was es war; die anderen sind eine Warnung. Buchstaben, die für Ziffern gelesen oder getippt wurden, wie in 2O26 und „l2. Juli“, werden auch gefunden. Die Regel prüft Beiträge und alles, was die Leser eines Kits sonst sehen: Titel, Hintergrund, Anlaufstellen, Fakten, Alternativtexte und Anmerkungen.",
     fix: "Tippen Sie das Zeichen neu. `check --fix` stellt wieder her, was nur eines bedeuten kann.",
   },
   "card-glyph": {
@@ -38,7 +38,7 @@ const pages: RuleWords["pages"] = {
   },
   "date-impossible": {
     summary: "Ein Datum oder eine Uhrzeit gibt es nicht",
-    why: "Am 31. Juni oder um 25.30 Uhr kann niemand kommen, und wer es liest, weiß nicht, welche Ziffer falsch ist. Ein Datum in Ziffern zählt, wenn ein Jahr dabeisteht, oder ein Wochentag oder ein Wort wie „am“ davor; eine Uhrzeit, wenn ein Wort oder „Uhr“ sie dazu macht. Den 29. Februar ohne Jahr und 24 Uhr gibt es. Gemeldet werden auch Uhrzeiten, die am selben Tag rückwärts laufen, wie „von 18 bis 17 Uhr“.",
+    why: "Am 31. Juni oder um 25.30 Uhr kann niemand kommen, und wer es liest, weiß nicht, welche Ziffer falsch ist. Ein Datum in Ziffern zählt, wenn ein Jahr dabeisteht, oder ein Wochentag oder ein Wort wie „am“ davor; eine Uhrzeit, wenn ein Wort oder „Uhr“ sie dazu macht. Den 29. Februar ohne Jahr und 24 Uhr gibt es. Gemeldet werden auch Uhrzeiten, die am selben Tag rückwärts laufen, wie „von 18 bis 17 Uhr“, und Zeiträume, die es tun, wie „vom 14. bis 12. Dezember“.",
     fix: "Korrigieren Sie das Datum oder die Uhrzeit.",
   },
   "duplicate-post": {

@@ -23,7 +23,7 @@ const pages: RuleWords["pages"] = {
   },
   "broken-characters": {
     summary: "A program broke characters of the text on the way",
-    why: "Programs that disagree about the encoding of a text turn é into Ã©, or lose it. Readers see the damage. A lost character (U+FFFD, or half of one) is an error, because nobody can tell what it was; the others are a warning. The rule looks at posts, and at all else that a kit's readers see: titles, background, helplines, facts, alt texts, notes.",
+    why: "Programs that disagree about the encoding of a text turn é into Ã©, or lose it. Readers see the damage. A lost character (U+FFFD, or half of one) is an error, because nobody can tell what it was; the others are a warning. Letters that were read or typed for digits, as in 2O26 and “l2 July”, are found too. The rule looks at posts, and at all else that a kit's readers see: titles, background, helplines, facts, alt texts, notes.",
     fix: "Type the character again. `check --fix` repairs what can only mean one thing.",
   },
   "card-glyph": {
@@ -38,7 +38,7 @@ const pages: RuleWords["pages"] = {
   },
   "date-impossible": {
     summary: "A date or a time does not exist",
-    why: 'Nobody can come on 31 June or at 25:30, and readers do not know which digit is wrong. A date in digits counts if it has a year, or a weekday or a word for dates before it; a time if a word or its unit makes it one. 29 February without a year and 24:00 exist. Hours that run backwards within a day, as in "from 6 pm to 5 pm", are reported too.',
+    why: 'Nobody can come on 31 June or at 25:30, and readers do not know which digit is wrong. A date in digits counts if it has a year, or a weekday or a word for dates before it; a time if a word or its unit makes it one. 29 February without a year and 24:00 exist. Hours that run backwards within a day, as in "from 6 pm to 5 pm", and periods that do, as in "from 14 to 12 December", are reported too.',
     fix: "Correct the date or the time.",
   },
   "duplicate-post": {

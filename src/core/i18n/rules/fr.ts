@@ -23,7 +23,7 @@ const pages: RuleWords["pages"] = {
   },
   "broken-characters": {
     summary: "Un programme a abîmé des caractères du texte en chemin",
-    why: "Des programmes qui ne s’accordent pas sur l’encodage d’un texte changent é en Ã©, ou le perdent. Les lecteurs voient les dégâts. Un caractère perdu (U+FFFD, ou une moitié de caractère) est une erreur, car personne ne sait ce que c’était\u00a0; les autres sont un avertissement. La règle examine les messages et tout ce que voient les lecteurs d’un kit\u00a0: titres, contexte, lignes d’aide, faits, textes alternatifs et notes.",
+    why: "Des programmes qui ne s’accordent pas sur l’encodage d’un texte changent é en Ã©, ou le perdent. Les lecteurs voient les dégâts. Un caractère perdu (U+FFFD, ou une moitié de caractère) est une erreur, car personne ne sait ce que c’était\u00a0; les autres sont un avertissement. Des lettres lues ou tapées pour des chiffres, comme dans 2O26 et «\u00a0l2 juillet\u00a0», sont aussi trouvées. La règle examine les messages et tout ce que voient les lecteurs d’un kit\u00a0: titres, contexte, lignes d’aide, faits, textes alternatifs et notes.",
     fix: "Retapez le caractère. `check --fix` répare ce qui ne peut vouloir dire qu’une chose.",
   },
   "card-glyph": {
@@ -38,7 +38,7 @@ const pages: RuleWords["pages"] = {
   },
   "date-impossible": {
     summary: "Une date ou une heure n’existe pas",
-    why: "Personne ne peut venir le 31 juin ou à 25h30, et les lecteurs ne savent pas quel chiffre est faux. Une date en chiffres compte si elle a une année, ou, devant elle, un jour de la semaine ou un mot qui annonce une date\u00a0; une heure, si un mot ou son unité en fait un moment de la journée. Le 29 février sans année et 24\u00a0h existent. Des heures à rebours dans une même journée, comme «\u00a0de 18h à 17h\u00a0», sont aussi signalées.",
+    why: "Personne ne peut venir le 31 juin ou à 25h30, et les lecteurs ne savent pas quel chiffre est faux. Une date en chiffres compte si elle a une année, ou, devant elle, un jour de la semaine ou un mot qui annonce une date\u00a0; une heure, si un mot ou son unité en fait un moment de la journée. Le 29 février sans année et 24\u00a0h existent. Des heures à rebours dans une même journée, comme «\u00a0de 18h à 17h\u00a0», et des périodes à rebours, comme «\u00a0du 14 au 12 décembre\u00a0», sont aussi signalées.",
     fix: "Corrigez la date ou l’heure.",
   },
   "duplicate-post": {

@@ -23,7 +23,7 @@ const pages: RuleWords["pages"] = {
   },
   "broken-characters": {
     summary: "Een programma heeft onderweg tekens van de tekst verminkt",
-    why: "Programma’s die het niet eens zijn over de codering van een tekst, maken van é Ã©, of verliezen het. Lezers zien de schade. Een verloren teken (U+FFFD, of een half teken) is een fout, omdat niemand weet wat het was; de andere zijn een waarschuwing. De regel kijkt naar berichten en naar alles wat lezers verder in een kit zien: titels, achtergrond, hulplijnen, feiten, alternatieve teksten en opmerkingen.",
+    why: "Programma’s die het niet eens zijn over de codering van een tekst, maken van é Ã©, of verliezen het. Lezers zien de schade. Een verloren teken (U+FFFD, of een half teken) is een fout, omdat niemand weet wat het was; de andere zijn een waarschuwing. Letters die voor cijfers gelezen of getypt zijn, zoals in 2O26 en “l2 juli”, worden ook gevonden. De regel kijkt naar berichten en naar alles wat lezers verder in een kit zien: titels, achtergrond, hulplijnen, feiten, alternatieve teksten en opmerkingen.",
     fix: "Typ het teken opnieuw. `check --fix` herstelt wat maar één ding kan betekenen.",
   },
   "card-glyph": {
@@ -38,7 +38,7 @@ const pages: RuleWords["pages"] = {
   },
   "date-impossible": {
     summary: "Een datum of een uur bestaat niet",
-    why: "Op 31 juni of om 25.30 uur kan niemand komen, en lezers weten niet welk cijfer fout is. Een datum in cijfers telt mee als er een jaar bij staat, of een weekdag of een woord zoals “op” ervoor; een uur als een woord of de eenheid er een tijdstip van maakt. 29 februari zonder jaar en 24.00 uur bestaan. Uren die binnen een dag teruglopen, zoals “van 18u tot 17u”, worden ook gemeld.",
+    why: "Op 31 juni of om 25.30 uur kan niemand komen, en lezers weten niet welk cijfer fout is. Een datum in cijfers telt mee als er een jaar bij staat, of een weekdag of een woord zoals “op” ervoor; een uur als een woord of de eenheid er een tijdstip van maakt. 29 februari zonder jaar en 24.00 uur bestaan. Uren die binnen een dag teruglopen, zoals “van 18u tot 17u”, en periodes die teruglopen, zoals “van 14 tot 12 december”, worden ook gemeld.",
     fix: "Verbeter de datum of het uur.",
   },
   "duplicate-post": {

@@ -1,10 +1,11 @@
 import type { Span } from "../Span.ts";
 import { unicode } from "../unicode.ts";
 import { unmangle, WINDOWS_1252 } from "../windows1252.ts";
+import { findLetteredNumbers } from "./letteredNumbers.ts";
 
 /** Characters that a program broke on the way: what was meant, if it can be told. */
 export interface BrokenCharacters extends Span {
-  readonly kind: "lost" | "mojibake" | "entity" | "escape";
+  readonly kind: "lost" | "mojibake" | "entity" | "escape" | "digit";
   readonly meant: string | undefined;
 }
 
@@ -51,7 +52,7 @@ const ENTITY = new RegExp(
   "giu",
 );
 
-/** The broken characters of a text, in order: U+FFFD, lone surrogates, UTF-8 read as Windows-1252, HTML's and C's escapes. */
+/** The broken characters of a text, in order: U+FFFD, lone surrogates, UTF-8 read as Windows-1252, HTML's and C's escapes, letters for digits. */
 export function findBrokenCharacters(text: string): BrokenCharacters[] {
   const found: BrokenCharacters[] = [];
   for (const { 0: lost, index } of text.matchAll(/\ufffd+|\p{Cs}/gu)) {
@@ -83,6 +84,7 @@ export function findBrokenCharacters(text: string): BrokenCharacters[] {
       found.push({ start: index, end: index + written.length, kind: "escape", meant });
     }
   }
+  for (const number of findLetteredNumbers(text)) found.push({ ...number, kind: "digit" });
   return found.sort((one, other) => one.start - other.start);
 }
 

@@ -99,7 +99,7 @@ export function findTimes(text: string, language: string): TimeSpan[] | undefine
 }
 
 /** What was moved goes "de 18h à 17h", and what lasts a day and a night ends on another one. */
-const MOVED_OR_LONG =
+export const MOVED_OR_LONG =
   /avanc|déplac|pass[eé]|chang|modifi|décal|retard|recul|report|verplaats|vervroeg|verschuif|verschoven|verleg|gewijzig|wijzig|verschob|vorverleg|geändert|verleg|moved?|forward|rescheduled|postponed|au lieu|plutôt|in plaats|statt|instead|lendemain|volgende dag|dag erna|nächsten|folgenden|next day|following day|24 ?(?:h|u|st)|23 ?(?:h|u|st)|jour et nuit|dag en nacht|tag und nacht|day and night|marathon|relais|estafette/i;
 const NOON = 12 * 60;
 

@@ -36,7 +36,14 @@ export const characters: Silence = {
     ],
   },
   faulty: {
-    nl: ["Een cafÃ© open", "een \ufffd teken", "Foto&#39;s"],
+    nl: [
+      "Op 30 juli 2O26",
+      "Bel 0800 1O0",
+      "Kom op l2 juli",
+      "Een cafÃ© open",
+      "een \ufffd teken",
+      "Foto&#39;s",
+    ],
     fr: ["Lâ€™Ã©cole", "Oui\u00c2\u00a0!", "LibertÃ©â€¦"],
     de: ["GrÃ¼ÃŸe", "Ãœbung", "Jung &amp; alt"],
     en: ["Itâ€™s time", "Stop.\\nNow.", "heart ðŸ’™"],
