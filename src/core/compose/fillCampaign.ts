@@ -11,7 +11,8 @@ import { lookup, type SetValues } from "./lookup.ts";
 
 /**
  * A campaign whose placeholders are filled, by what is set and else by the values of its file. A value is put in as it is,
- * never read for placeholders again. One that no value fills stays, in a post, for the check to tell of.
+ * never read for placeholders again, so one that has any counts as missing. A placeholder that no value fills stays, in a post,
+ * for the check to report.
  *
  * @throws UserError where one outside of posts has no value.
  */

@@ -1,6 +1,6 @@
 import { type Campaign, type Language, textIn } from "../campaign/Campaign.ts";
 import type { Platform } from "../platform/Platform.ts";
-import { namedPart } from "../text/entities/placeholders.ts";
+import { findPlaceholders, namedPart } from "../text/entities/placeholders.ts";
 import { memoize } from "../text/memoize.ts";
 import { suggest } from "../text/suggest.ts";
 import { unicode } from "../text/unicode.ts";
@@ -44,7 +44,7 @@ export function lookup(
     if (part?.kind === "account") return lookupAccount(part.name, campaign, language, platform);
     if (part !== undefined) return lookupLink(part.name, campaign, set, language, platform);
     const value = Object.hasOwn(set, name) ? set[name] : fromFile(name);
-    if (value !== undefined && SEEN.test(value)) return { value };
+    if (value !== undefined && SEEN.test(value)) return closed(value, "value-open", name);
     const isInOther = value === undefined && values.has(name);
     return {
       problem: {
@@ -70,7 +70,16 @@ function lookupAccount(
     return { problem: { kind: "no-account", name, near: suggest(name, [...accounts.keys()]) } };
   }
   const handle = platform && account.handles.get(platform.id);
-  return { value: handle === undefined ? (textIn(account.name, language, campaign) ?? name) : `@${handle}` };
+  return handle === undefined
+    ? closed(textIn(account.name, language, campaign) ?? name, "account-open", name)
+    : { value: `@${handle}` };
+}
+
+/** Values and names are not read for placeholders, so one that has a placeholder would go out with it. */
+function closed(value: string, kind: "value-open" | "account-open", name: string): ReturnType<Lookup> {
+  const [open] = findPlaceholders(value);
+  if (open === undefined) return { value };
+  return { problem: { kind, name, written: value.slice(open.start, open.end) } };
 }
 
 /** The address of a link on a platform. Its parameters are filled as a text that is posted nowhere: a link in them has none. */

@@ -47,6 +47,12 @@ export type UnfilledProblem =
       readonly near: string | undefined;
     }
   | {
+      /** What would fill it has a placeholder itself. */
+      readonly kind: "value-open" | "account-open";
+      readonly name: string;
+      readonly written: string;
+    }
+  | {
       readonly kind: "no-account" | "no-link";
       readonly name: string;
       /** The name that was likely meant. */

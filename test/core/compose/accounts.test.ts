@@ -65,12 +65,12 @@ test("a variant, an alt text and a content warning name accounts as well; a titl
   expect(on("bluesky")?.images[0]?.alt.get("nl")?.value).toBe("@payoke.bsky.social aan het werk");
 });
 
-test("a value is put in as it is, and cannot stand for an account, so that the post is withheld", async () => {
+test("a value cannot stand for an account: it fills nothing, and the post is withheld", async () => {
   const lines = ["values: { wie: '{{@payoke}}' }", ...campaign(...one("Dank aan {{wie}} en {{@payoke}}"))];
   const { posts, withheld } = await kitOf(`${lines.join("\n")}\n`, { languages: ["nl"] });
   expect(posts).toEqual([]);
   expect(withheld.find(({ platform }) => platform.id === "twitter")?.text).toBe(
-    "Dank aan {{@payoke}} en @payokeantwerp",
+    "Dank aan {{wie}} en @payokeantwerp",
   );
   expect((await textsOf(lines, { "@payoke": "mis", wie: "ons" })).twitter).toBe(
     "Dank aan ons en @payokeantwerp",
@@ -160,4 +160,19 @@ test("posts without accounts are those of the campaign", async () => {
   const others = posts.filter(({ id }) => id === "two");
   expect(others).toHaveLength(8);
   expect(others.every(({ origin }) => origin === filled.posts[1])).toBe(true);
+});
+
+test("a name that is still a placeholder withholds the post where it would be posted, in an alt text too", async () => {
+  const lines = campaign(
+    ...one("Dag {{@rode-kruis}}"),
+    "    images: [{ file: a.png, alt: { nl: '{{@rode-kruis}}' } }]",
+  );
+  lines[8] = "  rode-kruis: { name: '{{vereniging}}', x: rodekruis }";
+  const message = expect.stringContaining('the name of the account "rode-kruis" still has {{vereniging}}');
+  expect(await told("placeholder", lines)).toMatchObject([
+    { severity: "error", words: "{{@rode-kruis}}", message },
+  ]);
+  expect(await told("alt-text", lines)).toMatchObject([{ severity: "error", message }]);
+  lines[1] = "title: { nl: 'Met {{@rode-kruis}}', fr: Ma }";
+  await expect(kitOf(`${lines.join("\n")}\n`)).rejects.toThrow(UserError);
 });

@@ -66,9 +66,9 @@ test("fills every text, in its language; what has none is in the campaign's firs
 });
 
 test("what is set goes before the file, in every language", async () => {
-  const { title, facts } = fillCampaign(await campaignOf(ALL), { stad: "Luik", getal: "{{stad}}" });
+  const { title, facts } = fillCampaign(await campaignOf(ALL), { stad: "Luik", getal: "$&" });
   expect(texts(title)).toEqual({ nl: "Actie in Luik", fr: "Action à Luik" });
-  expect(facts[0]?.figure).toBe("{{stad}}");
+  expect(facts[0]?.figure).toBe("$&");
 });
 
 test("a campaign without placeholders is the one that it was", async () => {
@@ -92,6 +92,13 @@ test("a helpline without a telephone, a variant without images and a campaign wi
 });
 
 describe("without a value", () => {
+  test("what is set with a placeholder in it counts as none", async () => {
+    const campaign = await campaignOf(ALL);
+    expect(() => fillCampaign(campaign, { getal: "{{stad}}" })).toThrow(
+      "the value of {{getal}} is still {{stad}}",
+    );
+  });
+
   test("one that is none is told outside of posts too", async () => {
     const campaign = await campaignOf([
       "title: 'In {{een stad}}'",

@@ -33,6 +33,8 @@ const sayings = ({ tooLong, unfilled }: FillingWords) => ({
   badName: unfilled({ kind: "bad-name", written: "«0»" }),
   noValue: unfilled({ kind: "no-value", name: "«0»", language: "«1»", near: "«2»" }),
   unlikeAny: unfilled({ kind: "no-value", name: "«0»", language: undefined, near: undefined }),
+  valueOpen: unfilled({ kind: "value-open", name: "«0»", written: "«1»" }),
+  accountOpen: unfilled({ kind: "account-open", name: "«0»", written: "«1»" }),
   noAccount: unfilled({ kind: "no-account", name: "«0»", near: "«1»" }),
   noLink: unfilled({ kind: "no-link", name: "«0»", near: "«1»" }),
 });

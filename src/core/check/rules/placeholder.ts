@@ -1,7 +1,6 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
 import { valueNames } from "../../compose/lookup.ts";
 import type { UnfilledProblem } from "../../source/SourceText.ts";
-import { findPlaceholders } from "../../text/entities/placeholders.ts";
 import { overlapsAny } from "../../text/Span.ts";
 import type { TextRule } from "../Rule.ts";
 
@@ -24,15 +23,6 @@ export const placeholder: TextRule<
   *checkText({ source, text, entities }, campaign) {
     for (const { start, end, problem } of source.unfilled ?? []) {
       yield { params: problem, at: source.range({ start, end }) };
-    }
-    // Values are not read for placeholders, so one that a value has would be posted as it is.
-    for (const span of findPlaceholders(source.value)) {
-      if (overlapsAny(span, source.unfilled ?? [])) continue;
-      const written = source.value.slice(span.start, span.end);
-      yield {
-        params: { kind: "stub", written, value: undefined, within: valueWith(written, campaign) },
-        at: source.range(span),
-      };
     }
     const links = entities.links("any");
     for (const { start, end, name } of entities.stubs) {

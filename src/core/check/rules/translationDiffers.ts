@@ -55,9 +55,18 @@ function unfilledNames(posts: readonly Post[]): ReadonlySet<string> {
   const problems = sources.flatMap(({ unfilled = [] }) => unfilled.map(({ problem }) => problem));
   return new Set(
     problems.flatMap((problem) => {
-      if (problem.kind === "no-value") return [problem.name];
-      if (problem.kind === "no-link") return [`link:${problem.name}`];
-      return problem.kind === "no-account" ? [`@${problem.name}`] : [];
+      switch (problem.kind) {
+        case "no-value":
+        case "value-open":
+          return [problem.name];
+        case "no-link":
+          return [`link:${problem.name}`];
+        case "no-account":
+        case "account-open":
+          return [`@${problem.name}`];
+        default:
+          return [];
+      }
     }),
   );
 }

@@ -9,6 +9,10 @@ export const nl: FillingWords = {
         return `${problem.written} is geen invulveld: de naam mag alleen letters, cijfers, - en _ bevatten, zoals {{municipality}}`;
       case "no-value":
         return `{{${problem.name}}} heeft geen waarde${problem.language === undefined ? "" : ` in “${problem.language}”`}; ${problem.near === undefined ? `vul ze in bij ‘Waarden van de invulvelden’ (\`values\`, of met \`--set ${problem.name}=...\`)` : `bedoelt u “${problem.near}”?`}`;
+      case "value-open":
+        return `de waarde van {{${problem.name}}} is nog “${problem.written}”; vul de echte in bij ‘Waarden van de invulvelden’ (\`values\`, of met \`--set ${problem.name}=...\`)`;
+      case "account-open":
+        return `in de naam van de account “${problem.name}” staat nog ${problem.written}; schrijf de echte naam bij ‘Accounts’ (\`accounts\`)`;
       case "no-account":
         return `de campagne heeft geen account “${problem.name}”; ${problem.near === undefined ? "voeg het toe onder ‘Accounts’ (`accounts`)" : `bedoelt u “${problem.near}”?`}`;
       case "no-link":
