@@ -158,3 +158,17 @@ posts:
     expect(out).toMatch(/2027-07-30 {2}09:00 {2}twitter {2}en {2}day/);
   });
 });
+
+test("a spreadsheet has a time only where the campaign gives one, as other kits; a scheduler takes nine", () => {
+  const dated = (format: string) =>
+    Papa.parse<Record<string, string>>(exported(format).replace(/^\ufeff/, ""), { header: true }).data;
+  const times = dated("csv").map(({ id, time }) => [id, time]);
+  expect(times).toEqual(
+    expect.arrayContaining([
+      ["gone", "09:00"],
+      ["late", "10:00"],
+      ["good", ""],
+    ]),
+  );
+  expect(bluehart(["schedule", ...TODAY]).out).toMatch(/2027-07-30 {2}09:00 {2}twitter {2}nl {2}good/);
+});

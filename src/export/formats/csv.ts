@@ -51,7 +51,7 @@ export default function csv({ kit, calendar }: RenderInput, { delimiter }: Forma
       title?.text ?? "",
       firstComment?.text ?? "",
       when?.date ?? "",
-      when?.time ?? "",
+      when?.hasTime ? when.time : "",
       "part" in part ? `${part.part.number}/${part.part.of}` : "",
       kit
         .notesOf(post)
