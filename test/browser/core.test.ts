@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { memoizeName } from "../../src/core/text/memoize.ts";
 import { loadCampaign } from "../../src/files/loadCampaign.ts";
 import { precompile } from "../../src/files/precompile.ts";
 import { bluehart, root, temporaryFolder } from "../cli/bluehart.ts";
@@ -11,6 +10,7 @@ import { context } from "../context.ts";
 import { has } from "../tools.ts";
 import { bundle, type Entry, limits } from "./bundle.js";
 import type * as editorCore from "./editorCore.ts";
+import { useChromium } from "./kit/browser.ts";
 import type { CardData } from "./kitCore.ts";
 
 /** The bundle's global, which only the page has. */
@@ -23,12 +23,13 @@ const TEXTS = [
   "Bij www.payoke.be, https://münchen.de/a(b). @a@b.be #dag 😀.be",
   "  \n ",
 ];
-const PLATFORMS = ["x", "bluesky", "mastodon", "threads", "instagram"];
+const PLATFORMS = ["twitter", "bluesky", "mastodon", "threads", "instagram"];
+const bundled = memoizeName(bundle);
 const printed = (...words: readonly string[]) => bluehart(words).out.trimEnd();
 
 describe.each(ENTRIES)("the core for the %s", (entry) => {
   test("is one file that imports nothing, and no larger than it may be", async () => {
-    const { code, imports, files } = await bundle(entry);
+    const { code, imports, files } = await bundled(entry);
     expect(imports).toEqual([]);
     expect(files).toBe(1);
     expect(/\bimport\s*[("'{*]|\brequire\(/.test(code)).toBe(false);
@@ -57,15 +58,11 @@ async function cardData(): Promise<CardData> {
 }
 
 describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", () => {
-  let browser: Browser;
+  const load = useChromium();
   const folder = temporaryFolder();
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-    });
     for (const entry of ENTRIES) {
-      const { code } = await bundle(entry);
+      const { code } = await bundled(entry);
       writeFileSync(join(folder, `${entry}.js`), code);
       writeFileSync(
         join(folder, `${entry}.html`),
@@ -73,30 +70,21 @@ describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", (
       );
     }
   });
-  afterAll(() => browser?.close());
-
-  async function open(entry: Entry): Promise<{ readonly page: Page; readonly errors: readonly string[] }> {
-    const page = await browser.newPage();
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.goto(pathToFileURL(join(folder, `${entry}.html`)).href);
-    return { page, errors };
-  }
+  const open = (entry: Entry) => load(join(folder, `${entry}.html`));
 
   const expected = () => ({
     posts: printed("posts", "--json", "--lang", "all"),
     check: printed("check", "--json"),
-    counts: TEXTS.map((text) =>
-      PLATFORMS.map((name) => {
-        const { out } = bluehart(["count", "--json", "--platform", name], { input: text });
-        const [{ length }] = JSON.parse(out);
-        return length;
-      }),
-    ),
   });
+  /** The lengths that the command line counts of a text, on each platform. */
+  const countsOf = (text: string) => {
+    const { out } = bluehart(["count", "--json", "--platform", PLATFORMS.join()], { input: text });
+    const counts: readonly { readonly platform: string; readonly length: number }[] = JSON.parse(out);
+    return PLATFORMS.map((name) => counts.find(({ platform }) => platform === name)?.length);
+  };
 
   test("composes, checks and counts parsed files as the command line does", async () => {
-    const { page, errors } = await open("kit");
+    const { page, complaints } = await open("kit");
     const { precompiled, places } = precompile();
     const parsed = <Value>(
       file: string,
@@ -122,12 +110,12 @@ describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", (
       },
       [given, await cardData(), TEXTS, PLATFORMS] as const,
     );
-    expect(errors).toEqual([]);
-    expect(result).toEqual(expected());
+    expect(complaints).toEqual([]);
+    expect(result).toEqual({ ...expected(), counts: TEXTS.map(countsOf) });
   });
 
   test("composes and checks YAML as the command line does, and shows its dates", async () => {
-    const { page, errors } = await open("editor");
+    const { page, complaints } = await open("editor");
     const result = await page.evaluate(
       ([data, cards]) => {
         const input = core.parse(data, cards);
@@ -139,9 +127,8 @@ describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", (
       },
       [yaml, await cardData()] as const,
     );
-    expect(errors).toEqual([]);
-    const { posts, check } = expected();
-    expect(result).toMatchObject({ posts, check });
+    expect(complaints).toEqual([]);
+    expect(result).toMatchObject(expected());
     // The day is 30 July, at nine in Brussels.
     expect(result.dates[0]).toContain("30 July 2027");
     expect(result.dates[0]).toContain("2027-07-30T09:00:00+02:00");

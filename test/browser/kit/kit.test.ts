@@ -7,7 +7,7 @@ import { bluehart, temporaryFolder, withoutCards, write } from "../../cli/blueha
 import { HOSTILE, hostileCampaign } from "../../cli/hostile.ts";
 import { png } from "../../png.ts";
 import { has } from "../../tools.ts";
-import { cardOf, clipboard, copyFrom, useChromium, violations } from "./browser.ts";
+import { cardOf, clipboard, copyFrom, copyFromEach, useChromium, violations } from "./browser.ts";
 
 const folder = temporaryFolder();
 const TODAY = ["--today", "2027-01-31"];
@@ -48,9 +48,18 @@ describe.runIf(has("chromium"))("kit.html, in Chromium", () => {
 
   test("copies every post byte for byte", async () => {
     const { page, complaints } = await load(builtIn, { hash: "#view.language=" });
-    for (const { id, platform, language, text } of postsOf([])) {
-      expect(await copyFrom(cardOf(page, id, platform, language))).toBe(text);
-    }
+    const cards = page.locator("article");
+    const names = await cards.evaluateAll((all) =>
+      all.map(({ dataset }) => `${dataset.post} ${dataset.platform} ${dataset.lang}`),
+    );
+    const copied = await copyFromEach(cards);
+    const posts = postsOf([]).map(({ id, platform, language, text }) => [
+      `${id} ${platform} ${language}`,
+      text,
+    ]);
+    expect(Object.fromEntries(names.map((name, at) => [name, copied[at]]))).toEqual(
+      Object.fromEntries(posts),
+    );
     expect(complaints).toEqual([]);
   });
 
