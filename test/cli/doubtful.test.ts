@@ -28,6 +28,7 @@ const EXPECTED: readonly (readonly [string, string, string, string])[] = [
   ["translation-differs", "warning", "cijfers", "1 100"],
   ["translation-copied", "warning", "kopie", "Open je ogen voor mensenhandel."],
   ["weekday", "warning", "weekdag", "zaterdag 30 juli 2027"],
+  ["relative-day", "warning", "morgen", "Morgen, 30 juli"],
   ["date-impossible", "warning", "avond", "25.30 uur"],
   ["when-form", "info", "vorm", "25/07/2099 9u"],
   ["when-past", "warning", "voorbij", "2020-03-01"],

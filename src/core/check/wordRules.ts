@@ -29,6 +29,7 @@ import { phoneRefused } from "./rules/phoneRefused.ts";
 import { phoneUnknown } from "./rules/phoneUnknown.ts";
 import { placeholder } from "./rules/placeholder.ts";
 import { readability } from "./rules/readability.ts";
+import { relativeDay } from "./rules/relativeDay.ts";
 import { sentenceUnfinished } from "./rules/sentenceUnfinished.ts";
 import { smsLetters } from "./rules/smsLetters.ts";
 import { textLanguage } from "./rules/textLanguage.ts";
@@ -95,6 +96,7 @@ export const comparingRules = [
   translationDiffers,
   translationCopied,
   weekday,
+  relativeDay,
   whenPast,
   whenOutside,
   whenSkipped,

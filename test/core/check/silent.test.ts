@@ -17,6 +17,7 @@ import { phoneRefused, smsLetters } from "./silent/messages.ts";
 import { phones } from "./silent/phones.ts";
 import { posts } from "./silent/posts.ts";
 import { readabilities } from "./silent/readability.ts";
+import { relativeDays } from "./silent/relativeDays.ts";
 import type { Content, Silence, Tongue } from "./silent/Silence.ts";
 import { stubs } from "./silent/stubs.ts";
 import { textLanguages } from "./silent/textLanguages.ts";
@@ -39,6 +40,7 @@ const TABLES = [
   mentionsOnBluesky,
   mentionsOnMastodon,
   weekdays,
+  relativeDays,
   impossible,
   helplineLanguages,
   differing,

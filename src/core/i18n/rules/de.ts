@@ -220,6 +220,11 @@ const pages: RuleWords["pages"] = {
     why: "Viele, die eine Anlaufstelle brauchen, lesen langsam oder in einer Sprache, die sie noch lernen. LIX ist die mittlere Zahl der Wörter je Satz plus der Prozentsatz der Wörter mit mehr als sechs Buchstaben; ab 60 ist ein Text sehr schwer, wie ein Gesetz (C. H. Björnsson, *Läsbarhet*, 1968). Das gilt in jeder Sprache mit Leerzeichen zwischen den Wörtern und braucht keine Wortliste. In einem Text von weniger als 30 Wörtern ändert ein Wort zu viel: Dort werden nur Sätze von mehr als 40 Wörtern gemeldet. Das gilt auch für Listen und Slogans mit weniger als zehn Wörtern je Satz. Links, Hashtags, Erwähnungen und Zahlen sind keine Wörter, und eine Zeile für sich ist ein Satz. Je Text wird ein Satz gemeldet: der längste.",
     fix: "Teilen Sie den Satz, wo ein neuer Gedanke beginnt. Sagen Sie, wer was tut. Ersetzen Sie ein langes Wort durch ein kürzeres, das alle kennen.",
   },
+  "relative-day": {
+    summary: "Ein Text nennt einen anderen Tag „heute“ oder „morgen“",
+    why: "Wer ihn liest, versteht unter „morgen“ den Tag nach dem, an dem er liest. Ein Text, der für einen Tag geschrieben ist und an einem anderen erscheint, schickt die Leute am falschen Tag. Die Regel vergleicht Wörter wie `heute`, `morgen` und `gestern` mit dem Datum, dem Wochentag oder dem Namen des Tages der Kampagne, die darauf folgen, an dem Tag, an dem der Beitrag erscheint (sein `when`).",
+    fix: "Ändern Sie den Text, oder den Tag, an dem der Beitrag erscheint.",
+  },
   "sentence-unfinished": {
     summary: "Der Text endet mitten im Satz",
     why: "Ein Text, der mit einem Artikel, einer Präposition oder einer Konjunktion endet, wie „Wir laden Sie ein zu“, wurde beim Kopieren abgeschnitten oder nie zu Ende geschrieben. Texte, die mit einem Satzzeichen, einem Link, einem Hashtag oder einem Emoji enden, sind nicht gemeint.",

@@ -217,6 +217,11 @@ const pages: RuleWords["pages"] = {
     why: "Many who need a helpline read slowly, or in a language that they are still learning. LIX is the average number of words in a sentence, plus the percentage of words of more than six letters; 60 and more is very difficult, like a law (C. H. Björnsson, *Läsbarhet*, 1968). It works in every language that puts spaces between words, and needs no list of them. In a text of fewer than 30 words, one word changes it too much, so only sentences of more than 40 words are reported there; so it is in lists and slogans, which have fewer than ten words a sentence. Links, hashtags, mentions and numbers do not count as words, and a line of its own is a sentence. One sentence in a text is reported: the longest.",
     fix: "Split the sentence where a new thought begins. Say who does what. Replace a long word by a shorter one that everyone knows.",
   },
+  "relative-day": {
+    summary: 'A text says "today" or "tomorrow" of another day',
+    why: "A reader takes “tomorrow” to be the day after the one on which they read it. A text that was written for one day and is posted on another sends them to the wrong day. The rule compares words such as `today`, `tomorrow` and `yesterday` with the date, the weekday or the name of the campaign’s day that follows them, on the day on which the post goes out (its `when`).",
+    fix: "Change the text, or the day on which the post goes out.",
+  },
   "sentence-unfinished": {
     summary: "The text ends in the middle of a sentence",
     why: "A text that ends in an article, a preposition or a conjunction, such as “We invite you to”, was cut when it was copied, or was never finished. Texts that end in a punctuation mark, a link, a hashtag or an emoji are left alone.",

@@ -219,6 +219,11 @@ const pages: RuleWords["pages"] = {
     why: "Beaucoup de ceux qui ont besoin d’une ligne d’aide lisent lentement, ou dans une langue qu’ils apprennent encore. LIX est le nombre moyen de mots par phrase, plus le pourcentage de mots de plus de six lettres\u00a0; à partir de 60, un texte est très difficile, comme une loi (C. H. Björnsson, *Läsbarhet*, 1968). Cela vaut pour toute langue qui met des espaces entre les mots, et sans liste de mots. Dans un texte de moins de 30 mots, un seul mot change trop le résultat\u00a0: seules les phrases de plus de 40 mots y sont signalées. Il en va de même des listes et des slogans, qui ont moins de dix mots par phrase. Les liens, les hashtags, les mentions et les nombres ne sont pas des mots, et une ligne seule est une phrase. Une seule phrase est signalée par texte\u00a0: la plus longue.",
     fix: "Coupez la phrase là où commence une nouvelle idée. Dites qui fait quoi. Remplacez un mot long par un mot plus court que tous connaissent.",
   },
+  "relative-day": {
+    summary: "Un texte dit «\u00a0aujourd’hui\u00a0» ou «\u00a0demain\u00a0» d’un autre jour",
+    why: "Pour qui le lit, «\u00a0demain\u00a0» est le lendemain du jour où il lit. Un texte écrit pour un jour et publié un autre envoie les gens le mauvais jour. La règle compare les mots comme `aujourd’hui`, `demain` et `hier` avec la date, le jour de la semaine ou le nom de la journée de la campagne qui les suit, le jour où le message paraît (son `when`).",
+    fix: "Changez le texte, ou le jour de publication.",
+  },
   "sentence-unfinished": {
     summary: "Le texte s’arrête au milieu d’une phrase",
     why: "Un texte qui se termine par un article, une préposition ou une conjonction, comme «\u00a0nous vous invitons à\u00a0», a été coupé en le copiant, ou n’a jamais été terminé. Un texte qui se termine par un signe de ponctuation, un lien, un hashtag ou un émoji n’est pas concerné.",

@@ -219,6 +219,11 @@ const pages: RuleWords["pages"] = {
     why: "Veel mensen die een hulplijn nodig hebben, lezen traag, of in een taal die ze nog leren. LIX is het gemiddelde aantal woorden per zin plus het percentage woorden van meer dan zes letters; vanaf 60 is een tekst heel moeilijk, zoals een wet (C. H. Björnsson, *Läsbarhet*, 1968). Dat werkt in elke taal met spaties tussen de woorden, en vraagt geen woordenlijst. In een tekst van minder dan 30 woorden weegt één woord te zwaar: daar worden alleen zinnen van meer dan 40 woorden gemeld. Dat geldt ook voor lijsten en slogans, met minder dan tien woorden per zin. Links, hashtags, vermeldingen en getallen zijn geen woorden, en een losse regel is een zin. Per tekst wordt één zin gemeld: de langste.",
     fix: "Splits de zin waar een nieuwe gedachte begint. Zeg wie wat doet. Vervang een lang woord door een korter dat iedereen kent.",
   },
+  "relative-day": {
+    summary: "Een tekst noemt een andere dag “vandaag” of “morgen”",
+    why: "Voor wie het leest, is “morgen” de dag na vandaag. Een tekst die voor de ene dag geschreven is en op een andere verschijnt, stuurt mensen op de verkeerde dag. De regel vergelijkt woorden zoals `vandaag`, `morgen` en `gisteren` met de datum, de weekdag of de naam van de dag van de campagne die erop volgt, op de dag waarop het bericht verschijnt (`when`).",
+    fix: "Pas de tekst aan, of de dag waarop het bericht verschijnt.",
+  },
   "sentence-unfinished": {
     summary: "De tekst eindigt midden in een zin",
     why: "Een tekst die eindigt met een lidwoord, een voorzetsel of een voegwoord, zoals “we nodigen u uit om”, is afgebroken bij het kopiëren of nooit afgeschreven. Teksten die eindigen met een leesteken, een link, een hashtag of een emoji, blijven ongemoeid.",
