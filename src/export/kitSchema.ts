@@ -56,6 +56,7 @@ const post = z.strictObject({
       z.strictObject({
         file: described("The image's file, from the campaign file's folder.", text),
         alt: described("What it shows.", z.optional(text)),
+        path: described("Where it lies beside the kit, if it was written there.", z.optional(text)),
       }),
     ),
   ),

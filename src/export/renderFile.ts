@@ -23,14 +23,19 @@ export function planFiles(document: RenderInput, format: FormatName): KitFilePla
   const { file, oneAccount } = formatOf(format);
   if (!oneAccount) return [{ name: file, format, document }];
   const { kit } = document;
-  const accounts = groupBy(kit.posts, ({ platform, language }) =>
-    language === "und" ? platform.id : `${platform.id}-${language}`,
-  );
-  return Array.from(accounts, ([account, posts]) => ({
-    name: file.replace(".", `-${account}.`),
+  const files = groupBy(kit.posts, ({ platform, language }) => fileName(format, platform.id, language));
+  return Array.from(files, ([name, posts]) => ({
+    name,
     format,
     document: { ...document, kit: { ...kit, posts } },
   }));
+}
+
+/** The name of the file of a format that has the posts of a platform in a language. */
+export function fileName(format: FormatName, platform: string, language: string): string {
+  const { file, oneAccount } = formatOf(format);
+  if (!oneAccount) return file;
+  return file.replace(".", language === "und" ? `-${platform}.` : `-${platform}-${language}.`);
 }
 
 /** What the files of a format are called together, such as `hootsuite-*.csv`. */

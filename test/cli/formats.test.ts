@@ -1,10 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import ICAL from "ical.js";
 import Papa from "papaparse";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { png } from "../png.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import { HOSTILE, HOSTILE_PROSE, hostileCampaign } from "./hostile.ts";
@@ -381,6 +390,52 @@ describe("--all", () => {
     write(cwd, "file", "");
     expect(bluehart(["export", "--all", "file", "--force"], { cwd }).err).toContain("it is not a folder");
     expect(bluehart(["export", "--all", "a/b"], { cwd }).err).toContain("does not exist; create it first");
+  });
+
+  describe("with --force replaces what a kit has written, and nothing else", () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "foto.png"), png(64, 64));
+    write(
+      cwd,
+      "c.yaml",
+      `title: T\nlanguages: [nl]\nposts: [{ id: a, platforms: [x], when: 2027-07-30, text: Dag, images: [{ file: foto.png, alt: Een hart }] }]\n`,
+    );
+    const call = ["export", "--all", "kit", "-c", "c.yaml", ...TODAY, "--force"];
+    const kit = join(cwd, "kit");
+    beforeAll(() => expect(bluehart(call, { cwd }).code).toBe(0));
+
+    test.each([
+      "kit-nagelezen.docx",
+      "hootsuite-notities.csv",
+      "publer-x.csv",
+      "KIT.md",
+      "pictures/foto.jpg",
+      "pictures/fot.png",
+    ])("so that %s is told", (name) => {
+      write(kit, name, "mine");
+      const { err, code } = bluehart(call, { cwd });
+      expect(err).toContain(`kit was not replaced: ${name} in it is not part of a kit`);
+      expect(code).toBe(2);
+      expect(readFileSync(join(kit, name), "utf8")).toBe("mine");
+      rmSync(join(kit, name));
+    });
+
+    test("and neither a folder, nor a link, in the place of a file", () => {
+      rmSync(join(kit, "kit.txt"));
+      mkdirSync(join(kit, "kit.txt"));
+      write(join(kit, "kit.txt"), "mine", "mine");
+      const folder = bluehart(call, { cwd });
+      expect(folder.err).toContain("kit was not replaced: kit.txt in it is not part of a kit");
+      expect(folder.code).toBe(2);
+      expect(readFileSync(join(kit, "kit.txt/mine"), "utf8")).toBe("mine");
+      rmSync(join(kit, "kit.txt"), { recursive: true });
+      rmSync(join(kit, "kit.json"));
+      mkdirSync(join(kit, "kit.json"));
+      expect(bluehart(call, { cwd }).err).toContain("kit.json in it is not part of a kit");
+      rmSync(join(kit, "kit.json"), { recursive: true });
+      symlinkSync(join(cwd, "c.yaml"), join(kit, "kit.txt"));
+      expect(bluehart(call, { cwd }).err).toContain("kit.txt in it is not part of a kit");
+    });
   });
 
   test("tells what a scheduler would not take", () => {

@@ -134,6 +134,42 @@ describe("merge --resume redoes what differs", () => {
     expect(kit("Brugge")).toContain("Hallo Brugge");
   });
 
+  test("and what looks like a file of a kit, but was written by nobody but the user, keeps it too", () => {
+    const { cwd, merge, kit } = begin("naam,code\nGent,1\nBrugge,2\nNamur,3\nMons,4\n");
+    writeFileSync(join(cwd, "foto.png"), png());
+    const withPicture = (text: string) =>
+      campaign(text).replace("}]", ", images: [{ file: foto.png, alt: Foto }] }]");
+    write(cwd, "c.yaml", withPicture("Dag"));
+    merge();
+    const foreign = {
+      Gent: "kit-nagelezen.docx",
+      Brugge: "kit.html",
+      Namur: "pictures/foto.jpg",
+      Mons: "pictures/foto-klein.png",
+    };
+    for (const [name, file] of Object.entries(foreign)) write(join(cwd, "kits", name), file, "mine");
+    write(cwd, "c.yaml", withPicture("Hallo"));
+    // Even a format that this run writes and the first did not.
+    const { err, code } = merge("--resume", "-f", "markdown,html");
+    for (const [name, file] of Object.entries(foreign)) {
+      expect(err).toContain(`kits/${name} was not replaced: ${file} in it is not part of a kit`);
+      expect(readFileSync(join(cwd, "kits", name, file), "utf8")).toBe("mine");
+      expect(kit(name)).toContain("Dag");
+    }
+    expect(code).toBe(1);
+  });
+
+  test("and formats and pictures of the runs before are no longer part of a kit once all kits are without them", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\n");
+    merge("-f", "markdown,text");
+    merge("--resume");
+    expect(readdirSync(join(cwd, "kits/Gent"))).toEqual(["kit.md"]);
+    write(join(cwd, "kits/Gent"), "kit.txt", "mine");
+    write(cwd, "c.yaml", campaign("Hallo"));
+    expect(merge("--resume").err).toContain("kit.txt in it is not part of a kit");
+    expect(readFileSync(join(cwd, "kits/Gent/kit.txt"), "utf8")).toBe("mine");
+  });
+
   test("and a folder that somebody else put there stays", () => {
     const { cwd, merge } = begin("naam,code\nGent,1\n");
     merge();

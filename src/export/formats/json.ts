@@ -10,17 +10,21 @@ import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { supersededFactsIn } from "../../core/kit/supersededFacts.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { KIT_VERSION, type KitFile } from "../kitSchema.ts";
+import { picturePaths } from "../pictures.ts";
 
 /** A kit for other programs; `bluehart schema kit` describes it. */
 export default function json(document: RenderInput): string {
   return `${JSON.stringify(toKitFile(document), undefined, 2)}\n`;
 }
 
-function toKitFile({ kit, calendar }: RenderInput): KitFile {
+function toKitFile({ kit, calendar, files }: RenderInput): KitFile {
   const { campaign, posts, withheld, platforms } = kit;
   const { day, background, helplines, facts } = campaign;
   const date = dayOf(campaign, calendar);
   const used = platforms.filter(({ id }) => posts.some(({ platform }) => platform.id === id));
+  // Without the pictures' bytes, none is written beside the kit.
+  const placed = files === undefined ? [] : [...picturePaths(kit, files)];
+  const paths = new Map(placed.map(([path, name]) => [name, path]));
   return {
     format: "bluehart-kit",
     version: KIT_VERSION,
@@ -46,7 +50,11 @@ function toKitFile({ kit, calendar }: RenderInput): KitFile {
         unit: part.count.unit,
         hashtags: part.count.hashtags.map(({ tag }) => tag),
         links: part.count.links.map((link) => link.text),
-        images: part.images.map(({ file, alt }) => ({ file, alt: alt.get(post.language)?.value })),
+        images: part.images.map(({ file, alt }) => ({
+          file,
+          alt: alt.get(post.language)?.value,
+          path: paths.get(file),
+        })),
         scheduledAt: dateOf(post.origin, campaign, calendar)?.iso,
         composer: composerAddress(part),
         unreviewed: isPostUnreviewed(post, campaign),

@@ -1,12 +1,16 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
 import { visible } from "../../../core/text/visible.ts";
 import type { Writing } from "../../../deliver/writeFile.ts";
 import { writeFolder } from "../../../deliver/writeFolder.ts";
 import type { FormatOptions } from "../../../export/FormatOptions.ts";
-import { formatNames } from "../../../export/formats/index.ts";
+import { filesOfKit } from "../../../export/filesOfKit.ts";
+import { formatNames, formatOf } from "../../../export/formats/index.ts";
 import { pictureFiles } from "../../../export/pictures.ts";
 import { fileNames, planFiles, renderFile } from "../../../export/renderFile.ts";
+import { readFile } from "../../../files/readFile.ts";
 import { say, word } from "../../languages/say.ts";
 import { filesRead } from "../../options/filesRead.ts";
 import { foreignIn } from "../../options/foreignIn.ts";
@@ -16,6 +20,9 @@ import { Losses } from "../../terminal/Losses.ts";
 import { PicturesLeftOut } from "../../terminal/PicturesLeftOut.ts";
 import { Progress } from "../../terminal/Progress.ts";
 import { tell } from "../../terminal/print.ts";
+
+/** The largest kit.json that is read, in bytes: one of a campaign of 1 MB on every platform has a fraction of it. */
+const LARGEST_KIT = 200 * 1024 * 1024;
 
 /**
  * Writes a kit in every format into a folder. Skips what a scheduler would not accept, such as posts without a date, and says so.
@@ -63,7 +70,16 @@ export async function exportAll(
  * @throws UserError that names the first such file.
  */
 function checkOurs(folder: string, files: ReadonlyMap<string, unknown>, read: readonly string[]): void {
-  const foreign = foreignIn(folder, files, read);
+  const ours = new Set([...files.keys(), ...filesBefore(folder)]);
+  const foreign = foreignIn(folder, ours, read);
   if (foreign === undefined) return;
   throw new UserError(say.exporting.foreign(folder, foreign));
+}
+
+/** The paths of the kit that is in the folder already, of which its kit.json knows; none if there is no such kit. */
+function filesBefore(folder: string): readonly string[] {
+  const file = join(folder, formatOf("json").file);
+  // What is there may be anything, such as a folder or a device.
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return [];
+  return filesOfKit(new TextDecoder().decode(readFile(file, LARGEST_KIT)));
 }

@@ -30,6 +30,8 @@ export interface MergeReport {
   readonly run: Run;
   /** For --resume: the fingerprint of each kit, by its folder. */
   readonly folders: { [folder: string]: string };
+  /** For --resume: the paths that files have in the kits. */
+  files: readonly string[];
 }
 
 /** How many failures are listed, at most; a list that grows with the recipients would fill the memory. */
@@ -38,7 +40,18 @@ export const MOST_FAILURES = 1000;
 export function newReport(run: Run): MergeReport {
   const findings = { error: 0, warning: 0, info: 0 };
   const shared = { posts: [] };
-  return { kits: 0, posts: 0, withheld: 0, findings, failures: 0, failed: [], shared, run, folders: {} };
+  return {
+    kits: 0,
+    posts: 0,
+    withheld: 0,
+    findings,
+    failures: 0,
+    failed: [],
+    shared,
+    run,
+    folders: {},
+    files: [],
+  };
 }
 
 export function addFailure(report: MergeReport, failure: Failure): void {

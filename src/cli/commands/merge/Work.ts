@@ -43,6 +43,8 @@ export interface Work {
   readonly output: OutputFolder;
   readonly report: MergeReport;
   readonly changes: Changes;
+  /** The paths that files have in the kits of this run. */
+  readonly files: Set<string>;
   readonly identical: IdenticalTexts;
   readonly rows: IdenticalRows;
   readonly warnings: Warnings;

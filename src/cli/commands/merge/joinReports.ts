@@ -51,6 +51,7 @@ const reportSchema = z.object({
   }),
   run: z.unknown(),
   folders: z.record(z.string(), z.string()),
+  files: z.array(z.string()),
 });
 
 /**
@@ -156,5 +157,6 @@ function joinAll(reports: readonly MergeReport[]): MergeReport {
     shared: joinShared(reports.map(({ shared }) => shared)),
     run: first.run,
     folders: Object.assign({}, ...reports.map(({ folders }) => folders)),
+    files: [...new Set(reports.flatMap(({ files }) => files))],
   };
 }

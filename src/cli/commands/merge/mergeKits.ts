@@ -76,6 +76,7 @@ function begin(merge: Merge): Work {
     output,
     report,
     changes,
+    files: new Set(),
     identical: new IdenticalTexts(),
     rows: new IdenticalRows(),
     warnings: new Warnings(),
@@ -90,7 +91,7 @@ function reportOf({ output, shard }: Merge): string {
 }
 
 async function finish(
-  { merge, output, report, changes, identical, rows, warnings, lost, without }: Work,
+  { merge, output, report, changes, files, identical, rows, warnings, lost, without }: Work,
   names: FolderNames,
 ): Promise<void> {
   const stale = [...output.kits].filter(([key, { folder }]) => {
@@ -99,6 +100,9 @@ async function finish(
   changes.stale = stale.map(([, { folder }]) => folder);
   for (const [, { folder, fingerprint }] of stale) report.folders[folder] ??= fingerprint ?? "";
   report.shared = identical.shared();
+  // A kit that this run did not make has the files that earlier runs gave it.
+  const isMixed = Object.keys(report.folders).length > report.kits;
+  report.files = [...new Set([...files, ...(isMixed ? output.files : [])])];
   await writeFile(reportOf(merge), `${JSON.stringify(report, undefined, 2)}\n`, {
     force: true,
     aside: output.unfinished,

@@ -70,15 +70,15 @@ export async function mergeOne(
   if (kitIn(work.output, name) === "foreign") {
     return fail({ message: say.merge.foreignFolder(join(merge.output, name)) });
   }
-  const plan = { fingerprint, calendar, files: planKit(kit, calendar, merge) };
+  const known = logo.size === 0 ? merge.files : new Map([...merge.files, ...logo]);
+  const plan = planKit(kit, known, { fingerprint, calendar }, merge);
   let files: KitFiles | undefined;
   try {
-    const known = logo.size === 0 ? merge.files : new Map([...merge.files, ...logo]);
-    files = isUnchanged(name, kit, plan, known, work) ? undefined : await renderKit(kit, plan, known, work);
+    files = isUnchanged(name, plan, work) ? undefined : await renderKit(kit, plan, known, work);
   } catch (error) {
     return explain(error);
   }
-  const foreign = files && foreignIn(join(merge.output, name), files, merge.read);
+  const foreign = files && foreignIn(join(merge.output, name), work.output.files, merge.read);
   if (foreign !== undefined) {
     return fail({
       message: say.merge.foreignFile(join(merge.output, name), foreign),
@@ -90,7 +90,8 @@ export async function mergeOne(
   work.identical.add(kit, values);
   work.warnings.add(kit);
   if (files === undefined) work.changes.unchanged++;
-  else writeKit(name, fingerprint, files, work);
+  else writeKit(name, plan, files, work);
+  for (const path of plan.paths) work.files.add(path);
 }
 
 /** The first run's calendar; today's for a kit that changes, because calendar programs take an event again only if it was exported later. */
@@ -101,30 +102,33 @@ function calendarFor(name: string, fingerprint: string, { merge, output }: Work)
 
 type KitFiles = Map<string, string | Uint8Array>;
 
-interface KitPlan {
+/** What a kit is made from. */
+interface KitOrigin {
   readonly fingerprint: string;
   readonly calendar: Calendar;
+}
+
+interface KitPlan extends KitOrigin {
   readonly files: readonly KitFilePlan[];
+  /** The paths of its files and pictures. */
+  readonly paths: readonly string[];
 }
 
-function planKit(kit: Kit, calendar: Calendar, { formats }: Merge): readonly KitFilePlan[] {
-  return formats.flatMap((format) => planFiles({ kit, calendar }, format));
-}
-
-/**
- * Whether an earlier run made the same kit, and all its files are still there.
- *
- * @param known - the bytes of the campaign's pictures, and of the recipient's logo
- */
-function isUnchanged(
-  name: string,
+/** @param known - the bytes of the campaign's pictures, and of the recipient's logo */
+function planKit(
   kit: Kit,
-  { fingerprint, files }: KitPlan,
   known: ReadonlyMap<string, Uint8Array>,
-  { output }: Work,
-): boolean {
-  if (output.kits.get(normaliseName(name))?.fingerprint !== fingerprint) return false;
+  origin: KitOrigin,
+  { formats }: Merge,
+): KitPlan {
+  const files = formats.flatMap((format) => planFiles({ kit, calendar: origin.calendar }, format));
   const paths = [...files.map((file) => file.name), ...picturePaths(kit, known).keys()];
+  return { ...origin, files, paths };
+}
+
+/** Whether an earlier run made the same kit, and all its files are still there. */
+function isUnchanged(name: string, { fingerprint, paths }: KitPlan, { output }: Work): boolean {
+  if (output.kits.get(normaliseName(name))?.fingerprint !== fingerprint) return false;
   return paths.every((path) => existsSync(join(output.path, name, path)));
 }
 
@@ -153,7 +157,10 @@ async function renderKit(
 }
 
 /** Writes a kit. The journal knows of it before and after. */
-function writeKit(name: string, fingerprint: string, files: KitFiles, { output, changes }: Work): void {
+function writeKit(name: string, { fingerprint, paths }: KitPlan, files: KitFiles, work: Work): void {
+  const { output, changes } = work;
+  const added = paths.filter((path) => !work.files.has(path));
+  if (added.length > 0) writeJournal(output.unfinished, { files: added });
   writeJournal(output.unfinished, { folder: name, fingerprint: undefined });
   writeFolder(join(output.path, name), files, { force: true, aside: output.unfinished });
   writeJournal(output.unfinished, { folder: name, fingerprint });

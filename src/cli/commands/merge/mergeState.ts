@@ -19,6 +19,8 @@ export interface EarlierRuns {
   readonly run: Run | undefined;
   /** The fingerprint of each kit, by the normalised name of its folder; undefined for one that was not finished. */
   readonly kits: Map<string, KitRecord>;
+  /** The paths that files have in the kits; what else is in them is somebody else's. */
+  readonly files: ReadonlySet<string>;
 }
 
 export interface KitRecord {
@@ -48,6 +50,7 @@ function hashOf(data: string | Uint8Array): string {
 /** What the reports and journals in a folder say, the journals last, because they are newer. */
 export function readEarlierRuns(output: string): EarlierRuns {
   const kits: EarlierRuns["kits"] = new Map();
+  const files = new Set<string>();
   let run: Run | undefined;
   const names = readdirSync(output).sort();
   const add = (known: unknown) => {
@@ -57,6 +60,7 @@ export function readEarlierRuns(output: string): EarlierRuns {
       for (const [folder, fingerprint] of Object.entries(known.folders)) record(folder, fingerprint);
     }
     if (typeof known.folder === "string") record(known.folder, known.fingerprint);
+    if (Array.isArray(known.files)) for (const file of known.files) files.add(String(file));
   };
   const record = (folder: string, fingerprint: unknown) =>
     kits.set(normaliseName(folder), {
@@ -70,15 +74,18 @@ export function readEarlierRuns(output: string): EarlierRuns {
     // The last line may be cut off where the run was killed.
     for (const line of read(join(output, name, JOURNAL)).split("\n")) add(parse(line));
   }
-  return { run, kits };
+  return { run, kits, files };
 }
+
+/** A line of a journal. */
+type JournalEntry = { readonly run: Run } | { readonly files: readonly string[] } | KitRecord;
 
 /**
  * Adds to the journal of a run, which survives it.
  *
  * @throws UserError with exit code 3 if the disk refuses.
  */
-export function writeJournal(unfinished: string, entry: { readonly run: Run } | KitRecord): void {
+export function writeJournal(unfinished: string, entry: JournalEntry): void {
   try {
     appendFileSync(join(unfinished, JOURNAL), `${JSON.stringify(entry)}\n`);
   } catch (error) {

@@ -29,6 +29,7 @@ export interface OutputFolder {
   readonly unfinished: string;
   readonly run: Run;
   readonly kits: EarlierRuns["kits"];
+  readonly files: EarlierRuns["files"];
   /** Gives the lock back, and removes the folder of the unfinished run if there is nothing left to do. */
   readonly close: (done: boolean) => void;
 }
@@ -75,7 +76,8 @@ export function openOutput(
     const same = keep && earlier.run?.fingerprint === now.fingerprint;
     const run = same && earlier.run !== undefined ? earlier.run : now;
     if (!same) writeJournal(unfinished, { run });
-    return { path, unfinished, run, kits: earlier.kits, close };
+    const { kits, files } = earlier;
+    return { path, unfinished, run, kits, files, close };
   } catch (error) {
     unlock();
     throw error instanceof UserError ? error : cannotWrite(unfinished, error);
