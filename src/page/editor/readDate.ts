@@ -45,19 +45,30 @@ interface ReadDate {
   readonly weekday?: { readonly number: number } | undefined;
 }
 
-function readNumbers(text: string): ReadDate | undefined {
-  const { groups } = IN_FILES.exec(text) ?? {};
-  return groups === undefined ? (inDigits(text) ?? inWords(text)) : toNumbers(groups);
+/** "Le 23 juillet", "op 23 juli", "am 23. Juli". */
+const ARTICLE = /^(?:le|op|de|am|den|dem|der|on|the)\s/i;
+
+function readNumbers(typed: string): ReadDate | undefined {
+  const { groups } = IN_FILES.exec(typed) ?? {};
+  if (groups !== undefined) return toNumbers(groups);
+  const text = typed.replace(ARTICLE, "");
+  return inDigits(text) ?? inWords(text);
 }
 
 function inDigits(text: string): ReadDate | undefined {
   const { groups } =
-    /^(?<day>\d{1,2})[/.-] ?(?<month>\d{1,2})\.?(?:[/.-]? ?(?<year>\d{4}))?$/.exec(text) ?? {};
+    /^(?<day>\d{1,2})[/.-] ?(?<month>\d{1,2})\.?(?:[/.-]? ?(?<year>\d{4}|(?<=[/.-] ?)\d{2}))?$/.exec(text) ??
+    {};
   return groups && toNumbers(groups);
 }
 
 function toNumbers({ day, month, year }: { readonly [name: string]: string | undefined }): ReadDate {
-  return { day: Number(day), month: Number(month), year: year === undefined ? undefined : Number(year) };
+  const inCentury = year?.length === 2 ? `20${year}` : year;
+  return {
+    day: Number(day),
+    month: Number(month),
+    year: inCentury === undefined ? undefined : Number(inCentury),
+  };
 }
 
 function inWords(text: string): ReadDate | undefined {

@@ -21,7 +21,11 @@ test.each([
   ["23/7/2027", "2027-07-23"],
   ["23.07.2027", "2027-07-23"],
   ["23. 7. 2027", "2027-07-23"],
-  ["le 23 juillet 2027", undefined],
+  ["le 23 juillet 2027", "2027-07-23"],
+  ["Op vrijdag 23 juli 2027", "2027-07-23"],
+  ["23/7/27", "2027-07-23"],
+  ["23.7.27", "2027-07-23"],
+  ["23/727", undefined],
   ["23 juli", undefined],
   ["29/2/2027", undefined],
 ])("%j is a date: %s", (typed, expected) => expect(readDate(typed, "date")).toBe(expected));
