@@ -9,7 +9,9 @@ export type Loss =
   | "alt-text"
   | "content-warning"
   | "title"
-  | "first-comment";
+  | "first-comment"
+  /** It has the bars by which the file separates the texts of a cell, and gets them apart. */
+  | "bars";
 
 /** What a post loses in a file that has no column for it. */
 export function lossesWithoutColumns(post: Post): Loss[] {

@@ -4,15 +4,15 @@ import { writeCsv } from "../core/text/writeCsv.ts";
 /** What Excel needs to read a file as UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** What a spreadsheet takes for the beginning of a formula, in its full-width forms too. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-/** The same, or what would be taken for one that is guarded with an apostrophe. */
-const FORMULA_OR_GUARDED = /^'*[=+\-@\t\r＝＋－＠]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula, in its full-width forms too, or for one that is guarded with an apostrophe.
+ * Source: OWASP, "CSV Injection".
+ */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 
 /**
- * Rows as a file for a spreadsheet. A cell that a spreadsheet would run as a formula gets `guard` before it.
- *
- * Source of what is a formula: OWASP, "CSV Injection".
+ * Rows as a CSV file. With `guard`, for people's spreadsheets, a cell that would run as a formula gets an apostrophe before it. A
+ * scheduler posts what the cell holds, so its files have no guard.
  */
 export function toCsv(
   rows: readonly (readonly string[])[],
@@ -20,11 +20,10 @@ export function toCsv(
     guard,
     mark,
     delimiter = "comma",
-  }: { readonly guard: "'" | " "; readonly mark: boolean; readonly delimiter?: DelimiterName | undefined },
+  }: { readonly guard: boolean; readonly mark: boolean; readonly delimiter?: DelimiterName | undefined },
 ): string {
-  const dangerous = guard === "'" ? FORMULA_OR_GUARDED : FORMULA;
-  const guarded = rows.map((row) =>
-    row.map((cell) => (dangerous.test(cell) ? `${guard}${cell}` : cell).toWellFormed()),
+  const cells = rows.map((row) =>
+    row.map((cell) => (guard && FORMULA.test(cell) ? `'${cell}` : cell).toWellFormed()),
   );
-  return `${mark ? BYTE_ORDER_MARK : ""}${writeCsv(guarded, delimiters[delimiter])}`;
+  return `${mark ? BYTE_ORDER_MARK : ""}${writeCsv(cells, delimiters[delimiter])}`;
 }

@@ -58,3 +58,18 @@ export function scheduledForOne(document: RenderInput, scheduler: string): Sched
   if (choices.length > 0) throw new UserError(say((words) => words.onePerFile(scheduler, choices)));
   return scheduledPosts(document);
 }
+
+/**
+ * The same, for a file without a column for titles.
+ *
+ * @throws UserError if one of them is for a platform that takes no post without a title.
+ */
+export function scheduledWithoutTitles(document: RenderInput, scheduler: string): ScheduledPost[] {
+  const scheduled = scheduledForOne(document, scheduler);
+  for (const { platform, origin } of scheduled.map(({ post }) => post)) {
+    if (!platform.fields?.title?.required) continue;
+    const message = say((words) => words.noTitleColumn(scheduler, platform.name));
+    throw new UserError([{ place: origin.place, message }]);
+  }
+  return scheduled;
+}

@@ -168,6 +168,47 @@ describe("schedulers", () => {
   });
 });
 
+test.each(["hootsuite", "highlevel", "vista-social"])(
+  "%s has no column for a title that a platform wants, and says so",
+  (format) => {
+    const file = write(
+      temporaryFolder(),
+      "mine.yaml",
+      'title: T\nday: {date: "07-30", name: D}\nposts: [{id: a, platforms: [youtube], when: day, text: t, title: Kop}]\n',
+    );
+    const { out, err, code } = bluehart(["export", "-c", file, "-f", format, ...TODAY]);
+    expect(err).toContain("has no column for titles, and YouTube takes no post without one");
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  },
+);
+
+describe.each(["hootsuite", "publer", "metricool", "highlevel", "vista-social", "generic-scheduler"])(
+  "%s",
+  (format) => {
+    const exported = (text: string) => {
+      const post = `{id: a, platforms: [x], when: day, text: ${JSON.stringify(text)}}`;
+      const file = write(
+        temporaryFolder(),
+        "mine.yaml",
+        `title: T\nday: {date: "07-30", name: D}\nposts: [${post}]\n`,
+      );
+      return bluehart(["export", "-c", file, "-f", format, ...TODAY]);
+    };
+
+    test.each(["@payoke helpt", "=A1", "+32 3 201 16 90", "- een"])("holds %s as it was counted", (text) => {
+      expect(Papa.parse<string[]>(exported(text).out.replace("\ufeff", "")).data.flat()).toContain(text);
+    });
+
+    test("says why all posts are withheld, and exits with 1", () => {
+      const { err, code } = exported("{{stad}}");
+      expect(err).toContain("{{stad}} has no value");
+      expect(err).not.toContain("none of these posts");
+      expect(code).toBe(1);
+    });
+  },
+);
+
 describe("pictures", () => {
   const folder = temporaryFolder();
   write(folder, "rood, 1.png", png(1200, 675));
@@ -214,6 +255,7 @@ posts:
         [ALT]: "Rode vlag | | op straat||Blauwe vlag",
       });
       expect(err).not.toContain("loses");
+      expect(err).toContain('publer.csv: 1 post has "| |" in place of "||"');
     },
   );
 

@@ -31,7 +31,7 @@ const COLUMNS = [
 export default function csv({ kit, calendar }: RenderInput, { delimiter }: FormatOptions): string {
   const { posts, campaign } = kit;
   const rows = posts.flatMap((post) => postedParts(post).map((part) => toRow(part, post)));
-  return toCsv([COLUMNS, ...rows], { guard: "'", mark: true, delimiter });
+  return toCsv([COLUMNS, ...rows], { guard: true, mark: true, delimiter });
 
   function toRow(part: Post | Part, post: Post): string[] {
     const { platform, language, id, text, count, images, contentWarning, title, firstComment, origin } = part;

@@ -15,5 +15,5 @@ export default function genericScheduler(document: RenderInput): string {
     post.id,
     post.language,
   ]);
-  return toCsv([COLUMNS, ...rows], { guard: " ", mark: false });
+  return toCsv([COLUMNS, ...rows], { guard: false, mark: false });
 }

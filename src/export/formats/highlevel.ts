@@ -6,7 +6,7 @@ import { toCsv } from "../csv.ts";
 import type { FormatOptions } from "../FormatOptions.ts";
 import { type Loss, lossesWithoutColumns } from "../Loss.ts";
 import { publicImages } from "../publicImages.ts";
-import { scheduledForOne } from "../scheduledPosts.ts";
+import { scheduledWithoutTitles } from "../scheduledPosts.ts";
 
 /** The headings of HighLevel's basic sample file, which have to be exactly these. docs/schedulers.md has the sources. */
 const COLUMNS = [
@@ -26,10 +26,10 @@ const MOST_PICTURES = 10;
  * The file of HighLevel's Social Planner, which agencies sell under names of their own. The link stays empty, because the text
  * holds it.
  *
- * @throws UserError if there are too many posts, or if one has no date or is in the past.
+ * @throws UserError if there are too many posts, or if one has no date, is in the past or needs a title.
  */
 export default function highlevel(document: RenderInput, options: FormatOptions): string {
-  const scheduled = scheduledForOne(document, "HighLevel");
+  const scheduled = scheduledWithoutTitles(document, "HighLevel");
   if (scheduled.length > MOST) {
     throw new UserError(say((words) => words.tooManyPosts("HighLevel", MOST, scheduled.length)));
   }
@@ -37,7 +37,7 @@ export default function highlevel(document: RenderInput, options: FormatOptions)
     const { images, gif } = mediaOf(post, options);
     return [`${date.date} ${date.time}:00`, post.text, "", images.join(", "), gif, ""];
   });
-  return toCsv([COLUMNS, ...rows], { guard: " ", mark: false });
+  return toCsv([COLUMNS, ...rows], { guard: false, mark: false });
 }
 
 /** A post has either pictures or one animation: rows that mix them are refused. */

@@ -2,7 +2,7 @@ import { say } from "../../core/i18n/problems/writing/say.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { toCsv } from "../csv.ts";
-import { scheduledForOne } from "../scheduledPosts.ts";
+import { scheduledWithoutTitles } from "../scheduledPosts.ts";
 
 export { lossesWithoutColumns as lossesOf } from "../Loss.ts";
 
@@ -11,10 +11,12 @@ const MOST = 350;
 
 /**
  * The file of Hootsuite's bulk composer: no heading; date and time, message, link. The link stays empty, because the message
- * holds it. A message that a spreadsheet would run begins with a space, which no platform posts.
+ * holds it.
+ *
+ * @throws UserError if there are too many posts, if a time is between its steps, or if a post cannot be scheduled there.
  */
 export default function hootsuite(document: RenderInput): string {
-  const scheduled = scheduledForOne(document, "Hootsuite");
+  const scheduled = scheduledWithoutTitles(document, "Hootsuite");
   if (scheduled.length > MOST) {
     throw new UserError(say((words) => words.tooManyPosts("Hootsuite", MOST, scheduled.length)));
   }
@@ -25,5 +27,5 @@ export default function hootsuite(document: RenderInput): string {
     }
     return [`${date.date} ${date.time}`, post.text, ""];
   });
-  return toCsv(rows, { guard: " ", mark: false });
+  return toCsv(rows, { guard: false, mark: false });
 }

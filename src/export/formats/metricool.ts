@@ -59,13 +59,15 @@ interface Row {
  * @throws UserError if no post is for a network of Metricool's, or if one has no date or is in the past.
  */
 export default function metricool(document: RenderInput, options: FormatOptions): string {
-  const posts = document.kit.posts.filter(isPosted);
-  if (posts.length === 0) {
+  const { kit } = document;
+  const posts = kit.posts.filter(isPosted);
+  // If posts for its networks are withheld, their errors are the reason.
+  if (kit.posts.length > 0 && ![...posts, ...kit.withheld].some(isPosted)) {
     const networks = NETWORKS.map(({ column }) => column);
     throw new UserError(say((words) => words.noNetwork("Metricool", networks.join(", "))));
   }
   const rows = new Map<string, Row>();
-  for (const scheduled of scheduledPosts({ ...document, kit: { ...document.kit, posts } })) {
+  for (const scheduled of scheduledPosts({ ...document, kit: { ...kit, posts } })) {
     const { post, date } = scheduled;
     // A row has one first comment, for all its networks.
     const comment = post.firstComment?.text;
@@ -76,7 +78,7 @@ export default function metricool(document: RenderInput, options: FormatOptions)
     rows.set(key, row);
   }
   const cells = Array.from(rows.values(), (row) => toCells(row, options));
-  return toCsv([COLUMNS, ...cells], { guard: " ", mark: true });
+  return toCsv([COLUMNS, ...cells], { guard: false, mark: true });
 }
 
 function toCells({ scheduled: { post, date }, posts }: Row, options: FormatOptions): string[] {

@@ -2,6 +2,7 @@ import type { Post } from "../../core/compose/Post.ts";
 import type { RenderInput } from "../../core/kit/toKitView.ts";
 import { toCsv } from "../csv.ts";
 import type { FormatOptions } from "../FormatOptions.ts";
+import type { Loss } from "../Loss.ts";
 import { lossesWithPublicImages, publicImages } from "../publicImages.ts";
 import { scheduledForOne } from "../scheduledPosts.ts";
 
@@ -37,7 +38,7 @@ export default function publer(document: RenderInput, options: FormatOptions): s
     ];
     return COLUMNS.map((_, index) => cells[index] ?? "");
   });
-  return toCsv([COLUMNS, ...rows], { guard: " ", mark: false });
+  return toCsv([COLUMNS, ...rows], { guard: false, mark: false });
 }
 
 /** Two bars separate texts of one cell. */
@@ -45,6 +46,9 @@ function withoutSeparator(text: string): string {
   return text.replaceAll("||", "| |");
 }
 
-export function lossesOf(post: Post, _: RenderInput, options: FormatOptions) {
-  return lossesWithPublicImages(post, options);
+export function lossesOf(post: Post, _: RenderInput, options: FormatOptions): readonly Loss[] {
+  const losses = lossesWithPublicImages(post, options);
+  if (post.parts !== undefined) return losses;
+  const texts = [...publicImages(post, options).map(({ alt }) => alt), post.firstComment?.text ?? ""];
+  return texts.some((text) => withoutSeparator(text) !== text) ? [...losses, "bars"] : losses;
 }

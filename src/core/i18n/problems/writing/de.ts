@@ -52,6 +52,8 @@ export const de: WritingWords = {
     `${scheduler} nimmt ${most} Beiträge je Datei, es sind aber ${posts}; wählen Sie mit --lang oder --post einen Teil`,
   stepsOfFive: (scheduler, post, time) =>
     `${scheduler} nimmt nur Uhrzeiten in Schritten von fünf Minuten, ${post} hat aber ${time}; ändern Sie die Uhrzeit`,
+  noTitleColumn: (scheduler, platform) =>
+    `die Datei von ${scheduler} hat keine Spalte für Titel, und ${platform} nimmt keinen Beitrag ohne Titel; wählen Sie ein Format, das eine hat, etwa publer`,
   noNetwork: (scheduler, networks) =>
     `${scheduler} veröffentlicht auf ${networks}, und keiner dieser Beiträge ist dafür bestimmt`,
 };

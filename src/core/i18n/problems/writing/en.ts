@@ -53,6 +53,8 @@ export const en = {
     `${scheduler} takes ${most} posts a file, these are ${posts}; choose some with --lang or --post`,
   stepsOfFive: (scheduler: string, post: string, time: string) =>
     `${scheduler} takes times in steps of five minutes, ${post} has ${time}; change it`,
+  noTitleColumn: (scheduler: string, platform: string) =>
+    `${scheduler}'s file has no column for titles, and ${platform} takes no post without one; choose a format that has one, such as publer`,
   noNetwork: (scheduler: string, networks: string) =>
     `${scheduler} posts to ${networks}, and none of these posts is for one of them`,
 };

@@ -54,6 +54,8 @@ export const fr: WritingWords = {
     `${scheduler} prend ${most} messages par fichier, et il y en a ${posts}\u00a0; choisissez-en une partie avec --lang ou --post`,
   stepsOfFive: (scheduler, post, time) =>
     `${scheduler} ne prend que des heures de cinq en cinq minutes, et ${post} a ${time}\u00a0; changez l’heure`,
+  noTitleColumn: (scheduler, platform) =>
+    `le fichier de ${scheduler} n’a pas de colonne pour les titres, et ${platform} ne prend aucun message sans titre\u00a0; choisissez un format qui en a une, comme publer`,
   noNetwork: (scheduler, networks) =>
     `${scheduler} publie sur ${networks}, et aucun de ces messages n’y est destiné`,
 };

@@ -50,6 +50,8 @@ export const nl: WritingWords = {
     `${scheduler} neemt ${most} berichten per bestand, dit zijn er ${posts}; kies een deel ervan met --lang of --post`,
   stepsOfFive: (scheduler, post, time) =>
     `${scheduler} neemt alleen tijdstippen per vijf minuten, en ${post} heeft ${time}; kies een ander uur`,
+  noTitleColumn: (scheduler, platform) =>
+    `het bestand van ${scheduler} heeft geen kolom voor titels, en ${platform} neemt geen bericht zonder titel; kies een formaat dat er een heeft, zoals publer`,
   noNetwork: (scheduler, networks) =>
     `${scheduler} plaatst op ${networks}, en geen van deze berichten is daarvoor bedoeld`,
 };

@@ -92,6 +92,8 @@ export const terminal: TerminalMessages["terminal"] = {
     "content-warning": (number) => `${lose(number)} die Inhaltswarnung`,
     title: (number) => `${lose(number)} den Titel`,
     "first-comment": (number) => `${lose(number)} den ersten Kommentar`,
+    bars: (number) =>
+      `${posts(number)} mit „| |“ statt „||“, womit das Planungsprogramm Alternativtexte und Kommentare trennt`,
   },
   unreadablePictures: (number, names) =>
     `${count(number, "Bild", "Bilder")} weggelassen, da unlesbar: ${names}`,

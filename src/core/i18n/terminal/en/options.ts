@@ -99,6 +99,8 @@ export const terminal = {
     "content-warning": (number: number) => `${lose(number)} content warning`,
     title: (number: number) => `${lose(number)} title`,
     "first-comment": (number: number) => `${lose(number)} first comment`,
+    bars: (number: number) =>
+      `${posts(number)} ${number === 1 ? "has" : "have"} "| |" in place of "||", with which the scheduler separates alt texts and comments`,
   },
   unreadablePictures: (number: number, names: string) =>
     `left out ${count(number, "picture", "pictures")}, which cannot be read: ${names}`,

@@ -102,6 +102,8 @@ export const terminal: TerminalMessages["terminal"] = {
     "content-warning": (number) => `${lose(number)} ${number < 2 ? "son" : "leur"} avertissement de contenu`,
     title: (number) => `${lose(number)} ${number < 2 ? "son" : "leur"} titre`,
     "first-comment": (number) => `${lose(number)} ${number < 2 ? "son" : "leur"} premier commentaire`,
+    bars: (number) =>
+      `${posts(number)} avec «\u00a0| |\u00a0» au lieu de «\u00a0||\u00a0», par quoi l’outil de planification sépare textes alternatifs et commentaires`,
   },
   unreadablePictures: (number, names) =>
     number < 2

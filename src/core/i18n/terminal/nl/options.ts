@@ -89,6 +89,8 @@ export const terminal: TerminalMessages["terminal"] = {
     "content-warning": (number) => `${lose(number)} de inhoudswaarschuwing`,
     title: (number) => `${lose(number)} de titel`,
     "first-comment": (number) => `${lose(number)} de eerste reactie`,
+    bars: (number) =>
+      `${posts(number)} met “| |” in plaats van “||”, waarmee de planningstool alternatieve teksten en reacties scheidt`,
   },
   unreadablePictures: (number, names) =>
     `${count(number, "afbeelding", "afbeeldingen")} weggelaten, want onleesbaar: ${names}`,
