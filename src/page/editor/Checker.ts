@@ -24,7 +24,7 @@ import type { EditorState } from "./EditorState.ts";
 import { leaveOut, type Shortened } from "./leaveOut.ts";
 import type { Misread } from "./Misread.ts";
 import { misreadsAt } from "./moment.ts";
-import { toValues } from "./values.ts";
+import { postsOf, toValues } from "./values.ts";
 
 /** What campaigns are checked with. */
 export interface CheckContext {
@@ -63,14 +63,22 @@ interface Surroundings {
 
 type Values = { readonly [key: string]: unknown };
 
-const STAND_IN = { id: "x", text: "x" };
+/** A post with a text in each language of a campaign. */
+function standIn({ languages }: Values, platforms: readonly string[]): Values {
+  const isListed = Array.isArray(languages) && languages.length > 0;
+  const text = isListed ? Object.fromEntries(languages.map((language) => [language, "x"])) : "x";
+  return { id: "x", text, ...(platforms.length > 0 && { platforms }) };
+}
+
 const FILE = "campaign";
 
 /** Checks the posts of campaign values one by one, so that a keystroke costs one post, and one that is invalid hides no other. */
 export class Checker {
   readonly #context: CheckContext;
   readonly #schema: ReturnType<typeof campaignSchema>;
-  #surroundings: { readonly of: Values; readonly known: Surroundings } | undefined;
+  #surroundings:
+    | { readonly of: Values; readonly platforms: readonly string[]; readonly known: Surroundings }
+    | undefined;
   readonly #checks = new WeakMap<
     object,
     { readonly beside: readonly unknown[]; readonly check: PostCheck }
@@ -86,10 +94,13 @@ export class Checker {
     const { posts: _, ...rest } = value;
     const languages = languagesIn(value);
     const of: Values = languages.length > 0 ? { ...rest, languages } : rest;
-    if (this.#surroundings === undefined || !isShallowlySame(this.#surroundings.of, of)) {
-      this.#surroundings = { of, known: this.#surround(of) };
-    }
-    return this.#surroundings.known;
+    const platforms = this.#platformsOf(value);
+    const last = this.#surroundings;
+    if (last !== undefined && isShallowlySame(last.of, of) && isSameList(last.platforms, platforms))
+      return last.known;
+    const known = this.#surround(of, platforms);
+    this.#surroundings = { of, platforms, known };
+    return known;
   }
 
   /** @param twins - earlier posts that say the same, which a rule compares it with */
@@ -161,15 +172,18 @@ export class Checker {
   }
 
   /** Leaves out the least that makes the campaign invalid, so that the posts can still be checked. */
-  #surround(of: Values): Surroundings {
+  #surround(of: Values, platforms: readonly string[]): Surroundings {
     const start: Values = { title: "", ...of };
     let whole: Shortened = { value: start, placeOf: (path) => path };
     const problems: ValueProblem[] = [];
     for (;;) {
       try {
         const rest = whole.value;
-        const { findings } = this.#build(this.#read({ ...rest, posts: [STAND_IN] }));
-        return { rest, problems, findings: findings.filter(({ posts }) => posts.length === 0) };
+        const { findings } = this.#build(this.#read({ ...rest, posts: [standIn(rest, platforms)] }));
+        // What a hashtag of the list does to posts is said at the list.
+        const isAround = ({ posts, place }: Finding) =>
+          posts.length === 0 || spotOf(place).path[0] !== "posts";
+        return { rest, problems, findings: findings.filter(isAround) };
       } catch (error) {
         const { value, placeOf } = whole;
         const found = problemsOf(error, value).filter(({ path }) => path[0] !== "posts");
@@ -184,6 +198,15 @@ export class Checker {
         whole = { ...next, value: { title: "", ...next.value } };
       }
     }
+  }
+
+  /** The platforms that posts name; none if one of them names none, and so is for all. */
+  #platformsOf(value: Values): readonly string[] {
+    const chosen = postsOf(value).map((post) => valueAt(post, ["platforms"]));
+    if (!chosen.every(Array.isArray)) return [];
+    const names = new Set(chosen.flat());
+    const isChosen = ({ id, aliases = [] }: Platform) => [id, ...aliases].some((name) => names.has(name));
+    return this.#context.platforms.filter(isChosen).map(({ id }) => id);
   }
 
   #read(value: unknown): Campaign {

@@ -470,18 +470,23 @@ describe("hashtag-syntax", () => {
     expect(await of("hashtag-syntax", "#2030 # a", [], "[whatsapp]")).toEqual([]);
   });
 
-  test("hashtags that are added are reported at the post", async () => {
+  test("hashtags that a list adds are reported at the list", async () => {
     const lines = [
       "title: T",
       "hashtags:",
       "  - Goed",
       "  - mensen-handel",
       "  - '2030'",
+      "  - Nu, mensen-rechten",
       "posts: [{id: a, platforms: [x], text: Dag}]",
     ];
     expect(await told("hashtag-syntax", lines)).toEqual([
-      warning("", "X links only #mensen of #mensen-handel; write #MensenHandel"),
-      warning("", "X does not link #2030"),
+      warning("mensen-handel", "X links only #mensen of #mensen-handel; write #MensenHandel"),
+      warning("2030", "X does not link #2030"),
+      warning(
+        "Nu, mensen-rechten",
+        "X links only #Nu of #Nu, mensen-rechten; write 2 hashtags: #Nu #MensenRechten",
+      ),
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Campaign } from "../../../src/core/campaign/Campaign.ts";
+import type { Finding } from "../../../src/core/check/Finding.ts";
 import { buildKit } from "../../../src/core/kit/buildKit.ts";
 import { valueAt } from "../../../src/core/source/nameOfPath.ts";
 import { spotOf } from "../../../src/core/source/valueSource.ts";
@@ -116,6 +117,25 @@ describe("what is invalid", () => {
       "title",
     ]);
     expect(checkPost(checker, value, 0)?.posts.length).toBe(1);
+  });
+
+  test("with a hashtag is said at the list, as far as the posts' platforms mind it", () => {
+    const value = {
+      title: "x",
+      languages: ["nl", "fr"],
+      translations: { fr: { status: "reviewed" } },
+      hashtags: ["Bos", "Santé Mentale", { tag: "2030", languages: ["fr"] }],
+      posts: [{ id: "b", platforms: ["x"], text: { nl: "Kom mee", fr: "Venez" } }],
+    };
+    const said = (findings: readonly Finding[]) =>
+      findings.map(({ rule, place, platforms: on }) => [rule, spotOf(place).path, on]);
+    const checker = makeChecker();
+    expect(said(checker.surroundings(value).findings)).toEqual([
+      ["hashtag-syntax", ["hashtags", 1], ["twitter"]],
+      ["hashtag-syntax", ["hashtags", 2, "tag"], ["twitter"]],
+    ]);
+    const onWhatsApp = { ...value, posts: [{ ...value.posts[0], platforms: ["whatsapp"] }] };
+    expect(said(checker.surroundings(onWhatsApp).findings)).toEqual([]);
   });
 
   test("in a list leaves the rest of it, and is said where it is", () => {

@@ -22,8 +22,8 @@ type Params =
       readonly platform: string;
       readonly written: string;
       readonly linked: string;
-      /** The hashtag without the signs that end it. */
-      readonly better: string;
+      /** The hashtag without the signs that end it, or the hashtags that it lists. */
+      readonly better: readonly string[];
     }
   | { readonly kind: "too-much"; readonly platform: string; readonly meant: string; readonly linked: string }
   | { readonly kind: "not"; readonly platform: string; readonly written: string; readonly why: Why }
@@ -93,12 +93,13 @@ function* tooLong({ count, platform }: Post): Generator<Report<Params>> {
 
 function* addedByCatalogue({ added, text, bodyLength, count, platform }: Post): Generator<Report<Params>> {
   let offset = bodyLength;
-  for (const { tag } of added) {
+  for (const { tag, source } of added) {
     offset = text.indexOf(`#${tag}`, offset);
     const linked = count.hashtags.find(({ start }) => start === offset)?.tag;
     if (linked !== tag) {
-      const params = describe(platform.name, tag, linked, undefined);
-      yield { params, span: { start: offset, end: offset + 1 + tag.length } };
+      // The text of the post is fine, and one change of the list mends all posts.
+      const at = source.range({ start: 0, end: tag.length });
+      yield { params: describe(platform.name, tag, linked, undefined), at };
     }
     offset += tag.length + 1;
   }
@@ -107,7 +108,7 @@ function* addedByCatalogue({ added, text, bodyLength, count, platform }: Post): 
 function describe(platform: string, written: string, linked: string | undefined, why: Why): Params {
   return linked === undefined
     ? { kind: "not", platform, written, why }
-    : { kind: "partly", platform, written, linked, better: joinWords(written) };
+    : { kind: "partly", platform, written, linked, better: betterTags(written) };
 }
 
 /** The letters, digits and underscores at the start. */
@@ -119,6 +120,14 @@ const WITHOUT_LETTER = unicode.u`^[\p{N}\p{P}]+$`;
 /** What the author of a run of characters meant as the hashtag: its letters, digits and underscores. */
 function meantBy(written: string): string {
   return TAG.exec(written)?.[0] ?? "";
+}
+
+/** `Stop, online-geweld` as the hashtags `Stop` and `OnlineGeweld`. */
+function betterTags(written: string): readonly string[] {
+  return written
+    .split(/[,;]/)
+    .map(joinWords)
+    .filter((tag) => tag !== "");
 }
 
 /** `online-geweld` as `OnlineGeweld`, which every platform links whole. */

@@ -8,12 +8,17 @@ import { formatName, megabytes } from "../pictureWords.ts";
 import { de as filling } from "../problems/filling/de.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
+import { verb } from "./verb.ts";
 
 const quote = (name: string) => `„${name}“`;
 const cardName = (card: string) => quoteFrom(cards.kinds, card, quote);
 const wordName = (word: string) => quoteFrom(cards.words, word, quote);
 const many = counting("de", ".");
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
+const write = (tags: readonly string[]) =>
+  tags.length > 1
+    ? `schreiben Sie ${tags.length} Hashtags: ${hashtags(tags)}`
+    : `schreiben Sie ${hashtags(tags)}`;
 const decimal = (number: number) => String(number).replace(".", ",");
 const list = (names: readonly string[]) => names.map((name) => `„${name}“`).join(", ");
 const joined = (parts: readonly (string | undefined)[]) =>
@@ -65,7 +70,7 @@ export const de: FindingMessages = {
       case "empty-words":
         return `der Alternativtext „${params.alt}“ sagt nichts; beschreiben Sie, was das Bild zeigt`;
       case "too-long":
-        return `${params.platform} erlaubt ${params.max} Zeichen Alternativtext, dieser hat ${params.length}: ${params.length - params.max} zu viel`;
+        return `${params.platform} ${verb(params.platform, "erlaubt", "erlauben")} ${params.max} Zeichen Alternativtext, dieser hat ${params.length}: ${params.length - params.max} zu viel`;
     }
   },
   "brand-contrast": ({ color, contrast, needed, suggestion }) =>
@@ -143,24 +148,24 @@ export const de: FindingMessages = {
       ? `die Kampagne nennt keine Quelle für „${figure}“; fügen Sie sie hinzu, oder lassen Sie die Zahl weg`
       : `der Fakt „${fact}“ hinter ${figure} hat keine Quelle; fügen Sie sie hinzu, oder lassen Sie die Zahl weg`,
   fold: ({ platform, shown, hidden }) =>
-    `${platform} zeigt die ersten ${shown} Zeichen und verbirgt ${hidden} hinter „mehr“; setzen Sie es nach vorn`,
+    `${platform} ${verb(platform, "zeigt", "zeigen")} die ersten ${shown} Zeichen und ${verb(platform, "verbirgt", "verbergen")} ${hidden} hinter „mehr“; setzen Sie es nach vorn`,
   "hashtag-case": ({ tag, better }) =>
     `ein Screenreader liest #${tag} als ein Wort; schreiben Sie #${better}`,
   "hashtag-count": ({ kind, platform, max, tags }) =>
-    `${platform} ${kind === "max" ? "erlaubt" : "empfiehlt"} höchstens ${many(max, "Hashtag", "Hashtags")}, der Beitrag hat ${tags.length} (${hashtags(tags)}): ${tags.length - max} zu viel`,
+    `${platform} ${kind === "max" ? verb(platform, "erlaubt", "erlauben") : verb(platform, "empfiehlt", "empfehlen")} höchstens ${many(max, "Hashtag", "Hashtags")}, der Beitrag hat ${tags.length} (${hashtags(tags)}): ${tags.length - max} zu viel`,
   "hashtag-duplicate": ({ tag }) => `#${tag} steht schon im Beitrag; entfernen Sie einen`,
   "hashtag-syntax"(params) {
     switch (params.kind) {
       case "space":
         return `„# ${params.word}“ ist kein Hashtag; entfernen Sie das Leerzeichen nach dem Zeichen`;
       case "partly":
-        return `${params.platform} verlinkt nur #${params.linked}, nicht #${params.written}; schreiben Sie #${params.better}`;
+        return `${params.platform} ${verb(params.platform, "verlinkt", "verlinken")} nur #${params.linked}, nicht #${params.written}; ${write(params.better)}`;
       case "too-much":
-        return `${params.platform} macht aus #${params.linked} einen einzigen Link; setzen Sie ein Leerzeichen nach #${params.meant}`;
+        return `${params.platform} ${verb(params.platform, "macht", "machen")} aus #${params.linked} einen einzigen Link; setzen Sie ein Leerzeichen nach #${params.meant}`;
       case "too-long":
-        return `${params.platform} erlaubt Hashtags mit höchstens ${params.max} Zeichen, #${params.tag} hat ${params.length}: ${params.length - params.max} zu viel`;
+        return `${params.platform} ${verb(params.platform, "erlaubt", "erlauben")} Hashtags mit höchstens ${params.max} Zeichen, #${params.tag} hat ${params.length}: ${params.length - params.max} zu viel`;
       case "not":
-        return `${params.platform} verlinkt #${params.written} nicht${params.why === undefined ? "" : HASHTAG_REASONS[params.why]}`;
+        return `${params.platform} ${verb(params.platform, "verlinkt", "verlinken")} #${params.written} nicht${params.why === undefined ? "" : HASHTAG_REASONS[params.why]}`;
     }
   },
   "hashtag-unknown": ({ tag, near }) => `#${tag} ähnelt #${near}; ist das ein Tippfehler?`,
@@ -183,16 +188,16 @@ export const de: FindingMessages = {
     const format = formatName(params.format);
     return params.kind === "name"
       ? `${file} ist eine ${format}-Datei; benennen Sie sie um`
-      : `${file} ist ${format}, und das nimmt ${params.platform} nicht an; speichern Sie es als ${formatName(params.instead)}`;
+      : `${file} ist ${format}, und das ${verb(params.platform, "nimmt", "nehmen")} ${params.platform} nicht an; speichern Sie es als ${formatName(params.instead)}`;
   },
   "image-heavy": ({ file, platform, bytes, max }) =>
-    `${file} ist ${megabytes(bytes, ",")} groß, und ${platform} erlaubt höchstens ${megabytes(max, ",")}; nehmen Sie die Kopie im Kit`,
+    `${file} ist ${megabytes(bytes, ",")} groß, und ${platform} ${verb(platform, "erlaubt", "erlauben")} höchstens ${megabytes(max, ",")}; nehmen Sie die Kopie im Kit`,
   "image-location": ({ file }) =>
     `${file} verrät, wo das Foto entstand, und kann so zu den Menschen darauf führen; nehmen Sie die Kopie im Kit`,
   "image-missing": (params) =>
     params.kind === "file"
       ? `das Bild ${params.file} fehlt; fügen Sie es hinzu, oder korrigieren Sie den Namen`
-      : `${params.platform} nimmt einen Beitrag nur mit Bild oder Video an; fügen Sie eines hinzu`,
+      : `${params.platform} ${verb(params.platform, "nimmt", "nehmen")} einen Beitrag nur mit Bild oder Video an; fügen Sie eines hinzu`,
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
     const where = sides === "top-and-bottom" ? "oben und unten" : "links und rechts";
     const story = isStory ? "; als Story bleibt es ganz" : "";
@@ -213,8 +218,8 @@ export const de: FindingMessages = {
     switch (params.kind) {
       case "missing":
         return params.elsewhere.length === 0
-          ? `${platform} nimmt keinen Beitrag ohne ${name.ohne} an; ergänzen Sie ihn (\`${params.field}\`)`
-          : `${platform} nimmt keinen Beitrag ohne ${name.ohne} an, und es gibt ihn nur in ${list(params.elsewhere)}; ergänzen Sie diese Sprache`;
+          ? `${platform} ${verb(platform, "nimmt", "nehmen")} keinen Beitrag ohne ${name.ohne} an; ergänzen Sie ihn (\`${params.field}\`)`
+          : `${platform} ${verb(platform, "nimmt", "nehmen")} keinen Beitrag ohne ${name.ohne} an, und es gibt ihn nur in ${list(params.elsewhere)}; ergänzen Sie diese Sprache`;
       case "too-long":
         return `${name.der} ist zu lang für ${platform}: ${counted(params.count)}`;
       case "too-short":
@@ -222,16 +227,16 @@ export const de: FindingMessages = {
       case "line-break":
         return `${name.der} darf auf ${platform} nur eine Zeile haben; entfernen Sie den Zeilenumbruch`;
       case "character":
-        return `${platform} lehnt das Zeichen ${params.character} ${name.im} ab; lassen Sie es weg`;
+        return `${platform} ${verb(platform, "lehnt", "lehnen")} das Zeichen ${params.character} ${name.im} ab; lassen Sie es weg`;
     }
   },
   "phone-refused": ({ platform, number }) =>
-    `${platform} lehnt Beiträge mit einer Telefonnummer wie ${number} ab; lassen Sie sie dort weg`,
+    `${platform} ${verb(platform, "lehnt", "lehnen")} Beiträge mit einer Telefonnummer wie ${number} ab; lassen Sie sie dort weg`,
   "sms-letters": ({ letters, parts, fewer, instead }) =>
     `wegen ${letters.join(" ")} werden daraus ${parts} SMS statt ${fewer}; ` +
     `${instead === undefined ? "lassen Sie weg, was kein einfacher Buchstabe ist" : `schreiben Sie ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
-    `${platform} erlaubt ${many(max, "Link", "verschiedene Links")}, der Beitrag hat ${count}: ${count - max} zu viel`,
+    `${platform} ${verb(platform, "erlaubt", "erlauben")} ${many(max, "Link", "verschiedene Links")}, der Beitrag hat ${count}: ${count - max} zu viel`,
   "link-insecure": ({ link }) =>
     `${link} ist nicht verschlüsselt; schreiben Sie https://, oder lassen Sie http:// weg`,
   "link-malformed": ({ found, meant }) =>
@@ -243,15 +248,15 @@ export const de: FindingMessages = {
   mention(params) {
     switch (params.kind) {
       case "max":
-        return `${params.platform} erlaubt ${many(params.max, "Erwähnung", "Erwähnungen")}, der Beitrag hat ${params.count}: ${params.count - params.max} zu viel`;
+        return `${params.platform} ${verb(params.platform, "erlaubt", "erlauben")} ${many(params.max, "Erwähnung", "Erwähnungen")}, der Beitrag hat ${params.count}: ${params.count - params.max} zu viel`;
       case "touched":
         return `${params.written} erwähnt ${params.mention} nicht; setzen Sie ein Leerzeichen dazwischen`;
       case "not-linked":
-        return `${params.platform} verlinkt ${params.mention} nur nach einem Leerzeichen`;
+        return `${params.platform} ${verb(params.platform, "verlinkt", "verlinken")} ${params.mention} nur nach einem Leerzeichen`;
       case "other-platform":
-        return `${params.mention} ist ein Konto einer anderen Plattform; ${params.platform} verlinkt es nicht`;
+        return `${params.mention} ist ein Konto einer anderen Plattform; ${params.platform} ${verb(params.platform, "verlinkt", "verlinken")} es nicht`;
       case "no-domain":
-        return `${params.platform} verlinkt ${params.mention} nicht; ein Konto ist dort eine Domain`;
+        return `${params.platform} ${verb(params.platform, "verlinkt", "verlinken")} ${params.mention} nicht; ein Konto ist dort eine Domain`;
     }
   },
   "mixed-script": ({ word, letter }) =>

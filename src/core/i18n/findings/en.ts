@@ -9,11 +9,14 @@ import { formatName, megabytes } from "../pictureWords.ts";
 import { en as filling } from "../problems/filling/en.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
+import { verb } from "./verb.ts";
 
 const quote = (name: string) => `"${name}"`;
 const cardName = (card: string) => quoteFrom(cards.kinds, card, quote);
 const wordName = (word: string) => quoteFrom(cards.words, word, quote);
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
+const write = (tags: readonly string[]) =>
+  tags.length > 1 ? `write ${tags.length} hashtags: ${hashtags(tags)}` : `write ${hashtags(tags)}`;
 
 /** `"fr", "de"` */
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
@@ -69,7 +72,7 @@ export const en: FindingMessages = {
         return `the alt text "${params.alt}" of ${params.file} says nothing; say what the image shows`;
       case "too-long": {
         const { platform, max, length } = params;
-        return `${platform} allows ${max} characters of alt text, this one has ${length}: ${length - max} too many`;
+        return `${platform} ${verb(platform, "allows", "allow")} ${max} characters of alt text, this one has ${length}: ${length - max} too many`;
       }
     }
   },
@@ -141,11 +144,11 @@ export const en: FindingMessages = {
       ? `no fact of the campaign backs ${figure}; add one with its source, or remove the figure`
       : `the fact "${fact}" behind ${figure} has no source; add the source, or remove the figure`,
   fold: ({ platform, shown, hidden }) =>
-    `${platform} shows the first ${shown} characters and hides ${hidden} behind "more"; move it forward`,
+    `${platform} ${verb(platform, "shows", "show")} the first ${shown} characters and ${verb(platform, "hides", "hide")} ${hidden} behind "more"; move it forward`,
   "hashtag-case": ({ tag, better }) => `a screen reader reads #${tag} as one word; write #${better}`,
   "hashtag-count"({ kind, platform, max, tags }) {
-    const rule = kind === "max" ? "allows" : "recommends at most";
-    return `${platform} ${rule} ${plural(max, "hashtag")}, the post has ${tags.length} (${hashtags(tags)}): ${tags.length - max} too many`;
+    const [one, several] = kind === "max" ? ["allows", "allow"] : ["recommends at most", "recommend at most"];
+    return `${platform} ${verb(platform, one, several)} ${plural(max, "hashtag")}, the post has ${tags.length} (${hashtags(tags)}): ${tags.length - max} too many`;
   },
   "hashtag-duplicate": ({ tag }) => `#${tag} is already in the post; remove one`,
   "hashtag-syntax"(params) {
@@ -153,12 +156,12 @@ export const en: FindingMessages = {
       case "space":
         return `"# ${params.word}" is not a hashtag; remove the space after the sign`;
       case "partly":
-        return `${params.platform} links only #${params.linked} of #${params.written}; write #${params.better}`;
+        return `${params.platform} ${verb(params.platform, "links", "link")} only #${params.linked} of #${params.written}; ${write(params.better)}`;
       case "too-much":
-        return `${params.platform} links all of #${params.linked}; put a space after #${params.meant}, or rephrase`;
+        return `${params.platform} ${verb(params.platform, "links", "link")} all of #${params.linked}; put a space after #${params.meant}, or rephrase`;
       case "too-long": {
         const { platform, tag, max, length } = params;
-        return `${platform} takes a hashtag of at most ${max} characters, #${tag} has ${length}: ${length - max} too many`;
+        return `${platform} ${verb(platform, "takes", "take")} a hashtag of at most ${max} characters, #${tag} has ${length}: ${length - max} too many`;
       }
       case "not": {
         const { platform, written, why } = params;
@@ -168,7 +171,7 @@ export const en: FindingMessages = {
           brackets: ": move the hashtag out of the brackets",
           characters: ": use letters, digits and _ only",
         };
-        return `${platform} does not link #${written}${why === undefined ? "" : reasons[why]}`;
+        return `${platform} ${verb(platform, "does not", "do not")} link #${written}${why === undefined ? "" : reasons[why]}`;
       }
     }
   },
@@ -196,7 +199,7 @@ export const en: FindingMessages = {
     if (params.kind === "file") return `the image ${params.file} does not exist; add it, or correct its path`;
     const { platform, sizes } = params;
     const size = sizes.length === 0 ? "" : ` of ${sizes.join(" or ")} pixels`;
-    return `${platform} accepts a post only with an image or a video; add an image${size}`;
+    return `${platform} ${verb(platform, "accepts", "accept")} a post only with an image or a video; add an image${size}`;
   },
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
     const where = sides === "top-and-bottom" ? "at the top and the bottom" : "at the left and the right";
@@ -210,12 +213,12 @@ export const en: FindingMessages = {
   "invisible-characters": ({ code }) => `${invisible(code)} (${codePoint(code)}) is invisible; remove it`,
   length({ platform, count, without }) {
     const hint = without === undefined ? "" : `; ${without.length} without ${hashtags(without.tags)}`;
-    return `${platform} counts ${describeCount(count, counts)}${hint}`;
+    return `${platform} ${verb(platform, "counts", "count")} ${describeCount(count, counts)}${hint}`;
   },
   "link-insecure": ({ link }) =>
     `${link} is not encrypted, and browsers warn about it; write https://, or the name alone`,
   "link-not-clickable": ({ platform, links }) =>
-    `${platform} makes no link of ${links.join(", ")}, so readers must type it; a telephone number helps`,
+    `${platform} ${verb(platform, "makes", "make")} no link of ${links.join(", ")}, so readers must type it; a telephone number helps`,
   "mixed-script": ({ word, letter, script }) =>
     `"${word}" mixes Latin letters with the ${script} "${letter}" (${codePoint(letter.codePointAt(0) ?? 0)}); retype the word`,
   placeholder(params) {
@@ -293,25 +296,25 @@ export const en: FindingMessages = {
     switch (params.kind) {
       case "missing":
         return params.elsewhere.length === 0
-          ? `${platform} takes no post without a ${name}; add one (\`${params.field}\`)`
-          : `${platform} takes no post without a ${name}, and it is only in ${list(params.elsewhere)}; add it in this language`;
+          ? `${platform} ${verb(platform, "takes", "take")} no post without a ${name}; add one (\`${params.field}\`)`
+          : `${platform} ${verb(platform, "takes", "take")} no post without a ${name}, and it is only in ${list(params.elsewhere)}; add it in this language`;
       case "too-long":
-        return `${platform} counts the ${name} as ${describeCount(params.count, counts)}`;
+        return `${platform} ${verb(platform, "counts", "count")} the ${name} as ${describeCount(params.count, counts)}`;
       case "too-short":
-        return `${platform} takes no ${name} shorter than ${params.min} characters, this one has ${params.length}; make it longer`;
+        return `${platform} ${verb(platform, "takes", "take")} no ${name} shorter than ${params.min} characters, this one has ${params.length}; make it longer`;
       case "line-break":
-        return `${platform} takes a ${name} of one line; remove the line break`;
+        return `${platform} ${verb(platform, "takes", "take")} a ${name} of one line; remove the line break`;
       case "character":
-        return `${platform} rejects the character ${params.character} in the ${name}; leave it out`;
+        return `${platform} ${verb(platform, "rejects", "reject")} the character ${params.character} in the ${name}; leave it out`;
     }
   },
   "phone-refused": ({ platform, number }) =>
-    `${platform} rejects posts with a telephone number such as ${number}; leave it out there`,
+    `${platform} ${verb(platform, "rejects", "reject")} posts with a telephone number such as ${number}; leave it out there`,
   "sms-letters": ({ letters, parts, fewer, instead }) =>
     `${letters.join(" ")} make${letters.length === 1 ? "s" : ""} this ${parts} text messages instead of ${fewer}; ` +
     `${instead === undefined ? "leave out what is not a plain letter" : `write ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
-    `${platform} allows ${plural(max, "different link")}, the post has ${count}: ${count - max} too many`,
+    `${platform} ${verb(platform, "allows", "allow")} ${plural(max, "different link")}, the post has ${count}: ${count - max} too many`,
   "link-malformed": ({ found, meant }) =>
     meant === undefined
       ? `${found} is not an address; complete it`
@@ -320,16 +323,16 @@ export const en: FindingMessages = {
     switch (params.kind) {
       case "max": {
         const { platform, max, count } = params;
-        return `${platform} allows ${plural(max, "mention")}, the post has ${count}: ${count - max} too many`;
+        return `${platform} ${verb(platform, "allows", "allow")} ${plural(max, "mention")}, the post has ${count}: ${count - max} too many`;
       }
       case "touched":
         return `${params.written} does not mention ${params.mention}; put a space or an apostrophe between them`;
       case "not-linked":
-        return `${params.platform} links ${params.mention} only after a space or (; put a space before it`;
+        return `${params.platform} ${verb(params.platform, "links", "link")} ${params.mention} only after a space or (; put a space before it`;
       case "other-platform":
-        return `${params.mention} is an account of another platform; ${params.platform} does not link it`;
+        return `${params.mention} is an account of another platform; ${params.platform} ${verb(params.platform, "does not", "do not")} link it`;
       case "no-domain":
-        return `${params.platform} does not link ${params.mention}; an account there is a domain, such as ${params.mention}.bsky.social`;
+        return `${params.platform} ${verb(params.platform, "does not", "do not")} link ${params.mention}; an account there is a domain, such as ${params.mention}.bsky.social`;
     }
   },
   "phone-unknown"(params) {

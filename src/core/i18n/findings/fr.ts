@@ -8,12 +8,15 @@ import { formatName, megabytes } from "../pictureWords.ts";
 import { fr as filling } from "../problems/filling/fr.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
+import { verb } from "./verb.ts";
 
 const quote = (name: string) => `«\u00a0${name}\u00a0»`;
 const cardName = (card: string) => quoteFrom(cards.kinds, card, quote);
 const wordName = (word: string) => quoteFrom(cards.words, word, quote);
 const many = counting("fr", "\u00a0");
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
+const write = (tags: readonly string[]) =>
+  tags.length > 1 ? `écrivez ${tags.length} hashtags\u00a0: ${hashtags(tags)}` : `écrivez ${hashtags(tags)}`;
 const decimal = (number: number) => String(number).replace(".", ",");
 const list = (names: readonly string[]) => names.map((name) => `«\u00a0${name}\u00a0»`).join(", ");
 const joined = (parts: readonly (string | undefined)[]) =>
@@ -64,7 +67,7 @@ export const fr: FindingMessages = {
       case "empty-words":
         return `le texte alternatif «\u00a0${params.alt}\u00a0» ne dit rien\u00a0; dites ce que montre l’image`;
       case "too-long":
-        return `${params.platform} accepte ${many(params.max, "caractère", "caractères")} de texte alternatif, celui-ci en a ${params.length}\u00a0: ${params.length - params.max} de trop`;
+        return `${params.platform} ${verb(params.platform, "accepte", "acceptent")} ${many(params.max, "caractère", "caractères")} de texte alternatif, celui-ci en a ${params.length}\u00a0: ${params.length - params.max} de trop`;
     }
   },
   "brand-contrast": ({ color, contrast, needed, suggestion }) =>
@@ -142,24 +145,24 @@ export const fr: FindingMessages = {
       ? `la campagne ne donne aucune source pour «\u00a0${figure}\u00a0»\u00a0; ajoutez-la, ou retirez le chiffre`
       : `le fait «\u00a0${fact}\u00a0» derrière ${figure} n’a pas de source\u00a0; ajoutez-la, ou retirez le chiffre`,
   fold: ({ platform, shown, hidden }) =>
-    `${platform} montre les ${shown} premiers caractères et cache ${hidden} derrière «\u00a0plus\u00a0»\u00a0; remontez-le`,
+    `${platform} ${verb(platform, "montre", "montrent")} les ${shown} premiers caractères et ${verb(platform, "cache", "cachent")} ${hidden} derrière «\u00a0plus\u00a0»\u00a0; remontez-le`,
   "hashtag-case": ({ tag, better }) =>
     `un lecteur d’écran lit #${tag} comme un seul mot\u00a0; écrivez #${better}`,
   "hashtag-count": ({ kind, platform, max, tags }) =>
-    `${platform} ${kind === "max" ? "accepte" : "recommande"} au plus ${many(max, "hashtag", "hashtags")}, le message en a ${tags.length} (${hashtags(tags)})\u00a0: ${tags.length - max} de trop`,
+    `${platform} ${kind === "max" ? verb(platform, "accepte", "acceptent") : verb(platform, "recommande", "recommandent")} au plus ${many(max, "hashtag", "hashtags")}, le message en a ${tags.length} (${hashtags(tags)})\u00a0: ${tags.length - max} de trop`,
   "hashtag-duplicate": ({ tag }) => `#${tag} est déjà dans le message\u00a0; enlevez-en un`,
   "hashtag-syntax"(params) {
     switch (params.kind) {
       case "space":
         return `«\u00a0# ${params.word}\u00a0» n’est pas un hashtag\u00a0; enlevez l’espace après le signe`;
       case "partly":
-        return `${params.platform} ne fait un lien que de #${params.linked}, pas de tout #${params.written}\u00a0; écrivez #${params.better}`;
+        return `${params.platform} ${verb(params.platform, "ne fait", "ne font")} un lien que de #${params.linked}, pas de tout #${params.written}\u00a0; ${write(params.better)}`;
       case "too-much":
-        return `${params.platform} fait un lien de tout #${params.linked}\u00a0; mettez une espace après #${params.meant}`;
+        return `${params.platform} ${verb(params.platform, "fait", "font")} un lien de tout #${params.linked}\u00a0; mettez une espace après #${params.meant}`;
       case "too-long":
-        return `${params.platform} accepte des hashtags de ${params.max} caractères au plus, #${params.tag} en a ${params.length}\u00a0: ${params.length - params.max} de trop`;
+        return `${params.platform} ${verb(params.platform, "accepte", "acceptent")} des hashtags de ${params.max} caractères au plus, #${params.tag} en a ${params.length}\u00a0: ${params.length - params.max} de trop`;
       case "not":
-        return `${params.platform} ne fait pas de lien de #${params.written}${params.why === undefined ? "" : HASHTAG_REASONS[params.why]}`;
+        return `${params.platform} ${verb(params.platform, "ne fait", "ne font")} pas de lien de #${params.written}${params.why === undefined ? "" : HASHTAG_REASONS[params.why]}`;
     }
   },
   "hashtag-unknown": ({ tag, near }) =>
@@ -186,13 +189,13 @@ export const fr: FindingMessages = {
       : `${file} est en ${format}, ce qui ne peut pas être publié sur ${params.platform}\u00a0; enregistrez-la en ${formatName(params.instead)}`;
   },
   "image-heavy": ({ file, platform, bytes, max }) =>
-    `${file} pèse ${megabytes(bytes, ",").replace("MB", "Mo")}, et ${platform} n’admet que ${megabytes(max, ",").replace("MB", "Mo")}\u00a0; prenez la copie du kit`,
+    `${file} pèse ${megabytes(bytes, ",").replace("MB", "Mo")}, et ${platform} ${verb(platform, "n’admet", "n’admettent")} que ${megabytes(max, ",").replace("MB", "Mo")}\u00a0; prenez la copie du kit`,
   "image-location": ({ file }) =>
     `${file} révèle où la photo a été prise, et peut mener aux personnes qu’elle montre\u00a0; prenez la copie du kit`,
   "image-missing": (params) =>
     params.kind === "file"
       ? `l’image ${params.file} manque\u00a0; ajoutez-la, ou corrigez son nom`
-      : `${params.platform} n’accepte un message qu’avec une image ou une vidéo\u00a0; ajoutez-en une`,
+      : `${params.platform} ${verb(params.platform, "n’accepte", "n’acceptent")} un message qu’avec une image ou une vidéo\u00a0; ajoutez-en une`,
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
     const where = sides === "top-and-bottom" ? "en haut et en bas" : "à gauche et à droite";
     const story = isStory ? "\u00a0; en story, elle reste entière" : "";
@@ -213,8 +216,8 @@ export const fr: FindingMessages = {
     switch (params.kind) {
       case "missing":
         return params.elsewhere.length === 0
-          ? `${platform} n’accepte pas de message sans ${name}\u00a0; ajoutez-en un (\`${params.field}\`)`
-          : `${platform} n’accepte pas de message sans ${name}, qui n’existe qu’en ${list(params.elsewhere)}\u00a0; ajoutez-le dans cette langue`;
+          ? `${platform} ${verb(platform, "n’accepte", "n’acceptent")} pas de message sans ${name}\u00a0; ajoutez-en un (\`${params.field}\`)`
+          : `${platform} ${verb(platform, "n’accepte", "n’acceptent")} pas de message sans ${name}, qui n’existe qu’en ${list(params.elsewhere)}\u00a0; ajoutez-le dans cette langue`;
       case "too-long":
         return `le ${name} est trop long pour ${platform}\u00a0: ${counted(params.count)}`;
       case "too-short":
@@ -222,16 +225,16 @@ export const fr: FindingMessages = {
       case "line-break":
         return `sur ${platform}, le ${name} tient sur une seule ligne\u00a0; enlevez le retour à la ligne`;
       case "character":
-        return `${platform} refuse le caractère ${params.character} dans le ${name}\u00a0; enlevez-le`;
+        return `${platform} ${verb(platform, "refuse", "refusent")} le caractère ${params.character} dans le ${name}\u00a0; enlevez-le`;
     }
   },
   "phone-refused": ({ platform, number }) =>
-    `${platform} refuse les messages qui contiennent un numéro de téléphone comme ${number} ; ne l’y mettez pas`,
+    `${platform} ${verb(platform, "refuse", "refusent")} les messages qui contiennent un numéro de téléphone comme ${number} ; ne l’y mettez pas`,
   "sms-letters": ({ letters, parts, fewer, instead }) =>
     `à cause de ${letters.join(" ")}, ce texte prend ${parts} SMS au lieu de ${fewer} ; ` +
     `${instead === undefined ? "enlevez ce qui n’est pas une lettre simple" : `écrivez ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
-    `${platform} accepte ${many(max, "lien différent", "liens différents")}, le message en a ${count}\u00a0: ${count - max} de trop`,
+    `${platform} ${verb(platform, "accepte", "acceptent")} ${many(max, "lien différent", "liens différents")}, le message en a ${count}\u00a0: ${count - max} de trop`,
   "link-insecure": ({ link }) => `${link} n’est pas chiffré\u00a0; écrivez https://, ou le nom seul`,
   "link-malformed": ({ found, meant }) =>
     meant === undefined
@@ -242,15 +245,15 @@ export const fr: FindingMessages = {
   mention(params) {
     switch (params.kind) {
       case "max":
-        return `${params.platform} accepte ${many(params.max, "mention", "mentions")}, le message en a ${params.count}\u00a0: ${params.count - params.max} de trop`;
+        return `${params.platform} ${verb(params.platform, "accepte", "acceptent")} ${many(params.max, "mention", "mentions")}, le message en a ${params.count}\u00a0: ${params.count - params.max} de trop`;
       case "touched":
         return `${params.written} ne mentionne pas ${params.mention}\u00a0; séparez-les par une espace ou une apostrophe`;
       case "not-linked":
-        return `${params.platform} ne fait un lien de ${params.mention} qu’après une espace`;
+        return `${params.platform} ${verb(params.platform, "ne fait", "ne font")} un lien de ${params.mention} qu’après une espace`;
       case "other-platform":
-        return `${params.mention} est un compte d’une autre plateforme\u00a0; ${params.platform} n’en fait pas de lien`;
+        return `${params.mention} est un compte d’une autre plateforme\u00a0; ${params.platform} ${verb(params.platform, "n’en fait", "n’en font")} pas de lien`;
       case "no-domain":
-        return `${params.platform} ne fait pas de lien de ${params.mention}\u00a0; un compte y est un nom de domaine`;
+        return `${params.platform} ${verb(params.platform, "ne fait", "ne font")} pas de lien de ${params.mention}\u00a0; un compte y est un nom de domaine`;
     }
   },
   "mixed-script": ({ word, letter }) =>

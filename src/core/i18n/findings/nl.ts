@@ -8,12 +8,15 @@ import { formatName, megabytes } from "../pictureWords.ts";
 import { nl as filling } from "../problems/filling/nl.ts";
 import type { FindingMessages } from "./FindingMessages.ts";
 import { some } from "./some.ts";
+import { verb } from "./verb.ts";
 
 const quote = (name: string) => `“${name}”`;
 const cardName = (card: string) => quoteFrom(cards.kinds, card, quote);
 const wordName = (word: string) => quoteFrom(cards.words, word, quote);
 const many = counting("nl", ".");
 const hashtags = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(" ");
+const write = (tags: readonly string[]) =>
+  tags.length > 1 ? `schrijf ${tags.length} hashtags: ${hashtags(tags)}` : `schrijf ${hashtags(tags)}`;
 const decimal = (number: number) => String(number).replace(".", ",");
 const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
 const joined = (parts: readonly (string | undefined)[]) =>
@@ -61,7 +64,7 @@ export const nl: FindingMessages = {
       case "empty-words":
         return `de alternatieve tekst “${params.alt}” zegt niets; beschrijf wat er te zien is`;
       case "too-long":
-        return `${params.platform} laat ${many(params.max, "teken", "tekens")} alternatieve tekst toe, deze heeft er ${params.length}: ${params.length - params.max} te veel`;
+        return `${params.platform} ${verb(params.platform, "laat", "laten")} ${many(params.max, "teken", "tekens")} alternatieve tekst toe, deze heeft er ${params.length}: ${params.length - params.max} te veel`;
     }
   },
   "brand-contrast": ({ color, contrast, needed, suggestion }) =>
@@ -139,11 +142,11 @@ export const nl: FindingMessages = {
       ? `voor “${figure}” geeft de campagne geen bron; voeg er een toe, of laat het cijfer weg`
       : `het feit “${fact}” achter ${figure} heeft geen bron; voeg er een toe, of laat het cijfer weg`,
   fold: ({ platform, shown, hidden }) =>
-    `${platform} toont de eerste ${shown} tekens en verbergt ${hidden} achter “meer”; zet het vooraan`,
+    `${platform} ${verb(platform, "toont", "tonen")} de eerste ${shown} tekens en ${verb(platform, "verbergt", "verbergen")} ${hidden} achter “meer”; zet het vooraan`,
   "hashtag-case": ({ tag, better }) => `een schermlezer leest #${tag} als één woord; schrijf #${better}`,
   "hashtag-count"({ kind, platform, max, tags }) {
-    const [verb, particle] = kind === "max" ? ["laat", "toe"] : ["raadt", "aan"];
-    return `${platform} ${verb} hoogstens ${many(max, "hashtag", "hashtags")} ${particle}, het bericht heeft er ${tags.length} (${hashtags(tags)}): ${tags.length - max} te veel`;
+    const [one, several, particle] = kind === "max" ? ["laat", "laten", "toe"] : ["raadt", "raden", "aan"];
+    return `${platform} ${verb(platform, one, several)} hoogstens ${many(max, "hashtag", "hashtags")} ${particle}, het bericht heeft er ${tags.length} (${hashtags(tags)}): ${tags.length - max} te veel`;
   },
   "hashtag-duplicate": ({ tag }) => `#${tag} staat al in het bericht; verwijder er een`,
   "hashtag-syntax"(params) {
@@ -151,13 +154,13 @@ export const nl: FindingMessages = {
       case "space":
         return `“# ${params.word}” is geen hashtag; verwijder de spatie na het teken`;
       case "partly":
-        return `${params.platform} maakt alleen van #${params.linked} een link, niet van heel #${params.written}; schrijf #${params.better}`;
+        return `${params.platform} ${verb(params.platform, "maakt", "maken")} alleen van #${params.linked} een link, niet van heel #${params.written}; ${write(params.better)}`;
       case "too-much":
-        return `${params.platform} maakt van heel #${params.linked} een link; zet een spatie na #${params.meant}`;
+        return `${params.platform} ${verb(params.platform, "maakt", "maken")} van heel #${params.linked} een link; zet een spatie na #${params.meant}`;
       case "too-long":
-        return `${params.platform} aanvaardt hashtags van hoogstens ${params.max} tekens, #${params.tag} heeft er ${params.length}: ${params.length - params.max} te veel`;
+        return `${params.platform} ${verb(params.platform, "aanvaardt", "aanvaarden")} hashtags van hoogstens ${params.max} tekens, #${params.tag} heeft er ${params.length}: ${params.length - params.max} te veel`;
       case "not":
-        return `${params.platform} maakt van #${params.written} geen link${params.why === undefined ? "" : HASHTAG_REASONS[params.why]}`;
+        return `${params.platform} ${verb(params.platform, "maakt", "maken")} van #${params.written} geen link${params.why === undefined ? "" : HASHTAG_REASONS[params.why]}`;
     }
   },
   "hashtag-unknown": ({ tag, near }) => `#${tag} lijkt op #${near}; is het een tikfout?`,
@@ -187,7 +190,7 @@ export const nl: FindingMessages = {
   "image-missing"(params) {
     return params.kind === "file"
       ? `de afbeelding ${params.file} ontbreekt; voeg ze toe, of verbeter de naam`
-      : `${params.platform} aanvaardt alleen een bericht met een afbeelding of video; voeg er een toe`;
+      : `${params.platform} ${verb(params.platform, "aanvaardt", "aanvaarden")} alleen een bericht met een afbeelding of video; voeg er een toe`;
   },
   "image-shape"({ file, platform, percent, sides, size, isStory }) {
     const where = sides === "top-and-bottom" ? "boven en onder" : "links en rechts";
@@ -209,8 +212,8 @@ export const nl: FindingMessages = {
     switch (params.kind) {
       case "missing":
         return params.elsewhere.length === 0
-          ? `${platform} aanvaardt geen bericht zonder ${name}; vul de ${name} in (\`${params.field}\`)`
-          : `${platform} aanvaardt geen bericht zonder ${name}, en die is er alleen in ${list(params.elsewhere)}; voeg deze taal toe`;
+          ? `${platform} ${verb(platform, "aanvaardt", "aanvaarden")} geen bericht zonder ${name}; vul de ${name} in (\`${params.field}\`)`
+          : `${platform} ${verb(platform, "aanvaardt", "aanvaarden")} geen bericht zonder ${name}, en die is er alleen in ${list(params.elsewhere)}; voeg deze taal toe`;
       case "too-long":
         return `de ${name} is te lang voor ${platform}: ${counted(params.count)}`;
       case "too-short":
@@ -218,16 +221,16 @@ export const nl: FindingMessages = {
       case "line-break":
         return `de ${name} mag op ${platform} maar één regel lang zijn; haal het regeleinde weg`;
       case "character":
-        return `${platform} weigert het teken ${params.character} in de ${name}; laat het weg`;
+        return `${platform} ${verb(platform, "weigert", "weigeren")} het teken ${params.character} in de ${name}; laat het weg`;
     }
   },
   "phone-refused": ({ platform, number }) =>
-    `${platform} weigert berichten met een telefoonnummer zoals ${number}; laat het daar weg`,
+    `${platform} ${verb(platform, "weigert", "weigeren")} berichten met een telefoonnummer zoals ${number}; laat het daar weg`,
   "sms-letters": ({ letters, parts, fewer, instead }) =>
     `door ${letters.join(" ")} worden dit ${parts} sms’en in plaats van ${fewer}; ` +
     `${instead === undefined ? "laat weg wat geen gewone letter is" : `schrijf ${instead.join(" ")}`}`,
   "link-count": ({ platform, max, count }) =>
-    `${platform} laat ${many(max, "link", "verschillende links")} toe, het bericht heeft er ${count}: ${count - max} te veel`,
+    `${platform} ${verb(platform, "laat", "laten")} ${many(max, "link", "verschillende links")} toe, het bericht heeft er ${count}: ${count - max} te veel`,
   "link-insecure": ({ link }) => `${link} is niet versleuteld; schrijf https://, of laat http:// weg`,
   "link-malformed": ({ found, meant }) =>
     meant === undefined ? `${found} is geen adres; vul het aan` : `${found} is geen adres; schrijf ${meant}`,
@@ -236,15 +239,15 @@ export const nl: FindingMessages = {
   mention(params) {
     switch (params.kind) {
       case "max":
-        return `${params.platform} laat ${many(params.max, "vermelding", "vermeldingen")} toe, het bericht heeft er ${params.count}: ${params.count - params.max} te veel`;
+        return `${params.platform} ${verb(params.platform, "laat", "laten")} ${many(params.max, "vermelding", "vermeldingen")} toe, het bericht heeft er ${params.count}: ${params.count - params.max} te veel`;
       case "touched":
         return `${params.written} vermeldt ${params.mention} niet; zet er een spatie of een apostrof tussen`;
       case "not-linked":
-        return `${params.platform} maakt alleen na een spatie een link van ${params.mention}`;
+        return `${params.platform} ${verb(params.platform, "maakt", "maken")} alleen na een spatie een link van ${params.mention}`;
       case "other-platform":
-        return `${params.mention} is een account van een ander platform; ${params.platform} maakt er geen link van`;
+        return `${params.mention} is een account van een ander platform; ${params.platform} ${verb(params.platform, "maakt", "maken")} er geen link van`;
       case "no-domain":
-        return `${params.platform} maakt van ${params.mention} geen link; een account is er een domein`;
+        return `${params.platform} ${verb(params.platform, "maakt", "maken")} van ${params.mention} geen link; een account is er een domein`;
     }
   },
   "mixed-script": ({ word, letter }) =>
