@@ -5,13 +5,20 @@ import { thorough } from "./test/thorough.ts";
 
 /** Files that take longest, the longest first: one that came last would keep one processor waiting. */
 const LONG = [
-  "test/package/single",
   "test/browser/kit/kit",
-  "test/browser/editor/editor",
   "test/browser/editor/offline",
-  "test/cli/killed",
+  "test/browser/editor/editor",
+  "test/package/single",
   "test/cli/importKits",
+  "test/cli/formats",
+  "test/cli/merge",
   "test/cli/cards",
+  "test/cli/killed",
+  "test/browser/kit/states",
+  "test/browser/editor/fields",
+  "test/browser/editor/translate",
+  "test/serve/lsp/lsp",
+  "test/core/linear",
   "test/readme",
 ];
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { memoizeName } from "../../src/core/text/memoize.ts";
 import { loadCampaign } from "../../src/files/loadCampaign.ts";
 import { precompile } from "../../src/files/precompile.ts";
-import { bluehart, root, temporaryFolder } from "../cli/bluehart.ts";
+import { bluehart, printed, root, temporaryFolder } from "../cli/bluehart.ts";
 import { context } from "../context.ts";
 import { has } from "../tools.ts";
 import { bundle, type Entry, limits } from "./bundle.js";
@@ -25,7 +25,6 @@ const TEXTS = [
 ];
 const PLATFORMS = ["twitter", "bluesky", "mastodon", "threads", "instagram"];
 const bundled = memoizeName(bundle);
-const printed = (...words: readonly string[]) => bluehart(words).out.trimEnd();
 
 describe.each(ENTRIES)("the core for the %s", (entry) => {
   test("is one file that imports nothing, and no larger than it may be", async () => {
@@ -73,8 +72,8 @@ describe.runIf(has("chromium"))("the core in Chromium, on a page from a file", (
   const open = (entry: Entry) => load(join(folder, `${entry}.html`));
 
   const expected = () => ({
-    posts: printed("posts", "--json", "--lang", "all"),
-    check: printed("check", "--json"),
+    posts: printed("posts", "--json", "--lang", "all").trimEnd(),
+    check: printed("check", "--json").trimEnd(),
   });
   /** The lengths that the command line counts of a text, on each platform. */
   const countsOf = (text: string) => {

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { memoizeName } from "../../src/core/text/memoize.ts";
 import { afterFile } from "../afterFile.ts";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -36,6 +37,11 @@ export function bluehart(
   });
   return { out: stdout, err: withoutProgress(stderr), code: status };
 }
+
+const printedOnce = memoizeName((call: string): string => bluehart(JSON.parse(call)).out);
+
+/** What a call prints that reads only what no test changes. However many tests and files look at it, it runs once. */
+export const printed = (...words: readonly string[]): string => printedOnce(JSON.stringify(words));
 
 /** What was printed without the lines that say how far the work is, which a busy machine gives time to. */
 export function withoutProgress(printed: string): string {

@@ -185,7 +185,7 @@ describe("one mistake is one finding, in plain words, that check --fix repairs",
   const campaign = (text: string) =>
     `title: T\nlanguages: [nl]\nposts:\n  - id: a\n    platforms: [telegram]\n    text: ${text}\n    when: 2027-01-31\n`;
 
-  test.each([
+  const TEXTS: readonly (readonly [text: string, repaired: string, message: string])[] = [
     ["!Belangrijk", '"!Belangrijk"', "begins with !"],
     ["! Belangrijk", '"! Belangrijk"', "begins with !"],
     ["!!! Alarm", '"!!! Alarm"', "begins with !"],
@@ -209,16 +209,22 @@ describe("one mistake is one finding, in plain words, that check --fix repairs",
     ['"een\\d"', '"een\\\\d"', "a plain backslash is written twice"],
     ["{nl: Kom: mee}", '{nl: "Kom: mee"}', "contains a colon"],
     ["\n      nl: Let op: nu", '\n      nl: "Let op: nu"', "contains a colon"],
-  ])("text: %s", (text, repaired, message) => {
-    write(cwd, "mine.yaml", campaign(text));
-    const { out } = bluehart(["check", "mine.yaml", "--json"], { cwd });
-    const findings = JSON.parse(out) as { message: string; fixable: boolean }[];
+  ];
+  const fileOf = (text: string) => `text-${TEXTS.findIndex(([own]) => own === text)}.yaml`;
+  for (const [text] of TEXTS) write(cwd, fileOf(text), campaign(text));
+  const files = TEXTS.map(([text]) => fileOf(text));
+  const found: readonly { file: string; message: string; fixable: boolean }[] = JSON.parse(
+    bluehart(["check", "--json", ...files], { cwd }).out,
+  );
+  bluehart(["check", "--fix", ...files], { cwd });
+
+  test.each(TEXTS)("text: %s", (text, repaired, message) => {
+    const findings = found.filter(({ file }) => file === fileOf(text));
     expect(findings).toHaveLength(1);
     expect(findings[0]?.message).toContain(message);
     expect(findings[0]?.message).not.toMatch(JARGON);
     expect(findings[0]?.fixable).toBe(true);
-    bluehart(["check", "mine.yaml", "--fix"], { cwd });
-    expect(readFileSync(join(cwd, "mine.yaml"), "utf8")).toBe(campaign(repaired));
+    expect(readFileSync(join(cwd, fileOf(text)), "utf8")).toBe(campaign(repaired));
   });
 });
 

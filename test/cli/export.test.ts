@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "n
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { png } from "../png.ts";
-import { bluehart, program, temporaryFolder, withoutCards, write } from "./bluehart.ts";
+import { bluehart, printed, program, temporaryFolder, withoutCards, write } from "./bluehart.ts";
 import { wordsOf } from "./docx.ts";
 
 /** The contents of the fenced blocks of a markdown document, read as CommonMark has them. */
@@ -22,7 +22,7 @@ function fences(document: string): string[] {
 }
 
 const texts = (words: readonly string[]) =>
-  (JSON.parse(bluehart(["posts", "--json", ...words]).out) as { posts: { text: string }[] }).posts.map(
+  (JSON.parse(printed("posts", "--json", ...words)) as { posts: { text: string }[] }).posts.map(
     ({ text }) => text,
   );
 
@@ -131,7 +131,7 @@ describe("writing", () => {
       const folder = temporaryFolder();
       const { out, err, code } = bluehart(["export", ...words], { cwd: folder });
       expect(out).toBe("");
-      const { posts } = JSON.parse(bluehart(["posts", "--json", "--lang", "all"]).out) as {
+      const { posts } = JSON.parse(printed("posts", "--json", "--lang", "all")) as {
         posts: unknown[];
       };
       expect(err).toContain(`Wrote ${posts.length} posts to kit.md.`);

@@ -15,7 +15,7 @@ import ICAL from "ical.js";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
 import { png } from "../png.ts";
-import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+import { bluehart, printed, temporaryFolder, withoutCards, write } from "./bluehart.ts";
 import { HOSTILE, HOSTILE_PROSE, hostileCampaign } from "./hostile.ts";
 
 interface PostJson {
@@ -25,13 +25,11 @@ interface PostJson {
   readonly text: string;
 }
 const kitOf = (words: readonly string[]) =>
-  JSON.parse(bluehart(["export", "--format", "json", ...words]).out) as {
+  JSON.parse(printed("export", "--format", "json", ...words)) as {
     readonly posts: readonly (PostJson & { composer?: string; scheduledAt?: string })[];
   };
 const textsOf = (words: readonly string[]) =>
-  (JSON.parse(bluehart(["posts", "--json", ...words]).out) as { posts: PostJson[] }).posts.map(
-    ({ text }) => text,
-  );
+  (JSON.parse(printed("posts", "--json", ...words)) as { posts: PostJson[] }).posts.map(({ text }) => text);
 const hostile = hostileCampaign();
 const TODAY = ["--today", "2027-01-31"];
 /** One post with one card, because to draw them takes long. */
@@ -39,7 +37,7 @@ const ONE = ["-p", "x", "-l", "nl", "--post", "open-je-ogen"];
 const NASTY = ["--campaign", hostile.file, ...TODAY];
 
 describe("json", () => {
-  const validate = new Ajv({ strict: false }).compile(JSON.parse(bluehart(["schema", "kit"]).out));
+  const validate = new Ajv({ strict: false }).compile(JSON.parse(printed("schema", "kit")));
   test.each([[[]], [NASTY]])("%j is what the schema says", (words) => {
     const kit = kitOf(words);
     validate(kit);
@@ -62,7 +60,7 @@ describe("json", () => {
 
 describe("text", () => {
   test("holds every post, exact", () => {
-    const { out } = bluehart(["export", "--format", "text", ...NASTY]);
+    const out = printed("export", "--format", "text", ...NASTY);
     // One that looks like a line of the kit itself stands between lines of tildes.
     for (const text of HOSTILE) {
       const forms = [`\n\n${text}\n\n`, `\n\n~~~\n${text}\n~~~\n\n`];
@@ -73,7 +71,7 @@ describe("text", () => {
 
 describe("csv", () => {
   const read = (words: readonly string[]) =>
-    Papa.parse<string[]>(bluehart(["export", ...words]).out.replace(/\r?\n$/, ""));
+    Papa.parse<string[]>(printed("export", ...words).replace(/\r?\n$/, ""));
 
   test("holds one row a post, with a mark for Excel, and line breaks inside a cell", () => {
     const { out } = bluehart(["export", "--format", "csv", ...TODAY]);
@@ -102,7 +100,7 @@ describe("csv", () => {
     ["semicolon", ";"],
     ["tab", "\t"],
   ])("--delimiter %s separates the columns, with the same cells", (name, delimiter) => {
-    const { out } = bluehart(["export", "--format", "csv", "--delimiter", name, ...NASTY]);
+    const out = printed("export", "--format", "csv", "--delimiter", name, ...NASTY);
     const [heading = ""] = out.replace("\ufeff", "").split("\r\n");
     expect(heading.split(delimiter).slice(0, 3)).toEqual(['"platform"', '"language"', '"id"']);
     const parsed = Papa.parse<string[]>(out.trimEnd(), { delimiter });
@@ -126,8 +124,7 @@ describe("csv", () => {
 });
 
 describe("the background", () => {
-  const exported = (format: string, ...words: string[]) =>
-    bluehart(["export", "--format", format, ...words]).out;
+  const exported = (format: string, ...words: string[]) => printed("export", "--format", format, ...words);
   const NEWER = "Achterhaald door: In België leven naar schatting 11.000 mensen in moderne slavernij.";
   const BULLET = "- Belgische meisjes worden door tienerpooiers gedwongen in de prostitutie.";
 
@@ -189,7 +186,7 @@ describe("the background", () => {
 
 describe("ics", () => {
   const events = (words: readonly string[]) => {
-    const { out } = bluehart(["export", "--format", "ics", ...words]);
+    const out = printed("export", "--format", "ics", ...words);
     const calendar = new ICAL.Component(ICAL.parse(out.trim()));
     return {
       out,
@@ -344,9 +341,8 @@ describe("--all", () => {
 
   test("selects for every format", () => {
     const cwd = temporaryFolder();
-    bluehart(["export", "--all", "kit", "-p", "x", "--lang", "fr", "--post", "open-je-ogen", ...TODAY], {
-      cwd,
-    });
+    const selection = ["-p", "x", "--lang", "fr", "--post", "open-je-ogen"];
+    bluehart(["export", "--all", "kit", "-c", withoutCards(), ...selection, ...TODAY], { cwd });
     for (const name of readdirSync(join(cwd, "kit")).filter((file) => !/^kit.docx$|^pictures$/.test(file))) {
       const content = readFileSync(join(cwd, "kit", name), "utf8").replace(/\r\n /g, "");
       expect(content).toContain("Ouvrez les yeux");
@@ -440,16 +436,15 @@ describe("--all", () => {
 
   test("tells what a scheduler would not take", () => {
     const cwd = temporaryFolder();
-    const { err, code } = bluehart(["export", "--all", "kit", ...ONE, "--year", "2020", ...TODAY], {
-      cwd,
-    });
+    const call = ["export", "--all", "kit", "-c", withoutCards(), ...ONE, "--year", "2020", ...TODAY];
+    const { err, code } = bluehart(call, { cwd });
     expect(err).toContain("skipped hootsuite-twitter-nl.csv: ");
     expect(readdirSync(join(cwd, "kit"))).toContain("kit.html");
     expect(code).toBe(0);
   });
 
   test.runIf(existsSync("/proc/self"))("a folder that may not be written to: exit code 3", () => {
-    expect(bluehart(["export", "--all", "/proc/kit", ...ONE]).code).toBe(3);
+    expect(bluehart(["export", "--all", "/proc/kit", "-c", withoutCards(), ...ONE]).code).toBe(3);
   });
 });
 

@@ -96,6 +96,13 @@ const exportedOnce = memoizeName((words: string): readonly Exported[] => {
 /** What a campaign says, which several tests compare with. */
 const exported = (words: readonly string[]) => exportedOnce(words.join("\n"));
 
+/** The campaign that import makes of a file of the full kit. */
+const importedFull = memoizeName((file: string): string => {
+  const output = `full-${file}.yaml`;
+  expect(bluehart(["import", join("full", file), "-o", output], { cwd: folder }).code).toBe(0);
+  return output;
+});
+
 beforeAll(() => {
   bluehart(["export", "--all", "nl", "-c", withoutCards(), "--lang", "nl", "--today", "2027-01-31"], {
     cwd: folder,
@@ -137,8 +144,7 @@ describe.each([
 test.each(["kit.md", "kit.txt", "kit.docx", "kit.csv", "kit.json"])(
   "%s of a full campaign comes back with its variants, pictures, alt texts, content warnings, titles, first comments and dates",
   (file) => {
-    const output = `full-${file}.yaml`;
-    expect(bluehart(["import", join("full", file), "-o", output], { cwd: folder }).code).toBe(0);
+    const output = importedFull(file);
     const wanted = wholePostsOf(["-c", "full.yaml"]);
     // Three posts on three, two and three platforms in two languages.
     expect(wanted).toHaveLength(16);
@@ -151,9 +157,7 @@ test.each(["kit.md", "kit.txt", "kit.docx", "kit.csv", "kit.json"])(
 test.each(["kit.md", "kit.txt", "kit.docx", "kit.json"])(
   "%s brings its title, its day, its background, its facts and its helplines along",
   (file) => {
-    const output = `story-${file}.yaml`;
-    bluehart(["import", join("full", file), "-o", output], { cwd: folder });
-    const yaml = readFileSync(join(folder, output), "utf8");
+    const yaml = readFileSync(join(folder, importedFull(file)), "utf8");
     const campaign = parse(yaml);
     expect(Object.values(campaign.title)).toContain("Museumnacht");
     expect(campaign.day.date).toBe("10-23");
@@ -167,9 +171,7 @@ test.each(["kit.md", "kit.txt", "kit.docx", "kit.json"])(
 );
 
 test.each(["publer-facebook-nl.csv", "metricool.csv"])("%s brings its first comments along", (file) => {
-  const output = `comments-${file}.yaml`;
-  bluehart(["import", join("full", file), "-o", output], { cwd: folder });
-  expect(readFileSync(join(folder, output), "utf8")).toMatch(
+  expect(readFileSync(join(folder, importedFull(file)), "utf8")).toMatch(
     /firstComment:\s+(?:nl: )?Alles op museumnacht\.example\.be/,
   );
 });
@@ -188,8 +190,9 @@ test("the address of a picture in a column of links is a picture, and no part of
 });
 
 test("kit.json brings the story along in both languages", () => {
-  bluehart(["import", join("full", "kit.json"), "-o", "both.yaml"], { cwd: folder });
-  const { title, day, background, facts } = parse(readFileSync(join(folder, "both.yaml"), "utf8"));
+  const { title, day, background, facts } = parse(
+    readFileSync(join(folder, importedFull("kit.json")), "utf8"),
+  );
   const full = parse(FULL);
   expect(title).toEqual(full.title);
   expect(day).toEqual(full.day);

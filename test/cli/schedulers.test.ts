@@ -3,11 +3,11 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { png } from "../png.ts";
-import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+import { bluehart, printed, temporaryFolder, write } from "./bluehart.ts";
 
 const TODAY = ["--today", "2027-01-31"];
 const textsOf = (words: readonly string[]) =>
-  (JSON.parse(bluehart(["posts", "--json", ...words]).out) as { posts: { text: string }[] }).posts.map(
+  (JSON.parse(printed("posts", "--json", ...words)) as { posts: { text: string }[] }).posts.map(
     ({ text }) => text,
   );
 const rowsOf = (csv: string) => Papa.parse<Record<string, string>>(csv.trimEnd(), { header: true }).data;

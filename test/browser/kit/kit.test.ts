@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { bluehart, temporaryFolder, withoutCards, write } from "../../cli/bluehart.ts";
+import { bluehart, printed, temporaryFolder, withoutCards, write } from "../../cli/bluehart.ts";
 import { HOSTILE, hostileCampaign } from "../../cli/hostile.ts";
 import { png } from "../../png.ts";
 import { has } from "../../tools.ts";
@@ -40,7 +40,7 @@ function exported(name: string, yaml: string): string {
 function postsOf(
   words: readonly string[],
 ): { id: string; platform: string; language: string; text: string }[] {
-  return JSON.parse(bluehart(["posts", "--json", "--lang", "all", ...words]).out).posts;
+  return JSON.parse(printed("posts", "--json", "--lang", "all", ...words)).posts;
 }
 
 describe.runIf(has("chromium"))("kit.html, in Chromium", () => {
