@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { importText } from "./imported.ts";
 
 test("days of a calendar for which nothing is planned are neither posts nor left out", async () => {
@@ -41,4 +41,29 @@ test.each([
   await expect(importText(text, "a.csv")).rejects.toThrow(
     `the quote that opens at line ${line} is never closed`,
   );
+});
+
+describe("a column that says why there is a post on a day", () => {
+  const rows = [
+    ["2027-05-03", "De Dag van de Pers is een belangrijke dag voor ons allemaal", "Lees jij nog een krant?"],
+    ["2027-05-04", "De nationale herdenking, we staan stil bij wie er niet meer is", "Vandaag herdenken we."],
+  ];
+  const csv = (...header: readonly string[]) => [header, ...rows].map((row) => row.join(";")).join("\n");
+
+  test.each(["Reden", "Raison", "Anlass", "Achtergrond van de dag"])(
+    "is no text beside one of a platform: %s",
+    async (reason) => {
+      const { posts } = await importText(csv("Datum", reason, "Facebook"), "a.csv");
+      expect(posts.map(({ texts }) => [...texts.values()])).toEqual([
+        ["Lees jij nog een krant?"],
+        ["Vandaag herdenken we."],
+      ]);
+      expect(posts.map(({ platforms }) => platforms)).toEqual([["facebook"], ["facebook"]]);
+    },
+  );
+
+  test.each(["Reden", "raisons", "Grund"])("is no text without another one: %s", async (reason) => {
+    expect((await importText(csv("Datum", reason, "Status"), "a.csv")).posts).toEqual([]);
+    expect((await importText(csv("Datum", "Wat we delen", "Status"), "a.csv")).posts).toHaveLength(2);
+  });
 });

@@ -212,6 +212,10 @@ test("a placeholder is replaced once, whatever other notations are around it", (
 
 test.each([
   ["du 4 au 10 octobre", "2027-10-04"],
+  // 20 September 2027 is a Monday.
+  ["Du lundi 20 au dimanche 26 septembre", "2027-09-20"],
+  ["van maandag 20 tot en met zondag 26 september", "2027-09-20"],
+  ["Montag, 20. bis Sonntag, 26. September", "2027-09-20"],
   ["4 tot en met 10 oktober", "2027-10-04"],
   ["4. bis 10. Oktober", "2027-10-04"],
   ["4th to 10th October", "2027-10-04"],

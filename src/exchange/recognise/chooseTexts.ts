@@ -1,5 +1,6 @@
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import type { Said } from "../../core/i18n/problems/Sentence.ts";
+import { REASONS } from "../words/labels.ts";
 import { type Column, type ColumnMap, PROSE, type Rows } from "./columns.ts";
 import { wordCount } from "./role.ts";
 
@@ -17,6 +18,8 @@ const FLAG = /^(?:x|✓|✔|true|false|yes|no|ja|nee|nein|oui|non|1|0|wahr|falsc
 /** The marks that say no, and those that say yes. */
 export const NO = /^(?:false|no|nee|nein|non|0|falsch|faux|-)$/i;
 export const YES = /^(?:x|✓|✔|true|yes|ja|oui|1|wahr|vrai)$/i;
+
+const REASON = new RegExp(`^(?:${REASONS})$`, "iu");
 
 /** Finds the columns of texts: one, or one for each platform or language. */
 export function chooseTexts(columns: readonly Column[], body: Rows, map: ColumnMap): Chosen {
@@ -72,8 +75,12 @@ export function chooseTexts(columns: readonly Column[], body: Rows, map: ColumnM
           ];
     return { texts: [best], flags, rivals, assumptions };
   }
+  // What is below a platform's name is its text, however long a remark beside it is.
+  const [one] = own;
+  if (one !== undefined && words(one) >= PROSE) return { texts: [one], flags, rivals: [], assumptions: [] };
   const unnamed = columns.filter(
-    ({ field }) => field === undefined || field === "title" || field === "theme",
+    ({ field, name }) =>
+      (field === undefined || field === "title" || field === "theme") && !REASON.test(name.trim()),
   );
   const [longest] = unnamed.sort((one, other) => words(other) - words(one));
   if (longest === undefined || words(longest) < PROSE)

@@ -2,7 +2,7 @@ import { addDays, weekdayAt } from "../../core/campaign/days.ts";
 import { CALENDAR_LANGUAGES } from "../../core/text/entities/calendarNames.ts";
 import { findDates } from "../../core/text/entities/dates.ts";
 import { isDate } from "../../core/text/entities/isDate.ts";
-import { UNTIL } from "../words/days.ts";
+import { UNTIL, WEEKDAYS } from "../words/days.ts";
 import { readTime, timeOfDay } from "./times.ts";
 
 /** What the dates of a document are read with. */
@@ -93,12 +93,13 @@ export function weekdayIn(
   languages: readonly string[],
 ): { readonly number: number; readonly date: string } | undefined {
   if (!/\p{L}/u.test(written)) return undefined;
+  const first = written.replace(RANGE_END, "$<day>");
   for (const language of dateLanguages(languages)) {
-    const found = findDates(written, language).find(({ weekday }) => weekday !== undefined);
+    const found = findDates(first, language).find(({ weekday }) => weekday !== undefined);
     if (found?.weekday !== undefined)
       return {
         number: found.weekday.number,
-        date: written.slice(found.weekday.end, found.end).replace(/^[\s.,]+/, ""),
+        date: first.slice(found.weekday.end, found.end).replace(/^[\s.,]+/, ""),
       };
   }
   return undefined;
@@ -106,10 +107,15 @@ export function weekdayIn(
 
 /** The first date of a text in any notation; undefined if it has none. */
 export function findDate(written: string, settings: DateSettings): FoundDate | undefined {
-  return (
-    isoDate(written) ?? excelDate(written) ?? namedDate(written, settings) ?? numericDate(written, settings)
-  );
+  const first = written.replace(RANGE_END, "$<day>");
+  return isoDate(first) ?? excelDate(first) ?? namedDate(first, settings) ?? numericDate(first, settings);
 }
+
+/** "au dimanche 26" behind "lundi 20": the weekday beside the first of several days is that of the post. */
+const RANGE_END = new RegExp(
+  `(?<=(?:${WEEKDAYS})\\.?,? )(?<day>[1-9]|[12]\\d|3[01])(?:\\.|er|st|nd|rd|th)?\\s*${UNTIL}\\s*(?:${WEEKDAYS})\\.?,? \\d{1,2}(?:\\.|er|st|nd|rd|th)?(?=\\s\\p{L})`,
+  "iu",
+);
 
 export interface FoundDate {
   readonly year: number | undefined;

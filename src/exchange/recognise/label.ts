@@ -34,7 +34,7 @@ type Atom = "platform" | "other" | "all" | "number" | "moment" | "daytime" | "la
 const DAY_OF_WEEK = `(?:(?:${WEEKDAYS})\\.?,? )?`;
 const YEAR = "\\d{4}|\\d{2}";
 const DATE = [
-  `${DAY_OF_WEEK}\\d{1,2}(?:er|st|nd|rd|th|\\.)? ?(?:${UNTIL}\\s?\\d{1,2}(?:st|nd|rd|th|\\.)? )?(?:de )?(?:${MONTHS})\\.?(?:,? \\d{4})?`,
+  `${DAY_OF_WEEK}\\d{1,2}(?:er|st|nd|rd|th|\\.)? ?(?:${UNTIL}\\s?${DAY_OF_WEEK}\\d{1,2}(?:st|nd|rd|th|\\.)? )?(?:de )?(?:${MONTHS})\\.?(?:,? \\d{4})?`,
   `${DAY_OF_WEEK}(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
   `\\d{4}-\\d{2}-\\d{2}`,
   `${DAY_OF_WEEK}\\d{1,2}[./-]\\d{1,2}[./-](?:${YEAR})`,

@@ -102,3 +102,7 @@ export const POSTS_HEADING =
   "(?:voorbeeld|mogelijke|kant-en-klare|voorgestelde|social[- ]?media[- ]?|sociale[- ]media[- ]?)\\s?(?:berichten|tweets|posts|teksten)|voorbeeldberichten|voorbeeldteksten|berichten(?: voor (?:sociale|social) media)?|socialemediaberichten|kopieer (?:&|en) plak|contentkalender|" +
   "(?:exemples?|modèles?|propositions?|idées?) de (?:publications?|posts?|tweets?|messages?|textes?)|publications?(?: (?:pour les|sur les|à partager|prêtes).*)?|posts? (?:pour les|prêts|à partager).*|messages? à partager|textes? à (?:copier|partager)|calendrier éditorial|" +
   "(?:beispiel|muster|social[- ]media[- ]?)\\s?(?:beiträge|posts?|texte)|postvorschläge|textvorschläge|textbausteine|beiträge(?: für.*)?|beitragsvorschläge|redaktionsplan|vorlagen für (?:beiträge|posts)";
+
+/** Columns that say why there is a post on a day. In a text, a line that begins so may be its own. */
+export const REASONS =
+  "reasons?|occasions?|why|reden(?:en)?|aanleiding(?:en)?|waarom|raisons?|motifs?|pourquoi|grund|gründe|anl[aä]ss(?:e)?|warum";
