@@ -7,6 +7,7 @@ import { entitiesOf } from "../source/entitiesOf.ts";
 import type { SourceText } from "../source/SourceText.ts";
 import { findHashtags } from "../text/entities/hashtags.ts";
 import type { Link } from "../text/entities/links.ts";
+import { isSeen } from "../text/isSeen.ts";
 import { memoize } from "../text/memoize.ts";
 import type { ComposedField, ComposedImage, OmittedHashtag, Post } from "./Post.ts";
 import { plainMarks } from "./plainMarks.ts";
@@ -83,7 +84,7 @@ function composeField(
   const rules = platform.fields?.[field];
   const source = origin.variants.get(platform.id)?.[field].get(language) ?? origin[field].get(language);
   const text = source?.value.trim() ?? "";
-  if (rules === undefined || source === undefined || text === "") return undefined;
+  if (rules === undefined || source === undefined || !isSeen(text)) return undefined;
   if (rules.withImage && !hasImage) return undefined;
   return { text, count: countText(text, platformOfField(platform, field)), source };
 }
@@ -112,8 +113,8 @@ export function contentWarningOf(
 }
 
 function warningText(source: SourceText | undefined): string | undefined {
-  const warning = source?.value.trim();
-  return warning === "" ? undefined : warning;
+  const warning = source?.value.trim() ?? "";
+  return isSeen(warning) ? warning : undefined;
 }
 
 /** A platform whose limit is another one if the post has an image. */

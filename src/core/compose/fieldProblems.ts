@@ -2,6 +2,7 @@ import type { Language } from "../campaign/Campaign.ts";
 import type { Count, LimitCount } from "../platform/countText.ts";
 import { type FieldName, fieldNames } from "../platform/fields.ts";
 import type { Platform } from "../platform/Platform.ts";
+import { isSeen } from "../text/isSeen.ts";
 import type { Span } from "../text/Span.ts";
 import type { ComposedField, Post } from "./Post.ts";
 
@@ -41,8 +42,11 @@ function* problemsOf(field: FieldName, post: Post): Generator<LocatedProblem> {
   if (rules === undefined) return;
   if (composed === undefined) {
     if (!rules.required || (rules.withImage && post.images.length === 0)) return;
-    const own = post.origin.variants.get(post.platform.id)?.[field];
-    const elsewhere = [...new Set([...(own?.keys() ?? []), ...post.origin[field].keys()])];
+    const own = post.origin.variants.get(post.platform.id)?.[field] ?? [];
+    const written = [...own, ...post.origin[field]].filter(
+      ([language, { value }]) => language !== post.language && isSeen(value),
+    );
+    const elsewhere = [...new Set(written.map(([language]) => language))];
     yield { problem: { kind: "missing", field, elsewhere }, span: { start: 0, end: 0 } };
     return;
   }

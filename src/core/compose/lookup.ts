@@ -1,17 +1,14 @@
 import { type Campaign, type Language, textIn } from "../campaign/Campaign.ts";
 import type { Platform } from "../platform/Platform.ts";
 import { findPlaceholders, namedPart } from "../text/entities/placeholders.ts";
+import { isSeen } from "../text/isSeen.ts";
 import { memoize } from "../text/memoize.ts";
 import { suggest } from "../text/suggest.ts";
-import { unicode } from "../text/unicode.ts";
 import type { Lookup } from "./fillText.ts";
 import { linkAddress } from "./linkAddress.ts";
 
 /** What fills placeholders, by name, in every language. It goes before what the campaign's file says. */
 export type SetValues = { readonly [name: string]: string };
-
-/** What a reader sees something of. */
-const SEEN = unicode.u`[^\s\p{Default_Ignorable_Code_Point}]`;
 
 /** The names of values that a campaign knows: those it sets and those its texts ask for. */
 export const valueNames = memoize(({ values, placeholders }: Campaign): readonly string[] => [
@@ -44,7 +41,7 @@ export function lookup(
     if (part?.kind === "account") return lookupAccount(part.name, campaign, language, platform);
     if (part !== undefined) return lookupLink(part.name, campaign, set, language, platform);
     const value = Object.hasOwn(set, name) ? set[name] : fromFile(name);
-    if (value !== undefined && SEEN.test(value)) return closed(value, "value-open", name);
+    if (value !== undefined && isSeen(value)) return closed(value, "value-open", name);
     const isInOther = value === undefined && values.has(name);
     return {
       problem: {

@@ -221,3 +221,12 @@ test("texts are checked in titles and first comments, and a fix reaches them", a
   expect(found.flatMap(({ fix = [] }) => fix).map(({ path }) => path.at(-1))).toEqual(["title"]);
   expect(withheld.map(({ platform }) => platform.id)).toEqual(["instagram"]);
 });
+
+test.each(["   ", "\u2800", { und: " " }])(
+  "a title %j that shows nothing is missing, and is in no other language",
+  async (title) => {
+    expect(await said("reddit", { title })).toEqual([
+      expect.stringMatching(/takes no post without a title; add one/),
+    ]);
+  },
+);

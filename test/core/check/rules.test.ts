@@ -25,6 +25,21 @@ test("empty-post", async () => {
   ]);
 });
 
+test.each([
+  "\u2800\u3164",
+  "\ufe0f",
+  "\u00a0\u3164",
+  "\u200b\u00ad",
+  "\u115f\u1160\uffa0",
+  "\u034f\u{e0020}\u2800",
+])("empty-post: %j shows nothing", async (text) => {
+  expect(await of("empty-post", JSON.stringify(text).slice(1, -1))).toHaveLength(1);
+});
+
+test.each(["\u2801", "❤️", "·", "ㅤ가", "é"])("empty-post: %s is seen", async (text) => {
+  expect(await of("empty-post", text)).toEqual([]);
+});
+
 test("placeholder", async () => {
   expect(await of("placeholder", "a {{b}} {{c}}")).toEqual([
     error(

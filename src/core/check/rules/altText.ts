@@ -1,4 +1,5 @@
 import type { UnfilledProblem } from "../../source/SourceText.ts";
+import { isSeen } from "../../text/isSeen.ts";
 import { lowerCase } from "../../text/lowerCase.ts";
 import type { PostRule } from "../Rule.ts";
 
@@ -25,7 +26,7 @@ export const altText: PostRule<
     for (const { file, place, alt, drawing } of images) {
       const text = alt.get(language);
       if (text === undefined && alt.size > 0) continue; // translation-missing reports it.
-      if (text === undefined || text.value.trim() === "") {
+      if (text === undefined || !isSeen(text.value)) {
         yield { params: { kind: "missing", file, language }, at: { place, end: place } };
         continue;
       }

@@ -1,11 +1,12 @@
+import { isSeen } from "../../text/isSeen.ts";
 import type { PostRule } from "../Rule.ts";
 
-/** The post has no text. */
+/** The post has no text, or one of which readers see nothing. */
 export const emptyPost: PostRule<"empty-post", Record<never, never>> = {
   name: "empty-post",
   severity: "error",
   fixable: false,
   *check({ text }) {
-    if (text === "") yield { params: {} };
+    if (!isSeen(text)) yield { params: {} };
   },
 };

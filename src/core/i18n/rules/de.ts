@@ -53,7 +53,7 @@ const pages: RuleWords["pages"] = {
   },
   "empty-post": {
     summary: "Der Beitrag hat keinen Text",
-    why: "Ein Text, der leer ist oder nur aus Leerraum besteht, wurde wohl vergessen.",
+    why: "Ein Text, der leer ist oder nur aus Leerraum und unsichtbaren Zeichen besteht, wurde wohl vergessen.",
     fix: "Schreiben Sie den Text, oder nehmen Sie den Beitrag oder diese Sprache aus der Datei.",
   },
   "fancy-letters": {

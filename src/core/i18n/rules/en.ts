@@ -53,7 +53,7 @@ const pages: RuleWords["pages"] = {
   },
   "empty-post": {
     summary: "The post has no text",
-    why: "A text that is empty, or white space only, was most likely forgotten.",
+    why: "A text that is empty, or has only white space and characters that show nothing, was most likely forgotten.",
     fix: "Write the text, or take the post, or its language, out of the file.",
   },
   "fancy-letters": {

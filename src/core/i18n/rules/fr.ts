@@ -53,7 +53,7 @@ const pages: RuleWords["pages"] = {
   },
   "empty-post": {
     summary: "Le message n’a pas de texte",
-    why: "Un texte vide, ou fait seulement d’espaces, a sans doute été oublié.",
+    why: "Un texte vide, ou fait seulement d’espaces et de caractères invisibles, a sans doute été oublié.",
     fix: "Écrivez le texte, ou retirez du fichier le message, ou cette langue.",
   },
   "fancy-letters": {

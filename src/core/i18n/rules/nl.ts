@@ -53,7 +53,7 @@ const pages: RuleWords["pages"] = {
   },
   "empty-post": {
     summary: "Het bericht heeft geen tekst",
-    why: "Een tekst die leeg is of alleen uit witruimte bestaat, werd wellicht vergeten.",
+    why: "Een tekst die leeg is, of alleen uit witruimte en onzichtbare tekens bestaat, werd wellicht vergeten.",
     fix: "Schrijf de tekst, of haal het bericht, of die taal ervan, uit het bestand.",
   },
   "fancy-letters": {
