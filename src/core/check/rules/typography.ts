@@ -21,17 +21,22 @@ export const typography: TextRule<"typography", Params> = {
   severity: "info",
   fixable: true,
   *checkText(body) {
-    const language = body.language.toLowerCase();
-    // Compiling an expression takes longer than this search for a character that it needs.
-    if (body.text.includes("...")) yield* dots(body);
-    if (/['‘]/.test(body.text)) yield* apostrophes(body);
-    const quotes = QUOTES[baseLanguage(language)];
-    if (quotes !== undefined && body.text.includes('"')) yield* straightQuotes(body, quotes);
-    // Canadian and Swiss French put no space before most marks.
-    if (/^fr(-|$)/.test(language) && !/-(ca|ch)$/.test(language) && /[;:!?«»]/.test(body.text))
-      yield* frenchSpaces(body);
+    // Those who are handed a kit see no place for them, and cannot do much about them.
+    for (const report of reports(body)) yield { ...report, isForAuthor: true };
   },
 };
+
+function* reports(body: Body): Generator<Report<Params>> {
+  const language = body.language.toLowerCase();
+  // Compiling an expression takes longer than this search for a character that it needs.
+  if (body.text.includes("...")) yield* dots(body);
+  if (/['‘]/.test(body.text)) yield* apostrophes(body);
+  const quotes = QUOTES[baseLanguage(language)];
+  if (quotes !== undefined && body.text.includes('"')) yield* straightQuotes(body, quotes);
+  // Canadian and Swiss French put no space before most marks.
+  if (/^fr(-|$)/.test(language) && !/-(ca|ch)$/.test(language) && /[;:!?«»]/.test(body.text))
+    yield* frenchSpaces(body);
+}
 
 function* dots(body: Body): Generator<Report<Params>> {
   for (const span of find(body, body.text.matchAll(/(?<!\.)\.\.\.(?!\.)/g))) {
