@@ -124,11 +124,34 @@ describe.runIf(has("chromium"))("a campaign with a look of its own", () => {
     const words = ["-c", write(folder, "busy.yaml", JSON.stringify(source)), "--today", "2027-01-31"];
     bluehart(["export", busy, ...words]);
     const { page } = await load(busy, { viewport: { width: 360, height: 740 } });
+    await page.waitForFunction(() => localStorage.length > 0);
     await page.reload(); // The three steps are folded then.
     const heading = await page.locator(".post-head").boundingBox();
     expect((heading?.y ?? 1000) + (heading?.height ?? 0)).toBeLessThan(740);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
+
+  test.each([
+    ["one language", { languages: ["nl"], text: "Kom" }, ["x", "facebook"]],
+    ["one platform", { languages: ["nl", "fr"], text: { nl: "Kom", fr: "Venez" } }, ["x"]],
+    ["one of both", { languages: ["nl"], text: "Kom" }, ["x"]],
+  ])(
+    "a wide page has its filters in one row without a hole: %s",
+    async (name, { languages, text }, platforms) => {
+      const source = { title: "T", languages, posts: ["a", "b"].map((id) => ({ id, platforms, text })) };
+      const kit = join(folder, `${name}.html`);
+      bluehart(["export", kit, "-c", write(folder, `${name}.yaml`, JSON.stringify(source))]);
+      const { page } = await load(kit, { viewport: { width: 1280, height: 900 } });
+      const labels = await page.locator(".filters label").all();
+      const boxes = await Promise.all(labels.map((label) => label.boundingBox()));
+      const gaps = boxes
+        .slice(1)
+        .map((box, at) => (box?.x ?? 0) - (boxes[at]?.x ?? 0) - (boxes[at]?.width ?? 0));
+      expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+      // Three quarters of a letter's size, as between all of them.
+      expect(gaps.map(Math.round)).toEqual(gaps.map(() => 12));
+    },
+  );
 });
 
 test("a campaign without a brand gets neither a heart nor a logo", () => {
