@@ -113,7 +113,9 @@ export class Saver {
       const refused = paths.length > 0 ? { of: done.value, paths } : undefined;
       this.#store.set({ base: text, saved: done.value, unfinished, refused });
       const trouble = sayTrouble(this.#store.state, this.#words);
-      if (trouble !== undefined) this.#say(trouble);
+      const where =
+        result.kind === "downloaded" ? `${this.#words.local.downloaded(this.#store.state.name)}. ` : "";
+      if (trouble !== undefined) this.#say(where + trouble);
     }
   }
 

@@ -246,3 +246,29 @@ test.runIf(load)("a day and a date are shown in words, and the file keeps its fo
   expect(await date.inputValue()).toBe("14 March 2027");
   expect(await save()).toBe(before.replace("03-21", "03-22").replace("10:00", "11:00"));
 });
+
+test.runIf(load)("a language is added by its name or its code, and one that is none is refused", async () => {
+  const { page, save } = await open();
+  await go(page, "Campaign");
+  const tag = page.getByLabel("Add a language");
+  const add = page.locator("[data-action=add-language]");
+  for (const given of ["Duits", "TR"]) {
+    await tag.fill(given);
+    await add.click();
+    expect(await tag.inputValue()).toBe("");
+  }
+  await tag.fill("Xq!");
+  await add.click();
+  await page.getByText('"Xq!" is not a language tag such as nl or fr-BE').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await save()).toBe(TEXT.replace("[nl, fr]", "[nl, fr, de, tr]"));
+});
+
+test.runIf(load)("the name of a link gets hyphens for its spaces", async () => {
+  const { page, save } = await open();
+  await go(page, "Links");
+  await page.getByLabel("Short name").fill("Meer info");
+  await page.locator("[data-action=add]").click();
+  await page.getByRole("group", { name: "Address" }).getByLabel("Nederlands").fill("https://bos.be");
+  expect(await save()).toContain("\n  Meer-info:");
+});

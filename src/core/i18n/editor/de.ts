@@ -139,7 +139,7 @@ export const de: EditorMessages = {
   languages: "Sprachen",
   addLanguage: "Diese Sprache hinzufügen",
   languageTag: "Weitere Sprache",
-  languageHint: "Das Kürzel, etwa nl, fr, de, en oder tr",
+  languageHint: "Name oder Kürzel, etwa Türkisch oder tr",
   mainLanguage: "Hauptsprache",
   placeholders: "Werte der Platzhalter",
   reviews: "Übersetzungen",

@@ -137,7 +137,7 @@ export const en: EditorMessages = {
   languages: "Languages",
   addLanguage: "Add this language",
   languageTag: "Add a language",
-  languageHint: "Its code, such as nl, fr, de, en or tr",
+  languageHint: "Its name or code, such as Turkish or tr",
   mainLanguage: "main language",
   placeholders: "Values of placeholders",
   reviews: "Translations",

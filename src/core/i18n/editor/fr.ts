@@ -140,7 +140,7 @@ export const fr: EditorMessages = {
   languages: "Langues",
   addLanguage: "Ajouter cette langue",
   languageTag: "Autre langue",
-  languageHint: "Son code, comme nl, fr, de, en ou tr",
+  languageHint: "Son nom ou son code, comme turc ou tr",
   mainLanguage: "langue principale",
   placeholders: "Valeurs des champs",
   reviews: "Traductions",

@@ -138,7 +138,7 @@ export const nl: EditorMessages = {
   languages: "Talen",
   addLanguage: "Deze taal toevoegen",
   languageTag: "Nog een taal",
-  languageHint: "De taalcode, zoals nl, fr, de, en of tr",
+  languageHint: "Haar naam of code, zoals Turks of tr",
   mainLanguage: "hoofdtaal",
   placeholders: "Waarden van de invulvelden",
   reviews: "Vertalingen",

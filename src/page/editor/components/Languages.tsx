@@ -1,4 +1,9 @@
 import { useState } from "preact/hooks";
+import { noLanguage } from "../../../core/campaign/toLanguageTag.ts";
+import { problemWordsIn } from "../../../core/i18n/problems/index.ts";
+import { wordIn } from "../../../core/i18n/problems/Sentence.ts";
+import { languageTag, suggestLanguage } from "../../../core/text/languageTag.ts";
+import { asSentence } from "../../kit/sayFinding.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 import { useMessages } from "../messages.ts";
 import { editedLanguages, nameIn } from "../textAt.ts";
@@ -11,12 +16,17 @@ export function Languages() {
   const languages = useEditorState((state) => editedLanguages(state.value).join(" ")).split(" ");
   const [tag, setTag] = useState("");
   const messages = useMessages(["languages"]);
-  const isTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag.trim());
+  /** What was typed and is no language. */
+  const [refused, setRefused] = useState<string>();
   const add = () => {
-    if (!isTag) return;
-    editor.do({ kind: "language", language: tag.trim() });
+    const given = tag.trim();
+    if (given === "") return;
+    const language = languageTag(given) ?? suggestLanguage(given);
+    setRefused(language === undefined ? given : undefined);
+    if (language === undefined) return;
+    editor.do({ kind: "language", language });
     setTag("");
-    editor.say(nameIn(tag.trim(), ui));
+    editor.say(nameIn(language, ui));
   };
   return (
     <fieldset class="texts">
@@ -46,9 +56,20 @@ export function Languages() {
             onInput={({ currentTarget }) => setTag(currentTarget.value)}
             onKeyDown={(event) => event.key === "Enter" && add()}
           />
-          <button type="button" class="button" data-action="add-language" disabled={!isTag} onClick={add}>
+          <button
+            type="button"
+            class="button"
+            data-action="add-language"
+            disabled={tag.trim() === ""}
+            onClick={add}
+          >
             {words.addLanguage}
           </button>
+        </div>
+        <div role="status">
+          {refused !== undefined && (
+            <p class="asks">{asSentence(wordIn(noLanguage(refused), problemWordsIn(ui)))}</p>
+          )}
         </div>
       </div>
       {messages.length > 0 && <FieldMessages id="languages-said" messages={messages} />}

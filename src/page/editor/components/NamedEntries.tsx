@@ -66,12 +66,16 @@ function NewName({ list, taken, entry }: NewNameProps) {
   return (
     <div class="field">
       <label for={id}>{words.accountKey}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {words.nameHint}
+      </p>
       <input
         id={id}
         type="text"
         autocomplete="off"
+        aria-describedby={`${id}-hint`}
         value={name}
-        onInput={({ currentTarget }) => setName(currentTarget.value.trim())}
+        onInput={({ currentTarget }) => setName(currentTarget.value.trimStart().replace(/\s+/g, "-"))}
       />
       <button type="button" class="button" data-action="add" disabled={!isFree} onClick={add}>
         {words.addTo[list]}

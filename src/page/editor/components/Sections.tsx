@@ -69,9 +69,7 @@ function CampaignForm() {
       <h2>{words.day}</h2>
       <LineField path={["day", "date"]} label={words.dayDate} hint={words.dayDateHint} kind="day" />
       <TextFields path={["day", "name"]} label={words.dayName} short />
-      <LineField path={["day", "source", "title"]} label={words.sourceTitle} />
-      <LineField path={["day", "source", "year"]} label={words.sourceYear} kind="number" />
-      <LineField path={["day", "source", "url"]} label={words.sourceUrl} />
+      <Source path={["day"]} />
       <div class="pair">
         <LineField path={["period", "from"]} label={words.periodFrom} hint={words.dateHint} kind="date" />
         <LineField path={["period", "to"]} label={words.periodTo} hint={words.dateHint} kind="date" />

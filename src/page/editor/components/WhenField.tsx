@@ -72,7 +72,7 @@ export function WhenField({ path }: { readonly path: Path }) {
         )}
         {moment.kind === "date" && (
           <Part
-            label={`${words.whenDate} (${words.dateHint})`}
+            label={`${words.whenDate}, ${words.dateHint.charAt(0).toLowerCase()}${words.dateHint.slice(1)}`}
             value={moment.date}
             onInput={(date) => change({ ...moment, date })}
           />
