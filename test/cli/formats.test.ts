@@ -491,7 +491,11 @@ test.each([
 });
 
 test.each([
-  ["when: '2027-02-31'", '"2027-02-31" is not a real date from 1900 to 2199'],
+  ["when: '2027-02-31'", '"2027-02-31" does not exist: February 2027 has 28 days'],
+  ["when: 31/09/2027 12:00", '"31/09/2027" does not exist: September has 30 days'],
+  ["when: 11/25/2026", '"11/25/2026" is not a real date from 1900 to 2199; write the day first'],
+  ["when: 00/09/2027", '"00/09/2027" is not a real date from 1900 to 2199'],
+  ["when: 31/09/2227", '"31/09/2227" is not a real date from 1900 to 2199'],
   ["when: day", "counts from the campaign's day, which is not set yet"],
   ["when: tomorrow", 'must be such as "day", "7 days before, 09:00"'],
   ["when: 'day, 24:00'", "must be such as"],

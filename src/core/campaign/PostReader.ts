@@ -14,7 +14,7 @@ import type { ImageReader } from "./ImageReader.ts";
 import type { LanguageTexts } from "./LanguageTexts.ts";
 import type { CampaignFile } from "./schema/campaignSchema.ts";
 import { unknownName } from "./unknownName.ts";
-import { readWhen } from "./when.ts";
+import { missingDay, readWhen } from "./when.ts";
 
 type PostEntry = CampaignFile["posts"][number];
 
@@ -84,7 +84,7 @@ export class PostReader {
     const isRelative = when !== undefined && !/^\d{4}-/.test(when);
     const problem: Wording | undefined =
       when === undefined || (!isRelative && !isDate(when.slice(0, 10)))
-        ? (words) => words.whenNotReal(written, YEARS.first, YEARS.last)
+        ? whyNotReal(written)
         : isRelative && this.#reading.file.day === undefined
           ? (words) => words.whenWithoutDay(written)
           : undefined;
@@ -127,4 +127,12 @@ export function ruleSettings(rules: CampaignFile["rules"] = {}): RuleSettings {
   return new Map(
     Object.entries(rules).flatMap(([name, setting]) => (setting === undefined ? [] : [[name, setting]])),
   );
+}
+
+/** Why the date of a `when` does not exist. */
+function whyNotReal(written: string): Wording {
+  const missing = missingDay(written);
+  return missing === undefined
+    ? (words) => words.whenNotReal(written, YEARS.first, YEARS.last)
+    : (words) => words.whenNoSuchDay(missing);
 }

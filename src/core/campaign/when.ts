@@ -1,4 +1,5 @@
-import { isDate } from "../text/entities/isDate.ts";
+import { daysIn } from "../text/entities/dates.ts";
+import { isDate, isYear } from "../text/entities/isDate.ts";
 
 /** `day`, a number of days or weeks before or after it, or a date; each may have a time. The usual form. */
 export const USUAL_WHEN =
@@ -23,10 +24,37 @@ export function readWhen(written: string): string | undefined {
   return time === undefined ? which : `${which}, ${readTime(time)}`;
 }
 
+/** A day that its month does not have, such as 31 September. */
+export interface MissingDay {
+  readonly date: string;
+  readonly month: number;
+  /** Only where it matters, which is in February. */
+  readonly year: number | undefined;
+  /** How many days the month has. */
+  readonly days: number;
+}
+
+/** Why the date of a `when` does not exist, if its month is too short for it. */
+export function missingDay(written: string): MissingDay | undefined {
+  const [date] = new RegExp(`^${DATE}`).exec(written) ?? [];
+  if (date === undefined) return undefined;
+  const [year, month, day] = dateParts(date);
+  if (!isYear(year) || Number(month) < 1 || Number(month) > 12) return undefined;
+  const days = daysIn(Number(month), Number(year));
+  if (Number(day) <= days) return undefined;
+  return { date, month: Number(month), year: Number(month) === 2 ? Number(year) : undefined, days };
+}
+
+/** Year, month and day. */
+function dateParts(date: string): [string, string, string] {
+  const parts = date.split(/[/.-]/);
+  const [year = "", month = "", day = ""] = /^\d{4}/.test(date) ? parts : parts.toReversed();
+  return [year, month, day];
+}
+
 /** A date as 2026-11-25; undefined if it does not exist. */
 function isoDate(written: string): string | undefined {
-  const parts = written.split(/[/.-]/);
-  const [year = "", month = "", day = ""] = /^\d{4}/.test(written) ? parts : parts.toReversed();
+  const [year, month, day] = dateParts(written);
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDate(date) ? date : undefined;
 }

@@ -94,6 +94,7 @@ const OWN_PARTS: Words = {
   "terminal.options.noEffect": ["«0»", ["«1»"], ["«2»"]],
   "terminal.options.notPicked": ["«0»", true, "«2»"],
   "problems.wrongLimit": ["«0»", ["«1»"], "«2»", "«3»"],
+  "problems.whenNoSuchDay": [{ date: "«0»", month: 2, year: 2027, days: "«1»" }],
   "problems.or": [["«0»", "«1»"]],
   "writing.onePerFile": ["«0»", ["«1»"]],
   "documents.assumed.weekday": ["«0»", () => "«1»"],

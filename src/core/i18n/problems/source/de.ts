@@ -1,4 +1,5 @@
 import { counting } from "../../counting.ts";
+import { monthAndYear } from "../../monthAndYear.ts";
 import { labelled } from "./keyLabels.ts";
 import type { SourceWords } from "./SourceWords.ts";
 
@@ -228,6 +229,8 @@ export const de: SourceWords = {
   periodEndsFirst: (to, from) => `der Zeitraum endet am ${to}, bevor er am ${from} beginnt`,
   whenNotReal: (written, first, last) =>
     `„${written}“ ist kein gültiges Datum von ${first} bis ${last}; schreiben Sie den Tag zuerst, etwa 25/11/2026, oder 2026-11-25`,
+  whenNoSuchDay: ({ date, month, year, days }) =>
+    `„${date}“ gibt es nicht: Der ${monthAndYear(month, year, "de")} hat ${days} Tage`,
   whenWithoutDay: (written) =>
     `der Zeitpunkt zählt vom Tag der Kampagne, für die noch kein Tag angegeben ist; geben Sie ihn bei der Kampagne an oder wählen Sie ein Datum (in YAML: \`${written}\`)`,
   variantTwice: (platform) => `für ${platform} gibt es schon eine Variante`,

@@ -1,4 +1,6 @@
+import type { MissingDay } from "../../../campaign/when.ts";
 import { plural } from "../../../text/plural.ts";
+import { monthAndYear } from "../../monthAndYear.ts";
 import { labelled } from "./keyLabels.ts";
 
 const differently = "this line is indented differently from the lines it belongs to";
@@ -200,6 +202,8 @@ export const en = {
   periodEndsFirst: (to: string, from: string) => `the period ends on ${to}, before it begins on ${from}`,
   whenNotReal: (written: string, first: number, last: number) =>
     `"${written}" is not a real date from ${first} to ${last}; write the day first, such as 25/11/2026, or 2026-11-25`,
+  whenNoSuchDay: ({ date, month, year, days }: MissingDay) =>
+    `"${date}" does not exist: ${monthAndYear(month, year, "en")} has ${days} days`,
   whenWithoutDay: (written: string) =>
     `this date counts from the campaign's day, which is not set yet; set it, or choose a date (in YAML: \`${written}\`)`,
   variantTwice: (platform: string) => `there is already a variant for ${platform}`,

@@ -1,4 +1,5 @@
 import { counting } from "../../counting.ts";
+import { monthAndYear } from "../../monthAndYear.ts";
 import { labelled } from "./keyLabels.ts";
 import type { SourceWords } from "./SourceWords.ts";
 
@@ -228,6 +229,8 @@ export const fr: SourceWords = {
   periodEndsFirst: (to, from) => `la période finit le ${to}, avant de commencer le ${from}`,
   whenNotReal: (written, first, last) =>
     `«\u00a0${written}\u00a0» n’est pas une date de ${first} à ${last}\u00a0; écrivez le jour d’abord, comme 25/11/2026, ou 2026-11-25`,
+  whenNoSuchDay: ({ date, month, year, days }) =>
+    `«\u00a0${date}\u00a0» n’existe pas\u00a0: ${monthAndYear(month, year, "fr")} a ${days} jours`,
   whenWithoutDay: (written) =>
     `ce moment se compte à partir de la journée de la campagne, qui n’est pas encore indiquée\u00a0; indiquez-la dans la campagne ou choisissez une date (en YAML\u00a0: \`${written}\`)`,
   variantTwice: (platform) => `il y a déjà une variante pour ${platform}`,

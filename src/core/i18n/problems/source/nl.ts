@@ -1,4 +1,5 @@
 import { counting } from "../../counting.ts";
+import { monthAndYear } from "../../monthAndYear.ts";
 import { labelled } from "./keyLabels.ts";
 import type { SourceWords } from "./SourceWords.ts";
 
@@ -223,6 +224,8 @@ export const nl: SourceWords = {
   periodEndsFirst: (to, from) => `de periode eindigt op ${to}, voor ze begint op ${from}`,
   whenNotReal: (written, first, last) =>
     `“${written}” is geen bestaande datum van ${first} tot ${last}; zet de dag eerst, zoals 25/11/2026, of 2026-11-25`,
+  whenNoSuchDay: ({ date, month, year, days }) =>
+    `“${date}” bestaat niet: ${monthAndYear(month, year, "nl")} heeft ${days} dagen`,
   whenWithoutDay: (written) =>
     `het tijdstip telt vanaf de dag van de campagne, maar er is nog geen dag ingevuld; vul er bij de campagne een in, of kies een datum (in YAML: \`${written}\`)`,
   variantTwice: (platform) => `er is al een variant voor ${platform}`,
