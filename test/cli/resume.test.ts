@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -132,6 +141,24 @@ describe("merge --resume redoes what differs", () => {
     expect(readFileSync(join(cwd, "kits/Gent/mine.txt"), "utf8")).toBe("mine");
     expect(kit("Gent")).toContain("Dag Gent");
     expect(kit("Brugge")).toContain("Hallo Brugge");
+    rmSync(join(cwd, "kits/Gent/mine.txt"));
+    expect(merge("--resume").err).toContain("Kits in kits: 1 written, 1 unchanged");
+    expect(kit("Gent")).toContain("Hallo Gent");
+  });
+
+  test("and such a file keeps a kit from being removed, until it is gone", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\n");
+    merge();
+    write(join(cwd, "kits/Gent"), "mine.txt", "mine");
+    write(cwd, "l.csv", `naam,code\nGent,${"x".repeat(300)}\n`);
+    const { err, code } = merge("--resume");
+    expect(err).toContain("kits/Gent still has its earlier kit: mine.txt in it is not part of a kit");
+    expect(err).toContain("0 written, 0 unchanged, with 0 posts");
+    expect(code).toBe(1);
+    expect(readdirSync(join(cwd, "kits/Gent")).sort()).toEqual(["kit.md", "mine.txt"]);
+    rmSync(join(cwd, "kits/Gent/mine.txt"));
+    expect(merge("--resume").err).toContain("1 removed");
+    expect(existsSync(join(cwd, "kits/Gent"))).toBe(false);
   });
 
   test("and what looks like a file of a kit, but was written by nobody but the user, keeps it too", () => {
@@ -217,6 +244,18 @@ describe("two runs into one folder", () => {
     lock(cwd, 2 ** 22 + 1, hostname());
     expect(merge().code).toBe(0);
     expect(readdirSync(join(cwd, "kits")).sort()).toEqual(["Gent", "merge-report.json"]);
+  });
+
+  test("a link in the place of their own folder is refused, because what is in that folder is removed", () => {
+    const { cwd, merge } = begin("naam,code\nGent,1\n");
+    const own = temporaryFolder();
+    write(own, "mine.txt", "mine");
+    mkdirSync(join(cwd, "kits"));
+    symlinkSync(own, join(cwd, "kits/.unfinished"));
+    const { err, code } = merge();
+    expect(err).toContain("kits/.unfinished already exists, and no merge wrote it");
+    expect(code).toBe(2);
+    expect(readFileSync(join(own, "mine.txt"), "utf8")).toBe("mine");
   });
 
   test("--shard 1/1 into a folder that is not empty is refused as without it", () => {

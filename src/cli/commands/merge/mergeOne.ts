@@ -32,12 +32,12 @@ export async function mergeOne(
   const why = problem ?? lostCharacter(values);
   if (why !== undefined) {
     fail({ message: why });
-    return removeKit(name, work);
+    return removeKit(name, number, work);
   }
   const explain = (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     for (const { message } of error.problems) fail({ message: word(message).replaceAll("\n", "; ") });
-    return removeKit(name, work);
+    return removeKit(name, number, work);
   };
   let logo: ReadonlyMap<string, Uint8Array>;
   try {
@@ -66,7 +66,7 @@ export async function mergeOne(
     });
   }
   report.withheld += kit.withheld.length;
-  if (kit.posts.length === 0) return removeKit(name, work);
+  if (kit.posts.length === 0) return removeKit(name, number, work);
   if (kitIn(work.output, name) === "foreign") {
     return fail({ message: say.merge.foreignFolder(join(merge.output, name)) });
   }
@@ -80,9 +80,7 @@ export async function mergeOne(
   }
   const foreign = files && foreignIn(join(merge.output, name), work.output.files, merge.read);
   if (foreign !== undefined) {
-    return fail({
-      message: say.merge.foreignFile(join(merge.output, name), foreign),
-    });
+    return keepKit(name, number, say.merge.foreignFile(join(merge.output, name), foreign), work);
   }
   report.kits++;
   report.posts += kit.posts.length;
@@ -168,6 +166,21 @@ function writeKit(name: string, { fingerprint, paths }: KitPlan, files: KitFiles
 }
 
 /** A recipient who gets no kit this time must not keep one with posts that are withheld now, or another's. */
-function removeKit(name: string, { output, changes }: Work): void {
-  if (removeOurs(output, name)) changes.removed++;
+function removeKit(name: string, number: number, work: Work): void {
+  const { merge, output, changes } = work;
+  if (kitIn(output, name) !== "ours") return;
+  const folder = join(merge.output, name);
+  const foreign = foreignIn(folder, output.files, merge.read);
+  if (foreign !== undefined) {
+    keepKit(name, number, say.merge.foreignKept(folder, foreign), work);
+    return;
+  }
+  removeOurs(output, name);
+  changes.removed++;
+}
+
+/** Reports a kit that has somebody else's file in it. Once that file is gone, the next run knows the kit as one of ours. */
+function keepKit(name: string, number: number, message: string, { report, output }: Work): void {
+  addFailure(report, { recipient: name, number, message });
+  report.folders[name] = output.kits.get(normaliseName(name))?.fingerprint ?? "";
 }

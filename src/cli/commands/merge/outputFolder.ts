@@ -61,6 +61,10 @@ export function openOutput(
   if (entries.length > 0 && earlier.run === undefined) {
     throw new UserError(say.merge.notOurs(path));
   }
+  // What is in it will be removed, which a link would let happen elsewhere.
+  if (lstatSync(unfinished, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new UserError(say.merge.foreignFolder(unfinished));
+  }
   makeFolder(unfinished);
   const unlock = takeLock(join(unfinished, LOCK), path);
   const close = (done: boolean) => {
@@ -94,16 +98,14 @@ export function kitIn(output: OutputFolder, name: string): "nothing" | "ours" | 
 }
 
 /**
- * Removes the kit of an earlier run; false if there is none.
+ * Removes the kit of an earlier run.
  *
  * @throws UserError with exit code 3 if the disk refuses.
  */
-export function removeOurs(output: OutputFolder, name: string): boolean {
-  if (kitIn(output, name) !== "ours") return false;
+export function removeOurs(output: OutputFolder, name: string): void {
   const folder = join(output.path, name);
   try {
     rmSync(folder, { recursive: true, force: true });
-    return true;
   } catch (error) {
     throw cannotWrite(folder, error);
   }

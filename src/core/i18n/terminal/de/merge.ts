@@ -41,6 +41,8 @@ export const merge: TerminalMessages["merge"] = {
   foreignFolder: (folder) => `${folder} gibt es schon, und es stammt nicht von merge; verschieben Sie es`,
   foreignFile: (folder, file) =>
     `${folder} wurde nicht ersetzt: ${file} darin gehört zu keinem Kit; verschieben Sie es`,
+  foreignKept: (folder, file) =>
+    `${folder} enthält noch das frühere Kit: ${file} darin gehört zu keinem Kit; verschieben Sie es, oder löschen Sie den Ordner`,
   identical: (number, recipients, names, platforms, column) =>
     `${posts(number)} ${number === 1 ? "ist" : "sind"} Wort für Wort gleich für bis zu ${count(recipients, "Empfänger", "Empfänger")} ` +
     `(${names}), und ${platforms} ${platforms.includes(",") ? "können" : "kann"} gegen gleiche Beiträge von vielen Konten vorgehen; ` +

@@ -38,6 +38,8 @@ export const merge = {
   foreignFolder: (folder: string) => `${folder} already exists, and no merge wrote it; move it elsewhere`,
   foreignFile: (folder: string, file: string) =>
     `${folder} was not replaced: ${file} in it is not part of a kit; move it elsewhere`,
+  foreignKept: (folder: string, file: string) =>
+    `${folder} still has its earlier kit: ${file} in it is not part of a kit; move it elsewhere, or delete the folder`,
   identical: (number: number, recipients: number, names: string, platforms: string, column: string) =>
     `${posts(number)} ${number === 1 ? "is" : "are"} word for word the same for up to ${count(recipients, "recipient", "recipients")} ` +
     `(${names}), and ${platforms} may act against identical posts from many accounts; ` +

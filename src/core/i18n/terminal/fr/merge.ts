@@ -43,6 +43,8 @@ export const merge: TerminalMessages["merge"] = {
   foreignFolder: (folder) => `${folder} existe déjà et aucun merge ne l’a écrit\u00a0; déplacez-le`,
   foreignFile: (folder, file) =>
     `${folder} n’a pas été remplacé\u00a0: ${file}, qui s’y trouve, ne fait pas partie d’un kit\u00a0; déplacez-le`,
+  foreignKept: (folder, file) =>
+    `${folder} contient encore l’ancien kit\u00a0: ${file}, qui s’y trouve, ne fait pas partie d’un kit\u00a0; déplacez-le, ou supprimez le dossier`,
   identical: (number, recipients, names, platforms, column) =>
     `${posts(number)} ${number < 2 ? "est" : "sont"} mot pour mot ${number < 2 ? "le même" : "les mêmes"} pour ${count(recipients, "destinataire", "destinataires")} au plus ` +
     `(${names}), et ${platforms} ${platforms.includes(",") ? "peuvent" : "peut"} sévir contre des messages identiques venus de nombreux comptes\u00a0; ` +

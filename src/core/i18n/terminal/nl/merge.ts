@@ -41,6 +41,8 @@ export const merge: TerminalMessages["merge"] = {
   foreignFolder: (folder) => `${folder} bestaat al en werd niet door merge geschreven; haal de map weg`,
   foreignFile: (folder, file) =>
     `${folder} werd niet vervangen: ${file} erin is geen deel van een kit; haal het weg`,
+  foreignKept: (folder, file) =>
+    `${folder} bevat nog de vorige kit: ${file} erin is geen deel van een kit; haal het weg, of verwijder de map`,
   identical: (number, recipients, names, platforms, column) =>
     `${posts(number)} ${number === 1 ? "is" : "zijn"} woord voor woord hetzelfde voor hoogstens ${count(recipients, "ontvanger", "ontvangers")} ` +
     `(${names}), en ${platforms} ${platforms.includes(",") ? "kunnen" : "kan"} optreden tegen gelijke berichten van veel accounts; ` +
