@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, rmSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { ImageFile } from "../../core/campaign/Campaign.ts";
 import { cannotRead, cannotWrite } from "../../core/source/systemReason.ts";
@@ -35,6 +35,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 export class EditedFile {
   readonly file: string;
   readonly #draft: string;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(file: string) {
     this.file = file;
@@ -57,11 +58,20 @@ export class EditedFile {
    * @returns the text that is now in the file: another one if it was not written, undefined if the file is gone
    */
   async save(text: string, base: string | undefined): Promise<string | undefined> {
-    const current = this.read();
-    if (current !== base) return current;
-    const mark = current !== undefined && hasMark(this.file) ? BYTE_ORDER_MARK : "";
-    await writeFile(this.file, mark + text, { force: current !== undefined });
-    return text;
+    return await this.#inTurn(async () => {
+      const current = this.read();
+      if (current !== base) return current;
+      const mark = current !== undefined && hasMark(this.file) ? BYTE_ORDER_MARK : "";
+      await writeFile(this.file, mark + text, { force: current !== undefined });
+      return text;
+    });
+  }
+
+  /** Writes one file after another, so that of two requests at once the second finds what the first wrote. */
+  async #inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
+    const written = this.#last.then(write);
+    this.#last = written.catch(() => {});
+    return await written;
   }
 
   /**
@@ -70,13 +80,21 @@ export class EditedFile {
    * @throws UserError if it cannot be read.
    */
   readDraft(): string | undefined {
-    if (!existsSync(this.#draft)) return undefined;
+    if (!existsSync(this.#draft) || this.#isDraftLink()) return undefined;
     return new TextDecoder().decode(readFile(this.#draft, LARGEST_DRAFT));
   }
 
   /** @throws UserError if it cannot be written. */
   async writeDraft(draft: string): Promise<void> {
-    await writeFile(this.#draft, draft, { force: true });
+    await this.#inTurn(async () => {
+      if (this.#isDraftLink()) this.removeDraft();
+      await writeFile(this.#draft, draft, { force: true });
+    });
+  }
+
+  /** Whether a link has the draft's name. What it leads to is somebody else's, and neither read nor written. */
+  #isDraftLink(): boolean {
+    return lstatSync(this.#draft, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   }
 
   /** @throws UserError if there is one that cannot be removed. */
@@ -133,15 +151,21 @@ export class EditedFile {
     given: string,
     bytes: Uint8Array,
   ): Promise<{ readonly name: string; readonly picture: ImageFile }> {
+    return await this.#inTurn(() => this.#addPicture(given, bytes));
+  }
+
+  async #addPicture(given: string, bytes: Uint8Array) {
     const ending = extname(given).toLowerCase();
     const stem = folderName(basename(given, extname(given))) || "picture";
     for (let number = 1; ; number++) {
       const name = `${stem}${number === 1 ? "" : `-${number}`}${ending}`;
-      const known = existsSync(join(dirname(this.file), name)) ? this.readPicture(name) : undefined;
+      const path = join(dirname(this.file), name);
+      const known = existsSync(path) ? this.readPicture(name) : undefined;
       if (known !== undefined && Buffer.compare(known, bytes) === 0)
         return { name, picture: this.#look(name) };
-      if (existsSync(join(dirname(this.file), name))) continue;
-      await writeFile(join(dirname(this.file), name), bytes, { force: false });
+      // A link to nothing has the name, too.
+      if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) continue;
+      await writeFile(path, bytes, { force: false });
       return { name, picture: this.#look(name) };
     }
   }

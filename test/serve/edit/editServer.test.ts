@@ -202,6 +202,21 @@ describe("a save", () => {
     expect(readFileSync(file, "utf8")).toBe(theirs);
   });
 
+  test("waits for one that came at the same time, and does not overwrite it", async () => {
+    const { ask, signIn, file } = await serve();
+    const headers = await signIn();
+    const texts = ["Woud", "Park"].map((name) => TEXT.replace("Bos", name));
+    const answers = await Promise.all(
+      texts.map((text) =>
+        ask("/campaign", { method: "PUT", headers, body: JSON.stringify({ text, base: TEXT }) }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const [saved = ""] = texts.filter((_, index) => answers[index]?.status === 200);
+    expect(readFileSync(file, "utf8")).toBe(saved);
+    expect(answers.map(({ body }) => JSON.parse(body))).toEqual([{ text: saved }, { text: saved }]);
+  });
+
   test("of a new campaign does not overwrite one that came up meanwhile", async () => {
     const { ask, signIn, file } = await serve(undefined);
     const headers = await signIn();
@@ -311,6 +326,25 @@ describe("a state of the disk", () => {
     expect(readFileSync(file, "utf8")).toBe("title: x\n");
   });
 
+  test("in which the draft is a link: what it leads to is neither read, nor written, nor removed", async () => {
+    const { ask, signIn, folder } = await serve();
+    const headers = await signIn();
+    const victim = write(temporaryFolder(), "victim.txt", "mine");
+    const draft = join(folder, ".mine.yaml.draft");
+    for (const target of [victim, join(folder, "none.txt")]) {
+      rmSync(draft, { force: true });
+      symlinkSync(target, draft);
+      expect(JSON.parse((await ask("/campaign", { headers })).body).draft).toBeUndefined();
+      expect((await ask("/draft", { method: "PUT", headers, body: '{"value":1}' })).status).toBe(204);
+      expect(JSON.parse((await ask("/campaign", { headers })).body).draft).toBe('{"value":1}');
+    }
+    rmSync(draft);
+    symlinkSync(victim, draft);
+    expect((await ask("/draft", { method: "DELETE", headers })).status).toBe(204);
+    expect([existsSync(draft), existsSync(join(folder, "none.txt"))]).toEqual([false, false]);
+    expect(readFileSync(victim, "utf8")).toBe("mine");
+  });
+
   test("in which the folder has another name is answered in words", async () => {
     const { ask, signIn, folder } = await serve();
     const headers = await signIn();
@@ -388,6 +422,15 @@ describe("a picture", () => {
     const other = Buffer.concat([PIXEL, Buffer.from("x")]);
     expect(JSON.parse((await put("bos.png", other)).body)).toMatchObject({ name: "bos-2.png" });
     expect(readFileSync(join(folder, "bos.png"))).toEqual(PIXEL);
+    // Two at once, and a link to nothing in the place of the third.
+    symlinkSync(join(temporaryFolder(), "none.png"), join(folder, "zon-3.png"));
+    const pictures = ["a", "b", "c"].map((end) => Buffer.concat([PIXEL, Buffer.from(end)]));
+    const added = await Promise.all(pictures.map((bytes) => put("zon.png", bytes)));
+    expect(added.map(({ body }) => JSON.parse(body).name).sort()).toEqual([
+      "zon-2.png",
+      "zon-4.png",
+      "zon.png",
+    ]);
     const { body, headers: answered } = await ask("/picture?name=bos.png", { headers });
     expect([Buffer.from(body, "latin1"), answered["content-type"]]).toEqual([PIXEL, "image/png"]);
   });
