@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeSync,
@@ -16,6 +17,7 @@ import { cannotWrite } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
 import { takeLock } from "./lockFolder.ts";
+import { isFolder } from "./makeFolder.ts";
 import { checkParent, type Writing } from "./writeFile.ts";
 
 /** Signals that end a program at once unless it listens to them. */
@@ -31,7 +33,7 @@ export function checkFolder(folder: string, { force, hint = "" }: Writing): void
   const path = resolve(folder);
   checkParent(path);
   const existing = lstatSync(path, { throwIfNoEntry: false });
-  if (existing !== undefined && !existing.isDirectory()) {
+  if (existing !== undefined && !isFolder(path)) {
     throw new UserError(say((words, source) => source.cannotWrite(folder, words.isNoFolder)));
   }
   if (existing !== undefined && !force) throw new UserError(say((words) => words.exists(folder) + hint));
@@ -52,8 +54,8 @@ export function writeFolder(
   { aside: within, ...overwriting }: Writing,
 ): void {
   checkFolder(folder, overwriting);
-  // A trailing slash, or the current folder's dot, cannot name a neighbour.
-  const path = resolve(folder);
+  // A trailing slash, or the current folder's dot, cannot name a neighbour. A link to a folder stays, and what it leads to is replaced.
+  const path = isFolder(folder) ? realpathSync(folder) : resolve(folder);
   const existing = lstatSync(path, { throwIfNoEntry: false });
   const unlock =
     within === undefined ? takeLock(join(dirname(path), `.${basename(path)}.lock`), folder) : () => {};

@@ -1,6 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeFile } from "../../src/deliver/writeFile.ts";
 import { writeFolder } from "../../src/deliver/writeFolder.ts";
@@ -15,6 +23,22 @@ describe.skipIf(process.platform === "win32")("--force", () => {
     symlinkSync(file, link);
     await writeFile(link, "new", { force: true });
     expect(readFileSync(file, "utf8")).toBe("new");
+  });
+
+  test("replaces the folder that a link leads to, and keeps the link", () => {
+    const folder = temporaryFolder();
+    const [kit, link] = [join(folder, "kit"), join(temporaryFolder(), "link")];
+    mkdirSync(kit);
+    writeFileSync(join(kit, "old"), "old");
+    symlinkSync(kit, link);
+    writeFolder(link, new Map([["new", "x"]]), { force: true });
+    expect(readdirSync(kit)).toEqual(["new"]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder)).toEqual(["kit"]);
+    expect(readdirSync(dirname(link))).toEqual(["link"]);
+    const nothing = join(folder, "nothing");
+    symlinkSync(join(folder, "none"), nothing);
+    expect(() => writeFolder(nothing, new Map(), { force: true })).toThrow("it is not a folder");
   });
 
   test("does not replace a pipe, or a link to one", async () => {
