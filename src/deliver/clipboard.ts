@@ -1,7 +1,11 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { say } from "../core/i18n/problems/writing/say.ts";
 import type { WritingWords } from "../core/i18n/problems/writing/WritingWords.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { reasonOf } from "../core/text/reasonOf.ts";
+
+/** How long to wait before each attempt to read a text back, in milliseconds. */
+const PAUSES = [0, 50, 200, 500];
 
 /** How a text was delivered: to the clipboard, and read back, or to the terminal, which does not answer. */
 export type Delivery = "clipboard" | "terminal";
@@ -25,8 +29,11 @@ export async function copyText(
   try {
     const { default: clipboard } = await import("clipboardy");
     await clipboard.write(text);
-    const back = await clipboard.read();
-    if (withLineFeeds(back) === withLineFeeds(text)) return "clipboard";
+    // xsel takes the clipboard over a moment after its command has ended, so that the first answer may be the text before.
+    for (const pause of PAUSES) {
+      await wait(pause);
+      if (withLineFeeds(await clipboard.read()) === withLineFeeds(text)) return "clipboard";
+    }
   } catch (error) {
     reason = firstLine(error);
   }

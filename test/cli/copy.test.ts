@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { groupBy } from "../../src/core/text/groupBy.ts";
 import { thorough } from "../thorough.ts";
 import { has } from "../tools.ts";
-import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+import { bluehart, printed, temporaryFolder, write } from "./bluehart.ts";
 import { inTerminal } from "./inTerminal.ts";
 
 interface PostJson {
@@ -17,7 +17,7 @@ interface PostJson {
 }
 
 const postsOf = (words: readonly string[]) =>
-  (JSON.parse(bluehart(["posts", "--json", ...words]).out) as { posts: PostJson[] }).posts;
+  (JSON.parse(printed("posts", "--json", ...words)) as { posts: PostJson[] }).posts;
 
 describe.runIf(has("Xvfb", "xsel", "script"))("with a display", () => {
   let server: ChildProcess;
@@ -115,6 +115,38 @@ describe.runIf(has("script"))("without a display", () => {
     expect(code).toBe(130);
   });
 });
+
+describe.skipIf(process.platform === "win32")(
+  "a clipboard tool that ends before it has the clipboard",
+  () => {
+    /** A tool whose first answers are what was on the clipboard before. */
+    const copyWith = (stale: number) => {
+      const folder = temporaryFolder();
+      write(folder, "answers", "before\n".repeat(stale));
+      const script = `#!/bin/sh
+cd "${folder}"
+case "$2" in
+--input) cat > text ;;
+*) if [ -s answers ]; then printf before; sed -i 1d answers; else cat text; fi ;;
+esac
+`;
+      chmodSync(write(folder, "xsel", script), 0o755);
+      const env = { PATH: `${folder}:${process.env.PATH}`, DISPLAY: ":0" };
+      return bluehart(["copy", "-p", "x", "--post", "werelddag"], { env });
+    };
+
+    test("is asked again", () => {
+      expect(copyWith(2)).toMatchObject({ code: 0, err: expect.stringContaining("read it back to be sure") });
+    });
+
+    test("is not believed if the text never comes", () => {
+      expect(copyWith(100)).toMatchObject({
+        code: 3,
+        err: expect.stringContaining("cannot reach a clipboard"),
+      });
+    });
+  },
+);
 
 test("where nothing can work, the text is printed, the package is named, and the exit code is 3", () => {
   const { out, err, code } = bluehart(["copy", "-p", "x", "--post", "werelddag"]);
