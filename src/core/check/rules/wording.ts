@@ -28,7 +28,8 @@ export const wording: TextRule<"wording", WordingParams> & KitRule<"wording", Wo
     for (const { source, language, concern } of otherTextsIn(kit)) {
       for (const { params, span, fix = [] } of reportsOn(source, language, kit.campaign)) {
         const edits = fix.flatMap((one) => editPosted(source, one, one.insert) ?? []);
-        yield { ...concern, params, at: rangeOfPosted(source, span), ...(edits.length > 0 && { edits }) };
+        const isWhole = edits.length > 0 && edits.length === fix.length;
+        yield { ...concern, params, at: rangeOfPosted(source, span), ...(isWhole && { edits }) };
       }
     }
   },

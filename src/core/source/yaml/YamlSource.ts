@@ -22,6 +22,10 @@ import { encodeInScalar, mapScalar } from "./mapScalar.ts";
 import { readYaml, TO_VALUES } from "./readYaml.ts";
 import { repairYaml } from "./repairYaml.ts";
 
+/** What may end a text of YAML, or make something else of it: where it has no quotes, and in quotes or a block. */
+const SIGNS = /[\r\n"'#:,[\]{}&*!|>%@`?-]/;
+const LINE_BREAK = /[\r\n]/;
+
 /** A parsed YAML file. */
 export class YamlSource implements EditableSource {
   readonly file: string;
@@ -67,14 +71,20 @@ export class YamlSource implements EditableSource {
     return {
       value: value.slice(skip),
       range: ({ start, end }) => this.#range(path, { start: start + skip, end: end + skip }),
-      edit: ({ start, end }, insert) => ({
-        file: this.file,
-        path,
-        start: start + skip,
-        end: end + skip,
-        insert,
-      }),
+      edit: ({ start, end }, insert) => {
+        const edit = { file: this.file, path, start: start + skip, end: end + skip, insert };
+        return this.#isPossible(edit) ? edit : undefined;
+      },
     };
+  }
+
+  /** Whether `apply` does an edit. Tries it only where what it inserts may have a meaning in YAML: that parses the file again. */
+  #isPossible(edit: Edit): boolean {
+    const node = this.#nearest(edit.path);
+    if (!isScalar(node) || typeof node.value !== "string") return false;
+    if (keepLines(edit, node.value, this.text, this.#offsetsOf(node)) === undefined) return false;
+    const meant = node.type === "PLAIN" ? SIGNS : LINE_BREAK;
+    return !meant.test(edit.insert) || this.apply([edit]).applied.length > 0;
   }
 
   /**

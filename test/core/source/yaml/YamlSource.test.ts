@@ -145,3 +145,50 @@ test("dates and no are text, as YAML 1.2 has it", () => {
   const { value } = new YamlSource("a: 2026-07-30\nb: no\n", "f.yaml");
   expect(value).toEqual({ a: "2026-07-30", b: "no" });
 });
+
+describe("an edit that cannot be done is none", () => {
+  const VALUE = "van de overheid hier";
+  const file = [
+    `plain: ${VALUE}`,
+    `single: '${VALUE}'`,
+    `double: "${VALUE}"`,
+    "folded: >-",
+    "  van de",
+    "  overheid hier",
+    "flow: [van de overheid hier]",
+    "",
+  ].join("\n");
+  const source = new YamlSource(file, "f.yaml");
+  const start = VALUE.indexOf("de overheid");
+  const span = { start, end: start + "de overheid".length };
+  const PATHS = [["plain"], ["single"], ["double"], ["folded"], ["flow", 0]];
+  const INSERTS = [
+    "bb",
+    'de "b"',
+    "d'b",
+    "a #b",
+    "#b",
+    "a: b",
+    "b, c",
+    "a\nb",
+    "[b]",
+    "een e-mail",
+    "ok?",
+    "“b” — c",
+  ];
+
+  test.each(PATHS.flatMap((path) => INSERTS.map((insert) => [path, insert] as const)))(
+    "%j: %j",
+    (path, insert) => {
+      const given = { file: "f.yaml", path, ...span, insert };
+      const isDone = source.apply([given]).applied.length > 0;
+      expect(source.textAt(path, VALUE).edit(span, insert)).toEqual(isDone ? given : undefined);
+    },
+  );
+
+  test("such as one over a line's end, or with a comment's sign", () => {
+    expect(source.textAt(["folded"], VALUE).edit(span, "bb")).toBeUndefined();
+    expect(source.textAt(["plain"], VALUE).edit(span, "a #b")).toBeUndefined();
+    expect(source.textAt(["single"], VALUE).edit(span, "a #b")).toBeDefined();
+  });
+});
