@@ -54,6 +54,16 @@ describe("merge", () => {
     expect(reportOf("kits")).toMatchObject({ kits: 2, posts: 9, withheld: 0, failures: 0 });
   });
 
+  test("a heading fits a placeholder that it differs from in capitals and spaces only, and no other", () => {
+    write(cwd, "capitals.csv", "Municipality ; HASHTAG;Language\nGent;a;nl\n");
+    const { err, code } = merge("capitals", "-r", "capitals.csv", "--name", "Municipality");
+    expect([code, err]).toEqual([0, expect.stringContaining("Wrote 1 kit with 3 posts")]);
+    expect(err).not.toContain("Language");
+    write(cwd, "both.csv", "Municipality;municipality;hashtag\nGent;Luik;a\n");
+    expect(merge("both", "-r", "both.csv").err).toContain("Wrote 1 kit");
+    expect(readdirSync(join(cwd, "both"))).toContain("Luik");
+  });
+
   test("warns of rows that are the same, with both lines, and overwrites no kit", () => {
     // The second row has two lines, so the third begins on line 5, and the empty line counts too.
     const rows = ["Gent,a", '"Luik","b', 'c"', "Gent, a", "", '"Gent","a"', "Gent,b"];

@@ -23,6 +23,7 @@ import {
 import { interruption } from "../../terminal/interruption.ts";
 import { Progress } from "../../terminal/Progress.ts";
 import { tell, tellEncoding } from "../../terminal/print.ts";
+import { columnName, withColumnNames } from "./columnNames.ts";
 import { mergeKits } from "./mergeKits.ts";
 import type { Shard } from "./outputFolder.ts";
 import { countRecipients, readRecipients } from "./readRecipients.ts";
@@ -84,7 +85,7 @@ async function run(options: Options): Promise<void> {
   const platforms = choosePlatforms(context.platforms, options);
   const drawer = campaign.cards && (await openDrawer(campaign));
   const failed = await mergeKits(
-    readRecipients(recipients, { signal }),
+    withColumnNames(readRecipients(recipients, { signal }), campaign),
     {
       campaign,
       platforms,
@@ -102,7 +103,7 @@ async function run(options: Options): Promise<void> {
       formatOptions,
       output,
       read: [...filesRead(campaign), ...(recipients === undefined ? [] : [recipients])],
-      name: options.name,
+      name: options.name && columnName(options.name, campaign),
       resume: options.resume ?? false,
       // The only part is the whole.
       shard: shard?.count === 1 ? undefined : shard,
