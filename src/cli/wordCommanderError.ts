@@ -37,11 +37,14 @@ export function wordCommanderError({ code, message }: CommanderError): string {
   return sentence && parts ? sentence.word(parts.slice(1)) : message.replace(/^error: /, "");
 }
 
-/** The error as it is, or one that names the option of the command that a word of another language stands for. */
+/** The error as it is, or one that says what was likely meant by a word of another language or by a campaign without its option. */
 export function nameOption(error: CommanderError, command: Command): Error {
+  const options = [...command.options, ...(command.parent?.options ?? [])].map((option) => option.name());
+  const file = command.args.find((word) => /\.ya?ml$/i.test(word));
+  if (error.code === "commander.excessArguments" && file !== undefined && options.includes("campaign"))
+    return new UserError(say.start.campaignWithoutOption(command.name(), file));
   const [, flag, word] = /^error: unknown option '(--(.+?)(?:=.*)?)'/s.exec(error.message) ?? [];
   if (flag === undefined || word === undefined) return error;
-  const options = [...command.options, ...(command.parent?.options ?? [])].map((option) => option.name());
   const meant = inEnglish(word, [...options, "help"]);
   return meant === undefined ? error : new UserError(say.start.unknownOption(flag, `--${meant}`));
 }

@@ -82,13 +82,34 @@ test.each([
   }
 });
 
-test("each word in another language stands for a command or an option that there is", () => {
+test("each word in another language stands for a command, an option or a value that there is", () => {
   const names = keysOf(commands);
-  const options = names.flatMap((name) =>
-    [...call([name, "--help"]).out.matchAll(/--([a-z-]+)/g)].map(([, option]) => option),
+  const help = names.map((name) => call([name, "--help"]).out).join("\n");
+  // The rules are in no help.
+  const known = new Set([...names, ...(help.match(/[a-z-]+/g) ?? []), "help", "ui", "version", "length"]);
+  const options = new Set([...known].map((name) => name.replace(/^--/, "")));
+  expect(Object.keys(WORDS).filter((name) => !options.has(name))).toEqual([]);
+});
+
+test.each([
+  [["export", "kit.csv", "--delimiter", "puntkomma"], "semicolon"],
+  [["export", "-f", "excel", "kit.csv"], "csv"],
+  [["pictures", "--size", "carré"], "square"],
+  [["check", "--explain", "longueur"], "length"],
+  [["posts", "--lang", "Néerlandais"], "nl"],
+  [["posts", "--lang", "deu"], "de"],
+])("%j suggests %s", (words, meant) => {
+  const { err, code } = call(["--ui", "nl", ...words]);
+  expect(err).toContain(`; bedoelt u “${meant}”?`);
+  expect(code).toBe(2);
+});
+
+test("a campaign without its option is told apart from other arguments", () => {
+  expect(call(["--ui", "nl", "posts", "mine.yaml"]).err).toBe(
+    "fout  “posts” vraagt de campagne met haar optie: --campaign mine.yaml\n",
   );
-  const known = [...names, ...options, "help", "ui", "version"];
-  expect(Object.keys(WORDS).filter((name) => !known.includes(name))).toEqual([]);
+  expect(call(["export", "mine.yml", "kit.html"]).err).toContain("--campaign mine.yml");
+  expect(call(["campaigns", "mine.yaml"]).err).toContain("too many arguments");
 });
 
 describe("what cannot be written, exported, copied, opened or served", () => {

@@ -1,4 +1,4 @@
-/** Dutch, French and German words, by the command or the option that they stand for. */
+/** Dutch, French and German words, by the command, the option or its value that they stand for. */
 export const WORDS: { readonly [name: string]: string } = {
   posts: "berichten bericht messages message publications beiträge beitrag",
   copy: "kopiëren kopieer kopie copier copie kopieren",
@@ -48,9 +48,23 @@ export const WORDS: { readonly [name: string]: string } = {
   from: "van uit depuis von aus",
   changed: "gewijzigd modifié geändert",
   source: "bron quelle",
+  comma: "komma virgule ,",
+  semicolon: "puntkomma point-virgule semikolon strichpunkt ;",
+  square: "vierkant carré quadrat",
+  portrait: "staand hochformat",
+  landscape: "liggend paysage querformat",
+  prefix: "voor voorvoegsel avant préfixe vor präfix",
+  suffix: "na achtervoegsel après suffixe nach suffix",
+  none: "geen aucun aucune keine",
+  text: "tekst texte",
+  csv: "rekenblad tableur tabelle excel",
+  docx: "word",
+  ics: "agenda kalender calendrier",
+  html: "webpagina webseite",
+  length: "lengte longueur länge",
 };
 
-/** The one of these commands or options, without its dashes, that a word of another language stands for. */
+/** The one of these commands, options without their dashes, or values that a word of another language stands for. */
 export function inEnglish(word: string, allowed: readonly string[]): string | undefined {
   const given = plain(word);
   return allowed.find((name) =>

@@ -2,6 +2,7 @@ import { Argument, Option } from "commander";
 import type { TerminalMessages } from "../../core/i18n/terminal/TerminalMessages.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { suggest } from "../../core/text/suggest.ts";
+import { inEnglish } from "../languages/inEnglish.ts";
 import { say } from "../languages/say.ts";
 
 /** The words that an option's value may be: known at once, or read from files when they are needed. */
@@ -88,5 +89,5 @@ export function choose<Word extends string>(kind: Kind, given: string, known: re
 
 /** A clause that asks whether a known word was meant; nothing if none is close. */
 export function hintOf(given: string, known: readonly string[]): string {
-  return say.start.didYouMean(suggest(given, known));
+  return say.start.didYouMean(inEnglish(given, known) ?? suggest(given, known));
 }

@@ -5,6 +5,7 @@ import { say } from "../i18n/problems/source/say.ts";
 import type { Limits } from "../platform/limitPlatform.ts";
 import type { PictureSize } from "../platform/Platform.ts";
 import { type Problem, UserError } from "../source/UserError.ts";
+import { suggestLanguage } from "../text/languageTag.ts";
 import { suggest } from "../text/suggest.ts";
 
 /** What is asked for. An empty list selects nothing; undefined selects everything. */
@@ -38,8 +39,11 @@ export function checkSelection(
 ): void {
   const known = campaign.posts.map(({ id }) => id);
   const problems = [
-    ...unknown("unknownPost", ids, known),
-    ...unknown("unknownLanguage", languages, campaign.languages),
+    ...unknown("unknownPost", ids, known, (name) => suggest(name, known)),
+    ...unknown("unknownLanguage", languages, campaign.languages, (name) => {
+      const meant = suggestLanguage(name);
+      return campaign.languages.find((language) => language === meant) ?? suggest(name, campaign.languages);
+    }),
   ];
   if (problems.length > 0) throw new UserError(problems);
 }
@@ -48,10 +52,11 @@ function unknown(
   kind: "unknownPost" | "unknownLanguage",
   wanted: readonly string[],
   known: readonly string[],
+  nearest: (name: string) => string | undefined,
 ): Problem[] {
   return wanted
     .filter((name) => !selects(known, name))
     .map((name) => ({
-      message: say((words) => words[kind](name, words.didYouMean(suggest(name, known)), known.join(", "))),
+      message: say((words) => words[kind](name, words.didYouMean(nearest(name)), known.join(", "))),
     }));
 }

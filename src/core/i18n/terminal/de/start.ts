@@ -83,6 +83,8 @@ export const start: TerminalMessages["start"] = {
   missingArgument: (name) => `das Argument „${name}“ fehlt`,
   missingValue: (flags) => `der Option „${flags}“ fehlt ein Wert`,
   conflict: (one, other) => `die Optionen „${one}“ und „${other}“ schließen sich aus`,
+  campaignWithoutOption: (command, file) =>
+    `„${command}“ nimmt die Kampagne mit ihrer Option: --campaign ${file}`,
   tooManyArguments: (command, most, given) =>
     `zu viele Argumente für „${command}“: ${given} statt höchstens ${most}`,
 };

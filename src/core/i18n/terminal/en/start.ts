@@ -62,6 +62,8 @@ export const start = {
   missingArgument: (name: string) => `missing required argument '${name}'`,
   missingValue: (flags: string) => `option '${flags}' argument missing`,
   conflict: (one: string, other: string) => `option '${one}' cannot be used with option '${other}'`,
+  campaignWithoutOption: (command: string, file: string) =>
+    `'${command}' takes the campaign with its option: --campaign ${file}`,
   tooManyArguments: (command: string, most: number, given: number) =>
     `too many arguments for '${command}'. Expected ${most} argument${most === 1 ? "" : "s"} but got ${given}.`,
 };

@@ -80,6 +80,8 @@ export const start: TerminalMessages["start"] = {
   missingArgument: (name) => `il manque l’argument «\u00a0${name}\u00a0»`,
   missingValue: (flags) => `il manque une valeur à l’option «\u00a0${flags}\u00a0»`,
   conflict: (one, other) => `les options «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0» s’excluent`,
+  campaignWithoutOption: (command, file) =>
+    `«\u00a0${command}\u00a0» demande la campagne avec son option\u00a0: --campaign ${file}`,
   tooManyArguments: (command, most, given) =>
     `trop d’arguments pour «\u00a0${command}\u00a0»\u00a0: ${given} au lieu de ${most} au plus`,
 };

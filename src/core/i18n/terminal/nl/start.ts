@@ -82,6 +82,8 @@ export const start: TerminalMessages["start"] = {
   missingArgument: (name) => `het argument “${name}” ontbreekt`,
   missingValue: (flags) => `de optie “${flags}” heeft geen waarde`,
   conflict: (one, other) => `de opties “${one}” en “${other}” gaan niet samen`,
+  campaignWithoutOption: (command, file) =>
+    `“${command}” vraagt de campagne met haar optie: --campaign ${file}`,
   tooManyArguments: (command, most, given) =>
     `te veel argumenten voor “${command}”: ${given} in plaats van hoogstens ${most}`,
 };
