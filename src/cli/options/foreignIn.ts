@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { cannotRead } from "../../core/source/systemReason.ts";
 import { isFolder } from "../../deliver/makeFolder.ts";
 import { pathFrom } from "./filesRead.ts";
 
@@ -12,6 +13,7 @@ const PICTURES = "pictures";
  *
  * @param ours - the paths in it that are a kit's
  * @param read - the files that the call reads, which are no part of a kit whatever their names
+ * @throws UserError if a folder cannot be read.
  */
 export function foreignIn(
   folder: string,
@@ -27,7 +29,7 @@ export function foreignIn(
 }
 
 function findForeign(folder: string, within: string, ours: ReadonlySet<string>): string | undefined {
-  for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+  for (const entry of entriesOf(join(folder, within))) {
     const path = within + entry.name;
     if (path === PICTURES && entry.isDirectory()) {
       const foreign = findForeign(folder, `${PICTURES}/`, ours);
@@ -36,4 +38,12 @@ function findForeign(folder: string, within: string, ours: ReadonlySet<string>):
     } else if (!entry.isFile() || !ours.has(path.normalize("NFC"))) return path;
   }
   return undefined;
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw cannotRead(folder, error);
+  }
 }

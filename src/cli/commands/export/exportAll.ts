@@ -1,4 +1,3 @@
-import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { RenderInput } from "../../../core/kit/toKitView.ts";
 import { UserError } from "../../../core/source/UserError.ts";
@@ -78,8 +77,12 @@ function checkOurs(folder: string, files: ReadonlyMap<string, unknown>, read: re
 
 /** The paths of the kit that is in the folder already, of which its kit.json knows; none if there is no such kit. */
 function filesBefore(folder: string): readonly string[] {
-  const file = join(folder, formatOf("json").file);
-  // What is there may be anything, such as a folder or a device.
-  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return [];
-  return filesOfKit(new TextDecoder().decode(readFile(file, LARGEST_KIT)));
+  try {
+    const file = join(folder, formatOf("json").file);
+    return filesOfKit(new TextDecoder().decode(readFile(file, LARGEST_KIT)));
+  } catch (error) {
+    // What is there may be anything, such as nothing or a folder.
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }
