@@ -98,6 +98,7 @@ const EXPECTED: readonly (readonly [string, string, string, string, string, numb
     "nl:",
     "Vous soupçonnez un cas de traite ou vous avez besoin d’aide, appelez le 078 055 800",
   ],
+  ["markup", "warning", "opmaak", "text:", "**vandaag"],
 ];
 
 interface Found {

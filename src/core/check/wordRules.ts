@@ -23,6 +23,7 @@ import { linkCount } from "./rules/linkCount.ts";
 import { linkInsecure } from "./rules/linkInsecure.ts";
 import { linkMalformed } from "./rules/linkMalformed.ts";
 import { linkNotClickable } from "./rules/linkNotClickable.ts";
+import { markup } from "./rules/markup.ts";
 import { mention } from "./rules/mention.ts";
 import { mixedScript } from "./rules/mixedScript.ts";
 import { phoneRefused } from "./rules/phoneRefused.ts";
@@ -67,6 +68,7 @@ export const wordRulesFirst = [
   linkMalformed,
   linkCount,
   mention,
+  markup,
   fold,
   linkNotClickable,
   linkInsecure,

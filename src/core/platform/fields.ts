@@ -6,14 +6,15 @@ export const fieldNames = ["title", "firstComment"] as const;
 
 export type FieldName = (typeof fieldNames)[number];
 
-/** A platform that counts as it does in one of its fields; its links and hashtags stay the same. */
+/** A platform that counts as it does in one of its fields; its links and hashtags stay the same. A title is plain text. */
 export function platformOfField(platform: Platform, field: FieldName): Platform {
   return platformsOfFields(platform)(field);
 }
 
 const platformsOfFields = memoize((platform: Platform) =>
   memoizeName((field: FieldName): Platform => {
-    const { fold: _, ...others } = platform;
-    return { ...others, limits: platform.fields?.[field]?.limits ?? platform.limits };
+    const { fold: _, markup, ...others } = platform;
+    const limits = platform.fields?.[field]?.limits ?? platform.limits;
+    return { ...others, limits, ...(markup !== undefined && field !== "title" && { markup }) };
   }),
 );

@@ -12,6 +12,7 @@ import { helplineLanguages } from "./silent/helplines.ts";
 import { impossible } from "./silent/impossible.ts";
 import { links, uncertain } from "./silent/lengths.ts";
 import { malformed } from "./silent/malformed.ts";
+import { markups, markupsOnReddit } from "./silent/markup.ts";
 import { mentionsOnBluesky, mentionsOnMastodon, mentionsOnX } from "./silent/mentions.ts";
 import { phoneRefused, smsLetters } from "./silent/messages.ts";
 import { phones } from "./silent/phones.ts";
@@ -57,6 +58,8 @@ const TABLES = [
   readabilities,
   unfinished,
   textLanguages,
+  markups,
+  markupsOnReddit,
   posts,
 ];
 

@@ -261,6 +261,10 @@ export const de: FindingMessages = {
   },
   "mixed-script": ({ word, letter }) =>
     `„${word}“ enthält einen fremden Buchstaben, „${letter}“; tippen Sie das Wort neu`,
+  markup: ({ kind, written, platform }) =>
+    kind === "link"
+      ? `${platform} ${verb(platform, "zeigt", "zeigen")} ${written} so, wie es dasteht; schreiben Sie die Wörter und die Adresse für sich`
+      : `${platform} ${verb(platform, "zeigt", "zeigen")} ${written.trim()} so, wie es dasteht; lassen Sie die Zeichen weg`,
   "phone-unknown"(params) {
     if ("needed" in params)
       return `${params.found} hat ${params.digits} Ziffern, eine belgische Nummer hat ${params.needed}; ergänzen Sie sie`;

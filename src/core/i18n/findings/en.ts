@@ -335,6 +335,10 @@ export const en: FindingMessages = {
         return `${params.platform} ${verb(params.platform, "does not", "do not")} link ${params.mention}; an account there is a domain, such as ${params.mention}.bsky.social`;
     }
   },
+  markup: ({ kind, written, platform }) =>
+    kind === "link"
+      ? `${platform} ${verb(platform, "shows", "show")} ${written} as it is; write the words, and the address by itself`
+      : `${platform} ${verb(platform, "shows", "show")} ${written.trim()} as it is; remove the marks`,
   "phone-unknown"(params) {
     if ("needed" in params)
       return `${params.found} has ${params.digits} digits, and a Belgian number has ${params.needed}; complete it`;

@@ -258,6 +258,10 @@ export const fr: FindingMessages = {
   },
   "mixed-script": ({ word, letter }) =>
     `«\u00a0${word}\u00a0» contient une lettre d’un autre alphabet, «\u00a0${letter}\u00a0»\u00a0; retapez le mot`,
+  markup: ({ kind, written, platform }) =>
+    kind === "link"
+      ? `${platform} ${verb(platform, "affiche", "affichent")} ${written} tel quel\u00a0; écrivez les mots, et l’adresse à part`
+      : `${platform} ${verb(platform, "affiche", "affichent")} ${written.trim()} tel quel\u00a0; retirez ces signes`,
   "phone-unknown"(params) {
     if ("needed" in params)
       return `${params.found} a ${params.digits} chiffres, et un numéro belge en a ${params.needed}\u00a0; complétez-le`;

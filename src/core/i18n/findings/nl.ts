@@ -252,6 +252,10 @@ export const nl: FindingMessages = {
   },
   "mixed-script": ({ word, letter }) =>
     `“${word}” bevat een vreemde letter, “${letter}”; typ het woord opnieuw`,
+  markup: ({ kind, written, platform }) =>
+    kind === "link"
+      ? `${platform} ${verb(platform, "toont", "tonen")} ${written} zoals het er staat; schrijf de woorden, en het adres apart`
+      : `${platform} ${verb(platform, "toont", "tonen")} ${written.trim()} zoals het er staat; laat de tekens weg`,
   "phone-unknown"(params) {
     if ("needed" in params)
       return `${params.found} heeft ${params.digits} cijfers, en een Belgisch nummer ${params.needed}; vul het aan`;

@@ -190,6 +190,11 @@ const pages: RuleWords["pages"] = {
     why: "In einer Bildunterschrift auf Instagram ist eine Adresse bloßer Text: Auf einem Telefon kann sie niemand antippen oder kopieren.",
     fix: "Nennen Sie eine Telefonnummer oder einen kurzen Namen, der sich leicht tippen lässt, oder stellen Sie den Link ins Profil und sagen Sie es dazu.",
   },
+  markup: {
+    summary: "Zeichen von HTML oder Markdown, die man so sieht, wie sie dastehen",
+    why: "Ein Text, der von einer Website oder aus einem Assistenten eingefügt wurde, enthält oft `<b>`, `**fett**`, `## Überschrift` oder `[Wörter](Adresse)`. Die meisten Plattformen zeigen diese Zeichen. Reddit, Lemmy und Discord verbergen die von Markdown, Telegram die von Fettschrift; HTML verbirgt keine. `<3`, `5 * 3`, das Sternchen einer Fußnote und `*eines*` auf jeder Seite sind nicht gemeint.",
+    fix: "Lassen Sie die Zeichen weg. Schreiben Sie die Adresse eines Links für sich. Ein Beitrag, der auch auf eine Plattform geht, die sie verbirgt, kann dort unter `variants` einen eigenen Text haben.",
+  },
   mention: {
     summary: "Die Plattform macht aus einer Erwähnung keinen Link, oder der Beitrag hat zu viele",
     why: "Jede Plattform nennt Konten auf ihre Weise: X mit einem Namen, Bluesky mit einer Domain, Mastodon mit einem Namen und einem Server. Eine Erwähnung nach Art einer anderen Plattform ist bloßer Text. Ein Buchstabe, eine Ziffer oder ein Unterstrich direkt an einem Konto in geschweiften Klammern macht daraus ein anderes Konto. Mehr Erwähnungen, als die Plattform erlaubt, sind ein Fehler, andere eine Warnung.",

@@ -187,6 +187,11 @@ const pages: RuleWords["pages"] = {
     why: "In an Instagram caption an address is plain text: nobody can press or copy it on a telephone.",
     fix: "Give a telephone number or a short name that is easily typed, or put the link in the account's profile and say so.",
   },
+  markup: {
+    summary: "Marks of HTML or Markdown, which readers see as they are",
+    why: "A text that was pasted from a website or an assistant often has `<b>`, `**bold**`, `## heading` or `[words](address)`. Most platforms show these marks. Reddit, Lemmy and Discord hide those of Markdown, and Telegram those of bold; none hides HTML. `<3`, `5 * 3`, an asterisk at a footnote and `*one*` on each side are left alone.",
+    fix: "Remove the marks. Write the address of a link by itself. A post that also goes to a platform which hides them can have a text of its own there, under `variants`.",
+  },
   mention: {
     summary: "The platform does not link a mention, or the post has too many",
     why: "Each platform names accounts in its own way: X by a name, Bluesky by a domain, Mastodon by a name and a server. A mention in another platform’s way is plain text. A letter, digit or underscore that touches an account’s placeholder makes another account of it. More mentions than a platform allows are an error, other mentions a warning.",

@@ -189,6 +189,11 @@ const pages: RuleWords["pages"] = {
     why: "Dans une légende d’Instagram, une adresse n’est que du texte\u00a0: sur un téléphone, personne ne peut la toucher ni la copier.",
     fix: "Donnez un numéro de téléphone ou un nom court, facile à taper, ou mettez le lien dans le profil du compte et dites-le.",
   },
+  markup: {
+    summary: "Des signes de HTML ou de Markdown, que les lecteurs voient tels quels",
+    why: "Un texte collé d’un site web ou d’un assistant contient souvent `<b>`, `**gras**`, `## titre` ou `[mots](adresse)`. La plupart des plateformes affichent ces signes. Reddit, Lemmy et Discord cachent ceux de Markdown, et Telegram ceux du gras\u00a0; aucune ne cache le HTML. `<3`, `5 * 3`, l’astérisque d’une note et `*un seul*` de chaque côté ne sont pas concernés.",
+    fix: "Retirez ces signes. Écrivez l’adresse d’un lien à part. Un message qui va aussi sur une plateforme qui les cache peut y avoir son propre texte, sous `variants`.",
+  },
   mention: {
     summary: "La plateforme ne fait pas de lien d’une mention, ou le message en a trop",
     why: "Chaque plateforme nomme les comptes à sa façon\u00a0: X par un nom, Bluesky par un domaine, Mastodon par un nom et un serveur. Une mention à la façon d’une autre plateforme n’est que du texte. Une lettre, un chiffre ou un tiret bas collé à un compte entre accolades en fait un autre compte. Plus de mentions que la plateforme n’en permet sont une erreur, les autres cas un avertissement.",

@@ -189,6 +189,11 @@ const pages: RuleWords["pages"] = {
     why: "In een bijschrift van Instagram is een adres gewone tekst: op een telefoon kan niemand erop tikken of het kopiëren.",
     fix: "Noem een telefoonnummer of een korte naam die makkelijk te typen is, of zet de link in het profiel en zeg dat erbij.",
   },
+  markup: {
+    summary: "Tekens van HTML of Markdown, die lezers zien zoals ze er staan",
+    why: "Een tekst die van een website of uit een assistent geplakt is, heeft vaak `<b>`, `**vet**`, `## kop` of `[woorden](adres)`. De meeste platformen tonen die tekens. Reddit, Lemmy en Discord verbergen die van Markdown, en Telegram die van vet; HTML verbergt er geen. `<3`, `5 * 3`, een sterretje bij een voetnoot en `*één*` aan elke kant blijven ongemoeid.",
+    fix: "Laat de tekens weg. Schrijf het adres van een link apart. Een bericht dat ook naar een platform gaat dat ze verbergt, kan daar een eigen tekst krijgen, onder `variants`.",
+  },
   mention: {
     summary: "Het platform maakt geen link van een vermelding, of het bericht heeft er te veel",
     why: "Elk platform noemt accounts op zijn manier: X met een naam, Bluesky met een domein, Mastodon met een naam en een server. Een vermelding op de manier van een ander platform is gewone tekst. Een letter, cijfer of onderstrepingsteken vlak tegen een account tussen accolades maakt er een ander account van. Meer vermeldingen dan een platform toelaat, zijn een fout, andere een waarschuwing.",

@@ -36,6 +36,18 @@ const platformSchema = z.strictObject({
   links: described("What the platform makes a link of.", linksSchema),
   hashtags: described("What the platform makes a hashtag of.", hashtagsSchema),
   mentions: described("What the platform makes a mention of.", z.optional(mentionsSchema)),
+  markup: described(
+    "What the platform makes of the marks of Markdown in a text; nothing, where left out.",
+    z.optional(
+      z.strictObject({
+        renders: described(
+          "The marks that readers do not see: those of **bold**, of a [link](address) and of a ## heading.",
+          z.array(z.enum(["bold", "link", "heading"])).check(z.minLength(1)),
+        ),
+        ...evidence,
+      }),
+    ),
+  ),
   phoneNumbers: described(
     "Whether a text may hold telephone numbers; it may, where left out.",
     z.optional(

@@ -50,7 +50,10 @@ export const stubs: Silence = {
       "[PRESS RELEASE] [English] [Nederlands hieronder] [Photo: UNODC] [AD]",
       "“They [the victims] are afraid,” says Payoke. [laughs] [emphasis ours]",
       "[SOLD OUT] [Part 1 of 3] [thread] [1/4] [in French]",
-      "Love, XOXO, Payoke <info@payoke.be>. Read [our report](https://www.payoke.be).",
+      {
+        platforms: ["discord"],
+        text: "Love, XOXO, Payoke <info@payoke.be>. Read [our report](https://www.payoke.be).",
+      },
       "World TB Day: end TB, or TBC as it is called in Dutch. <https://www.payoke.be> 3 <x> 2",
       "Insert your card, please: the place (Ghent) and the time (3 pm) are known.",
       "Love, xx. See you … at last! The title (in English) and the date (a Sunday).",
