@@ -1,7 +1,7 @@
 import { messagesIn } from "../../core/i18n/index.ts";
 import { pageMessagesIn } from "../../core/i18n/page/index.ts";
 import type { CardFinding } from "../kit/CardFinding.ts";
-import { sayFinding } from "../kit/sayFinding.ts";
+import { sayFindingInKit } from "../kit/sayFinding.ts";
 
 interface Props {
   readonly findings: readonly CardFinding[];
@@ -20,7 +20,7 @@ export function Findings({ findings, unreviewed, language }: Props) {
       {findings.map((finding) => (
         <li class={finding.severity} data-finding={finding.note.rule}>
           <strong>{(words.severity[finding.severity] + colon).trimEnd()}</strong>{" "}
-          {sayFinding(finding, language)}
+          {sayFindingInKit(finding, language)}
         </li>
       ))}
       {unreviewed && (

@@ -6,12 +6,15 @@ import type { CardFinding } from "./CardFinding.ts";
 
 /** What a rule found, in the reader's language, as a sentence. */
 export function sayFinding({ note }: CardFinding, language: string): string {
-  const { params } = note;
-  // The page has a box for values, under a name of its own.
-  if ("within" in params && params.within !== undefined)
-    return pageMessagesIn(language).stillBlank(params.within, params.written);
-  const message = withoutCode(messageOf(note, findingMessagesIn(language)));
-  return asSentence(message);
+  return asSentence(withoutCode(messageOf(note, findingMessagesIn(language))));
+}
+
+/** The same for the reader of a kit, whose page has a box for values under a name of its own. */
+export function sayFindingInKit(finding: CardFinding, language: string): string {
+  const { params } = finding.note;
+  return "within" in params && params.within !== undefined
+    ? pageMessagesIn(language).stillBlank(params.within, params.written)
+    : sayFinding(finding, language);
 }
 
 /** A message with a capital; a file or an address that it begins with stays as it is. */

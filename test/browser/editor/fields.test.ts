@@ -272,3 +272,13 @@ test.runIf(load)("the name of a link gets hyphens for its spaces", async () => {
   await page.getByRole("group", { name: "Address" }).getByLabel("Nederlands").fill("https://bos.be");
   expect(await save()).toContain("\n  Meer-info:");
 });
+
+test.runIf(load)("a value that is still blank is to be written where the editor has it", async () => {
+  const { page } = await open(
+    'title: T\nlanguages: [nl]\nvalues: { gemeente: "[gemeente]" }\nposts:\n  - { id: kom, platforms: [x], text: "Kom naar {{gemeente}}!" }\n',
+  );
+  await go(page, "kom");
+  await page.locator("[data-finding=placeholder]", { hasText: 'under "Values of placeholders"' }).waitFor();
+  await go(page, "Campaign");
+  await page.getByText("Values of placeholders").waitFor();
+});

@@ -227,7 +227,7 @@ export const de: EditorMessages = {
   kitFormats: { html: "Als Webseite", md: "Als Text (Markdown)", csv: "Als Tabelle (CSV)" },
   kitBegun: (file) => `${file} wird erstellt…`,
   kitMade: (file, ready, withheld) =>
-    `${file} liegt bei Ihren Downloads: ${ready === 1 ? "1 Beitrag" : `${ready} Beiträge`}, ${withheld} wegen Fehlern weggelassen.`,
+    `${file} liegt bei Ihren Downloads: ${ready === 1 ? "1 Text" : `${ready} Texte`}, ${withheld} wegen Fehlern weggelassen.`,
 
   local: {
     welcome: "Eine Kampagne schreiben",

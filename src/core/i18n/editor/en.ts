@@ -223,7 +223,7 @@ export const en: EditorMessages = {
   kitFormats: { html: "As a web page", md: "As a text (Markdown)", csv: "As a table (CSV)" },
   kitBegun: (file) => `Making ${file}…`,
   kitMade: (file, ready, withheld) =>
-    `${file} is in your downloads: ${ready === 1 ? "1 post" : `${ready} posts`}, ${withheld} left out because of errors.`,
+    `${file} is in your downloads: ${ready === 1 ? "1 text" : `${ready} texts`}, ${withheld} left out because of errors.`,
 
   local: {
     welcome: "Write a campaign",

@@ -229,7 +229,7 @@ export const fr: EditorMessages = {
   kitFormats: { html: "En page web", md: "En texte (Markdown)", csv: "En tableau (CSV)" },
   kitBegun: (file) => `Création de ${file}…`,
   kitMade: (file, ready, withheld) =>
-    `${file} se trouve dans vos téléchargements\u00a0: ${ready === 1 ? "1 message" : `${ready} messages`}, ${withheld} ${withheld < 2 ? "laissé" : "laissés"} de côté à cause d’erreurs.`,
+    `${file} se trouve dans vos téléchargements\u00a0: ${ready === 1 ? "1 texte" : `${ready} textes`}, ${withheld} ${withheld < 2 ? "laissé" : "laissés"} de côté à cause d’erreurs.`,
 
   local: {
     welcome: "Écrire une campagne",

@@ -225,7 +225,7 @@ export const nl: EditorMessages = {
   kitFormats: { html: "Als webpagina", md: "Als tekst (Markdown)", csv: "Als tabel (CSV)" },
   kitBegun: (file) => `${file} wordt gemaakt…`,
   kitMade: (file, ready, withheld) =>
-    `${file} staat bij uw downloads: ${ready === 1 ? "1 bericht" : `${ready} berichten`}, ${withheld} weggelaten wegens fouten.`,
+    `${file} staat bij uw downloads: ${ready === 1 ? "1 tekst" : `${ready} teksten`}, ${withheld} weggelaten wegens fouten.`,
 
   local: {
     welcome: "Een campagne schrijven",

@@ -25,7 +25,7 @@ export function fieldId(path: Path): string {
 }
 
 /** What is typed, as a name that a post or a fact may have. */
-function toName(text: string): string {
+export function toName(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}_.-]+/gu, "-");
 }
 

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import { isPlaceholderName } from "../../../core/text/entities/placeholders.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
+import { toName } from "./LineField.tsx";
 import { Act } from "./ListEditor.tsx";
 import { LockedValue } from "./Locked.tsx";
 
@@ -75,7 +76,11 @@ function NewName({ list, taken, entry }: NewNameProps) {
         autocomplete="off"
         aria-describedby={`${id}-hint`}
         value={name}
-        onInput={({ currentTarget }) => setName(currentTarget.value.trimStart().replace(/\s+/g, "-"))}
+        onInput={({ currentTarget }) => {
+          // A placeholder has no full stop in its name.
+          currentTarget.value = toName(currentTarget.value.replaceAll(".", "-"));
+          setName(currentTarget.value);
+        }}
       />
       <button type="button" class="button" data-action="add" disabled={!isFree} onClick={add}>
         {words.addTo[list]}

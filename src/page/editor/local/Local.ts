@@ -31,8 +31,10 @@ export class Local {
   /** Opens a campaign, or the text of a toolkit as one, unless that would lose changes. */
   async open({ file, handle }: Picked): Promise<void> {
     const { store, say } = this.#editor;
-    const { value, saved } = store.state;
-    if (value !== saved) return store.set({ trouble: this.#words.saveFirst });
+    const { value, saved, report, past } = store.state;
+    // What was made of a toolkit and is as it was made can be made again.
+    const isAsImported = report !== undefined && past.length === 0;
+    if (value !== saved && !isAsImported) return store.set({ trouble: this.#words.saveFirst });
     try {
       const { platforms, cards } = this.#data.start;
       const { name, text, imported } = await readCampaignFile(
