@@ -133,7 +133,9 @@ describe("merge", () => {
     expect(err).toContain(
       `${long} (2)  error  X counts 284 of 280: 284 characters; 4 over  (two; twitter; nl)`,
     );
-    expect(err).toContain("Brugge (3)  error  {{hashtag}} has no value");
+    expect(err).toContain(
+      'Brugge (3)  error  {{hashtag}} has no value; fill in the column "hashtag" on line 4 of bad.csv  (',
+    );
     expect(err).toContain('Namur (4)  error  unknown language "xx"');
     expect(err).toContain("Mons (5)  error  it has 2 columns, but the header has 3");
     expect(readdirSync(join(cwd, "bad")).sort()).toEqual(

@@ -115,7 +115,7 @@ async function merge(
   };
   await mergeKits(
     recipientsOf(values),
-    { ...call, output, name: undefined, resume, shard: undefined, version: "1" },
+    { ...call, output, list: undefined, name: undefined, resume, shard: undefined, version: "1" },
     new Progress("recipients", undefined),
     () => asked++ >= stopAfter,
   );

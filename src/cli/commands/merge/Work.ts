@@ -30,6 +30,8 @@ export interface Merge {
   readonly output: string;
   /** The files that the campaign and its recipients were read from. */
   readonly read: readonly string[];
+  /** The file of the recipients; undefined if they come on standard input. */
+  readonly list: string | undefined;
   /** The column that names the folders; undefined picks one. */
   readonly name: string | undefined;
   readonly resume: boolean;

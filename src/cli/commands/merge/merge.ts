@@ -103,6 +103,7 @@ async function run(options: Options): Promise<void> {
       formatOptions,
       output,
       read: [...filesRead(campaign), ...(recipients === undefined ? [] : [recipients])],
+      list: recipients,
       name: options.name && columnName(options.name, campaign),
       resume: options.resume ?? false,
       // The only part is the whole.

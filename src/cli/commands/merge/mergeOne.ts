@@ -12,6 +12,7 @@ import { drawCards } from "../../../picture/card/drawCards.ts";
 import { findingMessages } from "../../languages/findingMessages.ts";
 import { say, word } from "../../languages/say.ts";
 import { foreignIn } from "../../options/foreignIn.ts";
+import { cellMessage } from "./cellMessage.ts";
 import { addFailure, type Failure } from "./MergeReport.ts";
 import { fingerprintOf, hashesOf, writeJournal } from "./mergeState.ts";
 import { kitIn, removeOurs } from "./outputFolder.ts";
@@ -21,11 +22,8 @@ import { recipientLogo } from "./recipientLogo.ts";
 import type { Merge, Work } from "./Work.ts";
 
 /** Writes the kit of one recipient, or reports why there is none. */
-export async function mergeOne(
-  { number, values, problem }: Recipient,
-  name: string,
-  work: Work,
-): Promise<void> {
+export async function mergeOne(recipient: Recipient, name: string, work: Work): Promise<void> {
+  const { number, values, problem } = recipient;
   const { merge, report } = work;
   const fail = (failure: Omit<Failure, "recipient" | "number">) =>
     addFailure(report, { recipient: name, number, ...failure });
@@ -62,7 +60,7 @@ export async function mergeOne(
       post: posts.join(", "),
       platform: platforms.join(", "),
       language: languages.join(", "),
-      message: messageOf(finding, findingMessages()),
+      message: cellMessage(finding, recipient, merge.list) ?? messageOf(finding, findingMessages()),
     });
   }
   report.withheld += kit.withheld.length;

@@ -50,6 +50,10 @@ export const merge: TerminalMessages["merge"] = {
   sameRows: (number, pairs) =>
     `${count(number, "Zeile wiederholt eine frühere und bekam ein eigenes Kit", "Zeilen wiederholen frühere und bekamen ein eigenes Kit")}: ${pairs}`,
   samePair: (first, second, folder) => `Zeilen ${first} und ${second} (${folder})`,
+  emptyCell: (name, line, list) =>
+    `{{${name}}} hat keinen Wert; füllen Sie die Spalte „${name}“ in Zeile ${line} von ${list ?? "der Liste"} aus`,
+  openCell: (name, value, line, list) =>
+    `{{${name}}} ist noch ${value}; schreiben Sie den richtigen Wert in die Spalte „${name}“ in Zeile ${line} von ${list ?? "der Liste"}`,
   unusedColumns: (number, columns, placeholders) =>
     `${count(number, "Spalte", "Spalten")} der Liste ${number === 1 ? "wird" : "werden"} nicht verwendet: ${columns}. ` +
     `Die Platzhalter der Kampagne: ${placeholders === "" ? "keine" : placeholders}; die Spalte „language“ wählt die Sprachen.`,

@@ -47,6 +47,10 @@ export const merge = {
   sameRows: (number: number, pairs: string) =>
     `${count(number, "row repeats an earlier one and has a kit of its own", "rows repeat earlier ones and have kits of their own")}: ${pairs}`,
   samePair: (first: number, second: number, folder: string) => `lines ${first} and ${second} (${folder})`,
+  emptyCell: (name: string, line: number, list: string | undefined) =>
+    `{{${name}}} has no value; fill in the column "${name}" on line ${line} of ${list ?? "the list"}`,
+  openCell: (name: string, value: string, line: number, list: string | undefined) =>
+    `{{${name}}} is still ${value}; write the real value in the column "${name}" on line ${line} of ${list ?? "the list"}`,
   unusedColumns: (number: number, columns: string, placeholders: string) =>
     `${count(number, "column of the list is", "columns of the list are")} not used: ${columns}. ` +
     `The campaign's placeholders: ${placeholders === "" ? "none" : placeholders}; the column "language" chooses languages.`,

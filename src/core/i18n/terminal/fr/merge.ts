@@ -52,6 +52,10 @@ export const merge: TerminalMessages["merge"] = {
   sameRows: (number, pairs) =>
     `${count(number, "ligne en répète une autre et a reçu son propre kit", "lignes en répètent d’autres et ont reçu leur propre kit")}\u00a0: ${pairs}`,
   samePair: (first, second, folder) => `lignes ${first} et ${second} (${folder})`,
+  emptyCell: (name, line, list) =>
+    `{{${name}}} n’a pas de valeur\u00a0; remplissez la colonne «\u00a0${name}\u00a0» à la ligne ${line} de ${list ?? "la liste"}`,
+  openCell: (name, value, line, list) =>
+    `{{${name}}} est encore ${value}\u00a0; écrivez la vraie valeur dans la colonne «\u00a0${name}\u00a0» à la ligne ${line} de ${list ?? "la liste"}`,
   unusedColumns: (number, columns, placeholders) =>
     `${count(number, "colonne de la liste n’est pas utilisée", "colonnes de la liste ne sont pas utilisées")}\u00a0: ${columns}. ` +
     `Les champs de la campagne\u00a0: ${placeholders === "" ? "aucun" : placeholders}\u00a0; la colonne «\u00a0language\u00a0» choisit les langues.`,

@@ -50,6 +50,10 @@ export const merge: TerminalMessages["merge"] = {
   sameRows: (number, pairs) =>
     `${count(number, "rij herhaalt een eerdere en kreeg een eigen kit", "rijen herhalen eerdere en kregen een eigen kit")}: ${pairs}`,
   samePair: (first, second, folder) => `regels ${first} en ${second} (${folder})`,
+  emptyCell: (name, line, list) =>
+    `{{${name}}} heeft geen waarde; vul de kolom “${name}” in op regel ${line} van ${list ?? "de lijst"}`,
+  openCell: (name, value, line, list) =>
+    `{{${name}}} is nog ${value}; zet de echte waarde in de kolom “${name}” op regel ${line} van ${list ?? "de lijst"}`,
   unusedColumns: (number, columns, placeholders) =>
     `${count(number, "kolom", "kolommen")} van de lijst ${number === 1 ? "wordt" : "worden"} niet gebruikt: ${columns}. ` +
     `De invulvelden van de campagne: ${placeholders === "" ? "geen" : placeholders}; de kolom “language” kiest de talen.`,
