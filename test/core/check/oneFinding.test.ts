@@ -88,6 +88,11 @@ test.each([
   ["twitter", "Read {{@payoke}}_be", "@payokeantwerp_be does not mention @payokeantwerp"],
   ["twitter", "Read a{{@payoke}}", "a@payokeantwerp does not mention @payokeantwerp"],
   ["bluesky", "Read {{@payoke}}2", "@payoke.bsky.social2 does not mention @payoke.bsky.social"],
+  ["bluesky", "Read {{@payoke}}.be", "@payoke.bsky.social.be does not mention @payoke.bsky.social"],
+  ["mastodon", "Read {{@payoke}}.be", "@payoke@mastodon.social.be does not mention @payoke@mastodon.social"],
+  ["mastodon", "De {{@payoke}}-dag", "@payoke@mastodon.social-dag does not mention @payoke@mastodon.social"],
+  ["mastodon", "Lees {{@payoke}}’s verhaal, {{@payoke}}. Dan {{@payoke}} - ja", undefined],
+  ["twitter", "Read {{@payoke}}.be, de {{@payoke}}-dag", undefined],
   ["twitter", "Lees {{@payoke}}’s verhaal, {{@payoke}} s, l’{{@payoke}}, {{@payoke}}.", undefined],
   ["facebook", "Lees {{@payoke}}s verhaal", undefined],
   ["twitter", "Lees @payokeantwerps", undefined],
@@ -96,7 +101,14 @@ test.each([
     JSON.stringify({
       title: "T",
       languages: ["nl"],
-      accounts: { payoke: { name: "Payoke", x: "payokeantwerp", bluesky: "payoke.bsky.social" } },
+      accounts: {
+        payoke: {
+          name: "Payoke",
+          x: "payokeantwerp",
+          bluesky: "payoke.bsky.social",
+          mastodon: "payoke@mastodon.social",
+        },
+      },
       posts: [{ id: "a", platforms: [platform], text }],
     }),
   );

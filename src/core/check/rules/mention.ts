@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaign/Campaign.ts";
 import type { Post } from "../../compose/Post.ts";
+import type { Platform } from "../../platform/Platform.ts";
 import { leadOf } from "../../source/posted.ts";
 import { findMentions, type MentionSpan } from "../../text/entities/mentions.ts";
 import { findPlaceholders } from "../../text/entities/placeholders.ts";
@@ -56,8 +57,13 @@ export const mention: PostRule<"mention", Params> = {
 
 const BEFORE = unicode.u`[\p{L}\p{M}\p{N}_]+$`;
 const AFTER = unicode.u`^[\p{L}\p{M}\p{N}_]+`;
+/** What makes a longer account where a platform's accounts have such signs: `@payoke@mastodon.social` and `.be`. */
+const SIGNED_AFTER = unicode.u`^(?:[.-]+[\p{L}\p{M}\p{N}_]+)+`;
 
-/** The accounts that a placeholder mentions, where a letter, digit or underscore of the text touches them: `{{@payoke}}s`. */
+/**
+ * The accounts that a placeholder mentions, where a letter, digit or underscore of the text touches them: `{{@payoke}}s`; or a full
+ * stop or hyphen with more, if that is an account there: `{{@payoke}}.be`.
+ */
 function touchedAccounts({ text, source, platform }: Post, { accounts }: Campaign) {
   const lead = leadOf(source);
   const handles = [...accounts.values()].flatMap((account) => account.handles.get(platform.id) ?? []);
@@ -66,11 +72,20 @@ function touchedAccounts({ text, source, platform }: Post, { accounts }: Campaig
     const [start, end] = [filled.start - lead, filled.end - lead];
     const mention = text.slice(start, end);
     const before = BEFORE.exec(text.slice(0, start))?.[0] ?? "";
-    const after = AFTER.exec(text.slice(end))?.[0] ?? "";
+    const rest = text.slice(end);
+    const signed = SIGNED_AFTER.exec(rest)?.[0] ?? "";
+    const isLonger = signed !== "" && isAccount(mention.slice(1) + signed, platform);
+    const after = isLonger ? signed : (AFTER.exec(rest)?.[0] ?? "");
     if (handles.some((handle) => mention === `@${handle}`) && before + after !== "")
       found.push({ start: start - before.length, end: end + after.length, mention });
   }
   return withoutOverlaps(found);
+}
+
+/** Whether a platform whose accounts are known takes a handle for one. */
+function isAccount(handle: string, { mentions }: Platform): boolean {
+  const pattern = mentions?.account?.pattern;
+  return pattern !== undefined && new RegExp(`^(?:${pattern})$`).test(handle);
 }
 
 /** Why a platform does not link a mention as its author meant it; undefined if it does. */

@@ -197,7 +197,7 @@ const pages: RuleWords["pages"] = {
   },
   mention: {
     summary: "Die Plattform macht aus einer Erwähnung keinen Link, oder der Beitrag hat zu viele",
-    why: "Jede Plattform nennt Konten auf ihre Weise: X mit einem Namen, Bluesky mit einer Domain, Mastodon mit einem Namen und einem Server. Eine Erwähnung nach Art einer anderen Plattform ist bloßer Text. Ein Buchstabe, eine Ziffer oder ein Unterstrich direkt an einem Konto in geschweiften Klammern macht daraus ein anderes Konto. Mehr Erwähnungen, als die Plattform erlaubt, sind ein Fehler, andere eine Warnung.",
+    why: "Jede Plattform nennt Konten auf ihre Weise: X mit einem Namen, Bluesky mit einer Domain, Mastodon mit einem Namen und einem Server. Eine Erwähnung nach Art einer anderen Plattform ist bloßer Text. Ein Buchstabe, eine Ziffer oder ein Unterstrich direkt an einem Konto in geschweiften Klammern macht daraus ein anderes Konto, ebenso ein Punkt oder Bindestrich mit einem Wort direkt dahinter, wo Konten solche Zeichen haben. Mehr Erwähnungen, als die Plattform erlaubt, sind ein Fehler, andere eine Warnung.",
     fix: "Schreiben Sie den Namen des Kontos auf dieser Plattform, in einer Variante des Beitrags.",
   },
   "mixed-script": {

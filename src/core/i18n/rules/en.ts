@@ -194,7 +194,7 @@ const pages: RuleWords["pages"] = {
   },
   mention: {
     summary: "The platform does not link a mention, or the post has too many",
-    why: "Each platform names accounts in its own way: X by a name, Bluesky by a domain, Mastodon by a name and a server. A mention in another platform’s way is plain text. A letter, digit or underscore that touches an account’s placeholder makes another account of it. More mentions than a platform allows are an error, other mentions a warning.",
+    why: "Each platform names accounts in its own way: X by a name, Bluesky by a domain, Mastodon by a name and a server. A mention in another platform’s way is plain text. A letter, digit or underscore that touches an account’s placeholder makes another account of it, and so do a full stop or a hyphen and a word right after it where accounts have such signs. More mentions than a platform allows are an error, other mentions a warning.",
     fix: "Write the account’s name on that platform, in a variant of the post.",
   },
   "mixed-script": {

@@ -196,7 +196,7 @@ const pages: RuleWords["pages"] = {
   },
   mention: {
     summary: "La plateforme ne fait pas de lien d’une mention, ou le message en a trop",
-    why: "Chaque plateforme nomme les comptes à sa façon\u00a0: X par un nom, Bluesky par un domaine, Mastodon par un nom et un serveur. Une mention à la façon d’une autre plateforme n’est que du texte. Une lettre, un chiffre ou un tiret bas collé à un compte entre accolades en fait un autre compte. Plus de mentions que la plateforme n’en permet sont une erreur, les autres cas un avertissement.",
+    why: "Chaque plateforme nomme les comptes à sa façon\u00a0: X par un nom, Bluesky par un domaine, Mastodon par un nom et un serveur. Une mention à la façon d’une autre plateforme n’est que du texte. Une lettre, un chiffre ou un tiret bas collé à un compte entre accolades en fait un autre compte, tout comme un point ou un trait d’union suivi d’un mot, là où les comptes ont de tels signes. Plus de mentions que la plateforme n’en permet sont une erreur, les autres cas un avertissement.",
     fix: "Écrivez le nom du compte sur cette plateforme, dans une variante du message.",
   },
   "mixed-script": {

@@ -196,7 +196,7 @@ const pages: RuleWords["pages"] = {
   },
   mention: {
     summary: "Het platform maakt geen link van een vermelding, of het bericht heeft er te veel",
-    why: "Elk platform noemt accounts op zijn manier: X met een naam, Bluesky met een domein, Mastodon met een naam en een server. Een vermelding op de manier van een ander platform is gewone tekst. Een letter, cijfer of onderstrepingsteken vlak tegen een account tussen accolades maakt er een ander account van. Meer vermeldingen dan een platform toelaat, zijn een fout, andere een waarschuwing.",
+    why: "Elk platform noemt accounts op zijn manier: X met een naam, Bluesky met een domein, Mastodon met een naam en een server. Een vermelding op de manier van een ander platform is gewone tekst. Een letter, cijfer of onderstrepingsteken vlak tegen een account tussen accolades maakt er een ander account van, en een punt of koppelteken met een woord er vlak achter ook, waar accounts zulke tekens hebben. Meer vermeldingen dan een platform toelaat, zijn een fout, andere een waarschuwing.",
     fix: "Schrijf de naam van het account op dat platform, in een variant van het bericht.",
   },
   "mixed-script": {
