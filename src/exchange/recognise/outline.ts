@@ -6,6 +6,7 @@ import { isPure, readLabel, sortsOf } from "./label.ts";
 import { labelPhrase } from "./labelPhrase.ts";
 import { depthOf } from "./nesting.ts";
 import { pathRole } from "./pathRole.ts";
+import { programmeAt, programmeIn } from "./programme.ts";
 import { roleOf, wordCount } from "./role.ts";
 import { isEmpty, LEVELS, type Piece, type Section, type Step, type Unit } from "./Section.ts";
 import { withChildren } from "./withChildren.ts";
@@ -16,7 +17,7 @@ const LONGEST_NAME = 6;
 /** Divides a document into sections by its headings, by lines that look like headings, and by labels. */
 export function outline(blocks: readonly Piece[]): Section[] {
   const outliner = new Outliner(countMoments(blocks) > 1);
-  for (const [index, block] of blocks.entries()) outliner.add(block, blocks[index + 1]);
+  for (const index of blocks.keys()) outliner.add(blocks, index);
   return outliner.finish();
 }
 
@@ -40,6 +41,8 @@ class Outliner implements Around {
   readonly hasMoments: boolean;
   hasCapitals = false;
   #path: readonly Step[] = [];
+  /** The blocks of lists that are part of posts. */
+  readonly #ofPost = new Set<Piece>();
   /** That of the last item that is a heading. */
   #number = 0;
 
@@ -51,13 +54,28 @@ class Outliner implements Around {
     return withChildren(this.#sections);
   }
 
-  add(block: Piece, next: Piece | undefined): void {
-    if (block.kind === "heading") {
+  add(blocks: readonly Piece[], index: number): void {
+    const [block, next] = blocks.slice(index, index + 2);
+    if (block === undefined) return;
+    const programme = this.#programme(blocks, index);
+    if (programme !== undefined) this.#push(programme);
+    else if (block.kind === "heading") {
       if (block.text !== "" && !this.#isField(block)) this.#open(block.text, block.level, block.origin);
       else if (block.text !== "") this.#push({ kind: "text", text: block.text, origin: block.origin });
     } else if (block.kind === "paragraph") this.#paragraph(block, next);
     else if (block.kind === "item") this.#item(block, next);
     else this.#push(block);
+  }
+
+  /** A block of a list of days or hours that is part of the post above it. */
+  #programme(blocks: readonly Piece[], index: number): Unit | undefined {
+    const block = blocks[index];
+    const above = this.#sections.at(-1)?.units.at(-1);
+    if (block?.kind !== "item" && block?.kind !== "paragraph") return undefined;
+    if (above?.kind === "text" && !this.#ofPost.has(block) && this.isInPosts)
+      for (const one of programmeAt(blocks, index, above.text, this.#path)) this.#ofPost.add(one);
+    if (!this.#ofPost.has(block)) return undefined;
+    return block.kind === "item" ? block : { kind: "text", text: block.text, origin: block.origin };
   }
 
   /** A heading such as "Caption" inside a post is one of its fields. */
@@ -83,7 +101,12 @@ class Outliner implements Around {
       if (pending.length > 0) this.#text(pending.join("\n"), lineBelow(block.origin, start));
       pending = [];
     };
+    const ofPost = this.isInPosts ? programmeIn(lines, this.#path) : new Set();
     for (const [index, line] of lines.entries()) {
+      if (ofPost.has(index)) {
+        pending.push(line);
+        continue;
+      }
       const isFirst = index === 0 && others.length > 0;
       const level = levelOfLine(line, isFirst, this);
       const inline = level === undefined && pending.length > 0 ? this.#inline(line) : undefined;

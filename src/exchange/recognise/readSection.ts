@@ -14,6 +14,7 @@ import { isInstruction } from "./instruction.ts";
 import { detectLanguage } from "./language.ts";
 import { otherChannels } from "./otherChannels.ts";
 import { postsByFields } from "./postsByFields.ts";
+import { announcesPosts, isEntry } from "./programme.ts";
 import type { Section, Unit } from "./Section.ts";
 import { hashtagsOf } from "./textParts.ts";
 import { whyNoPost } from "./whyNoPost.ts";
@@ -48,7 +49,9 @@ class SectionReader implements Found {
     if (others.length > 0 && first !== undefined)
       this.assumed.push(otherChannels(others.join(", "), platforms, first.origin));
     const notes = units.filter((unit) => unit.kind === "note");
-    const kept = units.filter((unit) => unit.kind !== "note" && !this.#takeAside(unit));
+    const kept = units.filter(
+      (unit, index) => unit.kind !== "note" && !this.#takeAside(unit, units.slice(index + 1, index + 2)),
+    );
     const hasFields = kept.some(
       (unit) => "text" in unit && fieldsIn(unit.text).some(({ field }) => field !== "link"),
     );
@@ -77,7 +80,7 @@ class SectionReader implements Found {
   }
 
   /** Takes hashtag lists, instructions and remarks out of the way. */
-  #takeAside(unit: Unit): boolean {
+  #takeAside(unit: Unit, [next]: readonly Unit[]): boolean {
     if (unit.kind !== "text" && unit.kind !== "item") return false;
     const { text, origin } = unit;
     const hashtagLine = /^(?:[^:\n]{0,60}?)hash ?tags?\s?[^:\n]{0,30}:\s*([\s\S]+)$/iu.exec(text);
@@ -105,10 +108,18 @@ class SectionReader implements Found {
       text.length <= 120 &&
       !text.includes("\n") &&
       field === undefined &&
-      !/[.!?]\s/.test(text);
+      !/[.!?]\s/.test(text) &&
+      !this.#opensList(text, next);
     const instructs = isOpener || isInstruction(text);
     if (instructs) this.left.push({ text, why: say(({ why }) => why.instruction), origin });
     return instructs;
+  }
+
+  /** Whether a line opens a list of its post, such as "Three tips:", and announces no posts. */
+  #opensList(text: string, next: Unit | undefined): boolean {
+    const { expects } = this.#context;
+    if (next?.kind !== "item" || expects === "many" || announcesPosts(text)) return false;
+    return expects === "one" || isEntry(next.text);
   }
 
   #readPlain(units: readonly Unit[]): void {
