@@ -48,7 +48,7 @@ export function chooseTexts(columns: readonly Column[], body: Rows, map: ColumnM
   const inLanguages = columns.filter(
     (column) =>
       column.language !== undefined &&
-      (column.field === "text" || (column.field === undefined && words(column) >= PROSE)),
+      (column.field === "text" || (column.field === undefined && !isFlag(column) && words(column) >= 2)),
   );
   if (own.length > 1) return { texts: own, flags, rivals: [], assumptions: [] };
   const posts = columns.filter((column) => column.isPost && words(column) > 0);

@@ -56,5 +56,8 @@ export function readHeader(header: string) {
     .replace(/\s[-–—]\s.*$/su, (rest) => (isPure(readLabel(rest)) ? rest : ""));
   const field = fieldOf(header) ?? fieldOf(name);
   const label = readLabel(name);
-  return { field: field ?? fieldOf(label.rest), label };
+  // The label of "Texte FR" takes "Texte" for a filler.
+  const isOfLanguage = label.language !== undefined && label.platforms.length === 0 && label.rest === "";
+  const words = isOfLanguage ? name.split(/[^\p{L}]+/u) : [label.rest];
+  return { field: field ?? words.map(fieldOf).find((one) => one !== undefined), label };
 }
