@@ -23,6 +23,15 @@ describe("count", () => {
     expect(code).toBe(0);
   });
 
+  test("says so if it counts the name of a file that there is", () => {
+    const cwd = temporaryFolder();
+    write(cwd, "post.txt", "Dag allemaal");
+    const { out, err } = bluehart(["count", "post.txt", "-p", "facebook"], { cwd });
+    expect(out).toContain("8 of 63206");
+    expect(err).toBe("post.txt itself was counted; --file post.txt counts the text of the file\n");
+    expect(bluehart(["count", "other.txt", "-p", "facebook"], { cwd }).err).toBe("");
+  });
+
   test("counts an argument, a file or standard input, spaces included, but not the last line feed of the latter two", () => {
     const file = write(temporaryFolder(), "a.txt", "abc \n");
     const length = (words: string[], input?: string) =>

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
 import type { Threads } from "../../../core/campaign/Campaign.ts";
 import { numberings } from "../../../core/campaign/numberings.ts";
@@ -24,7 +25,7 @@ import { addHelp } from "../../options/help.ts";
 import { addPlatformOptions, choosePlatforms, type PlatformOptions } from "../../options/platforms.ts";
 import { out } from "../../terminal/colours.ts";
 import { oneLine } from "../../terminal/oneLine.ts";
-import { print, printStyled, tellEncoding } from "../../terminal/print.ts";
+import { print, printStyled, tell, tellEncoding } from "../../terminal/print.ts";
 
 interface Options extends PlatformOptions {
   readonly file?: string;
@@ -92,6 +93,7 @@ async function readText(argument: string | undefined, file: string | undefined):
   const text = argument === undefined || argument === "-" ? await readTextOf(file) : argument;
   const tooLong = tooLongToCount(text);
   if (tooLong !== undefined) throw new UserError(tooLong);
+  if (argument === text && /^\S+\.\w+$/.test(text) && existsSync(text)) tell(say.count.isFile(visible(text)));
   return text;
 }
 

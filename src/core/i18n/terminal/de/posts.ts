@@ -100,6 +100,7 @@ export const count: TerminalMessages["count"] = {
   titleLine: (described) => `Titel: ${described}`,
   ndjson: 'ein Filter: ein JSON-Objekt je Zeile hinein, etwa {"text":"..."}, eines heraus',
   textAndNdjson: "--ndjson liest die Standardeingabe oder --file; lassen Sie den Text weg",
+  isFile: (name) => `gezählt wurde der Name ${name}; --file ${name} zählt den Text der Datei`,
   textAndFile: "ein Text und --file sind angegeben; geben Sie nur eines an",
   noText: 'kein Text: bluehart count "Text", oder --file, oder eine Pipe',
   severalPlatforms: "mit --ndjson geht nur eine --platform, für die Zeilen, die keine nennen",

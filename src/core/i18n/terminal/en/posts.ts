@@ -98,6 +98,7 @@ export const count = {
   titleLine: (described: string) => `title: ${described}`,
   ndjson: 'a filter: one JSON object per line in, such as {"text":"..."}, one out',
   textAndNdjson: "--ndjson reads standard input or --file; leave out the text",
+  isFile: (name: string) => `${name} itself was counted; --file ${name} counts the text of the file`,
   textAndFile: "a text and --file were given; give only one",
   noText: 'no text: bluehart count "text", or --file, or a pipe',
   severalPlatforms: "--ndjson takes one --platform, for the lines that name none",

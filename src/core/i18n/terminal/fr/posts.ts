@@ -101,6 +101,7 @@ export const count: TerminalMessages["count"] = {
   titleLine: (described) => `titre\u00a0: ${described}`,
   ndjson: 'un filtre\u00a0: un objet JSON par ligne en entrée, comme {"text":"..."}, un en sortie',
   textAndNdjson: "--ndjson lit l’entrée standard ou --file\u00a0; n’ajoutez pas de texte",
+  isFile: (name) => `c’est le nom ${name} qui a été compté\u00a0; --file ${name} compte le texte du fichier`,
   textAndFile: "il y a un texte et un --file\u00a0; donnez l’un des deux",
   noText: 'pas de texte\u00a0: bluehart count "texte", ou --file, ou un tube',
   severalPlatforms: "--ndjson prend une seule --platform, pour les lignes qui n’en nomment pas",

@@ -100,6 +100,7 @@ export const count: TerminalMessages["count"] = {
   titleLine: (described) => `titel: ${described}`,
   ndjson: 'een filter: per regel één JSON-object erin, zoals {"text":"..."}, en één eruit',
   textAndNdjson: "--ndjson leest de standaardinvoer of --file; laat de tekst weg",
+  isFile: (name) => `${name} zelf werd geteld; --file ${name} telt de tekst van het bestand`,
   textAndFile: "er is een tekst en een --file; geef er maar één",
   noText: 'geen tekst: bluehart count "tekst", of --file, of een pipe',
   severalPlatforms: "met --ndjson kan maar één --platform, voor de regels die er geen noemen",
