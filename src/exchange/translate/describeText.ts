@@ -64,7 +64,7 @@ function contextInPost(
   switch (path.at(-1)) {
     case "alt": {
       const images = (own && post.variants.get(own.id)?.images) ?? post.images;
-      return beside(words.alt(nameOf(images[Number(path.at(-2))])));
+      return beside(words.alt(nameOf(images[Number(path.at(-2))], words)));
     }
     case "contentWarning":
       return beside(words.contentWarning);
@@ -79,7 +79,9 @@ function contextInPost(
         .map((platform) => platform.name);
       const what = post.skipsWhereRefused ? words.forAllThatFit : words.forPlatforms(names.join(", "));
       return about(
-        post.images.length === 0 ? what : words.withPictures(what, post.images.map(nameOf).join(", ")),
+        post.images.length === 0
+          ? what
+          : words.withPictures(what, post.images.map((image) => nameOf(image, words)).join(", ")),
       );
     }
     default:
@@ -87,9 +89,9 @@ function contextInPost(
   }
 }
 
-function nameOf(image: Image | CardImage | undefined): string {
+function nameOf(image: Image | CardImage | undefined, words: TranslatorWords): string {
   if (image === undefined) return "";
-  return "card" in image ? image.card : image.file;
+  return "card" in image ? words.card(image.card) : words.picture(image.file);
 }
 
 /** Where a placeholder is used. */

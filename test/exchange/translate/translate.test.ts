@@ -50,11 +50,20 @@ describe("a table has a row for each text that a reader sees", () => {
       "posts/een/variants/facebook/text",
     ]);
     const contexts = Object.fromEntries(rows.map(({ key, context }) => [key.replace(/@.*/, ""), context]));
-    expect(contexts["posts/een/text"]).toBe("Post een, for X; with https://example.org/a.png");
+    expect(contexts["posts/een/text"]).toBe("Post een, for X; with the picture https://example.org/a.png");
     expect(contexts["values/stad"]).toBe("Fills {{stad}} in post een");
     expect(contexts["background/Wat-is-het/heading"]).toBe("Background, heading 1; below it: Het is erg.");
     expect(contexts["posts/een/variants/facebook/text"]).toMatch(
       /^Post een, its own text for Facebook; the post: Bel/,
+    );
+  });
+
+  test("calls a card of a post by its name in words", async () => {
+    const table = await tableOf(
+      "title: T\nlanguages: [nl, de]\nposts:\n  - { id: een, platforms: [x], text: { nl: Kom zwemmen. }, images: [{ card: quote }] }\n",
+    );
+    expect(table.rows.find(({ key }) => key.startsWith("posts/een/text"))?.context).toBe(
+      'Post een, for X; with the card "a sentence"',
     );
   });
 

@@ -1,3 +1,5 @@
+import { nameFrom } from "../cards/CardNames.ts";
+import { de as cards } from "../cards/de.ts";
 import type { TranslatorWords } from "./TranslatorWords.ts";
 
 export const de: TranslatorWords = {
@@ -25,7 +27,7 @@ export const de: TranslatorWords = {
   fact: (figure) => `Der Satz mit der Zahl ${figure}`,
   post: (id, what) => `Beitrag ${id}, ${what}`,
   beside: (what, text) => `${what}; der Beitrag: ${text}`,
-  alt: (picture) => `was das Bild ${picture} zeigt, für alle, die es nicht sehen`,
+  alt: (picture) => `was ${picture} zeigt, für alle, die das nicht sehen`,
   contentWarning: "die Warnung davor",
   postTitle: "sein Titel auf Plattformen, die einen haben",
   firstComment: "der erste Kommentar darunter",
@@ -34,7 +36,9 @@ export const de: TranslatorWords = {
   ownFirstComment: (platform) => `sein eigener erster Kommentar auf ${platform}`,
   forPlatforms: (platforms) => `für ${platforms}`,
   forAllThatFit: "für jede Plattform, für die er passt",
-  withPictures: (what, pictures) => `${what}; mit ${pictures}`,
+  picture: (file) => `das Bild ${file}`,
+  card: (design) => `die Karte „${nameFrom(cards.kinds, design)}“`,
+  withPictures: (what, pictures) => `${what}; dazu ${pictures}`,
   sourceChanged: "Die Vorlage hat sich seit dieser Übersetzung geändert.",
   sameInAll: "In jeder Sprache gleich; lassen Sie es leer, außer wenn es abweicht.",
   keep: (placeholders) => `Lassen Sie ${placeholders} so stehen.`,

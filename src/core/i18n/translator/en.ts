@@ -1,3 +1,5 @@
+import { nameFrom } from "../cards/CardNames.ts";
+import { en as cards } from "../cards/en.ts";
 import { counting } from "../counting.ts";
 
 const count = counting("en", ",");
@@ -27,7 +29,7 @@ export const en = {
   fact: (figure: string) => `The sentence that states the figure ${figure}`,
   post: (id: string, what: string) => `Post ${id}, ${what}`,
   beside: (what: string, text: string) => `${what}; the post: ${text}`,
-  alt: (picture: string) => `what the picture ${picture} shows, for those who cannot see it`,
+  alt: (picture: string) => `what ${picture} shows, for those who cannot see it`,
   contentWarning: "the warning before it",
   postTitle: "its title on platforms that have one",
   firstComment: "the first comment below it",
@@ -36,6 +38,8 @@ export const en = {
   ownFirstComment: (platform: string) => `its own first comment on ${platform}`,
   forPlatforms: (platforms: string) => `for ${platforms}`,
   forAllThatFit: "for every platform that it fits",
+  picture: (file: string) => `the picture ${file}`,
+  card: (design: string) => `the card "${nameFrom(cards.kinds, design)}"`,
   withPictures: (what: string, pictures: string) => `${what}; with ${pictures}`,
   sourceChanged: "The source has changed since this was translated.",
   sameInAll: "The same in every language; leave it empty, unless it differs.",

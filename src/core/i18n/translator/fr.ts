@@ -1,3 +1,5 @@
+import { nameFrom } from "../cards/CardNames.ts";
+import { fr as cards } from "../cards/fr.ts";
 import { counting } from "../counting.ts";
 import type { TranslatorWords } from "./TranslatorWords.ts";
 
@@ -28,7 +30,7 @@ export const fr: TranslatorWords = {
   fact: (figure) => `La phrase qui donne le chiffre ${figure}`,
   post: (id, what) => `Message ${id}, ${what}`,
   beside: (what, text) => `${what}\u00a0; le message\u00a0: ${text}`,
-  alt: (picture) => `ce que montre l’image ${picture}, pour qui ne la voit pas`,
+  alt: (picture) => `ce que montre ${picture}, pour qui ne la voit pas`,
   contentWarning: "l’avertissement qui le précède",
   postTitle: "son titre sur les plateformes qui en ont un",
   firstComment: "le premier commentaire en dessous",
@@ -37,6 +39,8 @@ export const fr: TranslatorWords = {
   ownFirstComment: (platform) => `son propre premier commentaire sur ${platform}`,
   forPlatforms: (platforms) => `pour ${platforms}`,
   forAllThatFit: "pour chaque plateforme qui l’admet",
+  picture: (file) => `l’image ${file}`,
+  card: (design) => `la carte «\u00a0${nameFrom(cards.kinds, design)}\u00a0»`,
   withPictures: (what, pictures) => `${what}\u00a0; avec ${pictures}`,
   sourceChanged: "L’original a changé depuis cette traduction.",
   sameInAll: "Le même dans chaque langue\u00a0; laissez vide, sauf s’il diffère.",

@@ -1,3 +1,5 @@
+import { nameFrom } from "../cards/CardNames.ts";
+import { nl as cards } from "../cards/nl.ts";
 import { counting } from "../counting.ts";
 import type { TranslatorWords } from "./TranslatorWords.ts";
 
@@ -28,7 +30,7 @@ export const nl: TranslatorWords = {
   fact: (figure) => `De zin met het cijfer ${figure}`,
   post: (id, what) => `Bericht ${id}, ${what}`,
   beside: (what, text) => `${what}; het bericht: ${text}`,
-  alt: (picture) => `wat de afbeelding ${picture} toont, voor wie ze niet ziet`,
+  alt: (picture) => `wat ${picture} toont, voor wie ze niet ziet`,
   contentWarning: "de waarschuwing ervoor",
   postTitle: "de titel op platformen die er een hebben",
   firstComment: "de eerste reactie eronder",
@@ -37,6 +39,8 @@ export const nl: TranslatorWords = {
   ownFirstComment: (platform) => `de eigen eerste reactie op ${platform}`,
   forPlatforms: (platforms) => `voor ${platforms}`,
   forAllThatFit: "voor elk platform waar het past",
+  picture: (file) => `de afbeelding ${file}`,
+  card: (design) => `de kaart “${nameFrom(cards.kinds, design)}”`,
   withPictures: (what, pictures) => `${what}; met ${pictures}`,
   sourceChanged: "De brontekst is veranderd sinds dit vertaald werd.",
   sameInAll: "Hetzelfde in elke taal; laat het leeg, tenzij het verschilt.",
