@@ -26,6 +26,9 @@ const BOX =
 /** A mail address without its domain's ending: `communication@verviers`. A mailbox tells it from a name such as Science@Work. */
 const MAIL_WITHOUT_TOP = unicode.giu`(?<![\p{L}\d._%+@/-])(?:(?:${BOX})|[a-z]+\.[a-z]+)@[a-z\d](?:[a-z\d-]*[a-z\d])?(?![\p{L}\d@_-]|\s?[.,:]\S)`;
 
+/** A mail address with two full stops in its domain: `info@payoke..be`. */
+const MAIL_WITH_STOPS = unicode.giu`(?<![\p{L}\d._%+@/-])[a-z\d][a-z\d._%+-]{0,63}@${LABEL}(?:\.{1,2}${LABEL}){0,3}\.\.${LABEL}(?:\.${LABEL})?(?![\p{L}\d@-])`;
+
 function fromMail({ 0: written, index, groups = {} }: RegExpExecArray): BrokenLink[] {
   const { local, host = "", top = "", box, spaced } = groups;
   const lastOf = (name: string) => name.split(".").at(-1)?.toLowerCase() ?? "";
@@ -42,7 +45,14 @@ function findBrokenMails(text: string): BrokenLink[] {
     end: start + meant.length,
     meant,
   }));
-  return withoutOverlaps([...mistyped, ...cut]);
+  const stops = Array.from(text.includes("..") ? MAIL_WITH_STOPS.matchAll(text) : []).flatMap(
+    ({ 0: written, index: start }): BrokenLink[] => {
+      const meant = written.replaceAll("..", ".");
+      const top = meant.split(".").at(-1) ?? "";
+      return isTopLevelDomain(top.toLowerCase()) ? [{ start, end: start + written.length, meant }] : [];
+    },
+  );
+  return withoutOverlaps([...mistyped, ...cut, ...stops]);
 }
 
 /**

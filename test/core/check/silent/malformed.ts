@@ -5,6 +5,7 @@ export const malformed: Silence = {
   hasNoFigures: true,
   correct: {
     nl: [
+      "Mail naar info@payoke.be... of info@pag-asa.be.. en wacht",
       "Zie www.payoke.be, www.pag-asa.be, www.asblsurya.org; of (https://www.payoke.be).",
       "Surf op het www, payoke.be weet er alles van. De WW, onva.be en de VDAB helpen ook.",
       "PS: payoke.be is nieuw. P.S. / Zie pag-asa.be. PS / payoke.be heeft een blog.",
@@ -41,6 +42,8 @@ export const malformed: Silence = {
   },
   faulty: {
     nl: [
+      "Mail naar info@payoke..be",
+
       "Zie www.payoke.bee",
       "Zie www.pagasa.b",
       "Zie www.payoke.eb voor meer",
