@@ -46,6 +46,12 @@ const PICTURE = new RegExp(
   "giu",
 );
 
+/** `+ visuel bleu (jour.png)` at the end of a line. */
+const ADDED_PICTURE = new RegExp(
+  `(?:^|[ \\t])\\+\\s?(?:${IMAGE_WORDS})(?!\\p{L})[^\\n()]{0,60}\\((?<file>[^\\n()]{1,120}?${IMAGE_ENDING})\\)[ \\t]*$`,
+  "gimu",
+);
+
 /** Takes off openers, counts, quotation marks around the whole text, and debris. Its words and line breaks stay. */
 export function clean(text: string): Cleaned {
   const removed: Said[] = [];
@@ -60,6 +66,11 @@ export function clean(text: string): Cleaned {
   let cleaned = own
     .replace(PICTURE, (_, file: string) => {
       images.push(file.trim());
+      return "";
+    })
+    .replace(ADDED_PICTURE, (note, file: string) => {
+      images.push(file.trim());
+      notes.push(note.trim());
       return "";
     })
     .replace(ASIDE_IN_TEXT, (note) => {

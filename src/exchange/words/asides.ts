@@ -36,6 +36,17 @@ const VERSION =
   "(?:approved|signed off|validated) (?:by|on)\\b.*|goedgekeurd (?:door|op)\\b.*|validé(?:e|s)? (?:par|le)\\b.*|freigegeben (?:von|am|durch)\\b.*|" +
   "(?:strictly )?confidential\\b.{0,60}|(?:strikt )?vertrouwelijk\\b.{0,60}|(?:strictement )?confidentiel\\b.{0,60}|(?:streng )?vertraulich\\b.{0,60}|(?:for )?internal use\\b.{0,120}|(?:alleen )?voor intern gebruik\\b.{0,120}|(?:à )?usage interne\\b.{0,120}|nur für den internen gebrauch\\b.{0,120}";
 
+/** What a post has beside its text, and those who make it send to each other. */
+const WORK =
+  "(?:le |la |l[’']|les |un |une |het |de |een |das |die |den |ein |eine[n]? |the |a )?(?:visuels?|affiches?|logos?|photos?|foto[’']?s?|visuals?|beeld(?:en)?|textes?|tekst(?:en)?|texte?|[Bb]ild(?:er)?|Grafik(?:en)?|Texte?|Fotos?|Logos?|Plakate?|artwork|pictures?|images?)(?!\\p{L})";
+/** A note to a colleague on a line of its own: a question with a name in brackets, a promise of a picture, a post that waits, or a request in a postscript. */
+const NOTE_LINE =
+  "^[([]\\p{Lu}[\\p{L}-]+\\s?[,:]\\s[^()[\\]\\n]*\\?\\s?[)\\]]$|" +
+  `^(?:[Jj]e (?:t[’']|vous |te )(?:envoie|enverrai)|[Ii]k (?:stuur|bezorg) (?:je|jou|jullie|u)|[Ii]ch (?:schicke|sende) (?:dir|euch|Ihnen)|I(?:[’']ll| will)? send you)(?!\\p{L}).{0,30}?${WORK}|` +
+  "^(?:Pour|Voor|Für|For) (?:le|la|het|de|den|die|das|the) (?:\\d{1,2}(?:e|er|re|ème|ste|de|\\.|st|nd|rd|th)? ?(?:post|publication|message|bericht|beitrag|Beitrag)|(?:post|publication|message|bericht|beitrag|Beitrag) (?:n°? ?)?\\d{1,2})(?!\\p{L})|" +
+  "^(?:[Jj][’']attends|[Oo]n attend|[Nn]ous attendons|[Ii]k wacht|[Ww]e wachten|[Ii]ch warte|[Ww]ir warten|(?:I[’']m|I am|[Ww]e[’']re|[Ww]e are) (?:still )?waiting)(?!\\p{L}).{0,30}(?:feu vert|accord|validation|groen licht|akkoord|goedkeuring|grünes Licht|Freigabe|green light|approval|sign-?off)(?!\\p{L})|" +
+  `^P\\.?\\s?S\\.?\\s?[:,–-]?\\s(?:@?\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?\\s?,\\s)?(?:peux-tu|pourrais-tu|tu peux|pouvez-vous|kan je|kun je|wil je|kannst du|könntest du|can you|could you)(?!\\p{L}).{0,40}${WORK}`;
+
 const LEAD = "^[\\s\\p{P}\\p{S}]*";
 
 /** The kinds of lines that are an editor's, with what they are. */
@@ -51,6 +62,7 @@ export const ASIDE_LINES: readonly (readonly [what: PlainReason, pattern: RegExp
     ),
   ],
   ["editorsNote", new RegExp(`${LEAD}(?:${EDITOR})\\s?[:–—-]`, "iu")],
+  ["toColleague", new RegExp(`(?:${NOTE_LINE})`, "u")],
   ["internal", new RegExp(`${LEAD}(?:${INTERNAL})\\s?:\\s*\\S`, "iu")],
   ["version", new RegExp(`${LEAD}(?:${VERSION})$`, "iu")],
 ];
