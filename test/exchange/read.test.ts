@@ -106,6 +106,18 @@ describe("wrapped lines", () => {
   });
 });
 
+describe("marked line breaks of Markdown", () => {
+  // Wrapped by an editor: the first line is full, and the second begins with a small letter.
+  const FIRST = "One in five of us will live with hearing loss, and most people wait for many";
+  const SECOND = "years before they talk about it, so have your ears tested this spring by us";
+
+  test.each(["  \n", "\\\n", "<br>"])("%j stays where an editor wrapped the other lines", async (mark) => {
+    const text = `## Facebook\n\n${`${FIRST}\n${SECOND}${mark}today`.replace(/^/gm, "> ")}\n`;
+    const [document] = await readImport(utf8(text), "a.md");
+    expect(document?.blocks[1]).toMatchObject({ text: `${FIRST} ${SECOND}\ntoday` });
+  });
+});
+
 describe("CSV", () => {
   test.each([",", ";", "\t", "|"])("with %j as delimiter", async (mark) => {
     const text = [

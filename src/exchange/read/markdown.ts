@@ -102,7 +102,7 @@ function takeBeside(text: string) {
 }
 
 function collectParagraphs(node: Nodes, into: string[][]): void {
-  if (node.type === "paragraph") into.push(plain(node.children).split("\n"));
+  if (node.type === "paragraph") into.push(...linesOf(node.children));
   else if ("children" in node) for (const child of node.children) collectParagraphs(child, into);
 }
 
@@ -186,7 +186,8 @@ class Reader {
   }
 
   #text(children: readonly PhrasingContent[]): string {
-    return tidy(unwrap(plain(children).split("\n"), this.#width));
+    const stretches = linesOf(children).map((lines) => unwrap(lines, this.#width));
+    return tidy(stretches.join("\n"));
   }
 
   #pictures(children: readonly PhrasingContent[]): void {
@@ -228,16 +229,26 @@ function cellText(children: readonly PhrasingContent[]): string {
     .join("");
 }
 
+/** A line break that the author marked with two spaces, a backslash or `<br>`. Reading took this character out of the text. */
+const HARD_BREAK = "\u2028";
+
+/** The lines of a paragraph, which an editor may have wrapped, in the stretches between its marked line breaks. */
+function linesOf(children: readonly PhrasingContent[]): string[][] {
+  return plain(children, HARD_BREAK)
+    .split(HARD_BREAK)
+    .map((stretch) => stretch.split("\n"));
+}
+
 /** The words of a text without its markup. A link keeps its address if its words do not say it. */
-function plain(children: readonly Nodes[]): string {
+function plain(children: readonly Nodes[], hardBreak = "\n"): string {
   return children
     .map((node): string => {
       if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
-      if (node.type === "break") return "\n";
-      if (node.type === "html") return /^<br/i.test(node.value) ? "\n" : "";
-      if (node.type === "link") return joinLink(plain(node.children), node.url);
-      if (node.type === "paragraph") return `${plain(node.children)}\n`;
-      return "children" in node ? plain(node.children) : "";
+      if (node.type === "break") return hardBreak;
+      if (node.type === "html") return /^<br/i.test(node.value) ? hardBreak : "";
+      if (node.type === "link") return joinLink(plain(node.children, hardBreak), node.url);
+      if (node.type === "paragraph") return `${plain(node.children, hardBreak)}\n`;
+      return "children" in node ? plain(node.children, hardBreak) : "";
     })
     .join("");
 }
