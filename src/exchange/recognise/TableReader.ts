@@ -29,7 +29,8 @@ export class TableReader implements Found {
   readonly #context: Context;
   readonly #channels = new Set<string>();
   readonly #carried = new Map<Field, string>();
-  #heading: (Label & { readonly text: string }) | undefined;
+  /** With the index of its column, where it stands in one. */
+  #heading: (Label & { readonly text: string; readonly column?: number }) | undefined;
   /** A line across the table, which names what is below it, such as "Week 14 – Spring"; without a text if it is the heading. */
   #theme: { readonly row: readonly Cell[]; readonly text: string; hasPosts: boolean } | undefined;
   #row = 0;
@@ -73,7 +74,7 @@ export class TableReader implements Found {
       if (isPure(label)) {
         this.#endTheme();
         if (!this.#isContext(row)) this.#theme = { row, text: "", hasPosts: false };
-        this.#heading = { ...label, text: only.text };
+        this.#heading = { ...label, text: only.text, column: row.indexOf(only) };
         return;
       }
       // Merged over the width of the table.
@@ -142,12 +143,13 @@ export class TableReader implements Found {
   #readText(row: readonly Cell[], column: Column): void {
     const cell = row[column.index];
     if (cell === undefined) return;
+    const heading = this.#headingOf(row);
     const { entry, why, left, channel, isCarried } = rowPost(row, column, cell, {
       columns: this.#columns,
       chosen: this.#chosen,
       context: this.#context,
       number: this.#row,
-      heading: this.#heading,
+      heading,
       theme: this.#theme?.text ?? "",
       carried: this.#carried,
     });
@@ -160,8 +162,15 @@ export class TableReader implements Found {
     }
     this.left.push(...left);
     if (entry === undefined) return;
-    if (this.#theme !== undefined) this.#theme.hasPosts = true;
+    if (this.#theme !== undefined && heading === this.#heading) this.#theme.hasPosts = true;
     this.entries.push(entry);
+  }
+
+  /** The heading of a row. One in the column of platforms is of no row that has a platform of its own there, known or not. */
+  #headingOf(row: readonly Cell[]) {
+    const column = this.#columns.find(({ index }) => index === this.#heading?.column);
+    const isOwn = column?.field === "platform" && (row[column.index]?.text ?? "") !== "";
+    return isOwn ? undefined : this.#heading;
   }
 
   #noteCarried(origin: Origin): void {

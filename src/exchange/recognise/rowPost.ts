@@ -115,7 +115,7 @@ export function rowPost(row: readonly Cell[], column: Column, cell: Cell, settin
     channel:
       unknown === ""
         ? undefined
-        : { written, assumed: otherChannels(unknown, label.platforms, fields.origin) },
+        : { written, assumed: otherChannels(unknown, entry.platforms ?? [], fields.origin) },
     isCarried,
   };
 }
