@@ -44,7 +44,7 @@ async function execute(words: readonly string[]): Promise<void> {
   const program = new Command("bluehart")
     .usage("<command> [options]")
     .option("--no-color", say.start.noColor)
-    .option("--ui <language>", `${say.start.ui}: ${UI_LANGUAGES.join(", ")}`)
+    .option("--ui <language>", say.start.ui(UI_LANGUAGES.join(", ")))
     .option("-V, --version", say.start.version)
     .helpCommand("help [command]", say.start.helpCommand);
   addHelp(program, {

@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isPostUnreviewed } from "../../core/compose/isUnreviewed.ts";
 import { type Part, type Post, postedParts } from "../../core/compose/Post.ts";
+import { messagesIn } from "../../core/i18n/index.ts";
 import { composerAddress } from "../../core/kit/composerAddress.ts";
 import { type CardFinding, isReady } from "../kit/CardFinding.ts";
 import { copyText } from "../kit/copyText.ts";
@@ -127,7 +128,8 @@ interface ActionsProps {
 function Actions({ post, parts, findings, name, onFail, onRestore }: ActionsProps) {
   const { say } = usePage();
   const tellCopied = useTellCopied();
-  const { words } = useWords();
+  const { language, words } = useWords();
+  const { colon } = messagesIn(language);
   const server = useStore((state) => state.server);
   const [asked, setAsked] = useState<"copy" | "open" | undefined>();
   const [copied, setCopied] = useState(false);
@@ -157,7 +159,7 @@ function Actions({ post, parts, findings, name, onFail, onRestore }: ActionsProp
     const isDone = await copyText(text);
     setCopied(isDone);
     if (!isDone) onFail();
-    tellCopied(isDone, `${words.copied}: ${name}`);
+    tellCopied(isDone, words.copied + colon + name);
   };
   const copyLabel = copied ? words.copied : asked === "copy" ? words.copyAnyway : words.copy;
   const openLabel = asked === "open" ? words.openAnyway : words.open(platform.name);
@@ -196,7 +198,7 @@ function Actions({ post, parts, findings, name, onFail, onRestore }: ActionsProp
           <button
             type="button"
             class="button plain"
-            aria-label={`${words.restore}: ${name}`}
+            aria-label={words.restore + colon + name}
             data-action="restore"
             onClick={onRestore}
           >

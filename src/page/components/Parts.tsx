@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Part, Post } from "../../core/compose/Post.ts";
+import { messagesIn } from "../../core/i18n/index.ts";
 import { copyText } from "../kit/copyText.ts";
 import { formatNumber } from "../kit/format.ts";
 import { usePage, useTellCopied, useWords } from "../kit/page.ts";
@@ -42,6 +43,7 @@ function PartItem({ part, number, ready, problem, name }: ItemProps) {
   const { say } = usePage();
   const tellCopied = useTellCopied();
   const { language, words } = useWords();
+  const { colon } = messagesIn(language);
   const shown = useRef<HTMLParagraphElement>(null);
   const [asked, setAsked] = useState(false);
   const [copied, setCopied] = useState(false);
@@ -55,7 +57,7 @@ function PartItem({ part, number, ready, problem, name }: ItemProps) {
     const isDone = await copyText(text);
     setCopied(isDone);
     if (!isDone && shown.current !== null) getSelection()?.selectAllChildren(shown.current);
-    tellCopied(isDone, `${words.copied}: ${number}, ${name}`);
+    tellCopied(isDone, `${words.copied}${colon}${number}, ${name}`);
   };
   const label = copied ? words.copiedPart(number) : asked ? words.copyAnyway : words.copyPart(number);
   return (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { messagesIn } from "../../../core/i18n/index.ts";
 import { writeValue } from "../../../core/source/yaml/writeValue.ts";
 import { compareVersions, mergeVersions } from "../compareVersions.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
@@ -6,7 +7,7 @@ import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
 /** Both versions of a file that somebody else changed meanwhile, post by post, to choose from. */
 export function ConflictView() {
   const editor = useEditor();
-  const { words } = useEditorWords();
+  const { ui, words } = useEditorWords();
   const conflict = useEditorState((state) => state.conflict);
   const { value = {}, saved = {} } = editor.store.state;
   const differences = useMemo(
@@ -22,7 +23,7 @@ export function ConflictView() {
       <p class="lead">{words.conflictIntro}</p>
       {differences.map(({ kind, name, mine, theirs }, at) => (
         <fieldset class="texts choice" data-of={name}>
-          <legend dir="auto">{kind === "post" ? `${words.posts}: ${name}` : name}</legend>
+          <legend dir="auto">{kind === "post" ? words.posts + messagesIn(ui).colon + name : name}</legend>
           <div class="columns">
             {(
               [

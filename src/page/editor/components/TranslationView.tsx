@@ -68,10 +68,10 @@ function Row({ translator, translation, text }: RowProps) {
     () => translator.doubtsAbout(translation, text, target),
     [translation, text, target],
   );
-  const name = nameOfText(text.text, campaign, editor.platforms, words);
+  const { colon } = messagesIn(ui);
+  const name = nameOfText(text.text, campaign, editor.platforms, words, { colon });
   const id = fieldId(path);
   const { left, over } = pageMessagesIn(ui);
-  const { colon } = messagesIn(ui);
   return (
     <section class="translation" aria-label={name} data-key={key}>
       <h3 dir="auto">{name}</h3>

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignText } from "../../../core/campaign/Campaign.ts";
 import type { EditorMessages } from "../../../core/i18n/editor/EditorMessages.ts";
+import type { Messages } from "../../../core/i18n/Messages.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 
 /** What a text is for, in the reader's language: `Posts, kom: Own text for X`. */
@@ -8,6 +9,7 @@ export function nameOfText(
   campaign: Campaign,
   platforms: readonly Platform[],
   words: EditorMessages,
+  { colon }: Pick<Messages, "colon">,
 ): string {
   const [section, index] = path;
   const last = String(path.at(-1));
@@ -20,17 +22,17 @@ export function nameOfText(
     case "day":
       return words.dayName;
     case "background":
-      return `${sections.background} ${at + 1}: ${last === "heading" ? words.heading : words.prose}`;
+      return `${sections.background} ${at + 1}${colon}${last === "heading" ? words.heading : words.prose}`;
     case "values":
-      return `${words.placeholders}: {{${String(index)}}}`;
+      return `${words.placeholders}${colon}{{${String(index)}}}`;
     case "accounts":
-      return `${sections.accounts}: ${String(index)}`;
+      return `${sections.accounts}${colon}${String(index)}`;
     case "links":
-      return `${words.site}: {{link:${String(index)}}}`;
+      return `${words.site}${colon}{{link:${String(index)}}}`;
     case "helplines":
-      return `${campaign.helplines[at]?.name ?? sections.helplines}: ${last === "site" ? words.site : words.note}`;
+      return `${campaign.helplines[at]?.name ?? sections.helplines}${colon}${last === "site" ? words.site : words.note}`;
     case "facts":
-      return `${words.statement}: ${campaign.facts[at]?.figure ?? ""}`;
+      return `${words.statement}${colon}${campaign.facts[at]?.figure ?? ""}`;
     case "posts": {
       const platform =
         path[2] === "variants"
@@ -41,7 +43,7 @@ export function nameOfText(
         alt: words.altText,
         contentWarning: words.contentWarning,
       };
-      return `${campaign.posts[at]?.id ?? ""}: ${fields[last] ?? last}`;
+      return `${campaign.posts[at]?.id ?? ""}${colon}${fields[last] ?? last}`;
     }
     default:
       return key;

@@ -9,7 +9,7 @@ export const start: TerminalMessages["start"] = {
   exampleKit: "ein Kit zum Weitergeben",
   ownHelp: "Jeder Befehl hat seine eigene Hilfe: bluehart posts --help",
   noColor: "keine Farben, wie mit NO_COLOR; FORCE_COLOR schaltet sie ein",
-  ui: "die Sprache, die bluehart spricht",
+  ui: (languages) => `die Sprache, die bluehart spricht: ${languages}`,
   version: "die Version von bluehart zeigen",
   helpCommand: "die Hilfe eines Befehls zeigen",
   helpOption: "diese Hilfe zeigen",

@@ -10,7 +10,7 @@ export const start = {
   exampleKit: "a kit to hand over",
   ownHelp: "Each command has its own help: bluehart posts --help",
   noColor: "no colours, as with NO_COLOR; FORCE_COLOR switches them on",
-  ui: "the language that bluehart speaks",
+  ui: (languages: string) => `the language that bluehart speaks: ${languages}`,
   version: "print the version of bluehart",
   helpCommand: "show the help of a command",
   helpOption: "show this help",

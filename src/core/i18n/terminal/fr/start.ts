@@ -9,7 +9,7 @@ export const start: TerminalMessages["start"] = {
   exampleKit: "un kit à transmettre",
   ownHelp: "Chaque commande a sa propre aide\u00a0: bluehart posts --help",
   noColor: "sans couleurs, comme avec NO_COLOR\u00a0; FORCE_COLOR les active",
-  ui: "la langue que parle bluehart",
+  ui: (languages) => `la langue que parle bluehart\u00a0: ${languages}`,
   version: "affiche la version de bluehart",
   helpCommand: "affiche l’aide d’une commande",
   helpOption: "affiche cette aide",

@@ -9,7 +9,7 @@ export const start: TerminalMessages["start"] = {
   exampleKit: "een kit om door te geven",
   ownHelp: "Elk commando heeft zijn eigen hulp: bluehart posts --help",
   noColor: "geen kleuren, zoals met NO_COLOR; FORCE_COLOR zet ze aan",
-  ui: "de taal die bluehart spreekt",
+  ui: (languages) => `de taal die bluehart spreekt: ${languages}`,
   version: "toon de versie van bluehart",
   helpCommand: "toon de hulp van een commando",
   helpOption: "toon deze hulp",
