@@ -172,7 +172,7 @@ function Actions({ post, parts, findings, name, onFail, onRestore }: ActionsProp
           <button
             type="button"
             class={copied ? "button main copied" : "button main"}
-            aria-label={`${copyLabel}: ${name}`}
+            aria-label={copyLabel + colon + name}
             data-action="copy"
             onClick={copy}
           >
@@ -185,7 +185,7 @@ function Actions({ post, parts, findings, name, onFail, onRestore }: ActionsProp
             href={address}
             target="_blank"
             rel="noopener noreferrer"
-            aria-label={`${openLabel}: ${name}`}
+            aria-label={openLabel + colon + name}
             data-action="open"
             onClick={(event) => {
               if (!mayDo("open")) event.preventDefault();

@@ -72,7 +72,7 @@ function PartItem({ part, number, ready, problem, name }: ItemProps) {
         <button
           type="button"
           class={copied ? "button live-only copied" : "button live-only"}
-          aria-label={`${label}: ${name}`}
+          aria-label={label + colon + name}
           data-action="copy-part"
           onClick={copy}
         >

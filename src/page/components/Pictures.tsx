@@ -1,4 +1,5 @@
 import type { Post } from "../../core/compose/Post.ts";
+import { messagesIn } from "../../core/i18n/index.ts";
 import { pictureName } from "../../core/image/pictureName.ts";
 import { copyText } from "../kit/copyText.ts";
 import { drawingOf, type Picture } from "../kit/Picture.ts";
@@ -31,14 +32,15 @@ interface Props {
 
 function PostPicture({ file, alt, language, picture }: Props) {
   const tellCopied = useTellCopied();
-  const { words } = useWords();
+  const { language: ui, words } = useWords();
+  const { colon } = messagesIn(ui);
   const name =
     picture === undefined ? (file.split(/[\\/]/).at(-1) ?? file) : pictureName(file, picture.format);
   const altButton = (
     <button
       type="button"
       class="button plain"
-      aria-label={`${words.copyAltText}: ${name}`}
+      aria-label={words.copyAltText + colon + name}
       onClick={async () => tellCopied(await copyText(alt ?? ""), words.altTextCopied)}
     >
       {words.copyAltText}
@@ -64,7 +66,7 @@ function PostPicture({ file, alt, language, picture }: Props) {
             <button
               type="button"
               class="button plain"
-              aria-label={`${words.savePicture}: ${name}`}
+              aria-label={words.savePicture + colon + name}
               onClick={() => savePicture(picture.drawing, name)}
             >
               {words.savePicture}
@@ -72,7 +74,7 @@ function PostPicture({ file, alt, language, picture }: Props) {
             <button
               type="button"
               class="button plain"
-              aria-label={`${words.copyPicture}: ${name}`}
+              aria-label={words.copyPicture + colon + name}
               onClick={async () => tellCopied(await copyPicture(picture.drawing), words.pictureCopied)}
             >
               {words.copyPicture}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
+import { messagesIn } from "../../../core/i18n/index.ts";
 import { valueAt } from "../../../core/source/nameOfPath.ts";
 import type { Path } from "../../../core/source/SourceText.ts";
 import { useEditor, useEditorState, useEditorWords } from "../editorContext.ts";
@@ -72,8 +73,9 @@ interface ActProps {
 
 /** A plain button of an item, which says to screen readers which one. */
 export function Act({ label, of, onClick }: ActProps) {
+  const { colon } = messagesIn(useEditorWords().ui);
   return (
-    <button type="button" class="button plain" aria-label={`${label}: ${of}`} onClick={onClick}>
+    <button type="button" class="button plain" aria-label={label + colon + of} onClick={onClick}>
       {label}
     </button>
   );

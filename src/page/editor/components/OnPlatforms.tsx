@@ -74,7 +74,7 @@ function OnPlatform({ at, post }: { readonly at: number; readonly post: Post }) 
         type="button"
         class="as-link toggle"
         aria-expanded={isOpen}
-        aria-label={`${words.preview}: ${platform.name}`}
+        aria-label={words.preview + messagesIn(ui).colon + platform.name}
         onClick={() => setOpen(!isOpen)}
       >
         {words.preview}
