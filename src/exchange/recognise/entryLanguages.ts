@@ -3,7 +3,7 @@ import { otherLanguage } from "../../core/text/otherLanguage.ts";
 import type { Remark } from "../ImportDocument.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import type { ImportInput } from "./ImportInput.ts";
-import { detectLanguage, likelyLanguage } from "./language.ts";
+import { detectLanguage, likelyAmong, likelyLanguage } from "./language.ts";
 import type { LocalEntry } from "./Message.ts";
 
 /** The entries of a document with their languages: as it says, as the call says, as the text reads, or as the document reads. */
@@ -11,11 +11,22 @@ export function localEntries({ language }: ImportInput, found: FoundDocument | u
   if (found === undefined) return [];
   const all = [...found.entries, ...found.background];
   const languageIn = (texts: typeof all) => likelyLanguage(texts.map(({ text }) => text).join("\n"));
-  // Texts with a label say nothing of those that have none.
-  const whole = languageIn(all.filter((one) => one.language === undefined)) ?? languageIn(all) ?? "und";
+  const clear = found.entries.flatMap((entry) => entry.language ?? detectLanguage(entry.text) ?? []);
+  const ofDocument = new Set(clear);
+  // Texts with a label say nothing of those that have none. Of a document in several languages, the first is the main one.
+  const unlabelled = all.filter((one) => one.language === undefined);
+  const whole =
+    (ofDocument.size > 1 && unlabelled.length === all.length ? clear[0] : languageIn(unlabelled)) ??
+    languageIn(all) ??
+    "und";
   const entries = found.entries.map((entry) => ({
     ...entry,
-    language: language ?? entry.language ?? detectLanguage(entry.text) ?? whole,
+    language:
+      language ??
+      entry.language ??
+      detectLanguage(entry.text) ??
+      (ofDocument.size > 1 ? likelyAmong(entry.text, ofDocument) : undefined) ??
+      whole,
   }));
   const known = new Set(entries.map((entry) => entry.language));
   return entries.map((entry) => {

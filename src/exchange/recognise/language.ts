@@ -9,6 +9,8 @@ const words = Object.entries(COMMON_WORDS).map(([language, { small, sentence }])
 const CLEAR = { words: 3, times: 1.5 };
 /** The same for a whole document, of which the likelier language is assumed, and said. */
 const LIKELY = { words: 2, times: 1.01 };
+/** The same for a text of a document that has texts of few languages. */
+const LIKELY_AMONG = { words: 1, times: 1.01 };
 
 /** The language of a text by its little words; undefined if that is not clear. */
 export function detectLanguage(text: string): string | undefined {
@@ -20,16 +22,25 @@ export function likelyLanguage(text: string): string | undefined {
   return languageBy(text, CLEAR) ?? languageBy(text, LIKELY);
 }
 
-function languageBy(text: string, least: typeof CLEAR): string | undefined {
+/** Which of a document's languages a text is likeliest in; undefined if nothing tells. */
+export function likelyAmong(text: string, languages: ReadonlySet<string>): string | undefined {
+  return languageBy(
+    text,
+    LIKELY_AMONG,
+    words.filter(({ language }) => languages.has(language)),
+  );
+}
+
+function languageBy(text: string, least: typeof CLEAR, among = words): string | undefined {
   const tokens = text
     .toLowerCase()
     .replace(/https?:\S+|www\.\S+|[#@]\S+/g, " ")
     .match(/\p{L}+/gu);
   if (tokens === null) return undefined;
-  const scores = words
+  const scores = among
     .map(({ language, list }) => ({ language, score: tokens.filter((token) => list.has(token)).length }))
     .sort((one, other) => other.score - one.score);
   const [best, next] = scores;
-  if (best === undefined || next === undefined || best.score < least.words) return undefined;
-  return best.score >= next.score * least.times ? best.language : undefined;
+  if (best === undefined || best.score < least.words) return undefined;
+  return best.score >= (next?.score ?? 0) * least.times ? best.language : undefined;
 }
