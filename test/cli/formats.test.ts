@@ -114,12 +114,12 @@ describe("csv", () => {
     expect(data.slice(1).map((row) => (row[3] ?? "").replace(/^'/, ""))).toEqual(HOSTILE);
   });
 
-  test.each(["hootsuite", "publer", "generic-scheduler"])("%s has none either, and every text", (format) => {
+  // A tool posts what its file holds, so nothing may be added to it.
+  test.each(["hootsuite", "publer", "generic-scheduler"])("%s has every text as it is posted", (format) => {
     const { data } = read(["--format", format, ...NASTY, "-p", "telegram"]);
-    expect(data.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
     const column = format === "generic-scheduler" ? 0 : 1;
     const rows = format === "hootsuite" ? data : data.slice(1);
-    expect(rows.map((row) => (row[column] ?? "").replace(/^ /, "")).sort()).toEqual([...HOSTILE].sort());
+    expect(rows.map((row) => row[column]).sort()).toEqual([...HOSTILE].sort());
   });
 });
 
