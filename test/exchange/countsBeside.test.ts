@@ -20,6 +20,10 @@ const LIMITS = [
   "(no more than 280 characters, please)",
   "(Attention : 280 caractères)",
   "(118 Zeichen)",
+  "(aantal tekens: 94)",
+  "(nombre de caractères : 94)",
+  "(Zeichenzahl: 94)",
+  "(characters: 94)",
 ];
 
 test.each(LIMITS)("a limit in brackets goes out whole: %s", async (note) => {
