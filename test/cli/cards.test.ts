@@ -214,10 +214,10 @@ describe("kits have the cards", () => {
     const card = readFileSync(join(kit, "pictures/een-twitter-nl.png")).toString("base64");
     expect(page.split(card)).toHaveLength(2);
     expect(page).toContain('aria-label="Open je ogen."');
-    const json: { posts: { images: { file: string; alt: string }[] }[] } = JSON.parse(
-      readFileSync(join(kit, "kit.json"), "utf8"),
-    );
-    expect(json.posts[0]?.images).toEqual([{ file: "een-twitter-nl.png", alt: "Open je ogen." }]);
+    const json: { posts: { images: object[] }[] } = JSON.parse(readFileSync(join(kit, "kit.json"), "utf8"));
+    expect(json.posts[0]?.images).toEqual([
+      { file: "een-twitter-nl.png", path: "pictures/een-twitter-nl.png", alt: "Open je ogen." },
+    ]);
   });
 });
 

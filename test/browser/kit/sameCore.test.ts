@@ -83,6 +83,9 @@ interface JsonPost {
 describe.runIf(has("chromium"))("the page and the command line", () => {
   const load = useChromium();
 
+  /** What a page does not say: it has no post to compare with, and typography is the author's. */
+  const UNSAID = ["duplicate-post", "typography"];
+
   test.each(PLATFORMS)(`say the same of ${TEXTS} random texts on %s`, async (platform) => {
     const texts = fc.sample(text, TEXTS);
     const file = write(folder, "many.yaml", campaignOf(texts));
@@ -92,7 +95,7 @@ describe.runIf(has("chromium"))("the page and the command line", () => {
       const post = [...said.posts, ...said.withheld].find((candidate) => candidate.id === id);
       if (post === undefined) throw new Error(`no post ${id}`);
       const findings = said.findings.filter(
-        (finding) => finding.posts.includes(id) && finding.rule !== "duplicate-post",
+        (finding) => finding.posts.includes(id) && !UNSAID.includes(finding.rule),
       );
       return {
         text: post.text,
