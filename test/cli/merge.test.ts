@@ -454,3 +454,20 @@ describe("at the size of a country", () => {
     expect(contents(join(cwd, `ended-${signal}`))).toEqual(whole);
   });
 });
+
+test("merge withholds a kit whose address would end at a space, and names a cell that is still to be filled in", () => {
+  const cwd = temporaryFolder();
+  write(cwd, "c.yaml", "title: T\nposts: [{id: a, platforms: [x], text: 'Dag {{stad}}, zie {{link}}'}]\n");
+  write(
+    cwd,
+    "l.csv",
+    "stad;link\nGent;https://gent.be/mentale gezondheid\nMons;à compléter\nSpa;www.spa.be/a, en ook www.spa.be/b\nNiel;https://niel.be/a. Welkom\n",
+  );
+  const { err, code } = bluehart(["merge", "-c", "c.yaml", "-r", "l.csv", "-o", "kits"], { cwd });
+  expect(err).toContain('link: the address "https://gent.be/mentale gezondheid" has a space');
+  expect(err).toContain(
+    '{{link}} is still à compléter; write the real value in the column "link" on line 3 of l.csv',
+  );
+  expect(readdirSync(join(cwd, "kits")).filter((name) => !name.includes("."))).toEqual(["Niel", "Spa"]);
+  expect(code).toBe(1);
+});

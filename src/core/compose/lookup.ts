@@ -1,5 +1,6 @@
 import { type Campaign, type Language, textIn } from "../campaign/Campaign.ts";
 import type { Platform } from "../platform/Platform.ts";
+import { isBlank } from "../text/entities/isBlank.ts";
 import { findPlaceholders, namedPart } from "../text/entities/placeholders.ts";
 import { isSeen } from "../text/isSeen.ts";
 import { memoize } from "../text/memoize.ts";
@@ -72,10 +73,11 @@ function lookupAccount(
     : { value: `@${handle}` };
 }
 
-/** Values and names are not read for placeholders, so one that has a placeholder would go out with it. */
+/** Values and names are not read for placeholders, so one that has a placeholder would go out with it; so would "to be completed". */
 function closed(value: string, kind: "value-open" | "account-open", name: string): ReturnType<Lookup> {
   const [open] = findPlaceholders(value);
-  if (open === undefined) return { value };
+  if (open === undefined)
+    return isBlank(value) ? { problem: { kind, name, written: value.trim() } } : { value };
   return { problem: { kind, name, written: value.slice(open.start, open.end) } };
 }
 

@@ -47,7 +47,7 @@ export type UnfilledProblem =
       readonly near: string | undefined;
     }
   | {
-      /** What would fill it has a placeholder itself. */
+      /** What would fill it has a placeholder itself, or is still to be filled in. */
       readonly kind: "value-open" | "account-open";
       readonly name: string;
       readonly written: string;

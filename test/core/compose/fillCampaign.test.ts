@@ -99,6 +99,31 @@ describe("without a value", () => {
     );
   });
 
+  test.each([
+    "à compléter",
+    "A completer.",
+    "[nog in te vullen]",
+    "te bevestigen",
+    "zu ergänzen",
+    "To be confirmed",
+    "TBD",
+    "xxx",
+    "???",
+  ])("what is still to be filled in counts as none: %s", async (value) => {
+    const campaign = await campaignOf(ALL);
+    expect(() => fillCampaign(campaign, { getal: value })).toThrow(
+      `the value of {{getal}} is still ${value.trim()}`,
+    );
+  });
+
+  test.each(["Complet", "volgt ons", "Todi", "XX", "? of !", "à compléter par la commune"])(
+    "what looks like that is a value: %s",
+    async (value) => {
+      const campaign = await campaignOf(ALL);
+      expect(() => fillCampaign(campaign, { getal: value })).not.toThrow();
+    },
+  );
+
   test("one that is none is told outside of posts too", async () => {
     const campaign = await campaignOf([
       "title: 'In {{een stad}}'",

@@ -17,7 +17,7 @@ import { addFailure, type Failure } from "./MergeReport.ts";
 import { fingerprintOf, hashesOf, writeJournal } from "./mergeState.ts";
 import { kitIn, removeOurs } from "./outputFolder.ts";
 import type { Recipient } from "./Recipient.ts";
-import { buildRecipientKit, lostCharacter } from "./recipientKit.ts";
+import { brokenValue, buildRecipientKit } from "./recipientKit.ts";
 import { recipientLogo } from "./recipientLogo.ts";
 import type { Merge, Work } from "./Work.ts";
 
@@ -27,7 +27,7 @@ export async function mergeOne(recipient: Recipient, name: string, work: Work): 
   const { merge, report } = work;
   const fail = (failure: Omit<Failure, "recipient" | "number">) =>
     addFailure(report, { recipient: name, number, ...failure });
-  const why = problem ?? lostCharacter(values);
+  const why = problem ?? brokenValue(values);
   if (why !== undefined) {
     fail({ message: why });
     return removeKit(name, number, work);

@@ -6,10 +6,18 @@ import type { Selection } from "../../../core/kit/Selection.ts";
 import type { Platform } from "../../../core/platform/Platform.ts";
 import { say } from "../../languages/say.ts";
 
-/** Why a recipient's values cannot be used, if a character in them was lost. */
-export function lostCharacter(values: SetValues): string | undefined {
-  const found = Object.entries(values).find(([, value]) => value.includes("\ufffd") || !value.isWellFormed());
-  return found === undefined ? undefined : say.merge.lostCharacter(found[0]);
+/** A word behind a path: "https://www.example.org/mental health". */
+const SPACE_IN_ADDRESS =
+  /^(?:https?:\/\/|www\.)[^\s/]+\/\S*[^\s.,;:!?] [\p{L}\p{N}_%-]+(?:\/\S*|\.[a-z]{2,4})?$/iu;
+
+/** Why a recipient's values cannot be used: a character in them was lost, or an address has a space, where the link would end. */
+export function brokenValue(values: SetValues): string | undefined {
+  for (const [column, value] of Object.entries(values)) {
+    if (value.includes("\ufffd") || !value.isWellFormed()) return say.merge.lostCharacter(column);
+    const address = value.trim();
+    if (SPACE_IN_ADDRESS.test(address)) return say.merge.spaceInAddress(column, address);
+  }
+  return undefined;
 }
 
 /** What the kits of all recipients are built from. */

@@ -35,6 +35,8 @@ export const merge: TerminalMessages["merge"] = {
     `die Liste hat keine Spalte „${column}“${hint}; ihre Spalten sind ${columns}`,
   lostCharacter: (column) =>
     `${column}: U+FFFD steht für ein Zeichen, das beim Speichern der Datei verloren ging; tippen Sie das richtige neu`,
+  spaceInAddress: (column, address) =>
+    `${column}: In der Adresse „${address}“ steht ein Leerzeichen, und dort würde der Link enden; entfernen Sie es, oder schreiben Sie %20`,
   notEmpty: (folder) =>
     `${folder} ist nicht leer; --resume vervollständigt den Ordner, oder wählen Sie einen anderen, um neu zu beginnen`,
   notOurs: (folder) => `${folder} ist nicht leer und stammt nicht von merge; wählen Sie einen anderen`,

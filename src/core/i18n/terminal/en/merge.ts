@@ -32,6 +32,8 @@ export const merge = {
     `the list has no column "${column}"${hint}; its columns are ${columns}`,
   lostCharacter: (column: string) =>
     `${column}: U+FFFD stands for a character that was lost when the file was saved; type the right one again`,
+  spaceInAddress: (column: string, address: string) =>
+    `${column}: the address "${address}" has a space, and the link would end there; remove it, or write it as %20`,
   notEmpty: (folder: string) =>
     `${folder} is not empty; --resume completes it, and another folder starts afresh`,
   notOurs: (folder: string) => `${folder} is not empty, and no merge wrote it; choose another folder`,

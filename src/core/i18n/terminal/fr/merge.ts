@@ -36,6 +36,8 @@ export const merge: TerminalMessages["merge"] = {
     `la liste n’a pas de colonne «\u00a0${column}\u00a0»${hint}\u00a0; ses colonnes sont ${columns}`,
   lostCharacter: (column) =>
     `${column}\u00a0: U+FFFD remplace un caractère perdu à l’enregistrement du fichier\u00a0; retapez le bon`,
+  spaceInAddress: (column, address) =>
+    `${column}\u00a0: l’adresse «\u00a0${address}\u00a0» contient une espace, et le lien s’y arrêterait\u00a0; supprimez-la, ou écrivez %20`,
   notEmpty: (folder) =>
     `${folder} n’est pas vide\u00a0; --resume le complète, et un autre dossier recommence à zéro`,
   notOurs: (folder) =>

@@ -35,6 +35,8 @@ export const merge: TerminalMessages["merge"] = {
     `de lijst heeft geen kolom “${column}”${hint}; haar kolommen zijn ${columns}`,
   lostCharacter: (column) =>
     `${column}: U+FFFD staat voor een teken dat verloren ging toen het bestand opgeslagen werd; typ het juiste opnieuw`,
+  spaceInAddress: (column, address) =>
+    `${column}: in het adres “${address}” staat een spatie, en daar zou de link eindigen; haal ze weg, of schrijf %20`,
   notEmpty: (folder) =>
     `${folder} is niet leeg; --resume werkt de map af, of kies een andere om opnieuw te beginnen`,
   notOurs: (folder) => `${folder} is niet leeg en werd niet door merge geschreven; kies een andere map`,
