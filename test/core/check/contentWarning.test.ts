@@ -68,7 +68,7 @@ test("its translations are compared", async () => {
     .replace("text: Bel 078 055 800", "text: { nl: Bel 078 055 800, fr: Appelez le 078 055 800 }");
   const { findings } = await kitOf(file);
   expect(findings.map((finding) => messageOf(finding, en))).toEqual([
-    'the translation differs in a date: "nl" has 30 juli, "fr" has 31 juillet',
+    'the translation differs in a date: only "nl" has 30 juli, only "fr" has 31 juillet',
   ]);
   const copied = file.replace("Violence le 31 juillet", "Geweld op 30 juli in het huis");
   expect((await kitOf(copied)).findings.map(({ rule }) => rule)).toContain("translation-copied");

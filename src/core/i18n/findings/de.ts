@@ -286,8 +286,8 @@ export const de: FindingMessages = {
     `der Text in „${language}“ ist derselbe wie in „${other}“; übersetzen Sie ihn`,
   "translation-differs": ({ language, main, missing, added }) =>
     `die Übersetzung weicht ab: ${joined([
-      missing.length === 0 ? "" : `„${main}“ hat ${missing.join(", ")}`,
-      added.length === 0 ? "" : `„${language}“ hat ${added.join(", ")}`,
+      missing.length === 0 ? "" : `nur „${main}“ hat ${missing.join(", ")}`,
+      added.length === 0 ? "" : `nur „${language}“ hat ${added.join(", ")}`,
     ])}`,
   "translation-missing": ({ text, language }) =>
     `${text === "post" ? "der Text" : text} fehlt in „${language}“`,

@@ -363,8 +363,8 @@ export const en: FindingMessages = {
       time: "a time",
     };
     const parts = [
-      missing.length === 0 ? "" : `"${main}" has ${missing.join(", ")}`,
-      added.length === 0 ? "" : `"${language}" has ${added.join(", ")}`,
+      missing.length === 0 ? "" : `only "${main}" has ${missing.join(", ")}`,
+      added.length === 0 ? "" : `only "${language}" has ${added.join(", ")}`,
     ];
     return `the translation differs in ${kinds[kind]}: ${parts.filter((part) => part !== "").join(", ")}`;
   },

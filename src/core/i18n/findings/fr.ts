@@ -283,8 +283,8 @@ export const fr: FindingMessages = {
     `le texte en «\u00a0${language}\u00a0» est le même qu’en «\u00a0${other}\u00a0»\u00a0; traduisez-le`,
   "translation-differs": ({ language, main, missing, added }) =>
     `la traduction diffère\u00a0: ${joined([
-      missing.length === 0 ? "" : `«\u00a0${main}\u00a0» a ${missing.join(", ")}`,
-      added.length === 0 ? "" : `«\u00a0${language}\u00a0» a ${added.join(", ")}`,
+      missing.length === 0 ? "" : `seul «\u00a0${main}\u00a0» a ${missing.join(", ")}`,
+      added.length === 0 ? "" : `seul «\u00a0${language}\u00a0» a ${added.join(", ")}`,
     ])}`,
   "translation-missing": ({ text, language }) =>
     `${text === "post" ? "le texte" : text} manque en «\u00a0${language}\u00a0»`,

@@ -277,8 +277,8 @@ export const nl: FindingMessages = {
     `de tekst in “${language}” is dezelfde als in “${other}”; vertaal hem`,
   "translation-differs": ({ language, main, missing, added }) =>
     `de vertaling verschilt: ${joined([
-      missing.length === 0 ? "" : `“${main}” heeft ${missing.join(", ")}`,
-      added.length === 0 ? "" : `“${language}” heeft ${added.join(", ")}`,
+      missing.length === 0 ? "" : `alleen “${main}” heeft ${missing.join(", ")}`,
+      added.length === 0 ? "" : `alleen “${language}” heeft ${added.join(", ")}`,
     ])}`,
   "translation-missing": ({ text, language }) =>
     `${text === "post" ? "de tekst" : text} ontbreekt in “${language}”`,
