@@ -13,6 +13,8 @@ export interface Label {
   readonly others: readonly string[];
   readonly isAll: boolean;
   readonly number: string | undefined;
+  /** `9/10`: the ninth of ten, or a day, as written. */
+  readonly ofMany: string | undefined;
   /** A day, a week, a date or a moment, as written. */
   readonly moment: string | undefined;
   readonly language: string | undefined;
@@ -43,7 +45,7 @@ const DATE = [
   // "3/10" counts, but no post is the twelfth of ten.
   "\\d{1,2}/\\d{1,2}",
 ].join("|");
-const NUMBER = `(?:${POST_NOUNS}) ?(?:n[°ºo]\\.? ?|nr\\.? ?|#)?\\d{1,3}(?: ?(?:\\/|of|van|sur|von) ?\\d{1,3})?|#\\d{1,3}|\\d{1,3} ?\\/ ?\\d{1,3}|(?:${POST_NOUNS}) [a-h]`;
+const NUMBER = `(?:${POST_NOUNS}) ?(?:n[°ºo]\\.? ?|nr\\.? ?|#)?\\d{1,3}(?: ?(?:\\/|of|van|sur|von) ?\\d{1,3})?|#\\d{1,3}|\\d{1,3} ?\\/ ?\\d{1,3}(?![./-]\\d)|(?:${POST_NOUNS}) [a-h]`;
 
 const TIME =
   "(?:(?:om|at|à|um|vers|ab|vanaf|dès) )?(?:\\d{1,2} ?[:.hu] ?\\d{2}(?: ?(?:uhr|uur|u|h|[ap]\\.?m\\.?))?|\\d{1,2} ?(?:uhr|uur|u|h|heures?|[ap]\\.?m\\.?))";
@@ -119,6 +121,7 @@ function read(written: string): Label {
   const others: string[] = [];
   let isAll = false;
   let number: string | undefined;
+  let ofMany: string | undefined;
   let moment: string | undefined;
   let language: string | undefined;
   let hasNoun = false;
@@ -141,6 +144,7 @@ function read(written: string): Label {
     if (kind === "all") isAll = true;
     if (kind === "number") {
       number ??= written;
+      if (/^\d{1,2}\/\d{1,2}$/.test(written)) ofMany ??= written;
       hasNoun ||= /\p{L}{3}/u.test(written);
       if (/^tweet/i.test(written) && !platforms.includes("twitter")) platforms.push("twitter");
     }
@@ -166,6 +170,7 @@ function read(written: string): Label {
     others,
     isAll,
     number,
+    ofMany,
     moment,
     language,
     hasNoun,

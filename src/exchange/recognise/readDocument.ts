@@ -8,6 +8,7 @@ import { prose } from "./background.ts";
 import { takeCampaignDates } from "./campaignDates.ts";
 import type { ColumnMap } from "./columns.ts";
 import { type Context, contextOf } from "./context.ts";
+import { withDays } from "./daysOfMonth.ts";
 import type { Entry, Found } from "./Entry.ts";
 import type { FoundDocument } from "./FoundDocument.ts";
 import { kitEntries } from "./kitEntries.ts";
@@ -32,7 +33,7 @@ export function readDocument(document: ImportDocument, map: ColumnMap): FoundDoc
   const dates = takeCampaignDates(apart(notes.blocks.flatMap(unfoldTable)));
   const letter = withoutLetter(dates.blocks);
   const { blocks } = letter;
-  const { sections: all, left: agendas } = withoutAgendas(outline(blocks));
+  const { sections: all, left: agendas } = withoutAgendas(withDays(outline(blocks)));
   const title = titleOf(all);
   const sections = withHashtagsApart(
     withHelplinesApart(promote(all.map((section) => withoutTitle(section, title)))),
