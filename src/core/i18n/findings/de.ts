@@ -300,7 +300,7 @@ export const de: FindingMessages = {
       ? `die Übersetzung in ${list(unreviewed)} ist noch nicht gegengelesen`
       : `${list(unreviewed)}: ${changed.length === 1 ? "1 Text wurde" : `${changed.length} Texte wurden`} geändert und noch nicht gegengelesen (${some(changed)})`,
   "relative-day": ({ word, posted, is, named }) =>
-    `am ${posted}, wenn der Beitrag erscheint, ist „${word}“ der ${is}, und nicht ${named}; ändern Sie den Text oder das Datum`,
+    `am ${posted}, wenn der Beitrag erscheint, ist „${word}“ ${is === posted ? "dieser Tag" : `der ${is}`}, und nicht ${named}; ändern Sie den Text oder das Datum`,
   "sentence-unfinished": ({ last }) =>
     `der Text endet mitten im Satz, mit „${last}“; schreiben Sie den Satz zu Ende`,
   readability: ({ words, text }) =>

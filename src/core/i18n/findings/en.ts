@@ -242,7 +242,7 @@ export const en: FindingMessages = {
         ? `the translation into ${list(unreviewed)} is unreviewed; have someone review it, then say who and when under "Translations" (\`status: reviewed\`, \`by\` and \`date\`)`
         : `nothing says whether the translations into ${list(unreviewed)} were reviewed; say so under "Translations" (\`translations\`)`,
   "relative-day": ({ word, posted, is, named }) =>
-    `on ${posted}, when the post goes out, "${word}" is ${is}, and not ${named}; change the text or the date`,
+    `on ${posted}, when the post goes out, "${word}" is ${is === posted ? "that day" : is}, and not ${named}; change the text or the date`,
   "sentence-unfinished": ({ last }) => `the text ends in the middle of a sentence, with "${last}"; finish it`,
   readability: ({ words, text }) =>
     text === undefined

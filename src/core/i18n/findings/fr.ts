@@ -297,7 +297,7 @@ export const fr: FindingMessages = {
       ? `la traduction en ${list(unreviewed)} n’a pas encore été relue`
       : `${list(unreviewed)}\u00a0: ${changed.length === 1 ? "1 texte a changé et n’a" : `${changed.length} textes ont changé et n’ont`} pas encore été relu${changed.length === 1 ? "" : "s"} (${some(changed)})`,
   "relative-day": ({ word, posted, is, named }) =>
-    `le ${posted}, jour de publication, «\u00a0${word}\u00a0» désigne le ${is}, et non ${named}\u00a0; changez le texte ou la date`,
+    `le ${posted}, jour de publication, «\u00a0${word}\u00a0» désigne ${is === posted ? "ce jour" : `le ${is}`}, et non ${named}\u00a0; changez le texte ou la date`,
   "sentence-unfinished": ({ last }) =>
     `le texte s’arrête au milieu d’une phrase, sur «\u00a0${last}\u00a0»\u00a0; terminez-la`,
   readability: ({ words, text }) =>

@@ -291,7 +291,7 @@ export const nl: FindingMessages = {
       ? `de vertaling in ${list(unreviewed)} is nog niet nagelezen`
       : `${list(unreviewed)}: ${changed.length === 1 ? "1 tekst is" : `${changed.length} teksten zijn`} veranderd en nog niet nagelezen (${some(changed)})`,
   "relative-day": ({ word, posted, is, named }) =>
-    `op ${posted}, als het bericht verschijnt, is “${word}” ${is}, en niet ${named}; pas de tekst of de datum aan`,
+    `op ${posted}, als het bericht verschijnt, is “${word}” ${is === posted ? "die dag" : is}, en niet ${named}; pas de tekst of de datum aan`,
   "sentence-unfinished": ({ last }) => `de tekst eindigt midden in een zin, met “${last}”; maak de zin af`,
   readability: ({ words, text }) =>
     text === undefined

@@ -20,9 +20,11 @@ const PHONE = String.raw`(?:O\d{1,3}(?=[ /.]\d{2,3}[ .]?\d{2})|(?<=(?:^|[^\p{N}]
 const MONTH = MONTHS.replace(/(?<=^|\|)./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 /** The day before a month. "2l" before anything else is two litres. */
 const DAY = String.raw`(?:[lI]\d|[1-3][OlI]|[lI][OlI])(?=\.?\s(?:${MONTH})(?![\p{L}-]))`;
-const LETTERED = unicode.gu`${START}(?:${BETWEEN_DIGITS}|${AT_END}|${YEAR}|${PHONE}|${DAY})${END}`;
+/** The hour before its word. "2l u" may be two litres. */
+const HOUR = String.raw`(?:[lI]\d|[12][OlI])(?=\s(?:uur|heures?|Uhr|o[’']clock|[ap]\.?m)(?![\p{L}-]))`;
+const LETTERED = unicode.gu`${START}(?:${BETWEEN_DIGITS}|${AT_END}|${YEAR}|${PHONE}|${DAY}|${HOUR})${END}`;
 
-/** The numbers of a text with a letter O, l or I in place of a digit: "2O26", "0800 1O0", "l2 juli". */
+/** The numbers of a text with a letter O, l or I in place of a digit: "2O26", "0800 1O0", "l2 juli", "1O uur". */
 export function findLetteredNumbers(text: string): LetteredNumber[] {
   if (!MAY_BE_LETTERED.test(text)) return [];
   return Array.from(LETTERED.matchAll(text), ({ 0: written, index: start }) => ({

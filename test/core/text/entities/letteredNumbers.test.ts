@@ -15,6 +15,8 @@ test.each([
   ["Bel O2 511 64 64", "O2", "02"],
   ["Bel 078 O55 800", "O55", "055"],
   ["Kom op l2 juli", "l2", "12"],
+  ["Deuren om l9 uur", "l9", "19"],
+  ["Départ à 1O heures", "1O", "10"],
   ["Kom op 2l juli", "2l", "21"],
   ["Le 3O juillet", "3O", "30"],
   ["Am I5. Juli", "I5", "15"],
