@@ -32,7 +32,7 @@ export function otherLanguage(text: string, language: string): WordedLanguage | 
   // Every word has a character and a space.
   if (text.length < 2 * FEWEST_WORDS) return undefined;
   const own = wordedLanguages.find((known) => known === baseLanguage(language));
-  if (own === undefined) return undefined;
+  if (own === undefined || isClearly(own, text)) return undefined;
   const words = ownWords(text);
   if (words.length < FEWEST_WORDS) return undefined;
   const [best] = wordedLanguages
@@ -42,6 +42,39 @@ export function otherLanguage(text: string, language: string): WordedLanguage | 
   if (best === undefined || !isProof(best.proof, best.other)) return undefined;
   const against = wordsOnlyIn(own, best.other, words).length;
   return best.proof.length >= PROOF.times * against ? best.other : undefined;
+}
+
+/** The common words of a language that none of the others has. */
+const onlyOf = memoizeName((language: WordedLanguage): ReadonlySet<string> => {
+  const others = wordedLanguages.filter((other) => other !== language).map((other) => wordsOf(other).all);
+  return new Set([...wordsOf(language).common].filter((word) => others.every((all) => !all.has(word))));
+});
+
+/** Words in them are somebody else's. */
+const QUOTATION_MARK = /["“”„«»‘]/;
+
+/** Whether a text has so many words of its own language alone that all its others cannot prove another. Most have, and this is quick. */
+function isClearly(language: WordedLanguage, text: string): boolean {
+  if (QUOTATION_MARK.test(text)) return false;
+  const only = onlyOf(language);
+  let own = 0;
+  for (const word of text.split(" ")) if (only.has(word)) own++;
+  return PROOF.times * own > mostWords(text) - own;
+}
+
+/** How many words a text has at the most: runs of what may be letters. */
+function mostWords(text: string): number {
+  let words = 0;
+  let wasLetter = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // ASCII letters, and all beyond but for General Punctuation.
+    const small = code | 0x20;
+    const isLetter = small >= 0x61 && (small <= 0x7a || code >= 0xaa) && !(code >= 0x2000 && code <= 0x206f);
+    if (isLetter && !wasLetter) words++;
+    wasLetter = isLetter;
+  }
+  return words;
 }
 
 /** The words of a text that are its author's, without the capitals that begin its sentences. */
