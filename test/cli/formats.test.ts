@@ -376,6 +376,9 @@ describe("--all", () => {
     write(join(cwd, "kit/pictures"), "holiday.jpg", "mine");
     expect(bluehart(call, { cwd }).err).toContain("pictures/holiday.jpg in it is not part of a kit");
     rmSync(join(cwd, "kit/pictures/holiday.jpg"));
+    // Finder leaves it in each folder that somebody looks at.
+    write(join(cwd, "kit"), ".DS_Store", "");
+    expect(bluehart(call, { cwd }).code).toBe(0);
     const files = readdirSync(join(cwd, "kit"));
     // A kit replaces one with fewer languages, and one with more.
     expect(bluehart([...call, "--lang", "nl"], { cwd }).code).toBe(0);

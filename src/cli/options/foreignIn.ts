@@ -6,6 +6,8 @@ import { pathFrom } from "./filesRead.ts";
 
 /** The folder in a kit that has its pictures. */
 const PICTURES = "pictures";
+/** What Finder and Explorer leave in each folder that somebody looks at: nobody's work. */
+const LEFT_BY_SYSTEMS = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
 /**
  * What lies in the folder of a kit and is not part of one, which replacing the folder would lose; undefined if there is nothing. Links, and
@@ -31,6 +33,7 @@ export function foreignIn(
 function findForeign(folder: string, within: string, ours: ReadonlySet<string>): string | undefined {
   for (const entry of entriesOf(join(folder, within))) {
     const path = within + entry.name;
+    if (entry.isFile() && LEFT_BY_SYSTEMS.includes(entry.name)) continue;
     if (path === PICTURES && entry.isDirectory()) {
       const foreign = findForeign(folder, `${PICTURES}/`, ours);
       if (foreign !== undefined) return foreign;
