@@ -1,4 +1,5 @@
-import { daysIn } from "../text/entities/dates.ts";
+import { shortMonth } from "../text/entities/dates.ts";
+import type { ShortMonth } from "../text/entities/Impossible.ts";
 import { isDate, isYear } from "../text/entities/isDate.ts";
 
 /** `day`, a number of days or weeks before or after it, or a date; each may have a time. The usual form. */
@@ -25,13 +26,8 @@ export function readWhen(written: string): string | undefined {
 }
 
 /** A day that its month does not have, such as 31 September. */
-export interface MissingDay {
+export interface MissingDay extends ShortMonth {
   readonly date: string;
-  readonly month: number;
-  /** Only where it matters, which is in February. */
-  readonly year: number | undefined;
-  /** How many days the month has. */
-  readonly days: number;
 }
 
 /** Why the date of a `when` does not exist, if its month is too short for it. */
@@ -39,10 +35,10 @@ export function missingDay(written: string): MissingDay | undefined {
   const [date] = new RegExp(`^${DATE}`).exec(written) ?? [];
   if (date === undefined) return undefined;
   const [year, month, day] = dateParts(date);
-  if (!isYear(year) || Number(month) < 1 || Number(month) > 12) return undefined;
-  const days = daysIn(Number(month), Number(year));
-  if (Number(day) <= days) return undefined;
-  return { date, month: Number(month), year: Number(month) === 2 ? Number(year) : undefined, days };
+  const short = isYear(year)
+    ? shortMonth({ day: Number(day), month: Number(month), year: Number(year) })
+    : undefined;
+  return short && { date, ...short };
 }
 
 /** Year, month and day. */

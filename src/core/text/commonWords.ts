@@ -1,3 +1,5 @@
+import { memoizeName } from "./memoize.ts";
+
 /** The languages whose common words are known. */
 export const wordedLanguages = ["nl", "fr", "de", "en"] as const;
 export type WordedLanguage = (typeof wordedLanguages)[number];
@@ -57,3 +59,9 @@ export const COMMON_WORDS: { readonly [language in WordedLanguage]: Words } = {
     rare: "bent bin comment d des die door en encore et hat hem la m men met non par plus pour s se son t te tot tout um van want war y",
   },
 };
+
+/** The words of a language that make its sentences, without the rare ones. */
+export const commonWordsOf = memoizeName(
+  (language: WordedLanguage): ReadonlySet<string> =>
+    new Set([...COMMON_WORDS[language].small.split(" "), ...COMMON_WORDS[language].sentence.split(" ")]),
+);

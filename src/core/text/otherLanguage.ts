@@ -1,4 +1,4 @@
-import { COMMON_WORDS, type WordedLanguage, wordedLanguages } from "./commonWords.ts";
+import { COMMON_WORDS, commonWordsOf, type WordedLanguage, wordedLanguages } from "./commonWords.ts";
 import { findQuotations } from "./entities/quotations.ts";
 import { baseLanguage } from "./language.ts";
 import { memoizeName } from "./memoize.ts";
@@ -16,10 +16,9 @@ const WORD = unicode.gu`\p{L}+`;
 const FIRST_LETTER = unicode.gu`(?:^|[.!?…:]\s+|\n[^\p{L}\n]*)\p{Lu}`;
 
 const wordsOf = memoizeName((language: WordedLanguage) => {
-  const { small, sentence, rare } = COMMON_WORDS[language];
-  const ofSentences = new Set(sentence.split(" "));
-  const common = new Set([...small.split(" "), ...ofSentences]);
-  return { ofSentences, common, all: new Set([...common, ...rare.split(" ")]) };
+  const { sentence, rare } = COMMON_WORDS[language];
+  const common = commonWordsOf(language);
+  return { ofSentences: new Set(sentence.split(" ")), common, all: new Set([...common, ...rare.split(" ")]) };
 });
 
 /**

@@ -93,7 +93,7 @@ export function weekdayIn(
   languages: readonly string[],
 ): { readonly number: number; readonly date: string } | undefined {
   if (!/\p{L}/u.test(written)) return undefined;
-  const first = written.replace(RANGE_END, "$<day>");
+  const first = firstOfRange(written);
   for (const language of dateLanguages(languages)) {
     const found = findDates(first, language).find(({ weekday }) => weekday !== undefined);
     if (found?.weekday !== undefined)
@@ -107,7 +107,7 @@ export function weekdayIn(
 
 /** The first date of a text in any notation; undefined if it has none. */
 export function findDate(written: string, settings: DateSettings): FoundDate | undefined {
-  const first = written.replace(RANGE_END, "$<day>");
+  const first = firstOfRange(written);
   return isoDate(first) ?? excelDate(first) ?? namedDate(first, settings) ?? numericDate(first, settings);
 }
 
@@ -116,6 +116,10 @@ const RANGE_END = new RegExp(
   `(?<=(?:${WEEKDAYS})\\.?,? )(?<day>[1-9]|[12]\\d|3[01])(?:\\.|er|st|nd|rd|th)?\\s*${UNTIL}\\s*(?:${WEEKDAYS})\\.?,? \\d{1,2}(?:\\.|er|st|nd|rd|th)?(?=\\s\\p{L})`,
   "iu",
 );
+
+function firstOfRange(written: string): string {
+  return written.replace(RANGE_END, "$<day>");
+}
 
 export interface FoundDate {
   readonly year: number | undefined;

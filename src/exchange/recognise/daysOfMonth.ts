@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/text/groupBy.ts";
 import { sortsOf } from "./label.ts";
 import type { Section, Step } from "./Section.ts";
 
@@ -5,7 +6,12 @@ import type { Section, Step } from "./Section.ts";
 export function withDays(sections: readonly Section[]): readonly Section[] {
   const steps = sections.flatMap(({ path }) => path.filter(({ label }) => label.ofMany !== undefined));
   if (steps.length === 0) return sections;
-  const days = new Map(steps.filter((step) => isDay(step, steps)).map((step) => [step, asDay(step)]));
+  const found = groupBy(steps.map(numbersOf), ([, all]) => all);
+  const isDay = (step: Step) => {
+    const [, all = 0] = numbersOf(step);
+    return all <= 12 && !isCount(new Set(found.get(all)?.map(([one]) => one)));
+  };
+  const days = new Map(steps.filter(isDay).map((step) => [step, asDay(step)]));
   return sections.map((section) => ({
     ...section,
     path: section.path.map((step) => days.get(step) ?? step),
@@ -14,13 +20,9 @@ export function withDays(sections: readonly Section[]): readonly Section[] {
 
 const numbersOf = ({ label }: Step) => (label.ofMany ?? "").split("/").map(Number);
 
-/** Whether a number such as `9/10` is a day: there is such a month, and the numbers of as many do not count from one on. */
-function isDay(step: Step, steps: readonly Step[]): boolean {
-  const [, all = 0] = numbersOf(step);
-  const found = new Set(steps.map(numbersOf).flatMap(([one = 0, of]) => (of === all ? [one] : [])));
-  return (
-    all <= 12 && !Array.from({ length: found.size }, (_, index) => index + 1).every((one) => found.has(one))
-  );
+/** Whether numbers count from one on. */
+function isCount(numbers: ReadonlySet<number | undefined>): boolean {
+  return Array.from(numbers, (_, index) => index + 1).every((one) => numbers.has(one));
 }
 
 function asDay(step: Step): Step {

@@ -11,20 +11,19 @@ export function localEntries({ language }: ImportInput, found: FoundDocument | u
   if (found === undefined) return [];
   const all = [...found.entries, ...found.background];
   const languageIn = (texts: typeof all) => likelyLanguage(texts.map(({ text }) => text).join("\n"));
-  const clear = found.entries.flatMap((entry) => entry.language ?? detectLanguage(entry.text) ?? []);
-  const ofDocument = new Set(clear);
+  const clear = found.entries.map((entry) => entry.language ?? detectLanguage(entry.text));
+  const ofDocument = new Set(clear.filter((one) => one !== undefined));
   // Texts with a label say nothing of those that have none. Of a document in several languages, the first is the main one.
   const unlabelled = all.filter((one) => one.language === undefined);
   const whole =
-    (ofDocument.size > 1 && unlabelled.length === all.length ? clear[0] : languageIn(unlabelled)) ??
+    (ofDocument.size > 1 && unlabelled.length === all.length ? [...ofDocument][0] : languageIn(unlabelled)) ??
     languageIn(all) ??
     "und";
-  const entries = found.entries.map((entry) => ({
+  const entries = found.entries.map((entry, index) => ({
     ...entry,
     language:
       language ??
-      entry.language ??
-      detectLanguage(entry.text) ??
+      clear[index] ??
       (ofDocument.size > 1 ? likelyAmong(entry.text, ofDocument) : undefined) ??
       whole,
   }));

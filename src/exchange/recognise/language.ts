@@ -1,9 +1,4 @@
-import { COMMON_WORDS } from "../../core/text/commonWords.ts";
-
-const words = Object.entries(COMMON_WORDS).map(([language, { small, sentence }]) => ({
-  language,
-  list: new Set([...small.split(" "), ...sentence.split(" ")]),
-}));
+import { commonWordsOf, type WordedLanguage, wordedLanguages } from "../../core/text/commonWords.ts";
 
 /** How many words of a language a text must have, and how many times those of the next one. */
 const CLEAR = { words: 3, times: 1.5 };
@@ -27,18 +22,25 @@ export function likelyAmong(text: string, languages: ReadonlySet<string>): strin
   return languageBy(
     text,
     LIKELY_AMONG,
-    words.filter(({ language }) => languages.has(language)),
+    wordedLanguages.filter((language) => languages.has(language)),
   );
 }
 
-function languageBy(text: string, least: typeof CLEAR, among = words): string | undefined {
+function languageBy(
+  text: string,
+  least: typeof CLEAR,
+  among: readonly WordedLanguage[] = wordedLanguages,
+): string | undefined {
   const tokens = text
     .toLowerCase()
     .replace(/https?:\S+|www\.\S+|[#@]\S+/g, " ")
     .match(/\p{L}+/gu);
   if (tokens === null) return undefined;
   const scores = among
-    .map(({ language, list }) => ({ language, score: tokens.filter((token) => list.has(token)).length }))
+    .map((language) => {
+      const words = commonWordsOf(language);
+      return { language, score: tokens.filter((token) => words.has(token)).length };
+    })
     .sort((one, other) => other.score - one.score);
   const [best, next] = scores;
   if (best === undefined || best.score < least.words) return undefined;

@@ -1,8 +1,7 @@
 import type { Campaign, CampaignPost, CampaignText, Language } from "../../core/campaign/Campaign.ts";
 import { hashtagsOf } from "../../core/campaign/hashtagsOf.ts";
 import { composePost } from "../../core/compose/composePost.ts";
-import type { Lookup } from "../../core/compose/fillText.ts";
-import { fillText } from "../../core/compose/fillText.ts";
+import { fillText, type Lookup } from "../../core/compose/fillText.ts";
 import { lookup } from "../../core/compose/lookup.ts";
 import { type Count, countText, type LimitCount } from "../../core/platform/countText.ts";
 import { type FieldName, fieldNames, platformOfField } from "../../core/platform/fields.ts";

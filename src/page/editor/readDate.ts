@@ -1,6 +1,6 @@
 import { dayAndMonth, longDate } from "../../core/i18n/formatDate.ts";
 import { CALENDAR_LANGUAGES } from "../../core/text/entities/calendarNames.ts";
-import { daysIn, findDates, findUnrealDates, weekdayOf } from "../../core/text/entities/dates.ts";
+import { findDates, findUnrealDates, shortMonth, weekdayOf } from "../../core/text/entities/dates.ts";
 import { isYear } from "../../core/text/entities/isDate.ts";
 import type { Misread } from "./Misread.ts";
 
@@ -35,7 +35,6 @@ export function showDate(value: string, kind: DateKind, language: string): strin
 }
 
 const IN_FILES = /^(?:(?<year>\d{4})-)?(?<month>\d{2})-(?<day>\d{2})$/;
-const FEBRUARY = 2;
 
 interface ReadDate {
   readonly day: number;
@@ -82,11 +81,8 @@ function misreadOf(date: ReadDate, written: string, kind: DateKind): Misread | u
   const { day, month, year, weekday } = date;
   const isWhole = kind === "day" || (year !== undefined && isYear(String(year)));
   if (month < 1 || month > 12 || day < 1 || !isWhole) return { kind, written };
-  const days = daysIn(month, year);
-  if (day > days) {
-    const why = { kind: "days", month, year: month === FEBRUARY ? year : undefined, days } as const;
-    return { kind: "impossible", written, why };
-  }
+  const short = shortMonth(date);
+  if (short !== undefined) return { kind: "impossible", written, why: { kind: "days", ...short } };
   if (year === undefined || weekday === undefined) return undefined;
   const right = weekdayOf(year, month, day);
   if (weekday.number === right) return undefined;

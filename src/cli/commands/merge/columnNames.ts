@@ -1,5 +1,7 @@
 import type { Campaign } from "../../../core/campaign/Campaign.ts";
-import { type SetValues, valueNames } from "../../../core/compose/lookup.ts";
+import { valueNames } from "../../../core/compose/lookup.ts";
+import { normaliseName } from "../../../core/text/folderName.ts";
+import { groupBy } from "../../../core/text/groupBy.ts";
 import { SETTINGS } from "./IdenticalTexts.ts";
 import type { Recipient } from "./Recipient.ts";
 
@@ -7,7 +9,7 @@ import type { Recipient } from "./Recipient.ts";
 export function columnName(column: string, campaign: Campaign): string {
   const names = [...valueNames(campaign), ...SETTINGS];
   if (names.includes(column)) return column;
-  const same = names.filter((name) => fold(name) === fold(column));
+  const same = names.filter((name) => normalise(name) === normalise(column));
   return same.length === 1 ? (same[0] ?? column) : column;
 }
 
@@ -16,21 +18,25 @@ export async function* withColumnNames(
   recipients: AsyncIterable<Recipient>,
   campaign: Campaign,
 ): AsyncGenerator<Recipient> {
-  for await (const recipient of recipients)
-    yield { ...recipient, values: underNames(recipient.values, campaign) };
+  // All rows of a table have the same columns.
+  let known: { readonly columns: string; readonly names: readonly string[] } | undefined;
+  for await (const recipient of recipients) {
+    const columns = Object.keys(recipient.values);
+    const key = columns.join("\0");
+    if (known?.columns !== key) known = { columns: key, names: namesOf(columns, campaign) };
+    const { names } = known;
+    const values = Object.values(recipient.values).map((value, index) => [names[index], value] as const);
+    yield { ...recipient, values: Object.fromEntries(values) };
+  }
 }
 
-function underNames(values: SetValues, campaign: Campaign): SetValues {
-  const columns = Object.keys(values);
-  const isAlone = (column: string) => columns.filter((other) => fold(other) === fold(column)).length === 1;
-  return Object.fromEntries(
-    Object.entries(values).map(([column, value]) => [
-      isAlone(column) ? columnName(column, campaign) : column,
-      value,
-    ]),
+function namesOf(columns: readonly string[], campaign: Campaign): readonly string[] {
+  const same = groupBy(columns, normalise);
+  return columns.map((column) =>
+    same.get(normalise(column))?.length === 1 ? columnName(column, campaign) : column,
   );
 }
 
-function fold(name: string): string {
-  return name.trim().normalize().toLowerCase();
+function normalise(name: string): string {
+  return normaliseName(name.trim());
 }

@@ -97,7 +97,7 @@ function* addedByCatalogue({ added, text, bodyLength, count, platform }: Post): 
     offset = text.indexOf(`#${tag}`, offset);
     const linked = count.hashtags.find(({ start }) => start === offset)?.tag;
     if (linked !== tag) {
-      // The text of the post is fine, and one change of the list mends all posts.
+      // The list has to be changed, not the post.
       const at = source.range({ start: 0, end: tag.length });
       yield { params: describe(platform.name, tag, linked, undefined), at };
     }

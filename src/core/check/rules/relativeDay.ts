@@ -4,6 +4,7 @@ import { addDays, weekdayAt } from "../../campaign/days.ts";
 import type { Post } from "../../compose/Post.ts";
 import { entitiesOf } from "../../source/entitiesOf.ts";
 import { findRelativeDays, type RelativeDay } from "../../text/entities/relativeDays.ts";
+import { findWeekdays } from "../../text/entities/weekdays.ts";
 import { lowerCase } from "../../text/lowerCase.ts";
 import type { Span } from "../../text/Span.ts";
 import { unicode } from "../../text/unicode.ts";
@@ -56,9 +57,8 @@ function otherDay(day: RelativeDay, is: string, post: Post, campaign: Campaign):
     const isThat = date.month === month && date.day === number && (date.year ?? year) === year;
     return isThat ? undefined : asNamed(date);
   }
-  if (day.weekday !== undefined) {
-    return day.weekday.number === weekdayAt(is) ? undefined : asNamed(day.weekday);
-  }
+  const weekday = findWeekdays(text, language).find(({ start }) => start === day.next);
+  if (weekday !== undefined) return weekday.weekday === weekdayAt(is) ? undefined : asNamed(weekday);
   const { day: own } = campaign;
   const name = own && textIn(own.name, language, campaign);
   if (name === undefined || own?.date === is.slice(5) || !isPlannedAround(post)) return undefined;

@@ -3,6 +3,7 @@ import { lowerCase } from "../lowerCase.ts";
 import { overlapsAny, type Span, withoutOverlaps } from "../Span.ts";
 import { type UnicodeExpression, unicode } from "../unicode.ts";
 import { CALENDAR_NAMES } from "./calendarNames.ts";
+import type { ShortMonth } from "./Impossible.ts";
 
 /** A date in a text: a day and a month, perhaps with a year and the name of a weekday before or behind it. */
 export interface DateSpan extends Span {
@@ -224,6 +225,19 @@ function indexOf(word: string, names: readonly RegExp[]): number {
 export function daysIn(month: number, year = 2000): number {
   if (month < 1 || month > 12) return 0;
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export const FEBRUARY = 2;
+
+/** The month of a date if it has fewer days; undefined for a month that does not exist. */
+export function shortMonth({
+  day,
+  month,
+  year,
+}: Pick<DateSpan, "day" | "month" | "year">): ShortMonth | undefined {
+  const days = daysIn(month, year);
+  if (days === 0 || day <= days) return undefined;
+  return { month, year: month === FEBRUARY ? year : undefined, days };
 }
 
 /** The weekday of a date: from 0, Sunday. */

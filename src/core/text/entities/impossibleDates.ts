@@ -3,7 +3,7 @@ import { lowerCase } from "../lowerCase.ts";
 import { overlapsAny, type Span } from "../Span.ts";
 import { type UnicodeExpression, unicode } from "../unicode.ts";
 import { CALENDAR_NAMES } from "./calendarNames.ts";
-import { type DateSpan, daysIn, findUnrealDates } from "./dates.ts";
+import { type DateSpan, daysIn, FEBRUARY, findUnrealDates, shortMonth } from "./dates.ts";
 import { goesOn } from "./goesOn.ts";
 import type { Impossible } from "./Impossible.ts";
 import { isNamed } from "./labels.ts";
@@ -25,7 +25,6 @@ const PREPOSITIONS: { readonly [language: string]: string } = {
 
 /** April, June, September and November. */
 const SHORT_MONTHS = [4, 6, 9, 11];
-const FEBRUARY = 2;
 
 const formsOf = perLanguage((base): Forms | undefined => {
   const names = CALENDAR_NAMES[base];
@@ -60,16 +59,9 @@ export function findImpossibleDates(text: string, language: string): Impossible[
 
 type Numbers = Pick<DateSpan, "day" | "month" | "year">;
 
-function toImpossible({ start, end, day, month, year }: Numbers & Span): Impossible {
-  if (month < 1 || month > 12 || day < 1) return { start, end, kind: "date" };
-  return {
-    start,
-    end,
-    kind: "days",
-    month,
-    year: month === FEBRUARY ? year : undefined,
-    days: daysIn(month, year),
-  };
+function toImpossible({ start, end, ...numbers }: Numbers & Span): Impossible {
+  const short = shortMonth(numbers);
+  return short === undefined ? { start, end, kind: "date" } : { start, end, kind: "days", ...short };
 }
 
 /** More days no month has; a number above what somebody may have mistyped is something else. */

@@ -3,16 +3,13 @@ import { perLanguage } from "../language.ts";
 import { lowerCase } from "../lowerCase.ts";
 import type { Span } from "../Span.ts";
 import { type UnicodeExpression, unicode } from "../unicode.ts";
-import { CALENDAR_NAMES } from "./calendarNames.ts";
 
 /** A word such as "tomorrow", which means another day each day. */
 export interface RelativeDay extends Span {
   /** How many days after the one on which it is read. */
   readonly offset: number;
-  /** Where a date that says which day that is would begin, in UTF-16 code units. */
+  /** Where a date or a weekday that says which day that is would begin, in UTF-16 code units. */
   readonly next: number;
-  /** The weekday that says which day it is. */
-  readonly weekday: (Span & { readonly number: number }) | undefined;
   /** What the day is said to be, in lower case, as far as the end of the sentence: "werelddag tegen mensenhandel". */
   readonly saidToBe: string | undefined;
 }
@@ -82,8 +79,6 @@ interface Expressions {
   readonly day: UnicodeExpression;
   readonly days: Words["days"];
   readonly link: UnicodeExpression;
-  readonly weekday: UnicodeExpression;
-  readonly weekdays: readonly string[];
   readonly is: UnicodeExpression;
   readonly itIs: UnicodeExpression;
 }
@@ -92,14 +87,11 @@ const SENTENCE = /^\s[^.!?…\n]+/;
 
 const expressionsOf = perLanguage((base): Expressions | undefined => {
   const words = LANGUAGES[base];
-  const weekdays = CALENDAR_NAMES[base]?.weekdays.map((one) => one.split("|")[0] ?? "");
-  if (words === undefined || weekdays === undefined) return undefined;
+  if (words === undefined) return undefined;
   return {
     day: unicode.gu`(?<![\p{L}\p{M}\d#@/.’'-])(?:${keysOf(words.days).join("|").replaceAll("’", "[’']")})(?![\p{L}\p{M}-])`,
     days: words.days,
     link: unicode.u`^(?:${words.link})`,
-    weekday: unicode.u`^(?:${weekdays.join("|")})(?!\p{L})`,
-    weekdays,
     is: unicode.u`^,?\s(?:${words.is})\s(?<what>[^.!?…\n]+)`,
     itIs: unicode.u`(?:^|\P{L})(?:${words.itIs})\s$`,
   };
@@ -117,17 +109,12 @@ export function findRelativeDays(text: string, language: string): RelativeDay[] 
     if (offset === undefined || (word === "morgen" && MORNING_BEFORE.test(before))) return [];
     const rest = lower.slice(end, end + LONGEST);
     const next = end + (known.link.exec(rest)?.[0].length ?? 0);
-    const weekday = next === end ? undefined : known.weekday.exec(lower.slice(next, end + LONGEST))?.[0];
     return [
       {
         start,
         end,
         offset,
         next,
-        weekday:
-          weekday === undefined
-            ? undefined
-            : { start: next, end: next + weekday.length, number: known.weekdays.indexOf(weekday) },
         saidToBe: whatItIs(known, before, rest),
       },
     ];

@@ -59,8 +59,15 @@ const BLANK =
     /\b[a-z]/g,
     (letter) => `[${letter.toUpperCase()}${letter}]`,
   );
+/** What somebody writes where something is still to be filled in. */
+export const TO_FILL_IN = [
+  "nog (?:in te vullen|aan te vullen|te bevestigen|te bepalen)|(?:te|in te|aan te) (?:bevestigen|bepalen|vullen)",
+  "à (?:confirmer|compléter|préciser|définir|déterminer|remplir)",
+  "(?:noch )?zu (?:bestätigen|ergänzen|klären)|noch (?:offen|auszufüllen|einzusetzen)",
+  "to be (?:confirmed|decided|determined|completed|filled in)",
+].join("|");
 /** "Chez (nom)", "op (datum)", and "(à confirmer)": round brackets also hold what is meant to be read, so a word has to tell. */
-const IN_BRACKETS = `(?<=(?:^|[^\\p{L}])(?:[Cc]hez|[àÀ]|[Dd]e|[Ll]e|la|au|[Oo]p|[Oo]m|[Ii]n|te|bij|van|door|[Aa]m|[Uu]m|bei|von|zu|[Oo]n|[Aa]t|by|from|the|par|dès)${SPACE})\\((?:(?:votre|uw|je|[Ii]hr|your) )?(?:${BLANK})(?: (?:de|van|der|of) [^()\\n]{1,30})?\\)|\\((?:(?:${BLANK})${SPACE})?(?:nog (?:in te vullen|aan te vullen|te bevestigen|te bepalen)|(?:te|in te|aan te) (?:bevestigen|bepalen|vullen)|à (?:confirmer|compléter|préciser|définir|déterminer|remplir)|(?:noch )?zu (?:bestätigen|ergänzen|klären)|noch (?:offen|auszufüllen|einzusetzen)|to be (?:confirmed|decided|determined|completed|filled in))\\)`;
+const IN_BRACKETS = `(?<=(?:^|[^\\p{L}])(?:[Cc]hez|[àÀ]|[Dd]e|[Ll]e|la|au|[Oo]p|[Oo]m|[Ii]n|te|bij|van|door|[Aa]m|[Uu]m|bei|von|zu|[Oo]n|[Aa]t|by|from|the|par|dès)${SPACE})\\((?:(?:votre|uw|je|[Ii]hr|your) )?(?:${BLANK})(?: (?:de|van|der|of) [^()\\n]{1,30})?\\)|\\((?:(?:${BLANK})${SPACE})?(?:${TO_FILL_IN})\\)`;
 /** "Insérer ici le texte", "hier tekst invoegen", "Text hier einfügen", "insert here". */
 const INSERT_HERE =
   "[Ii]nsérer ici(?: (?:(?:le|la|les|un|une|votre|vos) |l’|l')?\\p{L}+)?|[Ii]nsérez ici (?:le|la|un|une|votre) (?:texte|lien|titre|date|nom|logo|heure|lieu)|[Hh]ier (?:(?:de|het|je|uw) )?(?:tekst|link|datum|titel|naam|logo) in(?:voegen|vullen|te voegen)|(?:[Tt]ekst|[Ll]ink|[Dd]atum|[Tt]itel|[Nn]aam|[Ll]ogo) hier in(?:voegen|vullen)|[Vv]oeg hier (?:de |het |je |uw )?(?:tekst|link|datum|titel|logo) (?:in|toe)(?!\\p{L})|(?:[Hh]ier (?:(?:den|das|Ihren|Ihr) )?(?:Text|Link|Datum|Titel|Namen?|Logo)|(?:Text|Link|Datum|Titel|Namen?|Logo) hier) (?:einfügen|einsetzen|eintragen)|[Ii]nsert here(?: (?:the|your) \\p{L}+)?";
