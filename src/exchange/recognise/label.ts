@@ -4,6 +4,7 @@ import { FILLERS, PLURAL_NOUNS, POST_NOUNS } from "../words/labels.ts";
 import { LANGUAGE_WORDS } from "../words/languages.ts";
 import { ALL_CHANNELS, OTHER_CHANNELS, PLATFORM_CAPITALS, PLATFORM_WORDS } from "../words/platforms.ts";
 import { COUNT } from "./count.ts";
+import { withoutOwners } from "./withoutOwners.ts";
 
 /** What a heading or a label says of the posts below it. */
 export interface Label {
@@ -188,20 +189,6 @@ function withoutOrdinal(text: string): string {
   const start = text.search(/[\p{L}\p{N}]/u);
   // "1. Mai" and "16.03. – X" are dates.
   return start !== -1 && atomAt(text, start)?.kind === "moment" ? text : text.replace(ORDINAL, "");
-}
-
-/** `-- owner: Yusuf`, `| @marie`: who looks after a post. */
-const OWNER =
-  /(?:[\s,;|(–—-]*)(?<![\p{L}\p{N}])(?:(?:owner|author|assignee|responsible|by|verantwoordelijke?|auteur|door|wie|responsable|rédact(?:eur|rice)|par|verantwortlich|zuständig|von|wer)\s?:\s*[^|()\]–—\n]{1,40}|@[\p{L}\p{N}_.-]{2,40})(?:\s*\)|(?=[\s|–—-]|$))/giu;
-
-function withoutOwners(text: string): { readonly text: string; readonly owners: string[] } {
-  const owners: string[] = [];
-  const rest = text.replace(OWNER, (owner) => {
-    owners.push(owner.replace(/^[\s,;|(–—-]+|[\s)]+$/gu, ""));
-    return " ";
-  });
-  // "@marie" alone is an account, and not the owner of anything.
-  return /[\p{L}\p{N}]/u.test(rest) ? { text: rest, owners } : { text, owners: [] };
 }
 
 /** Words that are a moment only if they stand alone. */

@@ -9,21 +9,19 @@ import type { Finding } from "../../core/check/Finding.ts";
 import { fixCampaign } from "../../core/check/fix/fixCampaign.ts";
 import { ruleNames } from "../../core/check/rules/index.ts";
 import type { Post } from "../../core/compose/Post.ts";
-import type { Said } from "../../core/i18n/problems/Sentence.ts";
 import { buildKit, type Kit } from "../../core/kit/buildKit.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
 import { platformNames } from "../../core/platform/selectPlatforms.ts";
 import { valueAt } from "../../core/source/nameOfPath.ts";
 import type { CheckableSource } from "../../core/source/Source.ts";
-import type { Path } from "../../core/source/SourceText.ts";
 import { validate } from "../../core/source/schema/validate.ts";
 import { UserError } from "../../core/source/UserError.ts";
 import { spotOf, valueSource } from "../../core/source/valueSource.ts";
 import { isWebAddress } from "../../core/text/entities/isWebAddress.ts";
-import type { EditorState } from "./EditorState.ts";
+import type { EditorState, Values } from "./EditorState.ts";
 import { leaveOut, type Shortened } from "./leaveOut.ts";
-import type { Misread } from "./Misread.ts";
-import { misreadsAt } from "./moment.ts";
+import { isSameList, isShallowlySame } from "./sameValues.ts";
+import { problemsOf, type ValueProblem } from "./ValueProblem.ts";
 import { postsOf, toValues } from "./values.ts";
 
 /** What campaigns are checked with. */
@@ -39,14 +37,6 @@ export interface CheckContext {
 
 type Pictures = EditorState["pictures"];
 
-/** Why a value makes no campaign. The path of one in a post begins with `posts` and some number. */
-export interface ValueProblem {
-  readonly path: Path;
-  readonly message: Said;
-  /** Why what was typed there is not understood, which says it better. */
-  readonly misread?: Misread;
-}
-
 /** What is known of a post: how it looks on each platform in each language, and what rules say of it. */
 export interface PostCheck {
   readonly posts: readonly Post[];
@@ -60,8 +50,6 @@ interface Surroundings {
   readonly problems: readonly ValueProblem[];
   readonly findings: readonly Finding[];
 }
-
-type Values = { readonly [key: string]: unknown };
 
 /** A post with a text in each language of a campaign. */
 function standIn({ languages }: Values, platforms: readonly string[]): Values {
@@ -241,28 +229,4 @@ export class Checker {
     const { platforms, today } = this.#context;
     return buildKit(campaign, platforms, { calendar: { today } });
   }
-}
-
-function problemsOf(error: unknown, value: unknown): ValueProblem[] {
-  if (!(error instanceof UserError)) throw error;
-  return error.problems.flatMap(({ place, message }): ValueProblem[] => {
-    const path = place === undefined ? [] : spotOf(place).path;
-    const misreads = misreadsAt(path, valueAt(value, path));
-    if (misreads.length === 0) return [{ path, message }];
-    return misreads.map((misread) => ({ path, message, misread }));
-  });
-}
-
-function isShallowlySame(one: Values, other: Values): boolean {
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => one[key] === other[key] || isSameList(one[key], other[key]))
-  );
-}
-
-/** Whether two lists hold the same values; the languages are gathered anew each time. */
-function isSameList(one: unknown, other: unknown): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
-  return one.every((item, index) => item === other[index]);
 }

@@ -2,8 +2,8 @@ import { dequal } from "dequal/lite";
 import { applyOperation, freeId } from "../../core/campaign/edit/applyOperation.ts";
 import { valueAt } from "../../core/source/nameOfPath.ts";
 import type { Path } from "../../core/source/SourceText.ts";
-import type { ValueProblem } from "./Checker.ts";
 import type { Values } from "./EditorState.ts";
+import type { ValueProblem } from "./ValueProblem.ts";
 import { toValues } from "./values.ts";
 
 /** A campaign that can be written, and what is not in it yet. */

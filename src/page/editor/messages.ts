@@ -9,8 +9,8 @@ import { spotOf } from "../../core/source/valueSource.ts";
 import type { Span } from "../../core/text/Span.ts";
 import { withoutCode } from "../../core/text/withoutCode.ts";
 import { asSentence, sayFinding } from "../kit/sayFinding.ts";
-import type { ValueProblem } from "./Checker.ts";
 import { sayMisread } from "./Misread.ts";
+import type { ValueProblem } from "./ValueProblem.ts";
 
 /** What is said of a value, at its field. */
 export interface FieldMessage {
