@@ -7,6 +7,9 @@ import { UserError } from "../core/source/UserError.ts";
 /** How long nothing may happen before a change counts as finished, in milliseconds. Editors save in several steps. */
 const PAUSE = 100;
 
+/** The same once a file is empty or gone, as it also is between two steps of a save. */
+const LONG_PAUSE = 1000;
+
 /** What is known of files, by path: when each was changed, and how large it is. */
 export type FileStates = ReadonlyMap<string, string>;
 
@@ -19,6 +22,10 @@ function stateOf(file: string): string {
   return stats === undefined ? "" : `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
 }
 
+function isEmptyOrGone(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0;
+}
+
 /**
  * Resolves once a file is not any more what it was, or when told to stop. Watches folders and not files, because many editors
  * save a new file under the old one's name, and because a file may be missing still.
@@ -28,15 +35,16 @@ function stateOf(file: string): string {
 export async function untilChanged(states: FileStates, stop: AbortSignal): Promise<void> {
   let watchers: FSWatcher[] = [];
   let pause: NodeJS.Timeout | undefined;
-  const isChanged = () => [...states].some(([file, state]) => stateOf(file) !== state);
+  const changed = () => [...states].filter(([file, state]) => stateOf(file) !== state);
   try {
     await new Promise<void>((resolve, reject) => {
-      const happened = () => {
+      const lookAfter = (time: number) => {
         clearTimeout(pause);
-        pause = setTimeout(look, PAUSE);
+        pause = setTimeout(look, time, time);
       };
+      const happened = () => lookAfter(PAUSE);
       /** Watches anew, because a folder may be there now that was missing. What came into it meanwhile is seen at once. */
-      const look = () => {
+      const look = (waited: number) => {
         try {
           let folders: ReadonlyMap<string, ReadonlySet<string>>;
           do {
@@ -45,14 +53,17 @@ export async function untilChanged(states: FileStates, stop: AbortSignal): Promi
             watchers = watchFolders(folders, happened);
             // A folder that came between the two is in nobody's sight: what watches the one above it began too late.
           } while (!isSame(folders, foldersOf(states.keys())));
-          if (isChanged()) resolve();
+          const files = changed();
+          if (files.length === 0) return;
+          if (waited < LONG_PAUSE && files.some(([file]) => isEmptyOrGone(file))) lookAfter(LONG_PAUSE);
+          else resolve();
         } catch (error) {
           reject(error);
         }
       };
       stop.addEventListener("abort", () => resolve(), { once: true });
       if (stop.aborted) resolve();
-      else look();
+      else look(0);
     });
   } finally {
     clearTimeout(pause);
