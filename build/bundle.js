@@ -134,8 +134,7 @@ const options = {
   platform: "node",
   plugins: [replaced, asText],
   external: (id, importer) => isBuiltin(id) && !isUnused(id, importer),
-  // write-file-atomic names its temporary files after it.
-  transform: { target: "node20.19", define: { __filename: "import.meta.filename" } },
+  transform: { target: "node20.19" },
 };
 
 async function bundle(input, output, more) {

@@ -1,11 +1,23 @@
-import { lstatSync, renameSync, statSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { say } from "../core/i18n/problems/writing/say.ts";
 import { cannotWrite } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
 import { isFolder } from "./makeFolder.ts";
+import { uninterrupted } from "./uninterrupted.ts";
+import { writeSynced } from "./writeWhole.ts";
 
 /** How something is written that may exist. */
 export interface Writing {
@@ -18,7 +30,8 @@ export interface Writing {
 }
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it or in `aside`, synced to the disk, then renamed.
+ * Writes a file whole or not at all: into a temporary file beside it or in `aside`, synced to the disk, then renamed. Signals wait
+ * meanwhile. A file that is replaced keeps its owner and its permissions; without `aside` a link stays, and what it leads to is replaced.
  *
  * @throws UserError if its name is empty, if the file exists and `force` is false, if its folder does not exist, or (exit code 3) if the disk refuses.
  */
@@ -28,12 +41,29 @@ export async function writeFile(
   { aside, ...overwriting }: Writing,
 ): Promise<void> {
   checkFile(file, overwriting);
+  await uninterrupted(() => replaceFile(file, content, aside));
+}
+
+function replaceFile(file: string, content: string | Uint8Array, aside: string | undefined): void {
+  const path = aside === undefined && existsSync(file) ? realpathSync(file) : file;
+  const temporary = join(aside ?? dirname(path), `${basename(path)}.${randomBytes(6).toString("hex")}`);
   try {
-    const temporary = aside === undefined ? file : join(aside, basename(file));
-    await writeFileAtomic(temporary, typeof content === "string" ? content : Buffer.from(content));
-    if (temporary !== file) renameSync(temporary, file);
+    writeSynced(temporary, content);
+    const before = statSync(path, { throwIfNoEntry: false });
+    if (before !== undefined) giveOwner(temporary, before);
+    renameSync(temporary, path);
   } catch (error) {
+    rmSync(temporary, { force: true });
     throw cannotWrite(file, error);
+  }
+}
+
+/** Gives a file another's owner and permissions, as far as the system allows it: of a shared drive it may not. */
+function giveOwner(file: string, { uid, gid, mode }: Stats): void {
+  for (const give of [() => chownSync(file, uid, gid), () => chmodSync(file, mode)]) {
+    try {
+      give();
+    } catch {}
   }
 }
 

@@ -1,16 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { say } from "../core/i18n/problems/writing/say.ts";
 import { cannotWrite } from "../core/source/systemReason.ts";
@@ -18,10 +7,9 @@ import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
 import { takeLock } from "./lockFolder.ts";
 import { isFolder } from "./makeFolder.ts";
+import { uninterrupted } from "./uninterrupted.ts";
 import { checkParent, type Writing } from "./writeFile.ts";
-
-/** Signals that end a program at once unless it listens to them. */
-const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+import { writeSynced } from "./writeWhole.ts";
 
 /**
  * Whether a folder may be written, which is worth knowing before the work that makes its files.
@@ -41,27 +29,33 @@ export function checkFolder(folder: string, { force, hint = "" }: Writing): void
 
 /**
  * Writes a folder of files, whose names may have folders, whole or not at all: into a temporary folder beside it, or in `aside` on the same disk, synced to the
- * disk, then renamed. An existing folder is moved aside first and removed at the end. Signals wait meanwhile, so that no
- * temporary folder is left behind. Without `aside`, a lock beside the folder keeps other runs out, and what a run that was killed left
+ * disk, then renamed. An existing folder is moved aside first and removed at the end. Signals wait meanwhile, so that nothing
+ * temporary is left behind. Without `aside`, a lock beside the folder keeps other runs out, and what a run that was killed left
  * beside it is removed.
  *
  * @throws UserError if its name is empty, if it exists and `force` is false, if another run is writing it, or (exit code 3) if the
  * disk refuses.
  */
-export function writeFolder(
+export async function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
-  { aside: within, ...overwriting }: Writing,
-): void {
+  { aside, ...overwriting }: Writing,
+): Promise<void> {
   checkFolder(folder, overwriting);
+  await uninterrupted(() => replaceFolder(folder, files, aside));
+}
+
+function replaceFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  within: string | undefined,
+): void {
   // A trailing slash, or the current folder's dot, cannot name a neighbour. A link to a folder stays, and what it leads to is replaced.
   const path = isFolder(folder) ? realpathSync(folder) : resolve(folder);
   const existing = lstatSync(path, { throwIfNoEntry: false });
   const unlock =
     within === undefined ? takeLock(join(dirname(path), `.${basename(path)}.lock`), folder) : () => {};
   let aside: string | undefined;
-  const goOn = () => {};
-  for (const signal of ENDING) process.on(signal, goOn);
   try {
     aside = makeIn(within ?? dirname(path), path);
     for (const [name, content] of files) {
@@ -78,7 +72,6 @@ export function writeFolder(
     throw cannotWrite(folder, error);
   } finally {
     unlock();
-    for (const signal of ENDING) process.off(signal, goOn);
   }
 }
 
@@ -112,15 +105,4 @@ function makeIn(parent: string, path: string): string {
   const folder = join(parent, `.${basename(path)}.${randomBytes(6).toString("hex")}`);
   mkdirSync(folder);
   return folder;
-}
-
-function writeSynced(file: string, content: string | Uint8Array): void {
-  const handle = openSync(file, "wx");
-  try {
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -217,6 +217,20 @@ describe("writing", () => {
     expect(stderr).toContain("the disk is full");
     expect(status).toBe(3);
   });
+
+  // As on a disk that is almost full, the first write takes a part of the content and says so, and the next is refused.
+  test.skipIf(process.platform === "win32").each([
+    { into: "a file", words: "export kit.html" },
+    { into: "standard output", words: "export - -f html > kit.html" },
+  ])("a disk that takes a part of $into is an error, and no kit ends in its middle", ({ words }) => {
+    const cwd = temporaryFolder();
+    const script = `trap "" XFSZ; ulimit -f 30; "${process.execPath}" "${program}" ${words}`;
+    const { status, stderr } = spawnSync("sh", ["-c", script], { cwd, encoding: "utf8" });
+    expect(stderr).toContain("cannot write");
+    expect(status).toBe(3);
+    // What the shell opened is the shell's.
+    expect(readdirSync(cwd)).toEqual(words.includes(">") ? ["kit.html"] : []);
+  });
 });
 
 test("a kit with a withheld post says so and exits with 1", () => {

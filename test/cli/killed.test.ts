@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatNames } from "../../src/export/formats/index.ts";
 import { png } from "../pictures.ts";
-import { bluehart, program, temporaryFolder, write } from "./bluehart.ts";
+import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import {
   contents,
   interrupt,
@@ -13,24 +12,15 @@ import {
   momentsOf,
   SMALL,
   sampleOf,
+  stopAt,
   WITH_PICTURE,
-  wrapper,
 } from "./kills.ts";
-
-/** Runs the program and kills it before an operation on files, counted from 1. With 0 it kills nothing. */
-function killAt(operation: number, words: readonly string[], cwd: string): string {
-  const env = { PATH: process.env.PATH, STOP_AT: String(operation) };
-  return spawnSync(process.execPath, ["--require", wrapper, program, ...words], {
-    cwd,
-    env,
-  }).stdout.toString();
-}
 
 /** The operations at which a run is killed. */
 function operationsOf(words: readonly string[], cwd: string): number[] {
-  const [, number = ""] = /operations: (\d+)/.exec(killAt(0, words, cwd)) ?? [];
-  expect(Number(number)).toBeGreaterThan(20);
-  return sampleOf(Number(number));
+  const number = stopAt(0, words, cwd);
+  expect(number).toBeGreaterThan(20);
+  return sampleOf(number);
 }
 
 /** A folder with a campaign and a list, and the words of a merge into its folder `kits`. */
@@ -55,7 +45,7 @@ describe.skipIf(process.platform === "win32")("a merge that was killed", () => {
       const operations = operationsOf(call, cwd);
       for (const operation of operations) {
         rmSync(kits, { recursive: true, force: true });
-        killAt(operation, call, cwd);
+        stopAt(operation, call, cwd);
         const { code, err } = bluehart([...call, "--resume"], { cwd });
         expect({ operation, code, ...(code !== 0 && { err }) }).toEqual({ operation, code: 0 });
         expect(contents(kits)).toEqual(whole);
@@ -121,7 +111,7 @@ describe.skipIf(process.platform === "win32")("export --all --force that was kil
       const { cwd, before, after } = beginExport();
       for (const operation of operationsOf(call, cwd)) {
         before();
-        killAt(operation, call, cwd);
+        stopAt(operation, call, cwd);
         after();
       }
     },

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +23,22 @@ export function sampleOf(operations: number): number[] {
   const all = Array.from({ length: operations }, (_, index) => index + 1);
   const middle = Math.round(operations / 2);
   return all.filter((number) => killsAll || number <= 2 || number === middle || number > operations - 2);
+}
+
+/**
+ * Runs the program and kills it before an operation on files, counted from 1, or sends it a signal after that. With 0 it does neither, and
+ * returns how many operations there were.
+ */
+export function stopAt(
+  operation: number,
+  words: readonly string[],
+  cwd: string,
+  signal?: NodeJS.Signals,
+): number {
+  const env = { PATH: process.env.PATH, STOP_AT: String(operation), ...(signal && { SIGNAL: signal }) };
+  const { stdout } = spawnSync(process.execPath, ["--require", wrapper, program, ...words], { cwd, env });
+  const [, number] = /operations: (\d+)/.exec(stdout.toString()) ?? [];
+  return Number(number);
 }
 
 /** Runs the program and sends it a signal after so many milliseconds. Returns its exit code, or the signal that ended it. */

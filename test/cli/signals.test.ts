@@ -1,74 +1,41 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { png } from "../pictures.ts";
-import { temporaryFolder, write } from "./bluehart.ts";
-import { contents, interrupt, LONG, momentsOf, WITH_PICTURE } from "./kills.ts";
+import { bluehart, temporaryFolder, write } from "./bluehart.ts";
+import { contents, LONG, sampleOf, stopAt, WITH_PICTURE } from "./kills.ts";
 
-const SIGNALS = ["SIGKILL", "SIGTERM", "SIGINT", "SIGHUP"] as const;
-const signalOf = (round: number) => SIGNALS[round % SIGNALS.length] ?? "SIGKILL";
+const SIGNALS = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
+const BROKEN = `title: T\nposts:\n${Array.from({ length: 200 }, (_, index) => `  - {id: p${index}, platforms: [x], text: "Bericht  nummer ${index} ..."}\n`).join("")}`;
+const EXPORT = ["-c", "c.yaml", "--today", "2027-01-31", "--force"];
 
-function begin(): string {
-  const cwd = temporaryFolder();
-  write(cwd, "a.png", png());
-  write(cwd, "c.yaml", WITH_PICTURE);
-  return cwd;
-}
+const stateOf = (path: string) => (statSync(path).isFile() ? readFileSync(path, "base64") : contents(path));
 
-describe.skipIf(process.platform === "win32")("a signal at any moment", () => {
-  test(
-    "leaves a file that is exported over the old one or the new one, and no temporary one, but for kill -9",
-    async () => {
-      const cwd = begin();
-      const call = ["export", "kit.html", "-c", "c.yaml", "--force", "--today", "2027-01-31"];
-      const moments = await momentsOf(call, cwd);
-      const whole = readFileSync(join(cwd, "kit.html"), "utf8");
-      for (const signal of ["SIGKILL", "SIGTERM"] as const) {
-        for (const after of moments) {
-          write(cwd, "kit.html", "old");
-          const before = readdirSync(cwd);
-          await interrupt(call, cwd, signal, after);
-          expect(["old", whole]).toContain(readFileSync(join(cwd, "kit.html"), "utf8"));
-          if (signal !== "SIGKILL") expect(readdirSync(cwd)).toEqual(before);
-        }
-      }
-    },
-    LONG,
-  );
-
-  test(
-    "leaves a folder of all formats whole or not there",
-    async () => {
-      const cwd = begin();
-      const call = ["export", "-c", "c.yaml", "--today", "2027-01-31", "--all"];
-      const moments = await momentsOf([...call, "whole"], cwd);
-      const whole = contents(join(cwd, "whole"));
-      for (const [round, after] of moments.entries()) {
-        const folder = join(cwd, `kit${round}`);
-        const signal = signalOf(round);
-        await interrupt([...call, `kit${round}`], cwd, signal, after);
-        if (existsSync(folder)) expect(contents(folder)).toEqual(whole);
-        const temporary = readdirSync(cwd).filter((name) => name.startsWith(`.kit${round}.`));
-        if (signal !== "SIGKILL") expect(temporary).toEqual([]);
-      }
-    },
-    LONG,
-  );
-
-  test(
-    "leaves a campaign that is fixed the old one or the new one",
-    async () => {
+describe.skipIf(process.platform === "win32")("a signal after an operation on files", () => {
+  test.each([
+    { what: "a file that is exported", path: "kit.html", call: ["export", "kit.html", ...EXPORT] },
+    { what: "a folder of all formats", path: "kit", call: ["export", "--all", "kit", ...EXPORT] },
+    { what: "a campaign that is fixed", path: "broken.yaml", call: ["check", "--fix", "broken.yaml"] },
+  ])(
+    "leaves $what the old one or the new one, and nothing temporary",
+    ({ path, call }) => {
       const cwd = temporaryFolder();
-      const broken = `title: T\nposts:\n${Array.from({ length: 200 }, (_, index) => `  - {id: p${index}, platforms: [x], text: "Bericht  nummer ${index} ..."}\n`).join("")}`;
-      write(cwd, "a.yaml", broken);
-      const call = ["check", "--fix", "a.yaml"];
-      const moments = await momentsOf(call, cwd);
-      const fixed = readFileSync(join(cwd, "a.yaml"), "utf8");
-      expect(fixed).not.toBe(broken);
-      for (const [round, after] of moments.entries()) {
-        write(cwd, "a.yaml", broken);
-        await interrupt(call, cwd, signalOf(round), after);
-        expect([broken, fixed]).toContain(readFileSync(join(cwd, "a.yaml"), "utf8"));
+      write(cwd, "a.png", png());
+      write(cwd, "c.yaml", WITH_PICTURE);
+      write(cwd, "broken.yaml", BROKEN);
+      if (call[0] === "export") bluehart([...call, "--set", "naam=Brugge"], { cwd });
+      const old = stateOf(join(cwd, path));
+      cpSync(join(cwd, path), join(cwd, "old"), { recursive: true });
+      const operations = stopAt(0, call, cwd);
+      const whole = stateOf(join(cwd, path));
+      expect(whole).not.toEqual(old);
+      const names = readdirSync(cwd);
+      for (const [round, operation] of sampleOf(operations).entries()) {
+        rmSync(join(cwd, path), { recursive: true });
+        cpSync(join(cwd, "old"), join(cwd, path), { recursive: true });
+        stopAt(operation, call, cwd, SIGNALS[round % SIGNALS.length]);
+        expect([old, whole]).toContainEqual(stateOf(join(cwd, path)));
+        expect({ operation, left: readdirSync(cwd) }).toEqual({ operation, left: names });
       }
     },
     LONG,

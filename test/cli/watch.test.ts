@@ -187,7 +187,7 @@ describe("export --watch", () => {
     await watching.round();
     const folder = watch(cwd);
     const writes = (async () => {
-      for await (const [, name] of on(folder, "change")) if (/^kit\.html\.\d/.test(name)) return;
+      for await (const [, name] of on(folder, "change")) if (/^kit\.html\.[0-9a-f]{12}$/.test(name)) return;
     })();
     writeFileSync(file, campaign("avond"));
     await writes;

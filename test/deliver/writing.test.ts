@@ -25,20 +25,20 @@ describe.skipIf(process.platform === "win32")("--force", () => {
     expect(readFileSync(file, "utf8")).toBe("new");
   });
 
-  test("replaces the folder that a link leads to, and keeps the link", () => {
+  test("replaces the folder that a link leads to, and keeps the link", async () => {
     const folder = temporaryFolder();
     const [kit, link] = [join(folder, "kit"), join(temporaryFolder(), "link")];
     mkdirSync(kit);
     writeFileSync(join(kit, "old"), "old");
     symlinkSync(kit, link);
-    writeFolder(link, new Map([["new", "x"]]), { force: true });
+    await writeFolder(link, new Map([["new", "x"]]), { force: true });
     expect(readdirSync(kit)).toEqual(["new"]);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readdirSync(folder)).toEqual(["kit"]);
     expect(readdirSync(dirname(link))).toEqual(["link"]);
     const nothing = join(folder, "nothing");
     symlinkSync(join(folder, "none"), nothing);
-    expect(() => writeFolder(nothing, new Map(), { force: true })).toThrow("it is not a folder");
+    await expect(writeFolder(nothing, new Map(), { force: true })).rejects.toThrow("it is not a folder");
   });
 
   test("does not replace a pipe, or a link to one", async () => {
@@ -53,7 +53,7 @@ describe.skipIf(process.platform === "win32")("--force", () => {
   });
 });
 
-test("a folder that cannot be replaced stays, and no temporary folder is left", () => {
+test("a folder that cannot be replaced stays, and no temporary folder is left", async () => {
   const folder = temporaryFolder();
   const kit = join(folder, "kit");
   mkdirSync(kit);
@@ -63,18 +63,27 @@ test("a folder that cannot be replaced stays, and no temporary folder is left", 
     ["a", "x"],
     ["a/b", "x"],
   ]);
-  expect(() => writeFolder(kit, files, { force: true })).toThrow("cannot write");
+  await expect(writeFolder(kit, files, { force: true })).rejects.toThrow("cannot write");
   expect(readdirSync(folder)).toEqual(["kit"]);
   expect(readdirSync(kit)).toEqual(["old"]);
 });
 
-test("a folder is replaced whole", () => {
+test("a folder is replaced whole", async () => {
   const folder = temporaryFolder();
   const kit = join(folder, "kit");
   mkdirSync(kit);
   writeFileSync(join(kit, "old"), "old");
   chmodSync(join(kit, "old"), 0o444);
-  writeFolder(kit, new Map([["new", "x"]]), { force: true });
+  await writeFolder(kit, new Map([["new", "x"]]), { force: true });
   expect(readdirSync(folder)).toEqual(["kit"]);
   expect(readdirSync(kit)).toEqual(["new"]);
+});
+
+test("a file that is replaced keeps its permissions", async () => {
+  const file = join(temporaryFolder(), "a");
+  writeFileSync(file, "old");
+  chmodSync(file, 0o640);
+  await writeFile(file, "new", { force: true });
+  expect(readFileSync(file, "utf8")).toBe("new");
+  if (process.platform !== "win32") expect(lstatSync(file).mode & 0o777).toBe(0o640);
 });

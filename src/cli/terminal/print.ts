@@ -1,4 +1,6 @@
+import { fstatSync } from "node:fs";
 import { visible } from "../../core/text/visible.ts";
+import { writeWhole } from "../../deliver/writeWhole.ts";
 import type { Encoding } from "../../files/decode.ts";
 import { say } from "../languages/say.ts";
 
@@ -9,7 +11,32 @@ export function print(text: string): void {
 
 /** Writes a result that is already coloured, and whose control characters are already visible. */
 export function printStyled(text: string): void {
-  process.stdout.write(`${text}\n`);
+  writeOut(`${text}\n`);
+}
+
+/**
+ * Writes to standard output byte for byte. Returns whether it takes more at once.
+ *
+ * Node's own stream writes into a file once, and takes the part of it for which a disk had room for all.
+ */
+export function writeOut(content: string | Uint8Array): boolean {
+  if (!isFile()) return process.stdout.write(content);
+  try {
+    writeWhole(process.stdout.fd, content);
+  } catch (error) {
+    process.stdout.emit("error", error);
+  }
+  return true;
+}
+
+/** Whether standard output goes into a file. */
+function isFile(): boolean {
+  try {
+    return fstatSync(process.stdout.fd).isFile();
+  } catch {
+    // Nobody gave the program any.
+    return false;
+  }
 }
 
 /** Writes a message to standard error. Make the control characters of foreign texts visible first. */

@@ -11,6 +11,7 @@ import { parseJsonLine } from "../../../files/parseJsonLine.ts";
 import { splitLines } from "../../../files/splitLines.ts";
 import { countToLine } from "../../../report/countJson.ts";
 import { say } from "../../languages/say.ts";
+import { writeOut } from "../../terminal/print.ts";
 
 /** How much to gather before a write, in characters: one write per line would cost more than the count. */
 const BATCH = 1 << 16;
@@ -42,14 +43,14 @@ export async function countLines(
       if (typeof result === "string") process.exitCode = 1;
       batch += `${typeof result === "string" ? JSON.stringify({ error: result, line: number }) : result.json}\n`;
       if (batch.length < BATCH) continue;
-      if (!process.stdout.write(batch)) await once(process.stdout, "drain");
+      if (!writeOut(batch)) await once(process.stdout, "drain");
       batch = "";
     }
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     throw cannotRead(file, error);
   } finally {
-    process.stdout.write(batch);
+    writeOut(batch);
   }
 }
 

@@ -19,7 +19,7 @@ import { addHelp } from "../../options/help.ts";
 import { addSelectionOptions, type SelectionOptions, selectKit } from "../../options/selection.ts";
 import { withCards } from "../../options/withCards.ts";
 import { Losses } from "../../terminal/Losses.ts";
-import { tell } from "../../terminal/print.ts";
+import { tell, writeOut } from "../../terminal/print.ts";
 import { reportKit } from "../../terminal/reportKit.ts";
 
 interface Options extends SelectionOptions, CalendarOptions, FormatOptions {
@@ -108,9 +108,9 @@ async function exportOnce(argument: string | undefined, options: Options): Promi
     tell(say.exporting.wrote(kit.posts.length, visible(target)));
   } else if (typeof content === "string") {
     // Byte for byte into a pipe or a file.
-    process.stdout.write(process.stdout.isTTY ? visible(content.replaceAll("\r\n", "\n")) : content);
+    writeOut(process.stdout.isTTY ? visible(content.replaceAll("\r\n", "\n")) : content);
   } else if (process.stdout.isTTY) throw new UserError(say.exporting.notText(format));
-  else process.stdout.write(content);
+  else writeOut(content);
   const lost = new Losses();
   lost.add(target ?? formatOf(format).file, losses);
   lost.tell();

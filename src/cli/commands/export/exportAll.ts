@@ -54,7 +54,7 @@ export async function exportAll(
   const pictures = pictureFiles(document.kit, document.files ?? new Map());
   for (const [path, bytes] of pictures) files.set(path, bytes);
   if (overwriting.force) checkOurs(folder, files, filesRead(document.kit.campaign));
-  writeFolder(folder, files, overwriting);
+  await writeFolder(folder, files, overwriting);
   for (const reason of left) tell(err.yellow(visible(reason)));
   lost.tell();
   const without = new PicturesLeftOut();

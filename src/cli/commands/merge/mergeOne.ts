@@ -86,7 +86,7 @@ export async function mergeOne(recipient: Recipient, name: string, work: Work): 
   work.identical.add(kit, values);
   work.warnings.add(kit);
   if (files === undefined) work.changes.unchanged++;
-  else writeKit(name, plan, files, work);
+  else await writeKit(name, plan, files, work);
   for (const path of plan.paths) work.files.add(path);
 }
 
@@ -153,12 +153,17 @@ async function renderKit(
 }
 
 /** Writes a kit. The journal knows of it before and after. */
-function writeKit(name: string, { fingerprint, paths }: KitPlan, files: KitFiles, work: Work): void {
+async function writeKit(
+  name: string,
+  { fingerprint, paths }: KitPlan,
+  files: KitFiles,
+  work: Work,
+): Promise<void> {
   const { output, changes } = work;
   const added = paths.filter((path) => !work.files.has(path));
   if (added.length > 0) writeJournal(output.unfinished, { files: added });
   writeJournal(output.unfinished, { folder: name, fingerprint: undefined });
-  writeFolder(join(output.path, name), files, { force: true, aside: output.unfinished });
+  await writeFolder(join(output.path, name), files, { force: true, aside: output.unfinished });
   writeJournal(output.unfinished, { folder: name, fingerprint });
   changes.written++;
 }
