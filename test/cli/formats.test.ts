@@ -198,12 +198,12 @@ describe("ics", () => {
   test("--per platform: an event for each platform, with its text, moment, alarm and the composer's address", () => {
     const { events: found } = events(["-p", "x,facebook", "--lang", "nl", "--per", "platform", ...TODAY]);
     expect(found.map(({ summary, startDate }) => [summary, startDate.toJSDate().toISOString()])).toEqual([
-      ["Facebook: werelddag", "2027-07-30T07:00:00.000Z"],
-      ["Facebook: meldpunt", "2027-07-29T07:00:00.000Z"],
-      ["X: werelddag", "2027-07-30T07:00:00.000Z"],
-      ["X: open-je-ogen", "2027-07-23T07:00:00.000Z"],
-      ["X: waar-zijn-ze", "2027-07-27T07:00:00.000Z"],
-      ["X: meldpunt", "2027-07-29T07:00:00.000Z"],
+      ["Facebook: Het is #Werelddag tegen mensenhandel", "2027-07-30T07:00:00.000Z"],
+      ["Facebook: Vermoed je mensenhandel of heb je zelf hulp nodig?", "2027-07-29T07:00:00.000Z"],
+      ["X: Het is #Werelddag tegen mensenhandel", "2027-07-30T07:00:00.000Z"],
+      ["X: Open je ogen voor mensenhandel!", "2027-07-23T07:00:00.000Z"],
+      ["X: Internationale studies spreken over 5000 tot 15.000…", "2027-07-27T07:00:00.000Z"],
+      ["X: Vermoed je mensenhandel of heb je zelf hulp nodig?", "2027-07-29T07:00:00.000Z"],
     ]);
     expect(found[2]?.description.split("\n\n247")[0]).toBe(textsOf(["-p", "x", "--post", "werelddag"])[0]);
     expect(found[2]?.component.getFirstPropertyValue("url")).toContain(

@@ -57,7 +57,7 @@ function choiceOf(
   const [line = ""] = text.split("\n");
   const words = [...line];
   const hint = words.length > 50 ? `${words.slice(0, 50).join("")}…` : line;
-  return { value: id, label: `${dayName(date, calendar.today)}: ${id}`, hint, date };
+  return { value: id, label: `${dayName(date, calendar.today)}${say.terminal.colon}${id}`, hint, date };
 }
 
 function dayName(date: string, today: string): string {

@@ -141,7 +141,8 @@ export function checkSelectionOptions(
 
 function nothingMatches(campaign: Campaign): UserError {
   const posts = campaign.posts.map(
-    ({ id, platforms, texts }) => `  ${id}: ${platforms.join(", ")}; ${[...texts.keys()].join(", ")}`,
+    ({ id, platforms, texts }) =>
+      `  ${id}${say.terminal.colon}${platforms.join(", ")}; ${[...texts.keys()].join(", ")}`,
   );
   return new UserError(say.options.nothingMatches(campaign.file, posts.join("\n")));
 }

@@ -17,7 +17,7 @@ export class Losses {
   tell(): void {
     for (const [file, losses] of this.#files) {
       for (const [loss, number] of losses)
-        tell(`${err.yellow(visible(file))}: ${say.terminal.losses[loss](number)}`);
+        tell(`${err.yellow(visible(file))}${say.terminal.colon}${say.terminal.losses[loss](number)}`);
     }
   }
 }

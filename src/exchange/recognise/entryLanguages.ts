@@ -64,7 +64,7 @@ export function languageRemarks(entries: readonly LocalEntry[]): Remark[] {
           },
         ],
   );
-  const names = [...new Set(detected.map(({ language }) => language))].join(", ");
+  const names = [...new Set(detected.map(({ language }) => language))];
   return [
     {
       text: say(({ assumed }) => assumed.language(names)),

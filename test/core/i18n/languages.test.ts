@@ -97,6 +97,7 @@ const OWN_PARTS: Words = {
   "problems.whenNoSuchDay": [{ date: "«0»", month: 2, year: 2027, days: "«1»" }],
   "problems.or": [["«0»", "«1»"]],
   "writing.onePerFile": ["«0»", ["«1»"]],
+  "documents.assumed.language": [["«0»", "«1»"]],
   "documents.assumed.weekday": ["«0»", () => "«1»"],
   "documents.why.belowHeadings": [["«0»"]],
   "translator.value": ["«0»", ["«1»"]],

@@ -289,7 +289,8 @@ export const de: DocumentWords = {
     title: (title) => `der Titel ist „${title}“`,
     period: (written, from, to) => `der Zeitraum „${written}“ läuft vom ${from} bis zum ${to}`,
     languageUnknown: "die Sprache ist nicht bekannt",
-    language: (languages) => `die Sprache ist ${languages}`,
+    language: (languages) =>
+      `${languages.length === 1 ? "die Sprache ist" : "die Sprachen sind"} ${languages.join(", ")}`,
     dayFirst: (written) => `in Datumsangaben wie ${written} steht der Tag zuerst`,
     channels: (channels, platforms) =>
       `was für ${channels} bestimmt ist, gilt ${platforms === "" ? "für alle Plattformen" : `nur für ${platforms}`}`,

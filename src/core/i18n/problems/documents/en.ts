@@ -285,7 +285,8 @@ export const en = {
     title: (title: string) => `the title is "${title}"`,
     period: (written: string, from: string, to: string) => `the period "${written}" is from ${from} to ${to}`,
     languageUnknown: "the language is not known",
-    language: (languages: string) => `the language is ${languages}`,
+    language: (languages: readonly string[]) =>
+      `${languages.length === 1 ? "the language is" : "the languages are"} ${languages.join(", ")}`,
     dayFirst: (written: string) => `dates such as ${written} have the day first`,
     channels: (channels: string, platforms: string) =>
       `what is for ${channels} is for ${platforms === "" ? "all platforms" : `${platforms} only`}`,

@@ -287,7 +287,8 @@ export const fr: DocumentWords = {
     title: (title) => `le titre est «\u00a0${title}\u00a0»`,
     period: (written, from, to) => `la période «\u00a0${written}\u00a0» va du ${from} au ${to}`,
     languageUnknown: "la langue n’est pas connue",
-    language: (languages) => `la langue est ${languages}`,
+    language: (languages) =>
+      `${languages.length === 1 ? "la langue est" : "les langues sont"} ${languages.join(", ")}`,
     dayFirst: (written) => `dans les dates comme ${written}, le jour vient d’abord`,
     channels: (channels, platforms) =>
       `ce qui est pour ${channels} est pour ${platforms === "" ? "toutes les plateformes" : `${platforms} seulement`}`,

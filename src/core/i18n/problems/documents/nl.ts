@@ -277,7 +277,8 @@ export const nl: DocumentWords = {
     title: (title) => `de titel is “${title}”`,
     period: (written, from, to) => `de periode “${written}” loopt van ${from} tot ${to}`,
     languageUnknown: "de taal is niet bekend",
-    language: (languages) => `de taal is ${languages}`,
+    language: (languages) =>
+      `${languages.length === 1 ? "de taal is" : "de talen zijn"} ${languages.join(", ")}`,
     dayFirst: (written) => `in datums zoals ${written} staat de dag eerst`,
     channels: (channels, platforms) =>
       `wat voor ${channels} bedoeld is, geldt ${platforms === "" ? "voor alle platformen" : `alleen voor ${platforms}`}`,

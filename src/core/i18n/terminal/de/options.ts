@@ -74,6 +74,7 @@ export const options: TerminalMessages["options"] = {
 };
 
 export const terminal: TerminalMessages["terminal"] = {
+  colon: ": ",
   standardInput: "die Standardeingabe",
   watching: (files) => `Warte auf Änderungen in ${count(files, "Datei", "Dateien")}. Strg-C beendet.`,
   cannotWatch: (file) => `${file} kann nicht beobachtet werden: Es ist eine Pipe; nennen Sie eine Datei`,

@@ -81,6 +81,7 @@ export const options = {
 
 /** What several commands say while they work, and at their end. */
 export const terminal = {
+  colon: ": ",
   standardInput: "standard input",
   watching: (files: number) => `Watching ${count(files, "file", "files")}. Press Ctrl-C to end.`,
   cannotWatch: (file: string) => `cannot watch ${file}: it is a pipe; name a file`,

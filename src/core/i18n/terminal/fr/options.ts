@@ -82,6 +82,7 @@ export const options: TerminalMessages["options"] = {
 };
 
 export const terminal: TerminalMessages["terminal"] = {
+  colon: "\u00a0: ",
   standardInput: "l’entrée standard",
   watching: (files) => `Surveille ${count(files, "fichier", "fichiers")}. Ctrl-C pour arrêter.`,
   cannotWatch: (file) => `impossible de surveiller ${file}\u00a0: c’est un tube\u00a0; nommez un fichier`,

@@ -71,6 +71,7 @@ export const options: TerminalMessages["options"] = {
 };
 
 export const terminal: TerminalMessages["terminal"] = {
+  colon: ": ",
   standardInput: "de standaardinvoer",
   watching: (files) => `Wacht op wijzigingen in ${count(files, "bestand", "bestanden")}. Ctrl-C sluit af.`,
   cannotWatch: (file) => `kan ${file} niet volgen: het is een pipe; noem een bestand`,
