@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { messagesIn } from "../../src/core/i18n/index.ts";
 import { buildKit } from "../../src/core/kit/buildKit.ts";
 import { importCampaign } from "../../src/exchange/importCampaign.ts";
 import type { FormatName } from "../../src/export/formats/index.ts";
@@ -120,6 +121,63 @@ test.each(["text", "json"] as const)(
     expect(textsOf(back)).toEqual(textsOf(kit));
   },
 );
+
+test.each(["text", "markdown"] as const)(
+  "a kit as %s heads posts by their first words, and names the id below or behind them",
+  async (format) => {
+    const kit = await kitOf(campaignOf([{ nl: "Steek een kaars aan. En kom.", fr: "Une bougie ! Venez." }]));
+    const content = String((await renderKit(kit, format, { today })).content);
+    expect(content).toContain(`${format === "text" ? "---" : "###"} Steek een kaars aan`);
+    expect(content).toContain("Une bougie ! (fr)");
+    expect(content).toContain("Referentie: p1");
+    expect(content).toContain("Referentie: p1 (fr)");
+    expect(content).not.toMatch(/^(?:---|###) p\d/m);
+  },
+);
+
+test.each(["text", "markdown"] as const)(
+  "a kit as %s from before references, whose headings are ids, still comes back",
+  async (format) => {
+    const kit = await kitOf(campaignOf([{ nl: "Steek een kaars aan.", fr: "Une bougie !" }]));
+    const content = String((await renderKit(kit, format, { today })).content);
+    const old =
+      format === "text"
+        ? content.replace(/^--- .*? (· \d.*?)(?: · )Referentie: (.*)$/gm, "--- $2 $1")
+        : content.replace(/^### .*$([^#]*?)(?: · |\n\n)Referentie: (.*)$/gm, "### $2$1");
+    expect(old).toMatch(/^(?:---|###) p1 \(fr\)/m);
+    const bytes = new TextEncoder().encode(old);
+    const { yaml } = await importCampaign([{ file: FILES[format], bytes }], importSettings);
+    expect(old).not.toContain("Referentie");
+    expect(textsOf(await kitOf(yaml))).toEqual(textsOf(kit));
+  },
+);
+
+test.each(FORMATS)(
+  "a post in a kit as %s may begin with the words of the kit's own headings",
+  async (format) => {
+    const { howTo, posts, rules, background, facts } = messagesIn("nl");
+    const texts = [
+      howTo,
+      posts,
+      rules,
+      background,
+      facts,
+      "Kom (fr)",
+      "X: 5 van 280 tekens · Referentie: p9",
+    ];
+    const { kit, back } = await roundTrip(campaignOf(texts.map((nl) => ({ nl, fr: `${nl} bis` }))), format);
+    expect(kit.posts.length).toBeGreaterThan(texts.length * 2);
+    expect(textsOf(back)).toEqual(textsOf(kit));
+  },
+);
+
+test("without its reference, a post whose heading is no id gets one of its first words", async () => {
+  const kit = await kitOf(campaignOf([{ nl: "Steek een kaars aan.", fr: "Une bougie !" }]));
+  const content = String((await renderKit(kit, "markdown", { today })).content);
+  const bytes = new TextEncoder().encode(content.replace(/^Referentie: p1$/gm, ""));
+  const { draft } = await importCampaign([{ file: "kit.md", bytes }], importSettings);
+  expect(draft.posts.map(({ id }) => id)).toContain("steek-een-kaars-aan");
+});
 
 test("a post of a kit without a date does not take the date of the post above it", async () => {
   const posts = [

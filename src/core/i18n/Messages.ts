@@ -60,6 +60,8 @@ export interface Messages {
   readonly unreviewedNote: string;
   readonly platform: string;
   readonly post: string;
+  /** Before the id of a post. */
+  readonly reference: string;
   readonly posts: string;
   readonly all: string;
 }

@@ -66,6 +66,7 @@ export const de: Messages = {
     "Die gekennzeichneten Übersetzungen wurden noch nicht gegengelesen: Lassen Sie sie gegenlesen, bevor Sie sie veröffentlichen.",
   platform: "Plattform",
   post: "Beitrag",
+  reference: "Referenz",
   posts: "Beiträge",
   all: "Alle",
 };

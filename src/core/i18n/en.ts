@@ -64,6 +64,7 @@ export const en: Messages = {
     "The translations that are marked have not been reviewed yet: have somebody read them before you post.",
   platform: "Platform",
   post: "Post",
+  reference: "Reference",
   posts: "Posts",
   all: "All",
 };

@@ -66,6 +66,7 @@ export const fr: Messages = {
     "Les traductions signalées n’ont pas encore été relues\u00a0: faites-les relire avant de les publier.",
   platform: "Plateforme",
   post: "Message",
+  reference: "Référence",
   posts: "Messages",
   all: "Toutes",
 };

@@ -63,6 +63,7 @@ export const nl: Messages = {
   unreviewedNote: "De gemarkeerde vertalingen zijn nog niet nagelezen: laat ze nalezen voor u ze plaatst.",
   platform: "Platform",
   post: "Bericht",
+  reference: "Referentie",
   posts: "Berichten",
   all: "Alle",
 };

@@ -1,6 +1,7 @@
 import { type Language, textIn } from "../campaign/Campaign.ts";
 import { dateOf, type PostDate } from "../campaign/dateOf.ts";
 import type { Calendar } from "../campaign/dates.ts";
+import { titleIn } from "../campaign/titleIn.ts";
 import { isPostUnreviewed } from "../compose/isUnreviewed.ts";
 import type { Post } from "../compose/Post.ts";
 import { messageOf } from "../i18n/findings/FindingMessages.ts";
@@ -52,8 +53,10 @@ export interface PlatformView {
 
 export interface PostView {
   readonly post: Post;
-  /** The post's id, and its language where that is not the kit's. */
+  /** Its first words, and its language where that is not the kit's. */
   readonly title: string;
+  /** `Reference: chiffre (fr)`: the post's id, and its language where that is not the kit's. */
+  readonly reference: string;
   /** What it is counted as, or how many parts it has. */
   readonly count: string;
   /** What is posted one after another; none, if the post is not divided. */
@@ -117,14 +120,16 @@ export function toKitView(
       const reasons = kit
         .notesOf(post)
         .map((note) => withoutCode(messageOf(note, findingMessagesIn(language))));
-      return `${post.id} (${post.platform.name}${inLanguage(post)})${messages.colon}${reasons.join("; ")}`;
+      const title = titleIn(post.origin, post.language);
+      const reference = title === post.id ? "" : ` (${post.id})`;
+      return `${post.platform.name}${inLanguage(post)} – ${title}${reference}${messages.colon}${reasons.join("; ")}`;
     }),
     unreviewed: unreviewed ? messages.unreviewedNote : undefined,
   };
 }
 
 function inLanguage({ language }: Post): string {
-  return language === "und" ? "" : `, ${language}`;
+  return language === "und" ? "" : ` (${language})`;
 }
 
 function describePost(
@@ -137,10 +142,12 @@ function describePost(
   const { count, parts = [] } = post;
   const describeCount = ({ length, limit }: Post["count"]) => messages.characters(length, limit);
   const date = dateOf(post.origin, campaign, calendar);
+  const other = post.language === language ? "" : ` (${post.language})`;
   const tags = count.hashtags.map(({ tag }) => `#${tag}`).join(" ");
   return {
     post,
-    title: post.language === language ? post.id : `${post.id} (${post.language})`,
+    title: `${titleIn(post.origin, post.language)}${other}`,
+    reference: `${messages.reference}${messages.colon}${post.id}${other}`,
     count: parts.length === 0 ? describeCount(count) : messages.parts(parts.length),
     parts: parts.map((part) => ({
       name: messages.part(part.part.number, part.part.of),

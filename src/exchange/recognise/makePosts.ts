@@ -7,7 +7,7 @@ import type { Remark } from "../ImportDocument.ts";
 import { type DateSettings, dateLanguages, type ReadWhen, readRelative, readWhen } from "./dates.ts";
 import { isPure, readLabel } from "./label.ts";
 import type { LocalEntry, Message } from "./Message.ts";
-import { Ids } from "./makeId.ts";
+import { Ids, isId } from "./makeId.ts";
 import type { Placeholders } from "./placeholders.ts";
 import { fieldTextsOf } from "./postFields.ts";
 import { isLikeTime, readTime } from "./times.ts";
@@ -47,7 +47,7 @@ export function makePosts(
       );
     const texts = fill(message.texts);
     const id =
-      first.isOfKit && first.id !== undefined
+      first.isOfKit && first.id !== undefined && isId(first.id)
         ? ids.keep(first.id)
         : ids.make(first.id ?? texts.values().next().value ?? "");
     const scheduled = schedule(message, dates, hasDay);

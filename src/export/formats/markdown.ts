@@ -17,7 +17,9 @@ export default function markdown(document: RenderInput): string {
     ...(kit.platforms.length === 0 ? [] : [`## ${messages.posts}`]),
     kit.platforms
       .filter(({ notes }) => notes.length > 0)
-      .map(({ platform, notes }) => `- **${escapeMarkdown(platform.name)}**: ${notes.join(" ")}`)
+      .map(
+        ({ platform, notes }) => `- **${escapeMarkdown(platform.name)}**${messages.colon}${notes.join(" ")}`,
+      )
       .join("\n"),
     ...groupPosts(kit, document).flatMap(({ title, texts }) => [
       `### ${escapeMarkdown(title)}`,
@@ -87,6 +89,7 @@ function writeText(
     ...[posts[0].when].map((when) => when && escapeMarkdown(when)),
     ...hashtags.map(({ lead, value }) => escaped(lead, value)),
     unreviewed && `**${unreviewed}**`,
+    escapeMarkdown(posts[0].reference),
   ];
   return [
     otherFields

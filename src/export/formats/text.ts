@@ -96,10 +96,10 @@ function fixedPartOf(sentence: string): string {
 }
 
 function writePost(
-  { post, parts, title, count, when, unreviewed, otherFields, warnings, images }: PostView,
+  { post, parts, title, reference, count, when, unreviewed, otherFields, warnings, images }: PostView,
   { messages }: KitView,
 ): string[] {
-  const facts = [count, when, unreviewed].filter((part) => part !== undefined).join(" · ");
+  const facts = [count, when, unreviewed, reference].filter((part) => part !== undefined).join(" · ");
   const pictures = images.map(({ file, alt }) => `${file} · ${messages.altText}${messages.colon}${alt}`);
   const doubts = warnings.map(({ text }) => `! ${text}`);
   const before = otherFields.map(({ label, value }) => `${label}${messages.colon}${value}`);

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { titleIn } from "../../core/campaign/titleIn.ts";
 import { longDate } from "../../core/i18n/formatDate.ts";
 import { formatNumber } from "../kit/format.ts";
 import { isShown } from "../kit/isShown.ts";
 import { type Filters as Choice, NO_FILTERS } from "../kit/KitState.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
-import { titleIn } from "./PostHeading.tsx";
 
 /** Chooses what is shown. A choice with one answer is not offered. */
 export function Filters() {

@@ -1,6 +1,4 @@
-import type { CampaignPost } from "../../core/campaign/Campaign.ts";
-import { baseLanguage } from "../../core/text/language.ts";
-import { titleOf } from "../../core/text/titleOf.ts";
+import { titleIn } from "../../core/campaign/titleIn.ts";
 import type { PostGroup } from "../kit/layout.ts";
 import { usePage, useStore, useWords } from "../kit/page.ts";
 
@@ -16,11 +14,4 @@ export function PostHeading({ group: { id, time } }: { readonly group: PostGroup
       {time !== undefined && <p class="when">{words.at(time)}</p>}
     </div>
   );
-}
-
-/** A post's first words in a language, else in the first that it has. */
-export function titleIn({ texts, id }: CampaignPost, language: string): string {
-  const [, text] =
-    Array.from(texts).find(([own]) => baseLanguage(own) === language) ?? Array.from(texts)[0] ?? [];
-  return titleOf(text?.value ?? "") || id;
 }

@@ -3,7 +3,7 @@ import type { Said } from "../../../core/i18n/problems/Sentence.ts";
 import type { Block, ImportDocument, Remark } from "../../ImportDocument.ts";
 import type { KitPost } from "../../KitPost.ts";
 import { joinParts, type KitPart } from "./joinParts.ts";
-import { type KitField, type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
+import { type KitField, type KitWords, kitWordsOf, readReference } from "./kitWords.ts";
 
 /** Reads a document as the kit that `bluehart export kit.md` or `kit.docx` wrote, if it is one. */
 export function readKitBlocks(document: ImportDocument): ImportDocument {
@@ -45,8 +45,10 @@ export function withStory(blocks: readonly Block[], { messages }: KitWords): Blo
 
 /** A text of which the platforms, the date and the pictures are below it. */
 interface OpenText {
-  readonly id: string;
-  readonly language: string;
+  id: string;
+  language: string;
+  /** Whether its reference was read; until then, its id is its heading, as in older kits. */
+  isNamed: boolean;
   readonly parts: KitPart[];
   readonly fields: readonly KitField[];
   readonly isThread: boolean;
@@ -86,7 +88,7 @@ class KitReader {
           block,
           say(({ why }) => why.kitOfPost),
         );
-    return this.#texts.flatMap(({ platforms, block, fields, parts, ...post }) =>
+    return this.#texts.flatMap(({ platforms, block, fields, parts, isNamed: _, ...post }) =>
       platforms.map((platform): KitPost => {
         const fieldOf = (field: KitField["field"]) =>
           fields.find((one) => one.field === field && isOf(one, platform))?.value ?? "";
@@ -121,7 +123,9 @@ class KitReader {
   #isPart({ text, level }: Block & { readonly kind: "heading" }): boolean {
     const { howTo, posts, rules } = this.#words.messages;
     const part = text === howTo ? "howTo" : text === posts ? "posts" : text === rules ? "rules" : undefined;
-    if (part === undefined && (this.#part === "story" || level > this.#level)) return false;
+    // A post may begin with the words of such a heading; its own is below them.
+    const isBelow = this.#part !== "story" && level > this.#level;
+    if (isBelow || (part === undefined && this.#part === "story")) return false;
     this.#part = part ?? "story";
     this.#level = level;
     return part !== undefined;
@@ -167,7 +171,8 @@ class KitReader {
       const fields = this.#fields;
       this.#fields = [];
       this.#texts.push({
-        ...readTitle(this.#title, this.#words.language),
+        ...readReference(this.#title, this.#words.language),
+        isNamed: false,
         parts: [written],
         fields,
         isThread: part !== undefined,
@@ -185,17 +190,20 @@ class KitReader {
       );
   }
 
-  /** A date, a picture or a warning below a text. */
+  /** A date, a reference, a picture or a warning below a text. */
   #readBelow(block: Block, text: string, open: OpenText): void {
     for (const line of text.split(/\n+/).filter((one) => one !== "")) {
       const image = this.#words.imageIn(line);
-      const when = line
-        .split(" · ")
-        .map(this.#words.whenIn)
-        .find((one) => one !== undefined);
-      if (image !== undefined) open.images.push(image);
-      else if (when !== undefined) open.when = when;
-      else if (!/^(?:.+ · )?Hashtags/.test(line))
+      const parts = line.split(" · ");
+      const when = parts.map(this.#words.whenIn).find((one) => one !== undefined);
+      const reference = parts.map(this.#words.referenceIn).find((one) => one !== undefined);
+      if (image !== undefined) {
+        open.images.push(image);
+        continue;
+      }
+      if (when !== undefined) open.when = when;
+      if (reference !== undefined && !open.isNamed) Object.assign(open, reference, { isNamed: true });
+      if (when === undefined && reference === undefined && !/^(?:.+ · )?Hashtags/.test(line))
         this.#omit(
           { ...block, kind: "paragraph", text: line, isBold: false },
           say(({ why }) => why.kitOfPost),

@@ -2,7 +2,7 @@ import { say } from "../../../core/i18n/problems/documents/say.ts";
 import type { Remark } from "../../ImportDocument.ts";
 import type { KitPost } from "../../KitPost.ts";
 import { joinParts, type KitPart } from "./joinParts.ts";
-import { type KitWords, kitWordsOf, readTitle } from "./kitWords.ts";
+import { type KitWords, kitWordsOf, type PostReference } from "./kitWords.ts";
 
 /** The posts of a kit in plain text, and the text without them. */
 export interface TakenKit {
@@ -77,7 +77,7 @@ function takeFenced(written: readonly string[]) {
 }
 
 interface RawPost {
-  readonly title: string;
+  readonly reference: PostReference;
   readonly rest: string;
   readonly body: readonly string[];
   /** That of its head, from 1. */
@@ -89,8 +89,8 @@ function splitPosts(lines: readonly string[], start: number, end: number, words:
     const head = index >= start && index < end ? words.headIn(line.replace(/^--- /, "")) : undefined;
     return head === undefined || !line.startsWith("--- ") ? [] : [{ ...head, index }];
   });
-  return heads.map(({ title, rest, index }, at) => ({
-    title,
+  return heads.map(({ reference, rest, index }, at) => ({
+    reference,
     rest,
     line: index + 1,
     body: lines.slice(index + 1, heads[at + 1]?.index ?? end).filter((line) => line !== GONE),
@@ -98,7 +98,7 @@ function splitPosts(lines: readonly string[], start: number, end: number, words:
 }
 
 function readPost(
-  { title, rest, body, line }: RawPost,
+  { reference, rest, body, line }: RawPost,
   {
     platform,
     words,
@@ -144,7 +144,7 @@ function readPost(
     .map(words.whenIn)
     .find((one) => one !== undefined);
   posts.push({
-    ...readTitle(title, words.language),
+    ...reference,
     platform,
     ...textOf(paragraphs, words, fenced),
     when: when ?? "",

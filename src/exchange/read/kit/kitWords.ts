@@ -22,8 +22,10 @@ export interface KitWords {
   readonly isSentence: (line: string) => boolean;
   /** `Facebook: 51 of 63,206 characters`, perhaps of several platforms: their names. */
   readonly platformsIn: (line: string) => readonly string[];
-  /** `kaars · 51 of 63,206 characters · On …`: a post's title and what follows its count. */
-  readonly headIn: (line: string) => { readonly title: string; readonly rest: string } | undefined;
+  /** `Light a candle · 51 of 63,206 characters · On … · Reference: kaars`: a post's reference and what follows its count. */
+  readonly headIn: (line: string) => { readonly reference: PostReference; readonly rest: string } | undefined;
+  /** `Reference: kaars`. */
+  readonly referenceIn: (part: string) => PostReference | undefined;
   /** `Part 2 of 4 · X: 51 of 280 characters`: the number of the part that follows, and the least of its limits. */
   readonly partIn: (line: string) => { readonly number: number; readonly limit: number } | undefined;
   /** The date of `On 18 October 2027`, with the time if it goes on with `at 09:00`. */
@@ -38,9 +40,15 @@ export function kitWordsOf(lines: readonly string[]): KitWords | undefined {
   return kitLanguages.map(wordsIn).find(({ isChecked }) => lines.some(isChecked));
 }
 
-/** The title of a post: its id, and its language where that is not the kit's. */
-export function readTitle(title: string, kitLanguage: string) {
-  const [, id = title, language = kitLanguage] = /^(.*?)(?: \(([A-Za-z-]+)\))?$/.exec(title) ?? [];
+/** A post's id and its language. */
+export interface PostReference {
+  readonly id: string;
+  readonly language: string;
+}
+
+/** What names a post: its id, and its language where that is not the kit's. In older kits it is the post's heading. */
+export function readReference(text: string, kitLanguage: string): PostReference {
+  const [, id = text, language = kitLanguage] = /^(.*?)(?: \(([A-Za-z-]+)\))?$/.exec(text) ?? [];
   return { id, language };
 }
 
@@ -68,10 +76,12 @@ function wordsIn(language: string): KitWords {
   );
   const colon = pattern(messages.colon);
   const counted = new RegExp(`^(.{1,40}?)${colon}${count}$`, "u");
-  const head = new RegExp(
-    `^(?<title>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*(?: \\([A-Za-z-]+\\))?) · ${count}(?<rest>(?: · .*)?)$`,
-    "u",
-  );
+  const id = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*(?: \\([A-Za-z-]+\\))?";
+  const named = `${pattern(messages.reference)}${colon}(?<id>${id})`;
+  const reference = new RegExp(`^${named}$`, "u");
+  const head = new RegExp(`^.* · ${count}(?<rest>(?: · .*)?) · ${named}$`, "u");
+  /** In older kits, the heading was the id. */
+  const oldHead = new RegExp(`^(?<id>${id}) · ${count}(?<rest>(?: · .*)?)$`, "u");
   const when = whole(messages.when(HOLE, HOLE));
   const day = whole(messages.when(HOLE, undefined));
   const image = new RegExp(
@@ -105,8 +115,12 @@ function wordsIn(language: string): KitWords {
         : [];
     },
     headIn: (line) => {
-      const { title, rest = "" } = head.exec(line)?.groups ?? {};
-      return title === undefined ? undefined : { title, rest };
+      const { id: found, rest = "" } = (head.exec(line) ?? oldHead.exec(line))?.groups ?? {};
+      return found === undefined ? undefined : { reference: readReference(found, language), rest };
+    },
+    referenceIn: (part) => {
+      const found = reference.exec(part.trim())?.groups?.id;
+      return found === undefined ? undefined : readReference(found, language);
     },
     partIn: (line) => {
       const number = part.exec(line)?.[1];

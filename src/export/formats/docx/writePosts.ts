@@ -41,6 +41,7 @@ function writeText(
   const facts = [
     ...posts.slice(0, 1).flatMap(({ when }) => when ?? []),
     ...hashtags.map(({ lead, value }) => `${lead}${value}`),
+    posts[0].reference,
   ];
   const below = [
     {
