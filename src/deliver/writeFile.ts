@@ -2,22 +2,26 @@ import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   chownSync,
+  close,
   existsSync,
+  fsync,
   lstatSync,
+  open,
   realpathSync,
-  renameSync,
+  rename,
   rmSync,
   type Stats,
   statSync,
+  writeFile as write,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { say } from "../core/i18n/problems/writing/say.ts";
 import { cannotWrite } from "../core/source/systemReason.ts";
 import { UserError } from "../core/source/UserError.ts";
 import { checkName } from "./checkName.ts";
 import { isFolder } from "./makeFolder.ts";
 import { uninterrupted } from "./uninterrupted.ts";
-import { writeSynced } from "./writeWhole.ts";
 
 /** How something is written that may exist. */
 export interface Writing {
@@ -44,17 +48,32 @@ export async function writeFile(
   await uninterrupted(() => replaceFile(file, content, aside));
 }
 
-function replaceFile(file: string, content: string | Uint8Array, aside: string | undefined): void {
+async function replaceFile(
+  file: string,
+  content: string | Uint8Array,
+  aside: string | undefined,
+): Promise<void> {
   const path = aside === undefined && existsSync(file) ? realpathSync(file) : file;
   const temporary = join(aside ?? dirname(path), `${basename(path)}.${randomBytes(6).toString("hex")}`);
   try {
-    writeSynced(temporary, content);
+    await writeSynced(temporary, content);
     const before = statSync(path, { throwIfNoEntry: false });
     if (before !== undefined) giveOwner(temporary, before);
-    renameSync(temporary, path);
+    await promisify(rename)(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw cannotWrite(file, error);
+  }
+}
+
+/** Writes a new file, and waits until it is on the disk. Signals are heard meanwhile, should the disk never answer. */
+async function writeSynced(file: string, content: string | Uint8Array): Promise<void> {
+  const handle = await promisify(open)(file, "wx");
+  try {
+    await promisify(write)(handle, content);
+    await promisify(fsync)(handle);
+  } finally {
+    await promisify(close)(handle);
   }
 }
 

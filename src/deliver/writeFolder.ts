@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { say } from "../core/i18n/problems/writing/say.ts";
 import { cannotWrite } from "../core/source/systemReason.ts";
@@ -9,7 +19,7 @@ import { takeLock } from "./lockFolder.ts";
 import { isFolder } from "./makeFolder.ts";
 import { uninterrupted } from "./uninterrupted.ts";
 import { checkParent, type Writing } from "./writeFile.ts";
-import { writeSynced } from "./writeWhole.ts";
+import { writeWhole } from "./writeWhole.ts";
 
 /**
  * Whether a folder may be written, which is worth knowing before the work that makes its files.
@@ -105,4 +115,14 @@ function makeIn(parent: string, path: string): string {
   const folder = join(parent, `.${basename(path)}.${randomBytes(6).toString("hex")}`);
   mkdirSync(folder);
   return folder;
+}
+
+function writeSynced(file: string, content: string | Uint8Array): void {
+  const handle = openSync(file, "wx");
+  try {
+    writeWhole(handle, content);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }

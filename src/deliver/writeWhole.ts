@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
 
 /**
  * Writes all of a content to an open file. A disk that is almost full takes a part of it without an error, and refuses the next.
@@ -8,19 +8,4 @@ import { closeSync, fsyncSync, openSync, writeSync } from "node:fs";
 export function writeWhole(handle: number, content: string | Uint8Array): void {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-}
-
-/**
- * Writes a new file, and waits until it is on the disk.
- *
- * @throws the system's error if the file exists or the disk refuses.
- */
-export function writeSynced(file: string, content: string | Uint8Array): void {
-  const handle = openSync(file, "wx");
-  try {
-    writeWhole(handle, content);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
