@@ -106,12 +106,12 @@ function describe(
           ? "note"
           : column.field;
     if (role === "title" || role === "firstComment")
-      return [say(({ became }) => `${column.label}: ${became.fieldOrComment(role)}`)];
+      return [say(({ became }) => became.column(column.label, became.fieldOrComment(role)))];
     return [
-      say(({ became: { aComment, thePostsId, leftOut } }) => {
-        const ofId = isOfIds(column, body) ? thePostsId : leftOut;
+      say(({ became }) => {
+        const ofId = isOfIds(column, body) ? became.thePostsId : became.leftOut;
         const kept = KEPT.find((field) => field === role);
-        return `${column.label}: ${kept ?? (role === "id" ? ofId : aComment)}`;
+        return became.column(column.label, kept ?? (role === "id" ? ofId : became.aComment));
       }),
     ];
   });

@@ -70,6 +70,6 @@ function printField(field: FieldName, composed: ComposedField): void {
 
 function describeOmitted({ omitted, platform, id }: Post): string[] {
   return omitted.map(({ tag, because }) =>
-    visible(`${id}, ${platform.id}: ${say.posts.leftOut[because](tag)}`),
+    visible(`${id}, ${platform.id}${say.terminal.colon}${say.posts.leftOut[because](tag)}`),
   );
 }

@@ -123,6 +123,7 @@ export const de: DocumentWords = {
     helpline: (name) => `Anlaufstelle „${name}“`,
     post: (id) => `Beitrag ${id}`,
     columns: "Spalten",
+    column: (label, meaning) => `${label}: ${meaning}`,
     aComment: "ein Kommentar",
     fieldOrComment: (field: string) =>
       `${field}, oder ein Kommentar, wo eine Plattform dieses Feld nicht hat`,

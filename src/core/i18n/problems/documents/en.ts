@@ -116,6 +116,7 @@ export const en = {
     helpline: (name: string) => `helpline "${name}"`,
     post: (id: string) => `post ${id}`,
     columns: "columns",
+    column: (label: string, meaning: string) => `${label}: ${meaning}`,
     aComment: "a comment",
     fieldOrComment: (field: string) => `${field}, or a comment where a platform has no such field`,
     thePostsId: "the post's id",

@@ -120,6 +120,7 @@ export const fr: DocumentWords = {
     helpline: (name) => `ligne d’aide «\u00a0${name}\u00a0»`,
     post: (id) => `message ${id}`,
     columns: "colonnes",
+    column: (label, meaning) => `${label}\u00a0: ${meaning}`,
     aComment: "un commentaire",
     fieldOrComment: (field: string) => `${field}, ou un commentaire là où une plateforme n’a pas ce champ`,
     thePostsId: "l’id du message",

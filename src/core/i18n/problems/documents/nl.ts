@@ -113,6 +113,7 @@ export const nl: DocumentWords = {
     helpline: (name) => `hulplijn “${name}”`,
     post: (id) => `bericht ${id}`,
     columns: "kolommen",
+    column: (label, meaning) => `${label}: ${meaning}`,
     aComment: "een opmerking",
     fieldOrComment: (field: string) => `${field}, of een opmerking waar een platform dat veld niet heeft`,
     thePostsId: "de id van het bericht",
