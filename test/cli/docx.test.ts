@@ -27,15 +27,15 @@ const kit = join(folder, "kit.docx");
 const { err } = bluehart(["export", kit, "--campaign", campaign, "--today", "2027-01-31"]);
 const archive = readFileSync(kit);
 const paragraphs = paragraphsOf(archive);
-const from = paragraphs.findIndex((paragraph) => textOf(paragraph) === "a");
+const from = paragraphs.findIndex((paragraph) => textOf(paragraph) === "One two");
 
 test("a text is there once, with the platforms that take it", () => {
   expect(paragraphs.slice(from, from + 5).map(textOf)).toEqual([
-    "a",
+    "One two",
     "Mastodon · Content warning: Violence",
     "One\ntwo",
     // The content warning counts on Mastodon: 7 characters and 8.
-    "Facebook: 7 of 63,206 characters · X: 7 of 280 characters · Mastodon: 15 of 500 characters",
+    "Facebook: 7 of 63,206 characters · X: 7 of 280 characters · Mastodon: 15 of 500 characters\nReference: a",
     "\nwide.png · Alt text: A &quot;red&quot; flag\n\nsmall.png · Alt text: A blue flag",
   ]);
 });

@@ -98,11 +98,12 @@ posts:
   expect(before).toMatch(/^- \*\*Instagram\*\*: .*foto.*Links zijn hier niet aanklikbaar\.\n\n$/);
   // The campaign's order, its main language first; a text that differs has its own platforms.
   expect(rest.map((part) => [part.split("\n")[0], fences(part)])).toEqual([
-    ["b", ["Twee", "Anders"]],
-    ["b (en)", ["Two"]],
-    ["a", ["Een"]],
-    ["a (en)", ["One"]],
+    ["Twee", ["Twee", "Anders"]],
+    ["Two (en)", ["Two"]],
+    ["Een", ["Een"]],
+    ["One (en)", ["One"]],
   ]);
+  expect(rest[0]).toMatch(/^Referentie: b$/m);
   expect(rest[0]).toContain("```text\nTwee\n```\n\n- **X**: 4 van 280 tekens\n");
   expect(rest[0]).toContain("```text\nAnders\n```\n\n- **Instagram**: 6 van 2.200 tekens\n");
   expect(rest[2]).toContain("- **X**: 3 van 280 tekens\n- **Instagram**: 3 van 2.200 tekens\n\n");
