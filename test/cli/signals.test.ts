@@ -1,11 +1,11 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { png } from "../pictures.ts";
 import { bluehart, temporaryFolder, write } from "./bluehart.ts";
 import { contents, LONG, sampleOf, stopAt, WITH_PICTURE } from "./kills.ts";
 
-const SIGNALS = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
+const SIGNALS = ["SIGTERM", "SIGINT", "SIGHUP", "SIGKILL"] as const;
 const BROKEN = `title: T\nposts:\n${Array.from({ length: 200 }, (_, index) => `  - {id: p${index}, platforms: [x], text: "Bericht  nummer ${index} ..."}\n`).join("")}`;
 const EXPORT = ["-c", "c.yaml", "--today", "2027-01-31", "--force"];
 
@@ -31,11 +31,39 @@ describe.skipIf(process.platform === "win32")("a signal after an operation on fi
       expect(whole).not.toEqual(old);
       const names = readdirSync(cwd);
       for (const [round, operation] of sampleOf(operations).entries()) {
-        rmSync(join(cwd, path), { recursive: true });
+        // A kill has left what it may.
+        for (const name of readdirSync(cwd))
+          if (name === path || !names.includes(name)) rmSync(join(cwd, name), { recursive: true });
         cpSync(join(cwd, "old"), join(cwd, path), { recursive: true });
-        stopAt(operation, call, cwd, SIGNALS[round % SIGNALS.length]);
-        expect([old, whole]).toContainEqual(stateOf(join(cwd, path)));
-        expect({ operation, left: readdirSync(cwd) }).toEqual({ operation, left: names });
+        const signal = SIGNALS[round % SIGNALS.length];
+        stopAt(operation, call, cwd, signal);
+        // Between two renames of a folder that is killed, neither is in its place: see killed.test.ts.
+        if (signal !== "SIGKILL" || existsSync(join(cwd, path)))
+          expect([old, whole]).toContainEqual(stateOf(join(cwd, path)));
+        if (signal !== "SIGKILL")
+          expect({ operation, left: readdirSync(cwd) }).toEqual({ operation, left: names });
+      }
+    },
+    LONG,
+  );
+
+  test(
+    "leaves a new folder of all formats whole or not there",
+    () => {
+      const cwd = temporaryFolder();
+      write(cwd, "a.png", png());
+      write(cwd, "c.yaml", WITH_PICTURE);
+      const call = ["export", "-c", "c.yaml", "--today", "2027-01-31", "--all", "kit"];
+      const operations = stopAt(0, call, cwd);
+      const whole = contents(join(cwd, "kit"));
+      for (const [round, operation] of sampleOf(operations).entries()) {
+        for (const name of readdirSync(cwd).filter((one) => /^\.?kit/.test(one)))
+          rmSync(join(cwd, name), { recursive: true });
+        const signal = SIGNALS[round % SIGNALS.length];
+        stopAt(operation, call, cwd, signal);
+        if (existsSync(join(cwd, "kit"))) expect(contents(join(cwd, "kit"))).toEqual(whole);
+        const temporary = readdirSync(cwd).filter((name) => name.startsWith(".kit."));
+        if (signal !== "SIGKILL") expect({ operation, temporary }).toEqual({ operation, temporary: [] });
       }
     },
     LONG,

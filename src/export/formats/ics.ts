@@ -85,14 +85,14 @@ function platformEvents({ platforms, messages }: KitView): Event[] {
   return platforms
     .flatMap(({ posts }) => posts)
     .flatMap((view) => {
-      const { post, date, count } = view;
+      const { post, title, date, count } = view;
       if (date === undefined) return [];
       return [
         {
           identity: [post.id, post.platform.id, post.language],
           posts: [post],
           date,
-          summary: `${post.platform.name}${messages.colon}${titleOf(post.text) || post.id}`,
+          summary: `${post.platform.name}${messages.colon}${title}`,
           description: describeText(toTextGroup([view], messages), [count], messages),
         },
       ];
