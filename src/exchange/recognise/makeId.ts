@@ -1,11 +1,6 @@
 /** How many words of a text make its id, and how long it is at most. */
 const MOST = { words: 4, length: 40 };
 
-/** Whether a kit's name for a post is an id. Where somebody took the id away, it is the post's heading. */
-export function isId(name: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name);
-}
-
 /** Makes ids of texts' first words, none twice. */
 export class Ids {
   readonly #taken = new Set<string>();

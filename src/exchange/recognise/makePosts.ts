@@ -1,3 +1,4 @@
+import { id as idSchema } from "../../core/campaign/schema/basics.ts";
 import { say } from "../../core/i18n/problems/documents/say.ts";
 import { joinSaid, type Said } from "../../core/i18n/problems/Sentence.ts";
 import type { Platform } from "../../core/platform/Platform.ts";
@@ -7,7 +8,7 @@ import type { Remark } from "../ImportDocument.ts";
 import { type DateSettings, dateLanguages, type ReadWhen, readRelative, readWhen } from "./dates.ts";
 import { isPure, readLabel } from "./label.ts";
 import type { LocalEntry, Message } from "./Message.ts";
-import { Ids, isId } from "./makeId.ts";
+import { Ids } from "./makeId.ts";
 import type { Placeholders } from "./placeholders.ts";
 import { fieldTextsOf } from "./postFields.ts";
 import { isLikeTime, readTime } from "./times.ts";
@@ -46,8 +47,9 @@ export function makePosts(
         ]),
       );
     const texts = fill(message.texts);
+    // Where somebody took the id out of a kit, the post's heading is in its place.
     const id =
-      first.isOfKit && first.id !== undefined && isId(first.id)
+      first.isOfKit && first.id !== undefined && idSchema.safeParse(first.id).success
         ? ids.keep(first.id)
         : ids.make(first.id ?? texts.values().next().value ?? "");
     const scheduled = schedule(message, dates, hasDay);
